@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "permissions.h"
+#include "secret.h"
+#include "token.h"
+
+namespace tokenry {
+
+/// What a person asks to be created.
+struct NewToken {
+    QString name = {};
+    QList<Permission> permissions = {}; ///< At least one; enforced in the dialog and again before sending
+
+    bool operator==(const NewToken &) const = default;
+};
+
+/// The answer to a create. Move-only, because the secret is shown once and owned once.
+struct CreatedToken {
+    Token token = {};
+    Secret secret = {};
+    bool answerWasCut = false; ///< The answer ended early, after the complete secret had arrived
+};
+
+} // namespace tokenry

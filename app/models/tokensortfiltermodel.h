@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QString>
+
+namespace tokenry {
+
+/// The choices of the instant permission filter.
+enum class PermissionMatch {
+    Any,
+    CanView,
+    CanTransact,
+    CanManage,
+    OnlyView,       ///< Exactly VIEW
+    ViewAndTransact, ///< Exactly VIEW and TRANSACT
+    NoneOrUnknown,  ///< Nothing listed, an unknown value, or an invalid field
+};
+
+/// Sorts and filters what is loaded, at once and without asking the service. Column −1 is the service's own order.
+class TokenSortFilterModel final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenSortFilterModel)
+
+public:
+    explicit TokenSortFilterModel(QObject *parent = nullptr);
+
+    /// Keeps the rows that contain the text in any column (also the whole ids), case-insensitive.
+    void setText(const QString &text);
+    void setPermissionMatch(PermissionMatch match);
+    [[nodiscard]] bool isFiltering() const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QString m_text;
+    PermissionMatch m_match = PermissionMatch::Any;
+};
+
+} // namespace tokenry

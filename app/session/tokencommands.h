@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "clock.h"
+#include "tokengateway.h"
+
+namespace tokenry {
+
+/// What became of one token of a deletion.
+enum class DeletionOutcome {
+    Waiting,     ///< Not sent yet
+    Sending,
+    Deleted,
+    AlreadyGone, ///< 404 with `TOKEN_NOT_FOUND`
+    Failed,      ///< A definite no; `error` says why
+    Unknown,     ///< Sent, no usable answer, and the read by id that followed could not tell either
+    NotSent,     ///< Cancelled or stopped before its turn
+};
+
+struct DeletionEntry {
+    Token token = {};
+    DeletionOutcome outcome = DeletionOutcome::Waiting;
+    std::optional<ApiError> error = std::nullopt; ///< For Failed, Unknown, and the NotSent that a 401 or 403 caused
+};
+
+/// Creates and deletes. Lives as long as the account, so that no closing window drops an answer.
+class TokenCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenCommands)
+
+public:
+    using Handover = std::function<void(CreatedToken)>;
+
+    /// Neither is owned; both outlive this.
+    TokenCommands(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
+    ~TokenCommands() override;
+
+    /// Who takes a created token and its secret. Called before `created()`, so before any list refresh.
+    void setHandover(Handover handover) { m_handover = std::move(handover); }
+
+    /// Sends one create. False, and nothing is sent, while another create is under way.
+    bool create(const NewToken &token);
+    [[nodiscard]] bool isCreating() const { return m_isCreating; }
+
+    /// Deletes the tokens one after the other. False while another deletion is under way.
+    /// Stops at 401 and 403; waits as told on 429 (clamped to 1–300 s, at most three times a token) and then goes on.
+    bool deleteTokens(const QList<Token> &tokens);
+    [[nodiscard]] bool isDeleting() const { return m_isDeleting; }
+    /// What is under way is awaited; nothing after it is sent.
+    void cancelDeletion();
+    [[nodiscard]] const QList<DeletionEntry> &deletion() const { return m_deletion; }
+
+Q_SIGNALS:
+    void createStarted();
+    /// The handover has the token; now the list may be refreshed.
+    void created(const QString &tokenId);
+    void createFailed(const tokenry::ApiError &error);
+    /// Entry `index` of `deletion()` changed.
+    void deletionProgress(int index);
+    /// A 429 told us to wait before entry `index`.
+    void deletionWaiting(int index, int seconds);
+    /// Nothing is under way any more; `deletion()` tells all.
+    void deletionFinished();
+
+private:
+    void deleteNext();
+    void handleDeleteAnswer(int index, const Result<void> &answer);
+    void checkByRead(int index, const ApiError &cause);
+    void settle(int index, DeletionOutcome outcome, std::optional<ApiError> error);
+    void stopWith(const ApiError &error);
+
+    TokenGateway &m_gateway;
+    const Clock &m_clock;
+    Handover m_handover;
+    bool m_isCreating = false;
+    bool m_isDeleting = false;
+    bool m_cancelRequested = false;
+    int m_waitsOfCurrent = 0;
+    QList<DeletionEntry> m_deletion;
+    RequestHandle m_check;
+};
+
+} // namespace tokenry

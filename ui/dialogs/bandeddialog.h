@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+#include "account.h"
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tokenry {
+
+/// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with buttons.
+/// 560 wide; grows with its content; modal to its window; opened with `open()`.
+class BandedDialog : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BandedDialog)
+
+public:
+    /// With a band: for dialogs that change something.
+    explicit BandedDialog(const Account &account, QWidget *parent);
+    /// Without: for dialogs that change nothing on the service.
+    explicit BandedDialog(QWidget *parent);
+
+protected:
+    /// Also the window title; display-safe text.
+    void setHeading(const QString &title, const QString &subtitle);
+    /// Where the content goes: margins and group spacing are set.
+    [[nodiscard]] QVBoxLayout *contentLayout() const { return m_content; }
+    /// Buttons at the left and at the right of the footer.
+    [[nodiscard]] QHBoxLayout *footerLeading() const { return m_leading; }
+    [[nodiscard]] QHBoxLayout *footerTrailing() const { return m_trailing; }
+
+private:
+    void build(const Account *account);
+
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QVBoxLayout *m_content = nullptr;
+    QHBoxLayout *m_leading = nullptr;
+    QHBoxLayout *m_trailing = nullptr;
+};
+
+} // namespace tokenry

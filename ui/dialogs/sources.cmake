@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h)

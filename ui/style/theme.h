@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+
+#include "palette.h"
+
+class QApplication;
+class QLabel;
+class QWidget;
+
+namespace tokenry {
+
+/// Space in device-independent pixels: multiples of 4.
+namespace metrics {
+inline constexpr int windowMargin = 16;
+inline constexpr int groupSpacing = 12;
+inline constexpr int labelSpacing = 4;
+inline constexpr int controlHeight = 30;
+inline constexpr int rowHeight = 36;
+inline constexpr int bandHeight = 40;
+inline constexpr int dialogWidth = 560;
+} // namespace metrics
+
+/// Sets style (once) and palette of the whole program; call again to switch the scheme while it runs.
+void applyTheme(QApplication &application, ColorScheme scheme);
+
+/// The system's fixed font at the size of the system font: ids and secrets.
+[[nodiscard]] QFont fixedFont();
+/// Dialog titles: 1.25×, semibold.
+[[nodiscard]] QFont titleFont();
+/// Group labels: one step smaller.
+[[nodiscard]] QFont smallFont();
+
+/// A label of the kind that stands above a field: small and muted; follows palette changes. It is the field's buddy.
+[[nodiscard]] QLabel *makeFieldLabel(const QString &text, QWidget *buddy, QWidget *parent);
+/// A plain-text, word-wrapping label in muted text colour.
+[[nodiscard]] QLabel *makeMutedLabel(const QString &text, QWidget *parent);
+
+} // namespace tokenry

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+class QPushButton;
+
+namespace tokenry {
+
+/// A rounded box with an icon, plain text and at most one action: summaries, warnings, errors, successes.
+/// Its accessible text is the message itself.
+class MessagePanel final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessagePanel)
+
+public:
+    enum class Kind { Neutral, Info, Success, Warning, Error };
+
+    explicit MessagePanel(QWidget *parent = nullptr);
+
+    /// Shows the text (display-safe already) without markup; an empty one hides the panel.
+    void setMessage(Kind kind, const QString &text);
+    [[nodiscard]] QString text() const;
+    /// Shows a button for the one action; an empty text hides it.
+    void setAction(const QString &text);
+    /// Shows *Copy details*, which copies this text; an empty one hides it.
+    void setDetails(const QString &details);
+    /// The label that holds the message, to give it an object name that tests and scripts rely on.
+    [[nodiscard]] QLabel *label() const { return m_label; }
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Kind m_kind = Kind::Neutral;
+    QString m_details;
+    QLabel *m_icon;
+    QLabel *m_label;
+    QPushButton *m_action;
+    QPushButton *m_copyDetails;
+};
+
+} // namespace tokenry

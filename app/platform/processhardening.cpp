@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "processhardening.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace tokenry {
+
+void hardenProcess()
+{
+    // QSettings and QSaveFile create 0644 otherwise.
+    ::umask(077);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+} // namespace tokenry

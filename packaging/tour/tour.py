@@ -1,0 +1,158 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The main job in the real window: list, filter, next page, details, create, copy the secret, prove it, delete.
+
+tour.py BUILD_FOLDER, on a display with an accessibility bus. Prints each step; screenshots go to BUILD_FOLDER/tour.
+The new credential is proven from outside of the program, with curl.
+"""
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import desktop
+from desktop import Desktop, screenshot, wait_until
+
+NAME = "payout-worker-eu-tour"
+WINDOW = "Tokenry"
+
+
+def curl_status(base_url, client_id, secret):
+    """The status of a list call with these credentials, which go to curl on its standard input and not as an argument."""
+    result = subprocess.run(
+        ["curl", "--silent", "--output", "/dev/null", "--write-out", "%{http_code}", "--config", "-", base_url + "/tokens?limit=1"],
+        input=f'user = "{client_id}:{secret}"\n', capture_output=True, text=True, check=True)
+    return int(result.stdout)
+
+
+def clipboard():
+    return subprocess.run(["xclip", "-selection", "clipboard", "-out"], capture_output=True, text=True, check=True).stdout
+
+
+def listening_url(process):
+    """Where the program's sandbox listens: the loopback port of its child process."""
+    children = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    inodes = set()
+    for child in children:
+        for entry in pathlib.Path(f"/proc/{child}/fd").iterdir():
+            target = entry.readlink() if entry.is_symlink() else None
+            if target and str(target).startswith("socket:["):
+                inodes.add(str(target)[8:-1])
+    for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]:
+        fields = line.split()
+        if fields[3] == "0A" and fields[9] in inodes:
+            return f"http://127.0.0.1:{int(fields[1].split(':')[1], 16)}/umaaas/v1"
+    raise desktop.Missing("the sandbox listens nowhere")
+
+
+class Tour:
+    def __init__(self, build):
+        self.build = build
+        self.pictures = build / "tour"
+        shutil.rmtree(self.pictures, ignore_errors=True)
+        self.pictures.mkdir(parents=True)
+        self.number = 0
+
+    def step(self, said, picture, window=WINDOW):
+        self.number += 1
+        path = self.pictures / f"{self.number:02}-{picture}.png"
+        screenshot(path, window)
+        print(f"{self.number:2}. {said}  [{path.name}]", flush=True)
+
+    def run(self, process):
+        screen = Desktop()
+        screen.window(WINDOW)
+        wait_until(lambda: screen.row_count() > 0, "the first page")
+        first = screen.column(0)
+        self.step(f"List: {screen.wait_for_text(' of ')} tokens, the first is “{first[0]}”.", "list")
+
+        screen.type_into("Name filter", "payout")
+        wait_until(lambda: all("payout" in name.lower() for name in screen.column(0)), "only payout rows")
+        self.step(f"Filter: names with “payout”: {screen.wait_for_text(' of ')}.", "filter")
+
+        before = screen.column(0)
+        screen.press("Next page")
+        wait_until(lambda: screen.column(0) != before and screen.row_count() > 0, "the next page")
+        self.step(f"Next page: {screen.wait_for_text(' of ')}.", "next-page")
+
+        name = screen.cell(1, 0)
+        screen.select_row(1)
+        screen.wait_for_text("Shown once, when the token was created")
+        self.step(f"Details of “{name}”, read by its id.", "details")
+
+        screen.press("Clear filters")
+        wait_until(lambda: screen.column(0) == first, "the unfiltered list")
+        client_id, secret = self.create(screen)
+
+        base_url = listening_url(process)
+        status = curl_status(base_url, client_id, secret)
+        assert status == 200, f"curl with the new credential: {status}"
+        print(f"    curl with the new credential: {status}", flush=True)
+
+        self.delete(screen)
+        status = curl_status(base_url, client_id, secret)
+        assert status == 401, f"curl with the deleted credential: {status}"
+        print(f"    curl with the deleted credential: {status}", flush=True)
+
+    def create(self, screen):
+        screen.press("New token")
+        screen.find("Create token")
+        screen.type_into("Name", NAME)
+        screen.press("Payments")
+        self.step("Create: a name and the Payments preset.", "create", "New token")
+
+        screen.press("Create token")
+        screen.find("Copy secret")
+        self.step("The secret, shown once and masked.", "secret", "Keep this secret")
+        screen.press("Copy client ID")
+        client_id = wait_until(clipboard, "the client id on the clipboard")
+        screen.press("Copy secret")
+        screen.wait_for_text("Copied")
+        secret = wait_until(lambda: clipboard() != client_id and clipboard(), "the secret on the clipboard")
+        screen.press("Test credentials")
+        screen.wait_for_text("Accepted")
+        self.step("Copied; and the service accepts the new credentials.", "secret-copied", "Keep this secret")
+        screen.press("Done")
+        screen.wait_gone("Copy secret")
+        wait_until(lambda: NAME in screen.column(0), "the new token in the list")
+        self.step("The new token is in the list.", "created")
+        return client_id, secret
+
+    def delete(self, screen):
+        screen.clear_selection()
+        screen.select_row(screen.column(0).index(NAME))
+        screen.press("Delete")
+        screen.find("Delete token")
+        self.step("Delete asks first, and Cancel is the default.", "delete", "Delete this token")
+        screen.press("Delete token")
+        wait_until(lambda: NAME not in screen.column(0), "the end of the token")
+        self.step("Deleted, and gone from the list.", "deleted")
+
+
+def main():
+    build = pathlib.Path(sys.argv[1]).resolve()
+    state = tempfile.mkdtemp(prefix="tokenry-tour-")
+    manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([str(build / "bin" / "tokenry"), "--sandbox", "--state-dir", state])
+    tour = Tour(build)
+    try:
+        tour.run(process)
+        print(f"Done. {tour.number} screenshots are in {tour.pictures.relative_to(build.parent.parent)}.")
+        return 0
+    except (AssertionError, subprocess.CalledProcessError) as error:
+        screenshot(tour.pictures / "failed.png")
+        print(f"The tour failed: {error}", file=sys.stderr)
+        return 1
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        manager.terminate()
+        shutil.rmtree(state, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A real accessibility client lists, filters, pages, creates and deletes in the real window against the real sandbox."""
+import os
+import pathlib
+import signal
+import subprocess
+import tempfile
+import unittest
+
+import pyatspi
+from desktop import Desktop, descendants, is_enabled, text_of, wait_until
+
+BIN = pathlib.Path(os.environ["TOKENRY_BIN"])
+
+
+class Window(unittest.TestCase):
+    def setUp(self):
+        self.state = tempfile.TemporaryDirectory(prefix="tokenry-a11y-")
+        self.addCleanup(self.state.cleanup)
+        self.errors = tempfile.TemporaryFile("w+")
+        self.addCleanup(self.errors.close)
+        self.program = subprocess.Popen([str(BIN / "tokenry"), "--sandbox", "--state-dir", self.state.name], stderr=self.errors)
+        self.addCleanup(self.end)
+        self.screen = Desktop()
+        wait_until(lambda: self.screen.row_count() > 0, "the first page")
+
+    def end(self):
+        """The program ends cleanly on SIGTERM, and a sanitizer has nothing to say."""
+        if self.program.poll() is None:
+            self.program.send_signal(signal.SIGTERM)
+        try:
+            status = self.program.wait(30)
+        except subprocess.TimeoutExpired:
+            self.program.kill()
+            self.program.wait()
+            self.fail("the program did not end on SIGTERM")
+        self.errors.seek(0)
+        said = self.errors.read()
+        self.assertEqual(status, 0, said)
+        self.assertNotIn("ERROR: AddressSanitizer", said)
+        self.assertNotIn("runtime error", said)
+
+    def test_every_named_control_is_found(self):
+        for name in ["Name filter", "Clear filters", "First page", "Previous page", "Next page", "Refresh", "New token",
+                     "Delete", "Find by ID", "Tokens"]:
+            self.screen.find(name)
+        table = self.screen.table().queryTable()
+        headers = [table.getColumnHeader(column).name for column in range(table.nColumns)]
+        for name in ["Name", "Permissions", "Client ID", "Created", "Updated"]:
+            self.assertIn(name, headers)
+
+    def test_combo_boxes_are_found_by_their_label(self):
+        labelled = set()
+        for window in self.screen.windows():
+            for node in descendants(window):
+                if node.getRole() == pyatspi.ROLE_COMBO_BOX:
+                    for relation in node.getRelationSet():
+                        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
+                            labelled.add(relation.getTarget(0).name)
+        for name in ["Created", "Updated", "Page size"]:
+            self.assertIn(name, labelled)
+
+    def test_the_window_says_where_one_is(self):
+        window = self.screen.window("Tokenry")
+        self.assertTrue(window.name.endswith("Tokenry"), window.name)
+        self.assertIn("SANDBOX", window.name)
+        self.screen.wait_for_text("SANDBOX")
+
+    def test_permissions_are_read_as_plain_words(self):
+        words = set(self.screen.column(1))
+        self.assertTrue(any("VIEW" in said for said in words), words)
+        self.assertTrue(all(said for said in words), words)
+
+    def test_list_filter_and_page(self):
+        screen = self.screen
+        first = screen.column(0)
+        self.assertEqual(len(first), 20)
+        screen.press("Next page")
+        wait_until(lambda: screen.column(0) != first, "the next page")
+        screen.wait_for_text("21–40 of ")
+        screen.press("Previous page")
+        wait_until(lambda: screen.column(0) == first, "the first page again")
+        screen.type_into("Name filter", "payout")
+        wait_until(lambda: screen.row_count() and all("payout" in n.lower() for n in screen.column(0)), "payout rows only")
+        screen.press("Clear filters")
+        wait_until(lambda: screen.column(0) == first, "the whole list again")
+
+    def test_create_copy_hidden_secret_and_delete(self):
+        screen = self.screen
+        name = "made by assistive technology"
+        screen.press("New token")
+        submit = screen.find("Create token")
+        self.assertFalse(is_enabled(submit), "nothing is filled in yet")
+        screen.type_into("Name", name)
+        screen.toggle("VIEW", True)
+        screen.toggle("TRANSACT", True)
+        screen.press("Create token")
+
+        hidden = screen.find("Client secret, hidden")
+        screen.press("Copy secret")
+        screen.wait_for_text("Copied")
+        secret = subprocess.run(["xclip", "-selection", "clipboard", "-out"], capture_output=True, text=True, check=True).stdout
+        self.assertGreaterEqual(len(secret), 20)
+        self.assertNotIn(secret, text_of(hidden))
+        self.assertFalse([said for said in screen.texts() if secret in said], "the hidden secret is in the accessibility tree")
+        primary = subprocess.run(["xclip", "-selection", "primary", "-out"], capture_output=True, text=True).stdout
+        self.assertNotIn(secret, primary)
+
+        screen.press("Reveal secret")
+        shown = screen.find("Client secret, shown")
+        wait_until(lambda: secret in text_of(shown), "the revealed secret")
+        screen.press("Test credentials")
+        screen.wait_for_text("Accepted")
+        screen.press("Done")
+        screen.wait_gone("Copy secret")
+        wait_until(lambda: name in screen.column(0), "the new row")
+
+        screen.clear_selection()
+        screen.select_row(screen.column(0).index(name))
+        screen.press("Delete")
+        screen.press("Delete token")
+        wait_until(lambda: name not in screen.column(0), "the row's end")
+
+    def test_a_token_that_manages_wants_its_name_typed(self):
+        screen = self.screen
+        screen.press("New token")
+        screen.type_into("Name", "treasury-admin")
+        screen.press("Token administrator")
+        screen.press("Create token")
+        screen.press("Copy secret")
+        screen.press("Done")
+        wait_until(lambda: "treasury-admin" in screen.column(0), "the new row")
+        screen.clear_selection()
+        screen.select_row(screen.column(0).index("treasury-admin"))
+        screen.press("Delete")
+        submit = screen.find("Delete token")
+        self.assertFalse(is_enabled(submit))
+        screen.type_into("Type to confirm", "treasury-admin")
+        wait_until(lambda: is_enabled(submit), "the delete button")
+        screen.press("Delete token")
+        wait_until(lambda: "treasury-admin" not in screen.column(0), "the row's end")
+
+    def test_a_killed_sandbox_is_said_and_refresh_starts_it_again(self):
+        screen = self.screen
+        rows = screen.column(0)
+        children = pathlib.Path(f"/proc/{self.program.pid}/task/{self.program.pid}/children").read_text().split()
+        self.assertEqual(len(children), 1)
+        os.kill(int(children[0]), signal.SIGKILL)
+        screen.wait_for_text("sandbox has stopped")
+        self.assertEqual(screen.column(0), rows, "the rows stay")
+        screen.press("Refresh")
+        wait_until(lambda: not [t for t in screen.texts() if "sandbox has stopped" in t], "the end of the message")
+        wait_until(lambda: screen.column(0) == rows, "the same rows, fresh")
+
+
+if __name__ == "__main__":
+    unittest.main()

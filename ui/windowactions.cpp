@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "windowactions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+#include <optional>
+
+#include "icons.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+QAction *make(QWidget *window, QList<QAction *> &all, const char *objectName, const QString &text,
+              const QKeySequence &keys = {}, std::optional<Icon> icon = std::nullopt)
+{
+    auto *action = new QAction(text, window);
+    action->setObjectName(QString::fromLatin1(objectName));
+    action->setShortcut(keys);
+    action->setShortcutVisibleInContextMenu(true);
+    if (icon)
+        action->setIcon(themedIcon(*icon));
+    action->setMenuRole(QAction::NoRole);
+    window->addAction(action);
+    all.append(action);
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : newToken(make(window, m_all, "actionNewToken", tr("New token…"), QKeySequence::New, Icon::Add)),
+      createLike(make(window, m_all, "actionCreateLike", tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
+      deleteTokens(make(window, m_all, "actionDelete", tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
+      refresh(make(window, m_all, "actionRefresh", tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
+      focusFilter(make(window, m_all, "actionFilter", tr("Filter by name"), QKeySequence::Find, Icon::Search)),
+      findById(make(window, m_all, "actionFind", tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
+      // Enter is the table's own key, so it is no shortcut of the window.
+      showDetails(make(window, m_all, "actionDetails", tr("Show details"))),
+      copyRows(make(window, m_all, "actionCopyRows", tr("Copy rows as text"), {}, Icon::Copy)),
+      copyClientId(make(window, m_all, "actionCopyClientId", tr("Copy client ID"))),
+      copyTokenId(make(window, m_all, "actionCopyTokenId", tr("Copy token ID"))),
+      previousPage(make(window, m_all, "actionPrevious", tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
+      nextPage(make(window, m_all, "actionNext", tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
+      exportCsv(make(window, m_all, "actionExportCsv", tr("Export loaded rows as CSV…"), {}, Icon::Save)),
+      exportJson(make(window, m_all, "actionExportJson", tr("Export loaded rows as JSON…"))),
+      toggleDetails(make(window, m_all, "actionToggleDetails", tr("Details pane"), Qt::Key_F9)),
+      resetLayout(make(window, m_all, "actionResetLayout", tr("Reset columns"))),
+      settings(make(window, m_all, "actionSettings", tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
+      resetSandbox(make(window, m_all, "actionResetSandbox", tr("Reset the built-in sandbox…"))),
+      shortcuts(make(window, m_all, "actionShortcuts", tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash)),
+      about(make(window, m_all, "actionAbout", tr("About and licences"), {}, Icon::Info)),
+      quit(make(window, m_all, "actionQuit", tr("Quit"), QKeySequence::Quit))
+{
+    toggleDetails->setCheckable(true);
+}
+
+void WindowActions::fillMainMenu(QMenu *menu, QMenu *columns) const
+{
+    menu->addActions({newToken, createLike, deleteTokens});
+    menu->addSeparator();
+    menu->addActions({refresh, previousPage, nextPage});
+    menu->addSeparator();
+    menu->addActions({focusFilter, findById});
+    menu->addSeparator();
+    menu->addActions({exportCsv, exportJson});
+    menu->addSeparator();
+    menu->addMenu(columns);
+    menu->addActions({toggleDetails, settings});
+    menu->addSeparator();
+    menu->addActions({resetSandbox, shortcuts, about});
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+void WindowActions::fillTableMenu(QMenu *menu) const
+{
+    menu->addActions({showDetails, createLike});
+    menu->addSeparator();
+    menu->addActions({copyRows, copyClientId, copyTokenId});
+    menu->addSeparator();
+    menu->addAction(deleteTokens);
+}
+
+QList<QPair<QString, QKeySequence>> WindowActions::shortcutList() const
+{
+    QList<QPair<QString, QKeySequence>> list;
+    for (const QAction *action : m_all) {
+        if (action->isVisible() && !action->shortcut().isEmpty())
+            list.append({action->text().remove(u'…'), action->shortcut()});
+    }
+    list.append({tr("Show the details of the selected token"), QKeySequence(Qt::Key_Return)});
+    list.append({tr("Copy the text of the selected rows"), QKeySequence(QKeySequence::Copy)});
+    list.append({tr("Clear the filter field"), QKeySequence(Qt::Key_Escape)});
+    return list;
+}
+
+} // namespace tokenry

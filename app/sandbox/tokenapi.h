@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cursorcodec.h"
+#include "httpvalues.h"
+#include "tokenids.h"
+#include "tokenstore.h"
+
+namespace tokenry::sandbox {
+
+/// Where the calls live under the server's origin.
+inline constexpr std::string_view basePath = "/umaaas/v1";
+
+/// The four calls of the tokens API: a request value in, an answer value out. Usable from several threads.
+class TokenApi final
+{
+public:
+    /// Neither is owned; both outlive this.
+    TokenApi(TokenStore &store, TokenIds &ids, CursorCodec cursors);
+
+    /// `request` passed the `RequestGuard`. Never throws: what goes wrong inside is a 500 or 503.
+    [[nodiscard]] HttpResponse handle(const HttpRequest &request);
+
+private:
+    [[nodiscard]] HttpResponse route(const HttpRequest &request);
+    [[nodiscard]] HttpResponse answerCollection(const HttpRequest &request, const TokenRow &caller, std::string_view query);
+    [[nodiscard]] HttpResponse answerItem(const HttpRequest &request, const TokenRow &caller, std::string_view idSegment);
+    [[nodiscard]] std::optional<TokenRow> authenticate(const HttpRequest &request);
+    [[nodiscard]] HttpResponse list(std::string_view query);
+    [[nodiscard]] HttpResponse create(const std::string &body);
+    [[nodiscard]] HttpResponse get(const std::string &id);
+    [[nodiscard]] HttpResponse remove(const std::string &id);
+
+    TokenStore &m_store;
+    TokenIds &m_ids;
+    CursorCodec m_cursors;
+};
+
+} // namespace tokenry::sandbox

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+
+#include "httpmessage.h"
+#include "newtoken.h"
+#include "result.h"
+#include "tokenpage.h"
+
+namespace tokenry {
+
+// What each call's answer means. A secret in an answer that must not hold one is overwritten unread.
+
+[[nodiscard]] Result<TokenPage> readPageAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<Token> readTokenAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+/// A complete secret of a token object is handed over whatever else is wrong, because there is no second one. A part of one never is.
+[[nodiscard]] Result<CreatedToken> readCreateAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+
+} // namespace tokenry

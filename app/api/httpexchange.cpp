@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "httpexchange.h"
+
+#include <utility>
+
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QSslError>
+
+#include "accessmanager.h"
+#include "oneshotdevice.h"
+#include "tlspolicy.h"
+#include "transporterrors.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How much Qt reads ahead of us: the cap is counted by us, so little must wait uncounted.
+constexpr qint64 readAhead = 256 * 1024;
+
+/// `Basic …` for the header. The temporary that joins name and secret is overwritten; the header's own copies live in Qt until the
+/// request ends.
+QByteArray basicCredentials(const QString &clientId, const Secret &secret)
+{
+    QByteArray pair = clientId.toUtf8();
+    pair.reserve(pair.size() + 1 + secret.bytes().size());
+    pair.append(':');
+    pair.append(secret.bytes());
+    QByteArray header = "Basic "_ba;
+    QByteArray encoded = pair.toBase64();
+    header.append(encoded);
+    wipeMemory(pair.data(), static_cast<std::size_t>(pair.size()));
+    wipeMemory(encoded.data(), static_cast<std::size_t>(encoded.size()));
+    return header;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(std::shared_ptr<AccessManager> manager, HttpRequest request,
+                           const TransportLimits &limits)
+    : m_manager(std::move(manager)), m_request(std::move(request)), m_limits(limits)
+{
+    for (QTimer *timer : {&m_connectTimer, &m_inactivityTimer, &m_deadline})
+        timer->setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
+        tearOff(TransportEnd::ConnectTimeout, u"no connection within %1 ms"_s.arg(m_limits.connect.count()));
+    });
+    connect(&m_inactivityTimer, &QTimer::timeout, this, [this] {
+        tearOff(TransportEnd::Timeout, u"nothing arrived for %1 ms"_s.arg(m_limits.inactivity.count()));
+    });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { tearOff(TransportEnd::Timeout, u"no complete answer within %1 ms"_s.arg(m_clock.elapsed())); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (m_reply)
+        m_reply->disconnect(this);
+    // Before the manager, whose child it is, and before the device that it reads.
+    m_reply.reset();
+}
+
+QNetworkRequest HttpExchange::makeRequest() const
+{
+    QNetworkRequest request(m_request.url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setSslConfiguration(strictTlsConfiguration());
+    request.setRawHeader("Accept"_ba, "application/json"_ba);
+    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    request.setRawHeader("User-Agent"_ba, "Tokenry"_ba);
+    request.setRawHeader("Authorization"_ba, basicCredentials(m_request.clientId, m_request.secret));
+    if (isChange())
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    if (m_request.verb == Verb::Post)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return request;
+}
+
+void HttpExchange::start()
+{
+    m_clock.start();
+    m_connectTimer.start(m_limits.connect);
+    m_deadline.start(isChange() ? m_limits.change : m_limits.read);
+    const QNetworkRequest request = makeRequest();
+    switch (m_request.verb) {
+    case Verb::Get:
+        m_reply.reset(m_manager->get().get(request));
+        break;
+    case Verb::Post:
+        m_upload = std::make_unique<OneShotDevice>(m_request.body);
+        m_reply.reset(m_manager->get().post(request, m_upload.get()));
+        break;
+    case Verb::Delete:
+        m_upload = std::make_unique<OneShotDevice>(QByteArray());
+        m_reply.reset(m_manager->get().sendCustomRequest(request, "DELETE"_ba, m_upload.get()));
+        break;
+    }
+    m_request.secret.wipe();
+    m_reply->setReadBufferSize(readAhead);
+    connectReply();
+}
+
+void HttpExchange::connectReply()
+{
+    QNetworkReply *reply = m_reply.get();
+    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::handleSent);
+    connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::handleEncrypted);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::handleHeaders);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::handleBody);
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::handleFinished);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        QStringList texts;
+        for (const QSslError &error : errors)
+            texts.append(error.errorString());
+        m_detail = texts.join("; "_L1);
+    });
+}
+
+void HttpExchange::handleSent()
+{
+    m_requestSent = true;
+    m_connectTimer.stop();
+    // A service that takes its time with a change is heard to the end: stopping to listen would turn a slow yes into an unknown.
+    if (!isChange() && !m_finished)
+        m_inactivityTimer.start(m_limits.inactivity);
+}
+
+void HttpExchange::handleEncrypted()
+{
+    const QString refusal = refuseConnection(m_reply->sslConfiguration(), m_request.url.host());
+    if (!refusal.isEmpty())
+        tearOff(TransportEnd::TlsFailed, refusal);
+}
+
+void HttpExchange::handleHeaders()
+{
+    m_connectTimer.stop();
+    m_inactivityTimer.start(m_limits.inactivity);
+    // Again here, because a connection that was opened ahead for another request announces itself to that one only.
+    if (m_request.url.scheme() == "https"_L1)
+        handleEncrypted();
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        tearOff(TransportEnd::Encoded, u"Content-Encoding: %1"_s.arg(QString::fromLatin1(encoding.left(100))));
+}
+
+void HttpExchange::handleBody()
+{
+    if (m_finished || m_tornOff)
+        return;
+    m_inactivityTimer.start(m_limits.inactivity);
+    if (!m_body.appendFrom(*m_reply, m_limits.maximumBytes))
+        tearOff(TransportEnd::TooLarge, u"more than %1 bytes"_s.arg(m_limits.maximumBytes));
+}
+
+void HttpExchange::tearOff(TransportEnd end, const QString &detail)
+{
+    if (m_finished || m_tornOff)
+        return;
+    m_tornOff = true;
+    m_end = end;
+    m_detail = detail;
+    // Emits finished() at once.
+    m_reply->abort();
+}
+
+void HttpExchange::handleFinished()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    for (QTimer *timer : {&m_connectTimer, &m_inactivityTimer, &m_deadline})
+        timer->stop();
+    if (!m_tornOff) {
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_end = transportEndOf(m_reply->error(), status, m_requestSent);
+        if (!m_body.appendFrom(*m_reply, m_limits.maximumBytes))
+            m_end = TransportEnd::TooLarge;
+        if (m_end != TransportEnd::Complete && m_detail.isEmpty())
+            m_detail = m_reply->errorString();
+    }
+    if (m_upload)
+        m_upload->expire();
+    Q_EMIT ended();
+}
+
+bool HttpExchange::mayStillBeSent() const
+{
+    return m_tornOff && isChange() && !m_requestSent;
+}
+
+void HttpExchange::destroyManager()
+{
+    // The reply stays, to hear what its manager's thread has already told.
+    m_reply->setParent(nullptr);
+    m_manager->destroyNow();
+}
+
+HttpAnswer HttpExchange::takeAnswer()
+{
+    HttpAnswer answer;
+    answer.end = m_end;
+    answer.detail = m_detail;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.body = std::move(m_body);
+    answer.host = hostAndPort(m_request.url);
+    answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString().left(200);
+    answer.location = QString::fromUtf8(m_reply->rawHeader("Location"_ba).left(1000));
+    if (m_reply->hasRawHeader("Retry-After"_ba))
+        answer.retryAfter = m_reply->rawHeader("Retry-After"_ba);
+    for (const auto &name : {"X-Request-Id"_ba, "Request-Id"_ba, "X-Correlation-Id"_ba, "X-Amzn-RequestId"_ba}) {
+        if (answer.requestId.isEmpty())
+            answer.requestId = QString::fromUtf8(m_reply->rawHeader(name).left(200));
+    }
+    // A POST is whole only with its body, and the body left this thread or did not. A DELETE has none: there the
+    // manager's own word counts, which comes before the first byte is written.
+    answer.nothingSent = answer.status == 0
+        && (m_request.verb == Verb::Post ? !m_upload->wasRead() : !m_requestSent);
+    return answer;
+}
+
+} // namespace tokenry

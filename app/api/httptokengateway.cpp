@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "httptokengateway.h"
+
+#include <utility>
+
+#include <QDateTime>
+
+#include "answers.h"
+#include "mailbox.h"
+#include "tokenrequests.h"
+
+namespace tokenry {
+
+HttpTokenGateway::HttpTokenGateway(TransportLimits limits, QObject *parent)
+    : QObject(parent), m_mailbox(std::make_shared<Mailbox>(this)), m_network(limits)
+{
+}
+
+HttpTokenGateway::~HttpTokenGateway()
+{
+    m_mailbox->close();
+}
+
+void HttpTokenGateway::setEndpoint(Endpoint endpoint)
+{
+    m_endpoint = std::move(endpoint);
+    m_network.forgetConnections();
+    for (auto &[number, waiting] : m_waiting) {
+        if (!waiting.isRead || waiting.isOvertaken)
+            continue;
+        // From now on an answer that is already in the mail finds nobody.
+        waiting.isOvertaken = true;
+        m_network.cancel(number);
+        m_mailbox->post([this, number = number] { deliverCancelled(number); });
+    }
+}
+
+template<class T>
+quint64 HttpTokenGateway::start(Result<HttpRequest> request, Reader<T> reader, QObject *context,
+                                std::function<void(Result<T>)> callback)
+{
+    const quint64 number = ++m_lastNumber;
+    constexpr bool isRead = std::is_same_v<T, TokenPage> || std::is_same_v<T, Token>;
+    m_waiting.emplace(number, Waiting{.context = context, .callback = std::move(callback), .isRead = isRead});
+    if (!request) {
+        m_mailbox->post([this, number, error = request.error()] { deliver<T>(number, error); });
+        return number;
+    }
+    m_network.send(number, std::move(request).value(), [this, mailbox = m_mailbox, number, reader](HttpAnswer answer) {
+        // On the network's thread, so that the window's is spared the parsing. `this` is only passed on.
+        mailbox->post([this, number, result = reader(answer, QDateTime::currentDateTimeUtc())]() mutable {
+            deliver<T>(number, std::move(result));
+        });
+    });
+    return number;
+}
+
+template<class T>
+void HttpTokenGateway::deliver(quint64 number, Result<T> result)
+{
+    const auto found = m_waiting.find(number);
+    if (found == m_waiting.end() || found->second.isOvertaken)
+        return;
+    const Waiting waiting = std::move(found->second);
+    m_waiting.erase(found);
+    if (waiting.context)
+        std::get<std::function<void(Result<T>)>>(waiting.callback)(std::move(result));
+}
+
+void HttpTokenGateway::deliverCancelled(quint64 number)
+{
+    const auto found = m_waiting.find(number);
+    if (found == m_waiting.end())
+        return;
+    const Waiting waiting = std::move(found->second);
+    m_waiting.erase(found);
+    if (waiting.context)
+        std::visit([](const auto &callback) { callback(ApiError{.kind = ErrorKind::Cancelled}); }, waiting.callback);
+}
+
+RequestHandle HttpTokenGateway::handleFor(quint64 number)
+{
+    return RequestHandle([self = QPointer<HttpTokenGateway>(this), number] {
+        // Nothing is under way any more when the number is unknown.
+        if (self && self->m_waiting.erase(number) > 0)
+            self->m_network.cancel(number);
+    });
+}
+
+RequestHandle HttpTokenGateway::list(const TokenQuery &query, QObject *context, PageCallback callback)
+{
+    return handleFor(start<TokenPage>(listRequest(m_endpoint, query), readPageAnswer, context, std::move(callback)));
+}
+
+RequestHandle HttpTokenGateway::get(const QString &tokenId, QObject *context, TokenCallback callback)
+{
+    return handleFor(start<Token>(tokenRequest(m_endpoint, Verb::Get, tokenId), readTokenAnswer, context,
+                                  std::move(callback)));
+}
+
+void HttpTokenGateway::create(const NewToken &token, QObject *context, CreateCallback callback)
+{
+    start<CreatedToken>(createRequest(m_endpoint, token), readCreateAnswer, context, std::move(callback));
+}
+
+void HttpTokenGateway::remove(const QString &tokenId, QObject *context, DeleteCallback callback)
+{
+    start<void>(tokenRequest(m_endpoint, Verb::Delete, tokenId), readDeleteAnswer, context, std::move(callback));
+}
+
+RequestHandle HttpTokenGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
+                                      TokenCallback callback)
+{
+    const Endpoint other{.baseUrl = m_endpoint.baseUrl, .clientId = clientId, .secret = std::move(secret)};
+    Result<HttpRequest> request = tokenRequest(other, Verb::Get, tokenId);
+    if (request)
+        request->otherCredentials = true;
+    return handleFor(start<Token>(std::move(request), readTokenAnswer, context, std::move(callback)));
+}
+
+} // namespace tokenry

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <variant>
+
+#include "endpoint.h"
+#include "httpmessage.h"
+#include "networkthread.h"
+#include "tokengateway.h"
+#include "transportlimits.h"
+
+namespace tokenry {
+
+class Mailbox;
+
+/// The API over HTTP. This part lives in the caller's thread and knows who asked; the network's thread knows only request numbers.
+class HttpTokenGateway final : public QObject, public TokenGateway
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpTokenGateway)
+
+public:
+    explicit HttpTokenGateway(TransportLimits limits = {}, QObject *parent = nullptr);
+    /// No callback runs any more. What is under way is torn off, so a change must have been awaited before. Takes a second at most.
+    ~HttpTokenGateway() override;
+
+    /// Whom all later requests go to, and as whom. Reads under way end with `Cancelled`, so that no row of another account
+    /// arrives; changes under way are awaited and told as usual. An empty base URL signs out.
+    void setEndpoint(Endpoint endpoint);
+
+    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) override;
+    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context, TokenCallback callback) override;
+    void create(const NewToken &token, QObject *context, CreateCallback callback) override;
+    void remove(const QString &tokenId, QObject *context, DeleteCallback callback) override;
+    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
+                                      TokenCallback callback) override;
+
+private:
+    struct Waiting {
+        QPointer<QObject> context;
+        std::variant<PageCallback, TokenCallback, CreateCallback, DeleteCallback> callback;
+        bool isRead = true;
+        bool isOvertaken = false; ///< The endpoint changed: ends with `Cancelled`, whatever arrives
+    };
+    template<class T>
+    using Reader = Result<T> (*)(HttpAnswer &, const QDateTime &);
+
+    template<class T>
+    quint64 start(Result<HttpRequest> request, Reader<T> reader, QObject *context,
+                  std::function<void(Result<T>)> callback);
+    template<class T>
+    void deliver(quint64 number, Result<T> result);
+    void deliverCancelled(quint64 number);
+    [[nodiscard]] RequestHandle handleFor(quint64 number);
+
+    Endpoint m_endpoint;
+    quint64 m_lastNumber = 0;
+    std::unordered_map<quint64, Waiting> m_waiting;
+    std::shared_ptr<Mailbox> m_mailbox;
+    NetworkThread m_network;
+};
+
+} // namespace tokenry

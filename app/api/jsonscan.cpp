@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jsonscan.h"
+
+#include <algorithm>
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maximumContainers = 20'000;
+constexpr int maximumDepth = 64;
+
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+}
+
+/// From a value's first byte to behind its last one; `isWhole` tells whether its end was seen.
+qsizetype skipValue(QByteArrayView text, qsizetype at, bool &isWhole)
+{
+    isWhole = false;
+    if (at >= text.size())
+        return at;
+    if (text[at] == '"') {
+        const qsizetype end = findClosingQuote(text, at + 1);
+        isWhole = end < text.size();
+        return isWhole ? end + 1 : end;
+    }
+    if (text[at] != '{' && text[at] != '[') {
+        while (at < text.size() && !isSpace(text[at]) && text[at] != ',' && text[at] != '}' && text[at] != ']')
+            ++at;
+        isWhole = at < text.size();
+        return at;
+    }
+    int depth = 0;
+    while (at < text.size()) {
+        const char character = text[at++];
+        if (character == '"')
+            at = std::min(findClosingQuote(text, at) + 1, text.size());
+        else if (character == '{' || character == '[')
+            ++depth;
+        else if ((character == '}' || character == ']') && --depth == 0) {
+            isWhole = true;
+            break;
+        }
+    }
+    return at;
+}
+
+/// The code unit behind `\\u`, or -1.
+int hexUnit(QByteArrayView digits)
+{
+    bool ok = false;
+    const int unit = digits.size() == 4 ? digits.toByteArray().toInt(&ok, 16) : 0;
+    return ok && digits.front() != '+' && digits.front() != '-' ? unit : -1;
+}
+
+} // namespace
+
+qsizetype skipJsonSpace(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && isSpace(text[at]))
+        ++at;
+    return at;
+}
+
+qsizetype findClosingQuote(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && text[at] != '"')
+        at += text[at] == '\\' ? 2 : 1;
+    return std::min(at, text.size());
+}
+
+JsonObjectScan scanTopLevelObject(QByteArrayView text)
+{
+    JsonObjectScan scan;
+    qsizetype at = skipJsonSpace(text, text.startsWith(QByteArrayView("\xEF\xBB\xBF")) ? 3 : 0);
+    if (at >= text.size() || text[at] != '{')
+        return scan;
+    scan.isObject = true;
+    at = skipJsonSpace(text, at + 1);
+    while (at < text.size() && text[at] == '"') {
+        JsonMember member;
+        member.keyBegin = at + 1;
+        member.keyEnd = findClosingQuote(text, at + 1);
+        at = skipJsonSpace(text, member.keyEnd + 1);
+        if (at >= text.size() || text[at] != ':')
+            return scan;
+        member.valueBegin = skipJsonSpace(text, at + 1);
+        member.valueEnd = skipValue(text, member.valueBegin, member.isWhole);
+        scan.members.append(member);
+        at = skipJsonSpace(text, member.valueEnd);
+        if (at >= text.size() || text[at] != ',')
+            break;
+        at = skipJsonSpace(text, at + 1);
+    }
+    const bool closed = at < text.size() && text[at] == '}';
+    scan.isWhole = closed && skipJsonSpace(text, at + 1) == text.size();
+    return scan;
+}
+
+QString refuseJsonShape(QByteArrayView text)
+{
+    int containers = 0;
+    int depth = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char character = text[at];
+        if (character == '"') {
+            at = findClosingQuote(text, at + 1);
+        } else if (character == '{' || character == '[') {
+            ++depth;
+            if (++containers > maximumContainers)
+                return u"more than %1 JSON containers"_s.arg(maximumContainers);
+            if (depth > maximumDepth)
+                return u"JSON nested deeper than %1"_s.arg(maximumDepth);
+        } else if (character == '}' || character == ']') {
+            --depth;
+        }
+    }
+    return {};
+}
+
+bool jsonStringEquals(QByteArrayView inner, QByteArrayView name)
+{
+    qsizetype at = 0;
+    for (const char wanted : name) {
+        if (at >= inner.size())
+            return false;
+        int unit = static_cast<unsigned char>(inner[at++]);
+        if (unit == '\\') {
+            if (at >= inner.size() || inner[at] != 'u' || at + 5 > inner.size())
+                return false;
+            unit = hexUnit(inner.sliced(at + 1, 4));
+            at += 5;
+        }
+        if (unit != static_cast<unsigned char>(wanted))
+            return false;
+    }
+    return at == inner.size();
+}
+
+} // namespace tokenry

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "secretscanner.h"
+
+#include <cstring>
+#include <optional>
+
+#include <QChar>
+
+#include "bodybuffer.h"
+
+namespace tokenry {
+
+namespace {
+
+constexpr QByteArrayView secretKey = "clientSecret";
+constexpr qsizetype maximumLength = 4096;
+
+/// A fixed place to decode into, overwritten when it goes. Decoding never makes a JSON string longer.
+class Workspace
+{
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    Workspace() = default;
+    ~Workspace() { wipeMemory(m_bytes, sizeof m_bytes); }
+
+    /// False when full.
+    bool append(char byte)
+    {
+        if (m_size >= maximumLength)
+            return false;
+        m_bytes[m_size++] = byte;
+        return true;
+    }
+    [[nodiscard]] QByteArrayView view() const { return {m_bytes, m_size}; }
+
+private:
+    char m_bytes[maximumLength] = {};
+    qsizetype m_size = 0;
+};
+
+std::optional<char16_t> readHex(QByteArrayView text, qsizetype at)
+{
+    if (at + 4 > text.size())
+        return std::nullopt;
+    unsigned value = 0;
+    for (qsizetype i = at; i < at + 4; ++i) {
+        const char digit = text[i];
+        unsigned part = 0;
+        if (digit >= '0' && digit <= '9')
+            part = static_cast<unsigned>(digit - '0');
+        else if ((digit | 0x20) >= 'a' && (digit | 0x20) <= 'f')
+            part = static_cast<unsigned>((digit | 0x20) - 'a') + 10U;
+        else
+            return std::nullopt;
+        value = value * 16U + part;
+    }
+    return static_cast<char16_t>(value);
+}
+
+bool appendUtf8(Workspace &to, char32_t code)
+{
+    const auto tail = [code](int shift) { return static_cast<char>(0x80U | ((code >> shift) & 0x3FU)); };
+    if (code < 0x80)
+        return to.append(static_cast<char>(code));
+    if (code < 0x800)
+        return to.append(static_cast<char>(0xC0U | (code >> 6U))) && to.append(tail(0));
+    if (code < 0x10000)
+        return to.append(static_cast<char>(0xE0U | (code >> 12U))) && to.append(tail(6)) && to.append(tail(0));
+    return to.append(static_cast<char>(0xF0U | (code >> 18U))) && to.append(tail(12)) && to.append(tail(6))
+        && to.append(tail(0));
+}
+
+/// The code point of the `\\uXXXX` (or pair of them) whose first digit is at `at`; moves behind it. None for half a pair.
+std::optional<char32_t> readUnicodeEscape(QByteArrayView text, qsizetype &at)
+{
+    const auto first = readHex(text, at);
+    if (!first)
+        return std::nullopt;
+    at += 4;
+    if (!QChar::isSurrogate(*first))
+        return static_cast<char32_t>(*first);
+    const bool pairFollows = at + 6 <= text.size() && text[at] == '\\' && text[at + 1] == 'u';
+    const auto second = pairFollows ? readHex(text, at + 2) : std::nullopt;
+    if (!second || !QChar::isHighSurrogate(*first) || !QChar::isLowSurrogate(*second))
+        return std::nullopt;
+    at += 6;
+    return QChar::surrogateToUcs4(*first, *second);
+}
+
+std::optional<char32_t> readEscape(QByteArrayView text, qsizetype &at)
+{
+    if (at >= text.size())
+        return std::nullopt;
+    switch (text[at++]) {
+    case '"':
+        return U'"';
+    case '\\':
+        return U'\\';
+    case '/':
+        return U'/';
+    case 'u':
+        return readUnicodeEscape(text, at);
+    default:
+        // The others are control characters, which no secret holds.
+        return std::nullopt;
+    }
+}
+
+/// Overlong forms, surrogates and cut sequences are not valid; C0, DEL and C1 are control characters.
+bool isCleanUtf8(QByteArrayView bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const auto lead = static_cast<unsigned char>(bytes[at++]);
+        if (lead < 0x20 || lead == 0x7F)
+            return false;
+        if (lead < 0x80)
+            continue;
+        const int length = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+        if (lead < 0xC2 || lead > 0xF4)
+            return false;
+        char32_t code = lead & (0x3FU >> length);
+        for (int i = 0; i < length; ++i) {
+            if (at >= bytes.size() || (static_cast<unsigned char>(bytes[at]) & 0xC0U) != 0x80U)
+                return false;
+            code = (code << 6U) | (static_cast<unsigned char>(bytes[at++]) & 0x3FU);
+        }
+        const char32_t smallest = length == 3 ? 0x10000 : length == 2 ? 0x800 : 0x80;
+        if (code < smallest || code > 0x10FFFF || QChar::isSurrogate(code) || code < 0xA0)
+            return false;
+    }
+    return true;
+}
+
+FoundSecret decode(QByteArrayView inner)
+{
+    if (inner.isEmpty())
+        return {.finding = SecretFinding::Empty};
+    Workspace workspace;
+    for (qsizetype at = 0; at < inner.size();) {
+        bool fits = false;
+        if (inner[at] != '\\') {
+            fits = workspace.append(inner[at++]);
+        } else {
+            const auto code = readEscape(inner, ++at);
+            if (!code)
+                return {.finding = SecretFinding::Damaged};
+            fits = appendUtf8(workspace, *code);
+        }
+        if (!fits)
+            return {.finding = SecretFinding::TooLong};
+    }
+    if (!isCleanUtf8(workspace.view()))
+        return {.finding = SecretFinding::Damaged};
+    return {.finding = SecretFinding::Complete, .secret = Secret(workspace.view())};
+}
+
+FoundSecret readValue(QByteArrayView text, const JsonMember &member)
+{
+    const QByteArrayView value = text.sliced(member.valueBegin, member.valueEnd - member.valueBegin);
+    if (!member.isWhole)
+        return {.finding = SecretFinding::Cut};
+    if (value == QByteArrayView("null"))
+        return {.finding = SecretFinding::Absent};
+    if (!value.startsWith('"'))
+        return {.finding = SecretFinding::NotAString};
+    return decode(value.sliced(1, value.size() - 2));
+}
+
+} // namespace
+
+FoundSecret cutSecret(BodyBuffer &body, const JsonObjectScan &scan)
+{
+    FoundSecret found;
+    int count = 0;
+    for (const JsonMember &member : scan.members) {
+        if (!jsonStringEquals(body.view().sliced(member.keyBegin, member.keyEnd - member.keyBegin), secretKey))
+            continue;
+        found = readValue(body.view(), member);
+        ++count;
+        wipeMemory(body.data() + member.valueBegin, static_cast<std::size_t>(member.valueEnd - member.valueBegin));
+    }
+    if (count > 1)
+        return {.finding = SecretFinding::Repeated};
+    return found;
+}
+
+void redactSecrets(BodyBuffer &body)
+{
+    const QByteArrayView text = body.view();
+    bool underSecret = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] != '"')
+            continue;
+        const qsizetype begin = at + 1;
+        at = findClosingQuote(text, begin);
+        if (underSecret)
+            std::memset(body.data() + begin, 'x', static_cast<std::size_t>(at - begin));
+        const qsizetype colon = skipJsonSpace(text, at + 1);
+        const bool isKey = !underSecret && colon < text.size() && text[colon] == ':';
+        const qsizetype value = skipJsonSpace(text, colon + 1);
+        underSecret = isKey && value < text.size() && text[value] == '"'
+            && jsonStringEquals(text.sliced(begin, at - begin), secretKey);
+    }
+}
+
+} // namespace tokenry

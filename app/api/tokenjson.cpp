@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tokenjson.h"
+
+#include <cmath>
+#include <utility>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonValue>
+
+#include "rfc3339.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Doubles hold whole numbers exactly up to here.
+constexpr double largestExactNumber = 9007199254740992.0;
+constexpr qsizetype maximumFieldErrors = 100;
+constexpr qsizetype maximumErrorText = 4096;
+
+/// Null when it is no string; an empty string is not null.
+QString stringOrNull(const QJsonValue &value)
+{
+    if (!value.isString())
+        return {};
+    const QString text = value.toString();
+    return text.isEmpty() ? u""_s : text;
+}
+
+Permissions readPermissions(const QJsonValue &value)
+{
+    Permissions permissions;
+    permissions.valid = value.isArray();
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
+        if (entry.isString())
+            permissions.values.append(stringOrNull(entry));
+        else
+            permissions.valid = false;
+    }
+    return permissions;
+}
+
+Timestamp readTimestamp(const QJsonValue &value)
+{
+    Timestamp timestamp;
+    timestamp.text = stringOrNull(value);
+    timestamp.instant = parseRfc3339(timestamp.text);
+    return timestamp;
+}
+
+Token readToken(const QJsonObject &object)
+{
+    return {.id = stringOrNull(object.value("id"_L1)),
+            .name = stringOrNull(object.value("name"_L1)),
+            .permissions = readPermissions(object.value("permissions"_L1)),
+            .clientId = stringOrNull(object.value("clientId"_L1)),
+            .createdAt = readTimestamp(object.value("createdAt"_L1)),
+            .updatedAt = readTimestamp(object.value("updatedAt"_L1))};
+}
+
+/// An id that was repaired is another id: it must not be acted on.
+void dropRepaired(QString &id)
+{
+    if (id.contains(QChar::ReplacementCharacter))
+        id = QString();
+}
+
+struct ParsedObject {
+    QJsonObject object;
+    bool wasRepaired = false; ///< Held invalid UTF-8, which was replaced
+};
+
+std::variant<ParsedObject, JsonComplaint> parseObject(QByteArrayView text)
+{
+    if (const QString refusal = refuseJsonShape(text); !refusal.isEmpty())
+        return JsonComplaint{refusal};
+    QJsonParseError problem;
+    bool repaired = false;
+    QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
+    if (problem.error == QJsonParseError::IllegalUTF8String) {
+        // One bad byte in one name would lose the whole page.
+        repaired = true;
+        document = QJsonDocument::fromJson(QString::fromUtf8(text).toUtf8(), &problem);
+    }
+    if (problem.error != QJsonParseError::NoError)
+        return JsonComplaint{u"not JSON: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset))};
+    if (!document.isObject())
+        return JsonComplaint{u"JSON, but no object"_s};
+    return ParsedObject{document.object(), repaired};
+}
+
+std::optional<qint64> readTotal(const QJsonValue &value)
+{
+    const double number = value.isDouble() ? value.toDouble() : -1.0;
+    if (number < 0.0 || number > largestExactNumber || std::floor(number) != number)
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+} // namespace
+
+std::variant<TokenPage, JsonComplaint> parsePage(QByteArrayView text)
+{
+    const auto parsed = parseObject(text);
+    if (const auto *complaint = std::get_if<JsonComplaint>(&parsed))
+        return *complaint;
+    const auto &[object, wasRepaired] = std::get<ParsedObject>(parsed);
+    if (!object.value("data"_L1).isArray())
+        return JsonComplaint{u"\"data\" is not an array"_s};
+    if (!object.value("hasMore"_L1).isBool())
+        return JsonComplaint{u"\"hasMore\" is not true or false"_s};
+    TokenPage page;
+    page.hasMore = object.value("hasMore"_L1).toBool();
+    const QString cursor = object.value("nextCursor"_L1).toString();
+    // Taking this for the end could hide rows.
+    if (!page.hasMore && !cursor.isEmpty())
+        return JsonComplaint{u"\"hasMore\" is false, yet \"nextCursor\" is given"_s};
+    page.nextCursor = cursor;
+    page.totalCount = readTotal(object.value("totalCount"_L1));
+    const QJsonArray rows = object.value("data"_L1).toArray();
+    page.tokens.reserve(rows.size());
+    for (const QJsonValue &row : rows) {
+        Token token = readToken(row.toObject());
+        if (wasRepaired) {
+            dropRepaired(token.id);
+            dropRepaired(token.clientId);
+        }
+        page.tokens.append(std::move(token));
+    }
+    return page;
+}
+
+std::variant<Token, JsonComplaint> parseToken(QByteArrayView text)
+{
+    const auto parsed = parseObject(text);
+    if (const auto *complaint = std::get_if<JsonComplaint>(&parsed))
+        return *complaint;
+    const auto &[object, wasRepaired] = std::get<ParsedObject>(parsed);
+    Token token = readToken(object);
+    if (wasRepaired) {
+        dropRepaired(token.id);
+        dropRepaired(token.clientId);
+    }
+    if (token.id.isEmpty())
+        return JsonComplaint{u"an object without \"id\": no token"_s};
+    return token;
+}
+
+Token parseCreatedToken(QByteArrayView text, const JsonObjectScan &scan)
+{
+    QJsonObject object;
+    for (const auto &name : {"id"_L1, "name"_L1, "permissions"_L1, "clientId"_L1, "createdAt"_L1, "updatedAt"_L1}) {
+        for (const JsonMember &member : scan.members) {
+            const QByteArrayView key = text.sliced(member.keyBegin, member.keyEnd - member.keyBegin);
+            if (!member.isWhole || !jsonStringEquals(key, QByteArrayView(name.data(), name.size())))
+                continue;
+            const QByteArrayView value = text.sliced(member.valueBegin, member.valueEnd - member.valueBegin);
+            if (!refuseJsonShape(value).isEmpty())
+                continue;
+            QByteArray wrapped = "["_ba;
+            wrapped.append(value).append(']');
+            const QJsonArray array = QJsonDocument::fromJson(wrapped).array();
+            if (array.size() == 1)
+                object.insert(name, array.first());
+        }
+    }
+    return readToken(object);
+}
+
+std::optional<ApiErrorBody> parseErrorBody(QByteArrayView text)
+{
+    const auto parsed = parseObject(text);
+    if (std::holds_alternative<JsonComplaint>(parsed))
+        return std::nullopt;
+    const QJsonObject object = std::get<ParsedObject>(parsed).object;
+    ApiErrorBody body;
+    body.code = object.value("code"_L1).toString().left(maximumErrorText);
+    if (body.code.isEmpty())
+        return std::nullopt;
+    body.message = object.value("message"_L1).toString().left(maximumErrorText);
+    const QJsonArray errors = object.value("details"_L1).toObject().value("errors"_L1).toArray();
+    for (const QJsonValue &entry : errors) {
+        if (!entry.isObject() || body.fieldErrors.size() >= maximumFieldErrors)
+            continue;
+        const QJsonObject error = entry.toObject();
+        body.fieldErrors.append({.field = error.value("field"_L1).toString().left(maximumErrorText),
+                                 .constraint = error.value("constraint"_L1).toString().left(maximumErrorText),
+                                 .message = error.value("message"_L1).toString().left(maximumErrorText)});
+    }
+    return body;
+}
+
+} // namespace tokenry

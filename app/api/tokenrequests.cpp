@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tokenrequests.h"
+
+#include <utility>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "baseurlpolicy.h"
+#include "rfc3339.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TokenRequests)
+};
+
+constexpr qsizetype maximumIdLength = 1024;
+// Longer than what common servers take in one line; a page of cursors and filters is far below.
+constexpr qsizetype maximumUrlLength = 32 * 1024;
+
+ApiError notAllowed(const QString &message)
+{
+    return {.kind = ErrorKind::NotAllowed, .effect = Effect::None, .message = message};
+}
+
+/// `path` and `query` are encoded already, byte for byte as they are to arrive.
+Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByteArray &path, const QByteArray &query)
+{
+    if (endpoint.baseUrl.isEmpty())
+        return notAllowed(Words::tr("Nobody is signed in."));
+    for (const QString &refusal : {refuseBaseUrl(endpoint.baseUrl), refuseClientId(endpoint.clientId)}) {
+        if (!refusal.isEmpty())
+            return notAllowed(refusal);
+    }
+    QByteArray encoded = endpoint.baseUrl.toEncoded(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (encoded.endsWith('/'))
+        encoded.chop(1);
+    encoded.append(path);
+    if (!query.isEmpty())
+        encoded.append('?').append(query);
+    if (encoded.size() > maximumUrlLength)
+        return notAllowed(Words::tr("The request would be too long to send. Shorten the filter."));
+    HttpRequest request;
+    request.verb = verb;
+    request.url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
+    if (!request.url.isValid())
+        return notAllowed(Words::tr("This cannot be asked of the service: it does not fit into a web address."));
+    request.clientId = endpoint.clientId;
+    request.secret = endpoint.secret.clone();
+    return request;
+}
+
+void addParameter(QByteArray &query, QLatin1StringView name, const QString &value)
+{
+    if (!query.isEmpty())
+        query.append('&');
+    query.append(name.data(), name.size()).append('=').append(QUrl::toPercentEncoding(value));
+}
+
+} // namespace
+
+Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &query)
+{
+    const TokenFilter &filter = query.filter;
+    if (query.limit < minimumPageSize || query.limit > maximumPageSize)
+        return notAllowed(Words::tr("A page holds between 1 and 100 tokens."));
+    if (!filter.name.isValidUtf16() || !query.cursor.isValidUtf16())
+        return notAllowed(Words::tr("The name filter holds half of a character, which cannot be sent."));
+    QByteArray parameters;
+    if (!filter.name.isEmpty())
+        addParameter(parameters, "name"_L1, filter.name);
+    const std::pair<QLatin1StringView, const std::optional<QDateTime> &> instants[] = {
+        {"createdAfter"_L1, filter.createdAfter},
+        {"createdBefore"_L1, filter.createdBefore},
+        {"updatedAfter"_L1, filter.updatedAfter},
+        {"updatedBefore"_L1, filter.updatedBefore},
+    };
+    for (const auto &[name, instant] : instants) {
+        if (!instant)
+            continue;
+        const QString text = formatRfc3339(*instant);
+        if (text.isEmpty())
+            return notAllowed(Words::tr("A date of the filter lies outside of the years 0 to 9999."));
+        addParameter(parameters, name, text);
+    }
+    addParameter(parameters, "limit"_L1, QString::number(query.limit));
+    if (!query.cursor.isEmpty())
+        addParameter(parameters, "cursor"_L1, query.cursor);
+    Result<HttpRequest> request = makeRequest(endpoint, Verb::Get, "/tokens"_ba, parameters);
+    if (request)
+        request->pathTemplate = u"/tokens"_s;
+    return request;
+}
+
+Result<HttpRequest> tokenRequest(const Endpoint &endpoint, Verb verb, const QString &tokenId)
+{
+    // "." and ".." mean other paths even when encoded, and a NUL ends the path in some servers: another resource would be met.
+    const bool meansAnotherPath = tokenId == "."_L1 || tokenId == ".."_L1 || tokenId.contains(QChar::Null);
+    if (tokenId.isEmpty() || meansAnotherPath || !tokenId.isValidUtf16() || tokenId.size() > maximumIdLength)
+        return notAllowed(Words::tr("This token ID cannot be sent safely, so nothing was asked of the service."));
+    Result<HttpRequest> request =
+        makeRequest(endpoint, verb, "/tokens/"_ba + QUrl::toPercentEncoding(tokenId), QByteArray());
+    if (request)
+        request->pathTemplate = u"/tokens/{tokenId}"_s;
+    return request;
+}
+
+Result<HttpRequest> createRequest(const Endpoint &endpoint, const NewToken &token)
+{
+    if (token.permissions.isEmpty())
+        return notAllowed(Words::tr("A token needs at least one permission: the service may take none for all."));
+    if (!token.name.isValidUtf16())
+        return notAllowed(Words::tr("The name holds half of a character, which cannot be sent."));
+    QJsonArray permissions;
+    for (const Permission permission : token.permissions) {
+        if (const QString name = permissionName(permission); !permissions.contains(name))
+            permissions.append(name);
+    }
+    Result<HttpRequest> request = makeRequest(endpoint, Verb::Post, "/tokens"_ba, QByteArray());
+    if (request) {
+        request->pathTemplate = u"/tokens"_s;
+        request->body = QJsonDocument(QJsonObject{{u"name"_s, token.name}, {u"permissions"_s, permissions}})
+                            .toJson(QJsonDocument::Compact);
+    }
+    return request;
+}
+
+} // namespace tokenry

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "endpoint.h"
+#include "httpmessage.h"
+#include "newtoken.h"
+#include "result.h"
+#include "tokenquery.h"
+
+namespace tokenry {
+
+// The API's calls as HTTP requests (API documents, "Calls"). What cannot be sent as it is meant is refused with `NotAllowed`.
+
+[[nodiscard]] Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &query);
+/// `verb` is Get or Delete. The id becomes exactly one encoded path segment.
+[[nodiscard]] Result<HttpRequest> tokenRequest(const Endpoint &endpoint, Verb verb, const QString &tokenId);
+[[nodiscard]] Result<HttpRequest> createRequest(const Endpoint &endpoint, const NewToken &token);
+
+} // namespace tokenry

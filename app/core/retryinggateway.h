@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHash>
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 #include "clock.h"
@@ -44,7 +44,11 @@ Q_SIGNALS:
 
 private:
     struct Attempt;
+    template<class T, class Send>
+    RequestHandle read(QObject *context, std::function<void(Result<T>)> callback, Send send);
     void start(const std::shared_ptr<Attempt> &attempt);
+    bool tryLater(const std::shared_ptr<Attempt> &attempt, const ApiError &error);
+    void stopWaiting(Attempt &attempt);
 
     TokenGateway &m_inner;
     const Clock &m_clock;

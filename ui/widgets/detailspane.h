@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QWidget>
+
+#include "token.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace tokenry {
+
+class DetailField;
+class EmptyState;
+class MessagePanel;
+class PermissionBadges;
+class ValueText;
+
+/// Where the shown values come from.
+enum class Freshness {
+    FromList, ///< The row of the list; a read by id is not under way
+    Reading,  ///< The row of the list, while the token is read by id
+    Fresh,    ///< Read by id just now
+    Failed,   ///< The read by id failed; the row of the list is shown
+    Gone,     ///< The service says that the token no longer exists
+};
+
+/// The selected token. Object name `detailsPane`.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    /// Says how to use the pane.
+    void showNothing();
+    /// `reason` is for `Failed`: one display-safe sentence.
+    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason = {});
+    void showSeveral(int count);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// `text` is the raw value; `what` names it ("Client ID"), translated.
+    void copyRequested(const QString &text, const QString &what);
+    /// Read the token again, after a failed read.
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildToken();
+    void showFreshness(Freshness freshness, const QString &reason);
+
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    ValueText *m_name;
+    QPushButton *m_copyName;
+    PermissionBadges *m_badges;
+    QLabel *m_summary;
+    QLabel *m_origin;
+    MessagePanel *m_message;
+    DetailField *m_clientId;
+    DetailField *m_tokenId;
+    DetailField *m_created;
+    DetailField *m_updated;
+    DetailField *m_secret;
+    Token m_token;
+};
+
+} // namespace tokenry

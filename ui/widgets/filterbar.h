@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include "daterange.h"
+#include "tokenquery.h"
+#include "tokensortfiltermodel.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace tokenry {
+
+class DateFilterBox;
+
+/// What a person set in the filter bar; a value that can be kept and put back.
+struct FilterBarState {
+    QString name = {};
+    DatePreset created = DatePreset::AnyTime;
+    DayRange createdDays = {}; ///< Only for `DatePreset::Custom`
+    DatePreset updated = DatePreset::AnyTime;
+    DayRange updatedDays = {}; ///< Only for `DatePreset::Custom`
+    PermissionMatch permissions = PermissionMatch::Any;
+    QString text = {};
+
+    bool operator==(const FilterBarState &) const = default;
+};
+
+/// The filters: at the left those that the service answers, set apart at the right those that work at once on what is loaded.
+/// Typing is sent after 250 ms or with Enter; Esc clears the field. One line when it fits, otherwise two.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterBar)
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// What to ask the service for, from the local days of this moment: presets are told from today anew each time.
+    [[nodiscard]] TokenFilter filter() const;
+    [[nodiscard]] QString instantText() const;
+    [[nodiscard]] PermissionMatch permissionMatch() const;
+
+    [[nodiscard]] FilterBarState filterState() const;
+    /// Emits what changed by it, once each.
+    void setFilterState(const FilterBarState &state);
+    /// Clears every filter, sends at once.
+    void clear();
+    void focusName();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void filterChanged(const tokenry::TokenFilter &filter);
+    void instantTextChanged(const QString &text);
+    void permissionMatchChanged(tokenry::PermissionMatch match);
+    void showQueryRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildServerFilters();
+    [[nodiscard]] QWidget *buildInstantFilters();
+    void connectFields();
+    void fold(int width);
+    /// Emits when the bar asks for something else than it last said.
+    void sendFilter();
+    void sendInstantText();
+    void updateClear();
+
+    QLineEdit *m_name;
+    DateFilterBox *m_created;
+    DateFilterBox *m_updated;
+    QComboBox *m_permissions;
+    QLineEdit *m_text;
+    QPushButton *m_clear;
+    QPushButton *m_showQuery;
+    QWidget *m_serverFilters;
+    QWidget *m_instantFilters;
+    QWidget *m_divider;
+    QBoxLayout *m_layout;
+    QTimer m_nameDelay;
+    QTimer m_textDelay;
+    FilterBarState m_sent;
+};
+
+} // namespace tokenry

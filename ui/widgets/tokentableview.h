@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QPersistentModelIndex>
+#include <QString>
+#include <QStringList>
+#include <QTableView>
+
+class QMenu;
+
+namespace tokenry {
+
+/// The token table on a `TokenSortFilterModel` over a `TokenTableModel`: whole rows, columns that can be moved, hidden and sized, a third
+/// header click that returns to the service's order. Keeps the scroll position by row when rows come and go above it.
+class TokenTableView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenTableView)
+
+public:
+    explicit TokenTableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Order, width and visibility of the columns, with a version; not the sort order.
+    [[nodiscard]] QByteArray saveLayout() const;
+    /// False, and nothing changes, when the bytes are not of this version or do not fit the columns.
+    bool restoreLayout(const QByteArray &layout);
+    void resetLayout();
+    /// Whether a header was clicked, so that the rows are not in the service's order.
+    [[nodiscard]] bool isSorted() const;
+
+    /// Fills a menu with one checkable entry per column and *Reset columns*; call it when the menu is about to show.
+    void fillColumnsMenu(QMenu *menu);
+    /// Dims the rows: they are old.
+    void setStale(bool stale);
+    [[nodiscard]] bool isStale() const { return m_isStale; }
+
+    /// Raw ids of the selected rows, top to bottom.
+    [[nodiscard]] QStringList selectedTokenIds() const;
+    /// The visible columns of the selected rows with whole ids, tab-separated, display-safe, headings left out. There is no secret in a row.
+    [[nodiscard]] QString selectedText() const;
+    /// The row under the mouse; −1 when there is none.
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+Q_SIGNALS:
+    void layoutChangedByUser();
+    void sortingChanged(bool sorted);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void buildHeader();
+    void fitColumns();
+    void rememberTopRow();
+    void restoreTopRow();
+    void setHoveredRow(int row);
+    void updateRow(int row);
+
+    bool m_isStale = false;
+    bool m_fitsColumns = true; ///< Until the person sizes a column
+    bool m_isFitting = false;
+    bool m_isRestoringScroll = false;
+    int m_hoveredRow = -1;
+    QPersistentModelIndex m_topRow;
+    int m_topOffset = 0;
+};
+
+} // namespace tokenry

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "displaytext.h"
 
+#include <algorithm>
+
 #include <QChar>
 
 namespace tokenry {
@@ -119,6 +121,16 @@ QString mnemonicSafe(const QString &text)
 {
     QString safe = text;
     return safe.replace(u'&', u"&&"_s);
+}
+
+QString plainTooltip(const QString &text)
+{
+    // QToolTip asks Qt::mightBeRichText(), which never says yes to a text without a '<'; with one it may, so the text is
+    // made rich text that shows exactly these characters.
+    if (!text.contains(u'<'))
+        return text;
+    QString escaped = text.toHtmlEscaped();
+    return u"<qt>"_s + escaped.replace(u'\n', u"<br/>"_s) + u"</qt>"_s;
 }
 
 } // namespace tokenry

@@ -21,4 +21,8 @@ namespace tokenry {
 /// Text for an action, button, tab or menu entry, where `&` would otherwise mark a mnemonic.
 [[nodiscard]] QString mnemonicSafe(const QString &text);
 
+/// Text for a tooltip, which would take `<b>` for rich text by itself: text that holds a `<` is escaped and wrapped so that
+/// it is shown as it is. Make it display-safe first.
+[[nodiscard]] QString plainTooltip(const QString &text);
+
 } // namespace tokenry

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QString>
+
+#include "permissions.h"
 
 namespace tokenry {
 
@@ -17,7 +20,14 @@ enum class PermissionMatch {
     NoneOrUnknown,  ///< Nothing listed, an unknown value, or an invalid field
 };
 
+/// Whether a token with these permissions passes the choice. "Can" choices let only documented values pass; an invalid
+/// field can be anything and is found under `NoneOrUnknown` only.
+[[nodiscard]] bool matches(const Permissions &permissions, PermissionMatch match);
+
 /// Sorts and filters what is loaded, at once and without asking the service. Column −1 is the service's own order.
+///
+/// The order is total: text by the locale's rules without regard to case, then by its exact characters; instants by time;
+/// rows that are equal in the column by token id. Invalid fields come last in both directions.
 class TokenSortFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -36,6 +46,9 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] int compareTexts(const QString &left, const QString &right) const;
+
+    QCollator m_collator;
     QString m_text;
     PermissionMatch m_match = PermissionMatch::Any;
 };

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include "token.h"
@@ -26,7 +27,8 @@ public:
         PermissionsValidRole,           ///< bool
         IsOwnRole,                      ///< bool: the token that is signed in with
         IsInvalidRole,                  ///< bool: this cell's field was absent, of the wrong type or unparsable
-        SortRole,                       ///< What the column sorts by: text, or the instant; total order, invalid last
+        SortRole,                       ///< What the column sorts by: text, or the instant; no value when invalid
+        WholeTextRole,                  ///< QString, display-safe: the cell's text uncut, for ids the whole id
     };
 
     explicit TokenTableModel(QObject *parent = nullptr);
@@ -42,7 +44,7 @@ public:
     [[nodiscard]] const QList<Token> &tokens() const { return m_tokens; }
     /// Only for a valid row.
     [[nodiscard]] const Token &tokenAt(int row) const { return m_tokens.at(row); }
-    /// −1 when absent.
+    /// −1 when absent. The first of several rows with the same id.
     [[nodiscard]] int rowOf(const QString &tokenId) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -52,6 +54,12 @@ public:
 
 private:
     void applyDifference(const QList<Token> &tokens);
+    void removeAbsent(const QList<Token> &tokens);
+    int bringTo(int row, const QList<Token> &tokens, const QSet<QString> &present);
+    void replaceChanged(const QList<Token> &tokens);
+    [[nodiscard]] bool isOwn(const Token &token) const;
+    [[nodiscard]] QString accessibleText(const Token &token, TokenColumn column) const;
+    [[nodiscard]] QString shownText(const Token &token, TokenColumn column) const;
 
     QList<Token> m_tokens;
     QString m_ownClientId;

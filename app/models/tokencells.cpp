@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tokencells.h"
+
+#include <QCoreApplication>
+
+#include "displaytext.h"
+#include "relativetime.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenTable)
+};
+
+QVariant sortValueOf(const Timestamp &timestamp)
+{
+    return timestamp.instant ? QVariant(*timestamp.instant) : QVariant();
+}
+
+QVariant sortValueOf(const QString &text)
+{
+    return text.isNull() ? QVariant() : QVariant(text);
+}
+
+} // namespace
+
+QString nameText(const Token &token)
+{
+    if (token.name.isNull())
+        return Words::tr("invalid");
+    return token.name.isEmpty() ? Words::tr("(no name)") : displaySafe(token.name);
+}
+
+QString wholeIdText(const QString &id)
+{
+    return id.isNull() ? Words::tr("invalid") : displaySafe(id);
+}
+
+QString shortIdText(const QString &id)
+{
+    return id.isNull() ? Words::tr("invalid") : shortId(id);
+}
+
+bool isInvalidCell(const Token &token, TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return token.name.isNull();
+    case TokenColumn::Permissions:
+        return !token.permissions.valid;
+    case TokenColumn::ClientId:
+        return token.clientId.isNull();
+    case TokenColumn::Created:
+        return !token.createdAt.instant;
+    case TokenColumn::Updated:
+        return !token.updatedAt.instant;
+    case TokenColumn::TokenId:
+        return token.id.isNull();
+    }
+    return false;
+}
+
+QVariant sortValue(const Token &token, TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return sortValueOf(token.name);
+    case TokenColumn::Permissions:
+        return token.permissions.valid ? QVariant(token.permissions.values.join(u' ')) : QVariant();
+    case TokenColumn::ClientId:
+        return sortValueOf(token.clientId);
+    case TokenColumn::Created:
+        return sortValueOf(token.createdAt);
+    case TokenColumn::Updated:
+        return sortValueOf(token.updatedAt);
+    case TokenColumn::TokenId:
+        return sortValueOf(token.id);
+    }
+    return {};
+}
+
+QString tooltipText(const Token &token, TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return plainTooltip(nameText(token));
+    case TokenColumn::Permissions:
+        return plainTooltip(permissionSummary(token.permissions));
+    case TokenColumn::ClientId:
+        return plainTooltip(wholeIdText(token.clientId));
+    case TokenColumn::Created:
+        return plainTooltip(exactTime(token.createdAt));
+    case TokenColumn::Updated:
+        return plainTooltip(exactTime(token.updatedAt));
+    case TokenColumn::TokenId:
+        return plainTooltip(wholeIdText(token.id));
+    }
+    return {};
+}
+
+} // namespace tokenry

@@ -32,8 +32,9 @@ struct FormatRefusal {
     QString reason;
 };
 
-/// The text in `format`, or why it cannot be written so that every reader reads the same: `.env` refuses a newline or
-/// a single quote in a value; all refuse a secret that is not UTF-8. `existing` is the present content of the credentials file, if there
+/// The text in `format`, or why it cannot be written so that every reader reads the same: `.env` refuses a control character, a
+/// line separator, a single quote, and a backslash before another one or at the end; all refuse a secret that is empty or not
+/// UTF-8. `existing` is the present content of the credentials file, if there
 /// is one: its other keys are kept; content that is no JSON object is refused.
 [[nodiscard]] std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format, const Credential &credential,
                                                                    const Secret &secret, QByteArrayView existing = {});

@@ -20,8 +20,8 @@ enum class DeletionOutcome {
     Sending,
     Deleted,
     AlreadyGone, ///< 404 with `TOKEN_NOT_FOUND`
-    Failed,      ///< A definite no; `error` says why
-    Unknown,     ///< Sent, no usable answer, and the read by id that followed could not tell either
+    Failed,      ///< A definite no, or the token is still there: `error` says why, its effect is `None`
+    Unknown,     ///< Sent, no usable answer, and the read by id that followed could not tell either; `error` is the delete's
     NotSent,     ///< Cancelled or stopped before its turn
 };
 
@@ -47,15 +47,19 @@ public:
     /// Who takes a created token and its secret. Called before `created()`, so before any list refresh.
     void setHandover(Handover handover) { m_handover = std::move(handover); }
 
-    /// Sends one create. False, and nothing is sent, while another create is under way.
+    /// The client id that is signed in with. Its token is deleted last, because nothing can be sent after it; and a 401 on the
+    /// read that proves its deletion means that it is gone.
+    void setOwnClientId(const QString &clientId) { m_ownClientId = clientId; }
+
+    /// Sends one create. False, and nothing is sent, while another create is under way or when nobody would take the secret.
     bool create(const NewToken &token);
     [[nodiscard]] bool isCreating() const { return m_isCreating; }
 
-    /// Deletes the tokens one after the other. False while another deletion is under way.
+    /// Deletes the tokens one after the other. False while another deletion is under way or when there are none.
     /// Stops at 401 and 403; waits as told on 429 (clamped to 1–300 s, at most three times a token) and then goes on.
     bool deleteTokens(const QList<Token> &tokens);
     [[nodiscard]] bool isDeleting() const { return m_isDeleting; }
-    /// What is under way is awaited; nothing after it is sent.
+    /// What is under way is awaited; nothing after it is sent. A wait after a 429 ends at once.
     void cancelDeletion();
     [[nodiscard]] const QList<DeletionEntry> &deletion() const { return m_deletion; }
 
@@ -72,14 +76,20 @@ Q_SIGNALS:
     void deletionFinished();
 
 private:
+    void handleCreateAnswer(Result<CreatedToken> answer);
+    [[nodiscard]] int nextWaiting() const;
+    [[nodiscard]] bool isOwn(const Token &token) const;
     void deleteNext();
     void handleDeleteAnswer(int index, const Result<void> &answer);
+    void waitAndRepeat(int index, const ApiError &error);
     void checkByRead(int index, const ApiError &cause);
-    void settle(int index, DeletionOutcome outcome, std::optional<ApiError> error);
-    void stopWith(const ApiError &error);
+    void handleCheckAnswer(int index, const ApiError &cause, const Result<Token> &answer);
+    void settle(int index, DeletionOutcome outcome, std::optional<ApiError> error = std::nullopt);
+    void finish(const std::optional<ApiError> &reason);
 
     TokenGateway &m_gateway;
     const Clock &m_clock;
+    QString m_ownClientId;
     Handover m_handover;
     bool m_isCreating = false;
     bool m_isDeleting = false;
@@ -87,6 +97,7 @@ private:
     int m_waitsOfCurrent = 0;
     QList<DeletionEntry> m_deletion;
     RequestHandle m_check;
+    std::unique_ptr<QObject> m_pause; ///< The context of the wait after a 429; its end ends the wait
 };
 
 } // namespace tokenry

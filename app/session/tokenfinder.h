@@ -24,7 +24,8 @@ public:
     explicit TokenFinder(TokenGateway &gateway, QObject *parent = nullptr);
     ~TokenFinder() override;
 
-    /// Starts a search, ending the one under way. White space around the id is ignored.
+    /// Starts a search, ending the one under way. White space around the id is ignored. A loaded row is found at once,
+    /// before this returns; an id that is empty fails with `NotAllowed`, also at once.
     void find(const QString &tokenOrClientId, const QList<Token> &loaded);
     void cancel();
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
@@ -38,14 +39,18 @@ Q_SIGNALS:
     void failed(const tokenry::ApiError &error);
 
 private:
+    [[nodiscard]] bool isWanted(const Token &token) const;
     void readById();
+    void handleRead(const Result<Token> &answer);
     void scan(const QString &cursor);
+    void handlePage(const Result<TokenPage> &answer);
     void end();
 
     TokenGateway &m_gateway;
     QString m_id;
     bool m_isSearching = false;
     qint64 m_rowsRead = 0;
+    int m_pagesRead = 0;
     QSet<QString> m_seenCursors;
     RequestHandle m_request;
 };

@@ -4,7 +4,6 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -12,6 +11,7 @@
 #include "apierror.h"
 #include "clock.h"
 #include "requesthandle.h"
+#include "result.h"
 #include "tokengateway.h"
 #include "tokenpage.h"
 #include "tokenquery.h"
@@ -29,7 +29,7 @@ enum class Incompleteness {
 struct PagerState {
     QList<Token> tokens = {};         ///< The rows of the shown page
     TokenFilter filter = {};          ///< The filter that these rows were read with
-    int pageSize = defaultPageSize;
+    int pageSize = defaultPageSize;   ///< The limit that these rows were read with
     int pageIndex = 0;                ///< 0 for the first page
     qint64 firstRow = 0;              ///< Rows actually seen on the pages before
     bool hasMore = false;
@@ -47,6 +47,10 @@ struct PagerState {
 
 /// Walks the list with a stack of cursors: the service knows only "next". Fetches one page ahead. Every request has a
 /// generation number; a late answer to an older one is dropped. Rows stay when a request fails.
+///
+/// A page whose cursor is refused (`InvalidInput`) leads to the first page, once. A page that deletions have emptied leads
+/// to the page before it. While the shown rows belong to another filter or page size than the wanted one (it is being
+/// loaded, or could not be), there is no way back or forward: their cursors are not valid for it.
 class TokenPager final : public QObject
 {
     Q_OBJECT
@@ -59,14 +63,18 @@ public:
 
     [[nodiscard]] const PagerState &state() const { return m_state; }
 
-    /// Another filter: loads its first page. The old rows stay until it arrives.
+    /// How long a page that was fetched ahead may be shown without being read anew. Short enough that a person who
+    /// walks the list does not act on rows that a colleague has long deleted.
+    static constexpr std::chrono::seconds maximumPrefetchAge{30};
+
+    /// Loads the first page of the filter, be it another one or the same. The old rows stay until it arrives.
     void setFilter(const TokenFilter &filter);
-    /// Another page size, 1..100: loads the first page.
+    /// Another page size, clamped to 1..100: loads the first page. The same one does nothing.
     void setPageSize(int pageSize);
     void goToFirst();
     void goBack();
     void goForward();
-    /// Reads the shown page again. When its cursor is refused, goes to the first page once.
+    /// Reads the shown page again, or the first page of a filter that could not be loaded.
     void reload();
     /// Stops what is under way; the rows stay.
     void stop();
@@ -80,30 +88,52 @@ Q_SIGNALS:
 
 private:
     struct PageAddress {
-        QString cursor;
+        QString cursor = {};
         qint64 firstRow = 0;
     };
-    struct Prefetched {
-        QString cursor;
-        TokenPage page;
-        QDateTime arrivedAt;
+    /// A request under way, for a page to show or for one to keep ready.
+    struct Request {
+        quint64 generation = 0; ///< 0: none
+        TokenQuery query = {};
+        QList<PageAddress> stack = {}; ///< The way to the asked page, which is the last entry
+        std::chrono::milliseconds startedAt{0};
+        RequestHandle handle = {};
+    };
+    struct Answer {
+        TokenQuery query = {};
+        QList<PageAddress> stack = {};
+        TokenPage page = {};
+        QDateTime arrivedAt = {};
+        std::chrono::milliseconds arrivedMonotonic{0};
         std::chrono::milliseconds duration{0};
     };
 
-    void load(const QList<PageAddress> &stack, bool isReload);
-    void show(const QList<PageAddress> &stack, TokenPage page, bool sameList);
+    [[nodiscard]] bool showsWhatIsWanted() const;
+    [[nodiscard]] bool isLoadingPage(qsizetype pageIndex) const;
+    [[nodiscard]] QList<PageAddress> nextStack() const;
+    [[nodiscard]] Incompleteness judgeCursor(const TokenPage &page, const QList<PageAddress> &stack) const;
+    void load(const QList<PageAddress> &stack);
+    void send(Request &slot, const QList<PageAddress> &stack);
+    void handleAnswer(quint64 generation, Result<TokenPage> result);
+    void accept(Answer answer);
+    void show(Answer answer);
+    void fail(const QList<PageAddress> &stack, const ApiError &error);
     void prefetch();
+    void dropPrefetch();
+    void updateWays();
+    void announce(bool rowsChanged, bool sameList);
 
     TokenGateway &m_gateway;
     const Clock &m_clock;
     PagerState m_state;
     TokenFilter m_wantedFilter;
     int m_wantedPageSize = defaultPageSize;
-    QList<PageAddress> m_stack; ///< The shown page is the last entry
-    quint64 m_generation = 0;
-    RequestHandle m_request;
-    RequestHandle m_prefetch;
-    std::optional<Prefetched> m_prefetched;
+    QList<PageAddress> m_stack; ///< The way to the shown page, which is the last entry
+    QString m_nextCursor;       ///< As the shown page gave it
+    quint64 m_lastGeneration = 0;
+    Request m_load;
+    Request m_prefetch;
+    std::optional<Answer> m_prefetched;
 };
 
 } // namespace tokenry

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tokenfinder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenry {
+
+namespace {
+
+/// A service that gives fresh cursors for ever must not be walked for ever: two million rows.
+constexpr int maximumPages = 20'000;
+constexpr int statusNotFound = 404;
+
+/// What a read by id says when the text is no token id. A client id may be anything, so only the scan can tell.
+bool saysNoSuchTokenId(const ApiError &error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::InvalidInput
+        || error.kind == ErrorKind::NotAllowed || error.httpStatus == statusNotFound;
+}
+
+} // namespace
+
+TokenFinder::TokenFinder(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
+{
+}
+
+TokenFinder::~TokenFinder() = default;
+
+void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loaded)
+{
+    cancel();
+    m_id = tokenOrClientId.trimmed();
+    if (m_id.isEmpty()) {
+        ApiError refusal;
+        refusal.kind = ErrorKind::NotAllowed;
+        refusal.message = tr("Enter a token ID or a client ID.");
+        Q_EMIT failed(refusal);
+        return;
+    }
+    const auto hit = std::find_if(loaded.cbegin(), loaded.cend(), [this](const Token &token) { return isWanted(token); });
+    if (hit != loaded.cend()) {
+        const Token token = *hit;
+        Q_EMIT found(token);
+        return;
+    }
+    m_isSearching = true;
+    m_rowsRead = 0;
+    m_pagesRead = 0;
+    m_seenCursors.clear();
+    readById();
+}
+
+void TokenFinder::cancel()
+{
+    end();
+}
+
+bool TokenFinder::isWanted(const Token &token) const
+{
+    return token.id == m_id || token.clientId == m_id;
+}
+
+void TokenFinder::readById()
+{
+    m_request = m_gateway.get(m_id, this, [this](Result<Token> answer) { handleRead(answer); });
+}
+
+void TokenFinder::handleRead(const Result<Token> &answer)
+{
+    // A service that answers with another token than the asked one has not found it.
+    const bool isHit = answer.has_value() && isWanted(answer.value());
+    if (isHit) {
+        end();
+        Q_EMIT found(answer.value());
+    } else if (answer || saysNoSuchTokenId(answer.error())) {
+        scan({});
+    } else {
+        end();
+        Q_EMIT failed(answer.error());
+    }
+}
+
+void TokenFinder::scan(const QString &cursor)
+{
+    m_request = m_gateway.list(TokenQuery{{}, maximumPageSize, cursor}, this,
+                               [this](Result<TokenPage> answer) { handlePage(answer); });
+}
+
+void TokenFinder::handlePage(const Result<TokenPage> &answer)
+{
+    if (!answer) {
+        end();
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    const TokenPage &page = answer.value();
+    m_rowsRead += page.tokens.size();
+    ++m_pagesRead;
+    const auto hit = std::find_if(page.tokens.cbegin(), page.tokens.cend(),
+                                  [this](const Token &token) { return isWanted(token); });
+    if (hit != page.tokens.cend()) {
+        end();
+        Q_EMIT found(*hit);
+        return;
+    }
+    const bool cannotGoOn = page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor)
+        || m_pagesRead >= maximumPages;
+    if (!page.hasMore || cannotGoOn) {
+        end();
+        Q_EMIT notFound(!page.hasMore, m_rowsRead);
+        return;
+    }
+    m_seenCursors.insert(page.nextCursor);
+    // The next page is asked for first, so that a listener that cancels on progress ends it.
+    scan(page.nextCursor);
+    Q_EMIT progress(m_rowsRead, page.totalCount);
+}
+
+void TokenFinder::end()
+{
+    m_isSearching = false;
+    m_seenCursors.clear();
+    m_request = {};
+}
+
+} // namespace tokenry

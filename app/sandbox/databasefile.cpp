@@ -9,9 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <stdexcept>
+#include <string_view>
 
 #include "embeddedresources.h"
 
@@ -24,6 +26,18 @@ constexpr int schemaVersion = 1;
 constexpr int startBusyMs = 5000;
 constexpr int serviceBusyMs = 250; // then 503: one writer from outside must not hold every reader up
 constexpr off_t checkedSize = off_t{32} * 1024 * 1024; // a full check of a million rows would take seconds
+
+/// SQLite takes a very short file for an empty database and would write over it. What a killed start left is whole once its journal
+/// is played back, so with one beside it a file is left for SQLite to judge.
+void refuseForeignFile(const std::string &path, int descriptor)
+{
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> head{};
+    const ssize_t count = ::pread(descriptor, head.data(), head.size(), 0);
+    const bool isForeign = count != 0 && std::string_view(head.data(), head.size()) != magic;
+    if (isForeign && ::access((path + "-journal").c_str(), F_OK) != 0)
+        throw std::runtime_error(path + " is not a database");
+}
 
 std::optional<Descriptor> lockFile(const std::optional<std::string> &path)
 {
@@ -40,6 +54,7 @@ std::optional<Descriptor> lockFile(const std::optional<std::string> &path)
         throw std::runtime_error(*path + " is in use by another tokenry-sandbox");
     if ((status.st_mode & 077U) != 0 && ::fchmod(descriptor, 0600) != 0)
         throw std::runtime_error("cannot make " + *path + " private: " + std::strerror(errno));
+    refuseForeignFile(*path, descriptor);
     return lock;
 }
 
@@ -66,6 +81,7 @@ DatabaseFile::DatabaseFile(const std::optional<std::string> &path)
     : m_lock(lockFile(path)),
       m_database(path ? fileName(*path) : ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, startBusyMs)
 {
+    m_database.exec("PRAGMA cache_size = -262144"); // while seeding: client ids are random, so every leaf of their index stays in use
     if (!path)
         return;
     try {
@@ -91,7 +107,7 @@ void DatabaseFile::check(const std::string &path)
     if (::fstat(m_lock->get(), &status) == 0 && status.st_size <= checkedSize) {
         const std::string verdict = m_database.execAndGet("PRAGMA quick_check(1)").getString();
         if (verdict != "ok")
-            throw std::runtime_error(path + " is damaged (" + verdict + "); move it away to start anew");
+            throw std::runtime_error(path + " is damaged; move it away to start anew");
     }
     m_isNew = false;
 }
@@ -109,6 +125,7 @@ void DatabaseFile::serve()
     m_database.exec("PRAGMA journal_mode = WAL");
     m_database.exec("PRAGMA synchronous = FULL");
     m_database.exec("PRAGMA cache_size = -16000");
+    m_database.exec("PRAGMA shrink_memory");
     m_database.setBusyTimeout(serviceBusyMs);
 }
 

@@ -1,2 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-list(APPEND TOKENRY_UI_SOURCES)
+list(
+  APPEND TOKENRY_UI_SOURCES
+  style/buttonkind.cpp
+  style/buttonkind.h
+  style/buttonpainting.cpp
+  style/icons.cpp
+  style/icons.h
+  style/menupainting.cpp
+  style/palette.cpp
+  style/palette.h
+  style/stylemetrics.cpp
+  style/stylepainting.cpp
+  style/stylepainting.h
+  style/theme.cpp
+  style/theme.h
+  style/tokenrystyle.cpp
+  style/tokenrystyle.h)
+
+# In a static library the resource is pulled in by Q_INIT_RESOURCE (see icons.cpp).
+qt_add_resources(TOKENRY_UI_SOURCES "${PROJECT_SOURCE_DIR}/resources/icons/icons.qrc")

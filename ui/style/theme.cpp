@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "theme.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QToolTip>
+
+#include "tokenrystyle.h"
+
+namespace tokenry {
+
+namespace {
+
+/// A size that follows the font, whether it was given in points or in pixels.
+QFont scaled(QFont font, qreal factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
+    return font;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, ColorScheme scheme)
+{
+    // QApplication owns the style; a second one would throw away what the widgets have polished.
+    if (!qobject_cast<TokenryStyle *>(QApplication::style()))
+        QApplication::setStyle(new TokenryStyle);
+    const QPalette palette = makePalette(scheme);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    application.setEffectEnabled(Qt::UI_AnimateMenu, false);
+    application.setEffectEnabled(Qt::UI_AnimateCombo, false);
+}
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont general = QApplication::font();
+    if (general.pointSizeF() > 0)
+        font.setPointSizeF(general.pointSizeF());
+    else
+        font.setPixelSize(general.pixelSize());
+    return font;
+}
+
+QFont titleFont()
+{
+    QFont font = scaled(QApplication::font(), 1.25);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont smallFont()
+{
+    return scaled(QApplication::font(), 0.88);
+}
+
+QLabel *makeFieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(smallFont());
+    // The placeholder role is the muted text of our palette, so the label follows a change of scheme by itself.
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLabel *makeMutedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace tokenry

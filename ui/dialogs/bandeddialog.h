@@ -34,14 +34,19 @@ protected:
     [[nodiscard]] QHBoxLayout *footerLeading() const { return m_leading; }
     [[nodiscard]] QHBoxLayout *footerTrailing() const { return m_trailing; }
 
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build(const Account *account);
+    void fitHeight();
 
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QVBoxLayout *m_content = nullptr;
     QHBoxLayout *m_leading = nullptr;
     QHBoxLayout *m_trailing = nullptr;
+    int m_fittedHeight = 0; ///< As this dialog last set it; another height is the person's choice
 };
 
 } // namespace tokenry

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace tokenry {
 
+class IconView;
+
 /// The strip that says where one is: environment as icon, word and colour, account name, mode chip; and, on the main window, what
 /// the signed-in token may do. Object name `accountBand`.
 class AccountBand final : public QWidget
@@ -32,7 +34,7 @@ protected:
 
 private:
     Account m_account;
-    QLabel *m_icon;
+    IconView *m_icon;
     QLabel *m_environment;
     QLabel *m_name;
     QLabel *m_mode;

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace tokenry {
 
+class IconView;
 struct ErrorText;
 
 /// A strip above the table: what happened, one action, *Copy details*, dismiss. The label `errorBanner` holds the message.
@@ -33,7 +34,7 @@ protected:
 
 private:
     QString m_details;
-    QLabel *m_icon;
+    IconView *m_icon;
     QLabel *m_label;
     QPushButton *m_action;
     QPushButton *m_copyDetails;

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace tokenry {
 
+class IconView;
+
 /// A rounded box with an icon, plain text and at most one action: summaries, warnings, errors, successes.
 /// Its accessible text is the message itself.
 class MessagePanel final : public QFrame
@@ -40,7 +42,7 @@ protected:
 private:
     Kind m_kind = Kind::Neutral;
     QString m_details;
-    QLabel *m_icon;
+    IconView *m_icon;
     QLabel *m_label;
     QPushButton *m_action;
     QPushButton *m_copyDetails;

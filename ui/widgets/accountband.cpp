@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accountband.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include "chip.h"
+#include "displaytext.h"
+#include "elidedlabel.h"
+#include "icons.h"
+#include "iconview.h"
+#include "theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Look {
+    Icon icon;
+    ColorRole text;
+    ColorRole surface;
+};
+
+Look lookOf(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return {Icon::Production, ColorRole::Danger, ColorRole::DangerSurface};
+    case Environment::Sandbox:
+        return {Icon::Sandbox, ColorRole::Sandbox, ColorRole::SandboxSurface};
+    case Environment::Other:
+        return {Icon::Other, ColorRole::Other, ColorRole::OtherSurface};
+    case Environment::Unlabelled:
+        return {Icon::Unlabelled, ColorRole::Other, ColorRole::OtherSurface};
+    }
+    return {Icon::Unlabelled, ColorRole::Other, ColorRole::OtherSurface};
+}
+
+/// Draws in the environment's colour, which no palette role of Qt holds.
+class EnvironmentWord final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    ColorRole role = ColorRole::Text;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(themeColor(role, palette()));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    }
+};
+
+} // namespace
+
+AccountBand::AccountBand(const Account &account, QWidget *parent)
+    : QWidget(parent), m_icon(new IconView(18, this)), m_environment(new EnvironmentWord(this)), m_name(new ElidedLabel(this)),
+      m_mode(new Chip(ColorRole::Text, this)), m_rights(new ElidedLabel(this)), m_layout(new QHBoxLayout(this))
+{
+    setObjectName(u"accountBand"_s);
+    m_environment->setTextFormat(Qt::PlainText);
+    QFont word;
+    word.setWeight(QFont::Bold);
+    word.setLetterSpacing(QFont::PercentageSpacing, 103);
+    m_environment->setFont(word);
+    QFont name;
+    name.setWeight(QFont::DemiBold);
+    m_name->setFont(name);
+    m_rights->setForegroundRole(QPalette::PlaceholderText);
+    m_rights->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+
+    m_layout->setContentsMargins(metrics::windowMargin, 4, metrics::windowMargin, 5);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_environment);
+    m_layout->addWidget(m_name, 2);
+    m_layout->addWidget(m_mode);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_rights, 2);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_rights->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    setMinimumHeight(metrics::bandHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setRights({});
+    setAccount(account);
+}
+
+void AccountBand::setAccount(const Account &account)
+{
+    m_account = account;
+    const Look look = lookOf(account.environment);
+    m_icon->setIcon(themedIcon(look.icon, look.text));
+    static_cast<EnvironmentWord *>(m_environment)->role = look.text;
+    m_environment->setText(environmentWord(account.environment));
+    m_name->setText(displaySafe(account.name, 200));
+    static_cast<Chip *>(m_mode)->setRole(look.text);
+    m_mode->setText(account.mode == AccountMode::Protected ? tr("protected") : QString());
+    m_mode->setVisible(account.mode == AccountMode::Protected);
+    setAccessibleName(account.mode == AccountMode::Protected
+                          ? tr("Account: %1, %2, protected").arg(m_environment->text(), m_name->text())
+                          : tr("Account: %1, %2").arg(m_environment->text(), m_name->text()));
+    update();
+}
+
+void AccountBand::setRights(const QString &text)
+{
+    m_rights->setText(text);
+    m_rights->setVisible(!text.isEmpty());
+}
+
+void AccountBand::addTrailingWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void AccountBand::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(lookOf(m_account.environment).surface, palette()));
+    painter.fillRect(0, height() - 1, width(), 1, themeColor(ColorRole::Border, palette()));
+}
+
+} // namespace tokenry

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+
+namespace tokenry {
+
+/// The line below a field that says what is wrong with what stands in it, with an icon; takes no room while there is nothing to say.
+/// The words are also the field's accessible description.
+class FieldHint final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FieldHint)
+
+public:
+    enum class Kind { Note, Warning, Error };
+
+    /// `field` is what it speaks of; null when that is no single widget.
+    explicit FieldHint(QWidget *field, QWidget *parent = nullptr);
+
+    /// Display-safe text, shown without markup; an empty one hides the line.
+    void setHint(Kind kind, const QString &text);
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateLook();
+
+    QWidget *m_field;
+    Kind m_kind = Kind::Note;
+    QLabel *m_icon;
+    QLabel *m_label;
+};
+
+} // namespace tokenry

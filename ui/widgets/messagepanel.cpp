@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "messagepanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "buttonkind.h"
+#include "icons.h"
+#include "iconview.h"
+#include "stylepainting.h"
+#include "theme.h"
+
+namespace tokenry {
+
+namespace {
+
+struct Look {
+    Icon icon;
+    ColorRole text;
+    ColorRole surface;
+};
+
+Look lookOf(MessagePanel::Kind kind)
+{
+    switch (kind) {
+    case MessagePanel::Kind::Neutral:
+    case MessagePanel::Kind::Info:
+        return {Icon::Info, ColorRole::Text, ColorRole::SurfaceSunken};
+    case MessagePanel::Kind::Success:
+        return {Icon::Check, ColorRole::Success, ColorRole::SuccessSurface};
+    case MessagePanel::Kind::Warning:
+        return {Icon::Warning, ColorRole::Warning, ColorRole::WarningSurface};
+    case MessagePanel::Kind::Error:
+        return {Icon::Error, ColorRole::Danger, ColorRole::DangerSurface};
+    }
+    return {Icon::Info, ColorRole::Text, ColorRole::SurfaceSunken};
+}
+
+} // namespace
+
+MessagePanel::MessagePanel(QWidget *parent)
+    : QFrame(parent), m_icon(new IconView(16, this)), m_label(new QLabel(this)), m_action(new QPushButton(this)),
+      m_copyDetails(new QPushButton(tr("Copy details"), this))
+{
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A selectable label would take the focus by click only, but may not steal it from a field when it appears.
+    m_label->setFocusPolicy(Qt::ClickFocus);
+    setButtonKind(m_copyDetails, ButtonKind::Link);
+    m_action->setAutoDefault(false);
+    m_copyDetails->setAutoDefault(false);
+    m_action->hide();
+    m_copyDetails->hide();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    layout->addWidget(m_copyDetails);
+    layout->addWidget(m_action);
+    // The icon stands at the height of the first line.
+    m_icon->setContentsMargins(0, 0, 0, 0);
+    setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    hide();
+
+    connect(m_action, &QPushButton::clicked, this, &MessagePanel::actionTriggered);
+    connect(m_copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
+}
+
+void MessagePanel::setMessage(Kind kind, const QString &text)
+{
+    m_kind = kind;
+    const Look look = lookOf(kind);
+    m_icon->setIcon(themedIcon(look.icon, look.text));
+    m_icon->setVisible(kind != Kind::Neutral);
+    m_label->setText(text);
+    setVisible(!text.isEmpty());
+    update();
+}
+
+QString MessagePanel::text() const
+{
+    return m_label->text();
+}
+
+void MessagePanel::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void MessagePanel::setDetails(const QString &details)
+{
+    m_details = details;
+    m_copyDetails->setVisible(!details.isEmpty());
+}
+
+void MessagePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look look = lookOf(m_kind);
+    painting::drawBox(painter, rect(), themeColor(look.surface, palette()), {});
+}
+
+} // namespace tokenry

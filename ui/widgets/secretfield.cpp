@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "secretfield.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionFrame>
+#include <QTextLayout>
+
+#include <algorithm>
+
+#include "displaytext.h"
+#include "secretfieldaccessible.h"
+#include "theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds revealTime(30);
+constexpr int padding = 12;
+constexpr int smallestHeight = 46;
+constexpr int dotCount = 32;
+/// A secret is some forty characters long; of an absurdly long one only the beginning is shown.
+constexpr int maximumLines = 8;
+
+/// Overwrites a text in place. It must not be shared, or a copy would be overwritten instead.
+void wipeText(QString &text)
+{
+    if (!text.isEmpty() && text.isDetached())
+        wipeMemory(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
+} // namespace
+
+SecretField::SecretField(QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_reveal(new QPushButton(this))
+{
+    SecretFieldAccessible::install();
+    setObjectName(u"secretField"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(fixedFont());
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+
+    m_reveal->setObjectName(u"secretReveal"_s);
+    m_reveal->setFont(QApplication::font());
+    m_reveal->setAutoDefault(false);
+    m_layout->setContentsMargins(padding, padding - 4, padding, padding - 4);
+    m_layout->addStretch();
+    m_layout->addWidget(m_reveal, 0, Qt::AlignTop);
+    connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!m_isRevealed); });
+
+    m_hideTimer.setSingleShot(true);
+    m_hideTimer.setInterval(revealTime);
+    connect(&m_hideTimer, &QTimer::timeout, this, [this] { setRevealed(false); });
+    updateWords();
+}
+
+void SecretField::setSecret(const Secret *secret)
+{
+    setRevealed(false);
+    m_secret = secret;
+    update();
+}
+
+void SecretField::setRevealed(bool revealed)
+{
+    revealed = revealed && m_secret;
+    if (revealed)
+        m_hideTimer.start();
+    else
+        m_hideTimer.stop();
+    if (revealed == m_isRevealed)
+        return;
+    m_isRevealed = revealed;
+    updateWords();
+    updateGeometry();
+    update();
+    Q_EMIT revealedChanged(revealed);
+}
+
+void SecretField::updateWords()
+{
+    setAccessibleName(m_isRevealed ? tr("Client secret, shown") : tr("Client secret, hidden"));
+    m_reveal->setText(m_isRevealed ? tr("Hide") : tr("Reveal"));
+    m_reveal->setAccessibleName(m_isRevealed ? tr("Hide secret") : tr("Reveal secret"));
+}
+
+QString SecretField::revealedText() const
+{
+    if (!m_isRevealed || !m_secret)
+        return {};
+    QString text = QString::fromUtf8(m_secret->bytes());
+    if (!hasUnsafeCharacters(text))
+        return text;
+    QString safe = displaySafe(text);
+    wipeText(text);
+    return safe;
+}
+
+QSize SecretField::minimumSizeHint() const
+{
+    return {2 * padding + m_reveal->sizeHint().width() + fontMetrics().averageCharWidth() * 12, heightForWidth(width())};
+}
+
+QSize SecretField::sizeHint() const
+{
+    const int wanted = metrics::dialogWidth - 2 * metrics::windowMargin;
+    return {wanted, heightForWidth(wanted)};
+}
+
+int SecretField::textWidth(int width) const
+{
+    return std::max(width - 3 * padding - m_reveal->sizeHint().width(), fontMetrics().averageCharWidth() * 4);
+}
+
+int SecretField::heightForWidth(int width) const
+{
+    int lines = 1;
+    if (m_isRevealed) {
+        QString text = revealedText();
+        lines = layOutText(text, textWidth(width), nullptr, {});
+        wipeText(text);
+    }
+    const int button = m_reveal->sizeHint().height() + 2 * (padding - 4);
+    return std::max({lines * fontMetrics().lineSpacing() + 2 * padding, button, smallestHeight});
+}
+
+int SecretField::layOutText(const QString &text, int width, QPainter *painter, QPoint topLeft) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    QTextLayout layout(text, font());
+    layout.setTextOption(option);
+    layout.setCacheEnabled(false);
+    layout.beginLayout();
+    int lines = 0;
+    while (lines < maximumLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, lines * fontMetrics().lineSpacing()));
+        ++lines;
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, topLeft);
+    return std::max(lines, 1);
+}
+
+void SecretField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = 1;
+    frame.state |= QStyle::State_Sunken;
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    if (!m_secret)
+        return;
+
+    const int wide = textWidth(width());
+    const int left = isRightToLeft() ? width() - padding - wide : padding;
+    painter.setPen(themeColor(ColorRole::Text, palette()));
+    if (!m_isRevealed) {
+        const QString dots(dotCount, u'•');
+        const QString fitting = dots.left(std::max(1, wide / std::max(1, fontMetrics().horizontalAdvance(u'•'))));
+        const QRect box(left, 0, wide, height());
+        painter.drawText(box, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), fitting);
+        return;
+    }
+    QString text = revealedText();
+    const int lines = layOutText(text, wide, nullptr, {});
+    layOutText(text, wide, &painter, {left, (height() - lines * fontMetrics().lineSpacing()) / 2});
+    wipeText(text);
+}
+
+bool SecretField::event(QEvent *event)
+{
+    // Without this a window's own Ctrl+C would be asked first.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SecretField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SecretField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    if (event->type() != QEvent::ActivationChange || isActiveWindow())
+        return;
+    // A dialog of this very window, such as the one that asks where to save, does not take the person away.
+    const QWidget *active = QApplication::activeWindow();
+    while (active && active != window())
+        active = active->parentWidget();
+    if (!active)
+        setRevealed(false);
+}
+
+void SecretField::hideEvent(QHideEvent *event)
+{
+    setRevealed(false);
+    QWidget::hideEvent(event);
+}
+
+} // namespace tokenry

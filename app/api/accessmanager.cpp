@@ -20,8 +20,6 @@ AccessManager::AccessManager(const QUrl &url, QThread &undertaker)
 
 AccessManager::~AccessManager()
 {
-    if (!m_manager)
-        return;
     m_manager->moveToThread(&m_undertaker);
     m_manager.release()->deleteLater();
 }

@@ -22,8 +22,6 @@ public:
     ~AccessManager();
 
     [[nodiscard]] QNetworkAccessManager &get() { return *m_manager; }
-    /// Here and now; when it returns, nothing is sent any more.
-    void destroyNow() { m_manager.reset(); }
 
 private:
     std::unique_ptr<QNetworkAccessManager> m_manager;

@@ -89,7 +89,10 @@ QNetworkRequest HttpExchange::makeRequest() const
 void HttpExchange::start()
 {
     m_clock.start();
-    m_connectTimer.start(m_limits.connect);
+    // Qt tells of a request without a body only by its answer or by the TLS handshake. Plain http goes to this machine, where connecting
+    // does not take long; there the deadline is enough for a delete.
+    if (isTls() || m_request.verb != Verb::Delete)
+        m_connectTimer.start(m_limits.connect);
     m_deadline.start(isChange() ? m_limits.change : m_limits.read);
     const QNetworkRequest request = makeRequest();
     switch (m_request.verb) {
@@ -128,7 +131,7 @@ void HttpExchange::connectReply()
 
 void HttpExchange::handleSent()
 {
-    m_requestSent = true;
+    m_isSent = true;
     m_connectTimer.stop();
     // A service that takes its time with a change is heard to the end: stopping to listen would turn a slow yes into an unknown.
     if (!isChange() && !m_finished)
@@ -137,8 +140,11 @@ void HttpExchange::handleSent()
 
 void HttpExchange::handleEncrypted()
 {
+    m_connectTimer.stop();
     const QString refusal = refuseConnection(m_reply->sslConfiguration(), m_request.url.host());
-    if (!refusal.isEmpty())
+    if (refusal.isEmpty())
+        m_isEncrypted = true;
+    else
         tearOff(TransportEnd::TlsFailed, refusal);
 }
 
@@ -147,7 +153,7 @@ void HttpExchange::handleHeaders()
     m_connectTimer.stop();
     m_inactivityTimer.start(m_limits.inactivity);
     // Again here, because a connection that was opened ahead for another request announces itself to that one only.
-    if (m_request.url.scheme() == "https"_L1)
+    if (isTls())
         handleEncrypted();
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
@@ -182,7 +188,7 @@ void HttpExchange::handleFinished()
         timer->stop();
     if (!m_tornOff) {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        m_end = transportEndOf(m_reply->error(), status, m_requestSent);
+        m_end = transportEndOf(m_reply->error(), status, m_isSent);
         if (!m_body.appendFrom(*m_reply, m_limits.maximumBytes))
             m_end = TransportEnd::TooLarge;
         if (m_end != TransportEnd::Complete && m_detail.isEmpty())
@@ -193,16 +199,15 @@ void HttpExchange::handleFinished()
     Q_EMIT ended();
 }
 
-bool HttpExchange::mayStillBeSent() const
+bool HttpExchange::isProvenUnsent() const
 {
-    return m_tornOff && isChange() && !m_requestSent;
-}
-
-void HttpExchange::destroyManager()
-{
-    // The reply stays, to hear what its manager's thread has already told.
-    m_reply->setParent(nullptr);
-    m_manager->destroyNow();
+    // Without a body that was taken from here, a POST is not whole.
+    if (m_request.verb == Verb::Post && !m_upload->wasRead())
+        return true;
+    // The manager's thread waits for handleEncrypted() before it writes, and finds our abort when it goes on.
+    if (isTls())
+        return !m_isEncrypted;
+    return m_end == TransportEnd::Refused || m_end == TransportEnd::NameNotFound;
 }
 
 HttpAnswer HttpExchange::takeAnswer()
@@ -221,10 +226,7 @@ HttpAnswer HttpExchange::takeAnswer()
         if (answer.requestId.isEmpty())
             answer.requestId = QString::fromUtf8(m_reply->rawHeader(name).left(200));
     }
-    // A POST is whole only with its body, and the body left this thread or did not. A DELETE has none: there the
-    // manager's own word counts, which comes before the first byte is written.
-    answer.nothingSent = answer.status == 0
-        && (m_request.verb == Verb::Post ? !m_upload->wasRead() : !m_requestSent);
+    answer.nothingSent = answer.status == 0 && isProvenUnsent();
     return answer;
 }
 

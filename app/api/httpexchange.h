@@ -32,11 +32,6 @@ public:
 
     void start();
 
-    /// After `ended()`: a change that we stopped before it was seen to be sent may still leave the manager's own thread.
-    [[nodiscard]] bool mayStillBeSent() const;
-    /// Ends that thread. What it sent until then is known once the events queued so far have run.
-    void destroyManager();
-
     /// After `ended()`, once.
     [[nodiscard]] HttpAnswer takeAnswer();
     /// The manager is not to be trusted with another request: this one had to be torn off.
@@ -59,6 +54,8 @@ private:
     void handleEncrypted();
     void handleFinished();
     [[nodiscard]] bool isChange() const { return m_request.verb != Verb::Get; }
+    [[nodiscard]] bool isTls() const { return m_request.url.scheme() == QLatin1String("https"); }
+    [[nodiscard]] bool isProvenUnsent() const;
 
     std::shared_ptr<AccessManager> m_manager;
     HttpRequest m_request;
@@ -72,7 +69,8 @@ private:
     BodyBuffer m_body;
     TransportEnd m_end = TransportEnd::Complete;
     QString m_detail;
-    bool m_requestSent = false;
+    bool m_isSent = false;
+    bool m_isEncrypted = false;
     bool m_tornOff = false;
     bool m_finished = false;
 };

@@ -48,7 +48,7 @@ void HttpTransport::send(quint64 number, HttpRequest request, Callback callback)
     }
     auto exchange = std::make_unique<HttpExchange>(std::move(manager), std::move(request), m_limits);
     HttpExchange *started = exchange.get();
-    connect(started, &HttpExchange::ended, this, [this, number] { handleEnd(number); }, Qt::QueuedConnection);
+    connect(started, &HttpExchange::ended, this, [this, number] { conclude(number); }, Qt::QueuedConnection);
     m_running.emplace(number, Running{std::move(exchange), std::move(callback)});
     started->start();
 }
@@ -61,20 +61,6 @@ void HttpTransport::cancel(quint64 number)
 void HttpTransport::forgetConnections()
 {
     m_readManager.reset();
-}
-
-void HttpTransport::handleEnd(quint64 number)
-{
-    const auto found = m_running.find(number);
-    if (found == m_running.end())
-        return;
-    if (!found->second.exchange->mayStillBeSent()) {
-        conclude(number);
-        return;
-    }
-    found->second.exchange->destroyManager();
-    // Behind whatever the manager's thread told before it ended.
-    QMetaObject::invokeMethod(this, [this, number] { conclude(number); }, Qt::QueuedConnection);
 }
 
 void HttpTransport::conclude(quint64 number)

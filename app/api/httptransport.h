@@ -43,7 +43,6 @@ private:
         Callback callback;
     };
 
-    void handleEnd(quint64 number);
     void conclude(quint64 number);
 
     TransportLimits m_limits;

@@ -17,13 +17,40 @@ bool isMark(char32_t character)
     return QChar::category(character) == QChar::Mark_NonSpacing || QChar::category(character) == QChar::Mark_Enclosing;
 }
 
-/// The joiners are left alone: emoji sequences and several scripts need them.
+/// Letters, marks and a symbol that Unicode counts as visible, but that look like nothing at all.
+bool isBlankButNoSpace(char32_t character)
+{
+    switch (character) {
+    case 0x034F: // combining grapheme joiner
+    case 0x115F: // Hangul fillers
+    case 0x1160:
+    case 0x3164:
+    case 0xFFA0:
+    case 0x17B4: // Khmer inherent vowels
+    case 0x17B5:
+    case 0x2800: // Braille blank
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isJoiner(char32_t character)
+{
+    return character == 0x200C || character == 0x200D;
+}
+
+bool isVariationSelector(char32_t character)
+{
+    return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0100 && character <= 0xE01EF);
+}
+
+/// The joiners are judged by their neighbours: emoji sequences and several scripts need them.
 bool isUnsafe(char32_t character)
 {
-    if (character == 0x200D || character == 0x200C)
+    if (isJoiner(character))
         return false;
-    // Blank letters that look like nothing at all.
-    if (character == 0x115F || character == 0x1160 || character == 0x3164 || character == 0xFFA0)
+    if (isBlankButNoSpace(character))
         return true;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
@@ -53,13 +80,33 @@ char32_t takeCodePoint(QStringView text, qsizetype &index)
     return first.unicode();
 }
 
+/// A joiner next to ASCII, to another joiner or to nothing joins nothing: it only makes two names differ that look the same.
+bool joinsSomething(QStringView text, qsizetype index)
+{
+    const auto isCarrier = [&text](qsizetype position) {
+        return position >= 0 && position < text.size() && text.at(position).unicode() > 0x7F
+            && !isJoiner(text.at(position).unicode());
+    };
+    return isCarrier(index - 1) && isCarrier(index + 1);
+}
+
+/// Likewise a variation selector after ASCII; digits, `#` and `*` take one for their keycap emoji.
+bool variesSomething(QStringView text, qsizetype index)
+{
+    if (index == 0)
+        return false;
+    const char16_t base = text.at(index - 1).unicode();
+    return base > 0x7F || (base >= u'0' && base <= u'9') || base == u'#' || base == u'*';
+}
+
 /// Appends the next piece of safe text to `safe` if given; tells whether the piece differs from the original.
-bool appendSafe(QStringView text, qsizetype &index, int &marks, bool previousVisible, QString *safe)
+bool appendSafe(QStringView text, qsizetype &index, int &marks, QString *safe)
 {
     const qsizetype start = index;
     const char32_t character = takeCodePoint(text, index);
-    const bool joinsNothing = (character == 0x200D || character == 0x200C) && !previousVisible;
-    if (isUnsafe(character) || joinsNothing) {
+    const bool isIdle = (isJoiner(character) && !joinsSomething(text, start))
+        || (isVariationSelector(character) && !variesSomething(text, start));
+    if (isUnsafe(character) || isIdle) {
         marks = 0;
         if (safe)
             safe->append(visible(character));
@@ -71,13 +118,6 @@ bool appendSafe(QStringView text, qsizetype &index, int &marks, bool previousVis
     if (safe)
         safe->append(text.mid(start, index - start));
     return false;
-}
-
-/// A joiner between two ASCII characters joins nothing: it only makes two names differ that look the same.
-bool canCarryJoiner(QStringView text, qsizetype index)
-{
-    return index > 0 && text.at(index - 1).unicode() > 0x7F && index + 1 < text.size()
-        && text.at(index + 1).unicode() > 0x7F;
 }
 
 } // namespace
@@ -92,7 +132,7 @@ QString displaySafe(QStringView text, qsizetype maximum)
             safe.append(u'…');
             break;
         }
-        appendSafe(text, index, marks, canCarryJoiner(text, index), &safe);
+        appendSafe(text, index, marks, &safe);
     }
     return safe;
 }
@@ -101,7 +141,7 @@ bool hasUnsafeCharacters(QStringView text)
 {
     int marks = 0;
     for (qsizetype index = 0; index < text.size();) {
-        if (appendSafe(text, index, marks, canCarryJoiner(text, index), nullptr))
+        if (appendSafe(text, index, marks, nullptr))
             return true;
     }
     return false;
@@ -111,10 +151,14 @@ QString shortId(QStringView id)
 {
     constexpr qsizetype head = 8;
     constexpr qsizetype tail = 4;
-    const QString safe = displaySafe(id, 256);
-    if (safe.size() <= head + tail + 1)
-        return safe;
-    return safe.left(head) + u'…' + safe.right(tail);
+    if (id.size() <= head + tail + 1)
+        return displaySafe(id);
+    // A pair of surrogates is kept whole.
+    const bool splitsHead = id.at(head - 1).isHighSurrogate() && id.at(head).isLowSurrogate();
+    const qsizetype tailBegin = id.size() - tail;
+    const bool splitsTail = id.at(tailBegin - 1).isHighSurrogate() && id.at(tailBegin).isLowSurrogate();
+    return displaySafe(id.first(splitsHead ? head - 1 : head)) + u'…'
+        + displaySafe(id.sliced(splitsTail ? tailBegin + 1 : tailBegin));
 }
 
 QString mnemonicSafe(const QString &text)

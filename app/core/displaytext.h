@@ -7,7 +7,7 @@
 namespace tokenry {
 
 /// Server text made safe to show: control, bidirectional, zero-width and line-separator characters, lone
-/// surrogates and unassigned ones become visible as `⟨U+202E⟩`; a run of more than four combining marks is cut;
+/// surrogates, blank letters and unassigned ones become visible as `⟨U+202E⟩`; a run of more than four combining marks is cut;
 /// longer than `maximum` characters is cut with `…`. Everything else stays as it is. The same text goes to table, tooltip,
 /// dialog, title, screen reader, log and export. It is still plain text: show it in `Qt::PlainText` only.
 [[nodiscard]] QString displaySafe(QStringView text, qsizetype maximum = 4096);

@@ -102,13 +102,6 @@ bool TokenSortFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &so
     return false;
 }
 
-int TokenSortFilterModel::compareTexts(const QString &left, const QString &right) const
-{
-    // A collator ignores some characters altogether; the exact comparison makes the order total.
-    const int collated = m_collator.compare(left, right);
-    return collated != 0 ? collated : left.compare(right);
-}
-
 bool TokenSortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const QVariant leftValue = left.data(TokenTableModel::SortRole);
@@ -119,7 +112,7 @@ bool TokenSortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &
     }
     const bool areInstants = leftValue.typeId() == QMetaType::QDateTime;
     const int order = areInstants ? compareInstants(leftValue.toDateTime(), rightValue.toDateTime())
-                                  : compareTexts(leftValue.toString(), rightValue.toString());
+                                  : m_collator.compare(leftValue.toString(), rightValue.toString());
     if (order != 0)
         return order < 0;
     return left.data(TokenTableModel::TokenIdRole).toString() < right.data(TokenTableModel::TokenIdRole).toString();

@@ -26,8 +26,8 @@ enum class PermissionMatch {
 
 /// Sorts and filters what is loaded, at once and without asking the service. Column −1 is the service's own order.
 ///
-/// The order is total: text by the locale's rules without regard to case, then by its exact characters; instants by time;
-/// rows that are equal in the column by token id. Invalid fields come last in both directions.
+/// The order is total: text by the locale's rules without regard to case, instants by time, and rows that are equal in the
+/// column by token id. Invalid fields come last in both directions.
 class TokenSortFilterModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -46,8 +46,6 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    [[nodiscard]] int compareTexts(const QString &left, const QString &right) const;
-
     QCollator m_collator;
     QString m_text;
     PermissionMatch m_match = PermissionMatch::Any;

@@ -84,8 +84,8 @@ public:
 
 private:
     template<class Argument, class Value, class Handler>
-    static auto add(Calls<Argument, Value> &calls, Argument argument, QObject *context,
-                    std::function<void(Result<Value>)> callback, const Handler &handler)
+    static std::shared_ptr<Call<Argument, Value>> add(Calls<Argument, Value> &calls, Argument argument, QObject *context,
+                                                      std::function<void(Result<Value>)> callback, const Handler &handler)
     {
         auto call = std::make_shared<Call<Argument, Value>>();
         call->argument = std::move(argument);

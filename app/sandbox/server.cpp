@@ -53,7 +53,7 @@ tcp::acceptor listenOn(asio::io_context &context, std::uint16_t port)
 class Listener final
 {
 public:
-    Listener(tcp::acceptor acceptor, asio::io_context &context, SessionServices &services);
+    Listener(tcp::acceptor acceptor, asio::signal_set &signals, asio::io_context &context, SessionServices &services);
     ~Listener() { m_services.connections.forget(); }
     Listener(const Listener &) = delete;
     Listener &operator=(const Listener &) = delete;
@@ -69,7 +69,7 @@ private:
     asio::io_context &m_context;
     SessionServices &m_services;
     tcp::acceptor m_acceptor;
-    asio::signal_set m_signals;
+    asio::signal_set &m_signals;
     asio::posix::stream_descriptor m_input;
     asio::steady_timer m_pause;
     asio::steady_timer m_endLimit;
@@ -77,13 +77,10 @@ private:
     bool m_stopping = false;
 };
 
-Listener::Listener(tcp::acceptor acceptor, asio::io_context &context, SessionServices &services)
-    : m_context(context), m_services(services), m_acceptor(std::move(acceptor)), m_signals(context), m_input(context),
+Listener::Listener(tcp::acceptor acceptor, asio::signal_set &signals, asio::io_context &context, SessionServices &services)
+    : m_context(context), m_services(services), m_acceptor(std::move(acceptor)), m_signals(signals), m_input(context),
       m_pause(context), m_endLimit(context)
-{
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
-        m_signals.add(signal);
-}
+{}
 
 void Listener::start(bool stopAtEof)
 {
@@ -157,10 +154,12 @@ void serve(const ServerOptions &options, const RequestHandler &handler, const Re
     Connections connections; // outlives the context, whose end destroys the sessions that are left
     asio::thread_pool handlers(handlerThreads);
     asio::io_context context(1);
+    // Before anyone can connect: who reaches the program may also expect it to end in order.
+    asio::signal_set signals(context, SIGTERM, SIGINT, SIGHUP);
     tcp::acceptor acceptor = listenOn(context, options.port);
     const std::uint16_t port = acceptor.local_endpoint().port();
     SessionServices services{connections, context, handlers, handler, RequestGuard(port), RequestLog(options.quiet)};
-    Listener listener(std::move(acceptor), context, services);
+    Listener listener(std::move(acceptor), signals, context, services);
     listener.start(options.stopAtEof);
     ready(port);
     context.run();

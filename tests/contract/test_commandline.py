@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import subprocess
+import time
 import unittest
 
 from sandboxprocess import PATIENCE, PROGRAM, Sandbox
@@ -127,14 +128,21 @@ class Ending(unittest.TestCase):
             port = free.getsockname()[1]
         process = subprocess.Popen([PROGRAM, "--quiet", "--port", str(port)], stdin=subprocess.DEVNULL, stdout=writing, stderr=subprocess.DEVNULL)
         os.close(writing)
-        for _ in range(600):
-            try:
-                socket.create_connection(("127.0.0.1", port), timeout=1).close()
-                break
-            except OSError:
-                self.assertIsNone(process.poll())
+        while not self.is_answered(port):
+            self.assertIsNone(process.poll())
+            time.sleep(0.05)
         process.terminate()
         self.assertEqual(process.wait(PATIENCE), 0)
+
+    @staticmethod
+    def is_answered(port):
+        """A try to connect can meet itself when nobody listens there yet: only an answer proves a server."""
+        try:
+            with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE) as connection:
+                connection.sendall(b"GET / HTTP/1.1\r\n\r\n")
+                return connection.recv(12) == b"HTTP/1.1 400"
+        except OSError:
+            return False
 
 
 if __name__ == "__main__":

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+#include "apierror.h"
+#include "bandeddialog.h"
+#include "newtoken.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace tokenry {
+
+class FieldHint;
+class MessagePanel;
+class PermissionChooser;
+
+/// Asks for a new token's name and permissions. One click gives one `submitted`; whoever sends it answers with `showError()`, or closes the
+/// dialog. What was typed stays through every error.
+class CreateDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CreateDialog)
+
+public:
+    /// `loadedNames` serves the warning about duplicates; of `likeThis` the permissions are taken over.
+    CreateDialog(const Account &account, const QStringList &loadedNames, const std::optional<Token> &likeThis, QWidget *parent);
+
+    void setLoadedNames(const QStringList &loadedNames);
+    /// While busy nothing can be changed and the dialog cannot be closed, because what was sent cannot be taken back.
+    void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Ends the busy state: what the service said of a field at that field, else in a panel.
+    void showError(const ApiError &error);
+    /// The last request may have made a token, and the person has not decided to create another one.
+    [[nodiscard]] bool isUndecided() const;
+    /// Comes to the front and says why it cannot be closed.
+    void insist();
+
+    /// Does nothing but say why while busy.
+    void reject() override;
+
+Q_SIGNALS:
+    void submitted(const tokenry::NewToken &token);
+    void lookForRequested(const QString &name);
+
+private:
+    void build(const std::optional<Token> &likeThis);
+    void buildForm(const std::optional<Token> &likeThis);
+    void buildFooter();
+    void submit();
+    void updateName();
+    void updateSummary();
+    void updateSubmit();
+    void showFieldErrors(const ApiError &error);
+    void showDoubt(const QString &title);
+    void startWaiting(std::chrono::seconds wait);
+    [[nodiscard]] bool isConfirmed() const;
+
+    const Account m_account;
+    QStringList m_loadedNames;
+    bool m_isBusy = false;
+    bool m_isInDoubt = false; ///< The last request may have made a token
+    bool m_nameWasEdited = false;
+    int m_secondsToWait = 0;
+    QTimer m_waitTimer;
+    QWidget *m_form;
+    QLineEdit *m_name;
+    FieldHint *m_nameHint;
+    PermissionChooser *m_permissions;
+    MessagePanel *m_summary;
+    QLineEdit *m_confirm = nullptr; ///< Only in a protected account
+    MessagePanel *m_error;
+    MessagePanel *m_progress;
+    QCheckBox *m_anyway;
+    QPushButton *m_cancel;
+    QPushButton *m_submit;
+};
+
+} // namespace tokenry

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "bandeddialog.h"
+#include "credentialformats.h"
+#include "newtoken.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tokenry {
+
+class MessagePanel;
+class SecretField;
+
+/// Hands a created token's secret over. It is the secret's only owner. It shows and says; whoever opened it copies, saves and tests, and
+/// reports back. It cannot be closed until the secret was copied or saved, or discarded on purpose.
+class SecretDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SecretDialog)
+
+public:
+    SecretDialog(CreatedToken created, const Account &account, QWidget *parent);
+    ~SecretDialog() override;
+
+    [[nodiscard]] const Token &token() const { return m_created.token; }
+    /// Empty once the dialog was closed.
+    [[nodiscard]] const Secret &secret() const { return m_created.secret; }
+
+    /// Copied, saved or discarded.
+    [[nodiscard]] bool mayClose() const { return m_isKept || m_isDiscarded; }
+    /// Comes to the front and says what has to be done first.
+    void insist();
+
+    /// Reports on a copy: seconds until the clipboard is cleared.
+    void showCopied(int secondsLeft);
+    void showClipboardCleared();
+    void showClientIdCopied();
+    /// What was written where, display-safe.
+    void showSaved(const QString &sentence);
+    /// A copy or a save that did not work, in words.
+    void showNotKept(const QString &reason);
+
+    enum class TestOutcome { Running, Accepted, NotYet, Refused };
+    /// `text` is display-safe; `details` only for what went wrong.
+    void showTest(TestOutcome outcome, const QString &text, const QString &details = {});
+
+    void reject() override;
+    void done(int result) override;
+
+Q_SIGNALS:
+    void copySecretRequested();
+    void copyAsRequested(tokenry::CredentialFormat format);
+    void copyClientIdRequested();
+    void saveRequested(tokenry::CredentialFormat format);
+    void testRequested();
+
+private:
+    void buildIdentity();
+    void buildSecret();
+    void buildFooter();
+    [[nodiscard]] QPushButton *makeSaveButton();
+    void markKept();
+    void toggleDiscard();
+    void discard();
+
+    CreatedToken m_created;
+    bool m_isKept = false;
+    bool m_isDiscarded = false;
+    bool m_isAsking = false; ///< Whether to discard
+    QLabel *m_clientId;
+    SecretField *m_field;
+    QPushButton *m_copy;
+    QPushButton *m_test;
+    QPushButton *m_discard;
+    QPushButton *m_done;
+    MessagePanel *m_status;
+    MessagePanel *m_testStatus;
+    MessagePanel *m_hold;
+};
+
+} // namespace tokenry

@@ -1,2 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-list(APPEND TOKENRY_UI_SOURCES)
+list(APPEND TOKENRY_UI_SOURCES
+     flows/detailsflow.cpp
+     flows/detailsflow.h
+     flows/listpresenter.cpp
+     flows/listpresenter.h
+  flows/createflow.cpp
+  flows/createflow.h
+  flows/credentialsaver.cpp
+  flows/credentialsaver.h
+  flows/secretclipboard.cpp
+  flows/secretclipboard.h
+  flows/secrethandover.cpp
+  flows/secrethandover.h
+  flows/secretmimedata.cpp
+  flows/secretmimedata.h)

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "createflow.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+#include "createdialog.h"
+#include "secretclipboard.h"
+#include "secrethandover.h"
+#include "tokencommands.h"
+#include "tokengateway.h"
+
+namespace tokenry {
+
+CreateFlow::CreateFlow(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account,
+                       QWidget *window)
+    : QObject(window), m_gateway(gateway), m_commands(commands), m_clipboard(clipboard), m_account(account), m_window(window)
+{
+    m_commands.setHandover([this](CreatedToken created) { handOver(std::move(created)); });
+    connect(&m_commands, &TokenCommands::created, this, &CreateFlow::tokenCreated);
+    connect(&m_commands, &TokenCommands::createFailed, this, &CreateFlow::handleFailure);
+}
+
+CreateFlow::~CreateFlow()
+{
+    m_commands.setHandover({});
+}
+
+void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token> &likeThis)
+{
+    if (m_dialog && (m_dialog->isVisible() || m_dialog->isBusy())) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (m_dialog && !likeThis) {
+        m_dialog->setLoadedNames(loadedNames);
+        m_dialog->open();
+        return;
+    }
+    delete m_dialog.data();
+    openDialog(loadedNames, likeThis);
+}
+
+void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis)
+{
+    m_dialog = new CreateDialog(m_account, loadedNames, likeThis, m_window);
+    connect(m_dialog, &CreateDialog::submitted, this, &CreateFlow::submit);
+    connect(m_dialog, &CreateDialog::rejected, this, [this] {
+        // One that is in doubt is kept for later, with what was typed.
+        if (!m_dialog->isUndecided())
+            dropDialog();
+    });
+    connect(m_dialog, &CreateDialog::accepted, this, &CreateFlow::dropDialog);
+    connect(m_dialog, &CreateDialog::lookForRequested, this, [this](const QString &name) {
+        m_dialog->hide();
+        Q_EMIT lookForRequested(name);
+    });
+    m_dialog->open();
+}
+
+void CreateFlow::dropDialog()
+{
+    // It may be in the middle of telling that it closes.
+    m_dialog->deleteLater();
+    m_dialog = nullptr;
+}
+
+void CreateFlow::submit(const NewToken &token)
+{
+    if (!m_commands.create(token))
+        handleFailure({.kind = ErrorKind::NotAllowed, .message = tr("Another token is being created. Wait for it, then try again.")});
+}
+
+void CreateFlow::handOver(CreatedToken created)
+{
+    auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
+    m_handovers.append(handover);
+    connect(handover, &SecretHandover::ended, this, [this, handover] {
+        m_handovers.removeOne(handover);
+        handover->deleteLater();
+    });
+    if (m_dialog) {
+        m_dialog->setBusy(false);
+        m_dialog->accept();
+    }
+}
+
+void CreateFlow::handleFailure(const ApiError &error)
+{
+    if (m_dialog)
+        m_dialog->showError(error);
+    if (error.effect == Effect::Made)
+        Q_EMIT tokenCreated(error.tokenId);
+}
+
+bool CreateFlow::isBusy() const
+{
+    return m_commands.isCreating() || !m_handovers.isEmpty() || (m_dialog && m_dialog->isVisible());
+}
+
+bool CreateFlow::mayQuit() const
+{
+    return !m_commands.isCreating()
+        && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->mayEnd(); });
+}
+
+void CreateFlow::insist()
+{
+    for (SecretHandover *handover : std::as_const(m_handovers)) {
+        if (!handover->mayEnd()) {
+            handover->insist();
+            return;
+        }
+    }
+    if (m_commands.isCreating() && m_dialog)
+        m_dialog->insist();
+}
+
+} // namespace tokenry

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include "account.h"
+#include "apierror.h"
+#include "newtoken.h"
+
+class QWidget;
+
+namespace tokenry {
+
+class CreateDialog;
+class SecretClipboard;
+class SecretHandover;
+class TokenCommands;
+class TokenGateway;
+
+/// From the wish for a new token to its secret in the person's hands. Lives with the main window.
+class CreateFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CreateFlow)
+
+public:
+    /// Takes the handover of `commands`. The three outlive this; `window` owns it and stands behind its dialogs.
+    CreateFlow(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account, QWidget *window);
+    ~CreateFlow() override;
+
+    /// For the next dialog: another address or client id of the same account.
+    void setAccount(const Account &account) { m_account = account; }
+
+    /// Opens the dialog. A dialog whose outcome is in doubt comes back with its entries, unless `likeThis` asks for another.
+    void start(const QStringList &loadedNames, const std::optional<Token> &likeThis = std::nullopt);
+    /// A dialog is open or a request under way.
+    [[nodiscard]] bool isBusy() const;
+    /// False while a create is under way or a secret was neither kept nor discarded.
+    [[nodiscard]] bool mayQuit() const;
+    /// Brings what holds the end to the front, with words.
+    void insist();
+
+Q_SIGNALS:
+    /// The secret is shown; now the list may be refreshed. Also after a token was made whose secret is lost; the id may then be empty.
+    void tokenCreated(const QString &tokenId);
+    /// The outcome is in doubt and the person wants to see whether such a token is listed. The dialog has stepped aside.
+    void lookForRequested(const QString &name);
+
+private:
+    void openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis);
+    void dropDialog();
+    void submit(const NewToken &token);
+    void handOver(CreatedToken created);
+    void handleFailure(const ApiError &error);
+
+    TokenGateway &m_gateway;
+    TokenCommands &m_commands;
+    SecretClipboard &m_clipboard;
+    Account m_account;
+    QWidget *m_window;
+    QPointer<CreateDialog> m_dialog;
+    QList<SecretHandover *> m_handovers;
+};
+
+} // namespace tokenry

@@ -8,8 +8,9 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include "displaytext.h"
+
 namespace tokenry {
-using namespace Qt::StringLiterals;
 
 ElidedLabel::ElidedLabel(QWidget *parent, Qt::TextElideMode mode) : QLabel(parent), m_mode(mode)
 {
@@ -27,10 +28,8 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (fontMetrics().horizontalAdvance(text()) > contentsRect().width()) {
-        // Escaped, because a tool tip would take text with tags for rich text.
-        QToolTip::showText(help->globalPos(), u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text().toHtmlEscaped()), this);
-    }
+    if (fontMetrics().horizontalAdvance(text()) > contentsRect().width())
+        QToolTip::showText(help->globalPos(), plainTooltip(text()), this);
     return true;
 }
 

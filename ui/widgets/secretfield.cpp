@@ -2,7 +2,6 @@
 #include "secretfield.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +21,7 @@ namespace {
 
 constexpr std::chrono::seconds revealTime(30);
 constexpr int padding = 12;
+constexpr int buttonMargin = 8;
 constexpr int smallestHeight = 46;
 constexpr int dotCount = 32;
 /// A secret is some forty characters long; of an absurdly long one only the beginning is shown.
@@ -38,7 +38,7 @@ void wipeText(QString &text)
 } // namespace
 
 SecretField::SecretField(QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_reveal(new QPushButton(this))
+    : QWidget(parent), m_reveal(new QPushButton(this))
 {
     SecretFieldAccessible::install();
     setObjectName(u"secretField"_s);
@@ -51,9 +51,6 @@ SecretField::SecretField(QWidget *parent)
     m_reveal->setObjectName(u"secretReveal"_s);
     m_reveal->setFont(QApplication::font());
     m_reveal->setAutoDefault(false);
-    m_layout->setContentsMargins(padding, padding - 4, padding, padding - 4);
-    m_layout->addStretch();
-    m_layout->addWidget(m_reveal, 0, Qt::AlignTop);
     connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!m_isRevealed); });
 
     m_hideTimer.setSingleShot(true);
@@ -90,6 +87,22 @@ void SecretField::updateWords()
     setAccessibleName(m_isRevealed ? tr("Client secret, shown") : tr("Client secret, hidden"));
     m_reveal->setText(m_isRevealed ? tr("Hide") : tr("Reveal"));
     m_reveal->setAccessibleName(m_isRevealed ? tr("Hide secret") : tr("Reveal secret"));
+    placeButton();
+}
+
+void SecretField::placeButton()
+{
+    // By hand: a layout would answer for this widget's height, which follows from the text.
+    const QSize size = m_reveal->sizeHint();
+    const int x = isRightToLeft() ? padding : width() - padding - size.width();
+    const int y = std::min(buttonMargin, (height() - size.height()) / 2);
+    m_reveal->setGeometry(QRect(QPoint(x, y), size));
+}
+
+void SecretField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButton();
 }
 
 QString SecretField::revealedText() const
@@ -128,7 +141,7 @@ int SecretField::heightForWidth(int width) const
         lines = layOutText(text, textWidth(width), nullptr, {});
         wipeText(text);
     }
-    const int button = m_reveal->sizeHint().height() + 2 * (padding - 4);
+    const int button = m_reveal->sizeHint().height() + 2 * (buttonMargin);
     return std::max({lines * fontMetrics().lineSpacing() + 2 * padding, button, smallestHeight});
 }
 
@@ -151,9 +164,17 @@ int SecretField::layOutText(const QString &text, int width, QPainter *painter, Q
         ++lines;
     }
     layout.endLayout();
-    if (painter)
+    const QTextLine last = layout.lineCount() > 0 ? layout.lineAt(layout.lineCount() - 1) : QTextLine();
+    const bool isCut = last.isValid() && last.textStart() + last.textLength() < text.size();
+    if (painter) {
         layout.draw(painter, topLeft);
-    return std::max(lines, 1);
+        if (isCut) {
+            const QRect below(topLeft + QPoint(0, lines * fontMetrics().lineSpacing()), QSize(width, fontMetrics().lineSpacing()));
+            painter->setPen(themeColor(ColorRole::TextMuted, palette()));
+            painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, tr("… and more. Copying gives all of it."));
+        }
+    }
+    return std::max(isCut ? lines + 1 : lines, 1);
 }
 
 void SecretField::paintEvent(QPaintEvent *)
@@ -204,8 +225,11 @@ void SecretField::keyPressEvent(QKeyEvent *event)
 void SecretField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
+        placeButton();
+    }
     if (event->type() != QEvent::ActivationChange || isActiveWindow())
         return;
     // A dialog of this very window, such as the one that asks where to save, does not take the person away.

@@ -9,7 +9,6 @@
 
 #include "secret.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace tokenry {
@@ -50,9 +49,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateWords();
+    void placeButton();
     /// Lines that the text takes at this width, at least one and at most the cap; paints them if a painter is given.
     int layOutText(const QString &text, int width, QPainter *painter, QPoint topLeft) const;
     [[nodiscard]] int textWidth(int width) const;
@@ -60,7 +61,6 @@ private:
     const Secret *m_secret = nullptr;
     bool m_isRevealed = false;
     QTimer m_hideTimer;
-    QHBoxLayout *m_layout;
     QPushButton *m_reveal;
 };
 

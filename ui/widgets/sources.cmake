@@ -3,21 +3,51 @@ list(
   APPEND TOKENRY_UI_SOURCES
   widgets/accountband.cpp
   widgets/accountband.h
+  widgets/busyindicator.cpp
+  widgets/busyindicator.h
   widgets/chip.cpp
   widgets/chip.h
+  widgets/columnwidths.cpp
+  widgets/columnwidths.h
+  widgets/datefilterbox.cpp
+  widgets/datefilterbox.h
+  widgets/detailfield.cpp
+  widgets/detailfield.h
+  widgets/detailspane.cpp
+  widgets/detailspane.h
   widgets/elidedlabel.cpp
   widgets/elidedlabel.h
-  widgets/iconview.cpp
-  widgets/iconview.h
-  widgets/messagepanel.cpp
-  widgets/messagepanel.h
-  widgets/permissionbadges.cpp
-  widgets/permissionbadges.h
+  widgets/emptystate.cpp
+  widgets/emptystate.h
+  widgets/errorbanner.cpp
+  widgets/errorbanner.h
   widgets/fieldhint.cpp
   widgets/fieldhint.h
+  widgets/filterbar.cpp
+  widgets/filterbar.h
+  widgets/iconview.cpp
+  widgets/iconview.h
+  widgets/loadingline.cpp
+  widgets/loadingline.h
+  widgets/messagepanel.cpp
+  widgets/messagepanel.h
+  widgets/pagingbar.cpp
+  widgets/pagingbar.h
+  widgets/permissionbadges.cpp
+  widgets/permissionbadges.h
   widgets/permissionchooser.cpp
   widgets/permissionchooser.h
   widgets/secretfield.cpp
   widgets/secretfield.h
   widgets/secretfieldaccessible.cpp
-  widgets/secretfieldaccessible.h)
+  widgets/secretfieldaccessible.h
+  widgets/statusline.cpp
+  widgets/statusline.h
+  widgets/tokencelldelegate.cpp
+  widgets/tokencelldelegate.h
+  widgets/tokentablepane.cpp
+  widgets/tokentablepane.h
+  widgets/tokentableview.cpp
+  widgets/tokentableview.h
+  widgets/valuetext.cpp
+  widgets/valuetext.h)

@@ -49,7 +49,6 @@ private:
     QLabel *m_host;
     QString m_state;
     QString m_note;
-    bool m_isOffline = false;
     bool m_isRetrying = false;
     int m_nextTry = 0;
     QDeadlineTimer m_retryAt;

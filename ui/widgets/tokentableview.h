@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QPersistentModelIndex>
 #include <QString>
 #include <QStringList>
@@ -59,6 +60,7 @@ protected:
 
 private:
     void buildHeader();
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
     void fitColumns();
     void rememberTopRow();
     void restoreTopRow();

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "valuetext.h"
+
+#include <cmath>
+
+#include <QEvent>
+#include <QTextDocument>
+#include <QTextOption>
+#include <QWheelEvent>
+
+#include "palette.h"
+
+namespace tokenry {
+
+ValueText::ValueText(QWidget *parent) : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::ClickFocus);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    // The ground of what it stands on shows through.
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(option);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    updateColor();
+}
+
+void ValueText::setValue(const QString &text)
+{
+    setPlainText(text);
+    fitHeight();
+}
+
+void ValueText::setMuted(bool muted)
+{
+    m_isMuted = muted;
+    updateColor();
+}
+
+QSize ValueText::sizeHint() const
+{
+    return {200, height()};
+}
+
+QSize ValueText::minimumSizeHint() const
+{
+    return {40, fontMetrics().height()};
+}
+
+void ValueText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ValueText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateColor();
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+void ValueText::wheelEvent(QWheelEvent *event)
+{
+    // Nothing to scroll here; the pane may.
+    event->ignore();
+}
+
+void ValueText::fitHeight()
+{
+    document()->setTextWidth(viewport()->width());
+    const int needed = std::max(fontMetrics().height(), static_cast<int>(std::ceil(document()->size().height())));
+    if (height() != needed || minimumHeight() != needed)
+        setFixedHeight(needed);
+}
+
+void ValueText::updateColor()
+{
+    // Set for this widget only; everything else is inherited and follows the scheme.
+    QPalette own;
+    if (m_isMuted) {
+        const QPalette parentPalette = parentWidget() ? parentWidget()->palette() : QPalette();
+        own.setColor(QPalette::Text, themeColor(ColorRole::TextMuted, parentPalette));
+    }
+    setPalette(own);
+}
+
+} // namespace tokenry

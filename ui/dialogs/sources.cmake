@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
+  dialogs/daterangedialog.cpp
+  dialogs/daterangedialog.h
   dialogs/createdialog.cpp
   dialogs/createdialog.h
   dialogs/secretdialog.cpp

@@ -8,7 +8,8 @@
 
 namespace tokenry::sandbox {
 
-AdminCredential ensureAdmin(TokenStore &store, TokenIds &ids, const std::optional<std::string> &wantedClientId,
+AdminCredential ensureAdmin(TokenStore &store, TokenIds &ids,
+                            const std::optional<std::string> &wantedClientId,
                             const std::optional<std::string> &wantedSecret)
 {
     const auto lastClientId = store.setting("adminClientId");
@@ -18,7 +19,8 @@ AdminCredential ensureAdmin(TokenStore &store, TokenIds &ids, const std::optiona
 
     if (admin.clientId != lastClientId) {
         if (store.findByClientId(admin.clientId))
-            throw std::runtime_error("the client id " + admin.clientId + " belongs to another token of this database");
+            throw std::runtime_error("the client id " + admin.clientId +
+                                     " belongs to another token of this database");
         if (lastClientId)
             store.replaceClientId(*lastClientId, admin.clientId);
         store.setSetting("adminClientId", admin.clientId);

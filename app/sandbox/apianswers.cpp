@@ -56,7 +56,8 @@ HttpResponse inputAnswer(const std::vector<FieldError> &errors)
         message = errors.front().message;
     Json list = Json::array();
     for (const FieldError &error : errors)
-        list.push_back({{"field", error.field}, {"constraint", error.constraint}, {"message", error.message}});
+        list.push_back(
+            {{"field", error.field}, {"constraint", error.constraint}, {"message", error.message}});
     Json json = errorJson(400, "INVALID_INPUT", message);
     json["details"] = {{"errors", std::move(list)}};
     return jsonAnswer(400, json);

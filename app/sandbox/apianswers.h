@@ -11,7 +11,8 @@
 namespace tokenry::sandbox {
 
 /// One fault of the input, as `details.errors` carries it.
-struct FieldError {
+struct FieldError
+{
     std::string field = {};
     std::string constraint = {};
     std::string message = {};

@@ -8,7 +8,8 @@
 namespace tokenry::sandbox {
 
 /// A client id and a secret as they came in a header.
-struct BasicCredentials {
+struct BasicCredentials
+{
     std::string clientId = {};
     std::string secret = {};
 };

@@ -22,7 +22,8 @@ void Connections::Place::renew()
 
 void Connections::closeOldestWaiting()
 {
-    const auto oldest = std::find_if(m_list.begin(), m_list.end(), [](const Connection *c) { return c->isWaiting(); });
+    const auto oldest =
+        std::find_if(m_list.begin(), m_list.end(), [](const Connection *c) { return c->isWaiting(); });
     if (oldest == m_list.end())
         return;
     // It leaves a little later; until then the next newcomer must not find it again.

@@ -33,7 +33,8 @@ void readName(const Json &json, CreateBody &result)
         if (result.name.find_first_not_of(" \t\r\n") == std::string::npos)
             result.errors.push_back({"name", "minLength", "The name must not be empty."});
         else if (characterCount(result.name) > longestName)
-            result.errors.push_back({"name", "maxLength", "The name must not be longer than 255 characters."});
+            result.errors.push_back(
+                {"name", "maxLength", "The name must not be longer than 255 characters."});
     }
 }
 
@@ -57,7 +58,8 @@ void readPermissions(const Json &json, CreateBody &result)
             return;
         }
         if (permission == 0) {
-            result.errors.push_back({"permissions", "enum", "A permission must be VIEW, TRANSACT or MANAGE."});
+            result.errors.push_back(
+                {"permissions", "enum", "A permission must be VIEW, TRANSACT or MANAGE."});
             return;
         }
         if ((result.permissions & permission) != 0) {

@@ -10,7 +10,8 @@
 namespace tokenry::sandbox {
 
 /// What a create asks for, or what is wrong with it.
-struct CreateBody {
+struct CreateBody
+{
     std::string name = {};
     unsigned permissions = 0;
     std::vector<FieldError> errors = {}; ///< Empty: the rest is valid

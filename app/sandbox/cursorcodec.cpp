@@ -21,7 +21,8 @@ CursorCodec::CursorCodec(std::string key) : m_key(std::move(key)) {}
 std::string CursorCodec::signature(std::string_view payload, const ListFilter &filter) const
 {
     // The length keeps payload and filters apart, however they look.
-    return authenticationCode(m_key, std::to_string(payload.size()).append(":").append(payload).append(filter.canonical()));
+    return authenticationCode(
+        m_key, std::to_string(payload.size()).append(":").append(payload).append(filter.canonical()));
 }
 
 std::string CursorCodec::encode(const RowKey &last, const ListFilter &filter) const
@@ -43,7 +44,8 @@ std::optional<RowKey> CursorCodec::decode(std::string_view cursor, const ListFil
         return std::nullopt;
     const std::string_view all(*bytes);
     const std::string_view payload = all.substr(signatureSize);
-    if (!equalInConstantTime(all.substr(0, signatureSize), signature(payload, filter)) || payload.front() != formatVersion)
+    if (!equalInConstantTime(all.substr(0, signatureSize), signature(payload, filter)) ||
+        payload.front() != formatVersion)
         return std::nullopt;
     std::uint64_t instant = 0;
     for (const char byte : payload.substr(1, instantSize))

@@ -9,8 +9,9 @@
 
 namespace tokenry::sandbox {
 
-/// Turns the key of a page's last row into an opaque cursor and back. A cursor is signed together with the filters of its list, so one
-/// that was changed, made up, or made for other filters is refused. It holds no state: it stays good as long as its key.
+/// Turns the key of a page's last row into an opaque cursor and back. A cursor is signed together with the
+/// filters of its list, so one that was changed, made up, or made for other filters is refused. It holds no
+/// state: it stays good as long as its key.
 class CursorCodec final
 {
 public:

@@ -27,8 +27,8 @@ constexpr int startBusyMs = 5000;
 constexpr int serviceBusyMs = 250; // then 503: one writer from outside must not hold every reader up
 constexpr off_t checkedSize = off_t{32} * 1024 * 1024; // a full check of a million rows would take seconds
 
-/// SQLite takes a very short file for an empty database and would write over it. What a killed start left is whole once its journal
-/// is played back, so with one beside it a file is left for SQLite to judge.
+/// SQLite takes a very short file for an empty database and would write over it. What a killed start left is
+/// whole once its journal is played back, so with one beside it a file is left for SQLite to judge.
 void refuseForeignFile(const std::string &path, int descriptor)
 {
     constexpr std::string_view magic("SQLite format 3\0", 16);
@@ -47,7 +47,8 @@ std::optional<Descriptor> lockFile(const std::optional<std::string> &path)
     if (descriptor < 0)
         throw std::runtime_error("cannot open " + *path + ": " + std::strerror(errno));
     std::optional<Descriptor> lock(std::in_place, descriptor);
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         throw std::runtime_error(*path + " is not a regular file");
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
@@ -79,16 +80,18 @@ Descriptor::~Descriptor()
 
 DatabaseFile::DatabaseFile(const std::optional<std::string> &path)
     : m_lock(lockFile(path)),
-      m_database(path ? fileName(*path) : ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, startBusyMs)
+      m_database(path ? fileName(*path) : ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                 startBusyMs)
 {
-    m_database.exec("PRAGMA cache_size = -262144"); // while seeding: client ids are random, so every leaf of their index stays in use
+    m_database.exec("PRAGMA cache_size = -262144"); // while seeding: client ids are random, so every leaf of
+                                                    // their index stays in use
     if (!path)
         return;
     try {
         check(*path);
     } catch (const SQLite::Exception &error) {
-        throw std::runtime_error(*path + " cannot be used as a database (" + error.what()
-                                 + "). It may be damaged; move it away to start anew");
+        throw std::runtime_error(*path + " cannot be used as a database (" + error.what() +
+                                 "). It may be damaged; move it away to start anew");
     }
 }
 
@@ -103,7 +106,8 @@ void DatabaseFile::check(const std::string &path)
         throw std::runtime_error(path + " is a database of another program");
     if (version != schemaVersion)
         throw std::runtime_error(path + " was written by another version of tokenry-sandbox");
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(m_lock->get(), &status) == 0 && status.st_size <= checkedSize) {
         const std::string verdict = m_database.execAndGet("PRAGMA quick_check(1)").getString();
         if (verdict != "ok")

@@ -14,7 +14,8 @@ constexpr std::size_t rememberedFilters = 64;
 std::optional<std::int64_t> FilterTotals::find(const ListFilter &filter, std::int64_t revision)
 {
     const std::string key = filter.canonical();
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.key == key; });
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &e) { return e.key == key; });
     if (entry == m_entries.end() || entry->revision != revision)
         return std::nullopt;
     m_entries.splice(m_entries.begin(), m_entries, entry);

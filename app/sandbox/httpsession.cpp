@@ -105,20 +105,22 @@ void Session::waitForRequest()
     }
     m_buffer = beast::flat_buffer(readAhead); // an idle connection holds no memory for what was
     m_stream.expires_after(idleTime);
-    m_stream.async_read_some(m_buffer.prepare(4096), [self = shared_from_this()](error_code error, std::size_t count) {
-        if (error)
-            return self->close();
-        self->m_buffer.commit(count);
-        self->readHead();
-    });
+    m_stream.async_read_some(m_buffer.prepare(4096),
+                             [self = shared_from_this()](error_code error, std::size_t count) {
+                                 if (error)
+                                     return self->close();
+                                 self->m_buffer.commit(count);
+                                 self->readHead();
+                             });
 }
 
 void Session::readHead()
 {
     m_began = std::chrono::steady_clock::now();
     m_stream.expires_after(headTime);
-    http::async_read_header(m_stream, m_buffer, *m_parser,
-                            [self = shared_from_this()](error_code error, std::size_t) { self->takeHead(error); });
+    http::async_read_header(
+        m_stream, m_buffer, *m_parser,
+        [self = shared_from_this()](error_code error, std::size_t) { self->takeHead(error); });
 }
 
 void Session::takeHead(error_code error)
@@ -129,7 +131,8 @@ void Session::takeHead(error_code error)
     m_request.method = std::string(head.method_string());
     m_request.target = std::string(head.target());
     for (const auto &field : head)
-        m_request.headers.emplace_back(foldAscii(std::string(field.name_string())), std::string(field.value()));
+        m_request.headers.emplace_back(foldAscii(std::string(field.name_string())),
+                                       std::string(field.value()));
     if (auto refusal = m_services.guard.refuse(m_request))
         return refuse(std::move(*refusal));
     if (!m_request.all("expect").empty() && !m_parser->is_done() && head.version() >= 11)
@@ -141,21 +144,23 @@ void Session::sendContinue()
 {
     static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
     m_stream.expires_after(bodyTime);
-    asio::async_write(m_stream, asio::buffer(goOn), [self = shared_from_this()](error_code error, std::size_t) {
-        if (error)
-            return self->close();
-        self->readBody();
-    });
+    asio::async_write(m_stream, asio::buffer(goOn),
+                      [self = shared_from_this()](error_code error, std::size_t) {
+                          if (error)
+                              return self->close();
+                          self->readBody();
+                      });
 }
 
 void Session::readBody()
 {
     m_stream.expires_after(bodyTime);
-    http::async_read(m_stream, m_buffer, *m_parser, [self = shared_from_this()](error_code error, std::size_t) {
-        if (error)
-            return self->refuseMalformed(error);
-        self->dispatch();
-    });
+    http::async_read(m_stream, m_buffer, *m_parser,
+                     [self = shared_from_this()](error_code error, std::size_t) {
+                         if (error)
+                             return self->refuseMalformed(error);
+                         self->dispatch();
+                     });
 }
 
 void Session::dispatch()
@@ -166,7 +171,8 @@ void Session::dispatch()
     asio::post(m_services.handlers,
                [self = shared_from_this(), work = asio::make_work_guard(m_services.context)]() mutable {
                    HttpResponse answer = self->m_services.handler(self->m_request);
-                   // The last reference to the session must go in the thread of the connections, so it moves along.
+                   // The last reference to the session must go in the thread of the connections, so it moves
+                   // along.
                    auto executor = self->m_stream.get_executor();
                    asio::post(executor, [session = std::move(self), answer = std::move(answer)] {
                        session->m_handling = false;
@@ -182,7 +188,8 @@ void Session::refuse(HttpResponse response)
 
 void Session::refuseMalformed(error_code error)
 {
-    if (error == http::error::end_of_stream || error == beast::error::timeout || error == http::error::partial_message)
+    if (error == http::error::end_of_stream || error == beast::error::timeout ||
+        error == http::error::partial_message)
         return close();
     if (error == http::error::body_limit)
         return refuse(errorAnswer(413, "INVALID_INPUT", "The body is too long."));
@@ -214,27 +221,29 @@ void Session::write(const HttpResponse &answer, bool keepAlive)
     m_services.log.write(m_request, answer, std::chrono::duration_cast<std::chrono::milliseconds>(took), id);
     wipe(m_request.body);
     m_stream.expires_after(writeTime);
-    http::async_write(m_stream, m_response, [self = shared_from_this(), keepAlive](error_code error, std::size_t) {
-        wipe(self->m_response.body()); // it may have carried a secret
-        if (error)
-            return self->close();
-        if (keepAlive)
-            return self->waitForRequest();
-        error_code ignored;
-        self->m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
-        self->m_stream.expires_after(lingerTime);
-        self->linger();
-    });
+    http::async_write(m_stream, m_response,
+                      [self = shared_from_this(), keepAlive](error_code error, std::size_t) {
+                          wipe(self->m_response.body()); // it may have carried a secret
+                          if (error)
+                              return self->close();
+                          if (keepAlive)
+                              return self->waitForRequest();
+                          error_code ignored;
+                          self->m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+                          self->m_stream.expires_after(lingerTime);
+                          self->linger();
+                      });
 }
 
 /// Throws away what still comes, so that closing does not reset the connection under the answer.
 void Session::linger()
 {
-    m_stream.async_read_some(asio::buffer(m_discarded), [self = shared_from_this()](error_code error, std::size_t) {
-        if (error)
-            return self->close();
-        self->linger();
-    });
+    m_stream.async_read_some(asio::buffer(m_discarded),
+                             [self = shared_from_this()](error_code error, std::size_t) {
+                                 if (error)
+                                     return self->close();
+                                 self->linger();
+                             });
 }
 
 void Session::close()

@@ -13,7 +13,8 @@
 namespace tokenry::sandbox {
 
 /// What every connection shares; outlives them all.
-struct SessionServices {
+struct SessionServices
+{
     Connections &connections;
     boost::asio::io_context &context;
     boost::asio::thread_pool &handlers; ///< Where requests are answered
@@ -22,8 +23,8 @@ struct SessionServices {
     RequestLog log;
 };
 
-/// Serves one connection until it ends: reads a request within its limits of size and time, has it answered, writes the answer, and
-/// again. It keeps itself alive.
+/// Serves one connection until it ends: reads a request within its limits of size and time, has it answered,
+/// writes the answer, and again. It keeps itself alive.
 void startSession(boost::asio::ip::tcp::socket socket, SessionServices &services);
 
 } // namespace tokenry::sandbox

@@ -11,7 +11,8 @@ namespace tokenry::sandbox {
 using HttpHeaders = std::vector<std::pair<std::string, std::string>>;
 
 /// A request as it arrived. Header names are in lower case and may repeat.
-struct HttpRequest {
+struct HttpRequest
+{
     std::string method = {};
     std::string target = {};
     HttpHeaders headers = {};
@@ -29,11 +30,13 @@ struct HttpRequest {
 };
 
 /// An answer; the server adds length, date, request id and connection.
-struct HttpResponse {
+struct HttpResponse
+{
     int status = 200;
     HttpHeaders headers = {};
     std::string body = {};
-    std::string_view route = "-"; ///< For the log: the path with a placeholder for what is data. Outlives the answer.
+    std::string_view route =
+        "-"; ///< For the log: the path with a placeholder for what is data. Outlives the answer.
 };
 
 } // namespace tokenry::sandbox

@@ -14,8 +14,8 @@ namespace {
 
 using Values = std::map<std::string, std::string, std::less<>>;
 
-constexpr std::array<std::string_view, 7> parameters{"name",          "createdAfter", "createdBefore", "updatedAfter",
-                                                     "updatedBefore", "limit",        "cursor"};
+constexpr std::array<std::string_view, 7> parameters{
+    "name", "createdAfter", "createdBefore", "updatedAfter", "updatedBefore", "limit", "cursor"};
 
 /// The known parameters, decoded.
 Values readValues(std::string_view query, std::vector<FieldError> &errors)
@@ -38,14 +38,16 @@ Values readValues(std::string_view query, std::vector<FieldError> &errors)
 }
 
 /// An inclusive limit may be finer than what is stored: a lower one is rounded up, an upper one down.
-std::optional<Millis> readInstant(const Values &values, std::string_view name, bool roundUp, std::vector<FieldError> &errors)
+std::optional<Millis> readInstant(const Values &values, std::string_view name, bool roundUp,
+                                  std::vector<FieldError> &errors)
 {
     const auto value = values.find(name);
     if (value == values.end())
         return std::nullopt;
     const auto instant = parseInstant(value->second);
     if (!instant) {
-        errors.push_back({std::string(name), "format", std::string(name) + " must be a date-time of RFC 3339."});
+        errors.push_back(
+            {std::string(name), "format", std::string(name) + " must be a date-time of RFC 3339."});
         return std::nullopt;
     }
     return instant->millis + (roundUp && instant->hasFiner ? 1 : 0);

@@ -71,9 +71,10 @@ void run(const Options &options)
     AdminCredential admin = prepare(file, store, ids, options);
     file.serve();
     TokenApi api(store, ids, CursorCodec(store.setting("cursorKey").value()));
-    serve({options.port, options.stopAtEof, options.quiet},
-          [&api](const HttpRequest &request) { return api.handle(request); },
-          [&admin](std::uint16_t port) { announce(port, admin); });
+    serve(
+        {options.port, options.stopAtEof, options.quiet},
+        [&api](const HttpRequest &request) { return api.handle(request); },
+        [&admin](std::uint16_t port) { announce(port, admin); });
 }
 
 int start(int argc, char *const argv[])
@@ -106,8 +107,8 @@ int start(int argc, char *const argv[])
 
 int main(int argc, char *argv[])
 {
-    ::umask(077);                      // the database and its companions are for their owner only
-    std::signal(SIGPIPE, SIG_IGN);     // a reader of the first line that left must not end the server
+    ::umask(077);                  // the database and its companions are for their owner only
+    std::signal(SIGPIPE, SIG_IGN); // a reader of the first line that left must not end the server
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore); // memory holds secrets for a moment
     return tokenry::sandbox::start(argc, argv);

@@ -50,12 +50,14 @@ std::int64_t numberOf(const char *option, std::string_view text, std::int64_t mo
 
 bool isPrintable(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != '\x7f'; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= ' ' && c != '\x7f'; });
 }
 
 std::string checkedClientId(const std::string &id)
 {
-    const bool ascii = std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c < '\x7f' && c != ':'; });
+    const bool ascii =
+        std::all_of(id.begin(), id.end(), [](char c) { return c > ' ' && c < '\x7f' && c != ':'; });
     if (id.empty() || id.size() > 255 || !ascii)
         throw BadOption("--client-id takes 1 to 255 visible ASCII characters without a colon");
     return id;
@@ -64,7 +66,8 @@ std::string checkedClientId(const std::string &id)
 /// What getopt_long has just refused: a letter of a cluster, or a whole word.
 std::string refusedOption(char *const argv[])
 {
-    return optopt > 0 && optopt < Port ? std::string("-") + static_cast<char>(optopt) : std::string(argv[optind - 1]);
+    return optopt > 0 && optopt < Port ? std::string("-") + static_cast<char>(optopt)
+                                       : std::string(argv[optind - 1]);
 }
 
 std::optional<std::string> takeSecret()

@@ -10,7 +10,8 @@
 namespace tokenry::sandbox {
 
 /// The command line of `tokenry-sandbox`.
-struct Options {
+struct Options
+{
     enum class Action { Serve, ShowHelp, ShowVersion };
 
     Action action = Action::Serve;
@@ -23,7 +24,8 @@ struct Options {
     bool quiet = false;
 };
 
-/// The command line or the environment holds something that cannot be used; `what()` is the sentence for the person.
+/// The command line or the environment holds something that cannot be used; `what()` is the sentence for the
+/// person.
 class BadOption final : public std::runtime_error
 {
 public:

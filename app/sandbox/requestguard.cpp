@@ -50,7 +50,8 @@ std::optional<HttpResponse> RequestGuard::refuseFraming(const HttpRequest &head)
     if (!codings.empty() && foldAscii(std::string(codings.front())) != "chunked")
         return errorAnswer(400, "INVALID_INPUT", "The only transfer coding is chunked.");
     const auto expectations = head.all("expect");
-    if (expectations.size() > 1 || (!expectations.empty() && foldAscii(std::string(expectations.front())) != "100-continue"))
+    if (expectations.size() > 1 ||
+        (!expectations.empty() && foldAscii(std::string(expectations.front())) != "100-continue"))
         return errorAnswer(417, "INVALID_INPUT", "The only expectation is 100-continue.");
     if (head.all("authorization").size() > 1)
         return errorAnswer(400, "INVALID_INPUT", "There is more than one Authorization header.");
@@ -66,14 +67,16 @@ std::optional<HttpResponse> RequestGuard::refuseHost(const HttpRequest &head) co
     if (!target)
         return errorAnswer(400, "INVALID_INPUT", "The request target is not a path of this server.");
     if (!allowsHost(hosts.front()) || (target->authority && !allowsHost(*target->authority)))
-        return errorAnswer(403, "FORBIDDEN", "This server only answers for 127.0.0.1 and localhost with its own port.");
+        return errorAnswer(403, "FORBIDDEN",
+                           "This server only answers for 127.0.0.1 and localhost with its own port.");
     return std::nullopt;
 }
 
 std::optional<HttpResponse> RequestGuard::refuseBrowser(const HttpRequest &head) const
 {
     const auto sites = head.all("sec-fetch-site");
-    const bool fromPage = std::any_of(sites.begin(), sites.end(), [](std::string_view site) { return site != "none"; });
+    const bool fromPage =
+        std::any_of(sites.begin(), sites.end(), [](std::string_view site) { return site != "none"; });
     if (!head.all("origin").empty() || fromPage)
         return errorAnswer(403, "FORBIDDEN", "Requests of web pages are not answered.");
     if (head.method != "POST")
@@ -85,7 +88,8 @@ std::optional<HttpResponse> RequestGuard::refuseBrowser(const HttpRequest &head)
     constexpr std::array<std::string_view, 4> simpleTypes{"", "text/plain", "multipart/form-data",
                                                           "application/x-www-form-urlencoded"};
     if (std::find(simpleTypes.begin(), simpleTypes.end(), type) != simpleTypes.end())
-        return errorAnswer(403, "FORBIDDEN", "A form of a web page could have sent this; use Content-Type: application/json.");
+        return errorAnswer(403, "FORBIDDEN",
+                           "A form of a web page could have sent this; use Content-Type: application/json.");
     return errorAnswer(400, "INVALID_INPUT", "The body must be application/json.");
 }
 

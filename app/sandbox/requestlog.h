@@ -9,8 +9,8 @@
 
 namespace tokenry::sandbox {
 
-/// One line on standard error for each request: method, path template, status, milliseconds, request id. Never a query, a header or
-/// a body. Of one thread.
+/// One line on standard error for each request: method, path template, status, milliseconds, request id.
+/// Never a query, a header or a body. Of one thread.
 class RequestLog final
 {
 public:

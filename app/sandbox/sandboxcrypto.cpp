@@ -59,7 +59,8 @@ std::optional<std::string> fromBase64(std::string_view text)
     unsigned pending = 0;
     unsigned bits = 0;
     for (const char c : text) {
-        constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        constexpr std::string_view alphabet =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         const auto value = alphabet.find(c);
         if (value == std::string_view::npos)
             return std::nullopt;
@@ -102,9 +103,9 @@ std::string authenticationCode(std::string_view key, std::string_view message)
 {
     std::string code(digestSize, '\0');
     unsigned length = 0;
-    if (!HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytesOf(message), message.size(), bytesOf(code),
-              &length)
-        || length != digestSize)
+    if (!HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytesOf(message), message.size(),
+              bytesOf(code), &length) ||
+        length != digestSize)
         throw std::runtime_error("HMAC-SHA-256 failed");
     return code;
 }
@@ -133,7 +134,7 @@ SecretRecord hashSecret(std::string_view secret)
     return record;
 }
 
-bool secretMatches(const std::optional<SecretRecord> &record, std::string_view secret)
+bool secretMatches(const SecretRecord *record, std::string_view secret)
 {
     static const SecretRecord nobody = hashSecret(newSecret());
     const bool usable = record && record->salt.size() == saltSize && record->hash.size() == digestSize;

@@ -28,10 +28,11 @@ void wipe(std::string &text);
 
 /// 256 random bits in hexadecimal digits.
 [[nodiscard]] std::string newSecret();
-/// A salted SHA-256 (HMAC keyed with the salt). One pass is enough: secrets are 256 random bits, which no number of guesses finds, so
-/// a slow hash would only slow every request down. A secret chosen by hand (`TOKENRY_SANDBOX_SECRET`) does not have that strength.
+/// A salted SHA-256 (HMAC keyed with the salt). One pass is enough: secrets are 256 random bits, which no
+/// number of guesses finds, so a slow hash would only slow every request down. A secret chosen by hand
+/// (`TOKENRY_SANDBOX_SECRET`) does not have that strength.
 [[nodiscard]] SecretRecord hashSecret(std::string_view secret);
-/// Costs the same whether there is a record or not, so that time does not tell which client ids exist.
-[[nodiscard]] bool secretMatches(const std::optional<SecretRecord> &record, std::string_view secret);
+/// Costs the same whether there is a record or not (null), so that time does not tell which client ids exist.
+[[nodiscard]] bool secretMatches(const SecretRecord *record, std::string_view secret);
 
 } // namespace tokenry::sandbox

@@ -38,8 +38,9 @@ std::string clientIdOf(SeedChance &chance)
 
 void seedTokens(SQLite::Database &database, std::int64_t count, Millis now)
 {
-    SQLite::Statement statement(database, "INSERT INTO token (created_ms, id, updated_ms, name, permissions, client_id)"
-                                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    SQLite::Statement statement(database,
+                                "INSERT INTO token (created_ms, id, updated_ms, name, permissions, client_id)"
+                                " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     SeedNames names;
     SeedChance chance;
     for (std::int64_t row = 0; row < count; ++row) {

@@ -39,10 +39,14 @@ SeedNames::SeedNames()
 {
     auto sections = readSections(seedNamesText);
     const std::array targets{
-        std::pair{std::string_view("payments"), &m_payments},   std::pair{std::string_view("reading"), &m_reading},
-        std::pair{std::string_view("managing"), &m_managing},   std::pair{std::string_view("testing"), &m_testing},
-        std::pair{std::string_view("places"), &m_places},       std::pair{std::string_view("partners"), &m_partners},
-        std::pair{std::string_view("people"), &m_people},       std::pair{std::string_view("worldwide"), &m_worldwide},
+        std::pair{std::string_view("payments"), &m_payments},
+        std::pair{std::string_view("reading"), &m_reading},
+        std::pair{std::string_view("managing"), &m_managing},
+        std::pair{std::string_view("testing"), &m_testing},
+        std::pair{std::string_view("places"), &m_places},
+        std::pair{std::string_view("partners"), &m_partners},
+        std::pair{std::string_view("people"), &m_people},
+        std::pair{std::string_view("worldwide"), &m_worldwide},
         std::pair{std::string_view("odd"), &m_odd},
     };
     for (const auto &[name, words] : targets)
@@ -54,15 +58,19 @@ SeedToken SeedNames::next(SeedChance &chance)
     SeedToken token;
     const std::size_t kind = chance.below(100);
     if (kind < 38) {
-        token = {decorate(pick(m_payments, chance), chance), chance.percent(85) ? View | Transact : unsigned{Transact}};
+        token = {decorate(pick(m_payments, chance), chance),
+                 chance.percent(85) ? View | Transact : unsigned{Transact}};
     } else if (kind < 76) {
         token = {decorate(pick(m_reading, chance), chance), View};
     } else if (kind < 82) {
-        token = {decorate(pick(m_managing, chance), chance), chance.percent(60) ? View | Manage : View | Transact | Manage};
+        token = {decorate(pick(m_managing, chance), chance),
+                 chance.percent(60) ? View | Manage : View | Transact | Manage};
     } else if (kind < 90) {
-        token = {decorate(pick(m_testing, chance), chance), chance.percent(70) ? View | Transact : unsigned{View}};
+        token = {decorate(pick(m_testing, chance), chance),
+                 chance.percent(70) ? View | Transact : unsigned{View}};
     } else if (kind < 97) {
-        token = {std::string(pick(m_worldwide, chance)), chance.percent(50) ? View | Transact : unsigned{View}};
+        token = {std::string(pick(m_worldwide, chance)),
+                 chance.percent(50) ? View | Transact : unsigned{View}};
     } else {
         token = {std::string(pick(m_odd, chance)), View};
     }
@@ -86,7 +94,10 @@ std::string SeedNames::decorate(std::string_view base, SeedChance &chance) const
     case 3:
         return name.append(" (").append(pick(m_people, chance)).append(")");
     case 4:
-        return name.append(" ").append(pick(m_places, chance)).append(" #").append(std::to_string(1 + chance.below(40)));
+        return name.append(" ")
+            .append(pick(m_places, chance))
+            .append(" #")
+            .append(std::to_string(1 + chance.below(40)));
     default:
         return name;
     }

@@ -14,7 +14,10 @@ class SeedChance final
 {
 public:
     /// 0 … `count` - 1
-    [[nodiscard]] std::size_t below(std::size_t count) { return static_cast<std::size_t>(m_engine() % count); }
+    [[nodiscard]] std::size_t below(std::size_t count)
+    {
+        return static_cast<std::size_t>(m_engine() % count);
+    }
     /// True about `percent` times in a hundred.
     [[nodiscard]] bool percent(unsigned percent) { return below(100) < percent; }
     [[nodiscard]] std::uint64_t bits() { return m_engine(); }
@@ -24,7 +27,8 @@ private:
 };
 
 /// What a made-up token is called and may do.
-struct SeedToken {
+struct SeedToken
+{
     std::string name = {};
     unsigned permissions = 0;
 };

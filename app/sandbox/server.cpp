@@ -31,21 +31,23 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t connectionLimit = 256;
-constexpr auto endTime = 3s;     // for answers that are on their way when the program ends
+constexpr auto endTime = 3s;      // for answers that are on their way when the program ends
 constexpr int handlerThreads = 4; // more than one, so that a long count does not keep others waiting
 
 tcp::acceptor listenOn(asio::io_context &context, std::uint16_t port)
 {
     const tcp::endpoint endpoint(asio::ip::address_v4::loopback(), port);
     tcp::acceptor acceptor(context, endpoint.protocol());
-    // On Linux this only passes over connections that are still closing; a second listener is refused. Never SO_REUSEPORT.
+    // On Linux this only passes over connections that are still closing; a second listener is refused. Never
+    // SO_REUSEPORT.
     acceptor.set_option(tcp::acceptor::reuse_address(true));
     error_code error;
     acceptor.bind(endpoint, error);
     if (!error)
         acceptor.listen(asio::socket_base::max_listen_connections, error);
     if (error)
-        throw std::runtime_error("cannot listen on 127.0.0.1:" + std::to_string(port) + ": " + error.message());
+        throw std::runtime_error("cannot listen on 127.0.0.1:" + std::to_string(port) + ": " +
+                                 error.message());
     return acceptor;
 }
 
@@ -53,7 +55,8 @@ tcp::acceptor listenOn(asio::io_context &context, std::uint16_t port)
 class Listener final
 {
 public:
-    Listener(tcp::acceptor acceptor, asio::signal_set &signals, asio::io_context &context, SessionServices &services);
+    Listener(tcp::acceptor acceptor, asio::signal_set &signals, asio::io_context &context,
+             SessionServices &services);
     ~Listener() { m_services.connections.forget(); }
     Listener(const Listener &) = delete;
     Listener &operator=(const Listener &) = delete;
@@ -77,9 +80,10 @@ private:
     bool m_stopping = false;
 };
 
-Listener::Listener(tcp::acceptor acceptor, asio::signal_set &signals, asio::io_context &context, SessionServices &services)
-    : m_context(context), m_services(services), m_acceptor(std::move(acceptor)), m_signals(signals), m_input(context),
-      m_pause(context), m_endLimit(context)
+Listener::Listener(tcp::acceptor acceptor, asio::signal_set &signals, asio::io_context &context,
+                   SessionServices &services)
+    : m_context(context), m_services(services), m_acceptor(std::move(acceptor)), m_signals(signals),
+      m_input(context), m_pause(context), m_endLimit(context)
 {}
 
 void Listener::start(bool stopAtEof)
@@ -121,7 +125,8 @@ void Listener::accept()
     });
 }
 
-/// Out of descriptors, most likely: frees one, and tries again a little later rather than at once and for ever.
+/// Out of descriptors, most likely: frees one, and tries again a little later rather than at once and for
+/// ever.
 void Listener::acceptLater()
 {
     m_services.connections.closeOldestWaiting();
@@ -158,7 +163,8 @@ void serve(const ServerOptions &options, const RequestHandler &handler, const Re
     asio::signal_set signals(context, SIGTERM, SIGINT, SIGHUP);
     tcp::acceptor acceptor = listenOn(context, options.port);
     const std::uint16_t port = acceptor.local_endpoint().port();
-    SessionServices services{connections, context, handlers, handler, RequestGuard(port), RequestLog(options.quiet)};
+    SessionServices services{
+        connections, context, handlers, handler, RequestGuard(port), RequestLog(options.quiet)};
     Listener listener(std::move(acceptor), signals, context, services);
     listener.start(options.stopAtEof);
     ready(port);

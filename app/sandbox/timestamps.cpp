@@ -39,7 +39,10 @@ public:
     }
 
     bool nextIs(char c) const { return !m_failed && !m_rest.empty() && m_rest.front() == c; }
-    bool nextIsDigit() const { return !m_failed && !m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9'; }
+    bool nextIsDigit() const
+    {
+        return !m_failed && !m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9';
+    }
 
     char take()
     {
@@ -105,7 +108,8 @@ std::optional<ParsedInstant> parseInstant(std::string_view text)
             return std::nullopt;
         offsetMinutes = (offsetHour * 60 + offsetMinute) * (zone == '-' ? -1 : 1);
     }
-    const std::chrono::year_month_day date(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+    const std::chrono::year_month_day date(std::chrono::year(year),
+                                           std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day)));
     if (reader.failed() || !reader.atEnd() || !date.ok() || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
@@ -123,10 +127,10 @@ std::string formatInstant(Millis millis)
     const year_month_day date(midnight);
     const hh_mm_ss time(instant - midnight);
     std::array<char, 64> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
-                                     unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
-                                     int(time.minutes().count()), int(time.seconds().count()),
-                                     int(time.subseconds().count()));
+    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
+                                     int(date.year()), unsigned(date.month()), unsigned(date.day()),
+                                     int(time.hours().count()), int(time.minutes().count()),
+                                     int(time.seconds().count()), int(time.subseconds().count()));
     return {text.data(), static_cast<std::size_t>(length)};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tokenapi.h"
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <exception>
 #include <utility>
@@ -58,7 +58,8 @@ HttpResponse databaseAnswer(const SQLite::Exception &error)
     case SQLITE_IOERR:
     case SQLITE_FULL:
     case SQLITE_CANTOPEN: {
-        HttpResponse response = errorAnswer(503, "SERVICE_UNAVAILABLE", "The sandbox's database cannot be used at the moment.");
+        HttpResponse response =
+            errorAnswer(503, "SERVICE_UNAVAILABLE", "The sandbox's database cannot be used at the moment.");
         response.headers.emplace_back("Retry-After", "1");
         return response;
     }
@@ -103,29 +104,31 @@ HttpResponse TokenApi::route(const HttpRequest &request)
     const bool isItem = path.size() > 1 && path.front() == '/' && path.find('/', 1) == std::string_view::npos;
     if (!path.empty() && !isItem)
         return notFound();
-    const auto caller = authenticate(request);
-    if (!caller)
+    const auto permissions = authenticate(request);
+    if (!permissions)
         return withRoute(unauthorized(), isItem ? "/tokens/{tokenId}" : collection);
     if (isItem)
-        return withRoute(answerItem(request, *caller, path.substr(1)), "/tokens/{tokenId}");
-    return withRoute(answerCollection(request, *caller, target->query), collection);
+        return withRoute(answerItem(request, *permissions, path.substr(1)), "/tokens/{tokenId}");
+    return withRoute(answerCollection(request, *permissions, target->query), collection);
 }
 
-HttpResponse TokenApi::answerCollection(const HttpRequest &request, const TokenRow &caller, std::string_view query)
+HttpResponse TokenApi::answerCollection(const HttpRequest &request, unsigned permissions,
+                                        std::string_view query)
 {
     if (request.method == "GET" || request.method == "HEAD")
         return list(query);
     if (request.method != "POST")
         return notAllowed("GET, HEAD, POST");
-    return (caller.permissions & Manage) != 0 ? create(request.body) : lacksManage();
+    return (permissions & Manage) != 0 ? create(request.body) : lacksManage();
 }
 
-HttpResponse TokenApi::answerItem(const HttpRequest &request, const TokenRow &caller, std::string_view idSegment)
+HttpResponse TokenApi::answerItem(const HttpRequest &request, unsigned permissions,
+                                  std::string_view idSegment)
 {
     const bool isGet = request.method == "GET" || request.method == "HEAD";
     if (!isGet && request.method != "DELETE")
         return notAllowed("GET, HEAD, DELETE");
-    if (!isGet && (caller.permissions & Manage) == 0)
+    if (!isGet && (permissions & Manage) == 0)
         return lacksManage();
     const auto id = decodePercent(idSegment, false);
     if (!id)
@@ -133,15 +136,16 @@ HttpResponse TokenApi::answerItem(const HttpRequest &request, const TokenRow &ca
     return isGet ? get(*id) : remove(*id);
 }
 
-std::optional<TokenRow> TokenApi::authenticate(const HttpRequest &request)
+std::optional<unsigned> TokenApi::authenticate(const HttpRequest &request)
 {
     const auto headers = request.all("authorization");
     auto credentials = headers.size() == 1 ? parseBasic(headers.front()) : std::nullopt;
     if (!credentials)
         return std::nullopt;
-    const bool accepted = secretMatches(m_store.secretOf(credentials->clientId), credentials->secret);
+    const auto stored = m_store.credentialOf(credentials->clientId);
+    const bool accepted = secretMatches(stored ? &stored->secret : nullptr, credentials->secret);
     wipe(credentials->secret);
-    return accepted ? m_store.findByClientId(credentials->clientId) : std::nullopt;
+    return accepted ? std::optional(stored->permissions) : std::nullopt;
 }
 
 HttpResponse TokenApi::list(std::string_view query)
@@ -151,7 +155,8 @@ HttpResponse TokenApi::list(std::string_view query)
     if (wanted.cursor && wanted.errors.empty()) {
         after = m_cursors.decode(*wanted.cursor, wanted.filter);
         if (!after)
-            wanted.errors.push_back({"cursor", "valid", "The cursor is damaged, or was not made for this list and its filters."});
+            wanted.errors.push_back(
+                {"cursor", "valid", "The cursor is damaged, or was not made for this list and its filters."});
     }
     if (!wanted.errors.empty())
         return inputAnswer(wanted.errors);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,9 +27,12 @@ public:
 
 private:
     [[nodiscard]] HttpResponse route(const HttpRequest &request);
-    [[nodiscard]] HttpResponse answerCollection(const HttpRequest &request, const TokenRow &caller, std::string_view query);
-    [[nodiscard]] HttpResponse answerItem(const HttpRequest &request, const TokenRow &caller, std::string_view idSegment);
-    [[nodiscard]] std::optional<TokenRow> authenticate(const HttpRequest &request);
+    [[nodiscard]] HttpResponse answerCollection(const HttpRequest &request, unsigned permissions,
+                                                std::string_view query);
+    [[nodiscard]] HttpResponse answerItem(const HttpRequest &request, unsigned permissions,
+                                          std::string_view idSegment);
+    /// The permissions of the token that the request signs in with.
+    [[nodiscard]] std::optional<unsigned> authenticate(const HttpRequest &request);
     [[nodiscard]] HttpResponse list(std::string_view query);
     [[nodiscard]] HttpResponse create(const std::string &body);
     [[nodiscard]] HttpResponse get(const std::string &id);

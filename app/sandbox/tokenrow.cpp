@@ -32,7 +32,8 @@ std::string foldAscii(std::string text)
 
 std::string ListFilter::canonical() const
 {
-    return text(createdFrom) + ' ' + text(createdTo) + ' ' + text(updatedFrom) + ' ' + text(updatedTo) + ' ' + name;
+    return text(createdFrom) + ' ' + text(createdTo) + ' ' + text(updatedFrom) + ' ' + text(updatedTo) + ' ' +
+           name;
 }
 
 bool ListFilter::isOpen() const

@@ -15,7 +15,8 @@ using Millis = std::int64_t;
 enum Permission : unsigned { View = 1, Transact = 2, Manage = 4 };
 
 /// A token as it is stored, without its secret.
-struct TokenRow {
+struct TokenRow
+{
     std::string id = {};
     std::string name = {};
     unsigned permissions = 0;
@@ -25,19 +26,29 @@ struct TokenRow {
 };
 
 /// What proves a secret without holding it. Empty: nobody can sign in.
-struct SecretRecord {
+struct SecretRecord
+{
     std::string salt = {};
     std::string hash = {};
 };
 
+/// What signing in needs to know of a token.
+struct Credential
+{
+    unsigned permissions = 0;
+    SecretRecord secret = {};
+};
+
 /// Where a row lies in the list; the list runs from the greatest key down.
-struct RowKey {
+struct RowKey
+{
     Millis created = 0;
     std::string id = {};
 };
 
 /// The filters of a list; every limit is inclusive.
-struct ListFilter {
+struct ListFilter
+{
     std::string name = {}; ///< ASCII letters in lower case; empty: any name
     std::optional<Millis> createdFrom = std::nullopt;
     std::optional<Millis> createdTo = std::nullopt;
@@ -51,7 +62,8 @@ struct ListFilter {
 };
 
 /// One page of a list.
-struct RowPage {
+struct RowPage
+{
     std::vector<TokenRow> rows = {};
     bool hasMore = false;
     std::int64_t total = 0; ///< Of all rows that match, not of this page

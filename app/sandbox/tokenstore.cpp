@@ -11,7 +11,8 @@ namespace tokenry::sandbox {
 
 namespace {
 
-constexpr int rowsPerSlice = 20'000;
+// A few milliseconds of work: what anyone else waits for at most, times the passes under way.
+constexpr int rowsPerSlice = 4'000;
 
 /// Above every row that the filter can match.
 RowKey topOf(const ListFilter &filter)
@@ -63,7 +64,8 @@ RowPage TokenStore::list(const ListFilter &filter, const std::optional<RowKey> &
     if (after)
         page.total = count(filter, topOf(filter));
     else
-        page.total = static_cast<std::int64_t>(page.rows.size()) + (page.hasMore ? 1 + count(filter, rest) : 0);
+        page.total =
+            static_cast<std::int64_t>(page.rows.size()) + (page.hasMore ? 1 + count(filter, rest) : 0);
     const std::lock_guard turn(m_turn);
     if (counter().revision == before.revision)
         m_totals.remember(filter, before.revision, page.total);
@@ -133,32 +135,37 @@ std::optional<TokenRow> TokenStore::findByClientId(const std::string &clientId)
 
 std::optional<TokenRow> TokenStore::findBy(const char *column, const std::string &value)
 {
-    SQLite::Statement query(m_database,
-                            std::string("SELECT id, name, permissions, client_id, created_ms, updated_ms FROM token WHERE ")
-                                + column + " = ?1");
+    SQLite::Statement query(
+        m_database,
+        std::string("SELECT id, name, permissions, client_id, created_ms, updated_ms FROM token WHERE ") +
+            column + " = ?1");
     query.bind(1, value);
     if (!query.executeStep())
         return std::nullopt;
-    return TokenRow{query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getUInt(),
-                    query.getColumn(3).getString(), query.getColumn(4).getInt64(),  query.getColumn(5).getInt64()};
+    return TokenRow{query.getColumn(0).getString(), query.getColumn(1).getString(),
+                    query.getColumn(2).getUInt(),   query.getColumn(3).getString(),
+                    query.getColumn(4).getInt64(),  query.getColumn(5).getInt64()};
 }
 
-std::optional<SecretRecord> TokenStore::secretOf(const std::string &clientId)
+std::optional<Credential> TokenStore::credentialOf(const std::string &clientId)
 {
     const std::lock_guard turn(m_turn);
-    SQLite::Statement query(m_database, "SELECT secret_salt, secret_hash FROM token"
-                                        " WHERE client_id = ?1 AND secret_salt IS NOT NULL AND secret_hash IS NOT NULL");
+    SQLite::Statement query(m_database,
+                            "SELECT permissions, secret_salt, secret_hash FROM token"
+                            " WHERE client_id = ?1 AND secret_salt IS NOT NULL AND secret_hash IS NOT NULL");
     query.bind(1, clientId);
     if (!query.executeStep())
         return std::nullopt;
-    return SecretRecord{query.getColumn(0).getString(), query.getColumn(1).getString()};
+    return Credential{query.getColumn(0).getUInt(),
+                      {query.getColumn(1).getString(), query.getColumn(2).getString()}};
 }
 
 void TokenStore::insert(const TokenRow &row, const SecretRecord &secret)
 {
     const std::lock_guard turn(m_turn);
-    SQLite::Statement statement(m_database, "INSERT INTO token (created_ms, id, updated_ms, name, permissions, client_id,"
-                                            " secret_salt, secret_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    SQLite::Statement statement(m_database,
+                                "INSERT INTO token (created_ms, id, updated_ms, name, permissions, client_id,"
+                                " secret_salt, secret_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     statement.bind(1, row.created);
     statement.bind(2, row.id);
     statement.bind(3, row.updated);
@@ -188,7 +195,8 @@ bool TokenStore::remove(const std::string &id)
 void TokenStore::replaceSecret(const std::string &clientId, const SecretRecord &secret)
 {
     const std::lock_guard turn(m_turn);
-    SQLite::Statement statement(m_database, "UPDATE token SET secret_salt = ?2, secret_hash = ?3 WHERE client_id = ?1");
+    SQLite::Statement statement(m_database,
+                                "UPDATE token SET secret_salt = ?2, secret_hash = ?3 WHERE client_id = ?1");
     statement.bind(1, clientId);
     bindBytes(statement, 2, secret.salt);
     bindBytes(statement, 3, secret.hash);

@@ -15,22 +15,24 @@
 
 namespace tokenry::sandbox {
 
-/// The table of tokens. Usable from several threads: calls take turns, and a pass over many rows gives up its turn every few
-/// milliseconds, so that a count over a million rows holds nobody up. Throws SQLite::Exception when the database does not serve.
+/// The table of tokens. Usable from several threads: calls take turns, and a pass over many rows gives up its
+/// turn every few milliseconds, so that a count over a million rows holds nobody up. Throws SQLite::Exception
+/// when the database does not serve.
 class TokenStore final
 {
 public:
     /// `database` has the schema, and outlives this.
     explicit TokenStore(SQLite::Database &database);
 
-    /// The rows after `after` (from the newest when absent), newest first. Nothing that stays is skipped or repeated by a walk from
-    /// key to key, whatever is created or deleted meanwhile. A walk in all visits each row once, and counting visits each once more,
-    /// less what the first page has already visited.
-    [[nodiscard]] RowPage list(const ListFilter &filter, const std::optional<RowKey> &after, std::size_t limit);
+    /// The rows after `after` (from the newest when absent), newest first. Nothing that stays is skipped or
+    /// repeated by a walk from key to key, whatever is created or deleted meanwhile. A walk in all visits
+    /// each row once, and counting visits each once more, less what the first page has already visited.
+    [[nodiscard]] RowPage list(const ListFilter &filter, const std::optional<RowKey> &after,
+                               std::size_t limit);
     [[nodiscard]] std::optional<TokenRow> find(const std::string &id);
     [[nodiscard]] std::optional<TokenRow> findByClientId(const std::string &clientId);
-    /// A token that has no secret (seeded) has no record.
-    [[nodiscard]] std::optional<SecretRecord> secretOf(const std::string &clientId);
+    /// Nothing for a token that has no secret (seeded).
+    [[nodiscard]] std::optional<Credential> credentialOf(const std::string &clientId);
 
     void insert(const TokenRow &row, const SecretRecord &secret);
     /// False when there is none.
@@ -45,7 +47,8 @@ public:
     void setSetting(const std::string &name, const std::string &value);
 
 private:
-    struct Counter {
+    struct Counter
+    {
         std::int64_t total = 0;
         std::int64_t revision = 0;
     };

@@ -7,8 +7,8 @@
 
 namespace tokenry::sandbox {
 
-/// A lock that is given in the order of asking. A long scan that gives it up between slices really lets others in; with
-/// `std::mutex` the same thread would take it back at once.
+/// A lock that is given in the order of asking. A long scan that gives it up between slices really lets
+/// others in; with `std::mutex` the same thread would take it back at once.
 class TurnLock final
 {
 public:

@@ -71,6 +71,8 @@ Result<CreatedToken> readCreateAnswer(HttpAnswer &answer, const QDateTime &nowUt
     }
     const JsonObjectScan scan = scanTopLevelObject(answer.body.view());
     FoundSecret found = cutSecret(answer.body, scan);
+    // What lies deeper, or in something else than an object, is no secret of this token and none to keep.
+    redactSecrets(answer.body);
     if (!scan.isObject)
         return errorFrom(answer, Verb::Post, u"the answer is no JSON object"_s, nowUtc);
     CreatedToken created{.token = parseCreatedToken(answer.body.view(), scan)};

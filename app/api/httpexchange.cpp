@@ -150,6 +150,8 @@ void HttpExchange::handleEncrypted()
 
 void HttpExchange::handleHeaders()
 {
+    if (m_finished || m_tornOff)
+        return;
     m_connectTimer.stop();
     m_inactivityTimer.start(m_limits.inactivity);
     // Again here, because a connection that was opened ahead for another request announces itself to that one only.

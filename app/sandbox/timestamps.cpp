@@ -70,7 +70,7 @@ ParsedInstant readFraction(Reader &reader)
     }
     while (reader.nextIsDigit()) {
         const int digit = reader.take() - '0';
-        fraction.millis += digit * place;
+        fraction.millis += Millis{digit} * place;
         fraction.hasFiner = fraction.hasFiner || (place == 0 && digit != 0);
         place /= 10;
     }

@@ -90,6 +90,11 @@ class Sandbox:
         with open(f"/proc/{self.process.pid}/status") as status:
             return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
 
+    def processor_seconds(self):
+        with open(f"/proc/{self.process.pid}/stat") as status:
+            fields = status.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def basic(self, client_id=None, secret=None):
         pair = f"{self.client_id if client_id is None else client_id}:{self.secret if secret is None else secret}"
         return "Basic " + base64.b64encode(pair.encode()).decode()

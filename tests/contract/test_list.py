@@ -196,5 +196,40 @@ class Walks(SandboxTest):
         self.assertEqual([row["id"] for row in self.sandbox.walk(name="quick")], list(reversed(made)))
 
 
+class Costs(SandboxTest):
+    """Measured in the program's own processor time, so that a busy machine does not matter."""
+
+    OPTIONS = ("--quiet", "--seed", "50000")
+
+    def spent(self, action):
+        before = self.sandbox.processor_seconds()
+        action()
+        return self.sandbox.processor_seconds() - before
+
+    def test_a_deep_page_costs_what_the_first_costs(self):
+        cursors, query = [], {"limit": 100}
+        while True:
+            page = self.sandbox.list(**query).json
+            if not page["hasMore"]:
+                break
+            cursors.append(page["nextCursor"])
+            query["cursor"] = page["nextCursor"]
+        self.assertEqual(len(cursors), 500)
+
+        def again(some):
+            for cursor in some:
+                self.assertEqual(self.sandbox.list(limit=100, cursor=cursor).status, 200)
+        first, last = self.spent(lambda: again(cursors[:100])), self.spent(lambda: again(cursors[-100:]))
+        self.assertLess(last, first * 2 + 0.1)
+
+    def test_a_walk_over_a_rare_name_passes_over_the_table_a_few_times_not_once_a_page(self):
+        one_pass = self.spent(lambda: [self.sandbox.list(name=f"is nowhere {number}") for number in range(10)]) / 10
+        rows = []
+        walk = self.spent(lambda: rows.extend(self.sandbox.walk(name="Zürich #", limit=5)))
+        self.assertGreater(len(rows), 100)
+        overhead = self.spent(lambda: [self.sandbox.list(limit=5) for _ in range(len(rows) // 5)])
+        self.assertLess(walk, 5 * one_pass + 2 * overhead + 0.1, f"{len(rows)} rows")
+
+
 if __name__ == "__main__":
     unittest.main()

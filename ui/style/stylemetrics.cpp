@@ -58,7 +58,7 @@ QRect TokenryStyle::subElementRect(SubElement element, const QStyleOption *optio
             return option->rect.adjusted(fieldPadding, 1, -fieldPadding, -1);
         return option->rect;
     case SE_HeaderLabel:
-        return option->rect.adjusted(headerPadding, 0, -4, 0);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(headerPadding, 0, -4, 0));
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

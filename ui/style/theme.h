@@ -25,7 +25,7 @@ inline constexpr int dialogWidth = 560;
 /// Sets style (once) and palette of the whole program; call again to switch the scheme while it runs.
 void applyTheme(QApplication &application, ColorScheme scheme);
 
-/// The system's fixed font at the size of the system font: ids and secrets.
+/// The system's fixed font, as large as the system font looks: ids and secrets.
 [[nodiscard]] QFont fixedFont();
 /// Dialog titles: 1.25×, semibold.
 [[nodiscard]] QFont titleFont();

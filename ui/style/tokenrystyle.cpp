@@ -83,8 +83,8 @@ void TokenryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameFocusRect:
         // A table shows its current row itself; its cells are no things to focus.
-        if (!qobject_cast<const QAbstractItemView *>(widget))
-            painting::drawFocusRing(*painter, option->rect, option->palette, 4);
+        if (!qobject_cast<const QAbstractItemView *>(widget) && option->state.testFlag(State_KeyboardFocusChange))
+            painting::drawFocusRing(*painter, option->rect.adjusted(-2, -1, 2, 1), option->palette, 4);
         return;
     case PE_PanelButtonTool:
         if (option->state.testFlag(State_Enabled) && (option->state & (State_MouseOver | State_Sunken | State_On))) {
@@ -114,13 +114,19 @@ void TokenryStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
         break;
-    case CE_HeaderSection:
-    case CE_HeaderLabel:
+    case CE_Header:
+        // Whole, because Qt places the label by its own style's margins, not by ours.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            if (element == CE_HeaderSection)
-                painting::drawHeaderSection(*painter, *header);
-            else
-                painting::drawHeaderLabel(*painter, *header);
+            painting::drawHeaderSection(*painter, *header);
+            QStyleOptionHeader label = *header;
+            label.rect = subElementRect(SE_HeaderLabel, header, widget);
+            painting::drawHeaderLabel(*painter, label);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            painting::drawHeaderSection(*painter, *header);
             return;
         }
         break;

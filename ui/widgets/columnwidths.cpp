@@ -23,6 +23,7 @@ namespace {
 constexpr quint32 magic = 0x544b5431; // "TKT1"
 constexpr quint16 version = 1;
 constexpr int padding = 24;
+constexpr int leastPadding = 18; ///< What the delegate keeps free beside the text, and a little
 
 /// What a column wants and how far it gives way.
 struct Wish {
@@ -34,8 +35,8 @@ Wish wishOf(TokenColumn column, const QFont &font)
 {
     const QFontMetrics text(font);
     const QFontMetrics fixed(fixedFont());
-    const int id = fixed.horizontalAdvance(u"01947d22…10df"_s) + padding;
-    const int time = text.horizontalAdvance(QCoreApplication::translate("TokenTableView", "14 months ago")) + padding;
+    const int id = fixed.horizontalAdvance(u"01947d22…10df"_s) + leastPadding;
+    const int time = text.horizontalAdvance(QCoreApplication::translate("TokenTableView", "14 months ago")) + leastPadding;
     switch (column) {
     case TokenColumn::Name:
         return {text.averageCharWidth() * 26 + padding, text.averageCharWidth() * 14 + padding};
@@ -46,10 +47,10 @@ Wish wishOf(TokenColumn column, const QFont &font)
     }
     case TokenColumn::ClientId:
     case TokenColumn::TokenId:
-        return {id, id - padding / 2};
+        return {id + padding / 2, id};
     case TokenColumn::Created:
     case TokenColumn::Updated:
-        return {time + 6, time - padding / 2};
+        return {time + padding / 2, time};
     }
     return {};
 }

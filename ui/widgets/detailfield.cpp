@@ -34,8 +34,10 @@ DetailField::DetailField(const QString &label, Kind kind, const QString &copyNam
     layout->addLayout(top);
     layout->addWidget(m_value);
     m_value->setAccessibleName(label);
-    if (kind == Kind::Id)
+    if (kind == Kind::Id) {
         m_value->setFont(fixedFont());
+        m_value->setBreaksAnywhere();
+    }
     m_value->setMuted(kind == Kind::Note);
 }
 

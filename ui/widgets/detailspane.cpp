@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "buttonkind.h"
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualWidth = 292;
+constexpr int usualWidth = 316;
 constexpr int smallestWidth = 220;
 
 QString shownId(const QString &id)
@@ -45,7 +45,7 @@ QString shownTime(const Timestamp &timestamp, const QDateTime &nowUtc)
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_empty(new EmptyState(this)), m_scroll(new QScrollArea(this)),
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)), m_scroll(new QScrollArea(this)),
       m_name(new ValueText(this)), m_copyName(new QPushButton(tr("Copy"), this)), m_badges(new PermissionBadges(this)),
       m_summary(makeMutedLabel({}, this)), m_origin(makeMutedLabel({}, this)), m_message(new MessagePanel(this)),
       m_clientId(new DetailField(tr("Client ID"), DetailField::Kind::Id, tr("Copy client ID"), this)),
@@ -63,7 +63,10 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
-    m_stack->setContentsMargins(1, 1, 1, 1);
+    auto *layout = new QVBoxLayout(this);
+    // Room for the rounded frame.
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     m_secret->setValue(tr("Shown once, when the token was created."));

@@ -10,7 +10,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QStackedLayout;
+class QStackedWidget;
 
 namespace tokenry {
 
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QWidget *buildToken();
     void showFreshness(Freshness freshness, const QString &reason);
 
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll;
     ValueText *m_name;

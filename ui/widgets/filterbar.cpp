@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filterbar.h"
 
+#include <algorithm>
+#include <chrono>
+
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
@@ -10,8 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
-
-#include <chrono>
 
 #include "buttonkind.h"
 #include "datefilterbox.h"
@@ -53,6 +54,8 @@ QLineEdit *searchField(const char *name, const QString &placeholder, QWidget *pa
     field->setPlaceholderText(placeholder);
     field->setClearButtonEnabled(true);
     field->addAction(themedIcon(Icon::Search, ColorRole::TextMuted), QLineEdit::LeadingPosition);
+    // The action's own margins are enough on its side.
+    field->isRightToLeft() ? field->setTextMargins(0, 0, -8, 0) : field->setTextMargins(-8, 0, 0, 0);
     field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 16);
     return field;
 }
@@ -126,6 +129,7 @@ QWidget *FilterBar::buildInstantFilters()
     layout->addWidget(m_clear, 0, Qt::AlignBottom);
     layout->addStretch(1);
     layout->addWidget(m_showQuery, 0, Qt::AlignBottom);
+    m_showQuery->setMinimumHeight(m_clear->sizeHint().height());
     return box;
 }
 

@@ -44,7 +44,8 @@ Look lookOf(MessagePanel::Kind kind)
 
 MessagePanel::MessagePanel(QWidget *parent)
     : QFrame(parent), m_icon(new IconView(16, this)), m_label(new QLabel(this)), m_action(new QPushButton(this)),
-      m_copyDetails(new QPushButton(tr("Copy details"), this))
+      m_copyDetails(new QPushButton(tr("Copy details"), this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -57,15 +58,19 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_action->hide();
     m_copyDetails->hide();
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_copyDetails);
-    layout->addWidget(m_action);
-    // The icon stands at the height of the first line.
-    m_icon->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(12, 8, 8, 8);
+    m_layout->setSpacing(8);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(8);
+    message->addWidget(m_icon);
+    message->addWidget(m_label, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copyDetails);
+    buttons->addWidget(m_action);
+    m_layout->addLayout(message, 1);
+    m_layout->addLayout(buttons);
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
@@ -101,6 +106,14 @@ void MessagePanel::setDetails(const QString &details)
 {
     m_details = details;
     m_copyDetails->setVisible(!details.isEmpty());
+}
+
+void MessagePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // In a narrow place the buttons go below the text, so that it keeps its room.
+    constexpr int narrow = 360;
+    m_layout->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessagePanel::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QString>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Kind m_kind = Kind::Neutral;
@@ -46,6 +48,7 @@ private:
     QLabel *m_label;
     QPushButton *m_action;
     QPushButton *m_copyDetails;
+    QBoxLayout *m_layout;
 };
 
 } // namespace tokenry

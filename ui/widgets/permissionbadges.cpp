@@ -73,7 +73,8 @@ QFont badgeFont(const QFont &font)
 
 int widthOf(const Badge &badge, const QFontMetrics &metrics)
 {
-    return metrics.horizontalAdvance(badge.text) + 2 * sidePadding + (badge.warns ? warningExtent + 3 : 0);
+    // One more, because the advance is rounded and the text would be cut for a fraction of a pixel.
+    return metrics.horizontalAdvance(badge.text) + 1 + 2 * sidePadding + (badge.warns ? warningExtent + 3 : 0);
 }
 
 int heightOf(const QFontMetrics &metrics)

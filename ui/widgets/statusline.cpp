@@ -22,8 +22,11 @@ QString clockTime(const QDateTime &instant)
 {
     const QDateTime local = instant.toLocalTime();
     const QLocale locale;
-    if (local.date() == QDate::currentDate())
-        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == QDate::currentDate()) {
+        // The C locale's short form has seconds.
+        return locale.language() == QLocale::C ? local.time().toString(u"HH:mm"_s)
+                                               : locale.toString(local.time(), QLocale::ShortFormat);
+    }
     return locale.toString(local, QLocale::ShortFormat);
 }
 

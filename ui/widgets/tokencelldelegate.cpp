@@ -17,7 +17,7 @@ namespace tokenry {
 namespace {
 
 constexpr int sidePadding = 12;
-constexpr qreal staleOpacity = 0.62;
+constexpr qreal staleOpacity = 0.7;
 
 void paintText(QPainter &painter, const QRect &rect, const QString &text, const QStyleOptionViewItem &option,
                Qt::TextElideMode elide = Qt::ElideRight)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valuetext.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QEvent>
@@ -43,6 +44,13 @@ void ValueText::setMuted(bool muted)
 {
     m_isMuted = muted;
     updateColor();
+}
+
+void ValueText::setBreaksAnywhere()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    document()->setDefaultTextOption(option);
 }
 
 QSize ValueText::sizeHint() const

@@ -18,6 +18,8 @@ public:
     /// Display-safe text.
     void setValue(const QString &text);
     void setMuted(bool muted);
+    /// For ids: breaks where the line is full, not where an id happens to have a hyphen.
+    void setBreaksAnywhere();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

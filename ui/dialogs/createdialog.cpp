@@ -53,7 +53,7 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
     : BandedDialog(account, parent), m_account(account), m_loadedNames(loadedNames), m_form(new QWidget(this)),
       m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)), m_permissions(new PermissionChooser(m_form)),
       m_summary(new MessagePanel(m_form)), m_error(new MessagePanel(this)), m_progress(new MessagePanel(this)),
-      m_anyway(new QCheckBox(tr("Create it anyway, even if there are two of this name then"), this)),
+      m_anyway(new QCheckBox(tr("Create another token anyway: there may be two of this name then"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_submit(new QPushButton(tr("Create token"), this))
 {
     setObjectName(u"createDialog"_s);
@@ -176,6 +176,9 @@ void CreateDialog::setBusy(bool busy)
     if (busy) {
         m_error->setMessage(MessagePanel::Kind::Error, {});
         m_progress->setMessage(MessagePanel::Kind::Neutral, tr("Creating the token…"));
+        // What the service said of the entries the last time is said no longer.
+        updateName();
+        m_permissions->setError({});
     } else {
         m_progress->setMessage(MessagePanel::Kind::Neutral, {});
     }
@@ -200,14 +203,16 @@ void CreateDialog::showError(const ApiError &error)
     setHeading(tr("New token"), tr("Names cannot be changed later."));
     m_form->show();
     m_name->setFocus();
-    showFieldErrors(error);
+    if (showFieldErrors(error))
+        m_error->setMessage(MessagePanel::Kind::Error, tr("The service did not accept the entries. No token was created."));
     if (error.kind == ErrorKind::RateLimited)
         startWaiting(std::clamp(error.retryAfter.value_or(waitWithoutHint), std::chrono::seconds(1s), std::chrono::seconds(300s)));
     updateSubmit();
 }
 
-void CreateDialog::showFieldErrors(const ApiError &error)
+bool CreateDialog::showFieldErrors(const ApiError &error)
 {
+    bool allPlaced = !error.fieldErrors.isEmpty();
     QStringList ofName;
     QStringList ofPermissions;
     for (const FieldError &entry : error.fieldErrors) {
@@ -216,12 +221,15 @@ void CreateDialog::showFieldErrors(const ApiError &error)
             ofName.append(said);
         else if (isField(entry.field, "permission"_L1))
             ofPermissions.append(said);
+        else
+            allPlaced = false;
     }
     if (!ofName.isEmpty()) {
         m_nameHint->setHint(FieldHint::Kind::Error, ofName.join(u'\n'));
         m_name->selectAll();
     }
     m_permissions->setError(ofPermissions.join(u'\n'));
+    return allPlaced;
 }
 
 void CreateDialog::showDoubt(const QString &title)

@@ -58,7 +58,8 @@ private:
     void updateName();
     void updateSummary();
     void updateSubmit();
-    void showFieldErrors(const ApiError &error);
+    /// Whether each of them found its field.
+    bool showFieldErrors(const ApiError &error);
     void showDoubt(const QString &title);
     void startWaiting(std::chrono::seconds wait);
     [[nodiscard]] bool isConfirmed() const;

@@ -220,16 +220,13 @@ void SecretDialog::discard()
     reject();
 }
 
-void SecretDialog::reject()
-{
-    if (mayClose())
-        BandedDialog::reject();
-    else
-        insist();
-}
-
 void SecretDialog::done(int result)
 {
+    // Every way of closing ends here.
+    if (!mayClose()) {
+        insist();
+        return;
+    }
     m_field->setSecret(nullptr);
     m_created.secret.wipe();
     m_clientId->clear();

@@ -48,7 +48,7 @@ public:
     /// `text` is display-safe; `details` only for what went wrong.
     void showTest(TestOutcome outcome, const QString &text, const QString &details = {});
 
-    void reject() override;
+    /// Insists instead of closing while the secret is not kept; then wipes it.
     void done(int result) override;
 
 Q_SIGNALS:

@@ -211,6 +211,8 @@ bool SecretField::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::WindowDeactivate)
+        hideFromOthers();
     return QWidget::event(event);
 }
 
@@ -230,8 +232,10 @@ void SecretField::changeEvent(QEvent *event)
         updateGeometry();
         placeButton();
     }
-    if (event->type() != QEvent::ActivationChange || isActiveWindow())
-        return;
+}
+
+void SecretField::hideFromOthers()
+{
     // A dialog of this very window, such as the one that asks where to save, does not take the person away.
     const QWidget *active = QApplication::activeWindow();
     while (active && active != window())

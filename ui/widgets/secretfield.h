@@ -54,6 +54,7 @@ protected:
 private:
     void updateWords();
     void placeButton();
+    void hideFromOthers();
     /// Lines that the text takes at this width, at least one and at most the cap; paints them if a painter is given.
     int layOutText(const QString &text, int width, QPainter *painter, QPoint topLeft) const;
     [[nodiscard]] int textWidth(int width) const;

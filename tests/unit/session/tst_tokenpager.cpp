@@ -284,9 +284,18 @@ void tst_TokenPager::staleReplyIsDropped()
     slow->isCancelled = false;
     slow->answer(page({u"slow"_s}));
     QVERIFY(!desk.state().isLoaded);
-    desk.last().answer(page({u"quick"_s}));
-    QCOMPARE(idsOf(desk.state()), u"quick"_s);
-    QCOMPARE(desk.state().filter, named(u"quick"_s));
+    auto slowToo = desk.gateway.lists.back();
+    desk.pager.setFilter(named(u"quicker"_s));
+    desk.last().answer(page({u"quicker"_s}, u"c1"_s));
+    QCOMPARE(idsOf(desk.state()), u"quicker"_s);
+    QCOMPARE(desk.state().filter, named(u"quicker"_s));
+    // Nor is it taken for the page that is fetched ahead.
+    slowToo->isCancelled = false;
+    slowToo->answer(page({u"slow too"_s}));
+    desk.pager.goForward();
+    QCOMPARE(idsOf(desk.state()), u"quicker"_s);
+    desk.last().answer(page({u"next"_s}));
+    QCOMPARE(idsOf(desk.state()), u"next"_s);
 }
 
 /// The earlier answer may be from before the change that the reload is to show.

@@ -67,7 +67,8 @@ void TokenryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painting::drawField(*painter, *option);
         return;
     case PE_Frame:
-        painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::Border, option->palette));
+        // A smaller radius than elsewhere: the square corners of what scrolls inside would cut a larger one.
+        painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::Border, option->palette), painting::frameRadius);
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:

@@ -39,7 +39,7 @@ Wish wishOf(TokenColumn column, const QFont &font)
     const int time = text.horizontalAdvance(QCoreApplication::translate("TokenTableView", "14 months ago")) + leastPadding;
     switch (column) {
     case TokenColumn::Name:
-        return {text.averageCharWidth() * 26 + padding, text.averageCharWidth() * 14 + padding};
+        return {text.averageCharWidth() * 26 + padding, text.averageCharWidth() * 11 + padding};
     case TokenColumn::Permissions: {
         const int all = permissionBadgesSize({{u"VIEW"_s, u"TRANSACT"_s, u"MANAGE"_s}, true}, font).width();
         const int two = permissionBadgesSize({{u"VIEW"_s, u"TRANSACT"_s}, true}, font).width();

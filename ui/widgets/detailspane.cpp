@@ -197,7 +197,7 @@ QSize DetailsPane::minimumSizeHint() const
 void DetailsPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painting::drawBox(painter, rect(), {}, themeColor(ColorRole::Border, palette()));
+    painting::drawBox(painter, rect(), {}, themeColor(ColorRole::Border, palette()), painting::frameRadius);
 }
 
 } // namespace tokenry

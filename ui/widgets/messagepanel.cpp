@@ -100,20 +100,28 @@ void MessagePanel::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    arrange();
 }
 
 void MessagePanel::setDetails(const QString &details)
 {
     m_details = details;
     m_copyDetails->setVisible(!details.isEmpty());
+    arrange();
 }
 
 void MessagePanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    // In a narrow place the buttons go below the text, so that it keeps its room.
+    arrange();
+}
+
+void MessagePanel::arrange()
+{
+    // In a narrow place, and when there are two of them, the buttons go below the text, so that it keeps its room.
     constexpr int narrow = 360;
-    m_layout->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool hasBoth = !m_action->isHidden() && !m_copyDetails->isHidden();
+    m_layout->setDirection(hasBoth || width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessagePanel::paintEvent(QPaintEvent *)

@@ -42,6 +42,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     Kind m_kind = Kind::Neutral;
     QString m_details;
     IconView *m_icon;

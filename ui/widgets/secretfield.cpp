@@ -195,7 +195,7 @@ void SecretField::paintEvent(QPaintEvent *)
         const QString dots(dotCount, u'•');
         const QString fitting = dots.left(std::max(1, wide / std::max(1, fontMetrics().horizontalAdvance(u'•'))));
         const QRect box(left, 0, wide, height());
-        painter.drawText(box, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), fitting);
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, fitting);
         return;
     }
     QString text = revealedText();

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QHostAddress>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -38,11 +37,6 @@ QString stateFile(const CommandLine &commandLine, QStandardPaths::StandardLocati
         = commandLine.stateDir.isEmpty() ? QStandardPaths::writableLocation(kind) : commandLine.stateDir;
     QDir().mkpath(folder);
     return QDir(folder).filePath(name);
-}
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
 /// The first line of standard input, without its end.
@@ -157,6 +151,7 @@ void Application::makeWindow()
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, m_window.get(), &MainWindow::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, m_window.get(), &MainWindow::hideRetry);
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
+    connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
     m_window->show();
     m_window->loadFirstPage();
 }
@@ -173,7 +168,7 @@ void Application::quitOnSignal()
 {
     // A secret that nobody has kept yet is not thrown away for a signal: the window says so; a second signal ends the program at once.
     if (m_window && !m_window->mayEnd()) {
-        m_window->insistOnSecret();
+        m_window->insist();
         return;
     }
     m_clipboard->clearIfOurs();

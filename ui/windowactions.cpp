@@ -15,10 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("WindowActions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
 
 QAction *make(QWidget *window, QList<QAction *> &all, const char *objectName, const QString &text,
               const QKeySequence &keys = {}, std::optional<Icon> icon = std::nullopt)
@@ -38,28 +37,28 @@ QAction *make(QWidget *window, QList<QAction *> &all, const char *objectName, co
 } // namespace
 
 WindowActions::WindowActions(QWidget *window)
-    : newToken(make(window, m_all, "actionNewToken", tr("New token…"), QKeySequence::New, Icon::Add)),
-      createLike(make(window, m_all, "actionCreateLike", tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
-      deleteTokens(make(window, m_all, "actionDelete", tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
-      refresh(make(window, m_all, "actionRefresh", tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
-      focusFilter(make(window, m_all, "actionFilter", tr("Filter by name"), QKeySequence::Find, Icon::Search)),
-      findById(make(window, m_all, "actionFind", tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
+    : newToken(make(window, m_all, "actionNewToken", Words::tr("New token…"), QKeySequence::New, Icon::Add)),
+      createLike(make(window, m_all, "actionCreateLike", Words::tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
+      deleteTokens(make(window, m_all, "actionDelete", Words::tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
+      refresh(make(window, m_all, "actionRefresh", Words::tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
+      focusFilter(make(window, m_all, "actionFilter", Words::tr("Filter by name"), QKeySequence::Find, Icon::Search)),
+      findById(make(window, m_all, "actionFind", Words::tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
       // Enter is the table's own key, so it is no shortcut of the window.
-      showDetails(make(window, m_all, "actionDetails", tr("Show details"))),
-      copyRows(make(window, m_all, "actionCopyRows", tr("Copy rows as text"), {}, Icon::Copy)),
-      copyClientId(make(window, m_all, "actionCopyClientId", tr("Copy client ID"))),
-      copyTokenId(make(window, m_all, "actionCopyTokenId", tr("Copy token ID"))),
-      previousPage(make(window, m_all, "actionPrevious", tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
-      nextPage(make(window, m_all, "actionNext", tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
-      exportCsv(make(window, m_all, "actionExportCsv", tr("Export loaded rows as CSV…"), {}, Icon::Save)),
-      exportJson(make(window, m_all, "actionExportJson", tr("Export loaded rows as JSON…"))),
-      toggleDetails(make(window, m_all, "actionToggleDetails", tr("Details pane"), Qt::Key_F9)),
-      resetLayout(make(window, m_all, "actionResetLayout", tr("Reset columns"))),
-      settings(make(window, m_all, "actionSettings", tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
-      resetSandbox(make(window, m_all, "actionResetSandbox", tr("Reset the built-in sandbox…"))),
-      shortcuts(make(window, m_all, "actionShortcuts", tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash)),
-      about(make(window, m_all, "actionAbout", tr("About and licences"), {}, Icon::Info)),
-      quit(make(window, m_all, "actionQuit", tr("Quit"), QKeySequence::Quit))
+      showDetails(make(window, m_all, "actionDetails", Words::tr("Show details"))),
+      copyRows(make(window, m_all, "actionCopyRows", Words::tr("Copy rows as text"), {}, Icon::Copy)),
+      copyClientId(make(window, m_all, "actionCopyClientId", Words::tr("Copy client ID"))),
+      copyTokenId(make(window, m_all, "actionCopyTokenId", Words::tr("Copy token ID"))),
+      previousPage(make(window, m_all, "actionPrevious", Words::tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
+      nextPage(make(window, m_all, "actionNext", Words::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
+      exportCsv(make(window, m_all, "actionExportCsv", Words::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
+      exportJson(make(window, m_all, "actionExportJson", Words::tr("Export loaded rows as JSON…"))),
+      toggleDetails(make(window, m_all, "actionToggleDetails", Words::tr("Details pane"), Qt::Key_F9)),
+      resetLayout(make(window, m_all, "actionResetLayout", Words::tr("Reset columns"))),
+      settings(make(window, m_all, "actionSettings", Words::tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
+      resetSandbox(make(window, m_all, "actionResetSandbox", Words::tr("Reset the built-in sandbox…"))),
+      shortcuts(make(window, m_all, "actionShortcuts", Words::tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash)),
+      about(make(window, m_all, "actionAbout", Words::tr("About and licences"), {}, Icon::Info)),
+      quit(make(window, m_all, "actionQuit", Words::tr("Quit"), QKeySequence::Quit))
 {
     toggleDetails->setCheckable(true);
 }
@@ -98,9 +97,9 @@ QList<QPair<QString, QKeySequence>> WindowActions::shortcutList() const
         if (action->isVisible() && !action->shortcut().isEmpty())
             list.append({action->text().remove(u'…'), action->shortcut()});
     }
-    list.append({tr("Show the details of the selected token"), QKeySequence(Qt::Key_Return)});
-    list.append({tr("Copy the text of the selected rows"), QKeySequence(QKeySequence::Copy)});
-    list.append({tr("Clear the filter field"), QKeySequence(Qt::Key_Escape)});
+    list.append({Words::tr("Show the details of the selected token"), QKeySequence(Qt::Key_Return)});
+    list.append({Words::tr("Copy the text of the selected rows"), QKeySequence(QKeySequence::Copy)});
+    list.append({Words::tr("Clear the filter field"), QKeySequence(Qt::Key_Escape)});
     return list;
 }
 

@@ -5,4 +5,31 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/createdialog.cpp
   dialogs/createdialog.h
   dialogs/secretdialog.cpp
-  dialogs/secretdialog.h)
+  dialogs/secretdialog.h
+  dialogs/aboutdialog.cpp
+  dialogs/aboutdialog.h
+  dialogs/confirmdialog.cpp
+  dialogs/confirmdialog.h
+  dialogs/deletechallenge.cpp
+  dialogs/deletechallenge.h
+  dialogs/deletedialog.cpp
+  dialogs/deletedialog.h
+  dialogs/deletelist.cpp
+  dialogs/deletelist.h
+  dialogs/deletereport.cpp
+  dialogs/deletereport.h
+  dialogs/deleterow.cpp
+  dialogs/deleterow.h
+  dialogs/finddialog.cpp
+  dialogs/finddialog.h
+  dialogs/querydialog.cpp
+  dialogs/querydialog.h
+  dialogs/settingsdialog.cpp
+  dialogs/settingsdialog.h
+  dialogs/shortcutsdialog.cpp
+  dialogs/shortcutsdialog.h
+  dialogs/signindialog.cpp
+  dialogs/signindialog.h
+  dialogs/tokensummary.cpp
+  dialogs/tokensummary.h
+  dialogs/settingsvalues.h)

@@ -2,8 +2,12 @@
 list(APPEND TOKENRY_UI_SOURCES
      flows/detailsflow.cpp
      flows/detailsflow.h
+     flows/endflow.cpp
+     flows/endflow.h
      flows/listpresenter.cpp
      flows/listpresenter.h
+     flows/windowdialogs.cpp
+     flows/windowdialogs.h
   flows/createflow.cpp
   flows/createflow.h
   flows/credentialsaver.cpp
@@ -13,4 +17,10 @@ list(APPEND TOKENRY_UI_SOURCES
   flows/secrethandover.cpp
   flows/secrethandover.h
   flows/secretmimedata.cpp
-  flows/secretmimedata.h)
+  flows/secretmimedata.h
+  flows/deleteflow.cpp
+  flows/deleteflow.h
+  flows/exportflow.cpp
+  flows/exportflow.h
+  flows/findflow.cpp
+  flows/findflow.h)

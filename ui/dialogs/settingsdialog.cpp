@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settingsdialog.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "buttonkind.h"
+#include "theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int clipboardStep = 5;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+    : BandedDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(new QSpinBox(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setHeading(tr("Settings"), tr("A change counts at once."));
+    contentLayout()->addWidget(buildAppearance(settings.appearance));
+    contentLayout()->addWidget(buildClipboard(settings.clipboardSeconds));
+    contentLayout()->addStretch(1);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"settingsClose"_s);
+    close->setDefault(true);
+    setButtonKind(close, ButtonKind::Primary);
+    footerTrailing()->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &SettingsDialog::accept);
+
+    connect(m_appearance, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        // A choice lets go of the old one too; that is one change, not two.
+        if (checked)
+            announce();
+    });
+    connect(m_clipboardSeconds, &QSpinBox::valueChanged, this, &SettingsDialog::announce);
+}
+
+QWidget *SettingsDialog::buildAppearance(Appearance appearance)
+{
+    struct Choice {
+        Appearance appearance;
+        QString text;
+        QString objectName;
+    };
+    const Choice choices[] = {
+        {Appearance::FollowSystem, tr("As the system"), u"settingsFollowSystem"_s},
+        {Appearance::Light, tr("Light"), u"settingsLight"_s},
+        {Appearance::Dark, tr("Dark"), u"settingsDark"_s},
+    };
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::labelSpacing);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * metrics::groupSpacing);
+    for (const Choice &choice : choices) {
+        auto *button = new QRadioButton(choice.text, box);
+        button->setObjectName(choice.objectName);
+        button->setChecked(choice.appearance == appearance);
+        m_appearance->addButton(button, static_cast<int>(choice.appearance));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    auto *label = makeFieldLabel(tr("Appearance"), nullptr, box);
+    column->addWidget(label);
+    column->addLayout(row);
+    // A group of radio buttons is no field of its own: its label is told with each of them.
+    const auto buttons = m_appearance->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setAccessibleDescription(label->text());
+    return box;
+}
+
+QWidget *SettingsDialog::buildClipboard(int seconds)
+{
+    m_clipboardSeconds->setObjectName(u"settingsClipboard"_s);
+    m_clipboardSeconds->setAccessibleName(tr("Clear a copied secret after"));
+    m_clipboardSeconds->setRange(Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
+    m_clipboardSeconds->setSingleStep(clipboardStep);
+    m_clipboardSeconds->setSuffix(tr(" seconds"));
+    m_clipboardSeconds->setValue(seconds);
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(tr("Clear a copied secret after"), m_clipboardSeconds, box));
+    column->addWidget(m_clipboardSeconds, 0, Qt::AlignLeading);
+    column->addWidget(makeMutedLabel(
+        tr("A secret that you copy is taken off the clipboard when this time is up, unless something else was copied meanwhile."), box));
+    return box;
+}
+
+void SettingsDialog::announce()
+{
+    Q_EMIT changed({.appearance = static_cast<Appearance>(m_appearance->checkedId()),
+                    .clipboardSeconds = m_clipboardSeconds->value()});
+}
+
+} // namespace tokenry

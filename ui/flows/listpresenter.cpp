@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "listpresenter.h"
+
+#include <QItemSelectionModel>
+
+#include <chrono>
+
+#include "errorbanner.h"
+#include "errortext.h"
+#include "filterbar.h"
+#include "pagingbar.h"
+#include "statusline.h"
+#include "tokentablepane.h"
+#include "tokentableview.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ListPresenter::ListPresenter(TokenPager &pager, const Clock &clock, const ListWidgets &widgets, QObject *parent)
+    : QObject(parent), m_pager(pager), m_clock(clock), m_widgets(widgets)
+{
+    m_sorted.setSourceModel(&m_model);
+    m_model.setNow(m_clock.nowUtc());
+    m_widgets.tablePane.view()->setModel(&m_sorted);
+    m_widgets.tablePane.setState(TokenTablePane::State::FirstLoading);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(m_clock.nowUtc()); });
+    m_minute.start();
+    connect(&m_pager, &TokenPager::stateChanged, this, &ListPresenter::show);
+    connectWidgets();
+}
+
+void ListPresenter::connectWidgets()
+{
+    auto &bar = m_widgets.pagingBar;
+    connect(&bar, &PagingBar::firstRequested, &m_pager, &TokenPager::goToFirst);
+    connect(&bar, &PagingBar::previousRequested, &m_pager, &TokenPager::goBack);
+    connect(&bar, &PagingBar::nextRequested, &m_pager, &TokenPager::goForward);
+    connect(&bar, &PagingBar::refreshRequested, this, &ListPresenter::refresh);
+    connect(&bar, &PagingBar::pageSizeChanged, &m_pager, &TokenPager::setPageSize);
+
+    auto &filters = m_widgets.filterBar;
+    connect(&filters, &FilterBar::filterChanged, &m_pager, &TokenPager::setFilter);
+    connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
+        m_sorted.setText(text);
+        showTable();
+        showPaging();
+    });
+    connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionMatch match) {
+        m_sorted.setPermissionMatch(match);
+        showTable();
+        showPaging();
+    });
+
+    auto &pane = m_widgets.tablePane;
+    connect(&pane, &TokenTablePane::clearFiltersRequested, &filters, &FilterBar::clear);
+    connect(&pane, &TokenTablePane::newTokenRequested, this, &ListPresenter::newTokenRequested);
+    connect(&pane, &TokenTablePane::firstPageRequested, &m_pager, &TokenPager::goToFirst);
+    connect(&pane, &TokenTablePane::retryRequested, this, &ListPresenter::refresh);
+    connect(pane.view(), &TokenTableView::sortingChanged, this, &ListPresenter::showPaging);
+    connect(pane.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPresenter::selectionChanged);
+
+    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListPresenter::refresh);
+    connect(&m_widgets.banner, &ErrorBanner::dismissed, &m_widgets.banner, &ErrorBanner::hideError);
+}
+
+void ListPresenter::setOwnClientId(const QString &clientId)
+{
+    m_model.setOwnClientId(clientId);
+}
+
+void ListPresenter::refresh()
+{
+    // "Today" may be another day by now; then it is another query.
+    const TokenFilter filter = m_widgets.filterBar.filter();
+    if (filter == m_pager.state().filter || !m_pager.state().isLoaded)
+        m_pager.reload();
+    else
+        m_pager.setFilter(filter);
+}
+
+void ListPresenter::showGone(const QString &title, const QString &message)
+{
+    m_gone = {.title = title, .message = message, .details = {}};
+    m_pager.markStale({.kind = ErrorKind::Refused});
+}
+
+void ListPresenter::show(bool rowsChanged, bool sameList)
+{
+    if (rowsChanged) {
+        m_model.setNow(m_clock.nowUtc());
+        m_model.setTokens(m_pager.state().tokens, sameList);
+    }
+    showTable();
+    showPaging();
+    showError();
+    showStatus();
+    if (rowsChanged)
+        Q_EMIT selectionChanged();
+}
+
+void ListPresenter::showTable()
+{
+    using State = TokenTablePane::State;
+    const PagerState &state = m_pager.state();
+    auto &pane = m_widgets.tablePane;
+    pane.view()->setStale(state.isStale);
+    pane.setLoading(state.isLoading && state.isLoaded);
+    if (!state.isLoaded) {
+        if (state.error && !state.isLoading) {
+            const ErrorText words = describe(*state.error, Operation::List);
+            pane.setState(State::Failed, words.title, words.message);
+        } else {
+            pane.setState(State::FirstLoading);
+        }
+    } else if (m_sorted.rowCount() > 0) {
+        pane.setState(State::Rows);
+    } else if (!state.tokens.isEmpty()) {
+        pane.setState(State::NoneOnPage);
+    } else if (state.pageIndex > 0) {
+        pane.setState(State::PageEmpty);
+    } else {
+        pane.setState(state.filter.isEmpty() ? State::NoTokens : State::NoMatches);
+    }
+}
+
+void ListPresenter::showPaging()
+{
+    m_widgets.pagingBar.setState(m_pager.state(), {.shownRows = m_sorted.rowCount(),
+                                                   .isInstantlyFiltered = m_sorted.isFiltering(),
+                                                   .isSorted = m_widgets.tablePane.view()->isSorted()});
+}
+
+void ListPresenter::showError()
+{
+    const PagerState &state = m_pager.state();
+    if (state.isLoading) {
+        m_gone.reset();
+        return; // What was said stays until there is an answer.
+    }
+    if (state.error && state.isLoaded) {
+        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), tr("Try again"));
+    } else if (state.incompleteness != Incompleteness::None) {
+        const ErrorText words{
+            .title = tr("The list is incomplete."),
+            .message = tr("The service said that more tokens follow, but not how to get them. What is shown was read; "
+                          "what follows is unknown."),
+            .details = state.incompleteness == Incompleteness::CursorMissing ? u"hasMore without nextCursor"_s
+                                                                             : u"nextCursor repeated"_s};
+        m_widgets.banner.showError(words, tr("Try again"));
+    } else {
+        m_widgets.banner.hideError();
+    }
+}
+
+void ListPresenter::showStatus()
+{
+    const PagerState &state = m_pager.state();
+    if (state.isLoading)
+        m_widgets.status.showLoading();
+    else if (state.isStale || (state.error && !state.isLoaded))
+        m_widgets.status.showOffline(state.loadedAt);
+    else if (state.isLoaded)
+        m_widgets.status.showUpdated(state.loadedAt, state.duration);
+}
+
+QList<Token> ListPresenter::selectedTokens() const
+{
+    QList<Token> tokens;
+    const auto rows = m_widgets.tablePane.view()->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows)
+        tokens.append(m_model.tokenAt(m_sorted.mapToSource(index).row()));
+    return tokens;
+}
+
+QStringList ListPresenter::loadedNames() const
+{
+    QStringList names;
+    for (const Token &token : m_model.tokens())
+        names.append(token.name);
+    return names;
+}
+
+bool ListPresenter::select(const QString &tokenId)
+{
+    const int row = m_model.rowOf(tokenId);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_sorted.mapFromSource(m_model.index(row, 0));
+    if (!index.isValid())
+        return false;
+    auto *view = m_widgets.tablePane.view();
+    view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->scrollTo(index);
+    return true;
+}
+
+} // namespace tokenry

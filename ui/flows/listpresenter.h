@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <optional>
+
+#include "clock.h"
+#include "errortext.h"
+#include "tokenpager.h"
+#include "tokensortfiltermodel.h"
+#include "tokentablemodel.h"
+
+namespace tokenry {
+
+class ErrorBanner;
+class FilterBar;
+class PagingBar;
+class StatusLine;
+class TokenTablePane;
+
+/// The widgets that show the list. None is owned; all outlive the presenter.
+struct ListWidgets {
+    FilterBar &filterBar;
+    TokenTablePane &tablePane;
+    PagingBar &pagingBar;
+    ErrorBanner &banner;
+    StatusLine &status;
+};
+
+/// Carries wishes from the widgets to the pager, and the pager's state back into the widgets. Owns the models.
+class ListPresenter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListPresenter)
+
+public:
+    /// Neither the pager nor the clock is owned; both outlive this.
+    ListPresenter(TokenPager &pager, const Clock &clock, const ListWidgets &widgets, QObject *parent = nullptr);
+
+    void setOwnClientId(const QString &clientId);
+    /// Reads the shown page again; the filters' days are told anew from today.
+    void refresh();
+    /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until the next answer.
+    void showGone(const QString &title, const QString &message);
+
+    [[nodiscard]] QList<Token> selectedTokens() const;
+    [[nodiscard]] QStringList loadedNames() const;
+    [[nodiscard]] const QList<Token> &loadedTokens() const { return m_model.tokens(); }
+    /// Selects the row with this id and scrolls to it; false when it is not shown.
+    bool select(const QString &tokenId);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void newTokenRequested();
+
+private:
+    void connectWidgets();
+    void show(bool rowsChanged, bool sameList);
+    void showTable();
+    void showPaging();
+    void showError();
+    void showStatus();
+
+    TokenPager &m_pager;
+    const Clock &m_clock;
+    ListWidgets m_widgets;
+    TokenTableModel m_model;
+    TokenSortFilterModel m_sorted;
+    std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
+    QTimer m_minute; ///< Relative times grow old
+};
+
+} // namespace tokenry

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <functional>
+
+#include "settingsvalues.h"
+#include "tokenquery.h"
+
+class QWidget;
+
+/// The main window's small dialogs, each opened with one call; each ends itself.
+namespace tokenry::windowdialogs {
+
+void showQuery(const TokenQuery &query, QWidget *window);
+void showShortcuts(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget *window);
+void showAbout(QWidget *window);
+/// `changed` runs with each change, while the dialog is open.
+void showSettings(const Settings &settings, QWidget *window, std::function<void(const Settings &)> changed);
+/// `confirmed` runs when the person said yes.
+void askToResetSandbox(QWidget *window, std::function<void()> confirmed);
+
+} // namespace tokenry::windowdialogs

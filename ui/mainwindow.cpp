@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+
+#include "accountband.h"
+#include "createflow.h"
+#include "deleteflow.h"
+#include "detailsflow.h"
+#include "detailspane.h"
+#include "displaytext.h"
+#include "endflow.h"
+#include "errorbanner.h"
+#include "exportflow.h"
+#include "filterbar.h"
+#include "findflow.h"
+#include "icons.h"
+#include "listpresenter.h"
+#include "owntoken.h"
+#include "pagingbar.h"
+#include "preferences.h"
+#include "secretclipboard.h"
+#include "signedinas.h"
+#include "statusline.h"
+#include "tokencommands.h"
+#include "tokenpager.h"
+#include "tokentablepane.h"
+#include "tokentableview.h"
+#include "windowdialogs.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1232, 720);
+constexpr int narrowWidth = 860; ///< Below it the details pane folds away
+
+} // namespace
+
+MainWindow::MainWindow(const Account &account, const WindowParts &parts)
+    : m_account(account), m_parts(parts), m_actions(this), m_ui(this, m_account, m_actions)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    m_list = new ListPresenter(m_parts.pager, m_parts.clock,
+                               {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
+    m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);
+    m_createFlow = new CreateFlow(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
+    m_deleteFlow = new DeleteFlow(m_parts.commands, m_account, this);
+    m_findFlow = new FindFlow(m_parts.gateway, this);
+    m_exportFlow = new ExportFlow(this);
+    m_endFlow = new EndFlow(*m_createFlow, *m_deleteFlow, m_parts.clipboard, this);
+    connectList();
+    connectRowActions();
+    connectWindowActions();
+    connectFlows();
+    restoreLayout();
+    setAccount(account);
+    updateActions();
+    m_ui.tablePane->view()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setAccount(const Account &account)
+{
+    m_account = account;
+    const QString name = displaySafe(m_account.name, 80);
+    // `[*]` in a window title is a marker of Qt's; a name cannot be one.
+    setWindowTitle(tr("%1 — %2 — Tokenry").arg(environmentWord(m_account.environment), name).replace(u"[*]"_s, u"[*][*]"_s));
+    m_ui.band->setAccount(m_account);
+    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : displaySafe(m_account.baseUrl.host(), 120));
+    m_list->setOwnClientId(m_account.clientId);
+    m_createFlow->setAccount(m_account);
+    m_deleteFlow->setAccount(m_account);
+    m_parts.commands.setOwnClientId(m_account.clientId);
+    m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
+    updateRights();
+}
+
+void MainWindow::loadFirstPage()
+{
+    m_parts.pager.setPageSize(m_ui.pagingBar->pageSize());
+}
+
+void MainWindow::connectList()
+{
+    connect(m_list, &ListPresenter::newTokenRequested, this, [this] { startCreate(false); });
+    connect(m_list, &ListPresenter::selectionChanged, this, [this] {
+        m_detailsFlow->setSelection(m_list->selectedTokens());
+        updateActions();
+    });
+    auto *view = m_ui.tablePane->view();
+    connect(view, &TokenTableView::activated, m_actions.showDetails, &QAction::trigger);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions.fillTableMenu(menu);
+        menu->popup(view->viewport()->mapToGlobal(position));
+    });
+    connect(&m_parts.pager, &TokenPager::stateChanged, this, &MainWindow::updateActions);
+    connect(m_ui.filterBar, &FilterBar::showQueryRequested, this, [this] {
+        windowdialogs::showQuery({.filter = m_ui.filterBar->filter(), .limit = m_ui.pagingBar->pageSize()}, this);
+    });
+    connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
+            [this](int pageSize) { m_parts.preferences.setPageSize(pageSize); });
+    connect(m_ui.details, &DetailsPane::copyRequested, this, &MainWindow::copyText);
+    connect(&m_parts.ownToken, &OwnToken::changed, this, &MainWindow::updateRights);
+}
+
+void MainWindow::connectRowActions()
+{
+    connect(m_ui.newToken, &QPushButton::clicked, m_actions.newToken, &QAction::trigger);
+    connect(m_ui.deleteTokens, &QPushButton::clicked, m_actions.deleteTokens, &QAction::trigger);
+    connect(m_actions.newToken, &QAction::triggered, this, [this] { startCreate(false); });
+    connect(m_actions.createLike, &QAction::triggered, this, [this] { startCreate(true); });
+    connect(m_actions.deleteTokens, &QAction::triggered, this, &MainWindow::startDelete);
+    connect(m_actions.showDetails, &QAction::triggered, this, [this] {
+        m_actions.toggleDetails->setChecked(true);
+        m_detailsFlow->reread();
+    });
+    connect(m_actions.copyRows, &QAction::triggered, this,
+            [this] { copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows")); });
+    connect(m_actions.copyClientId, &QAction::triggered, this, [this] { copySelected(&Token::clientId, tr("Client ID")); });
+    connect(m_actions.copyTokenId, &QAction::triggered, this, [this] { copySelected(&Token::id, tr("Token ID")); });
+}
+
+void MainWindow::connectWindowActions()
+{
+    connect(m_ui.find, &QPushButton::clicked, m_actions.findById, &QAction::trigger);
+    connect(m_actions.refresh, &QAction::triggered, m_list, &ListPresenter::refresh);
+    connect(m_actions.previousPage, &QAction::triggered, &m_parts.pager, &TokenPager::goBack);
+    connect(m_actions.nextPage, &QAction::triggered, &m_parts.pager, &TokenPager::goForward);
+    connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
+    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findFlow->start(m_list->loadedTokens()); });
+    connect(m_actions.exportCsv, &QAction::triggered, this,
+            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Csv); });
+    connect(m_actions.exportJson, &QAction::triggered, this,
+            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Json); });
+    connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
+        m_parts.preferences.setDetailsPaneShown(shown);
+        updateDetailsPane();
+    });
+    connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions.resetSandbox, &QAction::triggered, this,
+            [this] { windowdialogs::askToResetSandbox(this, [this] { Q_EMIT sandboxResetRequested(); }); });
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+            [this] { windowdialogs::showShortcuts(m_actions.shortcutList(), this); });
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { windowdialogs::showAbout(this); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectFlows()
+{
+    connect(m_createFlow, &CreateFlow::tokenCreated, this, [this] { m_parts.pager.goToFirst(); });
+    connect(m_createFlow, &CreateFlow::lookForRequested, this, [this](const QString &name) {
+        m_ui.filterBar->setFilterState({.name = name});
+    });
+    connect(m_deleteFlow, &DeleteFlow::listChanged, m_list, &ListPresenter::refresh);
+    connect(m_deleteFlow, &DeleteFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_findFlow, &FindFlow::found, this, &MainWindow::showFound);
+    connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
+    connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
+}
+
+void MainWindow::updateActions()
+{
+    const auto selected = m_ui.tablePane->view()->selectionModel()->selectedRows().size();
+    const PagerState &state = m_parts.pager.state();
+    m_actions.createLike->setEnabled(selected == 1);
+    m_actions.showDetails->setEnabled(selected == 1);
+    m_actions.copyClientId->setEnabled(selected == 1);
+    m_actions.copyTokenId->setEnabled(selected == 1);
+    m_actions.copyRows->setEnabled(selected > 0);
+    m_actions.deleteTokens->setEnabled(selected > 0);
+    m_ui.deleteTokens->setEnabled(selected > 0);
+    m_actions.previousPage->setEnabled(state.canGoBack);
+    m_actions.nextPage->setEnabled(state.canGoForward);
+    m_actions.exportCsv->setEnabled(!state.tokens.isEmpty());
+    m_actions.exportJson->setEnabled(!state.tokens.isEmpty());
+}
+
+void MainWindow::updateRights()
+{
+    m_ui.band->setRights(signedInAs(m_parts.ownToken.token(), m_account.clientId));
+}
+
+void MainWindow::startCreate(bool likeSelected)
+{
+    const QList<Token> selected = m_list->selectedTokens();
+    const bool hasOne = likeSelected && selected.size() == 1;
+    m_createFlow->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
+}
+
+void MainWindow::startDelete()
+{
+    const QList<Token> selected = m_list->selectedTokens();
+    if (!selected.isEmpty())
+        m_deleteFlow->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+}
+
+void MainWindow::showFound(const Token &token)
+{
+    m_actions.toggleDetails->setChecked(true);
+    if (m_list->select(token.id))
+        return;
+    m_ui.tablePane->view()->clearSelection();
+    m_detailsFlow->setSelection({token});
+}
+
+void MainWindow::copyText(const QString &text, const QString &what)
+{
+    m_parts.clipboard.copyPlain(text);
+    m_ui.status->showNote(tr("%1 copied").arg(what));
+}
+
+void MainWindow::copySelected(QString Token::*field, const QString &what)
+{
+    const QList<Token> selected = m_list->selectedTokens();
+    if (selected.size() == 1)
+        copyText(selected.constFirst().*field, what);
+}
+
+void MainWindow::openSettings()
+{
+    windowdialogs::showSettings(m_parts.preferences.settings(), this, [this](const Settings &settings) {
+        m_parts.preferences.setSettings(settings);
+        m_parts.clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
+        Q_EMIT settingsChanged();
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    const Preferences &preferences = m_parts.preferences;
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(firstSize);
+    m_ui.splitter->restoreState(preferences.splitterState());
+    m_ui.tablePane->view()->restoreLayout(preferences.tableLayout());
+    m_ui.pagingBar->setPageSize(preferences.pageSize());
+    m_parts.clipboard.setLifetime(std::chrono::seconds(preferences.settings().clipboardSeconds));
+    m_actions.toggleDetails->setChecked(preferences.isDetailsPaneShown());
+    updateDetailsPane();
+}
+
+void MainWindow::saveLayout()
+{
+    m_parts.preferences.setWindowGeometry(saveGeometry());
+    m_parts.preferences.setSplitterState(m_ui.splitter->saveState());
+    m_parts.preferences.setTableLayout(m_ui.tablePane->view()->saveLayout());
+}
+
+void MainWindow::updateDetailsPane()
+{
+    m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && width() >= narrowWidth);
+}
+
+bool MainWindow::mayEnd() const
+{
+    return m_endFlow->mayEnd();
+}
+
+void MainWindow::insist()
+{
+    m_endFlow->insist();
+}
+
+void MainWindow::showSandboxDied()
+{
+    m_list->showGone(tr("The built-in sandbox has stopped."),
+                     tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
+}
+
+void MainWindow::showRetry(int nextTry, std::chrono::milliseconds pause)
+{
+    m_ui.status->showRetry(nextTry, pause);
+}
+
+void MainWindow::hideRetry()
+{
+    m_ui.status->hideRetry();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateDetailsPane();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_endFlow->requestClose()) {
+        event->ignore();
+        return;
+    }
+    saveLayout();
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace tokenry

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMainWindow>
+
+#include <chrono>
+
+#include "account.h"
+#include "apierror.h"
+#include "settingsvalues.h"
+#include "token.h"
+#include "windowactions.h"
+#include "windowlayout.h"
+
+namespace tokenry {
+
+class Clock;
+class CreateFlow;
+class DeleteFlow;
+class DetailsFlow;
+class EndFlow;
+class ExportFlow;
+class FindFlow;
+class ListPresenter;
+class OwnToken;
+class Preferences;
+class SecretClipboard;
+class TokenCommands;
+class TokenGateway;
+class TokenPager;
+
+/// What the window works with. None is owned; all outlive the window.
+struct WindowParts {
+    TokenGateway &gateway;
+    TokenPager &pager;
+    TokenCommands &commands;
+    OwnToken &ownToken;
+    Preferences &preferences;
+    SecretClipboard &clipboard;
+    const Clock &clock;
+};
+
+/// The main window: wires actions, widgets and flows.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(const Account &account, const WindowParts &parts);
+    ~MainWindow() override;
+
+    /// Another address or client id of the same account (the built-in sandbox started anew).
+    void setAccount(const Account &account);
+    void loadFirstPage();
+
+    /// Whether nothing would be lost by ending now: no unkept secret, no change under way.
+    [[nodiscard]] bool mayEnd() const;
+    /// Brings what holds the end to the front, with words.
+    void insist();
+
+    void showSandboxDied();
+    void showRetry(int nextTry, std::chrono::milliseconds pause);
+    void hideRetry();
+
+Q_SIGNALS:
+    void sandboxResetRequested();
+    void settingsChanged();
+    /// The window was closed; nothing holds the program any more.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectList();
+    void connectRowActions();
+    void connectWindowActions();
+    void connectFlows();
+    void restoreLayout();
+    void saveLayout();
+    void updateActions();
+    void updateRights();
+    void updateDetailsPane();
+    void startCreate(bool likeSelected);
+    void startDelete();
+    void showFound(const Token &token);
+    void openSettings();
+    void copyText(const QString &text, const QString &what);
+    void copySelected(QString Token::*field, const QString &what);
+
+    Account m_account;
+    WindowParts m_parts;
+    WindowActions m_actions;
+    WindowLayout m_ui;
+    ListPresenter *m_list;
+    DetailsFlow *m_detailsFlow;
+    CreateFlow *m_createFlow;
+    DeleteFlow *m_deleteFlow;
+    FindFlow *m_findFlow;
+    ExportFlow *m_exportFlow;
+    EndFlow *m_endFlow;
+};
+
+} // namespace tokenry

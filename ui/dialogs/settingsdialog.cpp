@@ -23,7 +23,7 @@ constexpr int clipboardStep = 5;
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
-    : BandedDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(new QSpinBox(this))
+    : BandedDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(nullptr)
 {
     setObjectName(u"settingsDialog"_s);
     setHeading(tr("Settings"), tr("A change counts at once."));
@@ -84,6 +84,9 @@ QWidget *SettingsDialog::buildAppearance(Appearance appearance)
 
 QWidget *SettingsDialog::buildClipboard(int seconds)
 {
+    // Made here, after the buttons above it, because the Tab key goes by the order in which widgets are made.
+    m_clipboardSeconds = new QSpinBox(this);
+    m_clipboardSeconds->setMinimumHeight(metrics::controlHeight);
     m_clipboardSeconds->setObjectName(u"settingsClipboard"_s);
     m_clipboardSeconds->setAccessibleName(tr("Clear a copied secret after"));
     m_clipboardSeconds->setRange(Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "confirmdialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "buttonkind.h"
+#include "displaytext.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+ConfirmDialog::ConfirmDialog(const QString &title, const QString &message, const QString &confirmText,
+                             const QString &cancelText, QWidget *parent, Kind kind)
+    : BandedDialog(parent)
+{
+    setObjectName(u"confirmDialog"_s);
+    setHeading(title, {});
+    auto *text = new QLabel(message, this);
+    text->setObjectName(u"confirmMessage"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    contentLayout()->addWidget(text);
+    contentLayout()->addStretch(1);
+
+    auto *cancel = new QPushButton(mnemonicSafe(cancelText), this);
+    cancel->setObjectName(u"confirmCancel"_s);
+    auto *confirm = new QPushButton(mnemonicSafe(confirmText), this);
+    confirm->setObjectName(u"confirmAccept"_s);
+    const bool isDestructive = kind == Kind::Destructive;
+    confirm->setAutoDefault(!isDestructive);
+    cancel->setAutoDefault(isDestructive);
+    setButtonKind(confirm, isDestructive ? ButtonKind::DangerFilled : ButtonKind::Primary);
+    setButtonKind(cancel, isDestructive ? ButtonKind::Primary : ButtonKind::Normal);
+    QPushButton *safe = isDestructive ? cancel : confirm;
+    safe->setDefault(true);
+    safe->setFocus();
+    footerTrailing()->addWidget(cancel);
+    footerTrailing()->addWidget(confirm);
+    connect(cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
+    connect(confirm, &QPushButton::clicked, this, &ConfirmDialog::accept);
+}
+
+} // namespace tokenry

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bandeddialog.h"
+
+namespace tokenry {
+
+/// One question with two verbs. The safe answer is the default button and what Escape means; accepted means the other one.
+class ConfirmDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConfirmDialog)
+
+public:
+    enum class Kind {
+        Destructive, ///< Something is lost: the button that does it is red and Enter never presses it from elsewhere
+        Harmless,    ///< Nothing is lost either way: the button that goes on is the primary one
+    };
+
+    /// Texts are display-safe; the buttons are verbs with their object.
+    ConfirmDialog(const QString &title, const QString &message, const QString &confirmText, const QString &cancelText,
+                  QWidget *parent, Kind kind = Kind::Destructive);
+};
+
+} // namespace tokenry

@@ -10,8 +10,8 @@ class QUrl;
 
 namespace tokenry {
 
-/// Owns a QNetworkAccessManager and takes care of its end: destroying one that a flood of headers has wedged blocks for 5 s, so that is
-/// left to another thread.
+/// Owns a QNetworkAccessManager and takes care of its end: destroying one that a flood of headers has wedged
+/// blocks for 5 s, so that is left to another thread.
 class AccessManager final
 {
     Q_DISABLE_COPY_MOVE(AccessManager)

@@ -42,7 +42,8 @@ Result<T> readAnswer(HttpAnswer &answer, const QDateTime &nowUtc, Parse parse)
     redactSecrets(answer.body);
     if (answer.status != 200)
         return errorFrom(answer, Verb::Get, u"unexpected status"_s, nowUtc);
-    // An answer without a length may have been cut unseen, and one that was cut may be whole: the JSON decides. Not past the cap, though.
+    // An answer without a length may have been cut unseen, and one that was cut may be whole: the JSON
+    // decides. Not past the cap, though.
     if (answer.end == TransportEnd::TooLarge || answer.end == TransportEnd::Encoded)
         return errorFrom(answer, Verb::Get, {}, nowUtc);
     auto parsed = parse(answer.body.view());
@@ -104,7 +105,8 @@ Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc)
     const bool saysNothingElse = answer.body.isEmpty() || scanTopLevelObject(answer.body.view()).isWhole;
     if (answer.status == 200 && answer.end == TransportEnd::Complete && saysNothingElse)
         return {};
-    const QString complaint = answer.status == 202 ? u"accepted, but not said to be done"_s : u"unexpected answer"_s;
+    const QString complaint =
+        answer.status == 202 ? u"accepted, but not said to be done"_s : u"unexpected answer"_s;
     return errorFrom(answer, Verb::Delete, complaint, nowUtc);
 }
 

@@ -14,7 +14,8 @@ namespace tokenry {
 
 [[nodiscard]] Result<TokenPage> readPageAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
 [[nodiscard]] Result<Token> readTokenAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
-/// A complete secret of a token object is handed over whatever else is wrong, because there is no second one. A part of one never is.
+/// A complete secret of a token object is handed over whatever else is wrong, because there is no second one.
+/// A part of one never is.
 [[nodiscard]] Result<CreatedToken> readCreateAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
 [[nodiscard]] Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
 

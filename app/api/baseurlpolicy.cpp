@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(BaseUrlPolicy)
 };
 
@@ -36,7 +37,8 @@ QString refuseBaseUrl(const QUrl &baseUrl)
     const QString scheme = baseUrl.scheme().toLower();
     if (scheme != "https"_L1 && scheme != "http"_L1)
         return Words::tr("The address must begin with https://.");
-    if (!baseUrl.userInfo(QUrl::FullyEncoded).isEmpty() || baseUrl.authority(QUrl::FullyEncoded).contains(u'@'))
+    if (!baseUrl.userInfo(QUrl::FullyEncoded).isEmpty() ||
+        baseUrl.authority(QUrl::FullyEncoded).contains(u'@'))
         return Words::tr("The address must not hold a user name or password (nothing before an @ sign).");
     if (baseUrl.host().isEmpty())
         return Words::tr("The address names no host.");
@@ -57,10 +59,12 @@ QString refuseClientId(const QString &clientId)
     if (clientId.isEmpty())
         return Words::tr("The client ID is empty.");
     if (clientId.contains(u':'))
-        return Words::tr("The client ID must not hold a colon: the sign-in could not tell it from the secret.");
+        return Words::tr(
+            "The client ID must not hold a colon: the sign-in could not tell it from the secret.");
     const bool hasControl = std::any_of(clientId.cbegin(), clientId.cend(), [](QChar character) {
-        return character.category() == QChar::Other_Control || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph;
+        return character.category() == QChar::Other_Control ||
+               character.category() == QChar::Separator_Line ||
+               character.category() == QChar::Separator_Paragraph;
     });
     if (hasControl || !clientId.isValidUtf16())
         return Words::tr("The client ID holds a character that cannot be sent, such as a line break.");

@@ -27,8 +27,7 @@ BodyBuffer::BodyBuffer(QByteArrayView bytes)
 BodyBuffer::BodyBuffer(BodyBuffer &&other) noexcept
     : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0)),
       m_capacity(std::exchange(other.m_capacity, 0))
-{
-}
+{}
 
 BodyBuffer &BodyBuffer::operator=(BodyBuffer &&other) noexcept
 {

@@ -11,7 +11,8 @@ class QIODevice;
 
 namespace tokenry {
 
-/// The bytes of an answer. They may hold a secret, so growing and going overwrite them, and nothing copies them. Move-only.
+/// The bytes of an answer. They may hold a secret, so growing and going overwrite them, and nothing copies
+/// them. Move-only.
 class BodyBuffer final
 {
     Q_DISABLE_COPY(BodyBuffer)

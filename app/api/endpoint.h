@@ -9,7 +9,8 @@
 namespace tokenry {
 
 /// Where the API is and who calls it. Move-only, because of the secret.
-struct Endpoint {
+struct Endpoint
+{
     QUrl baseUrl = {}; ///< With or without a slash at its end; see `refuseBaseUrl()`
     QString clientId = {};
     Secret secret = {};

@@ -98,7 +98,8 @@ Effect effectOfStatus(int status, Verb verb, bool isTokenNotFound)
     case 501:
         return Effect::None;
     case 404:
-        // A wrong path or a proxy says so too: only the API's own word tells about a token. A create has no token to miss.
+        // A wrong path or a proxy says so too: only the API's own word tells about a token. A create has no
+        // token to miss.
         return verb == Verb::Post || isTokenNotFound ? Effect::None : Effect::Unknown;
     case 408: // The server gave up waiting, after it may have begun.
         return Effect::Unknown;
@@ -149,7 +150,8 @@ std::optional<std::chrono::seconds> parseRetryAfter(QByteArrayView value, const 
     const QByteArrayView text = value.trimmed();
     if (text.isEmpty())
         return std::nullopt;
-    const bool isNumber = std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    const bool isNumber =
+        std::all_of(text.begin(), text.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
     if (isNumber) {
         bool ok = false;
         const qint64 seconds = text.toByteArray().toLongLong(&ok);

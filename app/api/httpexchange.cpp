@@ -20,8 +20,8 @@ namespace {
 // How much Qt reads ahead of us: the cap is counted by us, so little must wait uncounted.
 constexpr qint64 readAhead = 256 * 1024;
 
-/// `Basic …` for the header. The temporary that joins name and secret is overwritten; the header's own copies live in Qt until the
-/// request ends.
+/// `Basic …` for the header. The temporary that joins name and secret is overwritten; the header's own copies
+/// live in Qt until the request ends.
 QByteArray basicCredentials(const QString &clientId, const Secret &secret)
 {
     QByteArray pair = clientId.toUtf8();
@@ -50,8 +50,9 @@ HttpExchange::HttpExchange(std::shared_ptr<AccessManager> manager, HttpRequest r
     connect(&m_inactivityTimer, &QTimer::timeout, this, [this] {
         tearOff(TransportEnd::Timeout, u"nothing arrived for %1 ms"_s.arg(m_limits.inactivity.count()));
     });
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { tearOff(TransportEnd::Timeout, u"no complete answer within %1 ms"_s.arg(m_clock.elapsed())); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        tearOff(TransportEnd::Timeout, u"no complete answer within %1 ms"_s.arg(m_clock.elapsed()));
+    });
 }
 
 HttpExchange::~HttpExchange()
@@ -89,8 +90,8 @@ QNetworkRequest HttpExchange::makeRequest() const
 void HttpExchange::start()
 {
     m_clock.start();
-    // Qt tells of a request without a body only by its answer or by the TLS handshake. Plain http goes to this machine, where connecting
-    // does not take long; there the deadline is enough for a delete.
+    // Qt tells of a request without a body only by its answer or by the TLS handshake. Plain http goes to
+    // this machine, where connecting does not take long; there the deadline is enough for a delete.
     if (isTls() || m_request.verb != Verb::Delete)
         m_connectTimer.start(m_limits.connect);
     m_deadline.start(isChange() ? m_limits.change : m_limits.read);
@@ -133,7 +134,8 @@ void HttpExchange::handleSent()
 {
     m_isSent = true;
     m_connectTimer.stop();
-    // A service that takes its time with a change is heard to the end: stopping to listen would turn a slow yes into an unknown.
+    // A service that takes its time with a change is heard to the end: stopping to listen would turn a slow
+    // yes into an unknown.
     if (!isChange() && !m_finished)
         m_inactivityTimer.start(m_limits.inactivity);
 }
@@ -154,12 +156,14 @@ void HttpExchange::handleHeaders()
         return;
     m_connectTimer.stop();
     m_inactivityTimer.start(m_limits.inactivity);
-    // Again here, because a connection that was opened ahead for another request announces itself to that one only.
+    // Again here, because a connection that was opened ahead for another request announces itself to that one
+    // only.
     if (isTls())
         handleEncrypted();
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
-        tearOff(TransportEnd::Encoded, u"Content-Encoding: %1"_s.arg(QString::fromLatin1(encoding.left(100))));
+        tearOff(TransportEnd::Encoded,
+                u"Content-Encoding: %1"_s.arg(QString::fromLatin1(encoding.left(100))));
 }
 
 void HttpExchange::handleBody()
@@ -224,7 +228,8 @@ HttpAnswer HttpExchange::takeAnswer()
     answer.location = QString::fromUtf8(m_reply->rawHeader("Location"_ba).left(1000));
     if (m_reply->hasRawHeader("Retry-After"_ba))
         answer.retryAfter = m_reply->rawHeader("Retry-After"_ba);
-    for (const auto &name : {"X-Request-Id"_ba, "Request-Id"_ba, "X-Correlation-Id"_ba, "X-Amzn-RequestId"_ba}) {
+    for (const auto &name :
+         {"X-Request-Id"_ba, "Request-Id"_ba, "X-Correlation-Id"_ba, "X-Amzn-RequestId"_ba}) {
         if (answer.requestId.isEmpty())
             answer.requestId = QString::fromUtf8(m_reply->rawHeader(name).left(200));
     }

@@ -18,8 +18,9 @@ namespace tokenry {
 class AccessManager;
 class OneShotDevice;
 
-/// One request and its answer, with every guard around QNetworkReply: deadlines of our own, a size cap, the certificate's names, and a body that
-/// can be sent once. Lives on the network's thread. Destroying it ends the request.
+/// One request and its answer, with every guard around QNetworkReply: deadlines of our own, a size cap, the
+/// certificate's names, and a body that can be sent once. Lives on the network's thread. Destroying it ends
+/// the request.
 class HttpExchange final : public QObject
 {
     Q_OBJECT

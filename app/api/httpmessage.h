@@ -15,17 +15,20 @@ namespace tokenry {
 enum class Verb { Get, Post, Delete };
 
 /// One request, ready to be sent. Move-only, because of the secret.
-struct HttpRequest {
+struct HttpRequest
+{
     Verb verb = Verb::Get;
     QUrl url = {};
     QString pathTemplate = {}; ///< For the log, such as `/tokens/{tokenId}`
     QByteArray body = {};      ///< JSON, for a POST
     QString clientId = {};
     Secret secret = {};
-    bool otherCredentials = false; ///< A proof of other credentials: shares no connection with the account's own reads
+    bool otherCredentials =
+        false; ///< A proof of other credentials: shares no connection with the account's own reads
 };
 
-/// How the transport got to its end. What it means is `errormapping.h`'s to say; the HTTP status goes first there.
+/// How the transport got to its end. What it means is `errormapping.h`'s to say; the HTTP status goes first
+/// there.
 enum class TransportEnd {
     Complete, ///< The answer ended by itself. Without a length nobody can tell a cut one: the JSON decides
     NameNotFound,
@@ -42,7 +45,8 @@ enum class TransportEnd {
 };
 
 /// What came back. Move-only, because its body may hold a secret.
-struct HttpAnswer {
+struct HttpAnswer
+{
     TransportEnd end = TransportEnd::Complete;
     int status = 0;           ///< 0 when no status line arrived
     bool nothingSent = false; ///< Proven, not guessed

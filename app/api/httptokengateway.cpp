@@ -13,8 +13,7 @@ namespace tokenry {
 
 HttpTokenGateway::HttpTokenGateway(TransportLimits limits, QObject *parent)
     : QObject(parent), m_mailbox(std::make_shared<Mailbox>(this)), m_network(limits)
-{
-}
+{}
 
 HttpTokenGateway::~HttpTokenGateway()
 {
@@ -46,12 +45,13 @@ quint64 HttpTokenGateway::start(Result<HttpRequest> request, Reader<T> reader, Q
         m_mailbox->post([this, number, error = request.error()] { deliver<T>(number, error); });
         return number;
     }
-    m_network.send(number, std::move(request).value(), [this, mailbox = m_mailbox, number, reader](HttpAnswer answer) {
-        // On the network's thread, so that the window's is spared the parsing. `this` is only passed on.
-        mailbox->post([this, number, result = reader(answer, QDateTime::currentDateTimeUtc())]() mutable {
-            deliver<T>(number, std::move(result));
+    m_network.send(
+        number, std::move(request).value(), [this, mailbox = m_mailbox, number, reader](HttpAnswer answer) {
+            // On the network's thread, so that the window's is spared the parsing. `this` is only passed on.
+            mailbox->post([this, number, result = reader(answer, QDateTime::currentDateTimeUtc())]() mutable {
+                deliver<T>(number, std::move(result));
+            });
         });
-    });
     return number;
 }
 
@@ -75,7 +75,8 @@ void HttpTokenGateway::deliverCancelled(quint64 number)
     const Waiting waiting = std::move(found->second);
     m_waiting.erase(found);
     if (waiting.context)
-        std::visit([](const auto &callback) { callback(ApiError{.kind = ErrorKind::Cancelled}); }, waiting.callback);
+        std::visit([](const auto &callback) { callback(ApiError{.kind = ErrorKind::Cancelled}); },
+                   waiting.callback);
 }
 
 RequestHandle HttpTokenGateway::handleFor(quint64 number)
@@ -89,7 +90,8 @@ RequestHandle HttpTokenGateway::handleFor(quint64 number)
 
 RequestHandle HttpTokenGateway::list(const TokenQuery &query, QObject *context, PageCallback callback)
 {
-    return handleFor(start<TokenPage>(listRequest(m_endpoint, query), readPageAnswer, context, std::move(callback)));
+    return handleFor(
+        start<TokenPage>(listRequest(m_endpoint, query), readPageAnswer, context, std::move(callback)));
 }
 
 RequestHandle HttpTokenGateway::get(const QString &tokenId, QObject *context, TokenCallback callback)
@@ -105,11 +107,12 @@ void HttpTokenGateway::create(const NewToken &token, QObject *context, CreateCal
 
 void HttpTokenGateway::remove(const QString &tokenId, QObject *context, DeleteCallback callback)
 {
-    start<void>(tokenRequest(m_endpoint, Verb::Delete, tokenId), readDeleteAnswer, context, std::move(callback));
+    start<void>(tokenRequest(m_endpoint, Verb::Delete, tokenId), readDeleteAnswer, context,
+                std::move(callback));
 }
 
-RequestHandle HttpTokenGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback)
+RequestHandle HttpTokenGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback)
 {
     const Endpoint other{.baseUrl = m_endpoint.baseUrl, .clientId = clientId, .secret = std::move(secret)};
     Result<HttpRequest> request = tokenRequest(other, Verb::Get, tokenId);

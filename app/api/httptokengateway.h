@@ -19,7 +19,8 @@ namespace tokenry {
 
 class Mailbox;
 
-/// The API over HTTP. This part lives in the caller's thread and knows who asked; the network's thread knows only request numbers.
+/// The API over HTTP. This part lives in the caller's thread and knows who asked; the network's thread knows
+/// only request numbers.
 class HttpTokenGateway final : public QObject, public TokenGateway
 {
     Q_OBJECT
@@ -27,22 +28,26 @@ class HttpTokenGateway final : public QObject, public TokenGateway
 
 public:
     explicit HttpTokenGateway(TransportLimits limits = {}, QObject *parent = nullptr);
-    /// No callback runs any more. What is under way is torn off, so a change must have been awaited before. Takes a second at most.
+    /// No callback runs any more. What is under way is torn off, so a change must have been awaited before.
+    /// Takes a second at most.
     ~HttpTokenGateway() override;
 
-    /// Whom all later requests go to, and as whom. Reads under way end with `Cancelled`, so that no row of another account
-    /// arrives; changes under way are awaited and told as usual. An empty base URL signs out.
+    /// Whom all later requests go to, and as whom. Reads under way end with `Cancelled`, so that no row of
+    /// another account arrives; changes under way are awaited and told as usual. An empty base URL signs out.
     void setEndpoint(Endpoint endpoint);
 
-    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) override;
-    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context, TokenCallback callback) override;
+    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
+                                     PageCallback callback) override;
+    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context,
+                                    TokenCallback callback) override;
     void create(const NewToken &token, QObject *context, CreateCallback callback) override;
     void remove(const QString &tokenId, QObject *context, DeleteCallback callback) override;
-    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback) override;
+    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback) override;
 
 private:
-    struct Waiting {
+    struct Waiting
+    {
         QPointer<QObject> context;
         std::variant<PageCallback, TokenCallback, CreateCallback, DeleteCallback> callback;
         bool isRead = true;

@@ -30,8 +30,7 @@ QLatin1StringView verbName(Verb verb)
 
 HttpTransport::HttpTransport(const TransportLimits &limits, QThread &undertaker)
     : m_limits(limits), m_undertaker(undertaker)
-{
-}
+{}
 
 HttpTransport::~HttpTransport() = default;
 
@@ -48,7 +47,8 @@ void HttpTransport::send(quint64 number, HttpRequest request, Callback callback)
     }
     auto exchange = std::make_unique<HttpExchange>(std::move(manager), std::move(request), m_limits);
     HttpExchange *started = exchange.get();
-    connect(started, &HttpExchange::ended, this, [this, number] { conclude(number); }, Qt::QueuedConnection);
+    connect(
+        started, &HttpExchange::ended, this, [this, number] { conclude(number); }, Qt::QueuedConnection);
     m_running.emplace(number, Running{std::move(exchange), std::move(callback)});
     started->start();
 }

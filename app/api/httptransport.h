@@ -17,8 +17,9 @@ namespace tokenry {
 class AccessManager;
 class HttpExchange;
 
-/// Sends requests and gives their answers, on the network's own thread. Reads share one manager and its connections; each change, and each
-/// proof of other credentials, has a manager of its own: no race with an idle connection that closes, and its buffers go with it.
+/// Sends requests and gives their answers, on the network's own thread. Reads share one manager and its
+/// connections; each change, and each proof of other credentials, has a manager of its own: no race with an
+/// idle connection that closes, and its buffers go with it.
 class HttpTransport final : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ class HttpTransport final : public QObject
 public:
     using Callback = std::function<void(HttpAnswer)>;
 
-    /// Managers are destroyed on `undertaker`, which outlives this: a wedged one blocks whoever destroys it for 5 s.
+    /// Managers are destroyed on `undertaker`, which outlives this: a wedged one blocks whoever destroys it
+    /// for 5 s.
     HttpTransport(const TransportLimits &limits, QThread &undertaker);
     ~HttpTransport() override;
 
@@ -38,7 +40,8 @@ public:
     void forgetConnections();
 
 private:
-    struct Running {
+    struct Running
+    {
         std::unique_ptr<HttpExchange> exchange;
         Callback callback;
     };

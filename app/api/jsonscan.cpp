@@ -28,7 +28,8 @@ qsizetype skipValue(QByteArrayView text, qsizetype at, bool &isWhole)
         return isWhole ? end + 1 : end;
     }
     if (text[at] != '{' && text[at] != '[') {
-        while (at < text.size() && !isSpace(text[at]) && text[at] != ',' && text[at] != '}' && text[at] != ']')
+        while (at < text.size() && !isSpace(text[at]) && text[at] != ',' && text[at] != '}' &&
+               text[at] != ']')
             ++at;
         isWhole = at < text.size();
         return at;

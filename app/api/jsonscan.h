@@ -8,7 +8,8 @@
 namespace tokenry {
 
 /// One member of a JSON object as positions in its text.
-struct JsonMember {
+struct JsonMember
+{
     qsizetype keyBegin = 0; ///< Inside of the quotes
     qsizetype keyEnd = 0;
     qsizetype valueBegin = 0;
@@ -16,8 +17,10 @@ struct JsonMember {
     bool isWhole = false; ///< The value ended before the text did
 };
 
-/// The members of the object at the top of a JSON text, as far as the text goes. The values are not checked further.
-struct JsonObjectScan {
+/// The members of the object at the top of a JSON text, as far as the text goes. The values are not checked
+/// further.
+struct JsonObjectScan
+{
     bool isObject = false; ///< The text begins with an object
     bool isWhole = false;  ///< The object ended, and only white space follows
     QList<JsonMember> members = {};
@@ -26,8 +29,8 @@ struct JsonObjectScan {
 /// Reads a text that may have been cut anywhere. Copies nothing.
 [[nodiscard]] JsonObjectScan scanTopLevelObject(QByteArrayView text);
 
-/// Why a text must not reach QJsonDocument: over 20 000 containers (16 MiB of nested arrays once took 705 MiB) or nested more
-/// than 64 deep. Empty when it may. For the details, not translated.
+/// Why a text must not reach QJsonDocument: over 20 000 containers (16 MiB of nested arrays once took 705
+/// MiB) or nested more than 64 deep. Empty when it may. For the details, not translated.
 [[nodiscard]] QString refuseJsonShape(QByteArrayView text);
 
 /// The first position from `at` on that is not JSON's white space.

@@ -8,8 +8,8 @@
 
 namespace tokenry {
 
-/// Takes answers from the network's thread to an object of another thread, which may go at any time. What is posted after it went is dropped.
-/// Takes move-only calls, so that a created token crosses without a copy.
+/// Takes answers from the network's thread to an object of another thread, which may go at any time. What is
+/// posted after it went is dropped. Takes move-only calls, so that a created token crosses without a copy.
 class Mailbox final
 {
     Q_DISABLE_COPY_MOVE(Mailbox)

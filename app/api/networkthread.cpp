@@ -33,8 +33,8 @@ NetworkThread::~NetworkThread()
     if (ended)
         m_undertaker->quit();
     if (!ended || !m_undertaker->wait(deadline)) {
-        // A manager is wedged in Qt (a flood of headers does it). Destroying a running thread would abort the program and waiting would freeze the
-        // window, so both are left to end by themselves.
+        // A manager is wedged in Qt (a flood of headers does it). Destroying a running thread would abort the
+        // program and waiting would freeze the window, so both are left to end by themselves.
         static_cast<void>(m_thread.release());
         static_cast<void>(m_undertaker.release());
     }
@@ -44,7 +44,8 @@ void NetworkThread::send(quint64 number, HttpRequest request, HttpTransport::Cal
 {
     QMetaObject::invokeMethod(
         m_transport,
-        [transport = m_transport, number, request = std::move(request), callback = std::move(callback)]() mutable {
+        [transport = m_transport, number, request = std::move(request),
+         callback = std::move(callback)]() mutable {
             transport->send(number, std::move(request), std::move(callback));
         },
         Qt::QueuedConnection);

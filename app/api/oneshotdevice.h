@@ -6,9 +6,9 @@
 
 namespace tokenry {
 
-/// A request body that can be read once and never rewound. QNetworkAccessManager repeats a request by itself when the server closes the
-/// connection before it answers, a POST too; with this device it cannot, and fails with `ContentReSendError` instead.
-/// Never having been read proves that nothing was sent.
+/// A request body that can be read once and never rewound. QNetworkAccessManager repeats a request by itself
+/// when the server closes the connection before it answers, a POST too; with this device it cannot, and fails
+/// with `ContentReSendError` instead. Never having been read proves that nothing was sent.
 class OneShotDevice final : public QIODevice
 {
     Q_OBJECT

@@ -34,7 +34,10 @@ public:
         m_ok = m_ok && (character == upper || character == lower);
     }
     void expect(char16_t character) { expect(character, character); }
-    [[nodiscard]] char16_t peek() const { return m_position < m_text.size() ? m_text[m_position].unicode() : u'\0'; }
+    [[nodiscard]] char16_t peek() const
+    {
+        return m_position < m_text.size() ? m_text[m_position].unicode() : u'\0';
+    }
     char16_t take()
     {
         const char16_t character = peek();
@@ -110,7 +113,8 @@ std::optional<QDateTime> parseRfc3339(QStringView text)
     const milliseconds fraction = readFraction(reader);
     const std::chrono::minutes offset = readOffset(reader);
     const std::chrono::year_month_day date(year, month, day);
-    if (!reader.succeeded() || !date.ok() || hours.count() > 23 || minutes.count() > 59 || seconds.count() > 59)
+    if (!reader.succeeded() || !date.ok() || hours.count() > 23 || minutes.count() > 59 ||
+        seconds.count() > 59)
         return std::nullopt;
     const milliseconds sinceEpoch =
         std::chrono::sys_days(date).time_since_epoch() + hours + minutes + seconds + fraction - offset;
@@ -129,12 +133,14 @@ QString formatRfc3339(const QDateTime &instant)
     const auto days = std::chrono::floor<std::chrono::days>(sinceEpoch);
     const std::chrono::year_month_day date{std::chrono::sys_days(days)};
     const std::chrono::hh_mm_ss time(sinceEpoch - days);
-    const auto padded = [](qint64 number, int width) { return QString::number(number).rightJustified(width, u'0'); };
-    return u"%1-%2-%3T%4:%5:%6.%7Z"_s.arg(padded(static_cast<int>(date.year()), 4),
-                                          padded(static_cast<unsigned>(date.month()), 2),
-                                          padded(static_cast<unsigned>(date.day()), 2),
-                                          padded(time.hours().count(), 2), padded(time.minutes().count(), 2),
-                                          padded(time.seconds().count(), 2), padded(time.subseconds().count(), 3));
+    const auto padded = [](qint64 number, int width) {
+        return QString::number(number).rightJustified(width, u'0');
+    };
+    return u"%1-%2-%3T%4:%5:%6.%7Z"_s.arg(
+        padded(static_cast<int>(date.year()), 4), padded(static_cast<unsigned>(date.month()), 2),
+        padded(static_cast<unsigned>(date.day()), 2), padded(time.hours().count(), 2),
+        padded(time.minutes().count(), 2), padded(time.seconds().count(), 2),
+        padded(time.subseconds().count(), 3));
 }
 
 } // namespace tokenry

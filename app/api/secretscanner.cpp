@@ -66,12 +66,14 @@ bool appendUtf8(Workspace &to, char32_t code)
     if (code < 0x800)
         return to.append(static_cast<char>(0xC0U | (code >> 6U))) && to.append(tail(0));
     if (code < 0x10000)
-        return to.append(static_cast<char>(0xE0U | (code >> 12U))) && to.append(tail(6)) && to.append(tail(0));
-    return to.append(static_cast<char>(0xF0U | (code >> 18U))) && to.append(tail(12)) && to.append(tail(6))
-        && to.append(tail(0));
+        return to.append(static_cast<char>(0xE0U | (code >> 12U))) && to.append(tail(6)) &&
+               to.append(tail(0));
+    return to.append(static_cast<char>(0xF0U | (code >> 18U))) && to.append(tail(12)) && to.append(tail(6)) &&
+           to.append(tail(0));
 }
 
-/// The code point of the `\\uXXXX` (or pair of them) whose first digit is at `at`; moves behind it. None for half a pair.
+/// The code point of the `\\uXXXX` (or pair of them) whose first digit is at `at`; moves behind it. None for
+/// half a pair.
 std::optional<char32_t> readUnicodeEscape(QByteArrayView text, qsizetype &at)
 {
     const auto first = readHex(text, at);
@@ -174,11 +176,13 @@ FoundSecret cutSecret(BodyBuffer &body, const JsonObjectScan &scan)
     FoundSecret found;
     int count = 0;
     for (const JsonMember &member : scan.members) {
-        if (!jsonStringEquals(body.view().sliced(member.keyBegin, member.keyEnd - member.keyBegin), secretKey))
+        if (!jsonStringEquals(body.view().sliced(member.keyBegin, member.keyEnd - member.keyBegin),
+                              secretKey))
             continue;
         found = readValue(body.view(), member);
         ++count;
-        wipeMemory(body.data() + member.valueBegin, static_cast<std::size_t>(member.valueEnd - member.valueBegin));
+        wipeMemory(body.data() + member.valueBegin,
+                   static_cast<std::size_t>(member.valueEnd - member.valueBegin));
     }
     if (count > 1)
         return {.finding = SecretFinding::Repeated};
@@ -199,8 +203,8 @@ void redactSecrets(BodyBuffer &body)
         const qsizetype colon = skipJsonSpace(text, at + 1);
         const bool isKey = !underSecret && colon < text.size() && text[colon] == ':';
         const qsizetype value = skipJsonSpace(text, colon + 1);
-        underSecret = isKey && value < text.size() && text[value] == '"'
-            && jsonStringEquals(text.sliced(begin, at - begin), secretKey);
+        underSecret = isKey && value < text.size() && text[value] == '"' &&
+                      jsonStringEquals(text.sliced(begin, at - begin), secretKey);
     }
 }
 

@@ -13,22 +13,24 @@ class BodyBuffer;
 /// What an answer to create holds under `clientSecret`.
 enum class SecretFinding {
     Complete,
-    Absent,     ///< No such member, or null
-    Cut,        ///< The answer ended inside of it: a part is never given out
+    Absent, ///< No such member, or null
+    Cut,    ///< The answer ended inside of it: a part is never given out
     NotAString,
     Empty,
-    Damaged,    ///< Control characters, invalid UTF-8, half a surrogate pair or a bad escape
-    TooLong,    ///< More than 4096 bytes
-    Repeated,   ///< Given twice: which one counts cannot be known
+    Damaged,  ///< Control characters, invalid UTF-8, half a surrogate pair or a bad escape
+    TooLong,  ///< More than 4096 bytes
+    Repeated, ///< Given twice: which one counts cannot be known
 };
 
 /// A finding, and the secret when it is `Complete`. Move-only.
-struct FoundSecret {
+struct FoundSecret
+{
     SecretFinding finding = SecretFinding::Absent;
     Secret secret = {};
 };
 
-/// Takes the top-level `clientSecret` out of the answer's bytes and overwrites it there, before any JSON parser keeps a copy.
+/// Takes the top-level `clientSecret` out of the answer's bytes and overwrites it there, before any JSON
+/// parser keeps a copy.
 [[nodiscard]] FoundSecret cutSecret(BodyBuffer &body, const JsonObjectScan &scan);
 
 /// Overwrites every string value under `clientSecret`, at any depth: for answers that must not hold one.

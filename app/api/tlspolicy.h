@@ -11,8 +11,9 @@ namespace tokenry {
 /// Verified TLS 1.2 or newer. There is no way around it.
 [[nodiscard]] QSslConfiguration strictTlsConfiguration();
 
-/// Whether the certificate's subject alternative names cover the host (RFC 6125: DNS names, one wildcard as the whole leftmost label, IP
-/// addresses). Qt 6.4 also accepts the common name, which has been obsolete since 2000 and is constrained by nobody.
+/// Whether the certificate's subject alternative names cover the host (RFC 6125: DNS names, one wildcard as
+/// the whole leftmost label, IP addresses). Qt 6.4 also accepts the common name, which has been obsolete
+/// since 2000 and is constrained by nobody.
 [[nodiscard]] bool certificateNamesHost(const QSslCertificate &certificate, const QString &host);
 
 /// The same for two names: one from a certificate, one that was asked for.

@@ -68,7 +68,8 @@ void dropRepaired(QString &id)
         id = QString();
 }
 
-struct ParsedObject {
+struct ParsedObject
+{
     QJsonObject object;
     bool wasRepaired = false; ///< Held invalid UTF-8, which was replaced
 };
@@ -87,7 +88,8 @@ std::variant<ParsedObject, JsonComplaint> parseObject(QByteArrayView text)
         document = QJsonDocument::fromJson(QString::fromUtf8(text).toUtf8(), &problem);
     }
     if (problem.error != QJsonParseError::NoError)
-        return JsonComplaint{u"not JSON: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset))};
+        return JsonComplaint{
+            u"not JSON: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset))};
     if (!document.isObject())
         return JsonComplaint{u"JSON, but no object"_s};
     return ParsedObject{document.object(), repaired};
@@ -153,7 +155,8 @@ std::variant<Token, JsonComplaint> parseToken(QByteArrayView text)
 Token parseCreatedToken(QByteArrayView text, const JsonObjectScan &scan)
 {
     QJsonObject object;
-    for (const auto &name : {"id"_L1, "name"_L1, "permissions"_L1, "clientId"_L1, "createdAt"_L1, "updatedAt"_L1}) {
+    for (const auto &name :
+         {"id"_L1, "name"_L1, "permissions"_L1, "clientId"_L1, "createdAt"_L1, "updatedAt"_L1}) {
         for (const JsonMember &member : scan.members) {
             const QByteArrayView key = text.sliced(member.keyBegin, member.keyEnd - member.keyBegin);
             if (!member.isWhole || !jsonStringEquals(key, QByteArrayView(name.data(), name.size())))

@@ -17,26 +17,29 @@
 
 namespace tokenry {
 
-// The only place that knows the API's field names in answers. Types are checked, unknown fields are ignored, a secret is never looked at.
+// The only place that knows the API's field names in answers. Types are checked, unknown fields are ignored,
+// a secret is never looked at.
 
 /// Why a text is not what it should be, for the details; not translated.
-struct JsonComplaint {
+struct JsonComplaint
+{
     QString reason;
 };
 
-/// A page of the list. A row with bad fields is kept with those fields invalid; `data` and `hasMore` of another type, and `hasMore`
-/// false beside a cursor, are complaints.
+/// A page of the list. A row with bad fields is kept with those fields invalid; `data` and `hasMore` of
+/// another type, and `hasMore` false beside a cursor, are complaints.
 [[nodiscard]] std::variant<TokenPage, JsonComplaint> parsePage(QByteArrayView text);
 
 /// One token. An object without a readable id is a complaint.
 [[nodiscard]] std::variant<Token, JsonComplaint> parseToken(QByteArrayView text);
 
-/// The token of an answer to create, member by member, so that one bad or cut member does not lose the others. Call it after the
-/// secret was cut out.
+/// The token of an answer to create, member by member, so that one bad or cut member does not lose the
+/// others. Call it after the secret was cut out.
 [[nodiscard]] Token parseCreatedToken(QByteArrayView text, const JsonObjectScan &scan);
 
 /// An error body in the API's own shape: an object with at least a `code`.
-struct ApiErrorBody {
+struct ApiErrorBody
+{
     QString code = {};
     QString message = {};
     QList<FieldError> fieldErrors = {};

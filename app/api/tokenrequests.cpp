@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(TokenRequests)
 };
 
@@ -30,7 +31,8 @@ ApiError notAllowed(const QString &message)
 }
 
 /// `path` and `query` are encoded already, byte for byte as they are to arrive.
-Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByteArray &path, const QByteArray &query)
+Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByteArray &path,
+                                const QByteArray &query)
 {
     if (endpoint.baseUrl.isEmpty())
         return notAllowed(Words::tr("Nobody is signed in."));
@@ -38,7 +40,8 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByte
         if (!refusal.isEmpty())
             return notAllowed(refusal);
     }
-    QByteArray encoded = endpoint.baseUrl.toEncoded(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QByteArray encoded =
+        endpoint.baseUrl.toEncoded(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
     while (encoded.endsWith('/'))
         encoded.chop(1);
     encoded.append(path);
@@ -50,7 +53,8 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByte
     request.verb = verb;
     request.url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     if (!request.url.isValid())
-        return notAllowed(Words::tr("This cannot be asked of the service: it does not fit into a web address."));
+        return notAllowed(
+            Words::tr("This cannot be asked of the service: it does not fit into a web address."));
     request.clientId = endpoint.clientId;
     request.secret = endpoint.secret.clone();
     return request;
@@ -100,10 +104,12 @@ Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &quer
 
 Result<HttpRequest> tokenRequest(const Endpoint &endpoint, Verb verb, const QString &tokenId)
 {
-    // "." and ".." mean other paths even when encoded, and a NUL ends the path in some servers: another resource would be met.
+    // "." and ".." mean other paths even when encoded, and a NUL ends the path in some servers: another
+    // resource would be met.
     const bool meansAnotherPath = tokenId == "."_L1 || tokenId == ".."_L1 || tokenId.contains(QChar::Null);
     if (tokenId.isEmpty() || meansAnotherPath || !tokenId.isValidUtf16() || tokenId.size() > maximumIdLength)
-        return notAllowed(Words::tr("This token ID cannot be sent safely, so nothing was asked of the service."));
+        return notAllowed(
+            Words::tr("This token ID cannot be sent safely, so nothing was asked of the service."));
     Result<HttpRequest> request =
         makeRequest(endpoint, verb, "/tokens/"_ba + QUrl::toPercentEncoding(tokenId), QByteArray());
     if (request)
@@ -114,7 +120,8 @@ Result<HttpRequest> tokenRequest(const Endpoint &endpoint, Verb verb, const QStr
 Result<HttpRequest> createRequest(const Endpoint &endpoint, const NewToken &token)
 {
     if (token.permissions.isEmpty())
-        return notAllowed(Words::tr("A token needs at least one permission: the service may take none for all."));
+        return notAllowed(
+            Words::tr("A token needs at least one permission: the service may take none for all."));
     if (!token.name.isValidUtf16())
         return notAllowed(Words::tr("The name holds half of a character, which cannot be sent."));
     QJsonArray permissions;

@@ -10,7 +10,8 @@ class QUrl;
 
 namespace tokenry {
 
-/// What Qt's error says about the transport; an HTTP status that Qt turned into an error is a complete answer.
+/// What Qt's error says about the transport; an HTTP status that Qt turned into an error is a complete
+/// answer.
 [[nodiscard]] TransportEnd transportEndOf(QNetworkReply::NetworkError error, int status, bool requestSent);
 
 /// `host:port`, with the scheme's port when the URL names none.

@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype maximumQuoted = 300;
 constexpr qsizetype maximumListed = 5;
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
@@ -37,12 +38,12 @@ QString outcomeSentence(const ApiError &error, Operation operation)
         return Words::tr("Nothing was changed.");
     case Effect::Unknown:
         return operation == Operation::Create
-            ? Words::tr("It is not known whether the token was created. Nothing was sent again.")
-            : Words::tr("It is not known whether the token was deleted. Nothing was sent again.");
+                   ? Words::tr("It is not known whether the token was created. Nothing was sent again.")
+                   : Words::tr("It is not known whether the token was deleted. Nothing was sent again.");
     case Effect::Made:
         return operation == Operation::Create
-            ? Words::tr("The token exists, but its secret is lost: the service gives it only once.")
-            : Words::tr("The token was deleted.");
+                   ? Words::tr("The token exists, but its secret is lost: the service gives it only once.")
+                   : Words::tr("The token was deleted.");
     }
     return {};
 }
@@ -70,8 +71,9 @@ QString serviceSentence(const ApiError &error)
     for (const FieldError &fieldError : error.fieldErrors) {
         const QString reason = fieldError.message.isEmpty() ? fieldError.constraint : fieldError.message;
         if (reasons.size() < maximumListed && !reason.trimmed().isEmpty())
-            reasons.append(fieldError.field.isEmpty() ? quoted(reason)
-                                                      : u"%1: %2"_s.arg(quoted(fieldError.field), quoted(reason)));
+            reasons.append(fieldError.field.isEmpty()
+                               ? quoted(reason)
+                               : u"%1: %2"_s.arg(quoted(fieldError.field), quoted(reason)));
     }
     if (reasons.isEmpty() && !error.message.trimmed().isEmpty())
         reasons.append(quoted(error.message));
@@ -98,7 +100,8 @@ QString titleFor(const ApiError &error, Operation operation)
 QString messageFor(const ApiError &error, Operation operation)
 {
     QStringList sentences;
-    const QString host = error.host.isEmpty() ? Words::tr("the service") : displaySafe(error.host, maximumQuoted);
+    const QString host =
+        error.host.isEmpty() ? Words::tr("the service") : displaySafe(error.host, maximumQuoted);
     if (error.kind == ErrorKind::NotAllowed && !error.message.trimmed().isEmpty())
         sentences.append(quoted(error.message));
     else

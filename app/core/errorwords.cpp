@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Words
+{
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
@@ -36,15 +37,17 @@ QString forbiddenSentence(Operation operation)
 QString unauthorizedSentence(Operation operation, const QString &host)
 {
     return operation == Operation::TestCredentials
-        ? Words::tr("%1 does not accept this client ID and secret.").arg(host)
-        : Words::tr("%1 does not accept the client ID and secret that you are signed in with.").arg(host);
+               ? Words::tr("%1 does not accept this client ID and secret.").arg(host)
+               : Words::tr("%1 does not accept the client ID and secret that you are signed in with.")
+                     .arg(host);
 }
 
 QString notTheApiSentence(const ApiError &error, const QString &host)
 {
     return error.httpStatus == 404
-        ? Words::tr("%1 answered, but knows nothing at this address.").arg(host)
-        : Words::tr("%1 answered with something that does not come from the tokens service.").arg(host);
+               ? Words::tr("%1 answered, but knows nothing at this address.").arg(host)
+               : Words::tr("%1 answered with something that does not come from the tokens service.")
+                     .arg(host);
 }
 
 } // namespace
@@ -137,14 +140,15 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
         return Words::tr("%1 could not do it, because something went wrong there.").arg(host);
     case ErrorKind::Redirected:
         return error.detail.isEmpty()
-            ? Words::tr("%1 sends requests to another address. That was not followed.").arg(host)
-            : Words::tr("%1 sends requests to another address: %2. That was not followed, so that "
-                        "your credentials stay here.")
-                  .arg(host, displaySafe(error.detail, maximumTarget));
+                   ? Words::tr("%1 sends requests to another address. That was not followed.").arg(host)
+                   : Words::tr("%1 sends requests to another address: %2. That was not followed, so that "
+                               "your credentials stay here.")
+                         .arg(host, displaySafe(error.detail, maximumTarget));
     case ErrorKind::NotTheApi:
         return notTheApiSentence(error, host);
     case ErrorKind::TooLarge:
-        return Words::tr("The answer of %1 was larger than any real one, so it was not read to its end.").arg(host);
+        return Words::tr("The answer of %1 was larger than any real one, so it was not read to its end.")
+            .arg(host);
     case ErrorKind::NotAllowed:
         return Words::tr("This program did not send the request.");
     case ErrorKind::SecretUnusable:
@@ -161,8 +165,9 @@ QString errorAdvice(const ApiError &error, Operation operation)
     case ErrorKind::ConnectTimeout:
         return Words::tr("Check the network and the address, then try again.");
     case ErrorKind::TlsFailed:
-        return Words::tr("Your credentials stay here until it can. Check the address, this computer's date, and "
-                         "whether a proxy is between you and the service.");
+        return Words::tr(
+            "Your credentials stay here until it can. Check the address, this computer's date, and "
+            "whether a proxy is between you and the service.");
     case ErrorKind::ProxyFailed:
         return Words::tr("Check the proxy settings of this computer.");
     case ErrorKind::ConnectionLost:
@@ -172,16 +177,18 @@ QString errorAdvice(const ApiError &error, Operation operation)
         return {};
     case ErrorKind::Unauthorized:
         return operation == Operation::TestCredentials
-            ? Words::tr("New credentials can take a minute to be known everywhere.")
-            : Words::tr("Sign in again with a valid client ID and secret.");
+                   ? Words::tr("New credentials can take a minute to be known everywhere.")
+                   : Words::tr("Sign in again with a valid client ID and secret.");
     case ErrorKind::Forbidden:
-        return operation == Operation::TestCredentials ? QString()
-                                                       : Words::tr("Sign in with a token that has this permission.");
+        return operation == Operation::TestCredentials
+                   ? QString()
+                   : Words::tr("Sign in with a token that has this permission.");
     case ErrorKind::NotFound:
         return operation == Operation::Create ? QString() : Words::tr("Refresh the list.");
     case ErrorKind::InvalidInput:
-        return operation == Operation::Create ? Words::tr("Change your entries and try again.")
-                                              : Words::tr("Change the filter or start again from the first page.");
+        return operation == Operation::Create
+                   ? Words::tr("Change your entries and try again.")
+                   : Words::tr("Change the filter or start again from the first page.");
     case ErrorKind::Conflict:
         return Words::tr("Refresh the list, then try again.");
     case ErrorKind::RateLimited:
@@ -193,7 +200,8 @@ QString errorAdvice(const ApiError &error, Operation operation)
     case ErrorKind::Redirected:
         return Words::tr("If the service has moved, change its address.");
     case ErrorKind::NotTheApi:
-        return Words::tr("A sign-in page of the network or a proxy may be in between, or the address is wrong.");
+        return Words::tr(
+            "A sign-in page of the network or a proxy may be in between, or the address is wrong.");
     case ErrorKind::TooLarge:
         return Words::tr("Check that the address is the service's.");
     case ErrorKind::NotAllowed:

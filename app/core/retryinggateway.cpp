@@ -30,7 +30,8 @@ milliseconds jittered(milliseconds pause, bool wasTold)
 } // namespace
 
 /// One read through all of its tries.
-struct RetryingGateway::Attempt {
+struct RetryingGateway::Attempt
+{
     int tries = 1;
     bool isWaiting = false;
     bool hasEnded = false;
@@ -41,8 +42,7 @@ struct RetryingGateway::Attempt {
 
 RetryingGateway::RetryingGateway(TokenGateway &inner, const Clock &clock, QObject *parent)
     : QObject(parent), m_inner(inner), m_clock(clock)
-{
-}
+{}
 
 RetryingGateway::~RetryingGateway() = default;
 
@@ -122,13 +122,14 @@ RequestHandle RetryingGateway::get(const QString &tokenId, QObject *context, Tok
     });
 }
 
-RequestHandle RetryingGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                     TokenCallback callback)
+RequestHandle RetryingGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                     QObject *context, TokenCallback callback)
 {
     auto kept = std::make_shared<const Secret>(std::move(secret));
-    return read<Token>(context, std::move(callback), [this, clientId, kept, tokenId](QObject *alive, TokenCallback done) {
-        return m_inner.getAs(clientId, kept->clone(), tokenId, alive, std::move(done));
-    });
+    return read<Token>(context, std::move(callback),
+                       [this, clientId, kept, tokenId](QObject *alive, TokenCallback done) {
+                           return m_inner.getAs(clientId, kept->clone(), tokenId, alive, std::move(done));
+                       });
 }
 
 void RetryingGateway::create(const NewToken &token, QObject *context, CreateCallback callback)

@@ -23,7 +23,10 @@ class GatewayCalls final
     Q_DISABLE_COPY_MOVE(GatewayCalls)
 
 public:
-    explicit GatewayCalls(const QUrl &baseUrl, TransportLimits limits = {}) : m_gateway(limits) { signIn(baseUrl); }
+    explicit GatewayCalls(const QUrl &baseUrl, TransportLimits limits = {}) : m_gateway(limits)
+    {
+        signIn(baseUrl);
+    }
 
     void signIn(const QUrl &baseUrl)
     {
@@ -45,11 +48,12 @@ public:
             m_gateway.get(tokenId, &m_context, [&](Result<Token> result) { answer = std::move(result); });
         return waited(answer);
     }
-    [[nodiscard]] Result<CreatedToken> create(
-        const NewToken &token = {.name = QStringLiteral("new"), .permissions = {Permission::View}})
+    [[nodiscard]] Result<CreatedToken> create(const NewToken &token = {.name = QStringLiteral("new"),
+                                                                       .permissions = {Permission::View}})
     {
         std::optional<Result<CreatedToken>> answer;
-        m_gateway.create(token, &m_context, [&](Result<CreatedToken> result) { answer.emplace(std::move(result)); });
+        m_gateway.create(token, &m_context,
+                         [&](Result<CreatedToken> result) { answer.emplace(std::move(result)); });
         return waited(answer);
     }
     [[nodiscard]] Result<void> remove(const QString &tokenId = QStringLiteral("Token:1"))

@@ -12,7 +12,8 @@ using namespace tokenry::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a create and a delete tell about themselves when the answer is not the expected one, over real sockets.
+/// What a create and a delete tell about themselves when the answer is not the expected one, over real
+/// sockets.
 class TestCreateFaults : public QObject
 {
     Q_OBJECT
@@ -42,7 +43,8 @@ void TestCreateFaults::statusTellsWhatIsKnownOfACreate_data()
     const QByteArray json = R"({"status":400,"code":"INVALID_INPUT","message":"no"})";
     const QByteArray html = "<html>no</html>";
     for (const int status : {200, 202, 204})
-        QTest::addRow("%d empty", status) << status << QByteArray() << ErrorKind::NotTheApi << Effect::Unknown;
+        QTest::addRow("%d empty", status)
+            << status << QByteArray() << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("200 HTML") << 200 << html << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("201 HTML") << 201 << html << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("201 array") << 201 << "[]"_ba << ErrorKind::NotTheApi << Effect::Unknown;
@@ -61,7 +63,8 @@ void TestCreateFaults::statusTellsWhatIsKnownOfACreate_data()
     for (const int status : {500, 502, 503, 504, 408}) {
         QTest::addRow("%d JSON", status) << status << json << ErrorKind::ServerError << Effect::Unknown;
         QTest::addRow("%d HTML", status) << status << html << ErrorKind::ServerError << Effect::Unknown;
-        QTest::addRow("%d empty", status) << status << QByteArray() << ErrorKind::ServerError << Effect::Unknown;
+        QTest::addRow("%d empty", status)
+            << status << QByteArray() << ErrorKind::ServerError << Effect::Unknown;
     }
 }
 
@@ -99,7 +102,8 @@ void TestCreateFaults::statusTellsWhatIsKnownOfADelete_data()
     QTest::newRow("200 portal") << 200 << html << false << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("202") << 202 << QByteArray() << false << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("404 of the API") << 404 << gone << false << ErrorKind::NotFound << Effect::None;
-    QTest::newRow("404 of another code") << 404 << otherCode << false << ErrorKind::NotTheApi << Effect::Unknown;
+    QTest::newRow("404 of another code")
+        << 404 << otherCode << false << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("404 of a proxy") << 404 << html << false << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("400") << 400 << QByteArray() << false << ErrorKind::InvalidInput << Effect::None;
     QTest::newRow("401") << 401 << QByteArray() << false << ErrorKind::Unauthorized << Effect::None;
@@ -137,25 +141,28 @@ void TestCreateFaults::secretIsHandedOverOnlyWhole_data()
     const QByteArray whole = tokenObject(createdSecret);
     const QByteArray longer = "Content-Length: " + QByteArray::number(whole.size() + 50) + "\r\n";
     QTest::newRow("whole") << httpAnswer(201, whole) << true << false << Effect::None;
-    QTest::newRow("chunked")
-        << httpAnswer(201, QByteArray::number(whole.size(), 16) + "\r\n" + whole + "\r\n0\r\n\r\n",
-                      "Transfer-Encoding: chunked\r\n"_ba)
-        << true << false << Effect::None;
+    QTest::newRow("chunked") << httpAnswer(201,
+                                           QByteArray::number(whole.size(), 16) + "\r\n" + whole +
+                                               "\r\n0\r\n\r\n",
+                                           "Transfer-Encoding: chunked\r\n"_ba)
+                             << true << false << Effect::None;
     QTest::newRow("cut after the JSON") << httpAnswer(201, whole, longer) << true << true << Effect::None;
-    QTest::newRow("cut after the secret") << httpAnswer(201, whole.chopped(1), longer) << true << true << Effect::None;
+    QTest::newRow("cut after the secret")
+        << httpAnswer(201, whole.chopped(1), longer) << true << true << Effect::None;
     QTest::newRow("cut after the secret, no length")
-        << httpAnswer(201, whole.chopped(1), "Transfer-Encoding: identity\r\nConnection: close\r\n"_ba) << true << true
-        << Effect::None;
-    QTest::newRow("cut in the secret") << httpAnswer(201, whole.chopped(4), longer) << false << true << Effect::Made;
+        << httpAnswer(201, whole.chopped(1), "Transfer-Encoding: identity\r\nConnection: close\r\n"_ba)
+        << true << true << Effect::None;
+    QTest::newRow("cut in the secret")
+        << httpAnswer(201, whole.chopped(4), longer) << false << true << Effect::Made;
     QTest::newRow("cut in the secret, no length")
-        << httpAnswer(201, whole.chopped(4), "Transfer-Encoding: identity\r\nConnection: close\r\n"_ba) << false << true
-        << Effect::Made;
+        << httpAnswer(201, whole.chopped(4), "Transfer-Encoding: identity\r\nConnection: close\r\n"_ba)
+        << false << true << Effect::Made;
     QTest::newRow("secret absent") << httpAnswer(201, tokenObject()) << false << false << Effect::Made;
     QTest::newRow("compressed") << httpAnswer(201, whole, "Content-Encoding: gzip\r\n"_ba) << false << false
                                 << Effect::Unknown;
     QTest::newRow("200 with a token") << httpAnswer(200, whole) << true << false << Effect::None;
-    QTest::newRow("bad byte elsewhere")
-        << httpAnswer(201, QByteArray(whole).replace("\"new\"", "\"n\xffw\"")) << true << false << Effect::None;
+    QTest::newRow("bad byte elsewhere") << httpAnswer(201, QByteArray(whole).replace("\"new\"", "\"n\xffw\""))
+                                        << true << false << Effect::None;
 }
 
 void TestCreateFaults::secretIsHandedOverOnlyWhole()
@@ -188,7 +195,8 @@ void TestCreateFaults::secretIsHandedOverOnlyWhole()
 void TestCreateFaults::dripThatPassesTheDeadlineStillHandsOverAWholeSecret()
 {
     const QByteArray whole = tokenObject(createdSecret);
-    const QByteArray head = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n";
+    const QByteArray head =
+        "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n";
     ScriptedServer server({{readRequest(), send(head + whole), drip(QByteArray(1000, ' '), 20ms)}});
     GatewayCalls calls(server.baseUrl(), {.change = 1500ms});
 
@@ -264,8 +272,8 @@ void TestCreateFaults::bodyAndHeadersArriveAsMeant()
     ScriptedServer server({answerOnce(httpAnswer(201, tokenObject(createdSecret)))});
     GatewayCalls calls(server.baseUrl());
 
-    QVERIFY(calls.create({.name = u"pay & go é"_s,
-                          .permissions = {Permission::View, Permission::Manage, Permission::View}}));
+    QVERIFY(calls.create(
+        {.name = u"pay & go é"_s, .permissions = {Permission::View, Permission::Manage, Permission::View}}));
 
     const QByteArray request = server.allReceived();
     QVERIFY(request.startsWith("POST /v1/tokens HTTP/1.1\r\n"));

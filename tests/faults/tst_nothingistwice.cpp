@@ -10,8 +10,9 @@ using namespace tokenry;
 using namespace tokenry::test;
 using namespace Qt::StringLiterals;
 
-/// Guards against QNetworkAccessManager's own repetition: a POST whose connection closed without an answer was delivered 2 times over http
-/// and 4 times over TLS, and on a reused connection it was delivered twice and looked like plain success.
+/// Guards against QNetworkAccessManager's own repetition: a POST whose connection closed without an answer
+/// was delivered 2 times over http and 4 times over TLS, and on a reused connection it was delivered twice
+/// and looked like plain success.
 class TestNothingIsTwice : public QObject
 {
     Q_OBJECT
@@ -106,7 +107,8 @@ void TestNothingIsTwice::cutInTheMiddleOfTheAnswersHead()
 void TestNothingIsTwice::closedKeepAliveConnectionIsNotUsedForAChange()
 {
     QFETCH(bool, isTls);
-    // The first connection answers a read and stays open; whatever follows on it, or on any other, is read and dropped.
+    // The first connection answers a read and stays open; whatever follows on it, or on any other, is read
+    // and dropped.
     const Script keepAlive{readRequest(), send(httpAnswer(200, emptyPage(), "Connection: keep-alive\r\n"_ba)),
                            readRequest(), closeConnection()};
     ScriptedServer server({keepAlive, {readRequest(), closeConnection()}}, identity(isTls));

@@ -87,7 +87,8 @@ void TestReadFaults::slowDripMeetsTheDeadline_data()
 void TestReadFaults::slowDripMeetsTheDeadline()
 {
     QFETCH(QByteArray, atOnce);
-    const QByteArray dripped = atOnce.isEmpty() ? "HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(1000, 'x') : QByteArray(1000, ' ');
+    const QByteArray dripped =
+        atOnce.isEmpty() ? "HTTP/1.1 200 OK\r\nX-Long: " + QByteArray(1000, 'x') : QByteArray(1000, ' ');
     ScriptedServer server({{readRequest(), send(atOnce), drip(dripped, 200ms)}});
     GatewayCalls calls(server.baseUrl(), {.read = 1500ms});
     QElapsedTimer clock;
@@ -113,11 +114,11 @@ void TestReadFaults::oversizedBodyIsTornOff_data()
     const QByteArray piece(64 * 1024, ' ');
     QTest::newRow("endless, no length")
         << Script{readRequest(), send("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"_ba), repeat(piece)};
-    QTest::newRow("absurd length")
-        << Script{readRequest(), send("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"_ba), repeat(piece)};
-    QTest::newRow("endless chunks")
-        << Script{readRequest(), send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"_ba),
-                  repeat("10000\r\n" + piece + "\r\n")};
+    QTest::newRow("absurd length") << Script{
+        readRequest(), send("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n"_ba), repeat(piece)};
+    QTest::newRow("endless chunks") << Script{
+        readRequest(), send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"_ba),
+        repeat("10000\r\n" + piece + "\r\n")};
 }
 
 void TestReadFaults::oversizedBodyIsTornOff()
@@ -149,7 +150,8 @@ void TestReadFaults::whatIsNotTheApiIsSaidSo_data()
     QTest::newRow("junk behind") << httpAnswer(200, emptyPage() + "x");
     QTest::newRow("another success") << httpAnswer(206, emptyPage());
     QTest::newRow("nested deep") << httpAnswer(200, QByteArray(100'000, '['));
-    QTest::newRow("many containers") << httpAnswer(200, "{\"data\":[" + QByteArray("[],").repeated(30'000) + "[]]}");
+    QTest::newRow("many containers") << httpAnswer(200, "{\"data\":[" + QByteArray("[],").repeated(30'000) +
+                                                            "[]]}");
 }
 
 void TestReadFaults::whatIsNotTheApiIsSaidSo()
@@ -188,7 +190,8 @@ void TestReadFaults::queryArrivesExactlyAsTyped()
     QVERIFY(calls.list(query));
 
     const QByteArray line = server.allReceived().split('\r').first();
-    QCOMPARE(line, "GET /v1/tokens?name=a%2Bb%26c%3Dd%2520%C3%A9%23&limit=50&cursor=a%2Fb%3Ac%3D%3D HTTP/1.1"_ba);
+    QCOMPARE(line,
+             "GET /v1/tokens?name=a%2Bb%26c%3Dd%2520%C3%A9%23&limit=50&cursor=a%2Fb%3Ac%3D%3D HTTP/1.1"_ba);
 }
 
 void TestReadFaults::offsetsPlusArrivesIntact()
@@ -198,7 +201,8 @@ void TestReadFaults::offsetsPlusArrivesIntact()
     TokenQuery query;
     // Were an instant sent with its offset, its plus would have to survive; so would one in a cursor.
     query.cursor = u"2025-01-31T23:59:59.999+02:00"_s;
-    query.filter.createdBefore = QDateTime(QDate(2025, 1, 31), QTime(23, 59, 59, 999), Qt::OffsetFromUTC, 7200);
+    query.filter.createdBefore =
+        QDateTime(QDate(2025, 1, 31), QTime(23, 59, 59, 999), Qt::OffsetFromUTC, 7200);
 
     QVERIFY(calls.list(query));
 
@@ -278,7 +282,8 @@ void TestReadFaults::cookiesAndHintsAreIgnored()
 void TestReadFaults::secretInAListIsDropped()
 {
     const QByteArray body = "{\"data\":[" + tokenObject(createdSecret) + "],\"hasMore\":false}";
-    ScriptedServer server({answerOnce(httpAnswer(200, body)), answerOnce(httpAnswer(200, tokenObject(createdSecret)))});
+    ScriptedServer server(
+        {answerOnce(httpAnswer(200, body)), answerOnce(httpAnswer(200, tokenObject(createdSecret)))});
     GatewayCalls calls(server.baseUrl());
 
     const auto page = calls.list();
@@ -291,9 +296,11 @@ void TestReadFaults::secretInAListIsDropped()
 
 void TestReadFaults::errorCarriesAllThatTheServiceSaid()
 {
-    const QByteArray body = R"({"status":400,"code":"INVALID_INPUT","message":"Bad limit","details":{"errors":[)"
-                            R"({"field":"limit","constraint":"max","message":"at most 100"},7]}})"_ba;
-    ScriptedServer server({answerOnce(httpAnswer(400, body, "X-Request-Id: req-17\r\nRetry-After: 7\r\n"_ba))});
+    const QByteArray body =
+        R"({"status":400,"code":"INVALID_INPUT","message":"Bad limit","details":{"errors":[)"
+        R"({"field":"limit","constraint":"max","message":"at most 100"},7]}})"_ba;
+    ScriptedServer server(
+        {answerOnce(httpAnswer(400, body, "X-Request-Id: req-17\r\nRetry-After: 7\r\n"_ba))});
     GatewayCalls calls(server.baseUrl());
 
     const ApiError error = calls.list().error();
@@ -309,15 +316,17 @@ void TestReadFaults::errorCarriesAllThatTheServiceSaid()
 
 void TestReadFaults::otherCredentialsGoOnAConnectionOfTheirOwn()
 {
-    const Script keepAlive{readRequest(), send(httpAnswer(200, emptyPage(), "Connection: keep-alive\r\n"_ba)), hold()};
+    const Script keepAlive{readRequest(), send(httpAnswer(200, emptyPage(), "Connection: keep-alive\r\n"_ba)),
+                           hold()};
     ScriptedServer server({keepAlive, answerOnce(httpAnswer(200, tokenObject()))});
     GatewayCalls calls(server.baseUrl());
     QVERIFY(calls.list());
     QObject context;
     std::optional<Result<Token>> answer;
 
-    const RequestHandle handle = calls.gateway().getAs(u"c1"_s, Secret(createdSecret), u"Token:1"_s, &context,
-                                                       [&](Result<Token> result) { answer = std::move(result); });
+    const RequestHandle handle =
+        calls.gateway().getAs(u"c1"_s, Secret(createdSecret), u"Token:1"_s, &context,
+                              [&](Result<Token> result) { answer = std::move(result); });
 
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), waitMs);
     QVERIFY(answer->has_value());

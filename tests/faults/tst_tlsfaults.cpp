@@ -90,10 +90,12 @@ void TestTlsFaults::badCertificateGetsNoByte_data()
     QTest::addColumn<CertificateWish>("wish");
     QTest::newRow("expired") << CertificateWish{.notAfter = u"20200201000000Z"_s};
     QTest::newRow("not yet valid") << CertificateWish{.notBefore = u"20900101000000Z"_s};
-    QTest::newRow("another host") << CertificateWish{.commonName = u"example.com"_s, .alternativeNames = u"DNS:example.com"_s};
+    QTest::newRow("another host") << CertificateWish{.commonName = u"example.com"_s,
+                                                     .alternativeNames = u"DNS:example.com"_s};
     // Qt 6.4 takes the common name for a match: only our own check stands here.
     QTest::newRow("common name only") << CertificateWish{.alternativeNames = {}};
-    QTest::newRow("common name beside another name") << CertificateWish{.alternativeNames = u"DNS:example.com"_s};
+    QTest::newRow("common name beside another name")
+        << CertificateWish{.alternativeNames = u"DNS:example.com"_s};
 }
 
 void TestTlsFaults::badCertificateGetsNoByte()
@@ -132,7 +134,8 @@ void TestTlsFaults::plainServerOnATlsPortGetsNoRequest()
 
 void TestTlsFaults::certificateIsCheckedOnEveryConnection()
 {
-    auto good = std::make_unique<ScriptedServer>(QList<Script>{answerOnce(httpAnswer(200, emptyPage()))}, m_authority.issue());
+    auto good = std::make_unique<ScriptedServer>(QList<Script>{answerOnce(httpAnswer(200, emptyPage()))},
+                                                 m_authority.issue());
     GatewayCalls calls(good->baseUrl(u"localhost"_s));
     QVERIFY(calls.list());
     const quint16 port = good->port();

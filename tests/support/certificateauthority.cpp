@@ -26,9 +26,9 @@ commonName = supplied
 )"_ba);
     write(u"index.txt"_s, {});
     write(u"serial"_s, "1000\n"_ba);
-    run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-         u"-days"_s, u"3650"_s, u"-subj"_s, u"/CN=Tokenry test authority"_s, u"-keyout"_s, u"root.key"_s, u"-out"_s,
-         u"root.pem"_s});
+    run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+         u"-nodes"_s, u"-days"_s, u"3650"_s, u"-subj"_s, u"/CN=Tokenry test authority"_s, u"-keyout"_s,
+         u"root.key"_s, u"-out"_s, u"root.pem"_s});
 }
 
 QSslCertificate CertificateAuthority::root() const
@@ -43,8 +43,8 @@ TlsIdentity CertificateAuthority::issue(const CertificateWish &wish)
     const QString request = name + u".csr"_s;
     const QString certificate = name + u".pem"_s;
     const QString extensions = name + u".ext"_s;
-    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s,
-         u"/CN="_s + wish.commonName, u"-keyout"_s, key, u"-out"_s, request});
+    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+         u"-subj"_s, u"/CN="_s + wish.commonName, u"-keyout"_s, key, u"-out"_s, request});
     QByteArray extensionText = "basicConstraints = CA:FALSE\n"_ba;
     if (!wish.alternativeNames.isEmpty())
         extensionText += "subjectAltName = "_ba + wish.alternativeNames.toUtf8() + '\n';

@@ -12,7 +12,8 @@
 namespace tokenry::test {
 
 /// What a certificate is to say.
-struct CertificateWish {
+struct CertificateWish
+{
     QString commonName = QStringLiteral("localhost");
     QString alternativeNames = QStringLiteral("DNS:localhost,IP:127.0.0.1"); ///< Empty: none at all
     QString notBefore = QStringLiteral("20200101000000Z");

@@ -98,8 +98,7 @@ class ScriptedServer::Player
 public:
     Player(ScriptedServer &server, QSslSocket &socket, qsizetype number)
         : m_server(server), m_socket(socket), m_number(number)
-    {
-    }
+    {}
 
     /// False when the connection is over.
     bool play(const Step &step)
@@ -112,11 +111,11 @@ public:
         case Step::Action::Send:
             return write(step.bytes);
         case Step::Action::Drip:
-            return std::all_of(step.bytes.cbegin(), step.bytes.cend(), [&](char byte) {
-                return write(QByteArray(1, byte)) && pause(step.interval);
-            });
+            return std::all_of(step.bytes.cbegin(), step.bytes.cend(),
+                               [&](char byte) { return write(QByteArray(1, byte)) && pause(step.interval); });
         case Step::Action::Repeat:
-            while (write(step.bytes)) { }
+            while (write(step.bytes)) {
+            }
             return false;
         case Step::Action::Close:
             m_socket.disconnectFromHost();
@@ -180,14 +179,15 @@ private:
         QElapsedTimer clock;
         clock.start();
         return !readUntil([&] { return clock.hasExpired(interval.count()); })
-            ? m_socket.state() == QAbstractSocket::ConnectedState
-            : true;
+                   ? m_socket.state() == QAbstractSocket::ConnectedState
+                   : true;
     }
 
     void reset()
     {
         const linger atOnce{.l_onoff = 1, .l_linger = 0};
-        ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                     sizeof atOnce);
         m_socket.abort();
     }
 
@@ -236,7 +236,10 @@ int ScriptedServer::requestCount(const QByteArray &verb) const
     int count = 0;
     for (const QByteArray &bytes : received()) {
         for (const QByteArray &line : bytes.split('\n'))
-            count += line.contains("HTTP/1.") && (line.startsWith(verb + ' ') || line.contains('}' + verb + ' ')) ? 1 : 0;
+            count +=
+                line.contains("HTTP/1.") && (line.startsWith(verb + ' ') || line.contains('}' + verb + ' '))
+                    ? 1
+                    : 0;
     }
     return count;
 }
@@ -257,7 +260,8 @@ void ScriptedServer::listen(QSemaphore &isListening)
                 number = m_received.size();
                 m_received.append(QByteArray());
             }
-            m_players.emplace_back(QThread::create([this, descriptor, number] { play(*descriptor, number); }));
+            m_players.emplace_back(
+                QThread::create([this, descriptor, number] { play(*descriptor, number); }));
             m_players.back()->start();
         }
     }

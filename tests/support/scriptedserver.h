@@ -21,12 +21,13 @@ class QSemaphore;
 namespace tokenry::test {
 
 /// One thing that the server does on a connection.
-struct Step {
+struct Step
+{
     enum class Action {
         ReadRequest, ///< Head and body (by Content-Length) of one request
         ReadBytes,   ///< `count` bytes
         Send,
-        Drip,  ///< `bytes`, one per `interval`
+        Drip,   ///< `bytes`, one per `interval`
         Repeat, ///< `bytes` again and again, until the other side leaves
         Close,
         Reset, ///< TCP RST
@@ -50,28 +51,32 @@ struct Step {
 /// What happens on one connection, in order; at its end the connection is closed.
 using Script = QList<Step>;
 
-/// A whole answer with Content-Length and JSON as its type, unless `headers` (each ending in CR LF) name others.
+/// A whole answer with Content-Length and JSON as its type, unless `headers` (each ending in CR LF) name
+/// others.
 [[nodiscard]] QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &headers = {});
 
 /// Reads one request, answers and closes.
 [[nodiscard]] Script answerOnce(const QByteArray &answer);
 
 /// What a TLS server shows.
-struct TlsIdentity {
+struct TlsIdentity
+{
     QList<QSslCertificate> chain = {};
     QSslKey key = {};
     QSsl::SslProtocol protocol = QSsl::SecureProtocols;
 };
 
-/// A server on 127.0.0.1 that plays scripts on raw sockets, in threads of its own, and keeps every byte that it was sent.
-/// Connection number n plays script number n; the last script is played again for all further connections.
+/// A server on 127.0.0.1 that plays scripts on raw sockets, in threads of its own, and keeps every byte that
+/// it was sent. Connection number n plays script number n; the last script is played again for all further
+/// connections.
 class ScriptedServer final
 {
     Q_DISABLE_COPY_MOVE(ScriptedServer)
 
 public:
     /// Port 0 takes a free one.
-    explicit ScriptedServer(QList<Script> scripts, std::optional<TlsIdentity> identity = std::nullopt, quint16 port = 0);
+    explicit ScriptedServer(QList<Script> scripts, std::optional<TlsIdentity> identity = std::nullopt,
+                            quint16 port = 0);
     ~ScriptedServer();
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -6,7 +6,8 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-/// What an answer to a create is taken for. The other calls' answers are tested over sockets in `tests/faults/`.
+/// What an answer to a create is taken for. The other calls' answers are tested over sockets in
+/// `tests/faults/`.
 class TestAnswers : public QObject
 {
     Q_OBJECT
@@ -24,9 +25,8 @@ void TestAnswers::createdTokenIsJudged_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isHandedOver");
     QTest::addColumn<Effect>("effect");
-    const auto row = [](const char *name, int status, const QByteArray &body, bool isHandedOver, Effect effect) {
-        QTest::newRow(name) << status << body << isHandedOver << effect;
-    };
+    const auto row = [](const char *name, int status, const QByteArray &body, bool isHandedOver,
+                        Effect effect) { QTest::newRow(name) << status << body << isHandedOver << effect; };
     const QByteArray whole = R"({"id":"T","clientId":"c","clientSecret":"s"})";
     row("whole", 201, whole, true, Effect::None);
     row("200, whole", 200, whole, true, Effect::None);
@@ -68,7 +68,8 @@ void TestAnswers::createdTokenIsJudged()
 
 void TestAnswers::everyCutOfACreatedTokenIsAllOrNothing()
 {
-    const QByteArray whole = R"({"id":"T","name":"n","clientId":"c","clientSecret":"canary-0123456789","createdAt":"x"})";
+    const QByteArray whole =
+        R"({"id":"T","name":"n","clientId":"c","clientSecret":"canary-0123456789","createdAt":"x"})";
     const qsizetype secretEnd = whole.indexOf(",\"createdAt");
     for (qsizetype size = 0; size <= whole.size(); ++size) {
         HttpAnswer answer;

@@ -23,19 +23,39 @@ void TestBaseUrlPolicy::baseUrlIsJudged_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isFine");
     for (const QString &text :
-         {u"https://api.lightspark.com/umaaas/v1"_s, u"https://api.uma.money/umaaas/2025-05-15/"_s, u"HTTPS://Example.com"_s,
-          u"https://example.com:8443/v1"_s, u"https://münchen.example/v1"_s, u"http://localhost:8080/v1"_s,
-          u"http://127.0.0.1:1/v1"_s, u"http://127.9.8.7/v1"_s, u"http://[::1]:80/v1"_s, u"https://10.0.0.1/v1"_s})
+         {u"https://api.lightspark.com/umaaas/v1"_s, u"https://api.uma.money/umaaas/2025-05-15/"_s,
+          u"HTTPS://Example.com"_s, u"https://example.com:8443/v1"_s, u"https://münchen.example/v1"_s,
+          u"http://localhost:8080/v1"_s, u"http://127.0.0.1:1/v1"_s, u"http://127.9.8.7/v1"_s,
+          u"http://[::1]:80/v1"_s, u"https://10.0.0.1/v1"_s})
         QTest::newRow(text.toUtf8().constData()) << text << true;
-    for (const QString &text :
-         {u"http://example.com/v1"_s, u"http://10.0.0.1/v1"_s, u"http://localhost.evil.com/v1"_s,
-          u"http://127.0.0.1.evil.com/v1"_s, u"http://127.0.0.1@evil.com/v1"_s, u"https://127.0.0.1@evil.com/v1"_s,
-          u"https://user:secret@example.com/v1"_s, u"https://@example.com/v1"_s, u"http://128.0.0.1/"_s,
-          u"http://0.0.0.0/"_s, u"http://[::ffff:127.0.0.1]/"_s, u"http://[::]/"_s, u"https://example.com:99999/"_s,
-          u"https://example.com:0/"_s, u"file:///etc/passwd"_s, u"ftp://example.com/"_s, u"data:text/plain,x"_s,
-          u"javascript:alert(1)"_s, u"example.com/v1"_s, u"//example.com/v1"_s, u"https:///v1"_s, u"https://"_s, u""_s,
-          u"https://example.com/v1?a=b"_s, u"https://example.com/v1?"_s, u"https://example.com/v1#x"_s,
-          u"https://exa mple.com/"_s, u"http://ⓛocalhost.evil/"_s})
+    for (const QString &text : {u"http://example.com/v1"_s,
+                                u"http://10.0.0.1/v1"_s,
+                                u"http://localhost.evil.com/v1"_s,
+                                u"http://127.0.0.1.evil.com/v1"_s,
+                                u"http://127.0.0.1@evil.com/v1"_s,
+                                u"https://127.0.0.1@evil.com/v1"_s,
+                                u"https://user:secret@example.com/v1"_s,
+                                u"https://@example.com/v1"_s,
+                                u"http://128.0.0.1/"_s,
+                                u"http://0.0.0.0/"_s,
+                                u"http://[::ffff:127.0.0.1]/"_s,
+                                u"http://[::]/"_s,
+                                u"https://example.com:99999/"_s,
+                                u"https://example.com:0/"_s,
+                                u"file:///etc/passwd"_s,
+                                u"ftp://example.com/"_s,
+                                u"data:text/plain,x"_s,
+                                u"javascript:alert(1)"_s,
+                                u"example.com/v1"_s,
+                                u"//example.com/v1"_s,
+                                u"https:///v1"_s,
+                                u"https://"_s,
+                                u""_s,
+                                u"https://example.com/v1?a=b"_s,
+                                u"https://example.com/v1?"_s,
+                                u"https://example.com/v1#x"_s,
+                                u"https://exa mple.com/"_s,
+                                u"http://ⓛocalhost.evil/"_s})
         QTest::newRow(text.isEmpty() ? "empty" : text.toUtf8().constData()) << text << false;
 }
 

@@ -37,10 +37,11 @@ void TestErrorMapping::statusDecidesTheEffect_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<Effect>("ofCreate");
     QTest::addColumn<Effect>("ofDelete");
-    for (const int status : {300, 301, 302, 303, 304, 305, 408, 500, 502, 503, 504, 505, 520, 599, 600, 999, 100, 199})
+    for (const int status :
+         {300, 301, 302, 303, 304, 305, 408, 500, 502, 503, 504, 505, 520, 599, 600, 999, 100, 199})
         QTest::addRow("%d", status) << status << Effect::Unknown << Effect::Unknown;
-    for (const int status : {307, 308, 400, 401, 402, 403, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 417, 421, 422,
-                             423, 429, 431, 451, 501})
+    for (const int status : {307, 308, 400, 401, 402, 403, 405, 406, 407, 409, 410, 411,
+                             412, 413, 414, 415, 417, 421, 422, 423, 429, 431, 451, 501})
         QTest::addRow("%d", status) << status << Effect::None << Effect::None;
     QTest::newRow("404 of somebody") << 404 << Effect::None << Effect::Unknown;
 }
@@ -143,7 +144,8 @@ void TestErrorMapping::qtErrorsAreTranslated_data()
     QTest::newRow("name") << QNetworkReply::HostNotFoundError << 0 << TransportEnd::NameNotFound;
     QTest::newRow("TLS") << QNetworkReply::SslHandshakeFailedError << 0 << TransportEnd::TlsFailed;
     QTest::newRow("resend") << QNetworkReply::ContentReSendError << 0 << TransportEnd::ConnectionLost;
-    QTest::newRow("closed in the body") << QNetworkReply::RemoteHostClosedError << 200 << TransportEnd::ConnectionLost;
+    QTest::newRow("closed in the body")
+        << QNetworkReply::RemoteHostClosedError << 200 << TransportEnd::ConnectionLost;
     QTest::newRow("unreachable") << QNetworkReply::UnknownNetworkError << 0 << TransportEnd::ConnectionLost;
     QTest::newRow("404") << QNetworkReply::ContentNotFoundError << 404 << TransportEnd::Complete;
     QTest::newRow("400") << QNetworkReply::ProtocolInvalidOperationError << 400 << TransportEnd::Complete;

@@ -102,12 +102,15 @@ void TestSecretScanner::secretIsOverwrittenInPlace()
 
 void TestSecretScanner::secretsAreRedactedAtAnyDepth()
 {
-    BodyBuffer body(R"({"data":[{"id":"clientSecret","clientSecret" : "can\"ary"},{"x":["clientSecret","canary-kept"]},)"
-                    R"({"client\u0053ecret":"canary"}],"clientSecret":["list-kept"],"y":"z"})"_ba);
+    BodyBuffer body(
+        R"({"data":[{"id":"clientSecret","clientSecret" : "can\"ary"},{"x":["clientSecret","canary-kept"]},)"
+        R"({"client\u0053ecret":"canary"}],"clientSecret":["list-kept"],"y":"z"})"_ba);
     redactSecrets(body);
     const QByteArray text = body.view().toByteArray();
-    QCOMPARE(text, (R"({"data":[{"id":"clientSecret","clientSecret" : "xxxxxxxx"},{"x":["clientSecret","canary-kept"]},)"
-                    R"({"client\u0053ecret":"xxxxxx"}],"clientSecret":["list-kept"],"y":"z"})"_ba));
+    QCOMPARE(
+        text,
+        (R"({"data":[{"id":"clientSecret","clientSecret" : "xxxxxxxx"},{"x":["clientSecret","canary-kept"]},)"
+         R"({"client\u0053ecret":"xxxxxx"}],"clientSecret":["list-kept"],"y":"z"})"_ba));
 }
 
 void TestSecretScanner::nestedSecretIsNotTheTokens()

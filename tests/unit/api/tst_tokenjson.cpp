@@ -41,9 +41,10 @@ private:
 
 void TestTokenJson::tokenIsReadWhole()
 {
-    const Token token = firstOf(R"({"id":"Token:1","name":"é","permissions":["VIEW","MANAGE"],"clientId":"c",)"
-                                R"("createdAt":"2025-01-02T03:04:05Z","updatedAt":"2025-01-02T05:04:05+02:00",)"
-                                R"("clientSecret":"canary","later":{"a":[1]}})"_ba);
+    const Token token =
+        firstOf(R"({"id":"Token:1","name":"é","permissions":["VIEW","MANAGE"],"clientId":"c",)"
+                R"("createdAt":"2025-01-02T03:04:05Z","updatedAt":"2025-01-02T05:04:05+02:00",)"
+                R"("clientSecret":"canary","later":{"a":[1]}})"_ba);
     QCOMPARE(token.id, u"Token:1"_s);
     QCOMPARE(token.name, u"é"_s);
     QCOMPARE(token.permissions.values, (QStringList{u"VIEW"_s, u"MANAGE"_s}));
@@ -57,9 +58,11 @@ void TestTokenJson::eachFieldOfAnotherTypeIsInvalid_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QByteArray>("value");
-    for (const char *field : {"id", "name", "permissions", "clientId", "createdAt", "updatedAt", "clientSecret"}) {
+    for (const char *field :
+         {"id", "name", "permissions", "clientId", "createdAt", "updatedAt", "clientSecret"}) {
         for (const char *value : {"", "null", "true", "7", "\"text\"", "[]", "[7]", "{}", "{\"a\":1}"})
-            QTest::addRow("%s = %s", field, *value ? value : "absent") << QByteArray(field) << QByteArray(value);
+            QTest::addRow("%s = %s", field, *value ? value : "absent")
+                << QByteArray(field) << QByteArray(value);
     }
 }
 
@@ -91,7 +94,8 @@ void TestTokenJson::permissionsAreKeptAsSent_data()
     QTest::newRow("empty list") << "[]"_ba << QStringList() << true;
     QTest::newRow("empty text") << R"([""])"_ba << QStringList{u""_s} << true;
     QTest::newRow("mixed") << R"(["VIEW",7,null])"_ba << QStringList{u"VIEW"_s} << false;
-    QTest::newRow("10 000") << "[" + QByteArray("\"X\",").repeated(9'999) + "\"X\"]" << QStringList(10'000, u"X"_s) << true;
+    QTest::newRow("10 000") << "[" + QByteArray("\"X\",").repeated(9'999) + "\"X\"]"
+                            << QStringList(10'000, u"X"_s) << true;
 }
 
 void TestTokenJson::permissionsAreKeptAsSent()
@@ -181,7 +185,8 @@ void TestTokenJson::totalIsOnlyAPlainCount()
 
 void TestTokenJson::badByteCostsOneNameNotThePage()
 {
-    const auto parsed = parsePage("{\"data\":[{\"id\":\"a\",\"name\":\"b\xff\"},{\"id\":\"c\xff\",\"name\":\"d\"}],\"hasMore\":false}"_ba);
+    const auto parsed = parsePage(
+        "{\"data\":[{\"id\":\"a\",\"name\":\"b\xff\"},{\"id\":\"c\xff\",\"name\":\"d\"}],\"hasMore\":false}"_ba);
     const TokenPage &page = std::get<TokenPage>(parsed);
     QCOMPARE(page.tokens.size(), 2);
     QCOMPARE(page.tokens.at(0).id, u"a"_s);
@@ -215,7 +220,8 @@ void TestTokenJson::tokenNeedsAnId()
 
 void TestTokenJson::createdTokenSurvivesABadMember()
 {
-    const QByteArray text = "{\"name\":\"b\xff\",\"permissions\":[\"VIEW\"],\"id\":\"T\",\"clientId\":\"c\",\"createdAt\":\"2025-01-0"_ba;
+    const QByteArray text =
+        "{\"name\":\"b\xff\",\"permissions\":[\"VIEW\"],\"id\":\"T\",\"clientId\":\"c\",\"createdAt\":\"2025-01-0"_ba;
     const Token token = parseCreatedToken(text, scanTopLevelObject(text));
     QCOMPARE(token.id, u"T"_s);
     QCOMPARE(token.clientId, u"c"_s);
@@ -228,7 +234,8 @@ void TestTokenJson::errorBodyIsRecognised_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("isError");
-    QTest::newRow("whole") << R"({"status":404,"code":"TOKEN_NOT_FOUND","message":"m","details":{}})"_ba << true;
+    QTest::newRow("whole") << R"({"status":404,"code":"TOKEN_NOT_FOUND","message":"m","details":{}})"_ba
+                           << true;
     QTest::newRow("code only") << R"({"code":"X"})"_ba << true;
     QTest::newRow("odd others") << R"({"code":"X","message":7,"details":[1]})"_ba << true;
     QTest::newRow("no code") << R"({"status":404,"message":"m"})"_ba << false;
@@ -247,13 +254,15 @@ void TestTokenJson::errorBodyIsRecognised()
 
 void TestTokenJson::fieldErrorsAreRead()
 {
-    const auto body = parseErrorBody(R"({"code":"INVALID_INPUT","message":"m","details":{"errors":[)"
-                                     R"({"field":"name","constraint":"length","message":"too long"},null,{"field":7}]}})"_ba);
+    const auto body = parseErrorBody(
+        R"({"code":"INVALID_INPUT","message":"m","details":{"errors":[)"
+        R"({"field":"name","constraint":"length","message":"too long"},null,{"field":7}]}})"_ba);
     QCOMPARE(body->fieldErrors.size(), 2);
     QCOMPARE(body->fieldErrors.first(),
              (FieldError{.field = u"name"_s, .constraint = u"length"_s, .message = u"too long"_s}));
     QVERIFY(body->fieldErrors.last().field.isEmpty());
-    const auto flood = parseErrorBody(R"({"code":"X","details":{"errors":[)" + QByteArray("{},").repeated(5'000) + "{}]}}");
+    const auto flood =
+        parseErrorBody(R"({"code":"X","details":{"errors":[)" + QByteArray("{},").repeated(5'000) + "{}]}}");
     QCOMPARE(flood->fieldErrors.size(), 100);
 }
 

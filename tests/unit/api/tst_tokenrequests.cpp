@@ -34,7 +34,8 @@ void TestTokenRequests::baseUrlMayEndWithASlash_data()
     QTest::newRow("with") << u"https://example.com/v1/"_s << u"https://example.com/v1/tokens/a%3Ab"_s;
     QTest::newRow("two") << u"https://example.com/v1//"_s << u"https://example.com/v1/tokens/a%3Ab"_s;
     QTest::newRow("no path") << u"https://example.com"_s << u"https://example.com/tokens/a%3Ab"_s;
-    QTest::newRow("encoded path") << u"https://example.com/a%2Fb%20c"_s << u"https://example.com/a%2Fb%20c/tokens/a%3Ab"_s;
+    QTest::newRow("encoded path") << u"https://example.com/a%2Fb%20c"_s
+                                  << u"https://example.com/a%2Fb%20c/tokens/a%3Ab"_s;
 }
 
 void TestTokenRequests::baseUrlMayEndWithASlash()
@@ -57,17 +58,20 @@ void TestTokenRequests::allFiltersAreSent()
     query.filter.updatedAfter = QDateTime(QDate(2025, 2, 1), QTime(0, 0), Qt::UTC);
     query.filter.updatedBefore = QDateTime(QDate(2025, 2, 1), QTime(23, 59, 59, 999), Qt::UTC);
     const auto request = listRequest(endpoint(), query);
-    QCOMPARE(request->url.query(QUrl::FullyEncoded),
-             u"name=n&createdAfter=2025-01-01T00%3A00%3A00.000Z&createdBefore=2025-01-01T23%3A59%3A59.999Z"
-             u"&updatedAfter=2025-02-01T00%3A00%3A00.000Z&updatedBefore=2025-02-01T23%3A59%3A59.999Z&limit=100&cursor=k"_s);
+    QCOMPARE(
+        request->url.query(QUrl::FullyEncoded),
+        u"name=n&createdAfter=2025-01-01T00%3A00%3A00.000Z&createdBefore=2025-01-01T23%3A59%3A59.999Z"
+        u"&updatedAfter=2025-02-01T00%3A00%3A00.000Z&updatedBefore=2025-02-01T23%3A59%3A59.999Z&limit=100&cursor=k"_s);
 }
 
 void TestTokenRequests::impossibleQueriesAreRefused()
 {
     for (const TokenQuery &query :
-         {TokenQuery{.limit = 0}, TokenQuery{.limit = 101}, TokenQuery{.filter = {.createdAfter = QDateTime()}},
+         {TokenQuery{.limit = 0}, TokenQuery{.limit = 101},
+          TokenQuery{.filter = {.createdAfter = QDateTime()}},
           TokenQuery{.filter = {.updatedBefore = QDateTime(QDate(10000, 1, 1), QTime(0, 0), Qt::UTC)}},
-          TokenQuery{.filter = {.name = QString(QChar(0xD800))}}, TokenQuery{.cursor = QString(QChar(0xDC00))},
+          TokenQuery{.filter = {.name = QString(QChar(0xD800))}},
+          TokenQuery{.cursor = QString(QChar(0xDC00))},
           TokenQuery{.filter = {.name = QString(100'000, u'x')}}}) {
         const auto request = listRequest(endpoint(), query);
         QVERIFY(!request);

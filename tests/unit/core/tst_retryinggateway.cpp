@@ -43,7 +43,8 @@ void TestRetryingGateway::readIsTriedAtMostThreeTimes()
     QSignalSpy ended(&gateway, &RetryingGateway::retriesEnded);
     std::optional<Result<TokenPage>> answer;
     const TokenQuery query{.limit = 7, .cursor = u"k"_s};
-    const RequestHandle handle = gateway.list(query, this, [&](Result<TokenPage> page) { answer = std::move(page); });
+    const RequestHandle handle =
+        gateway.list(query, this, [&](Result<TokenPage> page) { answer = std::move(page); });
     for (std::size_t tries = 1; tries <= 3; ++tries) {
         QCOMPARE(inner.lists.size(), tries);
         QCOMPARE(inner.lists.back()->argument, query);
@@ -65,7 +66,8 @@ void TestRetryingGateway::successOfALaterTryIsTold()
     FakeClock clock;
     RetryingGateway gateway(inner, clock);
     std::optional<Result<Token>> answer;
-    const RequestHandle handle = gateway.get(u"T"_s, this, [&](Result<Token> token) { answer = std::move(token); });
+    const RequestHandle handle =
+        gateway.get(u"T"_s, this, [&](Result<Token> token) { answer = std::move(token); });
     inner.gets.back()->answer(fakeError(ErrorKind::ServerError, 503));
     clock.advance(10s);
     inner.gets.back()->answer(fakeToken(u"T"_s));
@@ -94,7 +96,8 @@ void TestRetryingGateway::definiteErrorIsToldAtOnce()
     FakeClock clock;
     RetryingGateway gateway(inner, clock);
     std::optional<Result<TokenPage>> answer;
-    const RequestHandle handle = gateway.list({}, this, [&](Result<TokenPage> page) { answer = std::move(page); });
+    const RequestHandle handle =
+        gateway.list({}, this, [&](Result<TokenPage> page) { answer = std::move(page); });
     inner.lists.back()->answer(fakeError(kind, status));
     QVERIFY(answer);
     QCOMPARE(answer->error().kind, kind);
@@ -106,7 +109,11 @@ void TestRetryingGateway::pauseDoublesAndKeepsToWhatWasTold()
     ApiError error = lost();
     QCOMPARE(RetryingGateway::pauseBefore(2, error), 500ms);
     QCOMPARE(RetryingGateway::pauseBefore(3, error), 1000ms);
-    for (const auto &[told, pause] : {std::pair{0s, 1s}, {-5s, 1s}, {2s, 2s}, {300s, 300s}, {301s, 300s},
+    for (const auto &[told, pause] : {std::pair{0s, 1s},
+                                      {-5s, 1s},
+                                      {2s, 2s},
+                                      {300s, 300s},
+                                      {301s, 300s},
                                       {std::chrono::seconds(1'000'000'000'000), 300s},
                                       {std::chrono::seconds::max(), 300s}}) {
         error.retryAfter = told;
@@ -119,7 +126,7 @@ void TestRetryingGateway::retryAfterIsNeverCutShort()
     FakeGateway inner;
     FakeClock clock;
     RetryingGateway gateway(inner, clock);
-    const RequestHandle handle = gateway.list({}, this, [](const auto &) { });
+    const RequestHandle handle = gateway.list({}, this, [](const auto &) {});
     ApiError limited = fakeError(ErrorKind::RateLimited, 429);
     limited.retryAfter = 20s;
     inner.lists.back()->answer(limited);
@@ -135,7 +142,8 @@ void TestRetryingGateway::cancelledWaitIsNeverResumed()
     FakeClock clock;
     RetryingGateway gateway(inner, clock);
     QSignalSpy ended(&gateway, &RetryingGateway::retriesEnded);
-    RequestHandle handle = gateway.list({}, this, [](const auto &) { QFAIL("called back after cancelling"); });
+    RequestHandle handle =
+        gateway.list({}, this, [](const auto &) { QFAIL("called back after cancelling"); });
     inner.lists.back()->answer(lost());
     handle.cancel();
     // At once, not when the pause would have been over.
@@ -152,7 +160,8 @@ void TestRetryingGateway::deadContextIsNotAskedFor()
     RetryingGateway gateway(inner, clock);
     QSignalSpy ended(&gateway, &RetryingGateway::retriesEnded);
     auto context = std::make_unique<QObject>();
-    const RequestHandle handle = gateway.list({}, context.get(), [](const auto &) { QFAIL("called back without a context"); });
+    const RequestHandle handle =
+        gateway.list({}, context.get(), [](const auto &) { QFAIL("called back without a context"); });
     inner.lists.back()->answer(lost());
     context.reset();
     clock.advance(1000s);
@@ -166,7 +175,8 @@ void TestRetryingGateway::changesAreNeverRepeated()
     FakeClock clock;
     RetryingGateway gateway(inner, clock);
     int answers = 0;
-    gateway.create({.name = u"n"_s, .permissions = {Permission::View}}, this, [&](const auto &) { ++answers; });
+    gateway.create({.name = u"n"_s, .permissions = {Permission::View}}, this,
+                   [&](const auto &) { ++answers; });
     gateway.remove(u"T"_s, this, [&](const auto &) { ++answers; });
     inner.creates.back()->answer(fakeError(ErrorKind::RateLimited, 429));
     inner.removes.back()->answer(lost());
@@ -181,7 +191,7 @@ void TestRetryingGateway::otherCredentialsAreRepeatedWithTheirSecret()
     FakeGateway inner;
     FakeClock clock;
     RetryingGateway gateway(inner, clock);
-    const RequestHandle handle = gateway.getAs(u"c"_s, Secret("s"), u"T"_s, this, [](const auto &) { });
+    const RequestHandle handle = gateway.getAs(u"c"_s, Secret("s"), u"T"_s, this, [](const auto &) {});
     inner.getsAs.back()->answer(fakeError(ErrorKind::Timeout));
     clock.advance(10s);
     QCOMPARE(inner.getsAs.size(), 2U);

@@ -50,10 +50,11 @@ bool isField(const QString &path, QLatin1StringView field)
 
 CreateDialog::CreateDialog(const Account &account, const QStringList &loadedNames, const std::optional<Token> &likeThis,
                            QWidget *parent)
-    : BandedDialog(account, parent), m_account(account), m_loadedNames(loadedNames), m_form(new QWidget(this)),
-      m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)), m_permissions(new PermissionChooser(m_form)),
-      m_summary(new MessagePanel(m_form)), m_error(new MessagePanel(this)), m_progress(new MessagePanel(this)),
+    : BandedDialog(account, parent), m_account(account), m_loadedNames(loadedNames), m_error(new MessagePanel(this)),
       m_anyway(new QCheckBox(tr("Create another token anyway: there may be two of this name then"), this)),
+      m_form(new QWidget(this)), m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
+      m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
+      m_confirm(account.mode == AccountMode::Protected ? new QLineEdit(m_form) : nullptr), m_progress(new MessagePanel(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_submit(new QPushButton(tr("Create token"), this))
 {
     setObjectName(u"createDialog"_s);
@@ -81,6 +82,7 @@ void CreateDialog::build(const std::optional<Token> &likeThis)
 {
     buildForm(likeThis);
     m_error->label()->setObjectName(u"createError"_s);
+    m_error->setButtonsBelow();
     m_anyway->setObjectName(u"createAnyway"_s);
     m_anyway->hide();
     m_error->hide();
@@ -120,8 +122,7 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
     }
     layout->addWidget(m_permissions);
     layout->addWidget(m_summary);
-    if (m_account.mode == AccountMode::Protected) {
-        m_confirm = new QLineEdit(m_form);
+    if (m_confirm) {
         m_confirm->setObjectName(u"createConfirmText"_s);
         m_confirm->setAccessibleName(tr("Type to confirm"));
         auto *label = makeFieldLabel(

@@ -71,15 +71,16 @@ private:
     bool m_nameWasEdited = false;
     int m_secondsToWait = 0;
     QTimer m_waitTimer;
+    // In the order in which the Tab key goes through them.
+    MessagePanel *m_error;
+    QCheckBox *m_anyway;
     QWidget *m_form;
     QLineEdit *m_name;
     FieldHint *m_nameHint;
     PermissionChooser *m_permissions;
     MessagePanel *m_summary;
-    QLineEdit *m_confirm = nullptr; ///< Only in a protected account
-    MessagePanel *m_error;
+    QLineEdit *m_confirm; ///< Only in a protected account
     MessagePanel *m_progress;
-    QCheckBox *m_anyway;
     QPushButton *m_cancel;
     QPushButton *m_submit;
 };

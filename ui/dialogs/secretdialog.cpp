@@ -58,6 +58,7 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
         contentLayout()->insertWidget(0, note);
     }
     buildFooter();
+    orderTabs();
     m_copy->setFocus();
 }
 
@@ -135,6 +136,28 @@ void SecretDialog::buildFooter()
     connect(m_hold, &MessagePanel::actionTriggered, this, &SecretDialog::discard);
 }
 
+void SecretDialog::orderTabs()
+{
+    // From top to bottom, whatever order they were made in. A panel's buttons follow the panel.
+    const QList<const char *> order{"clientIdCopy", "secretField", "secretReveal", "secretCopy", "secretSaveAs", "secretTest"};
+    QWidget *previous = nullptr;
+    for (const char *name : order) {
+        auto *next = findChild<QWidget *>(QString::fromLatin1(name));
+        if (previous)
+            setTabOrder(previous, next);
+        previous = next;
+    }
+    for (MessagePanel *panel : {m_status, m_testStatus, m_hold}) {
+        const auto buttons = panel->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            setTabOrder(previous, button);
+            previous = button;
+        }
+    }
+    setTabOrder(previous, m_discard);
+    setTabOrder(m_discard, m_done);
+}
+
 void SecretDialog::markKept()
 {
     m_hold->setMessage(MessagePanel::Kind::Neutral, {});
@@ -201,7 +224,7 @@ void SecretDialog::insist()
     m_isAsking = false;
     m_hold->setAction({});
     m_hold->setMessage(MessagePanel::Kind::Warning,
-                       tr("Copy or save the secret first: it cannot be shown again. If nobody needs it, discard it."));
+                       tr("Copy or save the secret first: it cannot be shown again. Or discard it."));
     m_copy->setFocus();
 }
 

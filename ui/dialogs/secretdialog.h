@@ -62,6 +62,7 @@ private:
     void buildIdentity();
     void buildSecret();
     void buildFooter();
+    void orderTabs();
     [[nodiscard]] QPushButton *makeSaveButton();
     void markKept();
     void toggleDiscard();

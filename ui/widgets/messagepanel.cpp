@@ -71,6 +71,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     buttons->addWidget(m_action);
     m_layout->addLayout(message, 1);
     m_layout->addLayout(buttons);
+    setTabOrder(m_copyDetails, m_action);
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
@@ -110,18 +111,17 @@ void MessagePanel::setDetails(const QString &details)
     arrange();
 }
 
-void MessagePanel::resizeEvent(QResizeEvent *event)
+void MessagePanel::setButtonsBelow()
 {
-    QFrame::resizeEvent(event);
+    m_hasButtonsBelow = true;
     arrange();
 }
 
 void MessagePanel::arrange()
 {
-    // In a narrow place, and when there are two of them, the buttons go below the text, so that it keeps its room.
-    constexpr int narrow = 360;
+    // Two buttons would leave the text too little room beside them.
     const bool hasBoth = !m_action->isHidden() && !m_copyDetails->isHidden();
-    m_layout->setDirection(hasBoth || width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setDirection(hasBoth || m_hasButtonsBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MessagePanel::paintEvent(QPaintEvent *)

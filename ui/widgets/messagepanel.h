@@ -31,6 +31,8 @@ public:
     void setAction(const QString &text);
     /// Shows *Copy details*, which copies this text; an empty one hides it.
     void setDetails(const QString &details);
+    /// Puts the buttons below the text, for narrow places.
+    void setButtonsBelow();
     /// The label that holds the message, to give it an object name that tests and scripts rely on.
     [[nodiscard]] QLabel *label() const { return m_label; }
 
@@ -39,13 +41,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
 
     Kind m_kind = Kind::Neutral;
     QString m_details;
+    bool m_hasButtonsBelow = false;
     IconView *m_icon;
     QLabel *m_label;
     QPushButton *m_action;

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "accountband.h"
@@ -18,6 +20,18 @@ namespace tokenry {
 namespace {
 
 constexpr int margin = 20;
+
+/// What scrolls. A layout's own minimum is for its narrowest width, where wrapped texts are tall, and would make the area scroll
+/// though everything fits; here the height for the actual width counts.
+class DialogBody final : public QWidget
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize size = QWidget::minimumSizeHint();
+        return layout()->hasHeightForWidth() ? QSize(size.width(), 0) : size;
+    }
+};
 
 } // namespace
 
@@ -40,7 +54,8 @@ void BandedDialog::build(const Account *account)
     if (account)
         outer->addWidget(new AccountBand(*account, this));
 
-    auto *body = new QVBoxLayout;
+    auto *bodyWidget = new DialogBody;
+    auto *body = new QVBoxLayout(bodyWidget);
     body->setContentsMargins(margin, margin, margin, margin);
     body->setSpacing(metrics::groupSpacing);
     m_title = new QLabel(this);
@@ -58,7 +73,15 @@ void BandedDialog::build(const Account *account)
     m_content = new QVBoxLayout;
     m_content->setSpacing(metrics::groupSpacing);
     body->addLayout(m_content, 1);
-    outer->addLayout(body, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(bodyWidget);
+    bodyWidget->setAutoFillBackground(false);
+    bodyWidget->installEventFilter(this);
+    outer->addWidget(m_scroll, 1);
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -97,21 +120,39 @@ bool BandedDialog::event(QEvent *event)
     return handled;
 }
 
+bool BandedDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // The scroll area keeps the body's wish for another height to itself.
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    return QDialog::eventFilter(watched, event);
+}
+
 void BandedDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalMinimumSize().height();
-    if (needed > height())
+    if (heightFor(width()) > height())
         fitHeight();
+}
+
+int BandedDialog::heightFor(int width) const
+{
+    const QLayout *body = m_scroll->widget()->layout();
+    int height = body->hasHeightForWidth() ? body->totalHeightForWidth(width) : body->totalMinimumSize().height();
+    for (int index = 0; index < layout()->count(); ++index) {
+        const QLayoutItem *item = layout()->itemAt(index);
+        if (item->widget() != m_scroll)
+            height += item->sizeHint().height();
+    }
+    return height;
 }
 
 void BandedDialog::fitHeight()
 {
     layout()->activate();
     const int w = std::max(width(), metrics::dialogWidth);
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(w) : layout()->totalMinimumSize().height();
     const int most = screen()->availableGeometry().height();
-    const int fitting = std::min(needed, most);
+    const int fitting = std::min(heightFor(w), most);
     const bool followsContent = m_fittedHeight == 0 || height() == m_fittedHeight;
     m_fittedHeight = fitting;
     setMinimumHeight(fitting);

@@ -8,12 +8,13 @@
 
 class QHBoxLayout;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tokenry {
 
 /// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with buttons.
-/// 560 wide; grows with its content; modal to its window; opened with `open()`.
+/// 560 wide; grows with its content, which scrolls where the screen is too low for it; modal to its window; opened with `open()`.
 class BandedDialog : public QDialog
 {
     Q_OBJECT
@@ -35,14 +36,17 @@ protected:
     [[nodiscard]] QHBoxLayout *footerTrailing() const { return m_trailing; }
 
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const Account *account);
+    [[nodiscard]] int heightFor(int width) const;
     void fitHeight();
 
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_content = nullptr;
     QHBoxLayout *m_leading = nullptr;
     QHBoxLayout *m_trailing = nullptr;

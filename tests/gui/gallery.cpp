@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every widget in its states, as pictures: to look at after a change of the looks. Not installed, not a test.
 //   tokenry_gallery FOLDER [light|dark] [ltr|rtl] [FONT]
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -282,6 +284,27 @@ void saveMenu(const QDir &folder)
     save(menu, folder, u"menu"_s);
 }
 
+void savePopups(const QDir &folder)
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *box = new QComboBox(&window);
+    box->addItems({u"Any time"_s, u"Today"_s, u"Last 7 days"_s, u"Custom range…"_s});
+    layout->addWidget(box);
+    layout->addWidget(new QCalendarWidget(&window));
+    save(window, folder, u"calendar"_s);
+    box->showPopup();
+    save(*box->view()->window(), folder, u"combo"_s);
+    box->hidePopup();
+    TokenTablePane pane;
+    TokenTableModel model;
+    pane.view()->setModel(&model);
+    pane.resize(700, 300);
+    pane.setState(TokenTablePane::State::NoTokens);
+    pane.setLoading(true);
+    save(pane, folder, u"first"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -300,6 +323,7 @@ int main(int argc, char **argv)
     saveParts(folder);
     saveStates(folder);
     saveMenu(folder);
+    savePopups(folder);
     DateRangeDialog range(u"Created between"_s, {}, now.date(), nullptr);
     save(range, folder, u"range"_s);
     return 0;

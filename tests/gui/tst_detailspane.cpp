@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 
+#include <algorithm>
+
 #include "detailspane.h"
 #include "messagepanel.h"
+#include "theme.h"
 #include "valuetext.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void longTextWrapsInsteadOfWidening();
     void statesAreTold();
     void failedReadOffersAnotherTry();
+    void mutedTextFollowsTheScheme();
 
 private:
     static Token sample()
@@ -134,6 +139,25 @@ void tst_DetailsPane::failedReadOffersAnotherTry()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(retries.size(), 1);
+}
+
+void tst_DetailsPane::mutedTextFollowsTheScheme()
+{
+    DetailsPane pane;
+    pane.showToken(sample(), Freshness::Fresh, now());
+    pane.show();
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::Light}) {
+        applyTheme(*qApp, scheme);
+        const auto values = pane.findChildren<ValueText *>();
+        const auto count = [&values, scheme](ColorRole role) {
+            return std::count_if(values.cbegin(), values.cend(), [role, scheme](const ValueText *value) {
+                return value->palette().color(QPalette::Text) == themeColor(role, scheme);
+            });
+        };
+        // Qt hands a palette on to the widgets by an event.
+        QTRY_COMPARE(count(ColorRole::TextMuted), 1);
+        QTRY_COMPARE(count(ColorRole::Text), values.size() - 1);
+    }
 }
 
 QTEST_MAIN(tst_DetailsPane)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "daterangedialog.h"
 
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 #include "buttonkind.h"
@@ -38,6 +40,11 @@ QDateEdit *DateRangeDialog::addEnd(const QString &text, const char *name, QCheck
     edit->setObjectName(QString::fromLatin1(name));
     edit->setAccessibleName(text);
     edit->setCalendarPopup(true);
+    // Red means production or destruction here, not the weekend.
+    QCalendarWidget *calendar = edit->calendarWidget();
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek weekday : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(weekday, {});
     edit->setEnabled(isSet);
     edit->setMinimumDate(QDate(2000, 1, 1));
     checkBox->setObjectName(QString::fromLatin1(name) + u"Set"_s);

@@ -22,6 +22,8 @@ constexpr int iconColumn = 24; ///< Check marks and icons stand in one column
 void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
 {
     const auto color = [&option](ColorRole role) { return themeColor(role, option.palette); };
+    // The list of a combo box paints no ground of its own.
+    painter.fillRect(option.rect, color(ColorRole::Surface));
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         painter.fillRect(QRect(option.rect.left() + edge, option.rect.center().y(), option.rect.width() - 2 * edge, 1),
                          color(ColorRole::Border));

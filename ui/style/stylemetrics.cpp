@@ -207,6 +207,11 @@ QIcon TokenryStyle::standardIcon(StandardPixmap which, const QStyleOption *optio
 {
     if (which == SP_LineEditClearButton)
         return themedIcon(Icon::Clear, ColorRole::TextMuted);
+    // The arrows of the calendar.
+    if (which == SP_ArrowLeft)
+        return themedIcon(Icon::Previous);
+    if (which == SP_ArrowRight)
+        return themedIcon(Icon::Next);
     return QProxyStyle::standardIcon(which, option, widget);
 }
 

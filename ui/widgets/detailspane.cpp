@@ -109,6 +109,7 @@ QWidget *DetailsPane::buildToken()
     about->addWidget(m_badges);
     about->addWidget(m_summary);
     layout->addLayout(about);
+    m_message->setButtonsBelow();
     layout->addWidget(m_message);
     for (DetailField *field : {m_clientId, m_tokenId, m_created, m_updated, m_secret})
         layout->addWidget(field);

@@ -46,6 +46,8 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     layout->addWidget(m_copyDetails);
     layout->addWidget(m_action);
     layout->addWidget(m_dismiss);
+    setTabOrder(m_copyDetails, m_action);
+    setTabOrder(m_action, m_dismiss);
     hide();
 
     connect(m_action, &QPushButton::clicked, this, &ErrorBanner::actionTriggered);

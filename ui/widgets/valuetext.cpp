@@ -72,7 +72,7 @@ void ValueText::resizeEvent(QResizeEvent *event)
 void ValueText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
         updateColor();
     if (event->type() == QEvent::FontChange)
         fitHeight();
@@ -94,12 +94,12 @@ void ValueText::fitHeight()
 
 void ValueText::updateColor()
 {
-    // Set for this widget only; everything else is inherited and follows the scheme.
+    // The window's colour is inherited and so tells the scheme; only the text's is set here, when it is another.
+    const QColor wanted = themeColor(m_isMuted ? ColorRole::TextMuted : ColorRole::Text, palette());
+    if (palette().color(QPalette::Text) == wanted)
+        return;
     QPalette own;
-    if (m_isMuted) {
-        const QPalette parentPalette = parentWidget() ? parentWidget()->palette() : QPalette();
-        own.setColor(QPalette::Text, themeColor(ColorRole::TextMuted, parentPalette));
-    }
+    own.setColor(QPalette::Text, wanted);
     setPalette(own);
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +17,7 @@
 #include "fakegateway.h"
 #include "fieldhint.h"
 #include "messagepanel.h"
+#include "taborder.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -38,6 +44,8 @@ private Q_SLOTS:
     void unknownOutcomeTakesADecision();
     void createLikeThisTakesKnownPermissionsOver();
     void cancelClosesWhateverWasTyped();
+    void tabGoesFromTopToBottom();
+    void lowScreenScrolls();
 };
 
 namespace {
@@ -341,6 +349,41 @@ void tst_CreateDialog::cancelClosesWhateverWasTyped()
     QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
     QVERIFY(!fixture.dialog->isVisible());
     QCOMPARE(fixture.submitted.size(), 0);
+}
+
+void tst_CreateDialog::tabGoesFromTopToBottom()
+{
+    const Fixture fixture(AccountMode::Protected);
+    fixture.fill();
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+    fixture.find<QLineEdit>("createConfirmText")->setText(u"Acme payments"_s);
+    fixture.submit()->click();
+    fixture.dialog->showError(fakeError(ErrorKind::ConnectionLost, 0, {}, Effect::Unknown));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+    fixture.click("createAnyway");
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+}
+
+void tst_CreateDialog::lowScreenScrolls()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2.5);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+    const Fixture fixture(AccountMode::Protected);
+    const int available = fixture.dialog->screen()->availableGeometry().height();
+    const auto *area = fixture.dialog->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(fixture.dialog->height() <= available);
+    QVERIFY2(fixture.dialog->rect().contains(fixture.submit()->geometry()), "the buttons do not scroll away");
+    auto *confirm = fixture.find<QLineEdit>("createConfirmText");
+    fixture.name()->setFocus();
+    while (fixture.dialog->focusWidget() != confirm)
+        QTest::keyClick(fixture.dialog->focusWidget(), Qt::Key_Tab);
+    QVERIFY2(!confirm->visibleRegion().isEmpty(), "what has the focus is brought into view");
 }
 
 QTEST_MAIN(tst_CreateDialog)

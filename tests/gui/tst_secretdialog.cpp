@@ -13,6 +13,7 @@
 #include "messagepanel.h"
 #include "secretdialog.h"
 #include "secretfield.h"
+#include "taborder.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void closingWipesTheSecret();
     void cutAnswerIsSaid();
     void hostileNameIsPlainText();
+    void tabGoesFromTopToBottom();
 };
 
 namespace {
@@ -293,6 +295,16 @@ void tst_SecretDialog::hostileNameIsPlainText()
     }
     QVERIFY(wasShown);
     QCOMPARE(fixture.dialog->windowTitle(), u"Keep this secret now"_s);
+}
+
+void tst_SecretDialog::tabGoesFromTopToBottom()
+{
+    const Fixture fixture;
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+    fixture.button("secretDiscard")->click();
+    fixture.dialog->showTest(SecretDialog::TestOutcome::Refused, u"no"_s, u"details"_s);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
 }
 
 QTEST_MAIN(tst_SecretDialog)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void submitNeedsANameAndAPermission();
     void presetsAndBoxesFollowEachOther();
+    void assistiveTechnologyCanChooseAPreset();
     void nameIsLintedWhileTyping();
     void hurriedHandsSubmitOnce();
     void protectedAccountWantsItsNameTyped();
@@ -134,6 +136,19 @@ void tst_CreateDialog::presetsAndBoxesFollowEachOther()
     fixture.submit()->click();
     QCOMPARE(fixture.submitted.size(), 1);
     QCOMPARE(fixture.submitted.first().first().value<NewToken>(), (NewToken{u"n"_s, {Permission::Transact}}));
+}
+
+void tst_CreateDialog::assistiveTechnologyCanChooseAPreset()
+{
+    // Its action toggles a checkable button without a click.
+    const Fixture fixture;
+    QAccessibleInterface *preset = QAccessible::queryAccessibleInterface(fixture.find<QPushButton>("presetPayments"));
+    const QStringList actions = preset->actionInterface()->actionNames();
+    preset->actionInterface()->doAction(actions.first());
+    QTRY_VERIFY(fixture.isChecked("permissionView") && fixture.isChecked("permissionTransact"));
+    QAccessibleInterface *box = QAccessible::queryAccessibleInterface(fixture.find<QCheckBox>("permissionTransact"));
+    box->actionInterface()->doAction(box->actionInterface()->actionNames().first());
+    QTRY_VERIFY(fixture.isChecked("presetReadOnly") && !fixture.isChecked("presetPayments"));
 }
 
 void tst_CreateDialog::nameIsLintedWhileTyping()

@@ -133,11 +133,11 @@ struct Fixture {
         static_cast<QDialog *>(dialog)->accept();
     }
 
-    QWidget window;
     FakeGateway gateway;
     FakeClock clock;
     SecretClipboard clipboard;
     TokenCommands commands;
+    QWidget window; // It goes first, and the flow with it.
     CreateFlow *flow;
     QSignalSpy created;
     QSignalSpy lookFor;

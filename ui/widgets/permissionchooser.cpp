@@ -48,7 +48,13 @@ void PermissionChooser::addPreset(const char *objectName, const QString &text, c
     button->setCheckable(true);
     button->setAutoDefault(false);
     setButtonKind(button, ButtonKind::Choice);
-    connect(button, &QPushButton::clicked, this, [this, permissions] { setPermissions(permissions); });
+    // Not clicked(): assistive technology toggles a checkable button without a click. A chosen preset cannot be toggled off.
+    connect(button, &QPushButton::toggled, this, [this, permissions](bool checked) {
+        if (checked)
+            setPermissions(permissions);
+        else
+            showMatchingPreset();
+    });
     m_presets.append({button, permissions});
 }
 
@@ -94,11 +100,18 @@ void PermissionChooser::setPermissions(const QList<Permission> &permissions)
     handleChange();
 }
 
-void PermissionChooser::handleChange()
+void PermissionChooser::showMatchingPreset()
 {
     const QList<Permission> chosen = permissions();
-    for (const Preset &preset : std::as_const(m_presets))
+    for (const Preset &preset : std::as_const(m_presets)) {
+        const QSignalBlocker blocker(preset.button);
         preset.button->setChecked(preset.permissions == chosen);
+    }
+}
+
+void PermissionChooser::handleChange()
+{
+    showMatchingPreset();
     m_hint->setHint(FieldHint::Kind::Error, {});
     Q_EMIT changed();
 }

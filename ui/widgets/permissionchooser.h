@@ -41,6 +41,7 @@ private:
 
     void addPreset(const char *objectName, const QString &text, const QList<Permission> &permissions);
     void addPermission(Permission permission, const char *objectName, const QString &sentence);
+    void showMatchingPreset();
     void handleChange();
 
     QList<Preset> m_presets;

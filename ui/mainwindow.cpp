@@ -86,6 +86,8 @@ void MainWindow::setAccount(const Account &account)
 void MainWindow::loadFirstPage()
 {
     m_parts.pager.setPageSize(m_ui.pagingBar->pageSize());
+    if (!m_parts.pager.state().isLoading)
+        m_parts.pager.goToFirst();
 }
 
 void MainWindow::connectList()

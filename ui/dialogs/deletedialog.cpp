@@ -181,9 +181,9 @@ void DeleteDialog::keyPressEvent(QKeyEvent *event)
     // A held key would go on from the field to the button and press it.
     if (event->isAutoRepeat())
         return;
-    if (m_confirm->hasFocus())
+    if (focusWidget() == m_confirm)
         leaveConfirmText();
-    else if (m_submit->hasFocus())
+    else if (focusWidget() == m_submit)
         m_submit->click();
     else
         BandedDialog::keyPressEvent(event);

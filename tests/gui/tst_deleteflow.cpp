@@ -152,7 +152,7 @@ void tst_DeleteFlow::typingOpensTheButton()
     QCOMPARE(button("deleteSubmit")->text(), u"Delete 2 tokens"_s);
     auto *field = dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s);
     QCOMPARE(field->accessibleName(), u"Type to confirm"_s);
-    QCOMPARE(text("deleteConfirmExpected"), u"Acme payments"_s);
+    QCOMPARE(text("deleteConfirmTextExpected"), u"Acme payments"_s);
     QVERIFY(field->hasFocus());
     QVERIFY(!button("deleteSubmit")->isEnabled());
     QTest::keyClicks(field, u"Acme payment"_s);
@@ -171,6 +171,7 @@ void tst_DeleteFlow::enterInTheFieldMovesToTheButton()
     QTest::keyClicks(field, u"treasur"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY2(dialog(), "Enter in the field does not press the default button either");
+    QVERIFY2(field->accessibleDescription().contains(u"treasury"_s), "what is asked stays known to a screen reader");
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"y"_s);
     QTest::keyClick(field, Qt::Key_Enter);

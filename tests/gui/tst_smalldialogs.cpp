@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -45,7 +45,8 @@ void tst_SmallDialogs::eachSettingCountsAtOnceAndOnce()
     QTest::mouseClick(dialog.findChild<QRadioButton *>(u"settingsDark"_s), Qt::LeftButton);
     QCOMPARE(announced.size(), 1);
     QCOMPARE(announced.last().appearance, Appearance::Dark);
-    dialog.findChild<QSpinBox *>(u"settingsClipboard"_s)->setValue(60);
+    auto *seconds = dialog.findChild<QComboBox *>(u"settingsClipboard"_s);
+    seconds->setCurrentIndex(seconds->findData(60));
     QCOMPARE(announced.size(), 2);
     QVERIFY(announced.last() == (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 60}));
 }
@@ -54,16 +55,19 @@ void tst_SmallDialogs::settingsShowWhatTheyWereGiven()
 {
     const SettingsDialog dialog({.appearance = Appearance::Light, .clipboardSeconds = 45}, nullptr);
     QVERIFY(dialog.findChild<QRadioButton *>(u"settingsLight"_s)->isChecked());
-    QCOMPARE(dialog.findChild<QSpinBox *>(u"settingsClipboard"_s)->value(), 45);
+    QCOMPARE(dialog.findChild<QComboBox *>(u"settingsClipboard"_s)->currentData().toInt(), 45);
+    // One that is not offered by itself is kept.
+    const SettingsDialog other({.clipboardSeconds = 25}, nullptr);
+    QCOMPARE(other.findChild<QComboBox *>(u"settingsClipboard"_s)->currentData().toInt(), 25);
 }
 
 void tst_SmallDialogs::settingsStayWithinTheirRange()
 {
     const SettingsDialog dialog({.clipboardSeconds = 4000}, nullptr);
-    auto *seconds = dialog.findChild<QSpinBox *>(u"settingsClipboard"_s);
-    QCOMPARE(seconds->value(), 120);
-    seconds->setValue(0);
-    QCOMPARE(seconds->value(), 10);
+    const auto *seconds = dialog.findChild<QComboBox *>(u"settingsClipboard"_s);
+    QCOMPARE(seconds->currentData().toInt(), Settings::maximumClipboardSeconds);
+    QCOMPARE(seconds->itemData(0).toInt(), Settings::minimumClipboardSeconds);
+    QCOMPARE(seconds->itemData(seconds->count() - 1).toInt(), Settings::maximumClipboardSeconds);
 }
 
 void tst_SmallDialogs::shortcutsAreATable()

@@ -16,12 +16,9 @@
 #include <numeric>
 
 #include "buttonkind.h"
+#include "confirmfield.h"
 #include "deletelist.h"
 #include "deletereport.h"
-#include "displaytext.h"
-#include "elidedlabel.h"
-#include "errortext.h"
-#include "fieldhint.h"
 #include "messagepanel.h"
 #include "theme.h"
 
@@ -37,8 +34,8 @@ constexpr int barHeight = 4;
 
 DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
     : BandedDialog(account, parent), m_account(account), m_subject(subject), m_challenge(deleteChallenge(account, subject)),
-      m_ownWarning(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)), m_confirmBox(new QWidget(this)),
-      m_confirm(new QLineEdit(m_confirmBox)), m_confirmHint(new FieldHint(m_confirm, m_confirmBox)),
+      m_ownWarning(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
+      m_confirm(new ConfirmField(m_challenge.prompt, m_challenge.expected, u"deleteConfirmText"_s, this)),
       m_bar(new QProgressBar(this)), m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
       m_copyReport(new QPushButton(tr("Copy report"), this)), m_retry(new QPushButton(tr("Retry failed"), this)),
       m_submit(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -78,47 +75,15 @@ void DeleteDialog::build()
     m_bar->setFixedHeight(barHeight);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
-    buildChallenge();
+    m_confirm->setVisible(m_challenge.isAsked());
+    connect(m_confirm, &ConfirmField::changed, this, &DeleteDialog::updateSubmit);
     contentLayout()->addWidget(m_ownWarning);
     contentLayout()->addWidget(m_list, 1);
-    contentLayout()->addWidget(m_confirmBox);
+    contentLayout()->addWidget(m_confirm);
     contentLayout()->addWidget(m_bar);
     contentLayout()->addWidget(m_progress);
     contentLayout()->addWidget(m_report);
     buildFooter();
-}
-
-void DeleteDialog::buildChallenge()
-{
-    m_confirm->setObjectName(u"deleteConfirmText"_s);
-    m_confirm->setAccessibleName(tr("Type to confirm"));
-    m_confirm->setAccessibleDescription(tr("%1 %2").arg(m_challenge.prompt, displaySafe(m_challenge.expected)));
-    // Not the field's buddy: a buddy's "&" would be a mnemonic, and this may hold one that is to be typed.
-    auto *prompt = makeMutedLabel(m_challenge.prompt, m_confirmBox);
-    prompt->setObjectName(u"deleteConfirmPrompt"_s);
-    prompt->setWordWrap(false);
-    prompt->setFont(smallFont());
-    auto *expected = new ElidedLabel(m_confirmBox);
-    expected->setObjectName(u"deleteConfirmExpected"_s);
-    QFont bold = smallFont();
-    bold.setWeight(QFont::DemiBold);
-    expected->setFont(bold);
-    expected->setText(displaySafe(m_challenge.expected));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::labelSpacing);
-    line->addWidget(prompt);
-    line->addWidget(expected, 1);
-    auto *column = new QVBoxLayout(m_confirmBox);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::labelSpacing);
-    column->addLayout(line);
-    column->addWidget(m_confirm);
-    column->addWidget(m_confirmHint);
-    m_confirmBox->setVisible(m_challenge.isAsked());
-    connect(m_confirm, &QLineEdit::textChanged, this, [this] {
-        m_confirmHint->setHint(FieldHint::Kind::Note, {});
-        updateSubmit();
-    });
 }
 
 void DeleteDialog::buildFooter()
@@ -168,7 +133,7 @@ void DeleteDialog::leaveConfirmText()
     if (m_submit->isEnabled())
         m_submit->setFocus(Qt::TabFocusReason);
     else
-        m_confirmHint->setHint(FieldHint::Kind::Note, tr("This is not the same yet. Capital and small letters count."));
+        m_confirm->tellMismatch();
 }
 
 void DeleteDialog::keyPressEvent(QKeyEvent *event)
@@ -181,7 +146,7 @@ void DeleteDialog::keyPressEvent(QKeyEvent *event)
     // A held key would go on from the field to the button and press it.
     if (event->isAutoRepeat())
         return;
-    if (focusWidget() == m_confirm)
+    if (focusWidget() == m_confirm->edit())
         leaveConfirmText();
     else if (focusWidget() == m_submit)
         m_submit->click();
@@ -201,7 +166,7 @@ void DeleteDialog::run(const QList<int> &rows)
         showOutcome(row, DeletionEntry{m_entries.at(row).token});
     setHeading(m_entries.size() == 1 ? tr("Deleting the token") : tr("Deleting tokens"),
                m_entries.size() == 1 ? QString() : tr("They are deleted one after the other."));
-    m_confirmBox->hide();
+    m_confirm->hide();
     m_report->setMessage(MessagePanel::Kind::Neutral, {});
     m_bar->setRange(0, static_cast<int>(rows.size()));
     m_bar->setVisible(rows.size() > 1);
@@ -313,17 +278,12 @@ void DeleteDialog::showReport()
                            [outcome](const DeletionEntry &entry) { return entry.outcome == outcome; });
     };
     setHeading(deletereport::title(m_entries), {});
-    QString text = deletereport::summary(m_entries);
-    const auto heldBack = std::find_if(m_entries.cbegin(), m_entries.cend(), [](const DeletionEntry &entry) {
-        return entry.outcome == DeletionOutcome::NotSent && entry.error;
-    });
-    if (heldBack != m_entries.cend())
-        text = tr("%1\nIt stopped here, because the others would have met the same: %2.")
-                   .arg(text, describe(*heldBack->error, Operation::Delete).title);
     const MessagePanel::Kind kind = has(DeletionOutcome::Failed) ? MessagePanel::Kind::Error
         : has(DeletionOutcome::Unknown)                          ? MessagePanel::Kind::Warning
                                                                  : MessagePanel::Kind::Info;
-    m_report->setMessage(kind, text);
+    m_report->setMessage(kind, deletereport::report(m_entries));
+    if (const QList<int> retryable = deletereport::retryable(m_entries); !retryable.isEmpty())
+        m_list->scrollTo(retryable.constFirst());
     m_cancel->hide();
     m_copyReport->setText(tr("Copy report"));
     m_copyReport->show();

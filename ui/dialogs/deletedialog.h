@@ -9,14 +9,13 @@
 #include "deletechallenge.h"
 #include "tokencommands.h"
 
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace tokenry {
 
+class ConfirmField;
 class DeleteList;
-class FieldHint;
 class MessagePanel;
 
 /// Asks whether tokens are to be deleted, shows how it goes, and what came of it. Cancel is the default button: Enter deletes only
@@ -56,7 +55,6 @@ private:
     enum class Stage { Asking, Running, Finished };
 
     void build();
-    void buildChallenge();
     void buildFooter();
     void leaveConfirmText();
     void updateSubmit();
@@ -77,9 +75,7 @@ private:
     QTimer m_countdown;
     MessagePanel *m_ownWarning;
     DeleteList *m_list;
-    QWidget *m_confirmBox;
-    QLineEdit *m_confirm;
-    FieldHint *m_confirmHint;
+    ConfirmField *m_confirm;
     QProgressBar *m_bar;
     MessagePanel *m_progress;
     MessagePanel *m_report;

@@ -2,6 +2,7 @@
 #include "deletelist.h"
 
 #include <QFrame>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int preferredHeight = 300; ///< Five and a half rows: the cut one tells that there are more
 constexpr int smallestHeight = 64;   ///< One row, when the screen has no room for more
+constexpr int restOfTheDialog = 340; ///< What the screen must hold besides: band, heading, field, panel, buttons
 
 } // namespace
 
@@ -70,7 +72,8 @@ int DeleteList::contentHeight() const
 
 QSize DeleteList::sizeHint() const
 {
-    return {metrics::dialogWidth / 2, std::min(contentHeight() + 2 * frameWidth(), preferredHeight)};
+    const int room = std::max(screen()->availableGeometry().height() - restOfTheDialog, smallestHeight);
+    return {metrics::dialogWidth / 2, std::min({contentHeight() + 2 * frameWidth(), preferredHeight, room})};
 }
 
 QSize DeleteList::minimumSizeHint() const

@@ -133,6 +133,17 @@ QString summary(const QList<DeletionEntry> &entries)
     return sentences.join(u' ');
 }
 
+QString report(const QList<DeletionEntry> &entries)
+{
+    const auto heldBack = std::find_if(entries.cbegin(), entries.cend(), [](const DeletionEntry &entry) {
+        return entry.outcome == DeletionOutcome::NotSent && entry.error;
+    });
+    if (heldBack == entries.cend())
+        return summary(entries);
+    return Words::tr("%1\nIt stopped here, because the others would have met the same: %2.")
+        .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
+}
+
 QString fullText(const Account &account, const QList<DeletionEntry> &entries)
 {
     QStringList lines;

@@ -23,6 +23,8 @@ namespace tokenry::deletereport {
 [[nodiscard]] QString title(const QList<DeletionEntry> &entries);
 /// One line for the status bar: for one token a sentence, for several the counts ("Deleted: 2. Failed: 1.").
 [[nodiscard]] QString summary(const QList<DeletionEntry> &entries);
+/// The same, and why some were held back if an error did that.
+[[nodiscard]] QString report(const QList<DeletionEntry> &entries);
 /// Everything, to be copied: account, each token with its ids and outcome, reasons with their details. No secret is in it.
 [[nodiscard]] QString fullText(const Account &account, const QList<DeletionEntry> &entries);
 

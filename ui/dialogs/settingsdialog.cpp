@@ -2,13 +2,15 @@
 #include "settingsdialog.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "buttonkind.h"
 #include "theme.h"
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int clipboardStep = 5;
+const QList<int> offeredSeconds = {10, 20, 30, 45, 60, 90, 120};
 
 } // namespace
 
@@ -43,7 +45,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
         if (checked)
             announce();
     });
-    connect(m_clipboardSeconds, &QSpinBox::valueChanged, this, &SettingsDialog::announce);
+    connect(m_clipboardSeconds, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
 }
 
 QWidget *SettingsDialog::buildAppearance(Appearance appearance)
@@ -85,14 +87,17 @@ QWidget *SettingsDialog::buildAppearance(Appearance appearance)
 QWidget *SettingsDialog::buildClipboard(int seconds)
 {
     // Made here, after the buttons above it, because the Tab key goes by the order in which widgets are made.
-    m_clipboardSeconds = new QSpinBox(this);
-    m_clipboardSeconds->setMinimumHeight(metrics::controlHeight);
+    m_clipboardSeconds = new QComboBox(this);
     m_clipboardSeconds->setObjectName(u"settingsClipboard"_s);
-    m_clipboardSeconds->setAccessibleName(tr("Clear a copied secret after"));
-    m_clipboardSeconds->setRange(Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
-    m_clipboardSeconds->setSingleStep(clipboardStep);
-    m_clipboardSeconds->setSuffix(tr(" seconds"));
-    m_clipboardSeconds->setValue(seconds);
+    QList<int> choices = offeredSeconds;
+    // One that was set elsewhere is offered too, so that looking does not change it.
+    const int current = std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
+    if (!choices.contains(current))
+        choices.append(current);
+    std::sort(choices.begin(), choices.end());
+    for (const int choice : choices)
+        m_clipboardSeconds->addItem(tr("%1 seconds").arg(choice), choice);
+    m_clipboardSeconds->setCurrentIndex(m_clipboardSeconds->findData(current));
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
@@ -107,7 +112,7 @@ QWidget *SettingsDialog::buildClipboard(int seconds)
 void SettingsDialog::announce()
 {
     Q_EMIT changed({.appearance = static_cast<Appearance>(m_appearance->checkedId()),
-                    .clipboardSeconds = m_clipboardSeconds->value()});
+                    .clipboardSeconds = m_clipboardSeconds->currentData().toInt()});
 }
 
 } // namespace tokenry

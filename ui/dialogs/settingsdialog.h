@@ -5,7 +5,7 @@
 #include "settingsvalues.h"
 
 class QButtonGroup;
-class QSpinBox;
+class QComboBox;
 
 namespace tokenry {
 
@@ -27,7 +27,7 @@ private:
     void announce();
 
     QButtonGroup *m_appearance;
-    QSpinBox *m_clipboardSeconds;
+    QComboBox *m_clipboardSeconds;
 };
 
 } // namespace tokenry

@@ -10,6 +10,8 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/aboutdialog.h
   dialogs/confirmdialog.cpp
   dialogs/confirmdialog.h
+  dialogs/confirmfield.cpp
+  dialogs/confirmfield.h
   dialogs/deletechallenge.cpp
   dialogs/deletechallenge.h
   dialogs/deletedialog.cpp

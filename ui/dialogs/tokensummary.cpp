@@ -61,7 +61,7 @@ TokenSummary::TokenSummary(const Token &token, const QString &created, bool isOw
 
 QHBoxLayout *TokenSummary::buildIds(const Token &token, const QString &created)
 {
-    auto *when = makeMutedLabel(tr("%1 ·", "before a client ID").arg(created), this);
+    auto *when = makeMutedLabel(created, this);
     when->setWordWrap(false);
     when->setToolTip(plainTooltip(exactTime(token.createdAt)));
     auto *id = makeMutedLabel(shortIdText(token.clientId), this);
@@ -75,6 +75,7 @@ QHBoxLayout *TokenSummary::buildIds(const Token &token, const QString &created)
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::labelSpacing);
     line->addWidget(when);
+    line->addWidget(makeMutedLabel(u"·"_s, this));
     line->addWidget(id);
     line->addStretch(1);
     return line;

@@ -64,11 +64,8 @@ ButtonColors colorsFor(const QStyleOption &option, ButtonKind kind)
     const qreal share = isPressed ? 0.16 : isHovered ? 0.07 : 0;
     if (share > 0) {
         const QColor under = colors.fill.isValid() ? colors.fill : themeColor(ColorRole::Window, option.palette);
-        // Towards the ink on the button: darker on light ground, lighter on dark, and never less legible on filled ones.
-        const bool isFilled = kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled;
-        const QColor ink = isFilled ? QColor(Qt::black) : themeColor(ColorRole::Text, option.palette);
-        const bool isDarkInk = isFilled && schemeOf(option.palette) == ColorScheme::Dark;
-        colors.fill = mixed(under, isDarkInk ? QColor(Qt::white) : ink, share);
+        // Towards the text colour: filled buttons, whose own text is of the other kind, become more legible by it.
+        colors.fill = mixed(under, themeColor(ColorRole::Text, option.palette), share);
     }
     return colors;
 }

@@ -11,6 +11,7 @@
 
 #include "baseurlpolicy.h"
 #include "colorschemewatcher.h"
+#include "endflow.h"
 #include "httptokengateway.h"
 #include "mainwindow.h"
 #include "owntoken.h"
@@ -21,6 +22,7 @@
 #include "secretclipboard.h"
 #include "signalwatcher.h"
 #include "signindialog.h"
+#include "statusline.h"
 #include "theme.h"
 #include "tokencommands.h"
 #include "tokenpager.h"
@@ -148,8 +150,8 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
         m_account, WindowParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_preferences, *m_clipboard, m_clock});
-    connect(m_gateway.get(), &RetryingGateway::retryScheduled, m_window.get(), &MainWindow::showRetry);
-    connect(m_gateway.get(), &RetryingGateway::retriesEnded, m_window.get(), &MainWindow::hideRetry);
+    connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_window->statusLine(), &StatusLine::showRetry);
+    connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_window->statusLine(), &StatusLine::hideRetry);
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
     connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
     m_window->show();
@@ -167,8 +169,8 @@ void Application::applyAppearance()
 void Application::quitOnSignal()
 {
     // A secret that nobody has kept yet is not thrown away for a signal: the window says so; a second signal ends the program at once.
-    if (m_window && !m_window->mayEnd()) {
-        m_window->insist();
+    if (m_window && !m_window->endFlow().mayEnd()) {
+        m_window->endFlow().insist();
         return;
     }
     m_clipboard->clearIfOurs();

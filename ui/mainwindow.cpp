@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <chrono>
+
 #include "accountband.h"
 #include "createflow.h"
 #include "deleteflow.h"
@@ -266,30 +268,10 @@ void MainWindow::updateDetailsPane()
     m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && width() >= narrowWidth);
 }
 
-bool MainWindow::mayEnd() const
-{
-    return m_endFlow->mayEnd();
-}
-
-void MainWindow::insist()
-{
-    m_endFlow->insist();
-}
-
 void MainWindow::showSandboxDied()
 {
     m_list->showGone(tr("The built-in sandbox has stopped."),
                      tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
-}
-
-void MainWindow::showRetry(int nextTry, std::chrono::milliseconds pause)
-{
-    m_ui.status->showRetry(nextTry, pause);
-}
-
-void MainWindow::hideRetry()
-{
-    m_ui.status->hideRetry();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

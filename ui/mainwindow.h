@@ -3,8 +3,6 @@
 
 #include <QMainWindow>
 
-#include <chrono>
-
 #include "account.h"
 #include "apierror.h"
 #include "settingsvalues.h"
@@ -54,14 +52,12 @@ public:
     void setAccount(const Account &account);
     void loadFirstPage();
 
-    /// Whether nothing would be lost by ending now: no unkept secret, no change under way.
-    [[nodiscard]] bool mayEnd() const;
-    /// Brings what holds the end to the front, with words.
-    void insist();
+    /// What must be settled before the program may end.
+    [[nodiscard]] EndFlow &endFlow() { return *m_endFlow; }
+    /// Where retries are told.
+    [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
 
     void showSandboxDied();
-    void showRetry(int nextTry, std::chrono::milliseconds pause);
-    void hideRetry();
 
 Q_SIGNALS:
     void sandboxResetRequested();

@@ -13,7 +13,11 @@ class QWidget;
 namespace tokenry {
 
 /// Every action of the main window with its text, icon and keys. The window owns the actions and connects them.
-struct WindowActions {
+class WindowActions final
+{
+    QList<QAction *> m_all; ///< Before the actions, because each adds itself
+
+public:
     explicit WindowActions(QWidget *window);
 
     QAction *newToken;
@@ -44,9 +48,6 @@ struct WindowActions {
     void fillTableMenu(QMenu *menu) const;
     /// What each key does, for the shortcut list; plain texts.
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const;
-
-private:
-    QList<QAction *> m_all;
 };
 
 } // namespace tokenry

@@ -17,7 +17,7 @@ class FilterBar;
 class PagingBar;
 class StatusLine;
 class TokenTablePane;
-struct WindowActions;
+class WindowActions;
 
 /// The widgets of the main window and where they stand. The window owns them; nothing is connected here except the main menu.
 struct WindowLayout {

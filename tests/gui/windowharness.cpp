@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -107,7 +108,11 @@ bool WindowHarness::isShown(const char *objectName) const
 
 void WindowHarness::click(const char *objectName) const
 {
-    QTest::mouseClick(find<QAbstractButton>(objectName), Qt::LeftButton);
+    auto *button = find<QAbstractButton>(objectName);
+    // A wide check box takes clicks on its box and text only.
+    constexpr int intoTheBox = 8;
+    QTest::mouseClick(button, Qt::LeftButton, {},
+                      qobject_cast<QCheckBox *>(button) ? QPoint(intoTheBox, button->height() / 2) : QPoint());
 }
 
 void WindowHarness::type(const char *objectName, const QString &text) const

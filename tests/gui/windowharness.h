@@ -21,7 +21,7 @@
 
 namespace tokenry::test {
 
-inline constexpr int waitLimitMs = 60000;
+inline constexpr int waitLimitMs = 30000;
 
 /// The real window on a real `tokenry-sandbox` process, put together as the composition root does.
 class WindowHarness final

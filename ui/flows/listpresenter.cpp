@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+#include "datefilterbox.h"
 #include "errorbanner.h"
 #include "errortext.h"
 #include "filterbar.h"
@@ -12,6 +13,7 @@
 #include "statusline.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
+#include "windowdialogs.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ void ListPresenter::connectWidgets()
 
     auto &filters = m_widgets.filterBar;
     connect(&filters, &FilterBar::filterChanged, &m_pager, &TokenPager::setFilter);
+    connect(&filters, &FilterBar::customRangeRequested, &filters, &windowdialogs::askForDateRange);
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
         m_sorted.setText(text);
         showTable();

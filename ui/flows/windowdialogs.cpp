@@ -2,12 +2,15 @@
 #include "windowdialogs.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QWidget>
 
 #include <utility>
 
 #include "aboutdialog.h"
 #include "confirmdialog.h"
+#include "datefilterbox.h"
+#include "daterangedialog.h"
 #include "querydialog.h"
 #include "settingsdialog.h"
 #include "shortcutsdialog.h"
@@ -49,6 +52,13 @@ void showSettings(const Settings &settings, QWidget *window, std::function<void(
 {
     auto *dialog = openDialog(new SettingsDialog(settings, window));
     QObject::connect(dialog, &SettingsDialog::changed, window, std::move(changed));
+}
+
+void askForDateRange(DateFilterBox *box)
+{
+    auto *dialog = openDialog(
+        new DateRangeDialog(box->question(), box->customDays(), QDate::currentDate(), box->window()));
+    QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
 }
 
 void askToResetSandbox(QWidget *window, std::function<void()> confirmed)

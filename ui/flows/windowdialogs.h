@@ -13,6 +13,10 @@
 
 class QWidget;
 
+namespace tokenry {
+class DateFilterBox;
+}
+
 /// The main window's small dialogs, each opened with one call; each ends itself.
 namespace tokenry::windowdialogs {
 
@@ -21,6 +25,8 @@ void showShortcuts(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget
 void showAbout(QWidget *window);
 /// `changed` runs with each change, while the dialog is open.
 void showSettings(const Settings &settings, QWidget *window, std::function<void(const Settings &)> changed);
+/// Asks for two days and gives them to the box.
+void askForDateRange(DateFilterBox *box);
 /// `confirmed` runs when the person said yes.
 void askToResetSandbox(QWidget *window, std::function<void()> confirmed);
 

@@ -3,8 +3,6 @@
 
 #include <QLocale>
 
-#include "daterangedialog.h"
-
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
@@ -51,26 +49,19 @@ void DateFilterBox::choose(int index)
         return;
     const auto preset = static_cast<DatePreset>(entry);
     if (preset == DatePreset::Custom) {
-        askForRange();
+        // Until a range is chosen the box shows what still holds.
+        showChoice();
+        Q_EMIT customRangeRequested();
         return;
     }
     setChoice(preset, {});
     Q_EMIT choiceChanged();
 }
 
-void DateFilterBox::askForRange()
+void DateFilterBox::chooseRange(const DayRange &days)
 {
-    // Until a range is chosen the box shows what still holds.
-    showChoice();
-    if (m_dialog)
-        return;
-    m_dialog = new DateRangeDialog(m_question, m_customDays, QDate::currentDate(), window());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] {
-        setChoice(DatePreset::Custom, m_dialog->days());
-        Q_EMIT choiceChanged();
-    });
-    m_dialog->open();
+    setChoice(DatePreset::Custom, days);
+    Q_EMIT choiceChanged();
 }
 
 void DateFilterBox::showChoice()

@@ -151,6 +151,8 @@ void FilterBar::connectFields()
     connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::sendInstantText);
     connect(m_created, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     connect(m_updated, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
+    for (DateFilterBox *box : {m_created, m_updated})
+        connect(box, &DateFilterBox::customRangeRequested, this, [this, box] { Q_EMIT customRangeRequested(box); });
     connect(m_permissions, &QComboBox::activated, this, [this] {
         m_sent.permissions = permissionMatch();
         updateClear();

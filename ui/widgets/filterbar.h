@@ -60,6 +60,8 @@ Q_SIGNALS:
     void instantTextChanged(const QString &text);
     void permissionMatchChanged(tokenry::PermissionMatch match);
     void showQueryRequested();
+    /// Ask for two days and hand them to `box->chooseRange()`.
+    void customRangeRequested(tokenry::DateFilterBox *box);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -50,6 +50,8 @@ PagingBar::PagingBar(QWidget *parent)
     m_pageSize->setAccessibleName(tr("Page size"));
     m_pageSizeLabel->setForegroundRole(QPalette::PlaceholderText);
     m_pageSizeLabel->setBuddy(m_pageSize);
+    // On Linux assistive technology finds a combo box by its label, and this one's text alone says too little.
+    m_pageSizeLabel->setAccessibleName(tr("Page size"));
     for (const int size : {20, 50, 100})
         m_pageSize->addItem(QLocale().toString(size), size);
 

@@ -3,7 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
+#include <QSessionManager>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -31,6 +31,8 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds signalPatience(10);
 
 /// `kind` is used only without `--state-dir`.
 QString stateFile(const CommandLine &commandLine, QStandardPaths::StandardLocation kind, const QString &name)
@@ -62,12 +64,11 @@ Application::Application(QApplication &application, CommandLine commandLine)
     : m_application(application), m_commandLine(std::move(commandLine)),
       m_preferences(std::make_unique<Preferences>(
           stateFile(m_commandLine, QStandardPaths::AppConfigLocation, u"settings.ini"_s))),
-      m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_signals(std::make_unique<SignalWatcher>()),
+      m_colorScheme(std::make_unique<ColorSchemeWatcher>()),
       m_clipboard(std::make_unique<SecretClipboard>()), m_http(std::make_unique<HttpTokenGateway>())
 {
     applyAppearance();
     connect(m_colorScheme.get(), &ColorSchemeWatcher::changed, this, &Application::applyAppearance);
-    connect(m_signals.get(), &SignalWatcher::terminationRequested, this, &Application::quitOnSignal);
 }
 
 Application::~Application() = default;
@@ -75,14 +76,11 @@ Application::~Application() = default;
 QString Application::start()
 {
     if (!m_commandLine.baseUrl) {
+        watchForTheEnd();
         openSandbox();
         return {};
     }
     const QUrl &url = *m_commandLine.baseUrl;
-    if (const QString refusal = refuseBaseUrl(url); !refusal.isEmpty())
-        return refusal;
-    if (const QString refusal = refuseClientId(m_commandLine.clientId); !refusal.isEmpty())
-        return refusal;
     m_account = {.name = url.host(),
                  .environment = Environment::Unlabelled,
                  .mode = isLoopback(url) ? AccountMode::Normal : AccountMode::Protected,
@@ -92,14 +90,37 @@ QString Application::start()
         Secret secret = readSecretFromStdin();
         if (secret.isEmpty())
             return u"--secret-stdin: standard input holds no secret."_s;
+        watchForTheEnd();
         openWith(std::move(secret));
         return {};
     }
+    watchForTheEnd();
     auto *dialog = new SignInDialog(m_account, [this](Secret secret) { openWith(std::move(secret)); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, &m_application, &QApplication::quit, Qt::QueuedConnection);
     dialog->open();
     return {};
+}
+
+QString Application::refuse(const CommandLine &commandLine)
+{
+    if (!commandLine.baseUrl)
+        return {};
+    const QString refusal = refuseBaseUrl(*commandLine.baseUrl);
+    return refusal.isEmpty() ? refuseClientId(commandLine.clientId) : refusal;
+}
+
+void Application::watchForTheEnd()
+{
+    // After standard input was read: while that blocks, a signal must end the program as usual.
+    m_signals = std::make_unique<SignalWatcher>();
+    connect(m_signals.get(), &SignalWatcher::terminationRequested, this, &Application::quitOnSignal);
+    connect(&m_application, &QGuiApplication::commitDataRequest, this,
+            [this](QSessionManager &manager) {
+                if (m_window && !m_window->endFlow().requestClose() && manager.allowsInteraction())
+                    manager.cancel();
+            },
+            Qt::DirectConnection);
 }
 
 void Application::openSandbox()
@@ -168,8 +189,11 @@ void Application::applyAppearance()
 
 void Application::quitOnSignal()
 {
-    // A secret that nobody has kept yet is not thrown away for a signal: the window says so; a second signal ends the program at once.
-    if (m_window && !m_window->endFlow().mayEnd()) {
+    // A secret that nobody has kept yet is not thrown away for a signal: the window says so. A second signal soon after means it.
+    const auto now = m_clock.monotonic();
+    const bool isMeant = m_heldAt && now - *m_heldAt < signalPatience;
+    if (m_window && !m_window->endFlow().mayEnd() && !isMeant) {
+        m_heldAt = now;
         m_window->endFlow().insist();
         return;
     }

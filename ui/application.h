@@ -4,7 +4,9 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 #include "account.h"
 #include "clock.h"
@@ -40,6 +42,9 @@ public:
     Application(QApplication &application, CommandLine commandLine);
     ~Application() override;
 
+    /// Why the command line's account cannot be opened, in words; empty when it can. Needs no display.
+    [[nodiscard]] static QString refuse(const CommandLine &commandLine);
+
     /// Opens the window, or first asks for the secret of an account that came without one. Returns the reason, for standard
     /// error, when the command line's account cannot be opened.
     [[nodiscard]] QString start();
@@ -50,12 +55,14 @@ private:
     void openWith(Secret secret);
     void makeSession(TokenGateway &way);
     void makeWindow();
+    void watchForTheEnd();
     void quitOnSignal();
 
     QApplication &m_application;
     CommandLine m_commandLine;
     SystemClock m_clock;
     Account m_account;
+    std::optional<std::chrono::milliseconds> m_heldAt; ///< When a termination signal was last held
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<ColorSchemeWatcher> m_colorScheme;
     std::unique_ptr<SignalWatcher> m_signals;

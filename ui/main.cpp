@@ -27,7 +27,12 @@ tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     nameTheProgram();
-    return tokenry::parseCommandLine(QCoreApplication::arguments());
+    auto parsed = tokenry::parseCommandLine(QCoreApplication::arguments());
+    if (parsed.exitStatus)
+        return parsed;
+    if (const QString refusal = tokenry::Application::refuse(parsed.commandLine); !refusal.isEmpty())
+        return {.exitStatus = badCommandLine, .text = u"tokenry: "_s + refusal + u'\n'};
+    return parsed;
 }
 
 } // namespace

@@ -16,7 +16,6 @@
 #include "detailspane.h"
 #include "displaytext.h"
 #include "endflow.h"
-#include "errorbanner.h"
 #include "exportflow.h"
 #include "filterbar.h"
 #include "findflow.h"
@@ -67,8 +66,6 @@ MainWindow::MainWindow(const Account &account, const WindowParts &parts)
     m_ui.tablePane->view()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
-
 void MainWindow::setAccount(const Account &account)
 {
     m_account = account;
@@ -96,7 +93,10 @@ void MainWindow::connectList()
 {
     connect(m_list, &ListPresenter::newTokenRequested, this, [this] { startCreate(false); });
     connect(m_list, &ListPresenter::selectionChanged, this, [this] {
-        m_detailsFlow->setSelection(m_list->selectedTokens());
+        const QList<Token> selected = m_list->selectedTokens();
+        if (!selected.isEmpty())
+            m_found.reset();
+        m_detailsFlow->setSelection(chosenTokens());
         updateActions();
     });
     auto *view = m_ui.tablePane->view();
@@ -126,7 +126,7 @@ void MainWindow::connectRowActions()
     connect(m_actions.createLike, &QAction::triggered, this, [this] { startCreate(true); });
     connect(m_actions.deleteTokens, &QAction::triggered, this, &MainWindow::startDelete);
     connect(m_actions.showDetails, &QAction::triggered, this, [this] {
-        m_actions.toggleDetails->setChecked(true);
+        showDetailsPane();
         m_detailsFlow->reread();
     });
     connect(m_actions.copyRows, &QAction::triggered, this,
@@ -149,12 +149,13 @@ void MainWindow::connectWindowActions()
             [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Json); });
     connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
         m_parts.preferences.setDetailsPaneShown(shown);
+        m_isPaneForced = shown;
         updateDetailsPane();
     });
     connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions.resetSandbox, &QAction::triggered, this,
-            [this] { windowdialogs::askToResetSandbox(this, [this] { Q_EMIT sandboxResetRequested(); }); });
+            [this] { windowdialogs::askToResetSandbox(m_account, this, [this] { Q_EMIT sandboxResetRequested(); }); });
     connect(m_actions.shortcuts, &QAction::triggered, this,
             [this] { windowdialogs::showShortcuts(m_actions.shortcutList(), this); });
     connect(m_actions.about, &QAction::triggered, this,
@@ -167,6 +168,9 @@ void MainWindow::connectFlows()
     connect(m_createFlow, &CreateFlow::tokenCreated, this, [this] { m_parts.pager.goToFirst(); });
     connect(m_createFlow, &CreateFlow::lookForRequested, this, [this](const QString &name) {
         m_ui.filterBar->setFilterState({.name = name});
+        // The same filter as before asks nothing by itself, and the rows on the screen are older than the attempt.
+        if (!m_parts.pager.state().isLoading)
+            m_parts.pager.goToFirst();
     });
     connect(m_deleteFlow, &DeleteFlow::listChanged, m_list, &ListPresenter::refresh);
     connect(m_deleteFlow, &DeleteFlow::finishedWith, m_ui.status, &StatusLine::showNote);
@@ -178,19 +182,9 @@ void MainWindow::connectFlows()
 
 void MainWindow::updateActions()
 {
-    const auto selected = m_ui.tablePane->view()->selectionModel()->selectedRows().size();
-    const PagerState &state = m_parts.pager.state();
-    m_actions.createLike->setEnabled(selected == 1);
-    m_actions.showDetails->setEnabled(selected == 1);
-    m_actions.copyClientId->setEnabled(selected == 1);
-    m_actions.copyTokenId->setEnabled(selected == 1);
-    m_actions.copyRows->setEnabled(selected > 0);
-    m_actions.deleteTokens->setEnabled(selected > 0);
-    m_ui.deleteTokens->setEnabled(selected > 0);
-    m_actions.previousPage->setEnabled(state.canGoBack);
-    m_actions.nextPage->setEnabled(state.canGoForward);
-    m_actions.exportCsv->setEnabled(!state.tokens.isEmpty());
-    m_actions.exportJson->setEnabled(!state.tokens.isEmpty());
+    const auto chosen = static_cast<int>(chosenTokens().size());
+    m_actions.update(chosen, m_found ? 0 : chosen, m_parts.pager.state());
+    m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
 }
 
 void MainWindow::updateRights()
@@ -200,25 +194,32 @@ void MainWindow::updateRights()
 
 void MainWindow::startCreate(bool likeSelected)
 {
-    const QList<Token> selected = m_list->selectedTokens();
+    const QList<Token> selected = chosenTokens();
     const bool hasOne = likeSelected && selected.size() == 1;
     m_createFlow->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
 }
 
 void MainWindow::startDelete()
 {
-    const QList<Token> selected = m_list->selectedTokens();
+    const QList<Token> selected = chosenTokens();
     if (!selected.isEmpty())
         m_deleteFlow->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
 }
 
 void MainWindow::showFound(const Token &token)
 {
-    m_actions.toggleDetails->setChecked(true);
+    showDetailsPane();
     if (m_list->select(token.id))
         return;
     m_ui.tablePane->view()->clearSelection();
+    m_found = token;
     m_detailsFlow->setSelection({token});
+    updateActions();
+}
+
+QList<Token> MainWindow::chosenTokens() const
+{
+    return m_found ? QList<Token>{*m_found} : m_list->selectedTokens();
 }
 
 void MainWindow::copyText(const QString &text, const QString &what)
@@ -229,7 +230,7 @@ void MainWindow::copyText(const QString &text, const QString &what)
 
 void MainWindow::copySelected(QString Token::*field, const QString &what)
 {
-    const QList<Token> selected = m_list->selectedTokens();
+    const QList<Token> selected = chosenTokens();
     if (selected.size() == 1)
         copyText(selected.constFirst().*field, what);
 }
@@ -256,21 +257,24 @@ void MainWindow::restoreLayout()
     updateDetailsPane();
 }
 
-void MainWindow::saveLayout()
-{
-    m_parts.preferences.setWindowGeometry(saveGeometry());
-    m_parts.preferences.setSplitterState(m_ui.splitter->saveState());
-    m_parts.preferences.setTableLayout(m_ui.tablePane->view()->saveLayout());
-}
-
 void MainWindow::updateDetailsPane()
 {
-    m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && width() >= narrowWidth);
+    const bool fits = width() >= narrowWidth;
+    m_isPaneForced = m_isPaneForced && !fits;
+    m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && (fits || m_isPaneForced));
+}
+
+void MainWindow::showDetailsPane()
+{
+    // Asked for, it comes in a narrow window too.
+    m_isPaneForced = true;
+    m_actions.toggleDetails->setChecked(true);
+    updateDetailsPane();
 }
 
 void MainWindow::showSandboxDied()
 {
-    m_list->showGone(tr("The built-in sandbox has stopped."),
+    m_list->showGone(tr("The built-in sandbox has stopped"),
                      tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
 }
 
@@ -286,7 +290,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    saveLayout();
+    m_parts.preferences.setWindowGeometry(saveGeometry());
+    m_parts.preferences.setSplitterState(m_ui.splitter->saveState());
+    m_parts.preferences.setTableLayout(m_ui.tablePane->view()->saveLayout());
     event->accept();
     Q_EMIT closed();
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QMainWindow>
+
+#include <optional>
 
 #include "account.h"
 #include "apierror.h"
@@ -46,7 +49,6 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(const Account &account, const WindowParts &parts);
-    ~MainWindow() override;
 
     /// Another address or client id of the same account (the built-in sandbox started anew).
     void setAccount(const Account &account);
@@ -75,14 +77,16 @@ private:
     void connectWindowActions();
     void connectFlows();
     void restoreLayout();
-    void saveLayout();
     void updateActions();
     void updateRights();
     void updateDetailsPane();
+    void showDetailsPane();
     void startCreate(bool likeSelected);
     void startDelete();
     void showFound(const Token &token);
     void openSettings();
+    /// The selected rows, or the token that was found by its id and is not among the rows.
+    [[nodiscard]] QList<Token> chosenTokens() const;
     void copyText(const QString &text, const QString &what);
     void copySelected(QString Token::*field, const QString &what);
 
@@ -97,6 +101,8 @@ private:
     FindFlow *m_findFlow;
     ExportFlow *m_exportFlow;
     EndFlow *m_endFlow;
+    std::optional<Token> m_found;
+    bool m_isPaneForced = false; ///< Shown on request although the window is narrow
 };
 
 } // namespace tokenry

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "icons.h"
+#include "tokenpager.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -44,8 +45,8 @@ WindowActions::WindowActions(QWidget *window)
       focusFilter(make(window, m_all, "actionFilter", Words::tr("Filter by name"), QKeySequence::Find, Icon::Search)),
       findById(make(window, m_all, "actionFind", Words::tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
       // Enter is the table's own key, so it is no shortcut of the window.
-      showDetails(make(window, m_all, "actionDetails", Words::tr("Show details"))),
-      copyRows(make(window, m_all, "actionCopyRows", Words::tr("Copy rows as text"), {}, Icon::Copy)),
+      showDetails(make(window, m_all, "actionDetails", Words::tr("Show details\tEnter"))),
+      copyRows(make(window, m_all, "actionCopyRows", Words::tr("Copy rows as text\tCtrl+C"), {}, Icon::Copy)),
       copyClientId(make(window, m_all, "actionCopyClientId", Words::tr("Copy client ID"))),
       copyTokenId(make(window, m_all, "actionCopyTokenId", Words::tr("Copy token ID"))),
       previousPage(make(window, m_all, "actionPrevious", Words::tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
@@ -61,6 +62,18 @@ WindowActions::WindowActions(QWidget *window)
       quit(make(window, m_all, "actionQuit", Words::tr("Quit"), QKeySequence::Quit))
 {
     toggleDetails->setCheckable(true);
+}
+
+void WindowActions::update(int chosen, int chosenRows, const PagerState &state)
+{
+    for (QAction *action : {createLike, showDetails, copyClientId, copyTokenId})
+        action->setEnabled(chosen == 1);
+    deleteTokens->setEnabled(chosen > 0);
+    copyRows->setEnabled(chosenRows > 0);
+    previousPage->setEnabled(state.canGoBack);
+    nextPage->setEnabled(state.canGoForward);
+    for (QAction *action : {exportCsv, exportJson})
+        action->setEnabled(!state.tokens.isEmpty());
 }
 
 void WindowActions::fillMainMenu(QMenu *menu, QMenu *columns) const

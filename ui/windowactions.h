@@ -12,6 +12,8 @@ class QWidget;
 
 namespace tokenry {
 
+struct PagerState;
+
 /// Every action of the main window with its text, icon and keys. The window owns the actions and connects them.
 class WindowActions final
 {
@@ -42,6 +44,8 @@ public:
     QAction *about;
     QAction *quit;
 
+    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the list.
+    void update(int chosen, int chosenRows, const PagerState &state);
     /// Fills the main menu; `columns` becomes its submenu.
     void fillMainMenu(QMenu *menu, QMenu *columns) const;
     /// Fills the table's context menu.

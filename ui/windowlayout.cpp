@@ -112,6 +112,8 @@ void WindowLayout::buildMainMenu(QMainWindow *window, const WindowActions &actio
     button->setAccessibleName(Words::tr("Main menu"));
     button->setMenu(menu);
     band->addTrailingWidget(button);
+    // It stands first, though it was made last.
+    QWidget::setTabOrder(button, newToken);
 }
 
 } // namespace tokenry

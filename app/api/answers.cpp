@@ -101,10 +101,7 @@ Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc)
     redactSecrets(answer.body);
     if (answer.status == 204)
         return {};
-    // A portal says 200 too, with HTML.
-    const bool saysNothingElse = answer.body.isEmpty() || scanTopLevelObject(answer.body.view()).isWhole;
-    if (answer.status == 200 && answer.end == TransportEnd::Complete && saysNothingElse)
-        return {};
+    // 204 is the one documented success. A portal says 200 too, so that is left for a read to decide.
     const QString complaint =
         answer.status == 202 ? u"accepted, but not said to be done"_s : u"unexpected answer"_s;
     return errorFrom(answer, Verb::Delete, complaint, nowUtc);

@@ -48,6 +48,11 @@ bool matches(const Permissions &permissions, PermissionMatch match)
         return listsExactly(permissions, {permissionName(Permission::View)});
     case PermissionMatch::ViewAndTransact:
         return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact)});
+    case PermissionMatch::ViewAndManage:
+        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Manage)});
+    case PermissionMatch::All:
+        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact),
+                                          permissionName(Permission::Manage)});
     }
     return false;
 }

@@ -17,6 +17,8 @@ enum class PermissionMatch {
     CanManage,
     OnlyView,       ///< Exactly VIEW
     ViewAndTransact, ///< Exactly VIEW and TRANSACT
+    ViewAndManage,   ///< Exactly VIEW and MANAGE
+    All,             ///< Exactly VIEW, TRANSACT and MANAGE
     NoneOrUnknown,  ///< Nothing listed, an unknown value, or an invalid field
 };
 

@@ -61,8 +61,14 @@ SandboxProcess::~SandboxProcess()
 
 void SandboxProcess::start()
 {
-    if (m_phase != Phase::Stopped || m_process.state() != QProcess::NotRunning)
+    if (m_phase != Phase::Stopped)
         return;
+    if (m_process.state() != QProcess::NotRunning) {
+        // The last one was given up and is not gone yet.
+        m_isStartWanted = true;
+        return;
+    }
+    m_isStartWanted = false;
     m_phase = Phase::Starting;
     wipe(m_firstLine);
     QDir().mkpath(QFileInfo(m_database).absolutePath());
@@ -74,11 +80,9 @@ void SandboxProcess::start()
 void SandboxProcess::reset()
 {
     if (m_process.state() == QProcess::NotRunning) {
-        m_phase = Phase::Stopped;
-        if (removeDatabase())
-            start();
-        else
-            Q_EMIT startFailed(tr("Its file could not be deleted. Nothing was changed."));
+        m_phase = Phase::Resetting;
+        // Later, so that who asks for the list next is there to be told of a failure.
+        QTimer::singleShot(0, this, &SandboxProcess::handleEnd);
         return;
     }
     m_phase = Phase::Resetting;
@@ -144,6 +148,8 @@ void SandboxProcess::handleEnd()
     m_startLimit.stop();
     switch (phase) {
     case Phase::Stopped:
+        if (m_isStartWanted)
+            start();
         return;
     case Phase::Starting: {
         const QString said = QString::fromUtf8(m_process.readAllStandardError()).trimmed().left(300);
@@ -160,7 +166,7 @@ void SandboxProcess::handleEnd()
         if (removeDatabase())
             start();
         else
-            Q_EMIT startFailed(tr("Its file could not be deleted. Nothing was changed."));
+            Q_EMIT startFailed(tr("Its file could not be deleted."));
         return;
     }
 }

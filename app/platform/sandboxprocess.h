@@ -68,6 +68,7 @@ private:
     QByteArray m_firstLine;
     EndpointCallback m_endpointCallback;
     Phase m_phase = Phase::Stopped;
+    bool m_isStartWanted = false; ///< As soon as the child that was given up is gone
 };
 
 } // namespace tokenry

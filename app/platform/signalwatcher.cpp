@@ -15,7 +15,7 @@ namespace {
 constexpr std::array watchedSignals{SIGTERM, SIGINT, SIGHUP};
 std::array<int, 2> pipeEnds{-1, -1};
 
-/// Only async-signal-safe calls. SA_RESETHAND has already restored the default for the next signal.
+/// Only async-signal-safe calls.
 void handleSignal(int)
 {
     const char byte = 1;
@@ -37,7 +37,7 @@ SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent)
     });
     struct sigaction action{};
     action.sa_handler = handleSignal;
-    action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+    action.sa_flags = SA_RESTART;
     for (const int number : watchedSignals)
         ::sigaction(number, &action, nullptr);
 }

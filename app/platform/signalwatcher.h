@@ -10,7 +10,6 @@ class QSocketNotifier;
 namespace tokenry {
 
 /// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal. At most one object at a time, because signal handlers are the process's.
-/// A second signal of the kind within the life of the object ends the program at once, as it would without us.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT

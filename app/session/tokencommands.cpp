@@ -79,9 +79,15 @@ void TokenCommands::cancelDeletion()
 {
     if (!m_isDeleting)
         return;
-    m_cancelRequested = true;
+    const bool isInsisting = std::exchange(m_cancelRequested, true);
     if (m_pause) {
         m_pause.reset();
+        finish(std::nullopt);
+    } else if (m_checked && isInsisting) {
+        // Only a read is awaited, which may be repeated for minutes; who asks twice does without what it would have told.
+        m_check.cancel();
+        const auto [index, cause] = *std::exchange(m_checked, std::nullopt);
+        settle(index, DeletionOutcome::Unknown, cause);
         finish(std::nullopt);
     }
 }
@@ -146,6 +152,10 @@ void TokenCommands::handleDeleteAnswer(int index, const Result<void> &answer)
         deleteNext();
     } else if (error.kind == ErrorKind::RateLimited && m_waitsOfCurrent < maximumWaits && !m_cancelRequested) {
         waitAndRepeat(index, error);
+    } else if (error.kind == ErrorKind::Unauthorized && isOwn(m_deletion.at(index).token)) {
+        // An earlier attempt may have deleted it: then this is what its credential gets.
+        settle(index, DeletionOutcome::Unknown, error);
+        finish(error);
     } else if (error.effect != Effect::None || error.kind == ErrorKind::NotFound) {
         checkByRead(index, error);
     } else {
@@ -178,6 +188,7 @@ void TokenCommands::waitAndRepeat(int index, const ApiError &error)
 /// The delete was sent, and whether it was carried out is not known: a read by id decides.
 void TokenCommands::checkByRead(int index, const ApiError &cause)
 {
+    m_checked = {index, cause};
     m_check = m_gateway.get(m_deletion.at(index).token.id, this, [this, index, cause](Result<Token> answer) {
         handleCheckAnswer(index, cause, answer);
     });
@@ -185,6 +196,7 @@ void TokenCommands::checkByRead(int index, const ApiError &cause)
 
 void TokenCommands::handleCheckAnswer(int index, const ApiError &cause, const Result<Token> &answer)
 {
+    m_checked.reset();
     const Token &token = m_deletion.at(index).token;
     const bool isStillThere = answer.has_value() && answer->id == token.id;
     const bool isGone = !answer

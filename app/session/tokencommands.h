@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "clock.h"
 #include "tokengateway.h"
@@ -59,7 +60,7 @@ public:
     /// Stops at 401 and 403; waits as told on 429 (clamped to 1–300 s, at most three times a token) and then goes on.
     bool deleteTokens(const QList<Token> &tokens);
     [[nodiscard]] bool isDeleting() const { return m_isDeleting; }
-    /// What is under way is awaited; nothing after it is sent. A wait after a 429 ends at once.
+    /// What is under way is awaited; nothing after it is sent. Asked for twice, the read that would prove an unknown outcome is not awaited. A wait after a 429 ends at once.
     void cancelDeletion();
     [[nodiscard]] const QList<DeletionEntry> &deletion() const { return m_deletion; }
 
@@ -97,6 +98,7 @@ private:
     int m_waitsOfCurrent = 0;
     QList<DeletionEntry> m_deletion;
     RequestHandle m_check;
+    std::optional<std::pair<int, ApiError>> m_checked; ///< The entry that `m_check` reads, and why
     std::unique_ptr<QObject> m_pause; ///< The context of the wait after a 429; its end ends the wait
 };
 

@@ -97,8 +97,8 @@ void TestCreateFaults::statusTellsWhatIsKnownOfADelete_data()
     const QByteArray otherCode = R"({"status":404,"code":"NOT_FOUND","message":"No such path"})";
     const QByteArray html = "<html>portal</html>";
     QTest::newRow("204") << 204 << QByteArray() << true << ErrorKind::NotTheApi << Effect::None;
-    QTest::newRow("200 empty") << 200 << QByteArray() << true << ErrorKind::NotTheApi << Effect::None;
-    QTest::newRow("200 object") << 200 << "{}"_ba << true << ErrorKind::NotTheApi << Effect::None;
+    QTest::newRow("200 empty") << 200 << QByteArray() << false << ErrorKind::NotTheApi << Effect::Unknown;
+    QTest::newRow("200 object") << 200 << "{}"_ba << false << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("200 portal") << 200 << html << false << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("202") << 202 << QByteArray() << false << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("404 of the API") << 404 << gone << false << ErrorKind::NotFound << Effect::None;

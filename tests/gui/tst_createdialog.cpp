@@ -339,8 +339,15 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
     fixture.submit()->click();
     QCOMPARE(fixture.submitted.size(), 2);
     fixture.dialog->showError(fakeError(ErrorKind::Refused));
-    QCOMPARE(fixture.dialog->windowTitle(), u"New token"_s);
+    QVERIFY2(fixture.dialog->isInDoubt(), "a no to the second request answers nothing about the first");
+    QVERIFY(fixture.dialog->windowTitle() != u"New token"_s);
     QVERIFY(fixture.submit()->isEnabled());
+    fixture.name()->setText(u"another"_s);
+    for (QPushButton *button : buttons) {
+        if (button->text() == u"Look for it"_s)
+            button->click();
+    }
+    QCOMPARE(lookFor.last().first().toString(), u"payout-worker"_s);
 }
 
 void tst_CreateDialog::createLikeThisTakesKnownPermissionsOver()

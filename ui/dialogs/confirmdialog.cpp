@@ -15,6 +15,19 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &message, const
                              const QString &cancelText, QWidget *parent, Kind kind)
     : BandedDialog(parent)
 {
+    build(title, message, confirmText, cancelText, kind);
+}
+
+ConfirmDialog::ConfirmDialog(const Account &account, const QString &title, const QString &message, const QString &confirmText,
+                             const QString &cancelText, QWidget *parent)
+    : BandedDialog(account, parent)
+{
+    build(title, message, confirmText, cancelText, Kind::Destructive);
+}
+
+void ConfirmDialog::build(const QString &title, const QString &message, const QString &confirmText, const QString &cancelText,
+                          Kind kind)
+{
     setObjectName(u"confirmDialog"_s);
     setHeading(title, {});
     auto *text = new QLabel(message, this);

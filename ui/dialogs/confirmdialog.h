@@ -20,6 +20,12 @@ public:
     /// Texts are display-safe; the buttons are verbs with their object.
     ConfirmDialog(const QString &title, const QString &message, const QString &confirmText, const QString &cancelText,
                   QWidget *parent, Kind kind = Kind::Destructive);
+    /// With the account's band, because yes changes something there.
+    ConfirmDialog(const Account &account, const QString &title, const QString &message, const QString &confirmText,
+                  const QString &cancelText, QWidget *parent);
+
+private:
+    void build(const QString &title, const QString &message, const QString &confirmText, const QString &cancelText, Kind kind);
 };
 
 } // namespace tokenry

@@ -52,6 +52,7 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
                            QWidget *parent)
     : BandedDialog(account, parent), m_account(account), m_loadedNames(loadedNames), m_error(new MessagePanel(this)),
       m_anyway(new QCheckBox(tr("Create another token anyway: there may be two of this name then"), this)),
+      m_settled(new QPushButton(tr("I have decided"), this)),
       m_form(new QWidget(this)), m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
       m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
       m_confirm(account.mode == AccountMode::Protected ? new QLineEdit(m_form) : nullptr), m_progress(new MessagePanel(this)),
@@ -67,7 +68,7 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameWasEdited = true; });
     connect(m_name, &QLineEdit::textChanged, this, &CreateDialog::updateName);
     connect(m_permissions, &PermissionChooser::changed, this, &CreateDialog::updateSummary);
-    connect(m_error, &MessagePanel::actionTriggered, this, [this] { Q_EMIT lookForRequested(m_name->text()); });
+    connect(m_error, &MessagePanel::actionTriggered, this, [this] { Q_EMIT lookForRequested(m_doubtfulName); });
     connect(m_anyway, &QCheckBox::toggled, this, [this](bool checked) {
         m_form->setVisible(checked);
         updateSubmit();
@@ -147,6 +148,13 @@ void CreateDialog::buildFooter()
     m_submit->setAccessibleName(tr("Create token"));
     setButtonKind(m_submit, ButtonKind::Primary);
     m_submit->setDefault(true);
+    m_settled->setObjectName(u"createSettled"_s);
+    m_settled->setAutoDefault(false);
+    m_settled->setToolTip(tr("Closes this question. Nothing is sent."));
+    m_settled->hide();
+    footerLeading()->addWidget(m_settled);
+    connect(m_settled, &QPushButton::clicked, this, &CreateDialog::accept);
+    setTabOrder(m_cancel->previousInFocusChain(), m_settled);
     footerTrailing()->addWidget(m_cancel);
     footerTrailing()->addWidget(m_submit);
     connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::reject);
@@ -198,14 +206,17 @@ void CreateDialog::showError(const ApiError &error)
         showDoubt(text.title);
         return;
     }
-    m_isInDoubt = false;
-    m_anyway->hide();
-    m_cancel->setText(tr("Cancel"));
-    setHeading(tr("New token"), tr("Names cannot be changed later."));
     m_form->show();
     m_name->setFocus();
     if (showFieldErrors(error))
         m_error->setMessage(MessagePanel::Kind::Error, tr("The service did not accept the entries. No token was created."));
+    if (m_isInDoubt) {
+        // A definite no to this request says nothing about the one before.
+        m_error->setMessage(MessagePanel::Kind::Warning,
+                            tr("%1 Whether the earlier request for “%2” made a token is still not known.")
+                                .arg(m_error->text(), displaySafe(m_doubtfulName, shownNameLength)));
+        m_error->setAction(tr("Look for it"));
+    }
     if (error.kind == ErrorKind::RateLimited)
         startWaiting(std::clamp(error.retryAfter.value_or(waitWithoutHint), std::chrono::seconds(1s), std::chrono::seconds(300s)));
     updateSubmit();
@@ -236,6 +247,8 @@ bool CreateDialog::showFieldErrors(const ApiError &error)
 void CreateDialog::showDoubt(const QString &title)
 {
     m_isInDoubt = true;
+    m_doubtfulName = m_name->text();
+    m_settled->show();
     setHeading(title, tr("The request was for “%1”. Your entries are kept.").arg(displaySafe(m_name->text(), shownNameLength)));
     m_cancel->setText(tr("Decide later"));
     // Creating another one takes a decision of its own, or a reflex would make a second token.

@@ -40,6 +40,8 @@ public:
     void showError(const ApiError &error);
     /// The last request may have made a token, and the person has not decided to create another one.
     [[nodiscard]] bool isUndecided() const;
+    /// A request may have made a token, and the person has not settled that.
+    [[nodiscard]] bool isInDoubt() const { return m_isInDoubt; }
     /// Comes to the front and says why it cannot be closed.
     void insist();
 
@@ -67,6 +69,7 @@ private:
     const Account m_account;
     QStringList m_loadedNames;
     bool m_isBusy = false;
+    QString m_doubtfulName; ///< Of the request that is in doubt; the field may say something else by now
     bool m_isInDoubt = false; ///< The last request may have made a token
     bool m_nameWasEdited = false;
     int m_secondsToWait = 0;
@@ -74,6 +77,7 @@ private:
     // In the order in which the Tab key goes through them.
     MessagePanel *m_error;
     QCheckBox *m_anyway;
+    QPushButton *m_settled; ///< Closes a question that the person has answered
     QWidget *m_form;
     QLineEdit *m_name;
     FieldHint *m_nameHint;

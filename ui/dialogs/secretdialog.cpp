@@ -57,6 +57,7 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
                          tr("The service's answer ended early. The secret itself had arrived complete; test it before you rely on it."));
         contentLayout()->insertWidget(0, note);
     }
+    m_discard->setAccessibleName(tr("Discard secret"));
     buildFooter();
     orderTabs();
     m_copy->setFocus();
@@ -186,8 +187,22 @@ void SecretDialog::showClientIdCopied()
     m_status->setMessage(MessagePanel::Kind::Neutral, tr("Client ID copied."));
 }
 
+void SecretDialog::showSecretReplaced()
+{
+    if (!m_isSaved) {
+        // It was on the clipboard for a moment only; whether it was pasted nobody knows.
+        m_isKept = false;
+        setButtonKind(m_copy, ButtonKind::Primary);
+        setButtonKind(m_done, ButtonKind::Normal);
+        m_done->setDefault(false);
+        m_discard->show();
+    }
+    m_status->setMessage(MessagePanel::Kind::Warning, tr("Client ID copied. The clipboard no longer holds the secret."));
+}
+
 void SecretDialog::showSaved(const QString &sentence)
 {
+    m_isSaved = true;
     markKept();
     m_status->setMessage(MessagePanel::Kind::Success, sentence);
 }

@@ -39,6 +39,8 @@ public:
     void showCopied(int secondsLeft);
     void showClipboardCleared();
     void showClientIdCopied();
+    /// The client id took the secret's place on the clipboard: unless it was saved, it counts as not kept again.
+    void showSecretReplaced();
     /// What was written where, display-safe.
     void showSaved(const QString &sentence);
     /// A copy or a save that did not work, in words.
@@ -70,6 +72,7 @@ private:
 
     CreatedToken m_created;
     bool m_isKept = false;
+    bool m_isSaved = false; ///< To a file, which no other copy takes away
     bool m_isDiscarded = false;
     bool m_isAsking = false; ///< Whether to discard
     QLabel *m_clientId;

@@ -35,7 +35,7 @@ void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token
         m_dialog->activateWindow();
         return;
     }
-    if (m_dialog && !likeThis) {
+    if (m_dialog && (!likeThis || m_dialog->isInDoubt())) {
         m_dialog->setLoadedNames(loadedNames);
         m_dialog->open();
         return;
@@ -50,7 +50,7 @@ void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<
     connect(m_dialog, &CreateDialog::submitted, this, &CreateFlow::submit);
     connect(m_dialog, &CreateDialog::rejected, this, [this] {
         // One that is in doubt is kept for later, with what was typed.
-        if (!m_dialog->isUndecided())
+        if (!m_dialog->isInDoubt())
             dropDialog();
     });
     connect(m_dialog, &CreateDialog::accepted, this, &CreateFlow::dropDialog);
@@ -103,7 +103,7 @@ bool CreateFlow::isBusy() const
 
 bool CreateFlow::mayQuit() const
 {
-    return !m_commands.isCreating()
+    return !m_commands.isCreating() && !(m_dialog && m_dialog->isInDoubt())
         && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->mayEnd(); });
 }
 
@@ -117,6 +117,8 @@ void CreateFlow::insist()
     }
     if (m_commands.isCreating() && m_dialog)
         m_dialog->insist();
+    else if (m_dialog && m_dialog->isInDoubt())
+        m_dialog->open();
 }
 
 } // namespace tokenry

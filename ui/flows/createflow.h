@@ -37,11 +37,11 @@ public:
     /// For the next dialog: another address or client id of the same account.
     void setAccount(const Account &account) { m_account = account; }
 
-    /// Opens the dialog. A dialog whose outcome is in doubt comes back with its entries, unless `likeThis` asks for another.
+    /// Opens the dialog. A dialog whose outcome is in doubt comes back with its entries first.
     void start(const QStringList &loadedNames, const std::optional<Token> &likeThis = std::nullopt);
     /// A dialog is open or a request under way.
     [[nodiscard]] bool isBusy() const;
-    /// False while a create is under way or a secret was neither kept nor discarded.
+    /// False while a create is under way or in doubt, or a secret was neither kept nor discarded.
     [[nodiscard]] bool mayQuit() const;
     /// Brings what holds the end to the front, with words.
     void insist();

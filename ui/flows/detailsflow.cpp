@@ -66,13 +66,14 @@ void DetailsFlow::take(const Result<Token> &answer)
     } else if (answer.error().kind == ErrorKind::NotFound) {
         show(Freshness::Gone);
     } else {
-        show(Freshness::Failed, describe(answer.error(), Operation::Read).title);
+        const ErrorText words = describe(answer.error(), Operation::Read);
+        show(Freshness::Failed, words.message, words.details);
     }
 }
 
-void DetailsFlow::show(Freshness freshness, const QString &reason)
+void DetailsFlow::show(Freshness freshness, const QString &reason, const QString &details)
 {
-    m_pane.showToken(*m_token, freshness, m_clock.nowUtc(), reason);
+    m_pane.showToken(*m_token, freshness, m_clock.nowUtc(), reason, details);
 }
 
 } // namespace tokenry

@@ -34,7 +34,7 @@ public:
 
 private:
     void read();
-    void show(Freshness freshness, const QString &reason = {});
+    void show(Freshness freshness, const QString &reason = {}, const QString &details = {});
     void take(const Result<Token> &answer);
 
     TokenGateway &m_gateway;

@@ -113,8 +113,8 @@ void ListPresenter::showTable()
     pane.setLoading(state.isLoading && state.isLoaded);
     if (!state.isLoaded) {
         if (state.error && !state.isLoading) {
-            const ErrorText words = describe(*state.error, Operation::List);
-            pane.setState(State::Failed, words.title, words.message);
+            // The banner above says it in full and offers the details.
+            pane.setState(State::Failed, describe(*state.error, Operation::List).title);
         } else {
             pane.setState(State::FirstLoading);
         }
@@ -143,11 +143,11 @@ void ListPresenter::showError()
         m_gone.reset();
         return; // What was said stays until there is an answer.
     }
-    if (state.error && state.isLoaded) {
+    if (state.error) {
         m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), tr("Try again"));
     } else if (state.incompleteness != Incompleteness::None) {
         const ErrorText words{
-            .title = tr("The list is incomplete."),
+            .title = tr("The list is incomplete"),
             .message = tr("The service said that more tokens follow, but not how to get them. What is shown was read; "
                           "what follows is unknown."),
             .details = state.incompleteness == Incompleteness::CursorMissing ? u"hasMore without nextCursor"_s

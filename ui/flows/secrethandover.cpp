@@ -86,9 +86,12 @@ void SecretHandover::copyAs(CredentialFormat format)
 
 void SecretHandover::copyClientId()
 {
-    m_isCopyOurs = false;
+    const bool replacesTheSecret = std::exchange(m_isCopyOurs, false);
     m_clipboard.copyPlain(m_dialog->token().clientId);
-    m_dialog->showClientIdCopied();
+    if (replacesTheSecret)
+        m_dialog->showSecretReplaced();
+    else
+        m_dialog->showClientIdCopied();
 }
 
 void SecretHandover::test()
@@ -112,6 +115,11 @@ void SecretHandover::handleTest(const Result<Token> &result)
     // The API's own 403 says who one is and what one may not do; one without a code is some proxy's.
     if (error.kind == ErrorKind::Forbidden && !error.code.isEmpty()) {
         m_dialog->showTest(SecretDialog::TestOutcome::Accepted, tr("Accepted by the service. It may not read tokens."));
+        return;
+    }
+    // Who is not let in is not told what does not exist: the credentials work, the token is only not to be read yet.
+    if (error.kind == ErrorKind::NotFound) {
+        m_dialog->showTest(SecretDialog::TestOutcome::Accepted, tr("Accepted by the service. It does not list the token yet."));
         return;
     }
     const ErrorText text = describe(error, Operation::TestCredentials);

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+#include "account.h"
 #include "settingsvalues.h"
 #include "tokenquery.h"
 
@@ -28,6 +29,6 @@ void showSettings(const Settings &settings, QWidget *window, std::function<void(
 /// Asks for two days and gives them to the box.
 void askForDateRange(DateFilterBox *box);
 /// `confirmed` runs when the person said yes.
-void askToResetSandbox(QWidget *window, std::function<void()> confirmed);
+void askToResetSandbox(const Account &account, QWidget *window, std::function<void()> confirmed);
 
 } // namespace tokenry::windowdialogs

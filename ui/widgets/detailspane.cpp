@@ -136,7 +136,8 @@ void DetailsPane::showSeveral(int count)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void DetailsPane::showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason)
+void DetailsPane::showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason,
+                            const QString &details)
 {
     const bool isOther = token.id != m_token.id;
     m_token = token;
@@ -152,16 +153,17 @@ void DetailsPane::showToken(const Token &token, Freshness freshness, const QDate
     m_created->setCopyEnabled(!token.createdAt.text.isEmpty());
     m_updated->setValue(shownTime(token.updatedAt, nowUtc));
     m_updated->setCopyEnabled(!token.updatedAt.text.isEmpty());
-    showFreshness(freshness, reason);
+    showFreshness(freshness, reason, details);
     m_stack->setCurrentWidget(m_scroll);
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void DetailsPane::showFreshness(Freshness freshness, const QString &reason)
+void DetailsPane::showFreshness(Freshness freshness, const QString &reason, const QString &details)
 {
     m_message->setMessage(MessagePanel::Kind::Neutral, {});
     m_message->setAction({});
+    m_message->setDetails(freshness == Freshness::Failed ? details : QString());
     switch (freshness) {
     case Freshness::FromList:
         m_origin->setText(tr("From the list."));

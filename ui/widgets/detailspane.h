@@ -40,8 +40,9 @@ public:
 
     /// Says how to use the pane.
     void showNothing();
-    /// `reason` is for `Failed`: one display-safe sentence.
-    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason = {});
+    /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
+    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason = {},
+                   const QString &details = {});
     void showSeveral(int count);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -58,7 +59,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildToken();
-    void showFreshness(Freshness freshness, const QString &reason);
+    void showFreshness(Freshness freshness, const QString &reason, const QString &details);
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -117,6 +117,8 @@ QWidget *FilterBar::buildInstantFilters()
     add(tr("Can manage"), PermissionMatch::CanManage);
     add(tr("Only VIEW"), PermissionMatch::OnlyView);
     add(tr("VIEW and TRANSACT only"), PermissionMatch::ViewAndTransact);
+    add(tr("VIEW and MANAGE only"), PermissionMatch::ViewAndManage);
+    add(tr("All three"), PermissionMatch::All);
     add(tr("None listed or unknown"), PermissionMatch::NoneOrUnknown);
     m_text->setAccessibleName(tr("Text on this page"));
     m_text->setToolTip(tr("Looks in every column of the rows that are loaded, at once."));

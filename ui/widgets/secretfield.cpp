@@ -56,6 +56,11 @@ SecretField::SecretField(QWidget *parent)
     m_hideTimer.setSingleShot(true);
     m_hideTimer.setInterval(revealTime);
     connect(&m_hideTimer, &QTimer::timeout, this, [this] { setRevealed(false); });
+    // A dialog of our own may be in front when the person turns to another program.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            setRevealed(false);
+    });
     updateWords();
 }
 

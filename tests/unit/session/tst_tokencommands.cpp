@@ -86,6 +86,7 @@ private Q_SLOTS:
     void cancelBetweenTokens();
     void cancelWhileWaitingActsAtOnce();
     void cancelAwaitsTheProof();
+    void cancelTwiceDoesWithoutTheProof();
     void fiftyWithFaultsNeverHitAWrongId();
     void aTokenWithoutAnIdIsNotAddressed();
     void dyingWhileWaitingIsHarmless();
@@ -365,6 +366,17 @@ void tst_TokenCommands::cancelAwaitsTheProof()
     QCOMPARE(desk.finished.size(), 0);
     desk.gateway.gets.at(0)->answer(gone);
     QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent}));
+    QCOMPARE(desk.finished.size(), 1);
+}
+
+void tst_TokenCommands::cancelTwiceDoesWithoutTheProof()
+{
+    Desk desk;
+    desk.start({u"a"_s, u"b"_s});
+    desk.answer(lost);
+    desk.commands.cancelDeletion();
+    desk.commands.cancelDeletion();
+    QCOMPARE(desk.outcomes(), (QList{Outcome::Unknown, Outcome::NotSent}));
     QCOMPARE(desk.finished.size(), 1);
 }
 

@@ -154,10 +154,17 @@ class Desktop:
             table.removeRowSelection(row)
 
 
+def window_id(title):
+    """The X window with this in its title; of several the largest, because toolkits keep tiny hidden ones of the same name."""
+    def area(window):
+        geometry = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], capture_output=True, text=True, check=True)
+        values = dict(line.split("=", 1) for line in geometry.stdout.splitlines() if "=" in line)
+        return int(values["WIDTH"]) * int(values["HEIGHT"])
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True)
+    return max(found.stdout.split(), key=area)
+
+
 def screenshot(path, window_title=None):
     """Saves the screen, or one window by its title, as PNG."""
-    window = "root"
-    if window_title:
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", window_title], capture_output=True, text=True)
-        window = found.stdout.split()[-1] if found.stdout.split() else "root"
+    window = wait_until(lambda: window_id(window_title), f'the window "{window_title}"') if window_title else "root"
     subprocess.run(["import", "-window", window, str(path)], check=True)

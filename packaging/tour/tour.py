@@ -134,6 +134,8 @@ def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     state = tempfile.mkdtemp(prefix="tokenry-tour-")
     manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    # A window that is there before its manager may get lost between the two.
+    wait_until(lambda: subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode == 0, "the window manager")
     process = subprocess.Popen([str(build / "bin" / "tokenry"), "--sandbox", "--state-dir", state])
     tour = Tour(build)
     try:

@@ -4,9 +4,9 @@
 
 lint.py ROOT checks the tree; lint.py --self-test shows that each rule can fail.
 """
+import os
 import pathlib
 import re
-import subprocess
 import sys
 
 # Which of our folders the files of a folder may include from, besides their own.
@@ -49,6 +49,7 @@ CODE = {".cpp", ".h"}
 MARKED = re.compile(r"\.(cpp|h|py|sh|cmake|sql|yaml|yml|svg|ts|txt|desktop)$|^(\.ci|packaging|tests)(/.*)?/run$")
 UNMARKED = re.compile(r"(^|/)(package(-lock)?\.json)$|^tests/.*corpus/")
 MAIN_WINDOW_LIMIT = 300
+NOT_OURS = {".git", ".cache", "build", "node_modules", "__pycache__"}
 
 
 def room_of(path):
@@ -110,13 +111,18 @@ def check_includes(path, lines, headers):
             yield f"{path}:{number}: {room} may not include {ours.group(1)} of {target}"
 
 
-def tracked_files(root):
-    listed = subprocess.run(["git", "-C", str(root), "ls-files", "-co", "--exclude-standard", "-z"], capture_output=True, check=True)
-    return sorted(set(name for name in listed.stdout.decode().split("\0") if name and (root / name).is_file()))
+def source_files(root):
+    """Every file of the tree but what is built or fetched (see .gitignore); needs no git, so an exported tree can be checked too."""
+    for folder, folders, files in os.walk(root):
+        folders[:] = [name for name in folders if name not in NOT_OURS]
+        for name in files:
+            path = pathlib.Path(folder, name).relative_to(root).as_posix()
+            if not path.endswith(".qm"):
+                yield path
 
 
 def check_tree(root):
-    names = tracked_files(root)
+    names = sorted(source_files(root))
     headers = {pathlib.PurePosixPath(n).name: room_of(n) for n in names if n.endswith(".h") and room_of(n)}
     for name in names:
         if (root / name).is_symlink():

@@ -13,6 +13,7 @@
 #include "colorschemewatcher.h"
 #include "endflow.h"
 #include "httptokengateway.h"
+#include "icons.h"
 #include "mainwindow.h"
 #include "owntoken.h"
 #include "preferences.h"
@@ -67,6 +68,7 @@ Application::Application(QApplication &application, CommandLine commandLine)
       m_colorScheme(std::make_unique<ColorSchemeWatcher>()),
       m_clipboard(std::make_unique<SecretClipboard>()), m_http(std::make_unique<HttpTokenGateway>())
 {
+    QGuiApplication::setWindowIcon(applicationIcon());
     applyAppearance();
     connect(m_colorScheme.get(), &ColorSchemeWatcher::changed, this, &Application::applyAppearance);
 }

@@ -19,7 +19,6 @@
 #include "exportflow.h"
 #include "filterbar.h"
 #include "findflow.h"
-#include "icons.h"
 #include "listpresenter.h"
 #include "owntoken.h"
 #include "pagingbar.h"
@@ -47,7 +46,6 @@ MainWindow::MainWindow(const Account &account, const WindowParts &parts)
     : m_account(account), m_parts(parts), m_actions(this), m_ui(this, m_account, m_actions)
 {
     setObjectName(u"mainWindow"_s);
-    setWindowIcon(applicationIcon());
     m_list = new ListPresenter(m_parts.pager, m_parts.clock,
                                {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
     m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);

@@ -27,14 +27,12 @@ SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWid
     clientId->setTextFormat(Qt::PlainText);
     clientId->setFont(fixedFont());
     clientId->setWordWrap(true);
-    contentLayout()->addWidget(makeFieldLabel(tr("Client ID"), nullptr, this));
-    contentLayout()->addWidget(clientId);
+    addField(tr("Client ID"), clientId);
 
     m_secret->setObjectName(u"signInSecret"_s);
     m_secret->setAccessibleName(tr("Client secret"));
     m_secret->setEchoMode(QLineEdit::Password);
-    contentLayout()->addWidget(makeFieldLabel(tr("Client secret"), m_secret, this));
-    contentLayout()->addWidget(m_secret);
+    addField(tr("Client secret"), m_secret);
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
     setButtonKind(m_signIn, ButtonKind::Primary);
@@ -48,6 +46,15 @@ SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWid
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_signIn, &QPushButton::clicked, this, &QDialog::accept);
     m_secret->setFocus();
+}
+
+void SignInDialog::addField(const QString &label, QWidget *field)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(label, field, this));
+    column->addWidget(field);
+    contentLayout()->addLayout(column);
 }
 
 void SignInDialog::accept()

@@ -26,6 +26,8 @@ public:
     void accept() override;
 
 private:
+    void addField(const QString &label, QWidget *field);
+
     SecretCallback m_callback;
     QLineEdit *m_secret;
     QPushButton *m_signIn;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 namespace tokenry {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,6 +28,27 @@ QString environmentWord(Environment environment)
         return Words::tr("NOT LABELLED");
     }
     return {};
+}
+
+QString modeWord(AccountMode mode)
+{
+    switch (mode) {
+    case AccountMode::Normal:
+        return {};
+    case AccountMode::Protected:
+        return Words::tr("protected");
+    case AccountMode::ReadOnly:
+        return Words::tr("read-only");
+    }
+    return {};
+}
+
+QString originOf(const QUrl &url)
+{
+    const QString scheme = url.scheme().toLower();
+    const QString host = url.host(QUrl::FullyEncoded).toLower();
+    const int port = url.port(scheme == "http"_L1 ? 80 : 443);
+    return (host.contains(u':') ? u"%1://[%2]:%3"_s : u"%1://%2:%3"_s).arg(scheme, host, QString::number(port));
 }
 
 } // namespace tokenry

@@ -9,16 +9,18 @@ namespace tokenry {
 /// What the person says the credentials are for; the API has no call that tells.
 enum class Environment { Production, Sandbox, Other, Unlabelled };
 
-/// Protected: every change asks for the account's name to be typed.
-enum class AccountMode { Normal, Protected };
+/// Protected: every change asks for the account's name to be typed. Read-only: no change is offered.
+enum class AccountMode { Normal, Protected, ReadOnly };
 
 /// Whom one is signed in as, without the secret.
 struct Account {
+    QString id = {}; ///< Ours, made once and never changed; empty for an account of this run only
     QString name = {};
     Environment environment = Environment::Unlabelled;
     AccountMode mode = AccountMode::Normal;
     QUrl baseUrl = {};
     QString clientId = {};
+    QString caFile = {}; ///< A PEM file trusted beside the system's authorities, absolute; empty for none
     bool isBuiltInSandbox = false;
 
     bool operator==(const Account &) const = default;
@@ -26,5 +28,10 @@ struct Account {
 
 /// The word on the band and in the title: "PRODUCTION", "SANDBOX", "OTHER", "NOT LABELLED". Translated.
 [[nodiscard]] QString environmentWord(Environment environment);
+/// "protected", "read-only"; empty for the normal mode. Translated.
+[[nodiscard]] QString modeWord(AccountMode mode);
+
+/// The account's origin, spelled one way only: "https://api.example.com:443". Credentials belong to it and to no other.
+[[nodiscard]] QString originOf(const QUrl &url);
 
 } // namespace tokenry

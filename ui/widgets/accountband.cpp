@@ -97,11 +97,11 @@ void AccountBand::setAccount(const Account &account)
     m_environment->setText(environmentWord(account.environment));
     m_name->setText(displaySafe(account.name, 200));
     static_cast<Chip *>(m_mode)->setRole(look.text);
-    m_mode->setText(account.mode == AccountMode::Protected ? tr("protected") : QString());
-    m_mode->setVisible(account.mode == AccountMode::Protected);
-    setAccessibleName(account.mode == AccountMode::Protected
-                          ? tr("Account: %1, %2, protected").arg(m_environment->text(), m_name->text())
-                          : tr("Account: %1, %2").arg(m_environment->text(), m_name->text()));
+    const QString mode = modeWord(account.mode);
+    m_mode->setText(mode);
+    m_mode->setVisible(!mode.isEmpty());
+    setAccessibleName(mode.isEmpty() ? tr("Account: %1, %2").arg(m_environment->text(), m_name->text())
+                                     : tr("Account: %1, %2, %3").arg(m_environment->text(), m_name->text(), mode));
     update();
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sessioncredentialstore.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenry {
+
+void SessionCredentialStore::read(const CredentialKey &key, QObject *context, ReadCallback callback)
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&key](const Entry &entry) { return entry.key == key; });
+    CredentialAnswer answer;
+    if (found == m_entries.cend())
+        answer.error = CredentialError{.failure = CredentialFailure::NotFound};
+    else
+        answer.secret = found->secret.clone();
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback), answer = std::move(answer)]() mutable { callback(std::move(answer)); },
+        Qt::QueuedConnection);
+}
+
+void SessionCredentialStore::write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback)
+{
+    std::erase_if(m_entries, [&key](const Entry &entry) { return entry.key == key; });
+    m_entries.push_back({key, std::move(secret)});
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback)] { callback(std::nullopt); }, Qt::QueuedConnection);
+}
+
+void SessionCredentialStore::remove(const CredentialKey &key, QObject *context, DoneCallback callback)
+{
+    std::erase_if(m_entries, [&key](const Entry &entry) { return entry.key == key; });
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback)] { callback(std::nullopt); }, Qt::QueuedConnection);
+}
+
+void SessionCredentialStore::clear()
+{
+    m_entries.clear();
+}
+
+} // namespace tokenry

@@ -25,6 +25,8 @@ list(
   widgets/fieldhint.h
   widgets/filterbar.cpp
   widgets/filterbar.h
+  widgets/filterbarstate.cpp
+  widgets/filterbarstate.h
   widgets/iconview.cpp
   widgets/iconview.h
   widgets/loadingline.cpp

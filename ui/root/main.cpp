@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#include <chrono>
 #include <cstdio>
+#include <optional>
 
 #include "application.h"
 #include "commandline.h"
 #include "processhardening.h"
+#include "singleinstance.h"
+#include "statefolder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int notTakenOver = 1;
 constexpr int badCommandLine = 2;
+constexpr qsizetype longestSecret = 4096;
+constexpr std::chrono::seconds handOverPatience(5);
 
 void nameTheProgram()
 {
@@ -33,6 +41,38 @@ tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv)
     if (const QString refusal = tokenry::Application::refuse(parsed.commandLine); !refusal.isEmpty())
         return {.exitStatus = badCommandLine, .text = u"tokenry: "_s + refusal + u'\n'};
     return parsed;
+}
+
+/// The first line of standard input, without its end.
+tokenry::Secret readSecretFromStdin()
+{
+    QByteArray line;
+    line.reserve(longestSecret);
+    for (int character = std::getchar(); character != EOF && character != '\n' && line.size() < longestSecret;
+         character = std::getchar())
+        line.append(static_cast<char>(character));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    tokenry::Secret secret(line);
+    tokenry::wipeMemory(line.data(), static_cast<std::size_t>(line.size()));
+    return secret;
+}
+
+int say(const QString &refusal, int status)
+{
+    std::fputs(qUtf8Printable(u"tokenry: "_s + refusal + u'\n'), stderr);
+    return status;
+}
+
+/// To the program that runs already on the same state; 0 when it has taken over.
+int handOver(tokenry::SingleInstance &instance, std::optional<tokenry::Secret> secret)
+{
+    tokenry::HandedOver handedOver{.arguments = QCoreApplication::arguments(), .workingDirectory = QDir::currentPath()};
+    if (secret)
+        handedOver.secret = std::move(*secret);
+    if (instance.handOver(std::move(handedOver), handOverPatience))
+        return 0;
+    return say(u"Tokenry runs already and does not answer. End it first, or use another --state-dir."_s, notTakenOver);
 }
 
 } // namespace
@@ -59,10 +99,17 @@ int main(int argc, char **argv)
     if (plurals.load(u":/translations/tokenry_en.qm"_s))
         QCoreApplication::installTranslator(&plurals);
 
-    tokenry::Application root(application, parsed.commandLine);
-    if (const QString refusal = root.start(); !refusal.isEmpty()) {
-        std::fputs(qUtf8Printable(u"tokenry: "_s + refusal + u'\n'), stderr);
-        return badCommandLine;
+    std::optional<tokenry::Secret> secret;
+    if (parsed.commandLine.secretFromStdin) {
+        secret = readSecretFromStdin();
+        if (secret->isEmpty())
+            return say(u"--secret-stdin: standard input holds no secret."_s, badCommandLine);
     }
+    tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
+    if (!instance.claim())
+        return handOver(instance, std::move(secret));
+    tokenry::Application root(application, instance, parsed.commandLine);
+    if (const QString refusal = root.start(std::move(secret)); !refusal.isEmpty())
+        return say(refusal, badCommandLine);
     return QApplication::exec();
 }

@@ -5,7 +5,7 @@
 #include <QThread>
 #include <QUrl>
 
-#include "baseurlpolicy.h"
+#include "baseurl.h"
 
 namespace tokenry {
 

@@ -8,7 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "baseurlpolicy.h"
+#include "baseurl.h"
+#include "clientid.h"
 #include "rfc3339.h"
 
 namespace tokenry {

@@ -26,6 +26,8 @@ QString forbiddenSentence(Operation operation)
         return Words::tr("The token that is signed in with may not delete tokens: it needs MANAGE.");
     case Operation::TestCredentials:
         return Words::tr("The service accepts these credentials, but they may not read tokens.");
+    case Operation::SignIn:
+        return Words::tr("The service accepts this client ID and secret, but they may not list tokens.");
     case Operation::List:
     case Operation::Read:
     case Operation::Find:

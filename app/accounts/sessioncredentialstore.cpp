@@ -36,6 +36,11 @@ void SessionCredentialStore::remove(const CredentialKey &key, QObject *context, 
         context, [callback = std::move(callback)] { callback(std::nullopt); }, Qt::QueuedConnection);
 }
 
+bool SessionCredentialStore::contains(const CredentialKey &key) const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&key](const Entry &entry) { return entry.key == key; });
+}
+
 void SessionCredentialStore::clear()
 {
     m_entries.clear();

@@ -18,6 +18,7 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto detailsKey = "window/details"_L1;
 constexpr auto tableKey = "table/layout"_L1;
+constexpr auto lastUsedKey = "lastUsedAccount"_L1;
 constexpr auto filterKey = "filters"_L1;
 constexpr auto pageSizeKey = "table/pageSize"_L1;
 
@@ -74,6 +75,9 @@ void Preferences::setSettings(const Settings &settings)
 
 QByteArray Preferences::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
 void Preferences::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
+
+QString Preferences::lastUsedAccount() const { return m_settings.value(lastUsedKey).toString(); }
+void Preferences::setLastUsedAccount(const QString &accountId) { m_settings.setValue(lastUsedKey, accountId); }
 
 QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key, const QVariant &fallback) const
 {

@@ -142,6 +142,16 @@ void AccountBook::credential(const Account &account, QObject *context, Credentia
     });
 }
 
+void AccountBook::keepForThisRun(const Account &account, Secret secret)
+{
+    m_thisRun.keep(credentialKeyOf(account), std::move(secret));
+}
+
+void AccountBook::forgetThisRun(const Account &account)
+{
+    m_thisRun.forget(credentialKeyOf(account));
+}
+
 void AccountBook::forgetThisRun()
 {
     m_thisRun.clear();

@@ -50,8 +50,11 @@ public:
     void remove(const QString &id, QObject *context, SaveCallback callback);
     /// The secret of this run, else the keyring's.
     void credential(const Account &account, QObject *context, CredentialStore::ReadCallback callback);
-    /// Wipes the secrets that are kept for this run only.
+    /// For an account that is not stored, or whose secret the keyring could not keep.
+    void keepForThisRun(const Account &account, Secret secret);
+    /// Wipes the secrets that are kept for this run only: all of them, or one account's.
     void forgetThisRun();
+    void forgetThisRun(const Account &account);
     [[nodiscard]] bool isThisRunOnly(const Account &account) const;
 
 Q_SIGNALS:

@@ -94,7 +94,7 @@ void tst_AccountSwitches::build()
                       .baseUrl = m_server->baseUrl(),
                       .clientId = u"client-%1"_s.arg(number)},
                      Secret("secret-" + QByteArray::number(number)), AccountBook::Keep::Keyring, this,
-                     [&id](const AccountBook::SaveOutcome &outcome) { id = outcome.account ? outcome.account->id : QString(); });
+                     [&id](const SaveOutcome &outcome) { id = outcome.account ? outcome.account->id : QString(); });
         QTRY_VERIFY(id.has_value());
         QVERIFY(!id->isEmpty());
         m_ids.append(*id);

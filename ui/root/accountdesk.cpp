@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <utility>
@@ -54,10 +55,10 @@ AccountDesk::~AccountDesk() = default;
 void AccountDesk::connectWindow()
 {
     const WindowActions &actions = m_window.actions();
-    connect(actions.addAccount, &QAction::triggered, this, [this] { m_editor->add(entries()); });
+    connect(actions.addAccount, &QAction::triggered, this, [this] { m_editor->add(); });
     connect(actions.editAccount, &QAction::triggered, this, [this] {
         if (const AccountSession *session = shownSession())
-            m_editor->edit(session->account(), entries());
+            m_editor->edit(session->account());
     });
     connect(actions.removeAccount, &QAction::triggered, this, &AccountDesk::removeShown);
     connect(actions.signOut, &QAction::triggered, this, &AccountDesk::signOut);
@@ -70,6 +71,20 @@ void AccountDesk::connectWindow()
             open(all.at(number).id);
     });
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountDesk::unlock);
+    // While a dialog is open, the window's own keys are not heard.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool AccountDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (QKeySequence(key->keyCombination()) == m_window.actions().lock->shortcut()) {
+            lock(tr("Locked by you."));
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QList<Account> AccountDesk::entries() const
@@ -99,7 +114,7 @@ AccountSession *AccountDesk::shownSession() const
 
 void AccountDesk::openLastUsed()
 {
-    if (!open(m_book.lastUsedId()))
+    if (!open(m_shared.preferences.lastUsedAccount()))
         showAllAccounts();
 }
 
@@ -123,14 +138,14 @@ bool AccountDesk::open(const QString &accountId)
     return true;
 }
 
-void AccountDesk::openForThisRun(const Account &account, std::optional<Secret> secret)
+void AccountDesk::openForThisRun(const Account &account, Secret secret)
 {
     AccountSession *session = sessionOf(account.id);
     AccountSession &opened = session ? *session : makeSession(account);
-    if (secret) {
-        m_book.keepForThisRun(account, secret->clone());
+    if (!secret.isEmpty()) {
+        m_book.keepForThisRun(account, secret.clone());
         if (!m_isLocked)
-            signInWith(opened, std::move(*secret));
+            signInWith(opened, std::move(secret));
     }
     if (m_isLocked)
         m_wantedId = account.id;
@@ -159,7 +174,8 @@ void AccountDesk::show(AccountSession &session)
         m_shared.clipboard.clearIfOurs();
     m_window.showPage(&session.page());
     tellAccounts();
-    m_book.setLastUsed(session.account().id);
+    if (session.account().isStored() || session.account().isBuiltInSandbox)
+        m_shared.preferences.setLastUsedAccount(session.account().id);
     if (!session.isSignedIn() || session.isSuspended())
         signIn(session);
 }
@@ -168,6 +184,10 @@ void AccountDesk::signIn(AccountSession &session)
 {
     if (session.account().isBuiltInSandbox) {
         session.signInToSandbox();
+        return;
+    }
+    if (!m_book.find(session.account().id) && !m_book.isThisRunOnly(session.account())) {
+        askForSecret(session, {});
         return;
     }
     // The session is the context: closed meanwhile, it is told nothing.
@@ -221,7 +241,7 @@ void AccountDesk::takeSecret(AccountSession &session, Secret secret, bool keep)
         return;
     }
     m_book.save(account, secret.clone(), AccountBook::Keep::Keyring, &session,
-                [this, &session, kept = std::make_shared<Secret>(std::move(secret))](const AccountBook::SaveOutcome &outcome) {
+                [this, &session, kept = std::make_shared<Secret>(std::move(secret))](const SaveOutcome &outcome) {
                     if (outcome.account) {
                         signInWith(session, std::move(*kept));
                         return;
@@ -289,7 +309,7 @@ void AccountDesk::removeShown()
         tr("Remove account"), tr("Cancel"), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, account] {
-        m_book.remove(account.id, this, [this, account](const AccountBook::SaveOutcome &outcome) {
+        m_book.remove(account.id, this, [this, account](const SaveOutcome &outcome) {
             if (!outcome.refusal.isEmpty()) {
                 m_window.tell({.title = tr("The account was not removed"), .message = outcome.refusal});
                 return;

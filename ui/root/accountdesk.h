@@ -40,16 +40,14 @@ public:
     /// A stored account, the sandbox or one of this run, by its id. False when there is none.
     bool open(const QString &accountId);
     /// An account that is not stored. Without a secret it is asked for.
-    void openForThisRun(const Account &account, std::optional<Secret> secret);
+    void openForThisRun(const Account &account, Secret secret);
 
     /// Credentials leave memory and nothing is shown until `unlock()`; what was sent is awaited. `why` is shown, in words.
     void lock(const QString &why);
     void unlock();
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
 
-Q_SIGNALS:
-    /// The person gave up signing in to an account that came from the command line, and no other is there.
-    void nothingToShow();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectWindow();
@@ -67,7 +65,6 @@ private:
     void close(AccountSession &session);
     void signOut();
     void removeShown();
-    void edit(const Account &account);
     void takeEdited(const Account &account);
     void tellAccounts();
     void tellWhatGoesOn();

@@ -88,7 +88,7 @@ void AccountEditor::testWith(Secret secret)
 void AccountEditor::save(AccountBook::Keep keep)
 {
     m_dialog->setBusy(tr("Saving…"));
-    m_book.save(m_dialog->account(), m_dialog->typedSecret(), keep, m_dialog, [this](const AccountBook::SaveOutcome &outcome) {
+    m_book.save(m_dialog->account(), m_dialog->typedSecret(), keep, m_dialog, [this](const SaveOutcome &outcome) {
         if (outcome.account) {
             const Account account = *outcome.account;
             m_dialog->accept();

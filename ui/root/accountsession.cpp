@@ -90,6 +90,12 @@ void AccountSession::signInToSandbox()
     show();
 }
 
+void AccountSession::signOut()
+{
+    m_isSignedIn = false;
+    m_http->setEndpoint({});
+}
+
 void AccountSession::show()
 {
     if (std::exchange(m_isSuspended, false))
@@ -110,8 +116,7 @@ void AccountSession::suspend()
             endSandbox();
         return;
     }
-    m_isSignedIn = false;
-    m_http->setEndpoint({});
+    signOut();
 }
 
 void AccountSession::handleChangeEnd()

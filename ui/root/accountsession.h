@@ -57,6 +57,8 @@ public:
     /// Takes the credential and reads the first page. The built-in sandbox brings its own.
     void signIn(Endpoint endpoint);
     void signInToSandbox();
+    /// The credential leaves memory and connections are closed; the page stays as it is.
+    void signOut();
 
     /// The credential leaves memory, connections are closed, the page shows nothing. What was sent is awaited. For a lock; sign in to resume.
     void suspend();

@@ -8,6 +8,7 @@
 
 #include "accountbook.h"
 #include "accountdesk.h"
+#include "accountpage.h"
 #include "accountstore.h"
 #include "baseurl.h"
 #include "clientid.h"
@@ -22,6 +23,7 @@
 #include "secretclipboard.h"
 #include "sessioncredentialstore.h"
 #include "signalwatcher.h"
+#include "statusline.h"
 #include "statefolder.h"
 #include "theme.h"
 #include "welcomepage.h"
@@ -45,13 +47,25 @@ Account accountOf(const CommandLine &commandLine)
             .clientId = commandLine.clientId};
 }
 
+QString wordsFor(LockReason reason)
+{
+    switch (reason) {
+    case LockReason::ScreenLocked:
+    case LockReason::SessionLocked:
+        return Application::tr("Locked with the screen.");
+    case LockReason::Suspending:
+        return Application::tr("Locked when the computer went to sleep.");
+    }
+    return {};
+}
+
 } // namespace
 
 Application::Application(QApplication &application, SingleInstance &instance, CommandLine commandLine)
     : m_application(application), m_instance(instance), m_commandLine(std::move(commandLine)),
       m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
       m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
-      m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s))),
+      m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
       m_keyring(std::make_unique<KeychainCredentialStore>()), m_thisRun(std::make_unique<SessionCredentialStore>()),
       m_book(std::make_unique<AccountBook>(*m_store, *m_keyring, *m_thisRun))
 {
@@ -62,7 +76,7 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
 
 Application::~Application() = default;
 
-QString Application::start(std::optional<Secret> secret)
+QString Application::start(Secret secret)
 {
     watchForTheEnd();
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
@@ -81,7 +95,7 @@ QString Application::start(std::optional<Secret> secret)
     return {};
 }
 
-bool Application::openWanted(const CommandLine &commandLine, std::optional<Secret> secret)
+bool Application::openWanted(const CommandLine &commandLine, Secret secret)
 {
     if (commandLine.baseUrl) {
         m_desk->openForThisRun(accountOf(commandLine), std::move(secret));
@@ -98,6 +112,8 @@ bool Application::openWanted(const CommandLine &commandLine, std::optional<Secre
 
 void Application::takeOver(HandedOver handedOver)
 {
+    if (!handedOver.startupId.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handedOver.startupId);
     if (m_window->isMinimized())
         m_window->showNormal();
     m_window->raise();
@@ -108,13 +124,11 @@ void Application::takeOver(HandedOver handedOver)
         return;
     // A dialog that is open is answered first: what it asks belongs to the account that is shown.
     if (QApplication::activeModalWidget()) {
-        m_window->tellLater();
+        if (AccountPage *page = m_window->page())
+            page->statusLine().showNote(tr("Another start asked for an account. Close what is open first, then choose it."));
         return;
     }
-    std::optional<Secret> secret;
-    if (!handedOver.secret.isEmpty())
-        secret = std::move(handedOver.secret);
-    if (!openWanted(parsed.commandLine, std::move(secret)))
+    if (!openWanted(parsed.commandLine, std::move(handedOver.secret)))
         m_window->tell({.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
 }
 
@@ -146,7 +160,7 @@ void Application::watchForLocks()
         m_desk->lock(wordsFor(reason));
         m_locks->lockingDone();
     });
-    m_idle = std::make_unique<IdleWatcher>(m_clock);
+    m_idle = std::make_unique<IdleWatcher>(m_application, m_clock);
     const auto applyLimit = [this] { m_idle->setLimit(std::chrono::minutes(m_preferences->settings().lockMinutes)); };
     applyLimit();
     connect(m_window.get(), &MainWindow::settingsChanged, m_idle.get(), applyLimit);

@@ -45,14 +45,14 @@ public:
     /// Why the command line's account cannot be opened, in words; empty when it can. Needs no display.
     [[nodiscard]] static QString refuse(const CommandLine &commandLine);
 
-    /// Opens the window on what the command line asks for; `secret` is what came on standard input. Returns the reason, for standard
+    /// Opens the window on what the command line asks for; `secret` is what came on standard input, if anything. Returns the reason, for standard
     /// error, when that cannot be.
-    [[nodiscard]] QString start(std::optional<Secret> secret);
+    [[nodiscard]] QString start(Secret secret);
 
 private:
     void applyAppearance();
     /// False when there is no such account.
-    bool openWanted(const CommandLine &commandLine, std::optional<Secret> secret);
+    bool openWanted(const CommandLine &commandLine, Secret secret);
     void takeOver(HandedOver handedOver);
     void watchForTheEnd();
     void watchForLocks();

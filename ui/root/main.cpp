@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QTranslator>
@@ -11,6 +10,7 @@
 
 #include "application.h"
 #include "commandline.h"
+#include "handedover.h"
 #include "processhardening.h"
 #include "singleinstance.h"
 #include "statefolder.h"
@@ -31,10 +31,11 @@ void nameTheProgram()
 }
 
 /// Help, version and a bad option work without a display.
-tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv)
+tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv, tokenry::HandedOver &thisStart)
 {
     const QCoreApplication application(argc, argv);
     nameTheProgram();
+    thisStart = tokenry::thisStart(QCoreApplication::arguments());
     auto parsed = tokenry::parseCommandLine(QCoreApplication::arguments());
     if (parsed.exitStatus)
         return parsed;
@@ -64,15 +65,15 @@ int say(const QString &refusal, int status)
     return status;
 }
 
-/// To the program that runs already on the same state; 0 when it has taken over.
-int handOver(tokenry::SingleInstance &instance, std::optional<tokenry::Secret> secret)
+/// To the program that runs already on the same state. Nothing when this is the first after all; else the exit status.
+std::optional<int> handOver(tokenry::SingleInstance &instance, const tokenry::HandedOver &thisStart)
 {
-    tokenry::HandedOver handedOver{.arguments = QCoreApplication::arguments(), .workingDirectory = QDir::currentPath()};
-    if (secret)
-        handedOver.secret = std::move(*secret);
-    if (instance.handOver(std::move(handedOver), handOverPatience))
+    if (instance.handOver(thisStart, handOverPatience))
         return 0;
-    return say(u"Tokenry runs already and does not answer. End it first, or use another --state-dir."_s, notTakenOver);
+    // The other one may just have ended.
+    if (instance.claim())
+        return std::nullopt;
+    return say(instance.problem(), notTakenOver);
 }
 
 } // namespace
@@ -80,13 +81,24 @@ int handOver(tokenry::SingleInstance &instance, std::optional<tokenry::Secret> s
 int main(int argc, char **argv)
 {
     tokenry::hardenProcess();
-    const auto parsed = readCommandLine(argc, argv);
+    tokenry::HandedOver thisStart;
+    const auto parsed = readCommandLine(argc, argv, thisStart);
     if (parsed.exitStatus) {
         std::fputs(qUtf8Printable(parsed.text), *parsed.exitStatus == 0 ? stdout : stderr);
         return *parsed.exitStatus;
     }
     if (!parsed.commandLine.logRules.isEmpty())
         QLoggingCategory::setFilterRules(parsed.commandLine.logRules);
+    if (parsed.commandLine.secretFromStdin) {
+        thisStart.secret = readSecretFromStdin();
+        if (thisStart.secret.isEmpty())
+            return say(u"--secret-stdin: standard input holds no secret."_s, badCommandLine);
+    }
+    tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
+    if (!instance.claim()) {
+        if (const auto status = handOver(instance, thisStart))
+            return *status;
+    }
 
     QApplication application(argc, argv);
     nameTheProgram();
@@ -99,17 +111,8 @@ int main(int argc, char **argv)
     if (plurals.load(u":/translations/tokenry_en.qm"_s))
         QCoreApplication::installTranslator(&plurals);
 
-    std::optional<tokenry::Secret> secret;
-    if (parsed.commandLine.secretFromStdin) {
-        secret = readSecretFromStdin();
-        if (secret->isEmpty())
-            return say(u"--secret-stdin: standard input holds no secret."_s, badCommandLine);
-    }
-    tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
-    if (!instance.claim())
-        return handOver(instance, std::move(secret));
     tokenry::Application root(application, instance, parsed.commandLine);
-    if (const QString refusal = root.start(std::move(secret)); !refusal.isEmpty())
+    if (const QString refusal = root.start(std::move(thisStart.secret)); !refusal.isEmpty())
         return say(refusal, badCommandLine);
     return QApplication::exec();
 }

@@ -24,6 +24,8 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/deleterow.h
   dialogs/finddialog.cpp
   dialogs/finddialog.h
+  dialogs/proxydialog.cpp
+  dialogs/proxydialog.h
   dialogs/querydialog.cpp
   dialogs/querydialog.h
   dialogs/settingsdialog.cpp

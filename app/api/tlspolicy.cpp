@@ -2,17 +2,20 @@
 #include "tlspolicy.h"
 
 #include <QHostAddress>
-#include <QSslCertificate>
 #include <QUrl>
+
+#include "tlsproblems.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-QSslConfiguration strictTlsConfiguration()
+QSslConfiguration strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Added, not set: setting a list would end the loading of the system's authorities.
+    configuration.addCaCertificates(additionalAuthorities);
     return configuration;
 }
 
@@ -52,18 +55,19 @@ bool certificateNamesHost(const QSslCertificate &certificate, const QString &hos
     return false;
 }
 
-QString refuseConnection(const QSslConfiguration &established, const QString &host)
+std::optional<TlsProblem> refuseConnection(const QSslConfiguration &established, const QString &host)
 {
-    if (established.peerCertificate().isNull())
-        return u"the server showed no certificate"_s;
-    if (!certificateNamesHost(established.peerCertificate(), host))
-        return u"the certificate's alternative names do not cover the host"_s;
+    const QSslCertificate certificate = established.peerCertificate();
+    if (certificate.isNull())
+        return tlsProblemWith(TlsFault::NoCertificate, certificate);
+    if (!certificateNamesHost(certificate, host))
+        return tlsProblemWith(TlsFault::NameMismatch, certificate);
     switch (established.sessionProtocol()) {
     case QSsl::TlsV1_2:
     case QSsl::TlsV1_3:
-        return {};
+        return std::nullopt;
     default:
-        return u"the connection is older than TLS 1.2"_s;
+        return tlsProblemWith(TlsFault::TooOld, certificate);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "baseurl.h"
 #include "displaytext.h"
 #include "errortext.h"
+#include "signinwords.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ constexpr qsizetype maximumName = 100;
 
 ConnectionVerdict verdictOf(const ApiError &error)
 {
-    switch (error.kind) {
+    switch (signInKind(error)) {
     case ErrorKind::NameNotFound:
         return ConnectionVerdict::NameNotFound;
     case ErrorKind::Refused:
@@ -35,22 +36,22 @@ ConnectionVerdict verdictOf(const ApiError &error)
     case ErrorKind::TlsFailed:
         return ConnectionVerdict::Tls;
     case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxySignIn:
         return ConnectionVerdict::Proxy;
     case ErrorKind::Unauthorized:
         return ConnectionVerdict::WrongPair;
     case ErrorKind::Forbidden:
-        // Without a code of the service's it is somebody on the way who refuses, and nothing is known of the pair.
-        return error.code.isEmpty() ? ConnectionVerdict::NotTheApi : ConnectionVerdict::NoRight;
-    case ErrorKind::NotFound:
-    case ErrorKind::NotSupported:
+        return ConnectionVerdict::NoRight;
     case ErrorKind::Redirected:
     case ErrorKind::NotTheApi:
-    case ErrorKind::TooLarge:
         return ConnectionVerdict::NotTheApi;
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::Cancelled:
+    case ErrorKind::NotFound:
     case ErrorKind::InvalidInput:
     case ErrorKind::Conflict:
+    case ErrorKind::NotSupported:
+    case ErrorKind::TooLarge:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::Cancelled:
     case ErrorKind::RateLimited:
     case ErrorKind::ServerError:
     case ErrorKind::NotAllowed:
@@ -58,6 +59,13 @@ ConnectionVerdict verdictOf(const ApiError &error)
         return ConnectionVerdict::Other;
     }
     return ConnectionVerdict::Other;
+}
+
+/// A server that speaks TLS does not answer plain http, so all that is seen is an end without an answer.
+bool mayWantHttps(const ApiError &error, const Account &account)
+{
+    return account.baseUrl.scheme() == "http"_L1 && error.httpStatus == 0 &&
+           (error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::NotTheApi);
 }
 
 ConnectionReport works(const TokenPage &page, const Account &account)
@@ -81,7 +89,9 @@ ConnectionReport judgeConnection(const Result<TokenPage> &answer, const Account 
 {
     if (answer)
         return works(answer.value(), account);
-    const ErrorText text = describe(answer.error(), Operation::SignIn);
+    ErrorText text = describe(answer.error(), Operation::SignIn);
+    if (mayWantHttps(answer.error(), account))
+        text.message += u' ' + Words::tr("If the service at this address speaks https, begin the address with https://.");
     return {.verdict = verdictOf(answer.error()),
             .title = text.title,
             .message = text.message,

@@ -26,6 +26,8 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/finddialog.h
   dialogs/noticedialog.cpp
   dialogs/noticedialog.h
+  dialogs/proxydialog.cpp
+  dialogs/proxydialog.h
   dialogs/querydialog.cpp
   dialogs/querydialog.h
   dialogs/settingsdialog.cpp

@@ -204,9 +204,9 @@ void AccountDesk::signIn(AccountSession &session)
 void AccountDesk::signInWith(AccountSession &session, Secret secret)
 {
     const Account &account = session.account();
-    CaFile authorities;
+    CaFileContent authorities;
     if (!account.caFile.isEmpty())
-        authorities = readCaFile(account.caFile);
+        authorities = readCaFile(account.caFile, QDateTime::currentDateTimeUtc());
     if (!authorities.refusal.isEmpty()) {
         askForSecret(session, {.title = tr("The CA file cannot be used"), .message = authorities.refusal});
         return;
@@ -214,7 +214,7 @@ void AccountDesk::signInWith(AccountSession &session, Secret secret)
     session.signIn({.baseUrl = account.baseUrl,
                     .clientId = account.clientId,
                     .secret = std::move(secret),
-                    .additionalAuthorities = authorities.certificates});
+                    .additionalAuthorities = authorities.authorities});
 }
 
 void AccountDesk::askForSecret(AccountSession &session, const ErrorText &reason)

@@ -68,9 +68,9 @@ void AccountEditor::test()
 void AccountEditor::testWith(Secret secret)
 {
     const Account account = m_dialog->account();
-    CaFile authorities;
+    CaFileContent authorities;
     if (!account.caFile.isEmpty())
-        authorities = readCaFile(account.caFile);
+        authorities = readCaFile(account.caFile, QDateTime::currentDateTimeUtc());
     if (!authorities.refusal.isEmpty()) {
         m_dialog->showRefusal(authorities.refusal, {});
         return;
@@ -79,7 +79,7 @@ void AccountEditor::testWith(Secret secret)
     m_trial->setEndpoint({.baseUrl = account.baseUrl,
                           .clientId = account.clientId,
                           .secret = std::move(secret),
-                          .additionalAuthorities = authorities.certificates});
+                          .additionalAuthorities = authorities.authorities});
     m_request = m_trial->list({.limit = maximumPageSize}, m_dialog, [this, account](const Result<TokenPage> &answer) {
         m_dialog->showReport(judgeConnection(answer, account));
     });

@@ -3,23 +3,13 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
-#include "accountbook.h"
-#include "accountdesk.h"
-#include "accountpage.h"
-#include "accountstore.h"
-#include "clock.h"
+#include "deskharness.h"
 #include "filterbar.h"
 #include "lateserver.h"
-#include "mainwindow.h"
-#include "preferences.h"
-#include "secretclipboard.h"
-#include "sessioncredentialstore.h"
 #include "tokentablemodel.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +46,8 @@ private Q_SLOTS:
     void randomSwitchesMixNothing();
 
 private:
+    [[nodiscard]] MainWindow &window() const { return m_harness->window(); }
+    [[nodiscard]] AccountDesk &desk() const { return m_harness->desk(); }
     void build();
     void step();
     void letPass(int milliseconds);
@@ -63,53 +55,29 @@ private:
     [[nodiscard]] int shownAccount() const;
 
     QRandomGenerator m_random;
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
     std::unique_ptr<LateServer> m_server;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<SecretClipboard> m_clipboard;
-    std::unique_ptr<AccountStore> m_store;
-    std::unique_ptr<SessionCredentialStore> m_keyring;
-    std::unique_ptr<SessionCredentialStore> m_thisRun;
-    std::unique_ptr<AccountBook> m_book;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<DeskHarness> m_harness;
     QStringList m_ids;
     int m_switchedWhileLoading = 0;
 };
 
 void tst_AccountSwitches::build()
 {
-    m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
-    m_clipboard = std::make_unique<SecretClipboard>();
-    m_store = std::make_unique<AccountStore>(m_folder.filePath(u"accounts.json"_s));
-    // Where secrets are kept is not what is tried here; tests/accounts has the real keyring.
-    m_keyring = std::make_unique<SessionCredentialStore>();
-    m_thisRun = std::make_unique<SessionCredentialStore>();
-    m_book = std::make_unique<AccountBook>(*m_store, *m_keyring, *m_thisRun);
+    m_server = std::make_unique<LateServer>(m_random.generate());
+    m_harness = std::make_unique<DeskHarness>();
     for (int number = 0; number < LateServer::accountCount; ++number) {
-        std::optional<QString> id;
-        m_book->save({.name = u"Account %1"_s.arg(number),
-                      .environment = number == 0 ? Environment::Production : Environment::Sandbox,
-                      .baseUrl = m_server->baseUrl(),
-                      .clientId = u"client-%1"_s.arg(number)},
-                     Secret("secret-" + QByteArray::number(number)), AccountBook::Keep::Keyring, this,
-                     [&id](const SaveOutcome &outcome) { id = outcome.account ? outcome.account->id : QString(); });
-        QTRY_VERIFY(id.has_value());
-        QVERIFY(!id->isEmpty());
-        m_ids.append(*id);
+        m_ids.append(m_harness->add({.name = u"Account %1"_s.arg(number),
+                                     .environment = number == 0 ? Environment::Production : Environment::Sandbox,
+                                     .baseUrl = m_server->baseUrl(),
+                                     .clientId = u"client-%1"_s.arg(number)},
+                                    "secret-" + QByteArray::number(number)));
     }
-    m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_desk = std::make_unique<AccountDesk>(
-        *m_book, *m_window, SharedParts{*m_preferences, *m_clipboard, m_clock, m_window->actions(), {}, {}});
-    m_window->resize(1000, 700);
-    m_window->show();
-    QVERIFY(m_desk->open(m_ids.constFirst()));
+    QVERIFY(m_harness->desk().open(m_ids.constFirst()));
 }
 
 int tst_AccountSwitches::shownAccount() const
 {
-    return m_window->page() ? static_cast<int>(m_ids.indexOf(m_window->page()->account().id)) : -1;
+    return window().page() ? static_cast<int>(m_ids.indexOf(window().page()->account().id)) : -1;
 }
 
 /// What of another account the shown page shows; empty when nothing.
@@ -119,9 +87,9 @@ QString tst_AccountSwitches::mixedUp() const
     if (account < 0)
         return {};
     const QString own = u"%1-"_s.arg(account);
-    if (!m_window->windowTitle().contains(u"Account %1"_s.arg(account)))
-        return u"title %1"_s.arg(m_window->windowTitle());
-    const QAbstractItemModel *model = m_window->page()->findChild<QTableView *>(u"tokenTable"_s)->model();
+    if (!window().windowTitle().contains(u"Account %1"_s.arg(account)))
+        return u"title %1"_s.arg(window().windowTitle());
+    const QAbstractItemModel *model = window().page()->findChild<QTableView *>(u"tokenTable"_s)->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         const QString id = model->index(row, 0).data(TokenTableModel::TokenIdRole).toString();
         if (!id.startsWith(own))
@@ -144,9 +112,9 @@ void tst_AccountSwitches::letPass(int milliseconds)
 
 void tst_AccountSwitches::step()
 {
-    AccountPage *page = m_window->page();
-    if (m_desk->isLocked()) {
-        m_desk->unlock();
+    AccountPage *page = window().page();
+    if (desk().isLocked()) {
+        desk().unlock();
         return;
     }
     const auto press = [page](const char *action) {
@@ -176,16 +144,16 @@ void tst_AccountSwitches::step()
         break;
     case 6:
         if (m_random.bounded(4) == 0)
-            m_desk->lock(u"Locked by the test."_s);
+            desk().lock(u"Locked by the test."_s);
         break;
     case 7:
         if (m_random.bounded(6) == 0)
-            m_window->actions().signOut->trigger();
+            window().actions().signOut->trigger();
         break;
     default:
         if (page && page->isLoading())
             ++m_switchedWhileLoading;
-        QVERIFY(m_desk->open(m_ids.at(m_random.bounded(m_ids.size()))));
+        QVERIFY(desk().open(m_ids.at(m_random.bounded(m_ids.size()))));
         break;
     }
 }
@@ -196,7 +164,6 @@ void tst_AccountSwitches::randomSwitchesMixNothing()
     const int count = wantedCount();
     qInfo("%d steps, seed %u", count, seed);
     m_random.seed(seed);
-    m_server = std::make_unique<LateServer>(seed);
     build();
     for (int number = 0; number < count; ++number) {
         step();
@@ -205,12 +172,12 @@ void tst_AccountSwitches::randomSwitchesMixNothing()
             return;
         QCOMPARE(m_server->findings(), QStringList());
     }
-    if (m_desk->isLocked())
-        m_desk->unlock();
+    if (desk().isLocked())
+        desk().unlock();
     for (const QString &id : m_ids) {
-        QVERIFY(m_desk->open(id));
-        const auto *model = m_window->page()->findChild<QTableView *>(u"tokenTable"_s)->model();
-        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0 && !m_window->page()->isLoading(), limitMs);
+        QVERIFY(desk().open(id));
+        const auto *model = window().page()->findChild<QTableView *>(u"tokenTable"_s)->model();
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0 && !window().page()->isLoading(), limitMs);
         QCOMPARE(mixedUp(), QString());
     }
     QCOMPARE(m_server->findings(), QStringList());

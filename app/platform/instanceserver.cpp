@@ -72,7 +72,8 @@ void InstanceServer::take(InstanceVisitor *visitor, HandedOver handedOver)
     m_visitors.removeOne(visitor);
     // The receiver may end the program, and this with it.
     const QPointer<InstanceVisitor> alive(visitor);
-    m_receiver(std::move(handedOver));
+    const Receiver receiver = m_receiver;
+    receiver(std::move(handedOver));
     if (!alive)
         return;
     alive->acknowledge();

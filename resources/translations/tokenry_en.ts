@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>tokenry::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::StatusLine</name>
     <message numerus="yes">
         <source>Clipboard clears in %n s</source>

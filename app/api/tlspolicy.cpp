@@ -9,13 +9,28 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<QSslCertificate> systemAuthorities(const QSslConfiguration &configuration)
+{
+    if (!configuration.caCertificates().isEmpty())
+        return configuration.caCertificates();
+    // Read once, because it takes 100 ms.
+    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    return authorities;
+}
+
+} // namespace
+
 QSslConfiguration strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // Added, not set: setting a list would end the loading of the system's authorities.
-    configuration.addCaCertificates(additionalAuthorities);
+    // Any list, even one with nothing added, ends Qt's loading of the system's authorities on demand, so the
+    // system's are put into it too.
+    if (!additionalAuthorities.isEmpty())
+        configuration.setCaCertificates(systemAuthorities(configuration) + additionalAuthorities);
     return configuration;
 }
 

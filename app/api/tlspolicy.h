@@ -12,7 +12,8 @@
 
 namespace tokenry {
 
-/// Verified TLS 1.2 or newer, by the system's authorities and these. There is no way around it.
+/// Verified TLS 1.2 or newer, by the system's authorities and these. There is no way around it. With additional ones
+/// the system's are those of the first such call in this run.
 [[nodiscard]] QSslConfiguration strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities = {});
 
 /// Whether the certificate's subject alternative names cover the host (RFC 6125: DNS names, one wildcard as

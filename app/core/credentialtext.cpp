@@ -50,7 +50,7 @@ QString sentenceOf(CredentialFailure failure, const QString &name)
     case CredentialFailure::Locked:
         return Words::tr("The secret of “%1” is out of reach, because the keyring is locked and did not open.").arg(name);
     case CredentialFailure::Dismissed:
-        return Words::tr("The secret of “%1” is out of reach, because the keyring's question was closed without unlocking it.").arg(name);
+        return Words::tr("The secret of “%1” is out of reach, because the question to unlock the keyring was closed or could not be shown.").arg(name);
     case CredentialFailure::Absent:
         return Words::tr("No keyring service runs in this desktop session, so the secret of “%1” cannot be kept or read there.").arg(name);
     case CredentialFailure::TimedOut:

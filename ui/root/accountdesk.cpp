@@ -294,11 +294,11 @@ void AccountDesk::signOut()
 
 void AccountDesk::removeShown()
 {
-    const AccountSession *shown = shownSession();
+    AccountSession *shown = shownSession();
     if (!shown)
         return;
     if (!shown->page().mayEnd()) {
-        m_window.page()->insist();
+        shown->page().insist();
         return;
     }
     const Account account = shown->account();
@@ -332,7 +332,6 @@ void AccountDesk::takeEdited(const Account &account)
         open(account.id);
         return;
     }
-    const Account before = session->account();
     session->setAccount(account);
     tellAccounts();
     // Another place or another identity, or other authorities: nothing of the old connection may serve it.

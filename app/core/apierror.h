@@ -75,7 +75,7 @@ struct ApiError {
     bool operator==(const ApiError &) const = default;
 };
 
-/// Whether the same GET may be tried again by itself: network trouble, time-out, 429 and 503.
+/// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and 503.
 [[nodiscard]] bool isTransient(const ApiError &error);
 
 } // namespace tokenry

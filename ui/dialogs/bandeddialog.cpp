@@ -53,6 +53,8 @@ void BandedDialog::build(const Account *account)
     outer->setSpacing(0);
     if (account) {
         m_band = new AccountBand(*account, this);
+        // A long name is cut there rather than making the dialog wide.
+        m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         outer->addWidget(m_band);
     }
 
@@ -109,11 +111,8 @@ void BandedDialog::setBandAccount(const Account &account)
 
 void BandedDialog::bringIntoView(QWidget *part)
 {
-    // Where it will stand is known only after the layout.
-    layout()->activate();
-    fitHeight();
-    m_scroll->widget()->layout()->activate();
-    m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing);
+    // Where it will stand is known only once the layout has been told.
+    QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); }, Qt::QueuedConnection);
 }
 
 void BandedDialog::setHeading(const QString &title, const QString &subtitle)

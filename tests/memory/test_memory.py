@@ -128,6 +128,25 @@ class Memory(unittest.TestCase):
         self.screen.find("Locked")
         self.assert_nothing_left(secret)
 
+    def test_the_clipboard_is_cleared_when_one_leaves(self):
+        self.sign_in()
+        self.create()
+        secret = self.copy()
+        self.close()
+        self.assertEqual(selection("clipboard"), secret)
+        self.choose(SIGN_OUT)
+        self.screen.wait_gone("Refresh")
+        self.assertEqual(selection("clipboard"), "")
+
+    def test_the_clipboard_is_cleared_at_the_end(self):
+        self.start()
+        self.create()
+        secret = self.copy()
+        self.close()
+        self.assertEqual(selection("clipboard"), secret)
+        self.end()
+        self.assertEqual(selection("clipboard"), "")
+
     def test_nothing_is_in_a_file_or_said(self):
         self.start("--log-rules", "*=true")
         self.create()

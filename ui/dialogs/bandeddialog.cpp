@@ -51,8 +51,10 @@ void BandedDialog::build(const Account *account)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    if (account)
-        outer->addWidget(new AccountBand(*account, this));
+    if (account) {
+        m_band = new AccountBand(*account, this);
+        outer->addWidget(m_band);
+    }
 
     auto *bodyWidget = new DialogBody;
     auto *body = new QVBoxLayout(bodyWidget);
@@ -98,6 +100,12 @@ void BandedDialog::build(const Account *account)
     footer->addLayout(m_trailing);
     outer->addLayout(footer);
     setMinimumWidth(metrics::dialogWidth);
+}
+
+void BandedDialog::setRights(const QString &text)
+{
+    if (m_band)
+        m_band->setRights(text);
 }
 
 void BandedDialog::setHeading(const QString &title, const QString &subtitle)

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace tokenry {
 
+class AccountBand;
+
 /// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with buttons.
 /// 560 wide; grows with its content, which scrolls where the screen is too low for it; modal to its window; opened with `open()`.
 class BandedDialog : public QDialog
@@ -25,6 +27,9 @@ public:
     explicit BandedDialog(const Account &account, QWidget *parent);
     /// Without: for dialogs that change nothing on the service.
     explicit BandedDialog(QWidget *parent);
+
+    /// What the signed-in token may do, as the main window's band says it; also while the dialog is open. Without a band it does nothing.
+    void setRights(const QString &text);
 
 protected:
     /// Also the window title; display-safe text.
@@ -44,6 +49,7 @@ private:
     [[nodiscard]] int heightFor(int width) const;
     void fitHeight();
 
+    AccountBand *m_band = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QScrollArea *m_scroll = nullptr;

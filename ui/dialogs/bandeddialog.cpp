@@ -115,6 +115,12 @@ void BandedDialog::bringIntoView(QWidget *part)
     QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); }, Qt::QueuedConnection);
 }
 
+void BandedDialog::setRights(const QString &text)
+{
+    if (m_band)
+        m_band->setRights(text);
+}
+
 void BandedDialog::setHeading(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);

@@ -7,11 +7,10 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 #include "httpmessage.h"
 #include "transportlimits.h"
-
-class QNetworkRequest;
 
 namespace tokenry {
 
@@ -46,7 +45,6 @@ Q_SIGNALS:
     void ended();
 
 private:
-    [[nodiscard]] QNetworkRequest makeRequest() const;
     void connectReply();
     void tearOff(TransportEnd end, const QString &detail);
     void handleSent();
@@ -54,6 +52,7 @@ private:
     void handleBody();
     void handleEncrypted();
     void handleFinished();
+    void blameProxy();
     [[nodiscard]] bool isChange() const { return m_request.verb != Verb::Get; }
     [[nodiscard]] bool isTls() const { return m_request.url.scheme() == QLatin1String("https"); }
     [[nodiscard]] bool isProvenUnsent() const;
@@ -70,6 +69,9 @@ private:
     BodyBuffer m_body;
     TransportEnd m_end = TransportEnd::Complete;
     QString m_detail;
+    ProxyAddress m_proxy;
+    std::optional<ProxyFault> m_proxyFault;
+    std::optional<TlsProblem> m_tls;
     bool m_isSent = false;
     bool m_isEncrypted = false;
     bool m_tornOff = false;

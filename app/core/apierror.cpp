@@ -17,6 +17,7 @@ bool isTransient(const ApiError &error)
         return error.httpStatus == 503;
     case ErrorKind::TlsFailed:
     case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxySignIn:
     case ErrorKind::Cancelled:
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:

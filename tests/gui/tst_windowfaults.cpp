@@ -13,6 +13,7 @@
 
 #include "certificateauthority.h"
 #include "httptokengateway.h"
+#include "accountpage.h"
 #include "mainwindow.h"
 #include "owntoken.h"
 #include "preferences.h"
@@ -44,10 +45,13 @@ struct Desk {
           preferences(folder.filePath(u"settings.ini"_s))
     {
         http.setEndpoint({baseUrl, account.clientId, Secret("canary"_ba)});
-        window = std::make_unique<MainWindow>(
-            account, WindowParts{gateway, pager, commands, ownToken, preferences, clipboard, clock});
+        window = std::make_unique<MainWindow>(preferences, clipboard);
+        auto *page = new AccountPage(
+            account, {gateway, pager, commands, ownToken, preferences, clipboard, clock, window->actions()});
+        window->addPage(page);
+        window->showPage(page);
         window->show();
-        window->loadFirstPage();
+        page->loadFirstPage();
     }
 
     template<class Widget>

@@ -59,10 +59,13 @@ void WindowHarness::open()
         if (rowsChanged)
             m_ownToken->observe(m_pager->state().tokens);
     });
-    m_window = std::make_unique<MainWindow>(
-        m_account, WindowParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_preferences, *m_clipboard, m_clock});
+    m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
+    m_page = new AccountPage(m_account, {*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_preferences, *m_clipboard, m_clock,
+                                         m_window->actions()});
+    m_window->addPage(m_page);
+    m_window->showPage(m_page);
     m_window->show();
-    m_window->loadFirstPage();
+    m_page->loadFirstPage();
     QTRY_VERIFY_WITH_TIMEOUT(m_pager->state().isLoaded, waitLimitMs);
 }
 

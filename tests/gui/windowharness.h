@@ -11,6 +11,7 @@
 #include "account.h"
 #include "clock.h"
 #include "httptokengateway.h"
+#include "accountpage.h"
 #include "mainwindow.h"
 #include "owntoken.h"
 #include "preferences.h"
@@ -39,6 +40,7 @@ public:
     void killSandbox();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] AccountPage &page() { return *m_page; }
     [[nodiscard]] HttpTokenGateway &http() { return *m_http; }
     [[nodiscard]] TokenPager &pager() { return *m_pager; }
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<MainWindow> m_window;
+    AccountPage *m_page = nullptr; ///< The window's
 };
 
 template<class Widget>

@@ -108,6 +108,20 @@ void BandedDialog::setRights(const QString &text)
         m_band->setRights(text);
 }
 
+void BandedDialog::setBandAccount(const Account &account)
+{
+    m_band->setAccount(account);
+}
+
+void BandedDialog::bringIntoView(QWidget *part)
+{
+    // Where it will stand is known only after the layout.
+    layout()->activate();
+    fitHeight();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing);
+}
+
 void BandedDialog::setHeading(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);

@@ -32,6 +32,10 @@ public:
     void setRights(const QString &text);
 
 protected:
+    /// Shows another account in the band, while what it will be is still being chosen. Only for a dialog with a band.
+    void setBandAccount(const Account &account);
+    /// Scrolls, where the content does not fit, so that this part of it is seen.
+    void bringIntoView(QWidget *part);
     /// Also the window title; display-safe text.
     void setHeading(const QString &title, const QString &subtitle);
     /// Where the content goes: margins and group spacing are set.

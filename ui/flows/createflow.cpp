@@ -84,8 +84,35 @@ void CreateFlow::submit(const NewToken &token)
         handleFailure({.kind = ErrorKind::NotAllowed, .message = tr("Another token is being created. Wait for it, then try again.")});
 }
 
+void CreateFlow::suspend()
+{
+    if (std::exchange(m_isSuspended, true))
+        return;
+    m_wasOpen = m_dialog && m_dialog->isVisible();
+    if (m_dialog)
+        m_dialog->hide();
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->suspend();
+}
+
+void CreateFlow::resume()
+{
+    if (!std::exchange(m_isSuspended, false))
+        return;
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->resume();
+    for (CreatedToken &created : std::exchange(m_arrivedUnseen, {}))
+        handOver(std::move(created));
+    if (m_dialog && m_wasOpen)
+        m_dialog->open();
+}
+
 void CreateFlow::handOver(CreatedToken created)
 {
+    if (m_isSuspended) {
+        m_arrivedUnseen.push_back(std::move(created));
+        return;
+    }
     auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
     handover->setRights(m_rights);
     m_handovers.append(handover);
@@ -109,12 +136,12 @@ void CreateFlow::handleFailure(const ApiError &error)
 
 bool CreateFlow::isBusy() const
 {
-    return m_commands.isCreating() || !m_handovers.isEmpty() || (m_dialog && m_dialog->isVisible());
+    return m_commands.isCreating() || !m_handovers.isEmpty() || !m_arrivedUnseen.empty() || (m_dialog && m_dialog->isVisible());
 }
 
 bool CreateFlow::mayQuit() const
 {
-    return !m_commands.isCreating() && !(m_dialog && m_dialog->isInDoubt())
+    return !m_commands.isCreating() && m_arrivedUnseen.empty() && !(m_dialog && m_dialog->isInDoubt())
         && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->mayEnd(); });
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 #include "account.h"
 #include "apierror.h"
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// False while a create is under way or in doubt, or a secret was neither kept nor discarded.
     [[nodiscard]] bool mayQuit() const;
+    /// Hides the dialogs and keeps what they hold; a secret that arrives meanwhile is held unseen. For a lock.
+    void suspend();
+    void resume();
     /// Brings what holds the end to the front, with words.
     void insist();
 
@@ -69,6 +73,9 @@ private:
     QWidget *m_window;
     QPointer<CreateDialog> m_dialog;
     QList<SecretHandover *> m_handovers;
+    bool m_isSuspended = false;
+    bool m_wasOpen = false; ///< The dialog, when it was hidden
+    std::vector<CreatedToken> m_arrivedUnseen;
 };
 
 } // namespace tokenry

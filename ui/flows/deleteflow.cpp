@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 #include "deletedialog.h"
 #include "deletereport.h"
@@ -96,6 +97,20 @@ void DeleteFlow::finish()
 bool DeleteFlow::isBusy() const
 {
     return m_commands.isDeleting();
+}
+
+void DeleteFlow::suspend()
+{
+    m_wasOpen = m_dialog && m_dialog->isVisible();
+    if (m_dialog)
+        m_dialog->hide();
+    m_commands.cancelDeletion();
+}
+
+void DeleteFlow::resume()
+{
+    if (m_dialog && std::exchange(m_wasOpen, false))
+        m_dialog->open();
 }
 
 void DeleteFlow::insist()

@@ -38,6 +38,9 @@ public:
     void start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId, const QDateTime &nowUtc);
     /// A deletion is under way: what was sent is not answered yet.
     [[nodiscard]] bool isBusy() const;
+    /// Hides the dialog; what was sent is awaited, and nothing after it is sent. For a lock.
+    void suspend();
+    void resume();
     /// Brings what holds the end to the front, with words.
     void insist();
 
@@ -57,6 +60,7 @@ private:
     QString m_rights;
     QWidget *m_window;
     QPointer<DeleteDialog> m_dialog;
+    bool m_wasOpen = false; ///< The dialog, when it was hidden
     QList<int> m_rows; ///< Which row of the dialog each entry of the deletion under way is
 };
 

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] bool mayEnd() const;
     /// Brings the dialog to the front, with words.
     void insist();
+    /// Hides the dialog, masked, and keeps the secret. For a lock.
+    void suspend();
+    void resume();
 
 Q_SIGNALS:
     /// The dialog is closed and the secret wiped.

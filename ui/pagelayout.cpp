@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "windowlayout.h"
+#include "pagelayout.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QMainWindow>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include "accountband.h"
+#include "accountswitcher.h"
 #include "buttonkind.h"
 #include "detailspane.h"
 #include "errorbanner.h"
@@ -20,7 +20,7 @@
 #include "theme.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
-#include "windowactions.h"
+#include "pageactions.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -30,30 +30,29 @@ namespace {
 constexpr int buttonSpacing = 8;
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+    Q_DECLARE_TR_FUNCTIONS(AccountPage)
 };
 
 } // namespace
 
-WindowLayout::WindowLayout(QMainWindow *window, const Account &account, const WindowActions &actions)
+PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions)
 {
-    auto *central = new QWidget(window);
-    auto *rows = new QVBoxLayout(central);
+    auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    band = new AccountBand(account, central);
+    band = new AccountBand(account, page);
     rows->addWidget(band);
-    banner = new ErrorBanner(central);
+    banner = new ErrorBanner(page);
     banner->hideError();
     rows->addWidget(banner);
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(metrics::windowMargin, metrics::groupSpacing, metrics::windowMargin, metrics::groupSpacing);
     body->setSpacing(metrics::groupSpacing);
-    body->addWidget(buildToolRow(central));
-    filterBar = new FilterBar(central);
+    body->addWidget(buildToolRow(page));
+    filterBar = new FilterBar(page);
     body->addWidget(filterBar);
-    splitter = new QSplitter(Qt::Horizontal, central);
+    splitter = new QSplitter(Qt::Horizontal, page);
     splitter->setChildrenCollapsible(false);
     tablePane = new TokenTablePane(splitter);
     details = new DetailsPane(splitter);
@@ -62,16 +61,15 @@ WindowLayout::WindowLayout(QMainWindow *window, const Account &account, const Wi
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     body->addWidget(splitter, 1);
-    pagingBar = new PagingBar(central);
+    pagingBar = new PagingBar(page);
     body->addWidget(pagingBar);
     rows->addLayout(body, 1);
-    status = new StatusLine(central);
+    status = new StatusLine(page);
     rows->addWidget(status);
-    window->setCentralWidget(central);
-    buildMainMenu(window, actions);
+    buildMainMenu(page, actions, windowActions);
 }
 
-QWidget *WindowLayout::buildToolRow(QWidget *parent)
+QWidget *PageLayout::buildToolRow(QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *layout = new QHBoxLayout(row);
@@ -98,21 +96,24 @@ QWidget *WindowLayout::buildToolRow(QWidget *parent)
     return row;
 }
 
-void WindowLayout::buildMainMenu(QMainWindow *window, const WindowActions &actions)
+void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions)
 {
-    auto *menu = new QMenu(window);
+    auto *menu = new QMenu(page);
     auto *columns = new QMenu(Words::tr("Columns"), menu);
     QObject::connect(columns, &QMenu::aboutToShow, tablePane->view(), [view = tablePane->view(), columns] {
         columns->clear();
         view->fillColumnsMenu(columns);
     });
-    actions.fillMainMenu(menu, columns);
+    actions.fillMainMenu(menu, columns, windowActions);
+    switcher = new AccountSwitcher(band);
+    band->addTrailingWidget(switcher);
     auto *button = new QPushButton(themedIcon(Icon::Menu), Words::tr("Menu"), band);
     button->setObjectName(u"mainMenu"_s);
     button->setAccessibleName(Words::tr("Main menu"));
     button->setMenu(menu);
     band->addTrailingWidget(button);
-    // It stands first, though it was made last.
+    // They stand first, though they were made last.
+    QWidget::setTabOrder(switcher, button);
     QWidget::setTabOrder(button, newToken);
 }
 

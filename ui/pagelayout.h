@@ -3,7 +3,6 @@
 
 #include "account.h"
 
-class QMainWindow;
 class QPushButton;
 class QSplitter;
 class QWidget;
@@ -11,19 +10,22 @@ class QWidget;
 namespace tokenry {
 
 class AccountBand;
+class AccountSwitcher;
 class DetailsPane;
 class ErrorBanner;
 class FilterBar;
 class PagingBar;
 class StatusLine;
 class TokenTablePane;
+class PageActions;
 class WindowActions;
 
-/// The widgets of the main window and where they stand. The window owns them; nothing is connected here except the main menu.
-struct WindowLayout {
-    WindowLayout(QMainWindow *window, const Account &account, const WindowActions &actions);
+/// The widgets of an account's page and where they stand. The page owns them; nothing is connected here except the main menu.
+struct PageLayout {
+    PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions);
 
     AccountBand *band;
+    AccountSwitcher *switcher;
     ErrorBanner *banner;
     QPushButton *newToken;
     QPushButton *deleteTokens;
@@ -37,7 +39,7 @@ struct WindowLayout {
 
 private:
     [[nodiscard]] QWidget *buildToolRow(QWidget *parent);
-    void buildMainMenu(QMainWindow *window, const WindowActions &actions);
+    void buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions);
 };
 
 } // namespace tokenry

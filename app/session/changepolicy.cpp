@@ -2,24 +2,16 @@
 #include "changepolicy.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QUrl>
+
+#include "baseurl.h"
 
 namespace tokenry {
-using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ChangePolicy)
 };
-
-bool isThisMachine(const QUrl &url)
-{
-    static const QRegularExpression loopback(uR"(\A127(\.\d{1,3}){3}\z)"_s);
-    const QString host = url.host().toLower();
-    return host == "localhost"_L1 || host == "::1"_L1 || loopback.match(host).hasMatch();
-}
 
 QString mayNotManage(Rights::Source source)
 {
@@ -38,7 +30,7 @@ QString mayNotManage(Rights::Source source)
 bool asksForAccountName(const Account &account)
 {
     return account.mode == AccountMode::Protected
-        || (account.environment == Environment::Unlabelled && !isThisMachine(account.baseUrl));
+        || (account.environment == Environment::Unlabelled && !isLoopback(account.baseUrl));
 }
 
 ChangePolicy judgeChanges(const Account &account, const Rights &rights)

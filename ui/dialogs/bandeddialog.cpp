@@ -179,6 +179,18 @@ void BandedDialog::fitHeight()
     setMinimumHeight(fitting);
     if (height() < fitting || (followsContent && height() != fitting))
         resize(w, fitting);
+    keepOnScreen();
+}
+
+/// One that grew must not hide its buttons below the edge of the screen.
+void BandedDialog::keepOnScreen()
+{
+    if (!isVisible())
+        return;
+    const QRect free = screen()->availableGeometry();
+    const int below = geometry().bottom() - free.bottom();
+    if (below > 0)
+        move(pos().x(), std::max(free.top(), pos().y() - below));
 }
 
 } // namespace tokenry

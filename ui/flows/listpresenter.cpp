@@ -65,7 +65,7 @@ void ListPresenter::connectWidgets()
     connect(pane.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ListPresenter::selectionChanged);
 
-    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListPresenter::refresh);
+    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListPresenter::act);
     connect(&m_widgets.banner, &ErrorBanner::dismissed, &m_widgets.banner, &ErrorBanner::hideError);
 }
 
@@ -144,8 +144,12 @@ void ListPresenter::showError()
         return; // What was said stays until there is an answer.
     }
     if (state.error) {
-        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), tr("Try again"));
+        // The same credentials would be refused again; that they are to be tried once more is what Refresh is for.
+        m_offersSignIn = !m_gone && (state.error->kind == ErrorKind::Unauthorized || isForbiddenByApi(*state.error));
+        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)),
+                                   m_offersSignIn ? tr("Sign in again") : tr("Try again"));
     } else if (state.incompleteness != Incompleteness::None) {
+        m_offersSignIn = false;
         const ErrorText words{
             .title = tr("The list is incomplete"),
             .message = tr("The service said that more tokens follow, but not how to get them. What is shown was read; "
@@ -156,6 +160,14 @@ void ListPresenter::showError()
     } else {
         m_widgets.banner.hideError();
     }
+}
+
+void ListPresenter::act()
+{
+    if (m_offersSignIn)
+        Q_EMIT signInRequested();
+    else
+        refresh();
 }
 
 void ListPresenter::showStatus()

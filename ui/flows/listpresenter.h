@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void newTokenRequested();
+    /// The service refused the credentials or what they may do, and the person wants to sign in with others.
+    void signInRequested();
 
 private:
     void connectWidgets();
@@ -63,6 +65,7 @@ private:
     void showTable();
     void showPaging();
     void showError();
+    void act();
     void showStatus();
 
     TokenPager &m_pager;
@@ -71,6 +74,7 @@ private:
     TokenTableModel m_model;
     TokenSortFilterModel m_sorted;
     std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
+    bool m_offersSignIn = false; ///< What the banner's button does
     QTimer m_minute; ///< Relative times grow old
 };
 

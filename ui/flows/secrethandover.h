@@ -37,6 +37,8 @@ public:
     void setRights(const QString &text);
     /// Brings the dialog to the front, with words.
     void insist();
+    /// What the dialog's band says of the own rights. Translated, display-safe.
+    void setRights(const QString &text);
     /// Hides the dialog, masked, and keeps the secret. For a lock.
     void suspend();
     void resume();

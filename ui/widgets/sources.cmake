@@ -41,6 +41,8 @@ list(
   widgets/lockedpage.h
   widgets/messagepanel.cpp
   widgets/messagepanel.h
+  widgets/noticestrip.cpp
+  widgets/noticestrip.h
   widgets/pagingbar.cpp
   widgets/pagingbar.h
   widgets/pastehint.cpp
@@ -49,6 +51,8 @@ list(
   widgets/permissionbadges.h
   widgets/permissionchooser.cpp
   widgets/permissionchooser.h
+  widgets/rightstext.cpp
+  widgets/rightstext.h
   widgets/secretfield.cpp
   widgets/secretfield.h
   widgets/secretfieldaccessible.cpp

@@ -9,6 +9,7 @@
 
 #include "displaytext.h"
 #include "pastehint.h"
+#include "spokentext.h"
 #include "theme.h"
 
 namespace tokenry {
@@ -23,6 +24,7 @@ constexpr qsizetype longestSuggestion = 120;
 CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit, QWidget *parent)
     : QWidget(parent), m_field(field), m_edit(edit), m_blockAction(tr("Fill in the fields"))
 {
+    keepSecretsUnspoken();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::labelSpacing);

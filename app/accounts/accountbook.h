@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool isThisRunOnly(const Account &account) const;
 
 Q_SIGNALS:
+    /// Something was saved or removed, or the file was found to say something else. Comes before the callback.
     void changed();
 
 private:
@@ -73,6 +74,7 @@ private:
     AccountStore &m_store;
     CredentialStore &m_keyring;
     SessionCredentialStore &m_thisRun;
+    QList<Account> m_known; ///< As last told by `changed()`
     std::deque<Operation> m_waiting;
     bool m_isBusy = false;
 };

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whoHasLeftIsNotCalled();
     void nothingIsDoneForWhoLeftBefore();
     void aReaderThatLeavesDoesNotHoldTheOthersUp();
+    void aFileChangedFromOutsideIsTold();
     void namesAreFoundWithoutCase();
 
 private:
@@ -537,6 +538,23 @@ void tst_AccountBook::aReaderThatLeavesDoesNotHoldTheOthersUp()
     QCOMPARE(credential(account).secret.bytes(), QByteArrayView("old"));
     m_keyring.release();
     QVERIFY(!wasCalled);
+}
+
+void tst_AccountBook::aFileChangedFromOutsideIsTold()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    QVERIFY(QFile::remove(m_path));
+    AccountStore other(m_path, m_clock);
+    Account theirs = accountOf(u"Theirs"_s, u"c9"_s);
+    theirs.id = u"9"_s;
+    QCOMPARE(other.save({theirs}), QString());
+    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    const SaveOutcome outcome = save(accountOf(u"New"_s, u"c2"_s), "new");
+    QVERIFY2(outcome.refusal.contains(u"another program"_s), qPrintable(outcome.refusal));
+    QCOMPARE(m_book->accounts(), QList{theirs});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!m_keyring.secrets.contains(u"c2"_s));
+    QCOMPARE(m_book->find(account.id), std::nullopt);
 }
 
 void tst_AccountBook::namesAreFoundWithoutCase()

@@ -54,12 +54,6 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
 
 SecretHandover::~SecretHandover() = default;
 
-void SecretHandover::setRights(const QString &text)
-{
-    if (m_dialog)
-        m_dialog->setRights(text);
-}
-
 bool SecretHandover::mayEnd() const
 {
     return !m_dialog || m_dialog->mayClose();

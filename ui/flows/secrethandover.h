@@ -33,8 +33,6 @@ public:
 
     /// False while the secret was neither kept nor discarded.
     [[nodiscard]] bool mayEnd() const;
-    /// For the dialog's band.
-    void setRights(const QString &text);
     /// Brings the dialog to the front, with words.
     void insist();
     /// What the dialog's band says of the own rights. Translated, display-safe.

@@ -27,6 +27,7 @@
 #include "errorbanner.h"
 #include "errortext.h"
 #include "filterbar.h"
+#include "galleryguard.h"
 #include "icons.h"
 #include "messagepanel.h"
 #include "pagingbar.h"
@@ -324,6 +325,7 @@ int main(int argc, char **argv)
     saveStates(folder);
     saveMenu(folder);
     savePopups(folder);
+    saveGuard(folder);
     DateRangeDialog range(u"Created between"_s, {}, now.date(), nullptr);
     save(range, folder, u"range"_s);
     return 0;

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] static ConfirmChallenge ask(const QList<Token> &tokens, const QStringList &loaded = {},
                                              const QString &ownClientId = {})
     {
-        return deleteChallenge({.name = u"Acme"_s}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
+        return deleteChallenge({.name = u"Acme"_s, .environment = Environment::Sandbox}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
     }
 };
 

@@ -110,7 +110,7 @@ void NoticeStrip::addLine(const Notice &notice, int index)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::ClickFocus);
-    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(icon, 0, Qt::AlignVCenter);
     layout->addWidget(label, 1);
     if (!notice.action.isEmpty()) {
         auto *action = new QPushButton(mnemonicSafe(notice.action), line);

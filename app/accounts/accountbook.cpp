@@ -48,17 +48,6 @@ QString AccountBook::notice() const
     return m_store.notice();
 }
 
-QString AccountBook::lastUsedId() const
-{
-    return m_store.lastUsedId();
-}
-
-void AccountBook::setLastUsed(const QString &id)
-{
-    if (!m_store.saveLastUsed(id).isEmpty())
-        qCWarning(logAccounts, "which account was used last could not be saved");
-}
-
 void AccountBook::save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback)
 {
     // Shared, because a queued function is copied and a secret is not.

@@ -41,8 +41,6 @@ public:
     [[nodiscard]] std::optional<Account> named(const QString &name) const;
     /// What was wrong with the file at the start; empty when all was well.
     [[nodiscard]] QString notice() const;
-    [[nodiscard]] QString lastUsedId() const;
-    void setLastUsed(const QString &id);
 
     /// An empty id makes a new account. Without a secret the stored one stays, as long as origin and client id do.
     void save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback);

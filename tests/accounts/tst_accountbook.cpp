@@ -33,14 +33,11 @@ private Q_SLOTS:
 void tst_AccountBook::removingTakesTheAccountThenTheSecret()
 {
     const Account account = stored(u"Main"_s, u"c1"_s);
-    m_book->setLastUsed(account.id);
-    QCOMPARE(m_book->lastUsedId(), account.id);
     QSignalSpy changed(m_book.get(), &AccountBook::changed);
     const SaveOutcome outcome = remove(account.id);
     QCOMPARE(outcome.account, account);
     QCOMPARE(outcome.remark, QString());
     QCOMPARE(m_keyring.events, QStringList{u"remove c1 []"_s});
-    QCOMPARE(m_book->lastUsedId(), QString());
     QCOMPARE(changed.size(), 1);
     QVERIFY2(remove(account.id).refusal.contains(u"no longer stored"_s), "removed twice");
     const Account second = stored(u"Second"_s, u"c2"_s);

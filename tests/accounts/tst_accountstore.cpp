@@ -94,8 +94,6 @@ private Q_SLOTS:
     void aFullDiskChangesNothing();
     void aFolderThatCannotBeMadeIsSaid();
     void aChangeFromOutsideIsNotOverwritten();
-    void theLastUsedOneIsRemembered();
-    void whatNobodyAskedForLeavesABadFileAlone();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"config/tokenry/accounts.json"_s); }
@@ -428,29 +426,6 @@ void tst_AccountStore::aChangeFromOutsideIsNotOverwritten()
     QCOMPARE(namesOf(store.accounts()), QStringList{u"A"_s});
     QCOMPARE(store.save(store.accounts() + QList{accountNamed(u"Ours"_s, u"1"_s)}), QString());
     QCOMPARE(namesOf(AccountStore(path(), *m_clock).accounts()), (QStringList{u"A"_s, u"Ours"_s}));
-}
-
-void tst_AccountStore::theLastUsedOneIsRemembered()
-{
-    AccountStore store(path(), *m_clock);
-    QCOMPARE(store.save({accountNamed(u"A"_s, u"1"_s), accountNamed(u"B"_s, u"2"_s)}), QString());
-    QCOMPARE(store.lastUsedId(), QString());
-    QCOMPARE(store.saveLastUsed(u"2"_s), QString());
-    QCOMPARE(store.saveLastUsed(u"unknown"_s), QString());
-    QCOMPARE(AccountStore(path(), *m_clock).lastUsedId(), u"2"_s);
-    QCOMPARE(store.save({accountNamed(u"A"_s, u"1"_s)}), QString());
-    QCOMPARE(store.lastUsedId(), QString());
-    QCOMPARE(AccountStore(path(), *m_clock).lastUsedId(), QString());
-}
-
-void tst_AccountStore::whatNobodyAskedForLeavesABadFileAlone()
-{
-    makeFolder();
-    const QByteArray content = fileWith("7, " + goodEntry);
-    put(path(), content);
-    AccountStore store(path(), *m_clock);
-    QCOMPARE(store.saveLastUsed(u"a"_s), QString());
-    QCOMPARE(contentOf(path()), content);
 }
 
 QTEST_GUILESS_MAIN(tst_AccountStore)

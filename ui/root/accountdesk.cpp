@@ -76,6 +76,7 @@ void AccountDesk::connectWindow()
         if (number < all.size())
             open(all.at(number).id);
     });
+    connect(&m_window.welcomePage(), &WelcomePage::sandboxRequested, this, &AccountDesk::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountDesk::unlock);
     // While a dialog is open, the window's own keys are not heard.
     QCoreApplication::instance()->installEventFilter(this);

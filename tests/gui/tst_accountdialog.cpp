@@ -1,106 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
-#include <QClipboard>
-#include <QComboBox>
 #include <QCheckBox>
-#include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
 
-#include <memory>
-
-#include "accountband.h"
-#include "accountdialog.h"
+#include "accountdialogfixture.h"
 #include "taborder.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
-
-namespace {
-
-const QString url = u"https://api.lightspark.com/umaaas/v1"_s;
-const QString clientId = u"01947d2284054f890000e63bca4810df"_s;
-const QString canary = u"canary-s3cret"_s;
-
-Account stored()
-{
-    return {.id = u"7"_s,
-            .name = u"Acme payments"_s,
-            .environment = Environment::Production,
-            .mode = AccountMode::Normal,
-            .baseUrl = QUrl(url),
-            .clientId = clientId};
-}
-
-struct Fixture {
-    explicit Fixture(const std::optional<Account> &edited = std::nullopt, const QList<Account> &others = {})
-        : dialog(std::make_unique<AccountDialog>(edited, others, nullptr)), tested(dialog.get(), &AccountDialog::testRequested),
-          saved(dialog.get(), &AccountDialog::saveRequested), cancelled(dialog.get(), &AccountDialog::cancelled)
-    {
-        dialog->open();
-    }
-    [[nodiscard]] QLineEdit *edit(const QString &name) const { return dialog->findChild<QLineEdit *>(name); }
-    [[nodiscard]] QComboBox *box(const QString &name) const { return dialog->findChild<QComboBox *>(name); }
-    [[nodiscard]] QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
-    void type(const QString &name, const QString &text) const
-    {
-        edit(name)->clear();
-        QTest::keyClicks(edit(name), text);
-    }
-    void paste(const QString &name, const QString &text) const
-    {
-        QGuiApplication::clipboard()->setText(text);
-        edit(name)->clear();
-        edit(name)->setFocus();
-        QTest::keySequence(edit(name), QKeySequence::Paste);
-        QGuiApplication::clipboard()->clear();
-    }
-    void click(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
-    void fillIn() const
-    {
-        type(u"accountName"_s, u"Acme"_s);
-        type(u"accountUrlText"_s, url);
-        type(u"accountClientId"_s, clientId);
-        type(u"accountSecret"_s, canary);
-        box(u"accountEnvironment"_s)->setCurrentIndex(1);
-    }
-    /// Whether some visible label says it.
-    [[nodiscard]] bool isSaid(const QString &words) const
-    {
-        const auto labels = dialog->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    }
-    [[nodiscard]] QString band() const { return dialog->findChild<AccountBand *>()->accessibleName(); }
-
-    std::unique_ptr<AccountDialog> dialog;
-    QSignalSpy tested;
-    QSignalSpy saved;
-    QSignalSpy cancelled;
-};
-
-/// Whether a text stands anywhere in what the dialog's widgets hold.
-bool isHeld(const QWidget &dialog, const QString &text)
-{
-    const auto widgets = dialog.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        for (const QString &held : {widget->accessibleName(), widget->accessibleDescription(), widget->toolTip(), widget->windowTitle()}) {
-            if (held.contains(text))
-                return true;
-        }
-        if (const auto *edit = qobject_cast<const QLineEdit *>(widget); edit && (edit->text().contains(text) || edit->isUndoAvailable()))
-            return true;
-        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
+using namespace tokenry::test;
+using Fixture = AccountDialogFixture;
 
 /// The real dialog, driven by keys and clicks.
 class tst_AccountDialog final : public QObject
@@ -119,17 +29,11 @@ private Q_SLOTS:
     void takenNamesAreRefused();
     void badAddressesAreSaidAtTheField_data();
     void badAddressesAreSaidAtTheField();
-    void suggestedAddressIsOneClickAway();
     void presetsAreOffered();
     void anInternationalHostIsShownInAscii();
     void editingKeepsTheStoredSecret();
     void anotherPlaceNeedsAnotherSecret_data();
     void anotherPlaceNeedsAnotherSecret();
-    void aPastedBlockIsMaskedAndFillsTheFields();
-    void flawsArePutRightWithOneClick();
-    void swappedFieldsAreSwapped();
-    void aTokenIdIsExplained();
-    void takeoverFillsTheFields();
     void caFileIsChecked();
     void busyCanBeCancelled();
     void closingEndsWhatGoesOn();
@@ -137,7 +41,6 @@ private Q_SLOTS:
     void reportStaysUntilTheFieldsChange();
     void thisRunOnlyIsOffered();
     void entriesStayThroughErrors();
-    void noSecretIsLeftBehind();
 };
 
 void tst_AccountDialog::namesAreThoseOfTheInterface()
@@ -307,18 +210,6 @@ void tst_AccountDialog::badAddressesAreSaidAtTheField()
     QVERIFY(fixture.dialog->account().baseUrl.isEmpty());
 }
 
-void tst_AccountDialog::suggestedAddressIsOneClickAway()
-{
-    const Fixture fixture;
-    fixture.type(u"accountUrlText"_s, u"https:/"_s);
-    QVERIFY(!fixture.isSaid(u"must begin"_s));
-    fixture.type(u"accountUrlText"_s, u"api.example.com/v1"_s);
-    QVERIFY(fixture.isSaid(u"must begin with https://"_s));
-    fixture.click(u"accountUrlFix"_s);
-    QCOMPARE(fixture.dialog->account().baseUrl, QUrl(u"https://api.example.com/v1"_s));
-    QVERIFY(!fixture.button(u"accountUrlFix"_s)->isVisible());
-}
-
 void tst_AccountDialog::presetsAreOffered()
 {
     const Fixture fixture;
@@ -377,83 +268,6 @@ void tst_AccountDialog::anotherPlaceNeedsAnotherSecret()
     QCOMPARE(fixture.button(u"accountTest"_s)->isEnabled(), !isNeeded);
     fixture.type(u"accountSecret"_s, canary);
     QVERIFY(fixture.button(u"accountSave"_s)->isEnabled());
-}
-
-void tst_AccountDialog::aPastedBlockIsMaskedAndFillsTheFields()
-{
-    const QString block = u"GRID_API_TOKEN_ID='%1'\r\nGRID_API_CLIENT_SECRET='%2'\r\nGRID_BASE_URL='%3'\r\n"_s.arg(clientId, canary, url);
-    for (const QString &field : {u"accountUrlText"_s, u"accountClientId"_s, u"accountSecret"_s}) {
-        const Fixture fixture;
-        fixture.paste(field, block);
-        QVERIFY(fixture.isSaid(u".env file"_s));
-        QCOMPARE(fixture.edit(field)->echoMode(), QLineEdit::Password);
-        QVERIFY(!fixture.edit(field)->displayText().contains(canary));
-        QVERIFY(!fixture.button(u"accountTest"_s)->isEnabled());
-        const QString fix = (field == u"accountUrlText"_s ? u"accountUrl"_s : field) + u"Fix"_s;
-        QCOMPARE(fixture.button(fix)->text(), u"Fill in the fields"_s);
-        fixture.click(fix);
-        QCOMPARE(fixture.edit(u"accountUrlText"_s)->text(), url);
-        QCOMPARE(fixture.edit(u"accountClientId"_s)->text(), clientId);
-        QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
-        QCOMPARE(fixture.edit(u"accountClientId"_s)->echoMode(), QLineEdit::Normal);
-        QVERIFY(!fixture.isSaid(u".env file"_s));
-        QVERIFY(fixture.button(u"accountTest"_s)->isEnabled());
-    }
-}
-
-void tst_AccountDialog::flawsArePutRightWithOneClick()
-{
-    const Fixture fixture;
-    fixture.paste(u"accountSecret"_s, u" \u201C%1\u201D\n"_s.arg(canary));
-    QVERIFY(fixture.isSaid(u"quotation marks"_s));
-    QVERIFY(!fixture.isSaid(canary));
-    QTest::keyClick(fixture.button(u"accountSecretFix"_s), Qt::Key_Space);
-    QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
-    QCOMPARE(fixture.dialog->focusWidget(), fixture.edit(u"accountSecret"_s));
-    QVERIFY(!fixture.isSaid(u"quotation marks"_s));
-}
-
-void tst_AccountDialog::swappedFieldsAreSwapped()
-{
-    const Fixture fixture;
-    fixture.type(u"accountClientId"_s, canary);
-    fixture.type(u"accountSecret"_s, clientId);
-    QVERIFY(fixture.isSaid(u"may be swapped"_s));
-    fixture.click(u"accountSecretFix"_s);
-    QCOMPARE(fixture.edit(u"accountClientId"_s)->text(), clientId);
-    QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
-    QVERIFY(!fixture.isSaid(u"may be swapped"_s));
-}
-
-void tst_AccountDialog::aTokenIdIsExplained()
-{
-    const Fixture fixture;
-    fixture.fillIn();
-    fixture.paste(u"accountClientId"_s, u"Token:019542f5-b3e7-1d02-0000-000000000001"_s);
-    QVERIFY(fixture.isSaid(u"This is the token's ID."_s));
-    QVERIFY(!fixture.button(u"accountClientIdFix"_s)->isVisible());
-    QVERIFY(!fixture.button(u"accountSave"_s)->isEnabled());
-}
-
-void tst_AccountDialog::takeoverFillsTheFields()
-{
-    const Fixture fixture;
-    GridFindings findings;
-    findings.candidates.push_back({.source = GridSource::Environment, .credentials = {.clientId = u"another"_s}});
-    findings.candidates.push_back(
-        {.source = GridSource::CredentialsFile,
-         .credentials = {.baseUrl = url, .clientId = clientId, .secret = Secret(canary.toUtf8())},
-         .caution = u"Others can read it."_s});
-    findings.refusals.append(u"It is a link."_s);
-    fixture.dialog->offerTakeover(std::move(findings));
-    QCOMPARE(fixture.button(u"accountTakeVariables"_s)->text(), u"Take over from GRID_* variables"_s);
-    QVERIFY(fixture.isSaid(u"Others can read it."_s));
-    QVERIFY(fixture.isSaid(u"It is a link."_s));
-    fixture.click(u"accountTakeFile"_s);
-    QCOMPARE(fixture.dialog->account().baseUrl, QUrl(url));
-    QCOMPARE(fixture.dialog->account().clientId, clientId);
-    QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
-    QVERIFY(!fixture.isSaid(u"It is a link."_s));
 }
 
 void tst_AccountDialog::caFileIsChecked()
@@ -568,24 +382,6 @@ void tst_AccountDialog::entriesStayThroughErrors()
     fixture.dialog->showReport({.message = u"Too slow."_s});
     QCOMPARE(fixture.dialog->account(), before);
     QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
-}
-
-void tst_AccountDialog::noSecretIsLeftBehind()
-{
-    const Fixture taken;
-    taken.fillIn();
-    QVERIFY(isHeld(*taken.dialog, canary));
-    QCOMPARE(taken.dialog->takeSecret()->bytes(), QByteArrayView(canary.toUtf8()));
-    QVERIFY(!taken.dialog->takeSecret());
-    QVERIFY(taken.edit(u"accountSecret"_s)->text().isEmpty());
-    QVERIFY(!taken.edit(u"accountSecret"_s)->isUndoAvailable());
-
-    for (const QString &field : {u"accountUrlText"_s, u"accountClientId"_s, u"accountSecret"_s}) {
-        const Fixture closed;
-        closed.paste(field, u"GRID_API_CLIENT_SECRET="_s + canary);
-        closed.dialog->reject();
-        QVERIFY2(!isHeld(*closed.dialog, canary), qPrintable(field));
-    }
 }
 
 QTEST_MAIN(tst_AccountDialog)

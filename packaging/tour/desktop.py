@@ -74,9 +74,10 @@ def labels_of(node):
 class Desktop:
     """One program on the accessibility bus."""
 
-    def __init__(self, name="tokenry"):
+    def __init__(self, name="tokenry", pid=None):
         self.application = wait_until(
-            lambda: next(a for a in pyatspi.Registry.getDesktop(0) if a is not None and a.name == name), f"program {name}")
+            lambda: next(a for a in pyatspi.Registry.getDesktop(0)
+                         if a is not None and a.name == name and (pid is None or a.get_process_id() == pid)), f"program {name}")
 
     def windows(self):
         return [w for w in self.application if w is not None]

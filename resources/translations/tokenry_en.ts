@@ -128,7 +128,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeStrip</name>
+    <name>tokenry::NoticeStrip</name>
     <message numerus="yes">
         <source>And %n more</source>
         <translation>

@@ -81,6 +81,7 @@ void HttpExchange::connectReply()
 {
     QNetworkReply *reply = m_reply.get();
     connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::handleSent);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_hasBegunConnecting = true; });
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::handleEncrypted);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::handleHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::handleBody);
@@ -188,7 +189,7 @@ void HttpExchange::blameProxy()
     case TransportEnd::ProxyFailed:
     case TransportEnd::ConnectionLost:
     case TransportEnd::Garbled:
-        m_proxyFault = proxyFaultOf(m_reply->error(), m_reply->errorString());
+        m_proxyFault = proxyFaultOf(m_reply->error(), m_reply->errorString(), m_hasBegunConnecting);
         break;
     case TransportEnd::Complete:
     case TransportEnd::TlsFailed:

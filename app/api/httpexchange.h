@@ -36,6 +36,7 @@ public:
     [[nodiscard]] HttpAnswer takeAnswer();
     /// The manager is not to be trusted with another request: this one had to be torn off.
     [[nodiscard]] bool wasTornOff() const { return m_tornOff; }
+    [[nodiscard]] const AccessManager &manager() const { return *m_manager; }
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
     [[nodiscard]] Verb verb() const { return m_request.verb; }
     [[nodiscard]] const QString &pathTemplate() const { return m_request.pathTemplate; }
@@ -72,6 +73,7 @@ private:
     ProxyAddress m_proxy;
     std::optional<ProxyFault> m_proxyFault;
     std::optional<TlsProblem> m_tls;
+    bool m_hasBegunConnecting = false;
     bool m_isSent = false;
     bool m_isEncrypted = false;
     bool m_tornOff = false;

@@ -84,6 +84,10 @@ void HttpTransport::conclude(quint64 number)
                                  << displaySafe(answer.requestId, 100);
     if (running.exchange->verb() == Verb::Get && running.exchange->wasTornOff())
         m_readManager.reset();
+    // Tried again with each request, a wrong password would lock its owner out.
+    if (answer.proxyFault == ProxyFault::SignInRefused && m_proxyCredentials &&
+        running.exchange->manager().proxyCredentials() == m_proxyCredentials)
+        setProxyCredentials(nullptr);
     running.exchange.reset();
     running.callback(std::move(answer));
 }

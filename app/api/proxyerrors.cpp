@@ -23,7 +23,7 @@ constexpr QtWords knownWords[] = {
 
 } // namespace
 
-ProxyFault proxyFaultOf(QNetworkReply::NetworkError error, const QString &errorString)
+ProxyFault proxyFaultOf(QNetworkReply::NetworkError error, const QString &errorString, bool wasFound)
 {
     for (const QtWords &words : knownWords) {
         if (errorString == QCoreApplication::translate("QHttpSocketEngine", words.text))
@@ -41,8 +41,10 @@ ProxyFault proxyFaultOf(QNetworkReply::NetworkError error, const QString &errorS
         return ProxyFault::TooSlow;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ProxyFault::SignInWanted;
-    case QNetworkReply::HostNotFoundError: // The proxy answered 404, or 503: Qt takes it for the host's own state.
-    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+        // Qt names the service in either case; when the proxy was found, it is the proxy that answered 404.
+        return wasFound ? ProxyFault::TargetUnreachable : ProxyFault::NotFound;
+    case QNetworkReply::ConnectionRefusedError: // Its answer 503.
         return ProxyFault::TargetUnreachable;
     default:
         return ProxyFault::Unexpected;

@@ -75,7 +75,7 @@ struct ApiError {
     bool operator==(const ApiError &) const = default;
 };
 
-/// Whether the same GET may be tried again by itself: network trouble, time-out, 429 and 503.
+/// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and 503.
 [[nodiscard]] bool isTransient(const ApiError &error);
 
 /// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is some proxy's.

@@ -17,7 +17,8 @@ DeskHarness::DeskHarness()
       m_book(std::make_unique<AccountBook>(*m_store, *m_keyring, *m_thisRun)),
       m_window(std::make_unique<MainWindow>(*m_preferences, *m_clipboard)),
       m_desk(std::make_unique<AccountDesk>(*m_book, *m_window,
-                                           SharedParts{*m_preferences, *m_clipboard, m_clock, m_window->actions(), {}, {}}))
+                                           SharedParts{*m_preferences, *m_clipboard, m_clock, m_window->actions(), {}, {},
+                                                       m_folder.filePath(u"labels.json"_s)}))
 {
     m_window->resize(1000, 700);
     m_window->show();

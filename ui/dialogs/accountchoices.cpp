@@ -33,7 +33,7 @@ QString meaningOf(AccountMode mode)
 {
     switch (mode) {
     case AccountMode::Normal:
-        return AccountChoices::tr("Normal: a change asks only where it could do harm, such as deleting a token that manages others.");
+        return AccountChoices::tr("Normal: only a change that could do harm asks first.");
     case AccountMode::Protected:
         return AccountChoices::tr("Protected: every change asks for the account's name to be typed.");
     case AccountMode::ReadOnly:

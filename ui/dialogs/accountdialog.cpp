@@ -14,6 +14,7 @@
 #include "icons.h"
 #include "messagepanel.h"
 #include "takeoverpanel.h"
+#include "theme.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -62,7 +63,8 @@ AccountDialog::AccountDialog(const std::optional<Account> &edited, const QList<A
     setObjectName(u"accountDialog"_s);
     setAccessibleName(tr("Account"));
     setHeading(m_isNew ? tr("Add an account") : tr("Edit this account"),
-               tr("The secret is kept in the system's keyring, everything else in a file that only you can read."));
+               tr("The secret goes to the system's keyring; no file of ours holds it."));
+    resize(metrics::dialogWidth, height());
     build();
     connect(m_form, &AccountForm::changed, this, &AccountDialog::update);
     connect(m_form, &AccountForm::connectionChanged, this, &AccountDialog::hideOutcome);

@@ -12,7 +12,6 @@
 #include "baseurlbox.h"
 #include "clientid.h"
 #include "credentialentry.h"
-#include "displaytext.h"
 #include "environmentguess.h"
 #include "fieldhint.h"
 #include "namelint.h"
@@ -215,8 +214,8 @@ void AccountForm::judgeBaseUrl()
         verdict.refusal = read.refusal;
         verdict.suggestion = read.suggestion;
     }
-    if (read.refusal.isEmpty() && asciiHost(read.url) != read.url.host().toLower())
-        verdict.note = tr("This is an international host. In ASCII it is %1.").arg(displaySafe(asciiHost(read.url)));
+    if (read.refusal.isEmpty() && asciiHost(read.url).contains("xn--"_L1))
+        verdict.note = tr("This is an international host. In ASCII it is %1.").arg(asciiHost(read.url));
     m_baseUrl->setVerdict(std::move(verdict));
 }
 

@@ -53,6 +53,8 @@ void BandedDialog::build(const Account *account)
     outer->setSpacing(0);
     if (account) {
         m_band = new AccountBand(*account, this);
+        // A long name is cut there rather than making the dialog wide.
+        m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         outer->addWidget(m_band);
     }
 
@@ -102,12 +104,6 @@ void BandedDialog::build(const Account *account)
     setMinimumWidth(metrics::dialogWidth);
 }
 
-void BandedDialog::setRights(const QString &text)
-{
-    if (m_band)
-        m_band->setRights(text);
-}
-
 void BandedDialog::setBandAccount(const Account &account)
 {
     m_band->setAccount(account);
@@ -115,11 +111,14 @@ void BandedDialog::setBandAccount(const Account &account)
 
 void BandedDialog::bringIntoView(QWidget *part)
 {
-    // Where it will stand is known only after the layout.
-    layout()->activate();
-    fitHeight();
-    m_scroll->widget()->layout()->activate();
-    m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing);
+    // Where it will stand is known only once the layout has been told.
+    QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); }, Qt::QueuedConnection);
+}
+
+void BandedDialog::setRights(const QString &text)
+{
+    if (m_band)
+        m_band->setRights(text);
 }
 
 void BandedDialog::setHeading(const QString &title, const QString &subtitle)
@@ -180,6 +179,18 @@ void BandedDialog::fitHeight()
     setMinimumHeight(fitting);
     if (height() < fitting || (followsContent && height() != fitting))
         resize(w, fitting);
+    keepOnScreen();
+}
+
+/// One that grew must not hide its buttons below the edge of the screen.
+void BandedDialog::keepOnScreen()
+{
+    if (!isVisible())
+        return;
+    const QRect free = screen()->availableGeometry();
+    const int below = geometry().bottom() - free.bottom();
+    if (below > 0)
+        move(pos().x(), std::max(free.top(), pos().y() - below));
 }
 
 } // namespace tokenry

@@ -52,6 +52,7 @@ private:
     void build(const Account *account);
     [[nodiscard]] int heightFor(int width) const;
     void fitHeight();
+    void keepOnScreen();
 
     AccountBand *m_band = nullptr;
     QLabel *m_title = nullptr;

@@ -9,6 +9,7 @@
 
 #include "displaytext.h"
 #include "pastehint.h"
+#include "spokentext.h"
 #include "theme.h"
 
 namespace tokenry {
@@ -18,33 +19,12 @@ namespace {
 
 constexpr qsizetype longestSuggestion = 120;
 
-QString actionFor(PasteKind kind)
-{
-    switch (kind) {
-    case PasteKind::SurroundingSpace:
-    case PasteKind::Quotes:
-    case PasteKind::InvisibleCharacters:
-    case PasteKind::LineEnds:
-        return CredentialEntry::tr("Remove what does not belong");
-    case PasteKind::SwappedFields:
-        return CredentialEntry::tr("Swap the two");
-    case PasteKind::TokenId:
-        return {};
-    case PasteKind::AuthorizationHeader:
-    case PasteKind::DotEnv:
-    case PasteKind::CredentialsJson:
-    case PasteKind::CurlCommand:
-    case PasteKind::Pair:
-        return CredentialEntry::tr("Fill in the fields");
-    }
-    return {};
-}
-
 } // namespace
 
 CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit, QWidget *parent)
-    : QWidget(parent), m_field(field), m_edit(edit)
+    : QWidget(parent), m_field(field), m_edit(edit), m_blockAction(tr("Fill in the fields"))
 {
+    keepSecretsUnspoken();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::labelSpacing);
@@ -113,6 +93,28 @@ void CredentialEntry::refresh()
         showRefusal();
     else
         m_hint->setHint(FieldHint::Kind::Note, m_verdict.note);
+}
+
+QString CredentialEntry::actionFor(PasteKind kind) const
+{
+    switch (kind) {
+    case PasteKind::SurroundingSpace:
+    case PasteKind::Quotes:
+    case PasteKind::InvisibleCharacters:
+    case PasteKind::LineEnds:
+        return tr("Remove what does not belong");
+    case PasteKind::SwappedFields:
+        return tr("Swap the two");
+    case PasteKind::TokenId:
+        return {};
+    case PasteKind::AuthorizationHeader:
+    case PasteKind::DotEnv:
+    case PasteKind::CredentialsJson:
+    case PasteKind::CurlCommand:
+    case PasteKind::Pair:
+        return m_blockAction;
+    }
+    return {};
 }
 
 void CredentialEntry::showRefusal()

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit &edit() const { return *m_edit; }
     void setVerdict(Verdict verdict);
+    /// What the button says that takes a whole block apart.
+    void setBlockAction(const QString &text) { m_blockAction = text; }
     /// Something stands in it, nothing speaks against it, and it is no whole block.
     [[nodiscard]] bool isUsable() const;
     /// What the button puts into the fields; emptied by that. `isWholeBlock` tells that this field's own text goes.
@@ -56,10 +58,12 @@ private:
     void refresh();
     void showRefusal();
     [[nodiscard]] PasteFinding *finding();
+    [[nodiscard]] QString actionFor(PasteKind kind) const;
 
     const CredentialField m_field;
     QLineEdit *m_edit;
     PasteHint *m_hint;
+    QString m_blockAction;
     std::optional<PasteFinding> m_finding;
     Verdict m_verdict;
 };

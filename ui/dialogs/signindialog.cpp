@@ -25,6 +25,7 @@ SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWid
       m_secret(nullptr), m_keep(nullptr), m_signIn(nullptr)
 {
     setObjectName(u"signInDialog"_s);
+    resize(metrics::dialogWidth, height());
     build();
     connect(m_secret, &CredentialEntry::changed, this, &SignInDialog::judge);
     connect(m_secret, &CredentialEntry::fixRequested, this, &SignInDialog::fix);
@@ -60,6 +61,7 @@ void SignInDialog::build()
     edit->setAccessibleName(tr("Client secret"));
     edit->setEchoMode(QLineEdit::Password);
     m_secret = new CredentialEntry(CredentialField::Secret, tr("Client secret"), edit, edit, this);
+    m_secret->setBlockAction(tr("Take the secret out of it"));
     contentLayout()->addWidget(m_secret);
     m_keep = new QCheckBox(tr("Keep it in the keyring"), this);
     m_keep->setObjectName(u"signInKeep"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "trustfield.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,7 +11,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "buttonkind.h"
 #include "fieldhint.h"
 #include "theme.h"
 
@@ -18,16 +18,16 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 TrustField::TrustField(QWidget *parent)
-    : QWidget(parent), m_unfold(new QPushButton(tr("Trust a certificate authority of your own…"), this)), m_row(new QWidget(this)),
+    : QWidget(parent), m_isWanted(new QCheckBox(tr("Trust a certificate authority of your own"), this)), m_row(new QWidget(this)),
       m_path(new QLineEdit(m_row)), m_hint(nullptr)
 {
-    m_unfold->setObjectName(u"accountTrust"_s);
-    m_unfold->setAutoDefault(false);
-    setButtonKind(m_unfold, ButtonKind::Link);
+    m_isWanted->setObjectName(u"accountTrust"_s);
     build();
-    connect(m_unfold, &QPushButton::clicked, this, [this] {
-        unfold();
-        m_path->setFocus();
+    connect(m_isWanted, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_row->setVisible(isWanted);
+        if (isWanted)
+            m_path->setFocus();
+        judge();
     });
     connect(m_path, &QLineEdit::textChanged, this, &TrustField::judge);
 }
@@ -49,36 +49,35 @@ void TrustField::build()
     auto *column = new QVBoxLayout(m_row);
     column->setContentsMargins({});
     column->setSpacing(metrics::labelSpacing);
-    column->addWidget(makeFieldLabel(tr("CA file, trusted for this account beside the system's authorities"), m_path, m_row));
+    column->addWidget(makeFieldLabel(tr("CA file, for this account beside the system's own authorities"), m_path, m_row));
     column->addLayout(line);
     column->addWidget(m_hint);
     m_row->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_unfold, 0, Qt::AlignLeading);
+    layout->setSpacing(8);
+    layout->addWidget(m_isWanted, 0, Qt::AlignLeading);
     layout->addWidget(m_row);
     connect(choose, &QPushButton::clicked, this, &TrustField::browse);
 }
 
 QString TrustField::caFile() const
 {
-    return m_path->text().trimmed();
+    return m_isWanted->isChecked() ? m_path->text().trimmed() : QString();
 }
 
 void TrustField::setCaFile(const QString &path)
 {
     m_path->setText(path);
-    if (!path.isEmpty())
-        unfold();
+    m_isWanted->setChecked(!path.isEmpty());
 }
 
 QString TrustField::refusal() const
 {
     const QString path = caFile();
     if (path.isEmpty())
-        return {};
+        return m_isWanted->isChecked() ? tr("Choose the file.") : QString();
     const QFileInfo file(path);
     if (!file.isAbsolute())
         return tr("Give the whole path, from the first / on.");
@@ -92,12 +91,6 @@ QString TrustField::refusal() const
 bool TrustField::isUsable() const
 {
     return refusal().isEmpty();
-}
-
-void TrustField::unfold()
-{
-    m_unfold->hide();
-    m_row->show();
 }
 
 void TrustField::browse()
@@ -114,7 +107,8 @@ void TrustField::browse()
 
 void TrustField::judge()
 {
-    m_hint->setHint(FieldHint::Kind::Error, refusal());
+    // An untouched field is empty for a good reason.
+    m_hint->setHint(m_path->text().isEmpty() ? FieldHint::Kind::Note : FieldHint::Kind::Error, refusal());
     Q_EMIT changed();
 }
 

@@ -4,14 +4,14 @@
 #include <QString>
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
-class QPushButton;
 
 namespace tokenry {
 
 class FieldHint;
 
-/// A certificate authority of one's own, for an account behind a company's proxy or gateway. Folded away until it is wanted.
+/// A certificate authority of one's own, for an account behind a company's proxy or gateway. Its file is asked for once it is wanted.
 class TrustField final : public QWidget
 {
     Q_OBJECT
@@ -31,12 +31,11 @@ Q_SIGNALS:
 
 private:
     void build();
-    void unfold();
     void browse();
     void judge();
     [[nodiscard]] QString refusal() const;
 
-    QPushButton *m_unfold;
+    QCheckBox *m_isWanted;
     QWidget *m_row;
     QLineEdit *m_path;
     FieldHint *m_hint;

@@ -54,12 +54,6 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
 
 SecretHandover::~SecretHandover() = default;
 
-void SecretHandover::setRights(const QString &text)
-{
-    if (m_dialog)
-        m_dialog->setRights(text);
-}
-
 bool SecretHandover::mayEnd() const
 {
     return !m_dialog || m_dialog->mayClose();
@@ -69,6 +63,12 @@ void SecretHandover::insist()
 {
     if (m_dialog)
         m_dialog->insist();
+}
+
+void SecretHandover::setRights(const QString &text)
+{
+    if (m_dialog)
+        m_dialog->setRights(text);
 }
 
 void SecretHandover::suspend()

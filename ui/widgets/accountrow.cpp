@@ -92,7 +92,8 @@ void AccountRow::paintEvent(QPaintEvent *)
 void AccountRow::paintText(QPainter &painter, QRect &room, const QString &text, const QFont &font, const QColor &color) const
 {
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
+    // Rounding must not cut a text that was given just the room it takes.
+    const QString shown = metrics.horizontalAdvance(text) <= room.width() ? text : metrics.elidedText(text, Qt::ElideRight, room.width());
     const QRect place(room.left(), room.top(), metrics.horizontalAdvance(shown), room.height());
     painter.setFont(font);
     painter.setPen(color);

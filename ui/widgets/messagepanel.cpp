@@ -107,6 +107,8 @@ void MessagePanel::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
+    // Beside the title, not beside the middle of what may be long.
+    m_layout->itemAt(0)->layout()->setAlignment(m_icon, title.isEmpty() ? Qt::Alignment() : Qt::AlignTop);
 }
 
 QString MessagePanel::text() const

@@ -57,6 +57,8 @@ list(
   widgets/secretfield.h
   widgets/secretfieldaccessible.cpp
   widgets/secretfieldaccessible.h
+  widgets/spokentext.cpp
+  widgets/spokentext.h
   widgets/statusline.cpp
   widgets/statusline.h
   widgets/tokencelldelegate.cpp

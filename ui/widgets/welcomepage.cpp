@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "welcomepage.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -28,6 +29,24 @@ constexpr int columnWidth = 520;
 constexpr int iconExtent = 64;
 constexpr int numberedAccounts = 9;
 
+/// As high as its rows as long as there is room, then it scrolls.
+class RowsArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // The area keeps its content's wish for another height to itself.
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 bool isSandbox(const Account &account)
 {
     return account.isBuiltInSandbox;
@@ -37,14 +56,17 @@ bool isSandbox(const Account &account)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(iconExtent, this)), m_title(new QLabel(this)),
-      m_sentence(makeMutedLabel({}, this)), m_scroll(new QScrollArea(this)), m_rows(nullptr), m_add(new QPushButton(this)),
-      m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this))
+      m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)), m_rows(nullptr), m_add(new QPushButton(this)),
+      m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
+      m_menu(new QPushButton(themedIcon(Icon::Menu), tr("Menu"), this))
 {
     setObjectName(u"welcomePage"_s);
     m_notice->label()->setObjectName(u"welcomeNotice"_s);
     m_add->setObjectName(u"welcomeAddAccount"_s);
     m_add->setText(tr("Add an account"));
     m_sandbox->setObjectName(u"welcomeSandbox"_s);
+    m_menu->setObjectName(u"welcomeMenu"_s);
+    m_menu->setAccessibleName(tr("Main menu"));
     build();
     connect(m_add, &QPushButton::clicked, this, &WelcomePage::addAccountRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::chooseSandbox);
@@ -71,8 +93,6 @@ void WelcomePage::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(list);
-    // As high as its rows as long as there is room, then it scrolls.
-    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *buttons = new QHBoxLayout;
@@ -102,10 +122,15 @@ void WelcomePage::build()
     centred->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin, metrics::windowMargin);
+    auto *corner = new QHBoxLayout;
+    corner->addStretch(1);
+    corner->addWidget(m_menu);
+    outer->addLayout(corner);
     outer->addWidget(m_notice);
     outer->addLayout(centred, 1);
     setTabOrder(m_scroll, m_sandbox);
     setTabOrder(m_sandbox, m_add);
+    setTabOrder(m_add, m_menu);
 }
 
 void WelcomePage::setAccounts(const QList<Account> &accounts)
@@ -146,12 +171,11 @@ void WelcomePage::fillRows()
         before = row;
     }
     setTabOrder(before, m_sandbox);
-    m_scroll->updateGeometry();
 }
 
 void WelcomePage::updateButtons()
 {
-    const bool isFirstStart = m_rows->isEmpty();
+    const bool isFirstStart = m_rows->count() == 0;
     // Where there are accounts, choosing one is what the page is for.
     setButtonKind(m_add, isFirstStart ? ButtonKind::Primary : ButtonKind::Normal);
     setFocusProxy(isFirstStart ? static_cast<QWidget *>(m_add) : m_rows->itemAt(0)->widget());

@@ -4,32 +4,22 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QPushButton>
-#include <QSplitter>
+#include <QShortcut>
+#include <QStackedWidget>
 
+#include <algorithm>
 #include <chrono>
 
-#include "accountband.h"
-#include "createflow.h"
-#include "deleteflow.h"
-#include "detailsflow.h"
-#include "detailspane.h"
+#include "accountpage.h"
+#include "accountswitcher.h"
 #include "displaytext.h"
 #include "endflow.h"
-#include "exportflow.h"
-#include "filterbar.h"
-#include "findflow.h"
-#include "listpresenter.h"
-#include "owntoken.h"
-#include "pagingbar.h"
+#include "errortext.h"
+#include "lockedpage.h"
+#include "noticedialog.h"
 #include "preferences.h"
 #include "secretclipboard.h"
-#include "signedinas.h"
-#include "statusline.h"
-#include "tokencommands.h"
-#include "tokenpager.h"
-#include "tokentablepane.h"
-#include "tokentableview.h"
+#include "welcomepage.h"
 #include "windowdialogs.h"
 
 namespace tokenry {
@@ -38,248 +28,150 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(1232, 720);
-constexpr int narrowWidth = 860; ///< Below it the details pane folds away
+constexpr qsizetype longestName = 80;
+constexpr int accountKeys = 9;
 
 } // namespace
 
-MainWindow::MainWindow(const Account &account, const WindowParts &parts)
-    : m_account(account), m_parts(parts), m_actions(this), m_ui(this, m_account, m_actions)
+MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
+    : m_preferences(preferences), m_clipboard(clipboard), m_actions(this), m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_stack)), m_locked(new LockedPage(m_stack)),
+      m_endFlow(new EndFlow(
+          [this] {
+              const auto all = pages();
+              return std::all_of(all.cbegin(), all.cend(), [](const AccountPage *page) { return page->mayEnd(); });
+          },
+          [this] { insist(); }, m_clipboard, this))
 {
     setObjectName(u"mainWindow"_s);
-    m_list = new ListPresenter(m_parts.pager, m_parts.clock,
-                               {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
-    m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);
-    m_createFlow = new CreateFlow(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
-    m_deleteFlow = new DeleteFlow(m_parts.commands, m_account, this);
-    m_findFlow = new FindFlow(m_parts.gateway, this);
-    m_exportFlow = new ExportFlow(this);
-    m_endFlow = new EndFlow(*m_createFlow, *m_deleteFlow, m_parts.clipboard, this);
-    connectList();
-    connectRowActions();
-    connectWindowActions();
-    connectFlows();
-    restoreLayout();
-    setAccount(account);
-    updateActions();
-    m_ui.tablePane->view()->setFocus();
+    setCentralWidget(m_stack);
+    auto *menu = new QMenu(this);
+    m_actions.fillProgramMenu(menu);
+    m_welcome->setMenu(menu);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_locked);
+    connectActions();
+    connectAccounts();
+    m_clipboard.setLifetime(std::chrono::seconds(m_preferences.settings().clipboardSeconds));
+    if (!restoreGeometry(m_preferences.windowGeometry()))
+        resize(firstSize);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
+    updateTitle();
 }
 
-void MainWindow::setAccount(const Account &account)
+void MainWindow::connectActions()
 {
-    m_account = account;
-    const QString name = displaySafe(m_account.name, 80);
-    // `[*]` in a window title is a marker of Qt's; a name cannot be one.
-    setWindowTitle(tr("%1 — %2 — Tokenry").arg(environmentWord(m_account.environment), name).replace(u"[*]"_s, u"[*][*]"_s));
-    m_ui.band->setAccount(m_account);
-    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : displaySafe(m_account.baseUrl.host(), 120));
-    m_list->setOwnClientId(m_account.clientId);
-    m_createFlow->setAccount(m_account);
-    m_deleteFlow->setAccount(m_account);
-    m_parts.commands.setOwnClientId(m_account.clientId);
-    m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
-    updateRights();
-}
-
-void MainWindow::loadFirstPage()
-{
-    m_parts.pager.setPageSize(m_ui.pagingBar->pageSize());
-    if (!m_parts.pager.state().isLoading)
-        m_parts.pager.goToFirst();
-}
-
-void MainWindow::connectList()
-{
-    connect(m_list, &ListPresenter::newTokenRequested, this, [this] { startCreate(false); });
-    connect(m_list, &ListPresenter::selectionChanged, this, [this] {
-        const QList<Token> selected = m_list->selectedTokens();
-        if (!selected.isEmpty())
-            m_found.reset();
-        m_detailsFlow->setSelection(chosenTokens());
-        updateActions();
-    });
-    auto *view = m_ui.tablePane->view();
-    connect(view, &TokenTableView::activated, m_actions.showDetails, &QAction::trigger);
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_actions.fillTableMenu(menu);
-        menu->popup(view->viewport()->mapToGlobal(position));
-    });
-    connect(&m_parts.pager, &TokenPager::stateChanged, this, &MainWindow::updateActions);
-    connect(m_ui.filterBar, &FilterBar::showQueryRequested, this, [this] {
-        windowdialogs::showQuery({.filter = m_ui.filterBar->filter(), .limit = m_ui.pagingBar->pageSize()}, this);
-    });
-    connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
-            [this](int pageSize) { m_parts.preferences.setPageSize(pageSize); });
-    connect(m_ui.details, &DetailsPane::copyRequested, this, &MainWindow::copyText);
-    connect(&m_parts.ownToken, &OwnToken::changed, this, &MainWindow::updateRights);
-}
-
-void MainWindow::connectRowActions()
-{
-    connect(m_ui.newToken, &QPushButton::clicked, m_actions.newToken, &QAction::trigger);
-    connect(m_ui.deleteTokens, &QPushButton::clicked, m_actions.deleteTokens, &QAction::trigger);
-    connect(m_actions.newToken, &QAction::triggered, this, [this] { startCreate(false); });
-    connect(m_actions.createLike, &QAction::triggered, this, [this] { startCreate(true); });
-    connect(m_actions.deleteTokens, &QAction::triggered, this, &MainWindow::startDelete);
-    connect(m_actions.showDetails, &QAction::triggered, this, [this] {
-        showDetailsPane();
-        m_detailsFlow->reread();
-    });
-    connect(m_actions.copyRows, &QAction::triggered, this,
-            [this] { copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows")); });
-    connect(m_actions.copyClientId, &QAction::triggered, this, [this] { copySelected(&Token::clientId, tr("Client ID")); });
-    connect(m_actions.copyTokenId, &QAction::triggered, this, [this] { copySelected(&Token::id, tr("Token ID")); });
-}
-
-void MainWindow::connectWindowActions()
-{
-    connect(m_ui.find, &QPushButton::clicked, m_actions.findById, &QAction::trigger);
-    connect(m_actions.refresh, &QAction::triggered, m_list, &ListPresenter::refresh);
-    connect(m_actions.previousPage, &QAction::triggered, &m_parts.pager, &TokenPager::goBack);
-    connect(m_actions.nextPage, &QAction::triggered, &m_parts.pager, &TokenPager::goForward);
-    connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
-    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findFlow->start(m_list->loadedTokens()); });
-    connect(m_actions.exportCsv, &QAction::triggered, this,
-            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Csv); });
-    connect(m_actions.exportJson, &QAction::triggered, this,
-            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Json); });
-    connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
-        m_parts.preferences.setDetailsPaneShown(shown);
-        m_isPaneForced = shown;
-        updateDetailsPane();
-    });
-    connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions.resetSandbox, &QAction::triggered, this,
-            [this] { windowdialogs::askToResetSandbox(m_account, this, [this] { Q_EMIT sandboxResetRequested(); }); });
-    connect(m_actions.shortcuts, &QAction::triggered, this,
-            [this] { windowdialogs::showShortcuts(m_actions.shortcutList(), this); });
-    connect(m_actions.about, &QAction::triggered, this,
-            [this] { windowdialogs::showAbout(this); });
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        auto list = page() ? page()->shortcutList() : QList<QPair<QString, QKeySequence>>();
+        windowdialogs::showShortcuts(list + m_actions.shortcutList(), this);
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this] { windowdialogs::showAbout(this); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::connectFlows()
+void MainWindow::connectAccounts()
 {
-    connect(m_createFlow, &CreateFlow::tokenCreated, this, [this] { m_parts.pager.goToFirst(); });
-    connect(m_createFlow, &CreateFlow::lookForRequested, this, [this](const QString &name) {
-        m_ui.filterBar->setFilterState({.name = name});
-        // The same filter as before asks nothing by itself, and the rows on the screen are older than the attempt.
-        if (!m_parts.pager.state().isLoading)
-            m_parts.pager.goToFirst();
-    });
-    connect(m_deleteFlow, &DeleteFlow::listChanged, m_list, &ListPresenter::refresh);
-    connect(m_deleteFlow, &DeleteFlow::finishedWith, m_ui.status, &StatusLine::showNote);
-    connect(m_findFlow, &FindFlow::found, this, &MainWindow::showFound);
-    connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
-    connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
-    connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
+    connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_welcome, &WelcomePage::addAccountRequested, m_actions.addAccount, &QAction::trigger);
+    connect(m_locked, &LockedPage::unlockRequested, this, &MainWindow::unlockRequested);
+    for (int number = 0; number < accountKeys; ++number) {
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
+        connect(keys, &QShortcut::activated, this, [this, number] {
+            if (!isLocked())
+                Q_EMIT accountNumberChosen(number);
+        });
+    }
 }
 
-void MainWindow::updateActions()
+bool MainWindow::isLocked() const
 {
-    const auto chosen = static_cast<int>(chosenTokens().size());
-    m_actions.update(chosen, m_found ? 0 : chosen, m_parts.pager.state());
-    m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
+    return m_stack->currentWidget() == m_locked;
 }
 
-void MainWindow::updateRights()
+void MainWindow::showWelcome()
 {
-    m_ui.band->setRights(signedInAs(m_parts.ownToken.token(), m_account.clientId));
+    m_stack->setCurrentWidget(m_welcome);
 }
 
-void MainWindow::startCreate(bool likeSelected)
+void MainWindow::showLocked(const QString &why)
 {
-    const QList<Token> selected = chosenTokens();
-    const bool hasOne = likeSelected && selected.size() == 1;
-    m_createFlow->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
+    m_locked->setReason(why);
+    m_stack->setCurrentWidget(m_locked);
 }
 
-void MainWindow::startDelete()
+void MainWindow::tell(const ErrorText &text)
 {
-    const QList<Token> selected = chosenTokens();
-    if (!selected.isEmpty())
-        m_deleteFlow->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+    auto *dialog = new NoticeDialog(text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void MainWindow::showFound(const Token &token)
+void MainWindow::addPage(AccountPage *page)
 {
-    showDetailsPane();
-    if (m_list->select(token.id))
+    m_stack->addWidget(page);
+    page->switcher().addManagingActions(m_actions.accountActions());
+    connect(&page->switcher(), &AccountSwitcher::accountChosen, this, &MainWindow::accountChosen);
+    connect(page, &AccountPage::accountChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::showPage(AccountPage *page)
+{
+    m_stack->setCurrentWidget(page);
+    page->focusTable();
+}
+
+AccountPage *MainWindow::page() const
+{
+    return qobject_cast<AccountPage *>(m_stack->currentWidget());
+}
+
+QList<AccountPage *> MainWindow::pages() const
+{
+    QList<AccountPage *> all;
+    for (int index = 0; index < m_stack->count(); ++index) {
+        if (auto *page = qobject_cast<AccountPage *>(m_stack->widget(index)))
+            all.append(page);
+    }
+    return all;
+}
+
+void MainWindow::insist()
+{
+    if (isLocked()) {
+        m_locked->insist();
         return;
-    m_ui.tablePane->view()->clearSelection();
-    m_found = token;
-    m_detailsFlow->setSelection({token});
-    updateActions();
+    }
+    const auto all = pages();
+    const auto holding = std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->mayEnd(); });
+    if (holding == all.cend())
+        return;
+    showPage(*holding);
+    (*holding)->insist();
 }
 
-QList<Token> MainWindow::chosenTokens() const
+void MainWindow::updateTitle()
 {
-    return m_found ? QList<Token>{*m_found} : m_list->selectedTokens();
-}
-
-void MainWindow::copyText(const QString &text, const QString &what)
-{
-    m_parts.clipboard.copyPlain(text);
-    m_ui.status->showNote(tr("%1 copied").arg(what));
-}
-
-void MainWindow::copySelected(QString Token::*field, const QString &what)
-{
-    const QList<Token> selected = chosenTokens();
-    if (selected.size() == 1)
-        copyText(selected.constFirst().*field, what);
+    const AccountPage *shown = page();
+    m_actions.update(shown != nullptr, shown && shown->account().isStored(), isLocked());
+    if (!shown) {
+        setWindowTitle(isLocked() ? tr("Locked — Tokenry") : u"Tokenry"_s);
+        return;
+    }
+    const Account &account = shown->account();
+    // `[*]` in a window title is a marker of Qt's; a name cannot be one.
+    setWindowTitle(tr("%1 — %2 — Tokenry")
+                       .arg(environmentWord(account.environment), displaySafe(account.name, longestName))
+                       .replace(u"[*]"_s, u"[*][*]"_s));
 }
 
 void MainWindow::openSettings()
 {
-    windowdialogs::showSettings(m_parts.preferences.settings(), this, [this](const Settings &settings) {
-        m_parts.preferences.setSettings(settings);
-        m_parts.clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
+    windowdialogs::showSettings(m_preferences.settings(), this, [this](const Settings &settings) {
+        m_preferences.setSettings(settings);
+        m_clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
         Q_EMIT settingsChanged();
     });
-}
-
-void MainWindow::restoreLayout()
-{
-    const Preferences &preferences = m_parts.preferences;
-    if (!restoreGeometry(preferences.windowGeometry()))
-        resize(firstSize);
-    m_ui.splitter->restoreState(preferences.splitterState());
-    m_ui.tablePane->view()->restoreLayout(preferences.tableLayout());
-    m_ui.pagingBar->setPageSize(preferences.pageSize());
-    m_parts.clipboard.setLifetime(std::chrono::seconds(preferences.settings().clipboardSeconds));
-    m_actions.toggleDetails->setChecked(preferences.isDetailsPaneShown());
-    updateDetailsPane();
-}
-
-void MainWindow::updateDetailsPane()
-{
-    const bool fits = width() >= narrowWidth;
-    m_isPaneForced = m_isPaneForced && !fits;
-    m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && (fits || m_isPaneForced));
-}
-
-void MainWindow::showDetailsPane()
-{
-    // Asked for, it comes in a narrow window too.
-    m_isPaneForced = true;
-    m_actions.toggleDetails->setChecked(true);
-    updateDetailsPane();
-}
-
-void MainWindow::showSandboxDied()
-{
-    m_list->showGone(tr("The built-in sandbox has stopped"),
-                     tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    updateDetailsPane();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -288,9 +180,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_parts.preferences.setWindowGeometry(saveGeometry());
-    m_parts.preferences.setSplitterState(m_ui.splitter->saveState());
-    m_parts.preferences.setTableLayout(m_ui.tablePane->view()->saveLayout());
+    m_preferences.setWindowGeometry(saveGeometry());
     event->accept();
     Q_EMIT closed();
 }

@@ -4,105 +4,75 @@
 #include <QList>
 #include <QMainWindow>
 
-#include <optional>
-
-#include "account.h"
-#include "apierror.h"
-#include "settingsvalues.h"
-#include "token.h"
 #include "windowactions.h"
-#include "windowlayout.h"
+
+class QStackedWidget;
 
 namespace tokenry {
 
-class Clock;
-class CreateFlow;
-class DeleteFlow;
-class DetailsFlow;
+class AccountPage;
 class EndFlow;
-class ExportFlow;
-class FindFlow;
-class ListPresenter;
-class OwnToken;
+class LockedPage;
 class Preferences;
 class SecretClipboard;
-class TokenCommands;
-class TokenGateway;
-class TokenPager;
+class WelcomePage;
+struct ErrorText;
 
-/// What the window works with. None is owned; all outlive the window.
-struct WindowParts {
-    TokenGateway &gateway;
-    TokenPager &pager;
-    TokenCommands &commands;
-    OwnToken &ownToken;
-    Preferences &preferences;
-    SecretClipboard &clipboard;
-    const Clock &clock;
-};
-
-/// The main window: wires actions, widgets and flows.
+/// The main window: shows the page of one account and holds the others ready. Wires the window's actions; decides nothing.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(const Account &account, const WindowParts &parts);
+    /// Neither is owned; both outlive this.
+    MainWindow(Preferences &preferences, SecretClipboard &clipboard);
 
-    /// Another address or client id of the same account (the built-in sandbox started anew).
-    void setAccount(const Account &account);
-    void loadFirstPage();
+    /// Takes a page in. It shows itself with `showPage()`; whoever made it deletes it.
+    void addPage(AccountPage *page);
+    void showPage(AccountPage *page);
+    /// The account page that is shown; null while another page is.
+    [[nodiscard]] AccountPage *page() const;
+    void showWelcome();
+    /// Hides everything behind a page that says why.
+    void showLocked(const QString &why);
+    [[nodiscard]] WelcomePage &welcomePage() { return *m_welcome; }
+    [[nodiscard]] LockedPage &lockedPage() { return *m_locked; }
+    /// Says one thing that cannot wait.
+    void tell(const ErrorText &text);
 
+    [[nodiscard]] WindowActions &actions() { return m_actions; }
     /// What must be settled before the program may end.
     [[nodiscard]] EndFlow &endFlow() { return *m_endFlow; }
-    /// Where retries are told.
-    [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
-
-    void showSandboxDied();
 
 Q_SIGNALS:
-    void sandboxResetRequested();
+    void accountChosen(const QString &accountId);
+    /// By its keys: 0 for the first.
+    void accountNumberChosen(int number);
+    void unlockRequested();
     void settingsChanged();
     /// The window was closed; nothing holds the program any more.
     void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void connectList();
-    void connectRowActions();
-    void connectWindowActions();
-    void connectFlows();
-    void restoreLayout();
-    void updateActions();
-    void updateRights();
-    void updateDetailsPane();
-    void showDetailsPane();
-    void startCreate(bool likeSelected);
-    void startDelete();
-    void showFound(const Token &token);
+    void connectActions();
+    void connectAccounts();
+    [[nodiscard]] bool isLocked() const;
+    void updateTitle();
     void openSettings();
-    /// The selected rows, or the token that was found by its id and is not among the rows.
-    [[nodiscard]] QList<Token> chosenTokens() const;
-    void copyText(const QString &text, const QString &what);
-    void copySelected(QString Token::*field, const QString &what);
+    [[nodiscard]] QList<AccountPage *> pages() const;
+    void insist();
 
-    Account m_account;
-    WindowParts m_parts;
+    Preferences &m_preferences;
+    SecretClipboard &m_clipboard;
     WindowActions m_actions;
-    WindowLayout m_ui;
-    ListPresenter *m_list;
-    DetailsFlow *m_detailsFlow;
-    CreateFlow *m_createFlow;
-    DeleteFlow *m_deleteFlow;
-    FindFlow *m_findFlow;
-    ExportFlow *m_exportFlow;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    LockedPage *m_locked;
     EndFlow *m_endFlow;
-    std::optional<Token> m_found;
-    bool m_isPaneForced = false; ///< Shown on request although the window is narrow
 };
 
 } // namespace tokenry

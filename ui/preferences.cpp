@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "filterbarstate.h"
 #include "tokenquery.h"
 
 namespace tokenry {
@@ -17,6 +18,8 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto detailsKey = "window/details"_L1;
 constexpr auto tableKey = "table/layout"_L1;
+constexpr auto lastUsedKey = "lastUsedAccount"_L1;
+constexpr auto filterKey = "filters"_L1;
 constexpr auto pageSizeKey = "table/pageSize"_L1;
 
 constexpr auto light = "light"_L1;
@@ -38,6 +41,11 @@ QString wordOf(Appearance appearance)
     case Appearance::Dark: return dark;
     }
     return followSystem;
+}
+
+QString keyOf(const QString &accountId, QLatin1StringView key)
+{
+    return u"accounts/%1/%2"_s.arg(accountId, key);
 }
 
 } // namespace
@@ -67,18 +75,53 @@ void Preferences::setSettings(const Settings &settings)
 
 QByteArray Preferences::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
 void Preferences::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
-QByteArray Preferences::splitterState() const { return m_settings.value(splitterKey).toByteArray(); }
-void Preferences::setSplitterState(const QByteArray &state) { m_settings.setValue(splitterKey, state); }
-QByteArray Preferences::tableLayout() const { return m_settings.value(tableKey).toByteArray(); }
-void Preferences::setTableLayout(const QByteArray &layout) { m_settings.setValue(tableKey, layout); }
-void Preferences::setPageSize(int pageSize) { m_settings.setValue(pageSizeKey, pageSize); }
-bool Preferences::isDetailsPaneShown() const { return m_settings.value(detailsKey, true).toBool(); }
-void Preferences::setDetailsPaneShown(bool shown) { m_settings.setValue(detailsKey, shown); }
 
-int Preferences::pageSize() const
+QString Preferences::lastUsedAccount() const { return m_settings.value(lastUsedKey).toString(); }
+void Preferences::setLastUsedAccount(const QString &accountId) { m_settings.setValue(lastUsedKey, accountId); }
+
+QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key, const QVariant &fallback) const
 {
-    const int stored = m_settings.value(pageSizeKey, defaultPageSize).toInt();
+    const QVariant own = accountId.isEmpty() ? QVariant() : m_settings.value(keyOf(accountId, key));
+    return own.isValid() ? own : m_settings.value(key, fallback);
+}
+
+void Preferences::setAccountValue(const QString &accountId, QLatin1StringView key, const QVariant &value)
+{
+    // Without a prefix it is what an account begins with that has nothing of its own.
+    m_settings.setValue(key, value);
+    if (!accountId.isEmpty())
+        m_settings.setValue(keyOf(accountId, key), value);
+}
+
+QByteArray Preferences::splitterState(const QString &accountId) const { return accountValue(accountId, splitterKey).toByteArray(); }
+void Preferences::setSplitterState(const QString &accountId, const QByteArray &state) { setAccountValue(accountId, splitterKey, state); }
+QByteArray Preferences::tableLayout(const QString &accountId) const { return accountValue(accountId, tableKey).toByteArray(); }
+void Preferences::setTableLayout(const QString &accountId, const QByteArray &layout) { setAccountValue(accountId, tableKey, layout); }
+void Preferences::setPageSize(const QString &accountId, int pageSize) { setAccountValue(accountId, pageSizeKey, pageSize); }
+bool Preferences::isDetailsPaneShown(const QString &accountId) const { return accountValue(accountId, detailsKey, true).toBool(); }
+void Preferences::setDetailsPaneShown(const QString &accountId, bool shown) { setAccountValue(accountId, detailsKey, shown); }
+
+int Preferences::pageSize(const QString &accountId) const
+{
+    const int stored = accountValue(accountId, pageSizeKey, defaultPageSize).toInt();
     return stored >= minimumPageSize && stored <= maximumPageSize ? stored : defaultPageSize;
+}
+
+FilterBarState Preferences::filterState(const QString &accountId) const
+{
+    return accountId.isEmpty() ? FilterBarState{} : filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray());
+}
+
+void Preferences::setFilterState(const QString &accountId, const FilterBarState &state)
+{
+    if (!accountId.isEmpty())
+        m_settings.setValue(keyOf(accountId, filterKey), filterStateText(state));
+}
+
+void Preferences::forgetAccount(const QString &accountId)
+{
+    if (!accountId.isEmpty())
+        m_settings.remove(u"accounts/"_s + accountId);
 }
 
 } // namespace tokenry

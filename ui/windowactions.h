@@ -6,15 +6,24 @@
 #include <QPair>
 #include <QString>
 
+#include <optional>
+
 class QAction;
 class QMenu;
 class QWidget;
 
 namespace tokenry {
 
-struct PagerState;
+enum class Icon;
 
-/// Every action of the main window with its text, icon and keys. The window owns the actions and connects them.
+/// Makes an action of the widget, whose keys work while the widget is shown, and appends it to `all`.
+QAction *makeAction(QWidget *owner, QList<QAction *> &all, const char *objectName, const QString &text,
+                    const QKeySequence &keys = {}, std::optional<Icon> icon = std::nullopt);
+
+/// What each key of these actions does, for the shortcut list; plain texts.
+[[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions);
+
+/// The actions that do not depend on what a page shows: accounts, lock, settings, the program. The window owns and connects them.
 class WindowActions final
 {
     QList<QAction *> m_all; ///< Before the actions, because each adds itself
@@ -22,35 +31,25 @@ class WindowActions final
 public:
     explicit WindowActions(QWidget *window);
 
-    QAction *newToken;
-    QAction *createLike;   ///< Create like the selected token
-    QAction *deleteTokens;
-    QAction *refresh;
-    QAction *focusFilter;
-    QAction *findById;
-    QAction *showDetails;  ///< Reads and shows the selected token
-    QAction *copyRows;     ///< Copies the text of the selected rows, never a secret
-    QAction *copyClientId;
-    QAction *copyTokenId;
-    QAction *previousPage;
-    QAction *nextPage;
-    QAction *exportCsv;
-    QAction *exportJson;
-    QAction *toggleDetails;
-    QAction *resetLayout;
+    QAction *addAccount;
+    QAction *editAccount;   ///< The account that is shown
+    QAction *removeAccount; ///< The account that is shown
+    QAction *signOut;       ///< Of the account that is shown
+    QAction *showWelcome;   ///< The page with all accounts
+    QAction *lock;
     QAction *settings;
-    QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox
     QAction *shortcuts;
     QAction *about;
     QAction *quit;
 
-    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the list.
-    void update(int chosen, int chosenRows, const PagerState &state);
-    /// Fills the main menu; `columns` becomes its submenu.
-    void fillMainMenu(QMenu *menu, QMenu *columns) const;
-    /// Fills the table's context menu.
-    void fillTableMenu(QMenu *menu) const;
-    /// What each key does, for the shortcut list; plain texts.
+    /// What of it makes sense: whether an account is shown, whether it is one that is stored, and whether everything is locked.
+    void update(bool isAccountShown, bool isStored, bool isLocked);
+    /// The part of a main menu that belongs to the window.
+    void fillMenu(QMenu *menu) const;
+    /// Of that, what does not need an account.
+    void fillProgramMenu(QMenu *menu) const;
+    /// What the switcher offers below the accounts.
+    [[nodiscard]] QList<QAction *> accountActions() const;
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const;
 };
 

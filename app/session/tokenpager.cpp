@@ -73,6 +73,16 @@ void TokenPager::stop()
     announce(false, false);
 }
 
+void TokenPager::forget()
+{
+    dropPrefetch();
+    m_load = {};
+    m_stack.clear();
+    m_nextCursor.clear();
+    m_state = {.filter = m_wantedFilter, .pageSize = m_wantedPageSize};
+    announce(true, false);
+}
+
 void TokenPager::markStale(const ApiError &reason)
 {
     dropPrefetch();

@@ -78,6 +78,8 @@ public:
     void reload();
     /// Stops what is under way; the rows stay.
     void stop();
+    /// Forgets every row and drops what is under way; filter and page size stay. For a lock.
+    void forget();
     /// Says that the shown rows are old, with the reason (the service is known to be gone).
     void markStale(const ApiError &reason);
 

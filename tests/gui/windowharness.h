@@ -11,7 +11,9 @@
 #include "account.h"
 #include "clock.h"
 #include "httptokengateway.h"
+#include "accountpage.h"
 #include "mainwindow.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
 #include "retryinggateway.h"
@@ -39,6 +41,7 @@ public:
     void killSandbox();
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] AccountPage &page() { return *m_page; }
     [[nodiscard]] HttpTokenGateway &http() { return *m_http; }
     [[nodiscard]] TokenPager &pager() { return *m_pager; }
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
@@ -79,7 +82,9 @@ private:
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
+    std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<MainWindow> m_window;
+    AccountPage *m_page = nullptr; ///< The window's
 };
 
 template<class Widget>

@@ -243,6 +243,16 @@ void SecretDialog::insist()
     m_copy->setFocus();
 }
 
+void SecretDialog::conceal()
+{
+    // A place to save it to that is being chosen: choosing can begin again.
+    const auto above = findChildren<QDialog *>();
+    for (QDialog *dialog : above)
+        dialog->reject();
+    m_field->setRevealed(false);
+    hide();
+}
+
 void SecretDialog::toggleDiscard()
 {
     m_isAsking = !m_isAsking;

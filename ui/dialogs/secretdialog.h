@@ -35,6 +35,9 @@ public:
     /// Comes to the front and says what has to be done first.
     void insist();
 
+    /// Hides the dialog with the secret masked; it is kept, and `open()` shows it again. Also ends what stands over it.
+    void conceal();
+
     /// Reports on a copy: seconds until the clipboard is cleared.
     void showCopied(int secondsLeft);
     void showClipboardCleared();

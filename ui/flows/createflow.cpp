@@ -28,6 +28,15 @@ CreateFlow::~CreateFlow()
     m_commands.setHandover({});
 }
 
+void CreateFlow::setRights(const QString &text)
+{
+    m_rights = text;
+    if (m_dialog)
+        m_dialog->setRights(text);
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->setRights(text);
+}
+
 void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     if (m_dialog && (m_dialog->isVisible() || m_dialog->isBusy())) {
@@ -47,6 +56,7 @@ void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token
 void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     m_dialog = new CreateDialog(m_account, loadedNames, likeThis, m_window);
+    m_dialog->setRights(m_rights);
     connect(m_dialog, &CreateDialog::submitted, this, &CreateFlow::submit);
     connect(m_dialog, &CreateDialog::rejected, this, [this] {
         // One that is in doubt is kept for later, with what was typed.
@@ -74,9 +84,37 @@ void CreateFlow::submit(const NewToken &token)
         handleFailure({.kind = ErrorKind::NotAllowed, .message = tr("Another token is being created. Wait for it, then try again.")});
 }
 
+void CreateFlow::suspend()
+{
+    if (std::exchange(m_isSuspended, true))
+        return;
+    m_wasOpen = m_dialog && m_dialog->isVisible();
+    if (m_dialog)
+        m_dialog->hide();
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->suspend();
+}
+
+void CreateFlow::resume()
+{
+    if (!std::exchange(m_isSuspended, false))
+        return;
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->resume();
+    for (CreatedToken &created : std::exchange(m_arrivedUnseen, {}))
+        handOver(std::move(created));
+    if (m_dialog && m_wasOpen)
+        m_dialog->open();
+}
+
 void CreateFlow::handOver(CreatedToken created)
 {
+    if (m_isSuspended) {
+        m_arrivedUnseen.push_back(std::move(created));
+        return;
+    }
     auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
+    handover->setRights(m_rights);
     m_handovers.append(handover);
     connect(handover, &SecretHandover::ended, this, [this, handover] {
         m_handovers.removeOne(handover);
@@ -98,12 +136,12 @@ void CreateFlow::handleFailure(const ApiError &error)
 
 bool CreateFlow::isBusy() const
 {
-    return m_commands.isCreating() || !m_handovers.isEmpty() || (m_dialog && m_dialog->isVisible());
+    return m_commands.isCreating() || !m_handovers.isEmpty() || !m_arrivedUnseen.empty() || (m_dialog && m_dialog->isVisible());
 }
 
 bool CreateFlow::mayQuit() const
 {
-    return !m_commands.isCreating() && !(m_dialog && m_dialog->isInDoubt())
+    return !m_commands.isCreating() && m_arrivedUnseen.empty() && !(m_dialog && m_dialog->isInDoubt())
         && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->mayEnd(); });
 }
 

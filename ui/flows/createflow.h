@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 #include "account.h"
 #include "apierror.h"
@@ -36,6 +37,8 @@ public:
 
     /// For the next dialog: another address or client id of the same account.
     void setAccount(const Account &account) { m_account = account; }
+    /// What the band of its dialogs says of the own rights, those that are open too. Translated, display-safe.
+    void setRights(const QString &text);
 
     /// Opens the dialog. A dialog whose outcome is in doubt comes back with its entries first.
     void start(const QStringList &loadedNames, const std::optional<Token> &likeThis = std::nullopt);
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// False while a create is under way or in doubt, or a secret was neither kept nor discarded.
     [[nodiscard]] bool mayQuit() const;
+    /// Hides the dialogs and keeps what they hold; a secret that arrives meanwhile is held unseen. For a lock.
+    void suspend();
+    void resume();
     /// Brings what holds the end to the front, with words.
     void insist();
 
@@ -63,9 +69,13 @@ private:
     TokenCommands &m_commands;
     SecretClipboard &m_clipboard;
     Account m_account;
+    QString m_rights;
     QWidget *m_window;
     QPointer<CreateDialog> m_dialog;
     QList<SecretHandover *> m_handovers;
+    bool m_isSuspended = false;
+    bool m_wasOpen = false; ///< The dialog, when it was hidden
+    std::vector<CreatedToken> m_arrivedUnseen;
 };
 
 } // namespace tokenry

@@ -3,29 +3,16 @@
 
 #include <QWidget>
 
+#include <utility>
+
 #include "confirmdialog.h"
-#include "createflow.h"
-#include "deleteflow.h"
 #include "secretclipboard.h"
 
 namespace tokenry {
 
-EndFlow::EndFlow(CreateFlow &createFlow, DeleteFlow &deleteFlow, SecretClipboard &clipboard, QWidget *window)
-    : QObject(window), m_createFlow(createFlow), m_deleteFlow(deleteFlow), m_clipboard(clipboard), m_window(window)
+EndFlow::EndFlow(std::function<bool()> mayEnd, std::function<void()> insist, SecretClipboard &clipboard, QWidget *window)
+    : QObject(window), m_mayEnd(std::move(mayEnd)), m_insist(std::move(insist)), m_clipboard(clipboard), m_window(window)
 {
-}
-
-bool EndFlow::mayEnd() const
-{
-    return m_createFlow.mayQuit() && !m_deleteFlow.isBusy();
-}
-
-void EndFlow::insist()
-{
-    if (!m_createFlow.mayQuit())
-        m_createFlow.insist();
-    else if (m_deleteFlow.isBusy())
-        m_deleteFlow.insist();
 }
 
 bool EndFlow::requestClose()

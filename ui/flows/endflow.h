@@ -3,12 +3,12 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace tokenry {
 
-class CreateFlow;
-class DeleteFlow;
 class SecretClipboard;
 
 /// What must be settled before the window may close: a secret that nobody has kept, a change under way, our secret on the clipboard.
@@ -18,21 +18,21 @@ class EndFlow final : public QObject
     Q_DISABLE_COPY_MOVE(EndFlow)
 
 public:
-    /// None is owned; all outlive this.
-    EndFlow(CreateFlow &createFlow, DeleteFlow &deleteFlow, SecretClipboard &clipboard, QWidget *window);
+    /// `mayEnd` and `insist` speak for every account that is open. The clipboard outlives this.
+    EndFlow(std::function<bool()> mayEnd, std::function<void()> insist, SecretClipboard &clipboard, QWidget *window);
 
     /// Whether nothing would be lost by ending now; a secret on the clipboard does not count.
-    [[nodiscard]] bool mayEnd() const;
+    [[nodiscard]] bool mayEnd() const { return m_mayEnd(); }
     /// Brings what holds the end to the front, with words.
-    void insist();
+    void insist() { m_insist(); }
     /// True: close now. False: it is held, and the person was told or asked; a yes closes the window.
     [[nodiscard]] bool requestClose();
 
 private:
     void askAboutClipboard();
 
-    CreateFlow &m_createFlow;
-    DeleteFlow &m_deleteFlow;
+    const std::function<bool()> m_mayEnd;
+    const std::function<void()> m_insist;
     SecretClipboard &m_clipboard;
     QWidget *m_window;
     bool m_isAsking = false;

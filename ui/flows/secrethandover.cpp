@@ -65,6 +65,25 @@ void SecretHandover::insist()
         m_dialog->insist();
 }
 
+void SecretHandover::setRights(const QString &text)
+{
+    if (m_dialog)
+        m_dialog->setRights(text);
+}
+
+void SecretHandover::suspend()
+{
+    m_test.cancel();
+    if (m_dialog)
+        m_dialog->conceal();
+}
+
+void SecretHandover::resume()
+{
+    if (m_dialog)
+        m_dialog->open();
+}
+
 void SecretHandover::copy(Secret text)
 {
     m_isCopyOurs = true;

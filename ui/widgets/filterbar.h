@@ -5,9 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "daterange.h"
+#include "filterbarstate.h"
 #include "tokenquery.h"
-#include "tokensortfiltermodel.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -17,19 +16,6 @@ class QPushButton;
 namespace tokenry {
 
 class DateFilterBox;
-
-/// What a person set in the filter bar; a value that can be kept and put back.
-struct FilterBarState {
-    QString name = {};
-    DatePreset created = DatePreset::AnyTime;
-    DayRange createdDays = {}; ///< Only for `DatePreset::Custom`
-    DatePreset updated = DatePreset::AnyTime;
-    DayRange updatedDays = {}; ///< Only for `DatePreset::Custom`
-    PermissionMatch permissions = PermissionMatch::Any;
-    QString text = {};
-
-    bool operator==(const FilterBarState &) const = default;
-};
 
 /// The filters: at the left those that the service answers, set apart at the right those that work at once on what is loaded.
 /// Typing is sent after 250 ms or with Enter; Esc clears the field. One line when it fits, otherwise two.

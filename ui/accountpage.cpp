@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accountpage.h"
+
+#include <QAction>
+#include <QHideEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <chrono>
+
+#include "accountband.h"
+#include "baseurl.h"
+#include "changegate.h"
+#include "createflow.h"
+#include "deleteflow.h"
+#include "detailsflow.h"
+#include "detailspane.h"
+#include "displaytext.h"
+#include "exportflow.h"
+#include "filterbar.h"
+#include "findflow.h"
+#include "listpresenter.h"
+#include "noticestrip.h"
+#include "ownrights.h"
+#include "owntoken.h"
+#include "pagingbar.h"
+#include "preferences.h"
+#include "secretclipboard.h"
+#include "rightstext.h"
+#include "statusline.h"
+#include "tokencommands.h"
+#include "tokenpager.h"
+#include "tokentablepane.h"
+#include "tokentableview.h"
+#include "windowdialogs.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowWidth = 860; ///< Below it the details pane folds away
+
+} // namespace
+
+AccountPage::AccountPage(const Account &account, const PageParts &parts)
+    : m_account(account), m_parts(parts), m_actions(this), m_ui(this, m_account, m_actions, m_parts.windowActions)
+{
+    setObjectName(u"accountPage"_s);
+    m_list = new ListPresenter(m_parts.pager, m_parts.clock,
+                               {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
+    m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);
+    m_createFlow = new CreateFlow(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
+    m_deleteFlow = new DeleteFlow(m_parts.commands, m_account, this);
+    m_findFlow = new FindFlow(m_parts.gateway, this);
+    m_exportFlow = new ExportFlow(this);
+    connectList();
+    connectRowActions();
+    connectPageActions();
+    connectFlows();
+    restoreLayout();
+    setAccount(account);
+    updateActions();
+}
+
+void AccountPage::focusTable()
+{
+    m_ui.tablePane->view()->setFocus();
+}
+
+void AccountPage::setAccount(const Account &account)
+{
+    m_account = account;
+    m_ui.band->setAccount(m_account);
+    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : hostForDisplay(m_account.baseUrl));
+    m_list->setOwnClientId(m_account.clientId);
+    m_createFlow->setAccount(m_account);
+    m_deleteFlow->setAccount(m_account);
+    m_parts.commands.setOwnClientId(m_account.clientId);
+    m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
+    updateRights();
+    Q_EMIT accountChanged();
+}
+
+void AccountPage::loadFirstPage()
+{
+    m_parts.pager.setPageSize(m_ui.pagingBar->pageSize());
+    if (!m_parts.pager.state().isLoading)
+        m_parts.pager.goToFirst();
+}
+
+void AccountPage::connectList()
+{
+    connect(m_list, &ListPresenter::newTokenRequested, this, [this] { startCreate(false); });
+    connect(m_list, &ListPresenter::selectionChanged, this, [this] {
+        const QList<Token> selected = m_list->selectedTokens();
+        if (!selected.isEmpty())
+            m_found.reset();
+        m_detailsFlow->setSelection(chosenTokens());
+        updateActions();
+    });
+    auto *view = m_ui.tablePane->view();
+    connect(view, &TokenTableView::activated, m_actions.showDetails, &QAction::trigger);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions.fillTableMenu(menu);
+        menu->popup(view->viewport()->mapToGlobal(position));
+    });
+    connect(&m_parts.pager, &TokenPager::stateChanged, this, &AccountPage::updateActions);
+    connect(m_ui.filterBar, &FilterBar::showQueryRequested, this, [this] {
+        windowdialogs::showQuery({.filter = m_ui.filterBar->filter(), .limit = m_ui.pagingBar->pageSize()}, this);
+    });
+    connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
+            [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
+    connect(m_ui.details, &DetailsPane::copyRequested, this, &AccountPage::copyText);
+    connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
+    connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
+    connect(m_ui.notices, &NoticeStrip::actionTriggered, this, &AccountPage::editRequested);
+    connect(m_list, &ListPresenter::signInRequested, this, &AccountPage::signInRequested);
+    connect(m_list, &ListPresenter::proxySignInRequested, this, &AccountPage::proxySignInRequested);
+}
+
+void AccountPage::connectRowActions()
+{
+    connect(m_ui.newToken, &QPushButton::clicked, m_actions.newToken, &QAction::trigger);
+    connect(m_ui.deleteTokens, &QPushButton::clicked, m_actions.deleteTokens, &QAction::trigger);
+    connect(m_actions.newToken, &QAction::triggered, this, [this] { startCreate(false); });
+    connect(m_actions.createLike, &QAction::triggered, this, [this] { startCreate(true); });
+    connect(m_actions.deleteTokens, &QAction::triggered, this, &AccountPage::startDelete);
+    connect(m_actions.showDetails, &QAction::triggered, this, [this] {
+        showDetailsPane();
+        m_detailsFlow->reread();
+    });
+    connect(m_actions.copyRows, &QAction::triggered, this,
+            [this] { copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows")); });
+    connect(m_actions.copyClientId, &QAction::triggered, this, [this] { copySelected(&Token::clientId, tr("Client ID")); });
+    connect(m_actions.copyTokenId, &QAction::triggered, this, [this] { copySelected(&Token::id, tr("Token ID")); });
+}
+
+void AccountPage::connectPageActions()
+{
+    connect(m_ui.find, &QPushButton::clicked, m_actions.findById, &QAction::trigger);
+    connect(m_actions.refresh, &QAction::triggered, m_list, &ListPresenter::refresh);
+    connect(m_actions.previousPage, &QAction::triggered, &m_parts.pager, &TokenPager::goBack);
+    connect(m_actions.nextPage, &QAction::triggered, &m_parts.pager, &TokenPager::goForward);
+    connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
+    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findFlow->start(m_list->loadedTokens()); });
+    connect(m_actions.exportCsv, &QAction::triggered, this,
+            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Csv); });
+    connect(m_actions.exportJson, &QAction::triggered, this,
+            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Json); });
+    connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
+        m_parts.preferences.setDetailsPaneShown(m_account.id, shown);
+        m_isPaneForced = shown;
+        updateDetailsPane();
+    });
+    connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
+    connect(m_actions.resetSandbox, &QAction::triggered, this,
+            [this] { windowdialogs::askToResetSandbox(m_account, this, [this] { Q_EMIT sandboxResetRequested(); }); });
+}
+
+void AccountPage::connectFlows()
+{
+    connect(m_createFlow, &CreateFlow::tokenCreated, this, [this] {
+        if (!m_isSuspended)
+            m_parts.pager.goToFirst();
+    });
+    connect(m_createFlow, &CreateFlow::lookForRequested, this, [this](const QString &name) {
+        m_ui.filterBar->setFilterState({.name = name});
+        // The same filter as before asks nothing by itself, and the rows on the screen are older than the attempt.
+        if (!m_parts.pager.state().isLoading)
+            m_parts.pager.goToFirst();
+    });
+    connect(m_deleteFlow, &DeleteFlow::listChanged, this, [this] {
+        if (!m_isSuspended)
+            m_list->refresh();
+    });
+    connect(m_deleteFlow, &DeleteFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_findFlow, &FindFlow::found, this, &AccountPage::showFound);
+    connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
+    connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
+}
+
+void AccountPage::updateActions()
+{
+    const auto chosen = static_cast<int>(chosenTokens().size());
+    m_actions.update(chosen, m_found ? 0 : chosen, m_parts.pager.state());
+    m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
+    applyPolicy(m_policy, {.newToken = m_actions.newToken,
+                           .createLike = m_actions.createLike,
+                           .deleteTokens = m_actions.deleteTokens,
+                           .newButton = m_ui.newToken,
+                           .deleteButton = m_ui.deleteTokens});
+}
+
+void AccountPage::updateRights()
+{
+    const QString text = rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(),
+                                    m_parts.ownRights.searchState());
+    m_ui.band->setRights(text);
+    m_createFlow->setRights(text);
+    m_deleteFlow->setRights(text);
+    m_policy = judgeChanges(m_account, m_parts.ownRights.rights());
+    m_parts.commands.setChangesAllowed(m_policy.areOffered, m_policy.reason);
+    m_ui.tablePane->setChangePolicy(m_policy);
+    updateActions();
+    updateNotices();
+}
+
+void AccountPage::setMislabelWarning(const std::optional<MislabelWarning> &warning)
+{
+    if (m_mislabel == warning)
+        return;
+    m_mislabel = warning;
+    updateNotices();
+}
+
+void AccountPage::updateNotices()
+{
+    QList<Notice> notices;
+    if (m_mislabel) {
+        notices.append({.kind = m_mislabel->isConflict ? Notice::Kind::Warning : Notice::Kind::Info,
+                        .text = m_mislabel->text,
+                        .action = tr("Edit account…")});
+    }
+    if (!m_policy.reason.isEmpty())
+        notices.append({.text = m_policy.reason, .action = m_policy.areOffered || !m_account.isStored() ? QString() : tr("Edit account…")});
+    m_ui.notices->setNotices(notices);
+}
+
+void AccountPage::startCreate(bool likeSelected)
+{
+    const QList<Token> selected = chosenTokens();
+    const bool hasOne = likeSelected && selected.size() == 1;
+    m_createFlow->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
+}
+
+void AccountPage::startDelete()
+{
+    const QList<Token> selected = chosenTokens();
+    if (!selected.isEmpty())
+        m_deleteFlow->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+}
+
+void AccountPage::showFound(const Token &token)
+{
+    showDetailsPane();
+    if (m_list->select(token.id))
+        return;
+    m_ui.tablePane->view()->clearSelection();
+    m_found = token;
+    m_detailsFlow->setSelection({token});
+    updateActions();
+}
+
+QList<Token> AccountPage::chosenTokens() const
+{
+    return m_found ? QList<Token>{*m_found} : m_list->selectedTokens();
+}
+
+void AccountPage::copyText(const QString &text, const QString &what)
+{
+    m_parts.clipboard.copyPlain(text);
+    m_ui.status->showNote(tr("%1 copied").arg(what));
+}
+
+void AccountPage::copySelected(QString Token::*field, const QString &what)
+{
+    const QList<Token> selected = chosenTokens();
+    if (selected.size() == 1)
+        copyText(selected.constFirst().*field, what);
+}
+
+void AccountPage::restoreLayout()
+{
+    const Preferences &preferences = m_parts.preferences;
+    m_ui.splitter->restoreState(preferences.splitterState(m_account.id));
+    m_ui.tablePane->view()->restoreLayout(preferences.tableLayout(m_account.id));
+    m_ui.pagingBar->setPageSize(preferences.pageSize(m_account.id));
+    m_ui.filterBar->setFilterState(preferences.filterState(m_account.id));
+    m_actions.toggleDetails->setChecked(preferences.isDetailsPaneShown(m_account.id));
+    updateDetailsPane();
+}
+
+void AccountPage::remember()
+{
+    Preferences &preferences = m_parts.preferences;
+    preferences.setSplitterState(m_account.id, m_ui.splitter->saveState());
+    preferences.setTableLayout(m_account.id, m_ui.tablePane->view()->saveLayout());
+    preferences.setFilterState(m_account.id, m_ui.filterBar->filterState());
+}
+
+bool AccountPage::mayEnd() const
+{
+    return m_createFlow->mayQuit() && !m_deleteFlow->isBusy();
+}
+
+bool AccountPage::isChanging() const
+{
+    return m_parts.commands.isCreating() || m_parts.commands.isDeleting();
+}
+
+bool AccountPage::isLoading() const
+{
+    return m_parts.pager.state().isLoading;
+}
+
+void AccountPage::insist()
+{
+    if (!m_createFlow->mayQuit())
+        m_createFlow->insist();
+    else if (m_deleteFlow->isBusy())
+        m_deleteFlow->insist();
+}
+
+void AccountPage::suspend()
+{
+    m_isSuspended = true;
+    m_createFlow->suspend();
+    m_deleteFlow->suspend();
+    m_found.reset();
+    m_detailsFlow->setSelection({});
+    m_parts.pager.forget();
+}
+
+void AccountPage::resume()
+{
+    m_isSuspended = false;
+    loadFirstPage();
+    m_createFlow->resume();
+    m_deleteFlow->resume();
+}
+
+void AccountPage::updateDetailsPane()
+{
+    const bool fits = width() >= narrowWidth;
+    m_isPaneForced = m_isPaneForced && !fits;
+    m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && (fits || m_isPaneForced));
+}
+
+void AccountPage::showDetailsPane()
+{
+    // Asked for, it comes in a narrow window too.
+    m_isPaneForced = true;
+    m_actions.toggleDetails->setChecked(true);
+    updateDetailsPane();
+}
+
+void AccountPage::showSandboxDied()
+{
+    m_list->showGone(tr("The built-in sandbox has stopped"),
+                     tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
+}
+
+void AccountPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateDetailsPane();
+}
+
+void AccountPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        remember();
+}
+
+} // namespace tokenry

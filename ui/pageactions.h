@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace tokenry {
+
+struct PagerState;
+class WindowActions;
+
+/// Every action of one account's page with its text, icon and keys. The page owns the actions and connects them; their keys work while it
+/// is shown.
+class PageActions final
+{
+    QList<QAction *> m_all; ///< Before the actions, because each adds itself
+
+public:
+    explicit PageActions(QWidget *page);
+
+    QAction *newToken;
+    QAction *createLike;   ///< Create like the selected token
+    QAction *deleteTokens;
+    QAction *refresh;
+    QAction *focusFilter;
+    QAction *findById;
+    QAction *showDetails;  ///< Reads and shows the selected token
+    QAction *copyRows;     ///< Copies the text of the selected rows, never a secret
+    QAction *copyClientId;
+    QAction *copyTokenId;
+    QAction *previousPage;
+    QAction *nextPage;
+    QAction *exportCsv;
+    QAction *exportJson;
+    QAction *toggleDetails;
+    QAction *resetLayout;
+    QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox
+
+    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the list.
+    void update(int chosen, int chosenRows, const PagerState &state);
+    /// Fills the main menu; `columns` becomes its submenu, and what belongs to the window comes last.
+    void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;
+    /// Fills the table's context menu.
+    void fillTableMenu(QMenu *menu) const;
+    /// What each key does, for the shortcut list; plain texts.
+    [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const;
+};
+
+} // namespace tokenry

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+
+class QPushButton;
+class QSplitter;
+class QWidget;
+
+namespace tokenry {
+
+class AccountBand;
+class AccountSwitcher;
+class DetailsPane;
+class ErrorBanner;
+class FilterBar;
+class NoticeStrip;
+class PagingBar;
+class StatusLine;
+class TokenTablePane;
+class PageActions;
+class WindowActions;
+
+/// The widgets of an account's page and where they stand. The page owns them; nothing is connected here except the main menu.
+struct PageLayout {
+    PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions);
+
+    AccountBand *band;
+    AccountSwitcher *switcher;
+    NoticeStrip *notices;
+    ErrorBanner *banner;
+    QPushButton *newToken;
+    QPushButton *deleteTokens;
+    QPushButton *find;
+    FilterBar *filterBar;
+    QSplitter *splitter;
+    TokenTablePane *tablePane;
+    DetailsPane *details;
+    PagingBar *pagingBar;
+    StatusLine *status;
+
+private:
+    [[nodiscard]] QWidget *buildToolRow(QWidget *parent);
+    void buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions);
+};
+
+} // namespace tokenry

@@ -49,6 +49,9 @@ QString dotEnvObjection(QByteArrayView value)
         return Words::tr("A line break or another control character is in it, which the readers of .env files do not read alike.");
     if (value.contains('\''))
         return Words::tr("A single quote is in it, which the readers of .env files do not read alike.");
+    // python-dotenv puts a variable's value there, whatever the quotes.
+    if (value.contains("${"))
+        return Words::tr("A dollar sign before a brace is in it, which some readers of .env files take for a variable.");
     if (value.contains("\\\\") || value.endsWith('\\'))
         return Words::tr("A backslash is in it at a place where the readers of .env files do not read it alike.");
     return {};

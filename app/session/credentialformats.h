@@ -33,7 +33,7 @@ struct FormatRefusal {
 };
 
 /// The text in `format`, or why it cannot be written so that every reader reads the same: `.env` refuses a control character, a
-/// line separator, a single quote, and a backslash before another one or at the end; all refuse a secret that is empty or not
+/// line separator, a single quote, `${`, and a backslash before another one or at the end; all refuse a secret that is empty or not
 /// UTF-8. `existing` is the present content of the credentials file, if there
 /// is one: its other keys are kept; content that is no JSON object is refused.
 [[nodiscard]] std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format, const Credential &credential,

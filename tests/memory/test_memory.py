@@ -9,6 +9,7 @@ import sys
 import tempfile
 import unittest
 
+import pyatspi
 from countcopies import encodings, stretches
 from desktop import Desktop, wait_until
 
@@ -17,6 +18,9 @@ BIN = pathlib.Path(os.environ["TOKENRY_BIN"])
 # The shortest that the settings know.
 CLIPBOARD_SECONDS = 10
 NAME = "measured"
+# Entries of the main menu, counted from its last one, which is the first.
+LOCK = 5
+SIGN_OUT = 6
 
 
 def selection(kind):
@@ -37,13 +41,15 @@ def count_copies(pid, secret):
 
 
 class Memory(unittest.TestCase):
-    def start(self, *arguments):
+    def start(self, *arguments, account=("--sandbox",), secret=""):
         self.state = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory(prefix="tokenry-memory-")))
         (self.state / "settings.ini").write_text(f"[General]\nclipboardSeconds={CLIPBOARD_SECONDS}\n", encoding="utf-8")
         self.said = self.enterContext(tempfile.TemporaryFile("w+b"))
-        self.program = subprocess.Popen([str(BIN / "tokenry"), "--sandbox", "--state-dir", str(self.state), *arguments],
-                                        stdout=self.said, stderr=self.said)
+        self.program = subprocess.Popen([str(BIN / "tokenry"), *account, "--state-dir", str(self.state), *arguments],
+                                        stdin=subprocess.PIPE, stdout=self.said, stderr=self.said)
         self.addCleanup(self.end)
+        self.program.stdin.write(f"{secret}\n".encode())
+        self.program.stdin.close()
         self.screen = Desktop()
         wait_until(lambda: self.screen.row_count() > 0, "the first page")
 
@@ -51,6 +57,25 @@ class Memory(unittest.TestCase):
         if self.program.poll() is None:
             self.program.send_signal(signal.SIGTERM)
         self.assertEqual(self.program.wait(60), 0)
+
+    def sign_in(self):
+        """To a sandbox of our own, whose secret we chose."""
+        secret = os.urandom(32).hex()
+        sandbox = subprocess.Popen([str(BIN / "tokenry-sandbox"), "--client-id", "measured", "--seed", "5", "--quiet"],
+                                   stdout=subprocess.PIPE, env={**os.environ, "TOKENRY_SANDBOX_SECRET": secret})
+        self.addCleanup(sandbox.wait)
+        self.addCleanup(sandbox.terminate)
+        self.addCleanup(sandbox.stdout.close)
+        url = json.loads(sandbox.stdout.readline())["url"]
+        self.start(account=("--base-url", url, "--client-id", "measured", "--secret-stdin"), secret=secret)
+        self.assertGreater(count_copies(self.program.pid, secret)["utf8"], 0)
+        return secret
+
+    def choose(self, steps_from_the_end):
+        """In the main menu. A menu takes the keyboard, and is not among the windows that assistive technology is told of."""
+        box = self.screen.find("Main menu").queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
+        subprocess.run(["xdotool", "key", "--delay", "50", *["Up"] * steps_from_the_end, "Return"], check=True)
 
     def create(self):
         self.screen.press("New token")
@@ -66,6 +91,9 @@ class Memory(unittest.TestCase):
         secret = selection("clipboard")
         self.assertGreaterEqual(len(secret), 20)
         return secret
+
+    def assert_nothing_left(self, secret):
+        self.assertEqual(count_copies(self.program.pid, secret), {"utf8": 0, "utf16": 0, "base64": 0})
 
     def close(self):
         self.screen.press("Done")
@@ -85,8 +113,20 @@ class Memory(unittest.TestCase):
         self.assertGreater(shown["utf8"], 0)
         self.close()
         wait_until(lambda: not selection("clipboard"), "the end of the clipboard's time")
-        left = count_copies(self.program.pid, secret)
-        self.assertEqual(left, {"utf8": 0, "utf16": 0, "base64": 0})
+        self.assert_nothing_left(secret)
+
+    def test_nothing_of_the_account_is_left_after_signing_out(self):
+        secret = self.sign_in()
+        self.choose(SIGN_OUT)
+        self.screen.wait_gone("Refresh")
+        self.assertFalse(self.screen.showing("Locked"))
+        self.assert_nothing_left(secret)
+
+    def test_nothing_of_the_account_is_left_while_locked(self):
+        secret = self.sign_in()
+        self.choose(LOCK)
+        self.screen.find("Locked")
+        self.assert_nothing_left(secret)
 
     def test_nothing_is_in_a_file_or_said(self):
         self.start("--log-rules", "*=true")

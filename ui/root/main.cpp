@@ -47,6 +47,8 @@ tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv, tokenry::Hand
 /// The first line of standard input, without its end.
 tokenry::Secret readSecretFromStdin()
 {
+    // A buffer of the C library's would keep it for as long as the program runs.
+    std::setvbuf(stdin, nullptr, _IONBF, 0);
     QByteArray line;
     line.reserve(longestSecret);
     for (int character = std::getchar(); character != EOF && character != '\n' && line.size() < longestSecret;

@@ -103,6 +103,7 @@ void tst_CredentialFormats::dotEnvRefusesWhatIsReadDifferently_data()
     QTest::newRow("NUL") << u"a"_s + QChar(0) << u"control character"_s;
     QTest::newRow("next line") << u"a\u0085b"_s << u"line break"_s;
     QTest::newRow("line separator") << u"a\u2028b"_s << u"line break"_s;
+    QTest::newRow("variable in braces") << u"a${HOME}b"_s << u"dollar sign"_s;
     QTest::newRow("two backslashes") << u"a\\\\b"_s << u"backslash"_s;
     QTest::newRow("backslash at the end") << u"a\\"_s << u"backslash"_s;
 }

@@ -8,6 +8,8 @@
 
 #include "account.h"
 #include "apierror.h"
+#include "changepolicy.h"
+#include "mislabelwatch.h"
 #include "token.h"
 #include "pageactions.h"
 #include "pagelayout.h"
@@ -22,6 +24,7 @@ class DetailsFlow;
 class ExportFlow;
 class FindFlow;
 class ListPresenter;
+class OwnRights;
 class OwnToken;
 class Preferences;
 class SecretClipboard;
@@ -36,6 +39,7 @@ struct PageParts {
     TokenPager &pager;
     TokenCommands &commands;
     OwnToken &ownToken;
+    OwnRights &ownRights;
     Preferences &preferences;
     SecretClipboard &clipboard;
     const Clock &clock;
@@ -73,6 +77,9 @@ public:
     /// The list is being read.
     [[nodiscard]] bool isLoading() const;
 
+    /// A warning that this account or another one may carry the wrong label; nothing takes it away.
+    void setMislabelWarning(const std::optional<MislabelWarning> &warning);
+
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
     [[nodiscard]] AccountSwitcher &switcher() { return *m_ui.switcher; }
@@ -84,6 +91,9 @@ Q_SIGNALS:
     void sandboxResetRequested();
     /// The service refuses the credentials, and the person wants to give others.
     void signInRequested();
+    void proxySignInRequested(const tokenry::ApiError &error);
+    /// The person wants to change the account's settings.
+    void editRequested();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -99,6 +109,7 @@ private:
     void remember();
     void updateActions();
     void updateRights();
+    void updateNotices();
     void updateDetailsPane();
     void showDetailsPane();
     void startCreate(bool likeSelected);
@@ -119,6 +130,8 @@ private:
     DeleteFlow *m_deleteFlow;
     FindFlow *m_findFlow;
     ExportFlow *m_exportFlow;
+    ChangePolicy m_policy;
+    std::optional<MislabelWarning> m_mislabel;
     std::optional<Token> m_found;
     bool m_isSuspended = false;
     bool m_isPaneForced = false; ///< Shown on request although the window is narrow

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -44,6 +45,9 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
+    auto *menu = new QMenu(this);
+    m_actions.fillProgramMenu(menu);
+    m_welcome->setMenu(menu);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_locked);
     connectActions();

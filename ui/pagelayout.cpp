@@ -15,6 +15,7 @@
 #include "errorbanner.h"
 #include "filterbar.h"
 #include "icons.h"
+#include "noticestrip.h"
 #include "pagingbar.h"
 #include "statusline.h"
 #include "theme.h"
@@ -42,6 +43,8 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     rows->setSpacing(0);
     band = new AccountBand(account, page);
     rows->addWidget(band);
+    notices = new NoticeStrip(page);
+    rows->addWidget(notices);
     banner = new ErrorBanner(page);
     banner->hideError();
     rows->addWidget(banner);

@@ -14,6 +14,7 @@ class AccountSwitcher;
 class DetailsPane;
 class ErrorBanner;
 class FilterBar;
+class NoticeStrip;
 class PagingBar;
 class StatusLine;
 class TokenTablePane;
@@ -26,6 +27,7 @@ struct PageLayout {
 
     AccountBand *band;
     AccountSwitcher *switcher;
+    NoticeStrip *notices;
     ErrorBanner *banner;
     QPushButton *newToken;
     QPushButton *deleteTokens;

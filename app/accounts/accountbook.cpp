@@ -16,7 +16,7 @@
 namespace tokenry {
 
 AccountBook::AccountBook(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent)
-    : QObject(parent), m_store(store), m_keyring(keyring), m_thisRun(thisRun)
+    : QObject(parent), m_store(store), m_keyring(keyring), m_thisRun(thisRun), m_known(store.accounts())
 {
 }
 
@@ -46,17 +46,6 @@ std::optional<Account> AccountBook::named(const QString &name) const
 QString AccountBook::notice() const
 {
     return m_store.notice();
-}
-
-QString AccountBook::lastUsedId() const
-{
-    return m_store.lastUsedId();
-}
-
-void AccountBook::setLastUsed(const QString &id)
-{
-    if (!m_store.saveLastUsed(id).isEmpty())
-        qCWarning(logAccounts, "which account was used last could not be saved");
 }
 
 void AccountBook::save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback)
@@ -116,8 +105,10 @@ void AccountBook::removeNow(const QString &id, const SaveCallback &finish)
 
 void AccountBook::report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback)
 {
-    if (outcome.account)
+    // A refused save, too, may have found another list in the file.
+    if (outcome.account || m_known != m_store.accounts())
         Q_EMIT changed();
+    m_known = m_store.accounts();
     if (context)
         callback(std::move(outcome));
 }

@@ -41,8 +41,6 @@ public:
     [[nodiscard]] std::optional<Account> named(const QString &name) const;
     /// What was wrong with the file at the start; empty when all was well.
     [[nodiscard]] QString notice() const;
-    [[nodiscard]] QString lastUsedId() const;
-    void setLastUsed(const QString &id);
 
     /// An empty id makes a new account. Without a secret the stored one stays, as long as origin and client id do.
     void save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback);
@@ -58,6 +56,7 @@ public:
     [[nodiscard]] bool isThisRunOnly(const Account &account) const;
 
 Q_SIGNALS:
+    /// Something was saved or removed, or the file was found to say something else. Comes before the callback.
     void changed();
 
 private:
@@ -73,6 +72,7 @@ private:
     AccountStore &m_store;
     CredentialStore &m_keyring;
     SessionCredentialStore &m_thisRun;
+    QList<Account> m_known; ///< As last told by `changed()`
     std::deque<Operation> m_waiting;
     bool m_isBusy = false;
 };

@@ -26,7 +26,6 @@ constexpr qsizetype maximumShownName = 60;
 
 constexpr auto formatField = "format"_L1;
 constexpr auto accountsField = "accounts"_L1;
-constexpr auto lastUsedField = "lastUsed"_L1;
 constexpr auto idField = "id"_L1;
 constexpr auto nameField = "name"_L1;
 constexpr auto environmentField = "environment"_L1;
@@ -176,9 +175,8 @@ ParsedAccounts parseAccounts(QByteArrayView json)
         parsed.file.accounts.append(account);
     }
     parsed.state = parsed.leftOut.isEmpty() ? AccountFileState::Fine : AccountFileState::Partial;
-    parsed.file.lastUsedId = root.value(lastUsedField).toString();
     parsed.file.unknownFields = root;
-    for (const auto field : {formatField, accountsField, lastUsedField})
+    for (const auto field : {formatField, accountsField})
         parsed.file.unknownFields.remove(field);
     return parsed;
 }
@@ -191,8 +189,6 @@ QByteArray accountsToJson(const AccountFile &file)
     QJsonObject root = file.unknownFields;
     root.insert(formatField, formatVersion);
     root.insert(accountsField, entries);
-    if (!file.lastUsedId.isEmpty())
-        root.insert(lastUsedField, file.lastUsedId);
     return QJsonDocument(root).toJson();
 }
 

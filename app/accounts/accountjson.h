@@ -16,7 +16,6 @@ namespace tokenry {
 /// What the file of accounts says, together with the fields that this version does not know, so that they are written back.
 struct AccountFile {
     QList<Account> accounts = {};
-    QString lastUsedId = {};
     QJsonObject unknownFields = {};
     QHash<QString, QJsonObject> unknownOfAccount = {}; ///< By account id; also words that this version cannot read
 };

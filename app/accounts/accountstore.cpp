@@ -26,11 +26,6 @@ struct Words
 constexpr qsizetype mostListed = 5;
 constexpr off_t maximumSize = off_t{1} << 20;
 
-bool contains(const QList<Account> &accounts, const QString &id)
-{
-    return std::any_of(accounts.cbegin(), accounts.cend(), [&id](const Account &account) { return account.id == id; });
-}
-
 /// Why what stands at the path is not read at all, in words; empty when it can be tried.
 QString refuseToRead(const QString &path)
 {
@@ -57,11 +52,6 @@ QString listed(const QStringList &leftOut)
 AccountStore::AccountStore(QString path, const Clock &clock) : m_path(std::move(path)), m_clock(clock)
 {
     load();
-}
-
-QString AccountStore::lastUsedId() const
-{
-    return contains(m_file.accounts, m_file.lastUsedId) ? m_file.lastUsedId : QString();
 }
 
 void AccountStore::load()
@@ -163,17 +153,6 @@ QString AccountStore::save(const QList<Account> &accounts)
 {
     AccountFile file = m_file;
     file.accounts = accounts;
-    if (!contains(accounts, file.lastUsedId))
-        file.lastUsedId.clear();
-    return write(file);
-}
-
-QString AccountStore::saveLastUsed(const QString &id)
-{
-    if (m_isFlawed || id == m_file.lastUsedId || !contains(m_file.accounts, id))
-        return {};
-    AccountFile file = m_file;
-    file.lastUsedId = id;
     return write(file);
 }
 

@@ -11,7 +11,7 @@
 
 namespace tokenry {
 
-/// The accounts without their secrets, and which one was used last, in one JSON file that only its owner can read. What it holds in memory is
+/// The accounts without their secrets, in one JSON file that only its owner can read. What it holds in memory is
 /// always what the file says.
 class AccountStore final
 {
@@ -22,16 +22,12 @@ public:
     AccountStore(QString path, const Clock &clock);
 
     [[nodiscard]] const QList<Account> &accounts() const { return m_file.accounts; }
-    /// Empty, or the id of one of the accounts.
-    [[nodiscard]] QString lastUsedId() const;
     /// What was wrong with the file, where the old one is kept and what was not changed; empty when all was well. Translated, display-safe.
     [[nodiscard]] QString notice() const { return m_notice; }
 
     /// Replaces the accounts, in the file first. Returns why nothing was saved, in words; empty when it was. When another program has changed the
     /// file since, nothing is saved and the file is read again.
     [[nodiscard]] QString save(const QList<Account> &accounts);
-    /// As `save()`; does not touch a file that something was wrong with, because no person asked for that.
-    [[nodiscard]] QString saveLastUsed(const QString &id);
 
 private:
     void load();

@@ -2,7 +2,6 @@
 #include "keychainjobs.h"
 
 #include <QByteArray>
-#include <QLibrary>
 #include <QPointer>
 #include <QUrl>
 
@@ -55,14 +54,6 @@ QString keychainKeyName(const CredentialKey &key)
 {
     const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
     return u"account=%1&origin=%2&client=%3"_s.arg(encoded(key.accountId), encoded(key.origin), encoded(key.clientId));
-}
-
-void KeychainJobs::reconnect() const
-{
-    // QtKeychain offers no way to this; it loads the same library at run time, and without it there is no session to forget.
-    static const QFunctionPointer disconnect = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
-    if (disconnect)
-        disconnect();
 }
 
 void KeychainJobs::read(const QString &keyName, QObject *context, Answered answered) const

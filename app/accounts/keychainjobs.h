@@ -25,10 +25,6 @@ class KeychainJobs final
 public:
     using Answered = std::function<void(CredentialAnswer)>;
 
-    /// Makes the next job connect anew. Otherwise libsecret goes on with its session at a keyring that was restarted since, and every job of this
-    /// process fails from then on (seen with 0.20.5).
-    void reconnect() const;
-
     void read(const QString &keyName, QObject *context, Answered answered) const;
     /// `mayBeUndone`: nothing stood under this key before. Then a write that succeeds when nobody waits for it any more is taken back, unless
     /// another write of that key came after it.

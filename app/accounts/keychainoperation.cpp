@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "keychainjobs.h"
+#include "libsecretsession.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ void KeychainOperation::start()
 
 void KeychainOperation::run(bool holdsItem)
 {
-    m_jobs.reconnect();
+    renewLibsecretSession();
     switch (m_purpose) {
     case KeyringAccess::Purpose::Read:
         if (holdsItem)

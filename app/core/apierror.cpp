@@ -58,4 +58,9 @@ bool isTransient(const ApiError &error)
     return false;
 }
 
+bool isForbiddenByApi(const ApiError &error)
+{
+    return error.kind == ErrorKind::Forbidden && !error.code.isEmpty();
+}
+
 } // namespace tokenry

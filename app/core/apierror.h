@@ -78,4 +78,7 @@ struct ApiError {
 /// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and 503.
 [[nodiscard]] bool isTransient(const ApiError &error);
 
+/// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is some proxy's.
+[[nodiscard]] bool isForbiddenByApi(const ApiError &error);
+
 } // namespace tokenry

@@ -210,11 +210,13 @@ std::optional<FileRefusal> makePrivateFolder(const QString &path)
         if (auto refused = makePrivateFolder(parent))
             return refused;
     }
-    // Another process may have made it meanwhile; QFileInfo keeps nothing between two objects.
-    if (::mkdir(QFile::encodeName(clean).constData(), S_IRWXU) != 0 && !(errno == EEXIST && QFileInfo(clean).isDir()))
-        return FileRefusal{Words::tr("The folder “%1” could not be made: %2. Nothing was changed.")
-                               .arg(displaySafe(clean), qt_error_string(errno))};
-    return std::nullopt;
+    if (::mkdir(QFile::encodeName(clean).constData(), S_IRWXU) == 0)
+        return std::nullopt;
+    const int error = errno;
+    // Another process may have made it meanwhile.
+    if (error == EEXIST && QFileInfo(clean).isDir())
+        return std::nullopt;
+    return FileRefusal{Words::tr("The folder “%1” could not be made: %2. Nothing was changed.").arg(displaySafe(clean), qt_error_string(error))};
 }
 
 } // namespace tokenry

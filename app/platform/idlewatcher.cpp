@@ -5,6 +5,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 #include "clock.h"
 
@@ -18,6 +19,7 @@ constexpr std::chrono::milliseconds longestWait = 30s;
 bool isInput(QEvent::Type type)
 {
     switch (static_cast<int>(type)) {
+    case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
     case QEvent::InputMethod:
@@ -71,7 +73,19 @@ bool IdleWatcher::eventFilter(QObject *, QEvent *event)
     const bool isTooLate = check();
     noteInput();
     // What it was meant for may be gone by now, the receiver too.
-    return isTooLate;
+    switch (static_cast<int>(event->type())) {
+    case QEvent::ShortcutOverride:
+        // Comes before the key press, which does not come at all if the key is a shortcut. Accepting it keeps the shortcut from being
+        // triggered, and makes the key press come.
+        if (isTooLate)
+            event->accept();
+        m_isKeyTooLate = isTooLate;
+        return isTooLate;
+    case QEvent::KeyPress:
+        return std::exchange(m_isKeyTooLate, false) || isTooLate;
+    default:
+        return isTooLate;
+    }
 }
 
 std::chrono::milliseconds IdleWatcher::sinceLastInput() const

@@ -49,6 +49,7 @@ private:
     QDateTime m_lastUtc;
     bool m_isIdle = false;
     bool m_isWaiting = false;
+    bool m_isKeyTooLate = false; ///< Said of a key that is about to be pressed
     int m_round = 0; ///< Grows with each new limit, so that a wait for an old one ends unheard
 };
 

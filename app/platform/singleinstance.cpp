@@ -108,10 +108,10 @@ bool SingleInstance::claim()
     m_isFirst = ::flock(lock.number(), LOCK_EX | LOCK_NB) == 0;
     if (m_isFirst)
         m_problem.clear();
-    else if (errno == EWOULDBLOCK)
-        m_problem = u"Another Tokenry uses \"%1\"."_s.arg(displaySafe(m_stateFolder));
-    else
+    else if (errno != EWOULDBLOCK)
         m_problem = u"The lock file \"%1\" cannot be locked: %2."_s.arg(displaySafe(path), qt_error_string(errno));
+    else if (!m_wasOffered)
+        m_problem = u"Another Tokenry uses \"%1\"."_s.arg(displaySafe(m_stateFolder));
     m_lock = std::move(lock);
     if (m_isFirst)
         listen();
@@ -148,6 +148,7 @@ bool SingleInstance::handOver(const HandedOver &handedOver, std::chrono::millise
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     if (!m_lock.isOpen())
         return false;
+    m_wasOffered = true;
     const Secret message = handover::encode(handedOver);
     if (message.isEmpty()) {
         m_problem = u"The command line is too long to be handed over to the Tokenry that runs already."_s;

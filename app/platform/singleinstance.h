@@ -37,7 +37,8 @@ public:
     /// After `claim()` was true and the QCoreApplication was made: from now on, second starts are received, one call for each.
     void setReceiver(std::function<void(HandedOver)> receiver);
 
-    /// Why the last `claim()` or `handOver()` was false, as a sentence for standard error; not translated.
+    /// Why the last `claim()` or `handOver()` was false, as a sentence for standard error; not translated. A claim that is taken keeps
+    /// the reason of the hand-over before it.
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// Where the first one listens: in `XDG_RUNTIME_DIR` under a name made from the state folder if that is a private folder of this
@@ -54,6 +55,7 @@ private:
     QString m_problem;
     FileDescriptor m_lock;
     bool m_isFirst = false;
+    bool m_wasOffered = false; ///< To a first one, so `m_problem` tells what came of that
     QString m_socketPath; ///< Only while this one listens
     FileDescriptor m_listening;
     std::unique_ptr<InstanceServer> m_server;

@@ -138,7 +138,7 @@ PasteFinding findingOf(PasteKind kind, std::optional<PastedCredentials> fix)
 }
 
 /// Each reader asks for its own form, so the order matters only where one form can stand inside another.
-std::optional<PasteFinding> inspectBlock(CredentialField field, QStringView text)
+std::optional<PasteFinding> inspectBlock(QStringView text)
 {
     using Reader = std::optional<PastedCredentials> (*)(QStringView);
     constexpr std::pair<PasteKind, Reader> readers[] = {
@@ -151,11 +151,20 @@ std::optional<PasteFinding> inspectBlock(CredentialField field, QStringView text
         if (auto found = read(text))
             return findingOf(kind, std::move(found));
     }
-    if (text.contains("://"_L1) || text.startsWith("Token:"_L1))
+    return std::nullopt;
+}
+
+/// `id:secret`. A client ID has no colon, but a secret may have one, and much else has: a URL, a header, JSON.
+std::optional<PasteFinding> inspectPairInOne(CredentialField field, QStringView text)
+{
+    auto pair = text.contains("://"_L1) ? std::nullopt : readPair(text);
+    if (!pair)
         return std::nullopt;
-    auto pair = readPair(text);
-    // A client ID has no colon, but a secret may have one.
-    const bool isPair = pair && (field == CredentialField::ClientId || isClientIdForm(pair->clientId));
+    const QStringView clientId = pair->clientId;
+    const bool isOneWord = std::none_of(clientId.begin(), clientId.end(),
+                                        [](QChar character) { return character.isSpace() || character == u'{' || isQuote(character); });
+    const bool hasGap = text.at(clientId.size() + 1).isSpace();
+    const bool isPair = field == CredentialField::ClientId ? isOneWord && !hasGap : isClientIdForm(clientId);
     return isPair ? std::optional(findingOf(PasteKind::Pair, std::move(pair))) : std::nullopt;
 }
 
@@ -220,13 +229,15 @@ std::optional<PasteFinding> inspectPasted(CredentialField field, const QString &
     if (text.isEmpty() || text.size() > longestInspected)
         return std::nullopt;
     // As it stands, because cleaning takes the line ends out; and cleaned, for one that stands in quotes.
-    if (auto block = inspectBlock(field, text))
+    if (auto block = inspectBlock(text))
         return block;
     const Cleaned cleaned = clean(text);
-    if (auto block = inspectBlock(field, cleaned.text.text()))
+    if (auto block = inspectBlock(cleaned.text.text()))
         return block;
     if (field == CredentialField::ClientId && cleaned.text.text().startsWith("Token:"_L1))
         return findingOf(PasteKind::TokenId, std::nullopt);
+    if (auto pair = inspectPairInOne(field, cleaned.text.text()))
+        return pair;
     return inspectCleanliness(field, cleaned);
 }
 

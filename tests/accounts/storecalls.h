@@ -99,19 +99,19 @@ inline QByteArray failureWords(const std::optional<tokenry::CredentialError> &er
 
 #define COMPARE_FAILURE(error, expected) \
     do { \
-        const auto got = (error); \
-        QVERIFY2(got && got->failure == (expected), failureWords(got).constData()); \
+        const auto outcome = (error); \
+        QVERIFY2(outcome && outcome->failure == (expected), failureWords(outcome).constData()); \
     } while (false)
 
 #define VERIFY_DONE(error) \
     do { \
-        const auto got = (error); \
-        QVERIFY2(!got, failureWords(got).constData()); \
+        const auto outcome = (error); \
+        QVERIFY2(!outcome, failureWords(outcome).constData()); \
     } while (false)
 
 #define COMPARE_SECRET(answer, expected) \
     do { \
-        const auto got = (answer); \
-        QVERIFY2(!got.error, failureWords(got.error).constData()); \
-        QCOMPARE(got.secret.bytes(), QByteArrayView(expected)); \
+        const auto outcome = (answer); \
+        QVERIFY2(!outcome.error, failureWords(outcome.error).constData()); \
+        QCOMPARE(outcome.secret.bytes(), QByteArrayView(expected)); \
     } while (false)

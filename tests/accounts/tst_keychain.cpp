@@ -105,6 +105,8 @@ private Q_SLOTS:
     void noFileHoldsTheSecret();
     void aLockedKeyringIsToldFromAnEmptyOne();
     void aStoppedKeyringDoesNotStopTheWindow();
+    void aWriteThatNobodyWaitsForIsTakenBack_data();
+    void aWriteThatNobodyWaitsForIsTakenBack();
     void aKilledKeyringIsToldAtOnce();
     void aRestartedKeyringGivesTheSecret();
 };
@@ -268,6 +270,45 @@ void tst_Keychain::aStoppedKeyringDoesNotStopTheWindow()
     QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
     QVERIFY(gap.ticks() > 100);
     COMPARE_SECRET(readFrom(store, key), "secret");
+}
+
+void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack_data()
+{
+    QTest::addColumn<bool>("stoodBefore");
+    QTest::addColumn<bool>("isWrittenAgain");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("nothing stood there") << false << false << ""_ba;
+    // Then the old secret is overwritten already, and taking the new one away would leave none.
+    QTest::newRow("something stood there") << true << false << "late"_ba;
+    QTest::newRow("written again since") << false << true << "again"_ba;
+}
+
+/// What a time limit leaves behind: libsecret cannot be stopped.
+void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack()
+{
+    QFETCH(bool, stoodBefore);
+    QFETCH(bool, isWrittenAgain);
+    QFETCH(QByteArray, expected);
+    KeychainJobs jobs;
+    const QString name = keychainKeyName(keyOf(QString::fromLatin1(QTest::currentDataTag())));
+    const pid_t pid = keyringPid();
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    {
+        QObject context;
+        jobs.write(name, Secret("late"), !stoodBefore, &context, [](const CredentialAnswer &) {});
+    }
+    QObject context;
+    if (isWrittenAgain)
+        jobs.write(name, Secret("again"), false, &context, [](const CredentialAnswer &) {});
+    QCOMPARE(::kill(pid, SIGCONT), 0);
+    // QtKeychain works in order: two more answers come after the write and what it may have led to.
+    std::optional<CredentialAnswer> answer;
+    jobs.read(name, &context, [&](const CredentialAnswer &) {
+        jobs.read(name, &context, [&answer](CredentialAnswer second) { answer = std::move(second); });
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, longEnough);
+    QCOMPARE(answer->error.has_value(), expected.isEmpty());
+    QCOMPARE(answer->secret.bytes(), QByteArrayView(expected));
 }
 
 void tst_Keychain::aKilledKeyringIsToldAtOnce()

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 #include "accountbook.h"
 #include "accountdesk.h"
@@ -17,6 +18,20 @@
 #include "sessioncredentialstore.h"
 
 namespace tokenry::test {
+
+/// A keyring in memory that fails as told.
+class MemoryKeyring final : public CredentialStore
+{
+public:
+    std::optional<CredentialError> failure = std::nullopt;
+
+    void read(const CredentialKey &key, QObject *context, ReadCallback callback) override;
+    void write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback) override;
+    void remove(const CredentialKey &key, QObject *context, DoneCallback callback) override;
+
+private:
+    SessionCredentialStore m_store;
+};
 
 /// Window and desk as the program puts them together, with a keyring in memory.
 class DeskHarness final
@@ -33,10 +48,15 @@ public:
     [[nodiscard]] AccountBook &book() { return *m_book; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] AccountDesk &desk() { return *m_desk; }
+    [[nodiscard]] MemoryKeyring &keyring() { return m_keyring; }
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
     /// The widget with this object name in any visible window; null when there is none.
     template<class Widget>
     [[nodiscard]] Widget *shown(const char *objectName) const;
+    /// Whether a visible label or button says this, whatever the case.
+    [[nodiscard]] bool saysSomewhere(const QString &part) const;
+    /// Whether any file that the program keeps holds these bytes.
+    [[nodiscard]] bool anyFileHolds(const QByteArray &bytes) const;
 
 private:
     QTemporaryDir m_folder;
@@ -44,7 +64,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<AccountStore> m_store;
-    std::unique_ptr<SessionCredentialStore> m_keyring;
+    MemoryKeyring m_keyring;
     std::unique_ptr<SessionCredentialStore> m_thisRun;
     std::unique_ptr<AccountBook> m_book;
     std::unique_ptr<MainWindow> m_window;

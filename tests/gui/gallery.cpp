@@ -27,6 +27,7 @@
 #include "errorbanner.h"
 #include "errortext.h"
 #include "filterbar.h"
+#include "galleryguard.h"
 #include "gallerypicture.h"
 #include "icons.h"
 #include "messagepanel.h"
@@ -326,6 +327,7 @@ int main(int argc, char **argv)
     saveStates(folder);
     saveMenu(folder);
     savePopups(folder);
+    saveGuard(folder);
     DateRangeDialog range(u"Created between"_s, {}, now.date(), nullptr);
     savePicture(range, folder, u"range"_s);
     saveAccountPictures(folder);

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "accountband.h"
 #include "bandeddialog.h"
 #include "theme.h"
@@ -37,6 +39,8 @@ class tst_BandedDialog final : public QObject
 
 private Q_SLOTS:
     void bandSaysWhere();
+    void bandSaysWhatOneMayDo();
+    void bandStaysReadableWithLongNames();
     void withoutAccountThereIsNoBand();
     void growsAndShrinksWithItsContent();
     void titleIsPlainAndWhole();
@@ -52,9 +56,42 @@ void tst_BandedDialog::bandSaysWhere()
     QVERIFY(dialog.width() >= metrics::dialogWidth);
 }
 
+void tst_BandedDialog::bandSaysWhatOneMayDo()
+{
+    Dialog dialog({.name = u"Acme"_s, .environment = Environment::Production});
+    dialog.setRights(u"signed in as ops laptop · may view and manage"_s);
+    dialog.show();
+    const auto *band = dialog.findChild<AccountBand *>(u"accountBand"_s);
+    QCOMPARE(band->accessibleDescription(), u"signed in as ops laptop · may view and manage"_s);
+    const auto labels = band->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"signed in as ops laptop · may view and manage"_s;
+    }));
+    dialog.setRights({});
+    QCOMPARE(band->accessibleDescription(), QString());
+}
+
+void tst_BandedDialog::bandStaysReadableWithLongNames()
+{
+    Dialog dialog({.name = u"Acme payments "_s.repeated(12), .environment = Environment::Unlabelled, .mode = AccountMode::ReadOnly});
+    dialog.setRights(u"signed in as %1 · may not manage tokens"_s.arg(u"a token "_s.repeated(8)));
+    dialog.show();
+    QCOMPARE(dialog.width(), metrics::dialogWidth);
+    const auto *band = dialog.findChild<AccountBand *>(u"accountBand"_s);
+    const auto labels = band->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QVERIFY2(band->rect().contains(label->geometry()), qPrintable(label->text()));
+        // What one may do is whole; so are the words for environment and mode.
+        const QString needed = label->text().contains(u"·"_s) ? u"may not manage tokens"_s : label->text();
+        const bool mayBeCut = label->text().startsWith(u"Acme"_s);
+        QVERIFY2(mayBeCut || label->width() >= label->fontMetrics().horizontalAdvance(needed), qPrintable(label->text()));
+    }
+}
+
 void tst_BandedDialog::withoutAccountThereIsNoBand()
 {
     Dialog dialog;
+    dialog.setRights(u"may view"_s);
     QVERIFY(!dialog.findChild<AccountBand *>());
 }
 

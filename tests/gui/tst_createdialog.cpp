@@ -36,6 +36,10 @@ private Q_SLOTS:
     void nameIsLintedWhileTyping();
     void hurriedHandsSubmitOnce();
     void protectedAccountWantsItsNameTyped();
+    void unlabelledAccountWantsItsNameTyped();
+    void anAccountWithoutANameAsksForWords();
+    void enterOnAnotherNameSaysSo();
+    void normalAccountAsksNothing();
     void busyDialogStaysAndSaysWhy();
     void fieldErrorsStandAtTheirFields();
     void otherErrorsAreTheServicesWordsAsPlainText();
@@ -195,6 +199,51 @@ void tst_CreateDialog::protectedAccountWantsItsNameTyped()
     QVERIFY(!fixture.submit()->isEnabled());
     confirm->clear();
     QTest::keyClicks(confirm, u"Acme payments"_s);
+    QVERIFY(fixture.submit()->isEnabled());
+}
+
+void tst_CreateDialog::unlabelledAccountWantsItsNameTyped()
+{
+    CreateDialog dialog({.name = u"Acme"_s, .baseUrl = QUrl(u"https://api.example.com"_s)}, {}, std::nullopt, nullptr);
+    dialog.open();
+    QVERIFY(dialog.findChild<QLineEdit *>(u"createConfirmText"_s)->isVisible());
+    QCOMPARE(dialog.findChild<QLabel *>(u"createConfirmTextPrompt"_s)->text(),
+             u"Nobody said what this account is for. To confirm, type its name:"_s);
+    CreateDialog here({.name = u"Acme"_s, .baseUrl = QUrl(u"http://127.0.0.1:9/v1"_s)}, {}, std::nullopt, nullptr);
+    here.open();
+    QVERIFY(!here.findChild<QLineEdit *>(u"createConfirmText"_s)->isVisible());
+}
+
+void tst_CreateDialog::anAccountWithoutANameAsksForWords()
+{
+    CreateDialog dialog({.name = u" "_s, .mode = AccountMode::Protected}, {}, std::nullopt, nullptr);
+    dialog.open();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"createName"_s), u"payout-worker"_s);
+    dialog.findChild<QAbstractButton *>(u"presetPayments"_s)->click();
+    auto *submit = dialog.findChild<QPushButton *>(u"createSubmit"_s);
+    QVERIFY(!submit->isEnabled());
+    auto *confirm = dialog.findChild<QLineEdit *>(u"createConfirmText"_s);
+    QTest::keyClicks(confirm, dialog.findChild<QLabel *>(u"createConfirmTextExpected"_s)->text());
+    QVERIFY(submit->isEnabled());
+}
+
+void tst_CreateDialog::enterOnAnotherNameSaysSo()
+{
+    const Fixture fixture(AccountMode::Protected);
+    fixture.fill();
+    auto *confirm = fixture.find<QLineEdit>("createConfirmText");
+    QTest::keyClicks(confirm, u"acme payments"_s);
+    QTest::keyClick(confirm, Qt::Key_Return);
+    QCOMPARE(fixture.submitted.size(), 0);
+    QVERIFY2(fixture.hints().join(u'|').contains(u"Capital and small letters count"_s), qPrintable(fixture.hints().join(u'|')));
+    QVERIFY2(confirm->accessibleDescription().contains(u"Acme payments"_s), "a screen reader hears what is asked");
+}
+
+void tst_CreateDialog::normalAccountAsksNothing()
+{
+    const Fixture fixture;
+    QVERIFY(!fixture.find<QLineEdit>("createConfirmText")->isVisible());
+    fixture.fill();
     QVERIFY(fixture.submit()->isEnabled());
 }
 

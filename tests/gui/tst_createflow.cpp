@@ -13,12 +13,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "accountband.h"
+#include "changepolicy.h"
 #include "createdialog.h"
 #include "createflow.h"
 #include "credentialsaver.h"
 #include "fakeclock.h"
 #include "fakegateway.h"
 #include "messagepanel.h"
+#include "ownrights.h"
+#include "owntoken.h"
+#include "rightstext.h"
 #include "secretclipboard.h"
 #include "secretdialog.h"
 #include "tokencommands.h"
@@ -36,6 +41,9 @@ private Q_SLOTS:
     void hurriedHandsSendOnce();
     void severalInARow();
     void definiteNoKeepsTheEntries();
+    void forbiddenKeepsTheEntriesAndCorrectsTheRights();
+    void readOnlyAccountSaysWhyNothingWasSent();
+    void everyDialogsBandSaysTheRights();
     void doubtIsKeptForLater();
     void lookingForItStepsAside();
     void lostSecretTellsTheList();
@@ -210,6 +218,52 @@ void tst_CreateFlow::definiteNoKeepsTheEntries()
     fixture.click("createCancel");
     fixture.flow->start({});
     QVERIFY2(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text().isEmpty(), "a cancelled dialog is gone");
+}
+
+void tst_CreateFlow::forbiddenKeepsTheEntriesAndCorrectsTheRights()
+{
+    Fixture fixture;
+    OwnToken own(u"client-of-me"_s);
+    OwnRights rights(fixture.gateway, fixture.clock, own);
+    rights.listenTo(fixture.commands);
+    QObject::connect(&rights, &OwnRights::changed, fixture.flow,
+                     [&] { fixture.flow->setRights(rightsText(own.token(), own.clientId(), rights.rights(), rights.searchState())); });
+    rights.observe({fakeToken(u"me"_s, u"ops laptop"_s, {u"VIEW"_s, u"MANAGE"_s})}, fixture.clock.nowUtc());
+    fixture.submit();
+    auto *dialog = fixture.shown<CreateDialog>();
+    QCOMPARE(dialog->findChild<AccountBand *>()->accessibleDescription(), u"signed in as ops laptop · may view and manage"_s);
+    fixture.gateway.creates.back()->answer(fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
+    QCOMPARE(fixture.shown<CreateDialog>(), dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
+    QVERIFY2(fixture.said().contains(u"needs MANAGE"_s), qPrintable(fixture.said()));
+    QVERIFY(!judgeChanges({.name = u"Test"_s, .environment = Environment::Sandbox}, rights.rights()).areEnabled);
+    QCOMPARE(dialog->findChild<AccountBand *>()->accessibleDescription(), u"signed in as ops laptop · may only view"_s);
+}
+
+void tst_CreateFlow::readOnlyAccountSaysWhyNothingWasSent()
+{
+    Fixture fixture;
+    fixture.flow->start({});
+    // Set to read-only while the dialog stood open.
+    fixture.commands.setChangesAllowed(false, u"This account is set to read-only."_s);
+    fixture.submit();
+    QVERIFY(fixture.gateway.creates.empty());
+    QVERIFY2(fixture.said().contains(u"This account is set to read-only."_s), qPrintable(fixture.said()));
+    auto *dialog = fixture.shown<CreateDialog>();
+    QVERIFY(dialog && !dialog->isBusy() && !dialog->isInDoubt());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
+    QVERIFY(fixture.flow->mayQuit());
+}
+
+void tst_CreateFlow::everyDialogsBandSaysTheRights()
+{
+    Fixture fixture;
+    fixture.flow->setRights(u"may view and manage"_s);
+    fixture.handOver();
+    const auto *band = fixture.shown<SecretDialog>()->findChild<AccountBand *>();
+    QCOMPARE(band->accessibleDescription(), u"may view and manage"_s);
+    fixture.flow->setRights(u"may only view"_s);
+    QCOMPARE(band->accessibleDescription(), u"may only view"_s);
 }
 
 void tst_CreateFlow::doubtIsKeptForLater()

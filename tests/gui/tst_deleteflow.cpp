@@ -12,6 +12,7 @@
 
 #include <memory>
 
+#include "accountband.h"
 #include "deletedialog.h"
 #include "fakeclock.h"
 #include "fakegateway.h"
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void hostileNamesStayPlain();
     void aHundredTokensScroll();
     void anotherStartRaisesTheOpenDialog();
+    void aRetryAsksForTheNameNoSecondTime();
+    void theBandSaysTheRightsAndFollowsThem();
+    void aReadOnlyAccountSaysWhyNothingWasSent();
 
 private:
     DeleteDialog *open(const QList<Token> &tokens, const QString &ownClientId = {}, AccountMode mode = AccountMode::Normal);
@@ -430,6 +434,50 @@ void tst_DeleteFlow::anotherStartRaisesTheOpenDialog()
     m_flow->start({fakeToken(u"2"_s)}, {}, {}, m_clock->nowUtc());
     QCOMPARE(dialog(), first);
     QCOMPARE(m_window->findChildren<DeleteDialog *>().size(), 1);
+}
+
+void tst_DeleteFlow::aRetryAsksForTheNameNoSecondTime()
+{
+    open({fakeToken(u"1"_s), fakeToken(u"2"_s)}, {}, AccountMode::Protected);
+    auto *field = dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s);
+    QTest::keyClicks(field, u"Acme payments"_s);
+    button("deleteSubmit")->click();
+    answer(0, fakeError(ErrorKind::Conflict, 409, u"CONFLICT"_s));
+    answer(1, {});
+    QVERIFY(!field->isVisible());
+    button("deleteRetry")->click();
+    QVERIFY(!field->isVisible());
+    QCOMPARE(m_gateway->removes.size(), 3U);
+    QCOMPARE(m_gateway->removes.back()->argument, u"1"_s);
+}
+
+void tst_DeleteFlow::theBandSaysTheRightsAndFollowsThem()
+{
+    open({fakeToken(u"1"_s)});
+    const auto *band = dialog()->findChild<AccountBand *>();
+    QCOMPARE(band->accessibleDescription(), QString());
+    connect(m_commands.get(), &TokenCommands::changeForbidden, m_flow, [this] { m_flow->setRights(u"may not manage tokens"_s); });
+    m_flow->setRights(u"may view and manage"_s);
+    QCOMPARE(band->accessibleDescription(), u"may view and manage"_s);
+    button("deleteSubmit")->click();
+    answer(0, fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
+    QCOMPARE(band->accessibleDescription(), u"may not manage tokens"_s);
+    QVERIFY2(text("deleteReport").contains(u"was not deleted"_s), qPrintable(text("deleteReport")));
+    button("deleteClose")->click();
+    m_flow->start({fakeToken(u"2"_s)}, {}, {}, m_clock->nowUtc());
+    QCOMPARE(dialog()->findChild<AccountBand *>()->accessibleDescription(), u"may not manage tokens"_s);
+}
+
+void tst_DeleteFlow::aReadOnlyAccountSaysWhyNothingWasSent()
+{
+    open({fakeToken(u"1"_s), fakeToken(u"2"_s)});
+    // Set to read-only while the question stood open.
+    m_commands->setChangesAllowed(false, u"This account is set to read-only."_s);
+    button("deleteSubmit")->click();
+    QVERIFY(m_gateway->removes.empty());
+    QVERIFY2(text("deleteReport").contains(u"This account is set to read-only."_s), qPrintable(text("deleteReport")));
+    QVERIFY2(!button("deleteRetry")->isVisible(), "it would meet the same refusal");
+    QVERIFY(button("deleteClose")->isVisible());
 }
 
 QTEST_MAIN(tst_DeleteFlow)

@@ -15,6 +15,7 @@
 #include "httptokengateway.h"
 #include "accountpage.h"
 #include "mainwindow.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
 #include "retryinggateway.h"
@@ -41,13 +42,13 @@ QByteArray onePage()
 struct Desk {
     explicit Desk(const QUrl &baseUrl)
         : account{.name = u"Test"_s, .environment = Environment::Other, .baseUrl = baseUrl, .clientId = u"me"_s}, http(),
-          gateway(http, clock), ownToken(account.clientId), pager(gateway, clock), commands(gateway, clock),
+          gateway(http, clock), ownToken(account.clientId), pager(gateway, clock), commands(gateway, clock), ownRights(gateway, clock, ownToken),
           preferences(folder.filePath(u"settings.ini"_s))
     {
         http.setEndpoint({baseUrl, account.clientId, Secret("canary"_ba)});
         window = std::make_unique<MainWindow>(preferences, clipboard);
         auto *page = new AccountPage(
-            account, {gateway, pager, commands, ownToken, preferences, clipboard, clock, window->actions()});
+            account, {gateway, pager, commands, ownToken, ownRights, preferences, clipboard, clock, window->actions()});
         window->addPage(page);
         window->showPage(page);
         window->show();
@@ -79,6 +80,7 @@ struct Desk {
     OwnToken ownToken;
     TokenPager pager;
     TokenCommands commands;
+    OwnRights ownRights;
     Preferences preferences;
     std::unique_ptr<MainWindow> window;
 };

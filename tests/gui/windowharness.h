@@ -13,6 +13,7 @@
 #include "httptokengateway.h"
 #include "accountpage.h"
 #include "mainwindow.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
 #include "retryinggateway.h"
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
+    std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<MainWindow> m_window;
     AccountPage *m_page = nullptr; ///< The window's
 };

@@ -159,10 +159,11 @@ void AccountForm::wipe()
 {
     takeText(m_secret->edit());
     // A block that was pasted at the wrong place, and was not put right.
-    for (CredentialEntry *entry : {m_baseUrl, m_clientId}) {
-        if (entry->edit().echoMode() != QLineEdit::Normal)
-            takeText(entry->edit());
-    }
+    if (m_clientId->edit().echoMode() != QLineEdit::Normal)
+        takeText(m_clientId->edit());
+    m_baseUrl->forget();
+    m_clientId->forget();
+    m_secret->forget();
 }
 
 bool AccountForm::needsSecret() const

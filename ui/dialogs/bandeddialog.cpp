@@ -115,6 +115,12 @@ void BandedDialog::bringIntoView(QWidget *part)
     QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); }, Qt::QueuedConnection);
 }
 
+void BandedDialog::setRights(const QString &text)
+{
+    if (m_band)
+        m_band->setRights(text);
+}
+
 void BandedDialog::setHeading(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
@@ -173,6 +179,18 @@ void BandedDialog::fitHeight()
     setMinimumHeight(fitting);
     if (height() < fitting || (followsContent && height() != fitting))
         resize(w, fitting);
+    keepOnScreen();
+}
+
+/// One that grew must not hide its buttons below the edge of the screen.
+void BandedDialog::keepOnScreen()
+{
+    if (!isVisible())
+        return;
+    const QRect free = screen()->availableGeometry();
+    const int below = geometry().bottom() - free.bottom();
+    if (below > 0)
+        move(pos().x(), std::max(free.top(), pos().y() - below));
 }
 
 } // namespace tokenry

@@ -28,6 +28,9 @@ public:
     /// Without: for dialogs that change nothing on the service.
     explicit BandedDialog(QWidget *parent);
 
+    /// What the signed-in token may do, as the main window's band says it; also while the dialog is open. Without a band it does nothing.
+    void setRights(const QString &text);
+
 protected:
     /// Shows another account in the band, while what it will be is still being chosen. Only for a dialog with a band.
     void setBandAccount(const Account &account);
@@ -49,6 +52,7 @@ private:
     void build(const Account *account);
     [[nodiscard]] int heightFor(int width) const;
     void fitHeight();
+    void keepOnScreen();
 
     AccountBand *m_band = nullptr;
     QLabel *m_title = nullptr;

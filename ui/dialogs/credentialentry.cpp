@@ -3,13 +3,16 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <utility>
 
 #include "displaytext.h"
 #include "pastehint.h"
+#include "spokentext.h"
 #include "theme.h"
+#include "wipededit.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ constexpr qsizetype longestSuggestion = 120;
 CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit, QWidget *parent)
     : QWidget(parent), m_field(field), m_edit(edit), m_blockAction(tr("Fill in the fields"))
 {
+    keepSecretsUnspoken();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::labelSpacing);
@@ -72,13 +76,26 @@ std::optional<CredentialEntry::Fix> CredentialEntry::takeFix()
     return Fix{.credentials = {.baseUrl = m_verdict.suggestion}};
 }
 
+void CredentialEntry::forget()
+{
+    m_finding.reset();
+    m_verdict.finding.reset();
+    refresh();
+}
+
 void CredentialEntry::inspect()
 {
+    if (m_isTakingOut)
+        return;
     m_finding = inspectPasted(m_field, m_edit->text());
-    if (m_field != CredentialField::Secret) {
-        // A secret that was pasted at the wrong place is not left on view.
-        const bool holdsSecret = m_finding && m_finding->fix && !m_finding->fix->secret.isEmpty();
+    // A secret that was pasted at the wrong place is not left on view.
+    const bool holdsSecret = m_finding && m_finding->fix && !m_finding->fix->secret.isEmpty();
+    if (m_field == CredentialField::ClientId)
         m_edit->setEchoMode(holdsSecret ? QLineEdit::Password : QLineEdit::Normal);
+    if (m_field == CredentialField::BaseUrl && holdsSecret) {
+        // A box tells assistive technology its text even while that is masked.
+        const QScopedValueRollback taking(m_isTakingOut, true);
+        takeText(*m_edit);
     }
     Q_EMIT changed();
 }

@@ -16,7 +16,7 @@ namespace tokenry {
 class PasteHint;
 
 /// A field for a base URL, a client ID or a secret, with its label above and one line below that says what is wrong with the text and offers to
-/// put it right. A field that shows its text is masked while a whole block with a secret stands in it.
+/// put it right. A client ID is masked while a whole block with a secret stands in its place; out of an address such a block is taken at once.
 class CredentialEntry final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
         bool isWholeBlock = false;
     };
     [[nodiscard]] std::optional<Fix> takeFix();
+    /// Lets go of what the button would put into the fields, which may be a secret.
+    void forget();
 
 Q_SIGNALS:
     void changed();
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QString actionFor(PasteKind kind) const;
 
     const CredentialField m_field;
+    bool m_isTakingOut = false;
     QLineEdit *m_edit;
     PasteHint *m_hint;
     QString m_blockAction;

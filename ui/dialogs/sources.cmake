@@ -22,6 +22,8 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/trustfield.h
   dialogs/aboutdialog.cpp
   dialogs/aboutdialog.h
+  dialogs/confirmchallenge.cpp
+  dialogs/confirmchallenge.h
   dialogs/confirmdialog.cpp
   dialogs/confirmdialog.h
   dialogs/confirmfield.cpp

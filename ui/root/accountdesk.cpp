@@ -19,7 +19,10 @@
 #include "displaytext.h"
 #include "lockedpage.h"
 #include "mainwindow.h"
+#include "mislabelstore.h"
+#include "mislabelwatch.h"
 #include "preferences.h"
+#include "proxydialog.h"
 #include "secretclipboard.h"
 #include "signindialog.h"
 #include "welcomepage.h"
@@ -42,9 +45,12 @@ Account builtInSandbox()
 } // namespace
 
 AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared)
-    : m_book(book), m_window(window), m_shared(std::move(shared)), m_editor(std::make_unique<AccountEditor>(book, window))
+    : m_book(book), m_window(window), m_shared(std::move(shared)), m_mislabels(std::make_unique<MislabelWatch>()),
+      m_mislabelStore(std::make_unique<MislabelStore>(m_shared.mislabelFile, *m_mislabels, m_shared.clock)),
+      m_editor(std::make_unique<AccountEditor>(book, window))
 {
     connectWindow();
+    connect(m_mislabels.get(), &MislabelWatch::changed, this, &AccountDesk::tellMislabels);
     connect(&m_book, &AccountBook::changed, this, &AccountDesk::tellAccounts);
     connect(m_editor.get(), &AccountEditor::saved, this, &AccountDesk::takeEdited);
     tellAccounts();
@@ -70,6 +76,7 @@ void AccountDesk::connectWindow()
         if (number < all.size())
             open(all.at(number).id);
     });
+    connect(&m_window.welcomePage(), &WelcomePage::sandboxRequested, this, &AccountDesk::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountDesk::unlock);
     // While a dialog is open, the window's own keys are not heard.
     QCoreApplication::instance()->installEventFilter(this);
@@ -164,6 +171,10 @@ AccountSession &AccountDesk::makeSession(const Account &account)
                             .message = tr("The token may have been deleted, or its secret is another. The rows that were loaded stay.")});
     });
     connect(&made, &AccountSession::changeEnded, this, &AccountDesk::tellWhatGoesOn);
+    connect(&made, &AccountSession::proxySignInRequested, this, [this, &made](const ApiError &error) { askForProxy(made, error); });
+    connect(&made, &AccountSession::editRequested, this, [this, &made] { m_editor->edit(made.account()); });
+    connect(&made, &AccountSession::tokensSeen, this,
+            [this, &made](const QList<Token> &tokens) { m_mislabels->observe(made.account().id, tokens); });
     tellAccounts();
     return made;
 }
@@ -215,6 +226,17 @@ void AccountDesk::signInWith(AccountSession &session, Secret secret)
                     .clientId = account.clientId,
                     .secret = std::move(secret),
                     .additionalAuthorities = authorities.authorities});
+}
+
+void AccountDesk::askForProxy(AccountSession &session, const ApiError &error)
+{
+    auto *dialog = new ProxyDialog(
+        error.proxy, error.proxyFault.value_or(ProxyFault::SignInWanted),
+        [&session](ProxyCredentials credentials) { session.signInToProxy(std::move(credentials)); }, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // A session that is closed meanwhile has nobody to sign in.
+    connect(&session, &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void AccountDesk::askForSecret(AccountSession &session, const ErrorText &reason)
@@ -389,8 +411,16 @@ void AccountDesk::tellAccounts()
 {
     const auto all = entries();
     m_window.welcomePage().setAccounts(all);
+    m_mislabels->setAccounts(all);
     for (const auto &session : m_sessions)
         session->page().switcher().setAccounts(all, session->account().id);
+    tellMislabels();
+}
+
+void AccountDesk::tellMislabels()
+{
+    for (const auto &session : m_sessions)
+        session->page().setMislabelWarning(m_mislabels->warningFor(session->account().id));
 }
 
 void AccountDesk::showAllAccounts()

@@ -21,6 +21,8 @@ namespace tokenry {
 class AccountBook;
 class AccountEditor;
 class MainWindow;
+class MislabelStore;
+class MislabelWatch;
 class SignInDialog;
 
 /// Which accounts are open and which one is shown: opens, switches, signs in and out, locks and unlocks.
@@ -59,6 +61,7 @@ private:
     void show(AccountSession &session);
     void signIn(AccountSession &session);
     void signInWith(AccountSession &session, Secret secret);
+    void askForProxy(AccountSession &session, const ApiError &error);
     void askForSecret(AccountSession &session, const ErrorText &reason);
     void takeSecret(AccountSession &session, Secret secret, bool keep);
     void giveUp(AccountSession &session);
@@ -67,12 +70,15 @@ private:
     void removeShown();
     void takeEdited(const Account &account);
     void tellAccounts();
+    void tellMislabels();
     void tellWhatGoesOn();
     void showAllAccounts();
 
     AccountBook &m_book;
     MainWindow &m_window;
     SharedParts m_shared;
+    std::unique_ptr<MislabelWatch> m_mislabels;
+    std::unique_ptr<MislabelStore> m_mislabelStore;
     std::vector<std::unique_ptr<AccountSession>> m_sessions;
     std::unique_ptr<AccountEditor> m_editor;
     QPointer<SignInDialog> m_signInDialog;

@@ -5,6 +5,7 @@
 
 #include "accountpage.h"
 #include "httptokengateway.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "retryinggateway.h"
 #include "sandboxgateway.h"
@@ -43,9 +44,14 @@ void AccountSession::makeWay(const Clock &clock)
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
     m_pager = std::make_unique<TokenPager>(*m_gateway, clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
-    connect(m_pager.get(), &TokenPager::stateChanged, m_ownToken.get(), [this](bool rowsChanged, bool) {
+    m_ownRights = std::make_unique<OwnRights>(*m_gateway, clock, *m_ownToken);
+    m_ownRights->listenTo(*m_commands);
+    connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this](bool rowsChanged, bool) {
+        if (m_isSuspended)
+            return;
+        m_ownRights->observe(m_pager->state());
         if (rowsChanged)
-            m_ownToken->observe(m_pager->state().tokens);
+            Q_EMIT tokensSeen(m_pager->state().tokens);
     });
     connect(m_commands.get(), &TokenCommands::deletionFinished, this, &AccountSession::handleChangeEnd);
     connect(m_commands.get(), &TokenCommands::created, this, &AccountSession::handleChangeEnd);
@@ -55,11 +61,13 @@ void AccountSession::makeWay(const Clock &clock)
 void AccountSession::makePage(const SharedParts &shared)
 {
     m_page = std::make_unique<AccountPage>(
-        m_account, PageParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, shared.preferences, shared.clipboard, shared.clock,
+        m_account, PageParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, shared.preferences, shared.clipboard, shared.clock,
                              shared.windowActions});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
     connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);
+    connect(m_page.get(), &AccountPage::proxySignInRequested, this, &AccountSession::proxySignInRequested);
+    connect(m_page.get(), &AccountPage::editRequested, this, &AccountSession::editRequested);
     if (!m_sandbox)
         return;
     connect(m_sandbox.get(), &SandboxProcess::died, m_page.get(), &AccountPage::showSandboxDied);
@@ -93,7 +101,16 @@ void AccountSession::signInToSandbox()
 void AccountSession::signOut()
 {
     m_isSignedIn = false;
+    m_ownRights->cancel();
+    m_ownRights->forgetAnswers();
     m_http->setEndpoint({});
+    m_http->forgetProxyCredentials();
+}
+
+void AccountSession::signInToProxy(ProxyCredentials credentials)
+{
+    m_http->setProxyCredentials(std::move(credentials));
+    m_pager->reload();
 }
 
 void AccountSession::show()

@@ -8,12 +8,16 @@
 
 #include "account.h"
 #include "clock.h"
+#include "apierror.h"
 #include "endpoint.h"
+#include "proxy.h"
+#include "token.h"
 
 namespace tokenry {
 
 class AccountPage;
 class HttpTokenGateway;
+class OwnRights;
 class OwnToken;
 class Preferences;
 class RetryingGateway;
@@ -33,6 +37,7 @@ struct SharedParts {
     const WindowActions &windowActions;
     QString sandboxProgram;
     QString sandboxDatabase;
+    QString mislabelFile; ///< What is remembered of which account was given which tokens
 };
 
 /// One account that is open: its own way to the service, its list, its commands and its page. Nothing of it is shared with another
@@ -59,6 +64,8 @@ public:
     void signInToSandbox();
     /// The credential leaves memory and connections are closed; the page stays as it is.
     void signOut();
+    /// For exactly that proxy, in this run; also reads the list again.
+    void signInToProxy(ProxyCredentials credentials);
 
     /// The credential leaves memory, connections are closed, the page shows nothing. What was sent is awaited. For a lock; sign in to resume.
     void suspend();
@@ -68,6 +75,10 @@ Q_SIGNALS:
     /// A change that was under way during a lock has its answer.
     void changeEnded();
     void signInRequested();
+    void proxySignInRequested(const tokenry::ApiError &error);
+    void editRequested();
+    /// The account returned these.
+    void tokensSeen(const QList<tokenry::Token> &tokens);
 
 private:
     void makeWay(const Clock &clock);
@@ -87,6 +98,7 @@ private:
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
+    std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<AccountPage> m_page;
 };
 

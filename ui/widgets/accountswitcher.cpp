@@ -45,15 +45,13 @@ void AccountSwitcher::addAccount(const Account &account, int number, bool isCurr
 {
     const EnvironmentLook look = lookOf(account.environment);
     const QString name = mnemonicSafe(displaySafe(account.name, longestName));
-    auto *action = new QAction(themedIcon(look.icon, look.text), tr("%1 · %2").arg(name, environmentWord(account.environment)), this);
+    QString text = tr("%1 · %2").arg(name, environmentWord(account.environment));
+    // Only shown: the window has keys of its own, and with two of the same neither would answer while the button has the focus.
+    if (number <= numberedAccounts)
+        text += u'\t' + QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText);
+    auto *action = new QAction(themedIcon(look.icon, look.text), text, this);
     action->setCheckable(true);
     action->setChecked(isCurrent);
-    if (number <= numberedAccounts) {
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        // Shown here only: the window has keys of its own, and two of the same would answer to none.
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setShortcutVisibleInContextMenu(true);
-    }
     connect(action, &QAction::triggered, this, [this, action, isCurrent, id = account.id] {
         // Choosing it again does not take its mark away.
         action->setChecked(isCurrent);

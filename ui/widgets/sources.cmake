@@ -41,6 +41,8 @@ list(
   widgets/lockedpage.h
   widgets/messagepanel.cpp
   widgets/messagepanel.h
+  widgets/noticestrip.cpp
+  widgets/noticestrip.h
   widgets/pagingbar.cpp
   widgets/pagingbar.h
   widgets/pastehint.cpp
@@ -49,10 +51,14 @@ list(
   widgets/permissionbadges.h
   widgets/permissionchooser.cpp
   widgets/permissionchooser.h
+  widgets/rightstext.cpp
+  widgets/rightstext.h
   widgets/secretfield.cpp
   widgets/secretfield.h
   widgets/secretfieldaccessible.cpp
   widgets/secretfieldaccessible.h
+  widgets/spokentext.cpp
+  widgets/spokentext.h
   widgets/statusline.cpp
   widgets/statusline.h
   widgets/tokencelldelegate.cpp

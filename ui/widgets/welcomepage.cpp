@@ -57,13 +57,16 @@ bool isSandbox(const Account &account)
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(iconExtent, this)), m_title(new QLabel(this)),
       m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)), m_rows(nullptr), m_add(new QPushButton(this)),
-      m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this))
+      m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
+      m_menu(new QPushButton(themedIcon(Icon::Menu), tr("Menu"), this))
 {
     setObjectName(u"welcomePage"_s);
     m_notice->label()->setObjectName(u"welcomeNotice"_s);
     m_add->setObjectName(u"welcomeAddAccount"_s);
     m_add->setText(tr("Add an account"));
     m_sandbox->setObjectName(u"welcomeSandbox"_s);
+    m_menu->setObjectName(u"welcomeMenu"_s);
+    m_menu->setAccessibleName(tr("Main menu"));
     build();
     connect(m_add, &QPushButton::clicked, this, &WelcomePage::addAccountRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::chooseSandbox);
@@ -119,10 +122,15 @@ void WelcomePage::build()
     centred->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin, metrics::windowMargin);
+    auto *corner = new QHBoxLayout;
+    corner->addStretch(1);
+    corner->addWidget(m_menu);
+    outer->addLayout(corner);
     outer->addWidget(m_notice);
     outer->addLayout(centred, 1);
     setTabOrder(m_scroll, m_sandbox);
     setTabOrder(m_sandbox, m_add);
+    setTabOrder(m_add, m_menu);
 }
 
 void WelcomePage::setAccounts(const QList<Account> &accounts)

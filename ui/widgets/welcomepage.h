@@ -3,12 +3,13 @@
 
 #include <QList>
 #include <QString>
+#include <QPushButton>
 #include <QWidget>
 
 #include "account.h"
 
 class QLabel;
-class QPushButton;
+class QMenu;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ public:
 
     /// In the order of Ctrl+1…9. The built-in sandbox may be among them: it has a button of its own here.
     void setAccounts(const QList<Account> &accounts);
+    /// The program's own menu, behind a button in the corner. Not owned.
+    void setMenu(QMenu *menu) { m_menu->setMenu(menu); }
     /// Says at the top what went wrong, such as a file that could not be read (display-safe); empty words take it away.
     void setNotice(const QString &words, const QString &details = {});
 
@@ -52,6 +55,7 @@ private:
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     QPushButton *m_sandbox;
+    QPushButton *m_menu;
 };
 
 } // namespace tokenry

@@ -9,9 +9,9 @@ WipedText takeText(QLineEdit &edit)
 {
     // Shared with the field until that lets go of it: then it is the only one, and is overwritten in place.
     WipedText typed(edit.text());
-    // Overwriting before clearing, because a line edit keeps its text for undo until it is replaced.
+    // Not clear(), which keeps the text for undo.
     edit.setText(QString(typed.text().size(), u'x'));
-    edit.clear();
+    edit.setText(QString());
     return typed;
 }
 

@@ -255,6 +255,12 @@ void tst_SingleInstance::lockOfAnotherProgramIsSaid()
     QVERIFY(!instance.claim());
     QVERIFY(!instance.handOver({}, 100ms));
     QVERIFY2(instance.problem().contains(u"does not answer"_s), qPrintable(instance.problem()));
+    // A last look whether the other has ended does not take the reason away.
+    QVERIFY(!instance.claim());
+    QVERIFY2(instance.problem().contains(u"does not answer"_s), qPrintable(instance.problem()));
+    lock.close();
+    QVERIFY(instance.claim());
+    QCOMPARE(instance.problem(), QString());
 }
 
 void tst_SingleInstance::whatIsNoLockFileIsRefused_data()

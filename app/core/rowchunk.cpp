@@ -190,6 +190,12 @@ void RowChunk::append(const Token &token)
     m_rows.push_back(row);
 }
 
+void RowChunk::removeLast()
+{
+    m_pool.resize(m_rows.back().text);
+    m_rows.pop_back();
+}
+
 void RowChunk::squeeze()
 {
     m_rows.shrink_to_fit();

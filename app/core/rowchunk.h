@@ -21,6 +21,8 @@ public:
     static constexpr std::size_t fullPool = 256 * 1024 * 1024;
 
     void append(const Token &token);
+    /// Takes back the last `append()`.
+    void removeLast();
     /// Gives back what was reserved for more rows.
     void squeeze();
 

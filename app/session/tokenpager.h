@@ -10,6 +10,7 @@
 
 #include "apierror.h"
 #include "clock.h"
+#include "incompleteness.h"
 #include "requesthandle.h"
 #include "result.h"
 #include "tokengateway.h"
@@ -17,13 +18,6 @@
 #include "tokenquery.h"
 
 namespace tokenry {
-
-/// Why the list cannot be paged to its end although more rows were announced.
-enum class Incompleteness {
-    None,
-    CursorMissing,  ///< More rows announced, no cursor given
-    CursorRepeated, ///< A cursor that was used before: a loop
-};
 
 /// What the window shows of the list, all at one moment.
 struct PagerState {

@@ -42,7 +42,7 @@ struct PackedRow {
     TextForm updatedForm = TextForm::Null;
     quint8 instantForms = 0; ///< `createdAt` in the low four bits, `updatedAt` in the high four
     quint8 permissions = 0;  ///< A code below `permissionCodeCount`, or `rawPermissions`
-    bool isPlain = false;    ///< The name is printable ASCII or empty, and nothing but the name is in the pool
+    bool isPlain = false;    ///< The name is shown as its bytes stand (ASCII, not too long), ids are binary, instants given, permissions a code
 
     [[nodiscard]] InstantForm createdInstant() const { return static_cast<InstantForm>(instantForms & 0x0F); }
     [[nodiscard]] InstantForm updatedInstant() const { return static_cast<InstantForm>(instantForms >> 4); }

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Longer ones are cut where they are shown, so that they are not what is seen.
+constexpr quint32 longestPlainName = 4096;
+
 bool isInPool(TextForm form)
 {
     return form == TextForm::Utf8 || form == TextForm::Utf16;
@@ -173,7 +176,6 @@ void RowChunk::append(const Token &token)
     row.text = static_cast<quint32>(m_pool.size());
     row.nameForm = store(token.name);
     row.nameLength = static_cast<quint32>(m_pool.size() - row.text);
-    const std::size_t endOfName = m_pool.size();
     row.idForm = storeId(token.id, row.id);
     row.clientIdForm = storeId(token.clientId, row.clientId);
     InstantForm created = InstantForm::None;
@@ -184,9 +186,9 @@ void RowChunk::append(const Token &token)
     row.permissions = packPermissions(token.permissions);
     if (row.permissions == rawPermissions)
         storePermissions(token.permissions);
-    row.isPlain = m_pool.size() == endOfName && row.nameForm == TextForm::Utf8 && isBinary(row.idForm)
-        && isBinary(row.clientIdForm) && created == InstantForm::Given && updated == InstantForm::Given
-        && isPrintableAscii(pool().substr(row.text, row.nameLength));
+    row.isPlain = row.nameForm == TextForm::Utf8 && isBinary(row.idForm) && isBinary(row.clientIdForm)
+        && created == InstantForm::Given && updated == InstantForm::Given && row.permissions != rawPermissions
+        && row.nameLength <= longestPlainName && isPrintableAscii(pool().substr(row.text, row.nameLength));
     m_rows.push_back(row);
 }
 

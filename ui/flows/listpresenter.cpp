@@ -174,22 +174,22 @@ QList<Token> ListPresenter::selectedTokens() const
     QList<Token> tokens;
     const auto rows = m_widgets.tablePane.view()->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows)
-        tokens.append(m_model.tokenAt(m_sorted.mapToSource(index).row()));
+        tokens.append(m_sorted.tokenAt(index.row()));
     return tokens;
 }
 
 QStringList ListPresenter::loadedNames() const
 {
     QStringList names;
-    for (const Token &token : m_model.tokens())
+    const QList<Token> tokens = m_model.tokens();
+    for (const Token &token : tokens)
         names.append(token.name);
     return names;
 }
 
 bool ListPresenter::select(const QString &tokenId)
 {
-    const int row = m_model.rowOf(tokenId);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_sorted.mapFromSource(m_model.index(row, 0));
+    const QModelIndex index = m_sorted.index(m_sorted.rowOf(tokenId), 0);
     if (!index.isValid())
         return false;
     auto *view = m_widgets.tablePane.view();

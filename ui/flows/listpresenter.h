@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] QList<Token> selectedTokens() const;
     [[nodiscard]] QStringList loadedNames() const;
-    [[nodiscard]] const QList<Token> &loadedTokens() const { return m_model.tokens(); }
+    [[nodiscard]] QList<Token> loadedTokens() const { return m_model.tokens(); }
     /// Selects the row with this id and scrolls to it; false when it is not shown.
     bool select(const QString &tokenId);
 

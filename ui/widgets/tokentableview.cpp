@@ -93,6 +93,12 @@ void TokenTableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsMoved, this, &TokenTableView::restoreTopRow);
+    // Rows that were sorted on request are looked at from where one is; others come and go around what one looks at.
+    connect(model, &QAbstractItemModel::layoutChanged, this,
+            [this](const QList<QPersistentModelIndex> &, QAbstractItemModel::LayoutChangeHint hint) {
+                if (hint != QAbstractItemModel::VerticalSortHint)
+                    restoreTopRow();
+            });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_topRow = QPersistentModelIndex();
         setHoveredRow(-1);

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "hostiletokens.h"
 #include "idtable.h"
 #include "packedvalues.h"
 #include "rowsnapshot.h"
@@ -36,77 +37,6 @@ bool isSame(const Token &left, const Token &right)
     }
     return isSame(left.id, right.id) && isSame(left.name, right.name) && isSame(left.clientId, right.clientId)
         && isSame(left.createdAt, right.createdAt) && isSame(left.updatedAt, right.updatedAt);
-}
-
-QString hex(QRandomGenerator &random, int digits)
-{
-    QString text;
-    for (int digit = 0; digit < digits; ++digit)
-        text.append(QString::number(random.bounded(16), 16));
-    return text;
-}
-
-QString uuid(QRandomGenerator &random)
-{
-    return u"%1-%2-%3-%4-%5"_s.arg(hex(random, 8), hex(random, 4), hex(random, 4), hex(random, 4), hex(random, 12));
-}
-
-QString anyText(QRandomGenerator &random)
-{
-    const QStringList texts{QString(), u""_s, u"payout"_s, u"\u00e4\u65e5\u672c"_s, u"\uFEFFmarked"_s, QString(QChar(0xD800)),
-                            u"a"_s + QChar(0xDC00) + u'b', QString(QChar(0)), u"\U0001F600"_s, QString(70'000, u'x'), u"VIEW"_s,
-                            QString(QChar(0xFFFF)), u"../customers/1"_s, u"Token:"_s};
-    switch (random.bounded(8)) {
-    case 0:
-        return hex(random, 32);
-    case 1:
-        return uuid(random);
-    case 2:
-        return u"Token:"_s + uuid(random);
-    case 3:
-        return u"Token:"_s + uuid(random).toUpper();
-    case 4:
-        return hex(random, 32).replace(random.bounded(32), 1, u"g"_s);
-    default:
-        return texts.at(random.bounded(static_cast<int>(texts.size())));
-    }
-}
-
-Timestamp anyTime(QRandomGenerator &random)
-{
-    const qint64 millis = random.bounded(10) == 0 ? random.bounded(2) * 253'402'300'799'999 - 62'167'219'200'000
-                                                  : static_cast<qint64>(random.bounded(4'000'000'000.0)) * 1000 + random.bounded(1000);
-    const QDateTime instant = QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC);
-    switch (random.bounded(7)) {
-    case 0:
-        return {instant, instant.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s)};
-    case 1:
-        return {instant, instant.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s)};
-    case 2:
-        return {instant, instant.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'123Z'"_s)};
-    case 3:
-        return {instant.addSecs(-19800), instant.toString(u"yyyy-MM-dd'T'HH:mm:ss+05:30"_s)};
-    case 4:
-        return {std::nullopt, anyText(random)};
-    case 5:
-        return {QDateTime(), u"2026-09-01T10:00:00Z"_s};
-    default:
-        return {};
-    }
-}
-
-Token anyToken(QRandomGenerator &random)
-{
-    Token token{.id = anyText(random), .name = anyText(random), .clientId = anyText(random)};
-    token.createdAt = anyTime(random);
-    token.updatedAt = anyTime(random);
-    token.permissions.valid = random.bounded(5) != 0;
-    const int count = random.bounded(5);
-    for (int index = 0; index < count; ++index) {
-        const bool isKnown = random.bounded(4) != 0;
-        token.permissions.values.append(isKnown ? permissionName(static_cast<Permission>(random.bounded(3))) : anyText(random));
-    }
-    return token;
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "indexjob.h"
 
 #include <numeric>
-#include <utility>
 
 #include "rowfilter.h"
 #include "rowsorter.h"
@@ -28,13 +27,13 @@ std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const IndexWi
 
 RowTransition runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled)
 {
-    ShownRows to{job.rows, makeIndex(job.rows, job.wish, job.nowUtc, isCancelled)};
+    const ShownRows to{job.rows, makeIndex(job.rows, job.wish, job.nowUtc, isCancelled)};
     if (isCancelled)
         return {};
     std::optional<std::vector<int>> renumbering;
     if (!job.rows.beginsWith(job.from.rows))
         renumbering = renumberRows(job.from.rows, job.rows);
-    return isCancelled ? RowTransition{} : makeTransition(job.from, std::move(to), renumbering);
+    return isCancelled ? RowTransition{} : makeTransition(job.from, to, renumbering);
 }
 
 } // namespace tokenry

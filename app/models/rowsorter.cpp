@@ -86,10 +86,15 @@ RowSorter::Group RowSorter::groupOf(const PackedRow &packed, const RowChunk &chu
 }
 
 /// Level 0 tells most rows apart; the next ones those that are equal in it.
-quint64 RowSorter::keyOf(int row, std::size_t level) const
+RowSorter::Entry RowSorter::entryOf(int row, std::size_t level) const
+{
+    const RowSnapshot::Place place = m_rows.place(row);
+    return {{keyOf(place, 2 * level), keyOf(place, 2 * level + 1)}, row};
+}
+
+quint64 RowSorter::keyOf(const RowSnapshot::Place &place, std::size_t level) const
 {
     constexpr quint64 signBit = quint64(1) << 63;
-    const RowSnapshot::Place place = m_rows.place(row);
     const PackedRow &packed = place.chunk.rows()[place.row];
     quint64 key = 0;
     switch (m_column) {
@@ -151,17 +156,18 @@ bool RowSorter::isTextBefore(int left, int right) const
 
 void RowSorter::sortKeyed(Entry *begin, Entry *end, std::size_t level)
 {
-    std::sort(begin, end, [](const Entry &left, const Entry &right) { return left.key < right.key; });
+    std::sort(begin, end, [](const Entry &left, const Entry &right) { return left.keys < right.keys; });
     const quint64 nothing = m_isDescending ? ~quint64(0) : 0;
     for (Entry *first = begin; first != end && !m_isCancelled;) {
         Entry *last = first + 1;
-        while (last != end && last->key == first->key)
+        while (last != end && last->keys == first->keys)
             ++last;
         if (last - first > 1) {
-            const bool hasMoreKeys = first->key != nothing || level == 0;
+            // Where a text has ended in the second key, no more of it follows.
+            const bool hasMoreKeys = m_column == TokenColumn::Name && first->keys[1] != nothing;
             if (hasMoreKeys && level + 1 < maximumLevels) {
                 for (Entry *entry = first; entry != last; ++entry)
-                    entry->key = keyOf(entry->row, level + 1);
+                    *entry = entryOf(entry->row, level + 1);
                 sortKeyed(first, last, level + 1);
             } else if (!hasMoreKeys) {
                 sortById(first, last);
@@ -181,10 +187,10 @@ void RowSorter::sortById(Entry *begin, Entry *end) const
     for (Entry *entry = begin; entry != end && areNumbers; ++entry) {
         const PackedRow &packed = m_rows.packed(entry->row);
         areNumbers = packed.idForm == form;
-        entry->key = m_isDescending ? ~readNumber(packed.id.data()) : readNumber(packed.id.data());
+        entry->keys[0] = m_isDescending ? ~readNumber(packed.id.data()) : readNumber(packed.id.data());
     }
     std::sort(begin, end, [this, areNumbers](const Entry &left, const Entry &right) {
-        return areNumbers && left.key != right.key ? left.key < right.key : isBefore(left.row, right.row, 0);
+        return areNumbers && left.keys[0] != right.keys[0] ? left.keys[0] < right.keys[0] : isBefore(left.row, right.row, 0);
     });
 }
 
@@ -238,7 +244,7 @@ std::vector<int> RowSorter::sorted(const std::vector<int> &numbers)
         const RowSnapshot::Place place = m_rows.place(row);
         switch (groupOf(place.chunk.rows()[place.row], place.chunk, place.row)) {
         case Group::Keyed:
-            keyed.push_back({keyOf(row, 0), row});
+            keyed.push_back(entryOf(row, 0));
             break;
         case Group::Text:
             addText(texts, row);

@@ -63,10 +63,7 @@ private:
 
     [[nodiscard]] const Token &decoded(int row) const;
     void forgetDecoded();
-    void removeGone(const RowTransition &transition);
-    void reorder(std::vector<int> order, const std::vector<int> &newPosition, LayoutChangeHint hint);
-    void insertAdded(const RowTransition &transition);
-    void insertAtEndAndReorder(RowTransition &transition, LayoutChangeHint hint);
+    void reorder(RowStep step, LayoutChangeHint hint);
     [[nodiscard]] bool isOwn(const Token &token) const;
     [[nodiscard]] QString accessibleText(const Token &token, TokenColumn column) const;
 

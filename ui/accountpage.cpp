@@ -261,6 +261,11 @@ bool AccountPage::isChanging() const
     return m_parts.commands.isCreating() || m_parts.commands.isDeleting();
 }
 
+bool AccountPage::isLoading() const
+{
+    return m_parts.pager.state().isLoading;
+}
+
 void AccountPage::insist()
 {
     if (!m_createFlow->mayQuit())

@@ -14,6 +14,7 @@
 
 namespace tokenry {
 
+class AccountSwitcher;
 class Clock;
 class CreateFlow;
 class DeleteFlow;
@@ -69,9 +70,12 @@ public:
     void resume();
     /// A change is under way, whose answer will be taken.
     [[nodiscard]] bool isChanging() const;
+    /// The list is being read.
+    [[nodiscard]] bool isLoading() const;
 
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
+    [[nodiscard]] AccountSwitcher &switcher() { return *m_ui.switcher; }
 
     void showSandboxDied();
 

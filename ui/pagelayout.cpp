@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "accountband.h"
+#include "accountswitcher.h"
 #include "buttonkind.h"
 #include "detailspane.h"
 #include "errorbanner.h"
@@ -104,12 +105,15 @@ void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const 
         view->fillColumnsMenu(columns);
     });
     actions.fillMainMenu(menu, columns, windowActions);
+    switcher = new AccountSwitcher(band);
+    band->addTrailingWidget(switcher);
     auto *button = new QPushButton(themedIcon(Icon::Menu), Words::tr("Menu"), band);
     button->setObjectName(u"mainMenu"_s);
     button->setAccessibleName(Words::tr("Main menu"));
     button->setMenu(menu);
     band->addTrailingWidget(button);
-    // It stands first, though it was made last.
+    // They stand first, though they were made last.
+    QWidget::setTabOrder(switcher, button);
     QWidget::setTabOrder(button, newToken);
 }
 

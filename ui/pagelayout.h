@@ -10,6 +10,7 @@ class QWidget;
 namespace tokenry {
 
 class AccountBand;
+class AccountSwitcher;
 class DetailsPane;
 class ErrorBanner;
 class FilterBar;
@@ -24,6 +25,7 @@ struct PageLayout {
     PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions);
 
     AccountBand *band;
+    AccountSwitcher *switcher;
     ErrorBanner *banner;
     QPushButton *newToken;
     QPushButton *deleteTokens;

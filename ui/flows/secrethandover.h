@@ -33,6 +33,8 @@ public:
 
     /// False while the secret was neither kept nor discarded.
     [[nodiscard]] bool mayEnd() const;
+    /// For the dialog's band.
+    void setRights(const QString &text);
     /// Brings the dialog to the front, with words.
     void insist();
     /// Hides the dialog, masked, and keeps the secret. For a lock.

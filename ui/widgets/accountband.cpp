@@ -8,6 +8,7 @@
 #include "chip.h"
 #include "displaytext.h"
 #include "elidedlabel.h"
+#include "environmentlook.h"
 #include "icons.h"
 #include "iconview.h"
 #include "theme.h"
@@ -16,27 +17,6 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Look {
-    Icon icon;
-    ColorRole text;
-    ColorRole surface;
-};
-
-Look lookOf(Environment environment)
-{
-    switch (environment) {
-    case Environment::Production:
-        return {Icon::Production, ColorRole::Danger, ColorRole::DangerSurface};
-    case Environment::Sandbox:
-        return {Icon::Sandbox, ColorRole::Sandbox, ColorRole::SandboxSurface};
-    case Environment::Other:
-        return {Icon::Other, ColorRole::Other, ColorRole::OtherSurface};
-    case Environment::Unlabelled:
-        return {Icon::Unlabelled, ColorRole::Other, ColorRole::OtherSurface};
-    }
-    return {Icon::Unlabelled, ColorRole::Other, ColorRole::OtherSurface};
-}
 
 /// Draws in the environment's colour, which no palette role of Qt holds.
 class EnvironmentWord final : public QLabel
@@ -91,7 +71,7 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
 void AccountBand::setAccount(const Account &account)
 {
     m_account = account;
-    const Look look = lookOf(account.environment);
+    const EnvironmentLook look = lookOf(account.environment);
     m_icon->setIcon(themedIcon(look.icon, look.text));
     static_cast<EnvironmentWord *>(m_environment)->role = look.text;
     m_environment->setText(environmentWord(account.environment));

@@ -25,4 +25,7 @@ struct FileRefusal {
 /// untouched and nothing is left beside it.
 [[nodiscard]] std::optional<FileRefusal> writePrivateFile(const QString &path, QByteArrayView content);
 
+/// Makes the folder and those above it that do not exist, each with mode 0700; existing ones stay as they are.
+[[nodiscard]] std::optional<FileRefusal> makePrivateFolder(const QString &path);
+
 } // namespace tokenry

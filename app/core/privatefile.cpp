@@ -2,6 +2,7 @@
 #include "privatefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -158,7 +159,7 @@ std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &
     if (!S_ISREG(status.st_mode))
         return notRegular(path);
     if (status.st_size > maximumSize)
-        return refusal(path, EFBIG);
+        return FileRefusal{Words::tr("“%1” is too large to be read. Nothing was changed.").arg(displaySafe(path))};
     const auto size = static_cast<qsizetype>(status.st_size);
     const std::unique_ptr<char[]> buffer(new char[static_cast<std::size_t>(size) + 1]);
     const qsizetype got = readAll(file.number(), buffer.get(), size);
@@ -198,6 +199,24 @@ std::optional<FileRefusal> writePrivateFile(const QString &path, QByteArrayView 
     // The file is in its place: a folder that cannot be synced is no reason to say that nothing was saved.
     ::fsync(folder.number());
     return std::nullopt;
+}
+
+std::optional<FileRefusal> makePrivateFolder(const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    if (QFileInfo(clean).isDir())
+        return std::nullopt;
+    if (const QString parent = QFileInfo(clean).path(); parent != clean) {
+        if (auto refused = makePrivateFolder(parent))
+            return refused;
+    }
+    if (::mkdir(QFile::encodeName(clean).constData(), S_IRWXU) == 0)
+        return std::nullopt;
+    const int error = errno;
+    // Another process may have made it meanwhile.
+    if (error == EEXIST && QFileInfo(clean).isDir())
+        return std::nullopt;
+    return FileRefusal{Words::tr("The folder “%1” could not be made: %2. Nothing was changed.").arg(displaySafe(clean), qt_error_string(error))};
 }
 
 } // namespace tokenry

@@ -4,12 +4,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "fulldisk.h"
 #include "privatefile.h"
 
 using namespace tokenry;
@@ -42,29 +40,6 @@ QStringList entriesOf(const QTemporaryDir &folder)
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
-/// Makes every file of this process end at `size` bytes, as on a full disk, while it lives.
-class FullDisk final
-{
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-public:
-    explicit FullDisk(rlim_t size) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit full{size, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &full);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before = {};
-};
-
 } // namespace
 
 /// C29 of the design's list of faults.
@@ -80,6 +55,7 @@ private Q_SLOTS:
     void whatIsNoPlainFileIsRefused();
     void aFullDiskLeavesTheOldFileAndNothingElse();
     void aFolderThatCannotBeWrittenIsSaid();
+    void foldersAreTheOwnersOnly();
     void readingNothingIsNoError();
     void hugeFilesAreNotRead();
 };
@@ -191,6 +167,22 @@ void tst_PrivateFile::aFolderThatCannotBeWrittenIsSaid()
     QVERIFY(!refused->reason.isEmpty());
 }
 
+void tst_PrivateFile::foldersAreTheOwnersOnly()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!makePrivateFolder(folder.filePath(u"a/b/c"_s)));
+    for (const QString &made : {u"a"_s, u"a/b"_s, u"a/b/c"_s})
+        QCOMPARE(modeOf(folder.filePath(made)), mode_t{0700});
+    QVERIFY(QFile::setPermissions(folder.filePath(u"a/b"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther));
+    QVERIFY(!makePrivateFolder(folder.filePath(u"a/b"_s)));
+    QCOMPARE(modeOf(folder.filePath(u"a/b"_s)), mode_t{0704});
+    put(folder.filePath(u"file"_s), "x");
+    for (const QString &impossible : {folder.filePath(u"file"_s), folder.filePath(u"file/a"_s), u"/proc/tokenry"_s}) {
+        const auto refusal = makePrivateFolder(impossible);
+        QVERIFY(refusal && !refusal->reason.isEmpty());
+    }
+}
+
 void tst_PrivateFile::readingNothingIsNoError()
 {
     const QTemporaryDir folder;
@@ -209,7 +201,10 @@ void tst_PrivateFile::hugeFilesAreNotRead()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(qint64{1} << 40));
     file.close();
-    QVERIFY(std::holds_alternative<FileRefusal>(readPrivateFile(file.fileName())));
+    const auto read = readPrivateFile(file.fileName());
+    const auto *refusal = std::get_if<FileRefusal>(&read);
+    QVERIFY(refusal);
+    QVERIFY2(refusal->reason.contains(u"too large"_s), qPrintable(refusal->reason));
 }
 
 QTEST_GUILESS_MAIN(tst_PrivateFile)

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <numeric>
 
+#include <QLocale>
+
 #include "packedvalues.h"
 
 namespace tokenry {
@@ -202,7 +204,11 @@ void RowSorter::addText(std::vector<TextEntry> &texts, int row) const
 
 void RowSorter::sortTexts(std::vector<TextEntry> &texts) const
 {
-    std::sort(texts.begin(), texts.end(), [this](const TextEntry &left, const TextEntry &right) {
+    // In the C locale Qt's sort keys know capital letters apart, though its comparison does not.
+    const bool areKeysOfUse = m_collator.locale().language() != QLocale::C;
+    std::sort(texts.begin(), texts.end(), [this, areKeysOfUse](const TextEntry &left, const TextEntry &right) {
+        if (!areKeysOfUse)
+            return isTextBefore(left.row, right.row);
         const int order = left.isEmpty == right.isEmpty ? left.key.compare(right.key) : right.isEmpty - left.isEmpty;
         return isBefore(left.row, right.row, order);
     });

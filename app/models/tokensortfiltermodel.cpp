@@ -131,8 +131,9 @@ void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowT
 {
     if (number != m_jobNumber || !m_cancel)
         return; // Overtaken.
-    setCancel(nullptr);
     show(std::move(*result), hint);
+    // Last, because whoever hears of it looks at the rows.
+    setCancel(nullptr);
     if (!std::exchange(m_isBehind, false))
         return;
     if (m_wish.isEverything()) {

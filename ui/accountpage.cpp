@@ -42,13 +42,18 @@ namespace {
 
 constexpr int narrowWidth = 860; ///< Below it the details pane folds away
 
+int limitOf(int pageSize)
+{
+    return pageSize == TokenList::everyRow ? maximumPageSize : pageSize;
+}
+
 } // namespace
 
 AccountPage::AccountPage(const Account &account, const PageParts &parts)
-    : m_account(account), m_parts(parts), m_actions(this), m_ui(this, m_account, m_actions, m_parts.windowActions)
+    : m_account(account), m_parts(parts), m_tokens(parts.pager, parts.gateway, parts.clock), m_actions(this), m_ui(this, m_account, m_actions, m_parts.windowActions)
 {
     setObjectName(u"accountPage"_s);
-    m_list = new ListPresenter(m_parts.pager, m_parts.clock,
+    m_list = new ListPresenter(m_tokens, m_parts.clock,
                                {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
     m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);
     m_createFlow = new CreateFlow(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
@@ -85,19 +90,18 @@ void AccountPage::setAccount(const Account &account)
 
 void AccountPage::loadFirstPage()
 {
-    m_parts.pager.setPageSize(m_ui.pagingBar->pageSize());
-    if (!m_parts.pager.state().isLoading)
-        m_parts.pager.goToFirst();
+    m_tokens.setPageSize(m_ui.pagingBar->pageSize());
+    if (!m_tokens.state().isLoading)
+        m_tokens.goToFirst();
 }
 
 void AccountPage::connectList()
 {
     connect(m_list, &ListPresenter::newTokenRequested, this, [this] { startCreate(false); });
     connect(m_list, &ListPresenter::selectionChanged, this, [this] {
-        const QList<Token> selected = m_list->selectedTokens();
-        if (!selected.isEmpty())
+        if (m_list->selectedCount() > 0)
             m_found.reset();
-        m_detailsFlow->setSelection(chosenTokens());
+        m_detailsFlow->setSelection(chosenTokens(), chosenCount());
         updateActions();
     });
     auto *view = m_ui.tablePane->view();
@@ -109,13 +113,14 @@ void AccountPage::connectList()
         m_actions.fillTableMenu(menu);
         menu->popup(view->viewport()->mapToGlobal(position));
     });
-    connect(&m_parts.pager, &TokenPager::stateChanged, this, &AccountPage::updateActions);
+    connect(&m_tokens, &TokenList::stateChanged, this, &AccountPage::updateActions);
     connect(m_ui.filterBar, &FilterBar::showQueryRequested, this, [this] {
-        windowdialogs::showQuery({.filter = m_ui.filterBar->filter(), .limit = m_ui.pagingBar->pageSize()}, this);
+        windowdialogs::showQuery({.filter = m_ui.filterBar->filter(), .limit = limitOf(m_ui.pagingBar->pageSize())}, this);
     });
     connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
     connect(m_ui.details, &DetailsPane::copyRequested, this, &AccountPage::copyText);
+    connect(&m_tokens, &TokenList::pageRead, &m_parts.ownToken, &OwnToken::observe);
     connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
     connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
     connect(m_ui.notices, &NoticeStrip::actionTriggered, this, &AccountPage::editRequested);
@@ -135,7 +140,12 @@ void AccountPage::connectRowActions()
         m_detailsFlow->reread();
     });
     connect(m_actions.copyRows, &QAction::triggered, this,
-            [this] { copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows")); });
+            [this] {
+                if (m_list->selectedCount() > TokenTableView::mostCopiedRows)
+                    m_ui.status->showNote(tr("Too many rows to copy. Export them instead."));
+                else
+                    copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows"));
+            });
     connect(m_actions.copyClientId, &QAction::triggered, this, [this] { copySelected(&Token::clientId, tr("Client ID")); });
     connect(m_actions.copyTokenId, &QAction::triggered, this, [this] { copySelected(&Token::id, tr("Token ID")); });
 }
@@ -144,14 +154,14 @@ void AccountPage::connectPageActions()
 {
     connect(m_ui.find, &QPushButton::clicked, m_actions.findById, &QAction::trigger);
     connect(m_actions.refresh, &QAction::triggered, m_list, &ListPresenter::refresh);
-    connect(m_actions.previousPage, &QAction::triggered, &m_parts.pager, &TokenPager::goBack);
-    connect(m_actions.nextPage, &QAction::triggered, &m_parts.pager, &TokenPager::goForward);
+    connect(m_actions.previousPage, &QAction::triggered, &m_tokens, &TokenList::goBack);
+    connect(m_actions.nextPage, &QAction::triggered, &m_tokens, &TokenList::goForward);
     connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
-    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findFlow->start(m_list->loadedTokens()); });
+    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findFlow->startIn(m_list->loadedRows()); });
     connect(m_actions.exportCsv, &QAction::triggered, this,
-            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Csv); });
+            [this] { m_exportFlow->startRows(m_list->loadedRows(), ExportFormat::Csv); });
     connect(m_actions.exportJson, &QAction::triggered, this,
-            [this] { m_exportFlow->start(m_list->loadedTokens(), ExportFormat::Json); });
+            [this] { m_exportFlow->startRows(m_list->loadedRows(), ExportFormat::Json); });
     connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
         m_parts.preferences.setDetailsPaneShown(m_account.id, shown);
         m_isPaneForced = shown;
@@ -166,13 +176,13 @@ void AccountPage::connectFlows()
 {
     connect(m_createFlow, &CreateFlow::tokenCreated, this, [this] {
         if (!m_isSuspended)
-            m_parts.pager.goToFirst();
+            m_tokens.goToFirst();
     });
     connect(m_createFlow, &CreateFlow::lookForRequested, this, [this](const QString &name) {
         m_ui.filterBar->setFilterState({.name = name});
         // The same filter as before asks nothing by itself, and the rows on the screen are older than the attempt.
-        if (!m_parts.pager.state().isLoading)
-            m_parts.pager.goToFirst();
+        if (!m_tokens.state().isLoading)
+            m_tokens.goToFirst();
     });
     connect(m_deleteFlow, &DeleteFlow::listChanged, this, [this] {
         if (!m_isSuspended)
@@ -187,8 +197,8 @@ void AccountPage::connectFlows()
 
 void AccountPage::updateActions()
 {
-    const auto chosen = static_cast<int>(chosenTokens().size());
-    m_actions.update(chosen, m_found ? 0 : chosen, m_parts.pager.state());
+    const int chosen = chosenCount();
+    m_actions.update(chosen, m_found ? 0 : chosen, m_tokens.state());
     m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
     applyPolicy(m_policy, {.newToken = m_actions.newToken,
                            .createLike = m_actions.createLike,
@@ -241,6 +251,11 @@ void AccountPage::startCreate(bool likeSelected)
 
 void AccountPage::startDelete()
 {
+    if (chosenCount() > ListPresenter::mostChosen) {
+        // Nobody can look at so many before deleting them; a part of them would not be what was chosen.
+        m_ui.status->showNote(tr("At most %1 tokens are deleted at once. Select fewer.").arg(ListPresenter::mostChosen));
+        return;
+    }
     const QList<Token> selected = chosenTokens();
     if (!selected.isEmpty())
         m_deleteFlow->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
@@ -260,6 +275,11 @@ void AccountPage::showFound(const Token &token)
 QList<Token> AccountPage::chosenTokens() const
 {
     return m_found ? QList<Token>{*m_found} : m_list->selectedTokens();
+}
+
+int AccountPage::chosenCount() const
+{
+    return m_found ? 1 : m_list->selectedCount();
 }
 
 void AccountPage::copyText(const QString &text, const QString &what)
@@ -306,7 +326,7 @@ bool AccountPage::isChanging() const
 
 bool AccountPage::isLoading() const
 {
-    return m_parts.pager.state().isLoading;
+    return m_tokens.state().isLoading;
 }
 
 void AccountPage::insist()
@@ -324,7 +344,7 @@ void AccountPage::suspend()
     m_deleteFlow->suspend();
     m_found.reset();
     m_detailsFlow->setSelection({});
-    m_parts.pager.forget();
+    m_tokens.forget();
 }
 
 void AccountPage::resume()

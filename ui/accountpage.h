@@ -13,6 +13,7 @@
 #include "token.h"
 #include "pageactions.h"
 #include "pagelayout.h"
+#include "tokenlist.h"
 
 namespace tokenry {
 
@@ -117,11 +118,13 @@ private:
     void showFound(const Token &token);
     /// The selected rows, or the token that was found by its id and is not among the rows.
     [[nodiscard]] QList<Token> chosenTokens() const;
+    [[nodiscard]] int chosenCount() const;
     void copyText(const QString &text, const QString &what);
     void copySelected(QString Token::*field, const QString &what);
 
     Account m_account;
     PageParts m_parts;
+    TokenList m_tokens;
     PageActions m_actions;
     PageLayout m_ui;
     ListPresenter *m_list;

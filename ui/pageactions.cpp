@@ -53,7 +53,7 @@ void PageActions::update(int chosen, int chosenRows, const PagerState &state)
     previousPage->setEnabled(state.canGoBack);
     nextPage->setEnabled(state.canGoForward);
     for (QAction *action : {exportCsv, exportJson})
-        action->setEnabled(!state.tokens.isEmpty());
+        action->setEnabled(state.rowCount() > 0);
 }
 
 void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const

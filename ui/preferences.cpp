@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "filterbarstate.h"
+#include "tokenlist.h"
 #include "tokenquery.h"
 
 namespace tokenry {
@@ -103,8 +104,10 @@ void Preferences::setDetailsPaneShown(const QString &accountId, bool shown) { se
 
 int Preferences::pageSize(const QString &accountId) const
 {
-    const int stored = accountValue(accountId, pageSizeKey, defaultPageSize).toInt();
-    return stored >= minimumPageSize && stored <= maximumPageSize ? stored : defaultPageSize;
+    bool isNumber = false;
+    const int stored = accountValue(accountId, pageSizeKey, defaultPageSize).toInt(&isNumber);
+    const bool isOffered = stored == TokenList::everyRow || (stored >= minimumPageSize && stored <= maximumPageSize);
+    return isNumber && isOffered ? stored : defaultPageSize;
 }
 
 FilterBarState Preferences::filterState(const QString &accountId) const

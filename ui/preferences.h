@@ -35,7 +35,7 @@ public:
     void setSplitterState(const QString &accountId, const QByteArray &state);
     [[nodiscard]] QByteArray tableLayout(const QString &accountId) const;
     void setTableLayout(const QString &accountId, const QByteArray &layout);
-    /// One of the sizes offered by the paging bar; the default when none was stored.
+    /// One of the sizes offered by the paging bar, *All* included; the default when none was stored.
     [[nodiscard]] int pageSize(const QString &accountId) const;
     void setPageSize(const QString &accountId, int pageSize);
     [[nodiscard]] bool isDetailsPaneShown(const QString &accountId) const;

@@ -45,6 +45,41 @@ QString shortIdText(const QString &id)
     return id.isNull() ? Words::tr("invalid") : shortId(id);
 }
 
+QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUtc)
+{
+    switch (column) {
+    case TokenColumn::Name:
+        return nameText(token);
+    case TokenColumn::Permissions:
+        return token.permissions.toWords();
+    case TokenColumn::ClientId:
+        return shortIdText(token.clientId);
+    case TokenColumn::Created:
+        return relativeTime(token.createdAt, nowUtc);
+    case TokenColumn::Updated:
+        return relativeTime(token.updatedAt, nowUtc);
+    case TokenColumn::TokenId:
+        return shortIdText(token.id);
+    }
+    return {};
+}
+
+QString wholeText(const Token &token, TokenColumn column, const QDateTime &nowUtc)
+{
+    switch (column) {
+    case TokenColumn::ClientId:
+        return wholeIdText(token.clientId);
+    case TokenColumn::TokenId:
+        return wholeIdText(token.id);
+    case TokenColumn::Name:
+    case TokenColumn::Permissions:
+    case TokenColumn::Created:
+    case TokenColumn::Updated:
+        return shownText(token, column, nowUtc);
+    }
+    return {};
+}
+
 bool isInvalidCell(const Token &token, TokenColumn column)
 {
     switch (column) {

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QVariant>
 
 #include "token.h"
-#include "tokentablemodel.h"
+#include "tokencolumn.h"
 
 namespace tokenry {
 
-/// The texts of one cell that need nothing but the token: pure, display-safe and translated. Times that depend on the
-/// present moment are the model's.
+// The texts of one cell: pure, display-safe and translated.
+
 [[nodiscard]] QString nameText(const Token &token);
 /// The id as the service gave it, whole; "invalid" when there was none.
 [[nodiscard]] QString wholeIdText(const QString &id);
 /// The same, cut in the middle.
 [[nodiscard]] QString shortIdText(const QString &id);
+/// What the cell shows; ages are told from `nowUtc`.
+[[nodiscard]] QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
+/// The same uncut: for ids the whole id.
+[[nodiscard]] QString wholeText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
 /// Whether the field behind the cell was absent, of the wrong type or unparsable.
 [[nodiscard]] bool isInvalidCell(const Token &token, TokenColumn column);
 /// What the column sorts by; invalid (no value) when the field is invalid.

@@ -1,126 +1,166 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tokensortfiltermodel.h"
 
-#include <QDateTime>
-#include <QSet>
+#include <algorithm>
+#include <utility>
 
 #include "displaytext.h"
 #include "tokentablemodel.h"
 
 namespace tokenry {
+using namespace std::chrono_literals;
 
 namespace {
 
-/// Negative, zero or positive, like the texts' compare().
-int compareInstants(const QDateTime &left, const QDateTime &right)
-{
-    if (left == right)
-        return 0;
-    return left < right ? -1 : 1;
-}
-
-bool listsExactly(const Permissions &permissions, const QSet<QString> &names)
-{
-    return QSet<QString>(permissions.values.cbegin(), permissions.values.cend()) == names;
-}
+constexpr auto shortestPause = 500ms;
 
 } // namespace
 
-bool matches(const Permissions &permissions, PermissionMatch match)
+TokenSortFilterModel::TokenSortFilterModel(QObject *parent) : TokenRowsModel(parent)
 {
-    if (match == PermissionMatch::Any)
-        return true;
-    if (match == PermissionMatch::NoneOrUnknown)
-        return !permissions.valid || permissions.noneListed() || permissions.hasUnknown();
-    if (!permissions.valid)
-        return false;
-    switch (match) {
-    case PermissionMatch::Any:
-    case PermissionMatch::NoneOrUnknown:
-        break;
-    case PermissionMatch::CanView:
-        return permissions.has(Permission::View);
-    case PermissionMatch::CanTransact:
-        return permissions.has(Permission::Transact);
-    case PermissionMatch::CanManage:
-        return permissions.has(Permission::Manage);
-    case PermissionMatch::OnlyView:
-        return listsExactly(permissions, {permissionName(Permission::View)});
-    case PermissionMatch::ViewAndTransact:
-        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact)});
-    case PermissionMatch::ViewAndManage:
-        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Manage)});
-    case PermissionMatch::All:
-        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact),
-                                          permissionName(Permission::Manage)});
-    }
-    return false;
+    // Two, because what is overtaken in the middle of sorting ends a moment later.
+    m_pool.setMaxThreadCount(2);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] { update(NoLayoutChangeHint); });
 }
 
-TokenSortFilterModel::TokenSortFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+TokenSortFilterModel::~TokenSortFilterModel()
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(TokenTableModel::SortRole);
-    setDynamicSortFilter(true);
+    if (m_cancel)
+        *m_cancel = true;
+    m_pool.waitForDone();
+}
+
+void TokenSortFilterModel::setSourceModel(TokenTableModel *source)
+{
+    m_source = source;
+    connect(source, &TokenTableModel::rowsReplaced, this, &TokenSortFilterModel::takeRows);
+    connect(source, &TokenTableModel::ownClientIdChanged, this, &TokenSortFilterModel::showOwnClientId);
+    connect(source, &TokenTableModel::nowChanged, this, &TokenSortFilterModel::showNow);
+    takeRows(false);
 }
 
 void TokenSortFilterModel::setText(const QString &text)
 {
+    IndexWish wish = m_wish;
     // What is shown is display-safe, so what is looked for must be too.
-    const QString wanted = displaySafe(text.trimmed());
-    if (wanted == m_text)
-        return;
-    m_text = wanted;
-    invalidateRowsFilter();
+    wish.text = displaySafe(text.trimmed());
+    setWish(wish);
 }
 
 void TokenSortFilterModel::setPermissionMatch(PermissionMatch match)
 {
-    if (match == m_match)
+    IndexWish wish = m_wish;
+    wish.match = match;
+    setWish(wish);
+}
+
+void TokenSortFilterModel::sort(int column, Qt::SortOrder order)
+{
+    IndexWish wish = m_wish;
+    wish.column = column;
+    wish.order = order;
+    setWish(wish);
+}
+
+void TokenSortFilterModel::setWish(const IndexWish &wish)
+{
+    if (wish == m_wish)
         return;
-    m_match = match;
-    invalidateRowsFilter();
+    const bool isOtherOrder = wish.column != m_wish.column || wish.order != m_wish.order;
+    m_wish = wish;
+    cancelJob();
+    if (m_source)
+        update(isOtherOrder ? VerticalSortHint : NoLayoutChangeHint);
 }
 
-bool TokenSortFilterModel::isFiltering() const
+void TokenSortFilterModel::takeRows(bool sameList)
 {
-    return !m_text.isEmpty() || m_match != PermissionMatch::Any;
+    const RowSnapshot &rows = m_source->rows();
+    if (!sameList) {
+        // Rows of another list are not shown a moment longer.
+        cancelJob();
+        const bool isNow = m_wish.isEverything() || rows.size() <= shortList;
+        const std::atomic_bool never = false;
+        reset(isNow ? ShownRows{rows, makeIndex(rows, m_wish, now(), never)} : ShownRows{});
+        if (!isNow)
+            startJob(NoLayoutChangeHint);
+        return;
+    }
+    if (m_cancel || m_next.isActive()) {
+        m_isBehind = true;
+        return;
+    }
+    update(NoLayoutChangeHint);
 }
 
-bool TokenSortFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void TokenSortFilterModel::update(LayoutChangeHint hint)
 {
-    const QModelIndex first = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_match != PermissionMatch::Any) {
-        const Permissions permissions{first.data(TokenTableModel::PermissionsRole).toStringList(),
-                                      first.data(TokenTableModel::PermissionsValidRole).toBool()};
-        if (!matches(permissions, m_match))
-            return false;
+    m_next.stop();
+    const RowSnapshot &rows = m_source->rows();
+    if (m_wish.isEverything() && !shown().order && rows.beginsWith(shown().rows)) {
+        append(rows);
+        return;
     }
-    if (m_text.isEmpty())
-        return true;
-    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
-        const QModelIndex cell = first.siblingAtColumn(column);
-        if (cell.data(Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive)
-            || cell.data(TokenTableModel::WholeTextRole).toString().contains(m_text, Qt::CaseInsensitive))
-            return true;
+    if (rows.size() > shortList || shown().rows.size() > shortList) {
+        startJob(hint);
+        return;
     }
-    return false;
+    const std::atomic_bool never = false;
+    show(runIndexJob({shown(), rows, m_wish, now()}, never), hint);
 }
 
-bool TokenSortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void TokenSortFilterModel::startJob(LayoutChangeHint hint)
 {
-    const QVariant leftValue = left.data(TokenTableModel::SortRole);
-    const QVariant rightValue = right.data(TokenTableModel::SortRole);
-    if (leftValue.isValid() != rightValue.isValid()) {
-        // Descending, Qt asks with the sides exchanged; invalid shall be last even then.
-        return sortOrder() == Qt::AscendingOrder ? leftValue.isValid() : rightValue.isValid();
+    cancelJob();
+    auto cancel = std::make_shared<std::atomic_bool>(false);
+    m_isBehind = false;
+    m_jobStart = std::chrono::steady_clock::now();
+    const quint64 number = ++m_jobNumber;
+    auto job = std::make_shared<const IndexJob>(IndexJob{shown(), m_source->rows(), m_wish, now()});
+    setCancel(cancel);
+    m_pool.start([this, number, job, cancel, hint] {
+        auto result = std::make_shared<RowTransition>(runIndexJob(*job, *cancel));
+        if (*cancel)
+            return;
+        QMetaObject::invokeMethod(this, [this, number, result, hint] { takeResult(number, result, hint); }, Qt::QueuedConnection);
+    });
+}
+
+void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowTransition> &result, LayoutChangeHint hint)
+{
+    if (number != m_jobNumber || !m_cancel)
+        return; // Overtaken.
+    show(std::move(*result), hint);
+    // Last, because whoever hears of it looks at the rows.
+    setCancel(nullptr);
+    if (!std::exchange(m_isBehind, false))
+        return;
+    if (m_wish.isEverything()) {
+        update(NoLayoutChangeHint);
+        return;
     }
-    const bool areInstants = leftValue.typeId() == QMetaType::QDateTime;
-    const int order = areInstants ? compareInstants(leftValue.toDateTime(), rightValue.toDateTime())
-                                  : m_collator.compare(leftValue.toString(), rightValue.toString());
-    if (order != 0)
-        return order < 0;
-    return left.data(TokenTableModel::TokenIdRole).toString() < right.data(TokenTableModel::TokenIdRole).toString();
+    const auto duration = std::chrono::steady_clock::now() - m_jobStart;
+    m_next.start(std::max<std::chrono::milliseconds>(
+        shortestPause, std::chrono::duration_cast<std::chrono::milliseconds>(duration * 2)));
+}
+
+void TokenSortFilterModel::cancelJob()
+{
+    m_next.stop();
+    m_isBehind = false;
+    if (!m_cancel)
+        return;
+    *m_cancel = true;
+    setCancel(nullptr);
+}
+
+void TokenSortFilterModel::setCancel(std::shared_ptr<std::atomic_bool> cancel)
+{
+    const bool wasIndexing = isIndexing();
+    m_cancel = std::move(cancel);
+    if (wasIndexing != isIndexing())
+        Q_EMIT indexingChanged(isIndexing());
 }
 
 } // namespace tokenry

@@ -1,56 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
 #include <QString>
+#include <QThreadPool>
+#include <QTimer>
 
-#include "permissions.h"
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+#include "indexjob.h"
+#include "tokenrowsmodel.h"
 
 namespace tokenry {
 
-/// The choices of the instant permission filter.
-enum class PermissionMatch {
-    Any,
-    CanView,
-    CanTransact,
-    CanManage,
-    OnlyView,       ///< Exactly VIEW
-    ViewAndTransact, ///< Exactly VIEW and TRANSACT
-    ViewAndManage,   ///< Exactly VIEW and MANAGE
-    All,             ///< Exactly VIEW, TRANSACT and MANAGE
-    NoneOrUnknown,  ///< Nothing listed, an unknown value, or an invalid field
-};
+class TokenTableModel;
 
-/// Whether a token with these permissions passes the choice. "Can" choices let only documented values pass; an invalid
-/// field can be anything and is found under `NoneOrUnknown` only.
-[[nodiscard]] bool matches(const Permissions &permissions, PermissionMatch match);
-
-/// Sorts and filters what is loaded, at once and without asking the service. Column −1 is the service's own order.
+/// Sorts and filters what is loaded, without asking the service. Column −1 is the service's own order. `RowSorter` says what the order
+/// is, `RowFilter` what passes.
 ///
-/// The order is total: text by the locale's rules without regard to case, instants by time, and rows that are equal in the
-/// column by token id. Invalid fields come last in both directions.
-class TokenSortFilterModel final : public QSortFilterProxyModel
+/// A short list is sorted at once. A long one is sorted on another thread: until its index is there, what was shown stays as it was. A
+/// newer wish overtakes an older one. Rows that come meanwhile are shown with the next index. Selection, current row and other
+/// persistent indexes follow their rows by id.
+class TokenSortFilterModel final : public TokenRowsModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenSortFilterModel)
 
 public:
     explicit TokenSortFilterModel(QObject *parent = nullptr);
+    ~TokenSortFilterModel() override;
+
+    /// The source is not owned and outlives this.
+    void setSourceModel(TokenTableModel *source);
+    [[nodiscard]] TokenTableModel *sourceModel() const { return m_source; }
 
     /// Keeps the rows that contain the text in any column (also the whole ids), case-insensitive.
     void setText(const QString &text);
     void setPermissionMatch(PermissionMatch match);
-    [[nodiscard]] bool isFiltering() const;
+    [[nodiscard]] bool isFiltering() const { return m_wish.isFiltering(); }
+    /// Whether what is shown is not yet what is wanted.
+    [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }
 
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void indexingChanged(bool isIndexing);
 
 private:
-    QCollator m_collator;
-    QString m_text;
-    PermissionMatch m_match = PermissionMatch::Any;
+    void takeRows(bool sameList);
+    void setWish(const IndexWish &wish);
+    /// Brings what is shown to what is wanted, now or, for a long list, soon.
+    void update(LayoutChangeHint hint);
+    void startJob(LayoutChangeHint hint);
+    void takeResult(quint64 number, const std::shared_ptr<RowTransition> &result, LayoutChangeHint hint);
+    void cancelJob();
+    void setCancel(std::shared_ptr<std::atomic_bool> cancel);
+
+    TokenTableModel *m_source = nullptr;
+    IndexWish m_wish;
+    quint64 m_jobNumber = 0;
+    std::shared_ptr<std::atomic_bool> m_cancel; ///< Of the job under way
+    bool m_isBehind = false;                    ///< Rows came since the job under way began
+    std::chrono::steady_clock::time_point m_jobStart;
+    QTimer m_next; ///< A growing list is not sorted without a pause
+    QThreadPool m_pool;
 };
 
 } // namespace tokenry

@@ -5,7 +5,10 @@
 #include <QList>
 #include <QString>
 
+#include "rowsnapshot.h"
 #include "token.h"
+
+class QIODevice;
 
 namespace tokenry {
 
@@ -15,7 +18,11 @@ enum class ExportFormat { Csv, Json };
 /// with the API's field names. There is never a secret in it.
 [[nodiscard]] QByteArray exportTokens(const QList<Token> &tokens, ExportFormat format);
 
+/// The same for rows of any number, written as they are read; false when the device took no more.
+[[nodiscard]] bool writeRows(QIODevice &device, const RowSnapshot &rows, ExportFormat format);
+
 /// Writes atomically; returns the reason in words when nothing was written, or an empty string. Translated.
 [[nodiscard]] QString saveExport(const QString &path, const QList<Token> &tokens, ExportFormat format);
+[[nodiscard]] QString saveRows(const QString &path, const RowSnapshot &rows, ExportFormat format);
 
 } // namespace tokenry

@@ -10,6 +10,7 @@
 
 #include "apierror.h"
 #include "clock.h"
+#include "incompleteness.h"
 #include "requesthandle.h"
 #include "result.h"
 #include "tokengateway.h"
@@ -18,11 +19,11 @@
 
 namespace tokenry {
 
-/// Why the list cannot be paged to its end although more rows were announced.
-enum class Incompleteness {
-    None,
-    CursorMissing,  ///< More rows announced, no cursor given
-    CursorRepeated, ///< A cursor that was used before: a loop
+/// How far the reading of every page into one list has come.
+struct AllProgress {
+    int rows = 0;            ///< That are shown
+    qint64 tokensRead = 0;   ///< By the reading under way, or by the last
+    bool isComplete = false; ///< What is shown is the whole list
 };
 
 /// What the window shows of the list, all at one moment.
@@ -43,6 +44,11 @@ struct PagerState {
     std::optional<ApiError> error = std::nullopt; ///< Why the last attempt failed
     QDateTime loadedAt = {};          ///< UTC; when the shown rows arrived
     std::chrono::milliseconds duration{0};        ///< How long the shown answer took
+    std::optional<AllProgress> all = std::nullopt; ///< Every page is wanted in one list: `tokens` is empty, its rows are elsewhere
+
+    [[nodiscard]] qint64 rowCount() const { return all ? all->rows : tokens.size(); }
+    /// What is shown is all there is.
+    [[nodiscard]] bool isWhole() const { return all ? all->isComplete : isLoaded && !hasMore && !canGoBack; }
 };
 
 /// Walks the list with a stack of cursors: the service knows only "next". Fetches one page ahead. Every request has a

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <limits>
 
 #include "pagingbar.h"
 
@@ -19,6 +22,10 @@ private Q_SLOTS:
     void rangeText();
     void buttonsFollowTheState();
     void sortNoteIsShownUntilEverythingIsLoaded();
+    void everyPageInOneListIsTold_data();
+    void everyPageInOneListIsTold();
+    void readingEveryPageCanBeStopped();
+    void whatIsPartialIsSaidToBe();
     void pageSizeIsChosenAndSet();
     void namesAreWhatScriptsRelyOn();
 
@@ -89,6 +96,91 @@ void tst_PagingBar::sortNoteIsShownUntilEverythingIsLoaded()
     QVERIFY2(!note->isVisible(), "all rows are loaded, so the order holds for all");
 }
 
+namespace {
+
+PagerState all(int rows, qint64 read, bool isReading, std::optional<qint64> total, bool isComplete = false)
+{
+    PagerState state;
+    state.isLoaded = true;
+    state.isLoading = isReading;
+    state.totalCount = total;
+    state.hasMore = !isComplete;
+    state.all = AllProgress{.rows = rows, .tokensRead = read, .isComplete = isComplete};
+    return state;
+}
+
+} // namespace
+
+void tst_PagingBar::everyPageInOneListIsTold_data()
+{
+    QTest::addColumn<PagerState>("state");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("total told") << all(12'000, 12'400, true, 100'000) << -1 << u"12,400 of 100,000 read"_s;
+    QTest::newRow("total not told") << all(12'000, 12'400, true, std::nullopt) << -1 << u"12,400 read, more follow"_s;
+    QTest::newRow("total that the rows contradict") << all(12'000, 12'400, true, 7) << -1 << u"12,400 read, more follow"_s;
+    QTest::newRow("again") << all(12'000, 400, true, 12'001) << -1 << u"Reading again: 400 of 12,001"_s;
+    QTest::newRow("again, total not told") << all(12'000, 400, true, std::nullopt) << -1 << u"Reading again: 400, more follow"_s;
+    QTest::newRow("complete") << all(12'000, 12'000, false, 12'000, true) << -1 << u"1–12,000 of 12,000"_s;
+    QTest::newRow("complete, whatever the total") << all(12'000, 12'000, false, 7, true) << -1 << u"1–12,000 of 12,000"_s;
+    QTest::newRow("none") << all(0, 0, false, 0, true) << -1 << u"No tokens"_s;
+    QTest::newRow("incomplete") << all(12'000, 12'400, false, 100'000) << -1 << u"12,000 loaded, the list is incomplete"_s;
+    QTest::newRow("filtered") << all(12'000, 12'000, false, 12'000, true) << 7 << u"7 of 12,000 loaded shown"_s;
+}
+
+void tst_PagingBar::everyPageInOneListIsTold()
+{
+    QFETCH(const PagerState, state);
+    QFETCH(const int, shown);
+    QTEST(PagingBar::rangeText(state, {.shownRows = shown, .isInstantlyFiltered = shown >= 0}), "text");
+}
+
+void tst_PagingBar::readingEveryPageCanBeStopped()
+{
+    PagingBar bar;
+    bar.show();
+    auto *stop = bar.findChild<QPushButton *>(u"pageStop"_s);
+    auto *progress = bar.findChild<QProgressBar *>(u"pageProgress"_s);
+    const auto isShown = [&bar](const char *name) { return bar.findChild<QWidget *>(QString::fromLatin1(name))->isVisible(); };
+    bar.setState(loaded(20, 0, true, 40), {});
+    QVERIFY(!stop->isVisible() && !progress->isVisible() && isShown("pageNext"));
+    bar.setState(all(100, 25'000, true, 100'000), {});
+    QVERIFY(stop->isVisible() && progress->isVisible());
+    QVERIFY(!isShown("pageFirst") && !isShown("pagePrevious") && !isShown("pageNext"));
+    QCOMPARE(progress->value() * 4, progress->maximum());
+    // A total that is not told, or that the rows contradict, is no measure.
+    bar.setState(all(100, 25'000, true, std::nullopt), {});
+    QCOMPARE(progress->maximum(), 0);
+    bar.setState(all(100, 25'000, true, 7), {});
+    QCOMPARE(progress->maximum(), 0);
+    bar.setState(all(100, 1, true, std::numeric_limits<qint64>::max()), {});
+    QCOMPARE(progress->value(), 0);
+    const QSignalSpy stopped(&bar, &PagingBar::stopRequested);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(stopped.size(), 1);
+    bar.setState(all(100, 25'000, false, 100'000), {});
+    QVERIFY(!stop->isVisible() && !progress->isVisible());
+}
+
+void tst_PagingBar::whatIsPartialIsSaidToBe()
+{
+    PagingBar bar;
+    bar.show();
+    auto *note = bar.findChild<QLabel *>(u"sortNote"_s);
+    const PagerState partial = all(100, 100, true, 1000);
+    bar.setState(partial, {.shownRows = 100});
+    QVERIFY(!note->isVisible());
+    bar.setState(partial, {.shownRows = 100, .isSorted = true});
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), u"sorted within what is loaded"_s);
+    bar.setState(partial, {.shownRows = 10, .isInstantlyFiltered = true});
+    QCOMPARE(note->text(), u"filtered within what is loaded"_s);
+    bar.setState(partial, {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
+    QCOMPARE(note->text(), u"sorted and filtered within what is loaded"_s);
+    bar.setState(all(1000, 1000, false, 1000, true), {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
+    QVERIFY(!note->isVisible());
+}
+
 void tst_PagingBar::pageSizeIsChosenAndSet()
 {
     PagingBar bar;
@@ -108,7 +200,7 @@ void tst_PagingBar::namesAreWhatScriptsRelyOn()
     PagingBar bar;
     const QList<std::pair<QString, QString>> names = {{u"pageFirst"_s, u"First page"_s}, {u"pagePrevious"_s, u"Previous page"_s},
                                                       {u"pageNext"_s, u"Next page"_s}, {u"pageRefresh"_s, u"Refresh"_s},
-                                                      {u"pageSize"_s, u"Page size"_s}};
+                                                      {u"pageSize"_s, u"Page size"_s}, {u"pageStop"_s, u"Stop loading"_s}};
     for (const auto &[objectName, accessibleName] : names)
         QCOMPARE(bar.findChild<QWidget *>(objectName)->accessibleName(), accessibleName);
     QVERIFY2(bar.findChild<QLabel *>(u"pageRange"_s)->accessibleName().isEmpty(), "a name would hide its text");

@@ -134,16 +134,18 @@ QAbstractItemModel *WindowHarness::table() const
 QStringList WindowHarness::column(int column) const
 {
     QStringList texts;
-    for (int row = 0; row < table()->rowCount(); ++row)
-        texts.append(table()->index(row, column).data().toString());
+    const QAbstractItemModel *model = table();
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, column).data().toString());
     return texts;
 }
 
 QStringList WindowHarness::shownIds() const
 {
     QStringList ids;
-    for (int row = 0; row < table()->rowCount(); ++row)
-        ids.append(table()->index(row, 0).data(TokenTableModel::TokenIdRole).toString());
+    const QAbstractItemModel *model = table();
+    for (int row = 0; row < model->rowCount(); ++row)
+        ids.append(model->index(row, 0).data(TokenTableModel::TokenIdRole).toString());
     return ids;
 }
 

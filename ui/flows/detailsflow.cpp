@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detailsflow.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "errortext.h"
@@ -20,7 +21,7 @@ DetailsFlow::DetailsFlow(TokenGateway &gateway, DetailsPane &pane, const Clock &
 
 DetailsFlow::~DetailsFlow() = default;
 
-void DetailsFlow::setSelection(const QList<Token> &selection)
+void DetailsFlow::setSelection(const QList<Token> &selection, int count)
 {
     if (selection.size() == 1 && m_token == selection.constFirst())
         return;
@@ -30,7 +31,7 @@ void DetailsFlow::setSelection(const QList<Token> &selection)
     if (selection.isEmpty()) {
         m_pane.showNothing();
     } else if (selection.size() > 1) {
-        m_pane.showSeveral(static_cast<int>(selection.size()));
+        m_pane.showSeveral(std::max(count, static_cast<int>(selection.size())));
     } else {
         m_token = selection.constFirst();
         show(Freshness::Reading);

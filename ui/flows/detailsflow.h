@@ -27,8 +27,8 @@ public:
     DetailsFlow(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent = nullptr);
     ~DetailsFlow() override;
 
-    /// What is selected now. The same single row again reads nothing anew.
-    void setSelection(const QList<Token> &selection);
+    /// What is selected now, and how many where not all of them are given. The same single row again reads nothing anew.
+    void setSelection(const QList<Token> &selection, int count = 0);
     /// Reads the shown token again.
     void reread();
 

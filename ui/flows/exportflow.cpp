@@ -30,7 +30,7 @@ ExportFlow::ExportFlow(QWidget *window) : QObject(window), m_window(window)
 {
 }
 
-void ExportFlow::start(const QList<Token> &tokens, ExportFormat format)
+void ExportFlow::startRows(const RowSnapshot &rows, ExportFormat format)
 {
     const QString suffix = suffixOf(format);
     auto *dialog = new QFileDialog(m_window, tr("Export loaded rows"));
@@ -43,23 +43,35 @@ void ExportFlow::start(const QList<Token> &tokens, ExportFormat format)
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(u"tokens."_s + suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, tokens, format](const QString &path) { save(path, tokens, format); });
+            [this, rows, format](const QString &path) { save(path, rows, format); });
     dialog->open();
 }
 
-void ExportFlow::save(const QString &path, const QList<Token> &tokens, ExportFormat format)
+void ExportFlow::save(const QString &path, const RowSnapshot &rows, ExportFormat format)
 {
-    const QString refusal = saveExport(path, tokens, format);
+    constexpr int writtenAtOnce = 2000;
+    if (rows.size() <= writtenAtOnce) {
+        finish(path, rows, format, saveRows(path, rows, format));
+        return;
+    }
+    m_pool.start([this, path, rows, format] {
+        const QString refusal = saveRows(path, rows, format);
+        QMetaObject::invokeMethod(this, [this, path, rows, format, refusal] { finish(path, rows, format, refusal); }, Qt::QueuedConnection);
+    });
+}
+
+void ExportFlow::finish(const QString &path, const RowSnapshot &rows, ExportFormat format, const QString &refusal)
+{
     if (refusal.isEmpty()) {
         const QString file = displaySafe(QFileInfo(path).fileName());
-        Q_EMIT finishedWith(tokens.size() == 1 ? tr("Exported 1 token to “%1”.").arg(file)
-                                               : tr("Exported %1 tokens to “%2”.").arg(QString::number(tokens.size()), file));
+        Q_EMIT finishedWith(rows.size() == 1 ? tr("Exported 1 token to “%1”.").arg(file)
+                                             : tr("Exported %1 tokens to “%2”.").arg(QString::number(rows.size()), file));
         return;
     }
     auto *dialog = new ConfirmDialog(tr("The file was not written"), refusal, tr("Choose another file…"), tr("Cancel"),
                                      m_window, ConfirmDialog::Kind::Harmless);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, tokens, format] { start(tokens, format); });
+    connect(dialog, &QDialog::accepted, this, [this, rows, format] { startRows(rows, format); });
     dialog->open();
 }
 

@@ -11,7 +11,7 @@ FindFlow::FindFlow(TokenGateway &gateway, QWidget *window) : QObject(window), m_
 {
 }
 
-void FindFlow::start(const QList<Token> &loaded)
+void FindFlow::startIn(const RowSnapshot &loaded)
 {
     m_loaded = loaded;
     if (m_dialog) {
@@ -40,7 +40,8 @@ void FindFlow::find(const QString &tokenOrClientId)
 {
     // First, because a loaded row is found at once, before the call returns.
     m_dialog->showSearching();
-    m_finder.find(tokenOrClientId, m_loaded);
+    const int row = m_loaded.rowOfEitherId(tokenOrClientId.trimmed());
+    m_finder.find(tokenOrClientId, row < 0 ? QList<Token>{} : QList<Token>{m_loaded.token(row)});
 }
 
 } // namespace tokenry

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include "rowsnapshot.h"
 #include "token.h"
 #include "tokenfinder.h"
 
@@ -26,7 +27,8 @@ public:
     FindFlow(TokenGateway &gateway, QWidget *window);
 
     /// Opens the dialog; one that is open already comes to the front. The loaded rows are looked at first.
-    void start(const QList<Token> &loaded);
+    void start(const QList<Token> &loaded) { startIn(RowSnapshot(loaded)); }
+    void startIn(const RowSnapshot &loaded);
 
 Q_SIGNALS:
     /// The person wants to see this token.
@@ -37,7 +39,7 @@ private:
 
     TokenFinder m_finder;
     QWidget *m_window;
-    QList<Token> m_loaded;
+    RowSnapshot m_loaded;
     QPointer<FindDialog> m_dialog;
 };
 

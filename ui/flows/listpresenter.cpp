@@ -3,6 +3,7 @@
 
 #include <QItemSelectionModel>
 
+#include <algorithm>
 #include <chrono>
 
 #include "datefilterbox.h"
@@ -19,8 +20,8 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ListPresenter::ListPresenter(TokenPager &pager, const Clock &clock, const ListWidgets &widgets, QObject *parent)
-    : QObject(parent), m_pager(pager), m_clock(clock), m_widgets(widgets)
+ListPresenter::ListPresenter(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent)
+    : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets)
 {
     m_sorted.setSourceModel(&m_model);
     m_model.setNow(m_clock.nowUtc());
@@ -29,21 +30,26 @@ ListPresenter::ListPresenter(TokenPager &pager, const Clock &clock, const ListWi
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(m_clock.nowUtc()); });
     m_minute.start();
-    connect(&m_pager, &TokenPager::stateChanged, this, &ListPresenter::show);
+    connect(&m_list, &TokenList::stateChanged, this, &ListPresenter::show);
+    connect(&m_sorted, &TokenSortFilterModel::indexingChanged, this, [this] {
+        showTable();
+        showPaging();
+    });
     connectWidgets();
 }
 
 void ListPresenter::connectWidgets()
 {
     auto &bar = m_widgets.pagingBar;
-    connect(&bar, &PagingBar::firstRequested, &m_pager, &TokenPager::goToFirst);
-    connect(&bar, &PagingBar::previousRequested, &m_pager, &TokenPager::goBack);
-    connect(&bar, &PagingBar::nextRequested, &m_pager, &TokenPager::goForward);
+    connect(&bar, &PagingBar::firstRequested, &m_list, &TokenList::goToFirst);
+    connect(&bar, &PagingBar::previousRequested, &m_list, &TokenList::goBack);
+    connect(&bar, &PagingBar::nextRequested, &m_list, &TokenList::goForward);
     connect(&bar, &PagingBar::refreshRequested, this, &ListPresenter::refresh);
-    connect(&bar, &PagingBar::pageSizeChanged, &m_pager, &TokenPager::setPageSize);
+    connect(&bar, &PagingBar::stopRequested, &m_list, &TokenList::stop);
+    connect(&bar, &PagingBar::pageSizeChanged, &m_list, &TokenList::setPageSize);
 
     auto &filters = m_widgets.filterBar;
-    connect(&filters, &FilterBar::filterChanged, &m_pager, &TokenPager::setFilter);
+    connect(&filters, &FilterBar::filterChanged, &m_list, &TokenList::setFilter);
     connect(&filters, &FilterBar::customRangeRequested, &filters, &windowdialogs::askForDateRange);
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
         m_sorted.setText(text);
@@ -59,7 +65,7 @@ void ListPresenter::connectWidgets()
     auto &pane = m_widgets.tablePane;
     connect(&pane, &TokenTablePane::clearFiltersRequested, &filters, &FilterBar::clear);
     connect(&pane, &TokenTablePane::newTokenRequested, this, &ListPresenter::newTokenRequested);
-    connect(&pane, &TokenTablePane::firstPageRequested, &m_pager, &TokenPager::goToFirst);
+    connect(&pane, &TokenTablePane::firstPageRequested, &m_list, &TokenList::goToFirst);
     connect(&pane, &TokenTablePane::retryRequested, this, &ListPresenter::refresh);
     connect(pane.view(), &TokenTableView::sortingChanged, this, &ListPresenter::showPaging);
     connect(pane.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -78,23 +84,26 @@ void ListPresenter::refresh()
 {
     // "Today" may be another day by now; then it is another query.
     const TokenFilter filter = m_widgets.filterBar.filter();
-    if (filter == m_pager.state().filter || !m_pager.state().isLoaded)
-        m_pager.reload();
+    if (filter == m_list.state().filter || !m_list.state().isLoaded)
+        m_list.reload();
     else
-        m_pager.setFilter(filter);
+        m_list.setFilter(filter);
 }
 
 void ListPresenter::showGone(const QString &title, const QString &message)
 {
     m_gone = {.title = title, .message = message, .details = {}};
-    m_pager.markStale({.kind = ErrorKind::Refused});
+    m_list.markStale({.kind = ErrorKind::Refused});
 }
 
 void ListPresenter::show(bool rowsChanged, bool sameList)
 {
     if (rowsChanged) {
         m_model.setNow(m_clock.nowUtc());
-        m_model.setTokens(m_pager.state().tokens, sameList);
+        if (m_list.state().all)
+            m_model.setRows(m_list.rows(), sameList);
+        else
+            m_model.setTokens(m_list.state().tokens, sameList);
     }
     showTable();
     showPaging();
@@ -107,10 +116,11 @@ void ListPresenter::show(bool rowsChanged, bool sameList)
 void ListPresenter::showTable()
 {
     using State = TokenTablePane::State;
-    const PagerState &state = m_pager.state();
+    const PagerState &state = m_list.state();
     auto &pane = m_widgets.tablePane;
     pane.view()->setStale(state.isStale);
-    pane.setLoading(state.isLoading && state.isLoaded);
+    pane.setLoading((state.isLoading && state.isLoaded) || m_sorted.isIndexing());
+    m_widgets.filterBar.setWorksOnPage(!state.all);
     if (!state.isLoaded) {
         if (state.error && !state.isLoading) {
             // The banner above says it in full and offers the details.
@@ -118,10 +128,10 @@ void ListPresenter::showTable()
         } else {
             pane.setState(State::FirstLoading);
         }
-    } else if (m_sorted.rowCount() > 0) {
+    } else if (m_sorted.rowCount() > 0 || m_sorted.isIndexing()) {
         pane.setState(State::Rows);
-    } else if (!state.tokens.isEmpty()) {
-        pane.setState(State::NoneOnPage);
+    } else if (state.rowCount() > 0) {
+        pane.setState(state.all ? State::NoneLoaded : State::NoneOnPage);
     } else if (state.pageIndex > 0) {
         pane.setState(State::PageEmpty);
     } else {
@@ -131,14 +141,14 @@ void ListPresenter::showTable()
 
 void ListPresenter::showPaging()
 {
-    m_widgets.pagingBar.setState(m_pager.state(), {.shownRows = m_sorted.rowCount(),
+    m_widgets.pagingBar.setState(m_list.state(), {.shownRows = m_sorted.rowCount(),
                                                    .isInstantlyFiltered = m_sorted.isFiltering(),
                                                    .isSorted = m_widgets.tablePane.view()->isSorted()});
 }
 
 void ListPresenter::showError()
 {
-    const PagerState &state = m_pager.state();
+    const PagerState &state = m_list.state();
     if (state.isLoading) {
         m_gone.reset();
         return; // What was said stays until there is an answer.
@@ -146,14 +156,13 @@ void ListPresenter::showError()
     if (state.error) {
         m_offer = offerFor(*state.error);
         m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), wordsFor(m_offer));
-    } else if (state.incompleteness != Incompleteness::None) {
+    } else if (state.incompleteness != Incompleteness::None && state.incompleteness != Incompleteness::Stopped) {
         m_offer = Offer::TryAgain;
         const ErrorText words{
             .title = tr("The list is incomplete"),
             .message = tr("The service said that more tokens follow, but not how to get them. What is shown was read; "
                           "what follows is unknown."),
-            .details = state.incompleteness == Incompleteness::CursorMissing ? u"hasMore without nextCursor"_s
-                                                                             : u"nextCursor repeated"_s};
+            .details = incompletenessText(state.incompleteness)};
         m_widgets.banner.showError(words, tr("Try again"));
     } else {
         m_widgets.banner.hideError();
@@ -183,6 +192,23 @@ QString ListPresenter::wordsFor(Offer offer)
     return {};
 }
 
+/// For the details, in the words of the API.
+QString ListPresenter::incompletenessText(Incompleteness incompleteness)
+{
+    switch (incompleteness) {
+    case Incompleteness::None:
+    case Incompleteness::Stopped:
+        break;
+    case Incompleteness::CursorMissing:
+        return u"hasMore without nextCursor"_s;
+    case Incompleteness::CursorRepeated:
+        return u"nextCursor repeated"_s;
+    case Incompleteness::CapReached:
+        return u"hasMore after %1 pages"_s.arg(TokenInventory::defaultMaximumPages);
+    }
+    return {};
+}
+
 void ListPresenter::act()
 {
     switch (m_offer) {
@@ -193,15 +219,15 @@ void ListPresenter::act()
         Q_EMIT signInRequested();
         return;
     case Offer::ProxySignIn:
-        if (m_pager.state().error)
-            Q_EMIT proxySignInRequested(*m_pager.state().error);
+        if (m_list.state().error)
+            Q_EMIT proxySignInRequested(*m_list.state().error);
         return;
     }
 }
 
 void ListPresenter::showStatus()
 {
-    const PagerState &state = m_pager.state();
+    const PagerState &state = m_list.state();
     if (state.isLoading)
         m_widgets.status.showLoading();
     else if (state.isStale || (state.error && !state.isLoaded))
@@ -213,24 +239,32 @@ void ListPresenter::showStatus()
 QList<Token> ListPresenter::selectedTokens() const
 {
     QList<Token> tokens;
-    const auto rows = m_widgets.tablePane.view()->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        tokens.append(m_model.tokenAt(m_sorted.mapToSource(index).row()));
+    const QList<int> rows = m_widgets.tablePane.view()->selectedRowNumbers(mostChosen);
+    for (const int row : rows)
+        tokens.append(m_sorted.tokenAt(row));
     return tokens;
+}
+
+int ListPresenter::selectedCount() const
+{
+    return m_widgets.tablePane.view()->selectedRowCount();
 }
 
 QStringList ListPresenter::loadedNames() const
 {
+    constexpr int mostNames = 100'000;
     QStringList names;
-    for (const Token &token : m_model.tokens())
-        names.append(token.name);
+    const RowSnapshot &rows = m_model.rows();
+    for (int row = 0; row < std::min(rows.size(), mostNames); ++row) {
+        const RowSnapshot::Place place = rows.place(row);
+        names.append(place.chunk.name(place.row));
+    }
     return names;
 }
 
 bool ListPresenter::select(const QString &tokenId)
 {
-    const int row = m_model.rowOf(tokenId);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_sorted.mapFromSource(m_model.index(row, 0));
+    const QModelIndex index = m_sorted.index(m_sorted.rowOf(tokenId), 0);
     if (!index.isValid())
         return false;
     auto *view = m_widgets.tablePane.view();

@@ -10,7 +10,7 @@
 
 #include "clock.h"
 #include "errortext.h"
-#include "tokenpager.h"
+#include "tokenlist.h"
 #include "tokensortfiltermodel.h"
 #include "tokentablemodel.h"
 
@@ -31,15 +31,18 @@ struct ListWidgets {
     StatusLine &status;
 };
 
-/// Carries wishes from the widgets to the pager, and the pager's state back into the widgets. Owns the models.
+/// Carries wishes from the widgets to the list, and the list's state back into the widgets. Owns the models.
 class ListPresenter final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListPresenter)
 
 public:
-    /// Neither the pager nor the clock is owned; both outlive this.
-    ListPresenter(TokenPager &pager, const Clock &clock, const ListWidgets &widgets, QObject *parent = nullptr);
+    /// So many selected tokens are handed out at most, because each is read, shown and asked about one by one.
+    static constexpr int mostChosen = 1000;
+
+    /// Neither the list nor the clock is owned; both outlive this.
+    ListPresenter(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent = nullptr);
 
     void setOwnClientId(const QString &clientId);
     /// Reads the shown page again; the filters' days are told anew from today.
@@ -47,9 +50,12 @@ public:
     /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until the next answer.
     void showGone(const QString &title, const QString &message);
 
+    /// The first `mostChosen` of them; `selectedCount()` tells how many there are.
     [[nodiscard]] QList<Token> selectedTokens() const;
+    [[nodiscard]] int selectedCount() const;
+    /// Of the first hundred thousand rows: a doubled name is a hint, and never waited for.
     [[nodiscard]] QStringList loadedNames() const;
-    [[nodiscard]] const QList<Token> &loadedTokens() const { return m_model.tokens(); }
+    [[nodiscard]] const RowSnapshot &loadedRows() const { return m_model.rows(); }
     /// Selects the row with this id and scrolls to it; false when it is not shown.
     bool select(const QString &tokenId);
 
@@ -73,9 +79,10 @@ private:
     [[nodiscard]] Offer offerFor(const ApiError &error) const;
     [[nodiscard]] static QString wordsFor(Offer offer);
     void act();
+    [[nodiscard]] static QString incompletenessText(Incompleteness incompleteness);
     void showStatus();
 
-    TokenPager &m_pager;
+    TokenList &m_list;
     const Clock &m_clock;
     ListWidgets m_widgets;
     TokenTableModel m_model;

@@ -220,6 +220,19 @@ void FilterBar::focusName()
     m_name->selectAll();
 }
 
+void FilterBar::setWorksOnPage(bool worksOnPage)
+{
+    const auto labels = m_instantFilters->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->buddy() == m_permissions)
+            label->setText(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+        else if (label->buddy() == m_text)
+            label->setText(worksOnPage ? tr("Text (on this page)") : tr("Text (in what is loaded)"));
+    }
+    m_permissions->setAccessibleName(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+    m_text->setAccessibleName(worksOnPage ? tr("Text on this page") : tr("Text in what is loaded"));
+}
+
 void FilterBar::sendFilter()
 {
     m_nameDelay.stop();

@@ -38,6 +38,8 @@ public:
     /// Clears every filter, sends at once.
     void clear();
     void focusName();
+    /// Whether what is loaded is a page, so that the instant filters say what they work on.
+    void setWorksOnPage(bool worksOnPage);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

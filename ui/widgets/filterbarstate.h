@@ -5,7 +5,7 @@
 #include <QString>
 
 #include "daterange.h"
-#include "tokensortfiltermodel.h"
+#include "permissionmatch.h"
 
 namespace tokenry {
 

@@ -7,17 +7,22 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
 
 #include "busyindicator.h"
 #include "icons.h"
 #include "theme.h"
+#include "tokenlist.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int progressWidth = 160;
+constexpr int progressSteps = 1000;
 
 QPushButton *pageButton(const char *name, const QString &text, const QString &accessibleName, Icon icon, QWidget *parent)
 {
@@ -35,7 +40,8 @@ PagingBar::PagingBar(QWidget *parent)
     : QWidget(parent), m_range(new QLabel(this)), m_sortNote(new QLabel(tr("sorted within this page"), this)),
       m_busy(new BusyIndicator(this)), m_first(pageButton("pageFirst", {}, tr("First page"), Icon::First, this)),
       m_previous(pageButton("pagePrevious", tr("Previous"), tr("Previous page"), Icon::Previous, this)),
-      m_next(pageButton("pageNext", tr("Next"), tr("Next page"), Icon::Next, this)), m_pageSizeLabel(new QLabel(tr("Rows"), this)),
+      m_next(pageButton("pageNext", tr("Next"), tr("Next page"), Icon::Next, this)), m_progress(new QProgressBar(this)),
+      m_stop(new QPushButton(tr("Stop loading"), this)), m_pageSizeLabel(new QLabel(tr("Rows"), this)),
       m_pageSize(new QComboBox(this)), m_refresh(pageButton("pageRefresh", tr("Refresh"), tr("Refresh"), Icon::Refresh, this))
 {
     setObjectName(u"pagingBar"_s);
@@ -54,7 +60,20 @@ PagingBar::PagingBar(QWidget *parent)
     m_pageSizeLabel->setAccessibleName(tr("Page size"));
     for (const int size : {20, 50, 100})
         m_pageSize->addItem(QLocale().toString(size), size);
+    m_pageSize->addItem(tr("All", "every row in one list"), TokenList::everyRow);
+    m_progress->setObjectName(u"pageProgress"_s);
+    m_progress->setAccessibleName(tr("Tokens read"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(progressWidth);
+    m_stop->setObjectName(u"pageStop"_s);
+    m_stop->setAccessibleName(tr("Stop loading"));
+    m_stop->setAutoDefault(false);
+    build();
+    setState({}, {});
+}
 
+void PagingBar::build()
+{
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -65,6 +84,8 @@ PagingBar::PagingBar(QWidget *parent)
     layout->addWidget(m_first);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_stop);
     layout->addStretch(1);
     layout->addWidget(m_pageSizeLabel);
     layout->addWidget(m_pageSize);
@@ -74,20 +95,52 @@ PagingBar::PagingBar(QWidget *parent)
     connect(m_previous, &QPushButton::clicked, this, &PagingBar::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &PagingBar::nextRequested);
     connect(m_refresh, &QPushButton::clicked, this, &PagingBar::refreshRequested);
+    connect(m_stop, &QPushButton::clicked, this, &PagingBar::stopRequested);
     connect(m_pageSize, &QComboBox::activated, this, [this] { Q_EMIT pageSizeChanged(pageSize()); });
-    setState({}, {});
 }
 
 void PagingBar::setState(const PagerState &state, const View &view)
 {
     m_range->setText(rangeText(state, view));
-    const bool isWhole = !state.hasMore && !state.canGoBack;
-    m_isSortNoteWanted = view.isSorted && state.isLoaded && !isWhole;
-    m_busy->setBusy(state.isLoading);
+    showNote(state, view);
+    m_busy->setBusy(state.isLoading && !state.all);
     m_first->setEnabled(state.canGoBack);
     m_previous->setEnabled(state.canGoBack);
     m_next->setEnabled(state.canGoForward);
+    for (QWidget *way : {m_first, m_previous, m_next})
+        way->setVisible(!state.all);
+    showProgress(state);
     fold(width());
+}
+
+void PagingBar::showNote(const PagerState &state, const View &view)
+{
+    m_isSortNoteWanted = state.isLoaded && !state.isWhole() && (view.isSorted || (state.all && view.isInstantlyFiltered));
+    if (!state.all)
+        m_sortNote->setText(tr("sorted within this page"));
+    else if (!view.isInstantlyFiltered)
+        m_sortNote->setText(tr("sorted within what is loaded"));
+    else
+        m_sortNote->setText(view.isSorted ? tr("sorted and filtered within what is loaded") : tr("filtered within what is loaded"));
+}
+
+void PagingBar::showProgress(const PagerState &state)
+{
+    const bool isReading = state.all && state.isLoading;
+    m_progress->setVisible(isReading);
+    // A button that goes takes the focus along.
+    if (!isReading && m_stop->hasFocus())
+        m_refresh->setFocus();
+    m_stop->setVisible(isReading);
+    if (!isReading)
+        return;
+    // A total is a text of the service: one that the rows contradict is not told.
+    const bool isKnown = state.totalCount && *state.totalCount > 0 && *state.totalCount >= state.all->tokensRead;
+    m_progress->setRange(0, isKnown ? progressSteps : 0);
+    if (isKnown) {
+        const double part = static_cast<double>(state.all->tokensRead) / static_cast<double>(*state.totalCount);
+        m_progress->setValue(static_cast<int>(part * progressSteps));
+    }
 }
 
 int PagingBar::pageSize() const
@@ -102,8 +155,29 @@ void PagingBar::setPageSize(int pageSize)
         m_pageSize->setCurrentIndex(index);
 }
 
+QString PagingBar::allText(const PagerState &state, const View &view)
+{
+    const QLocale locale;
+    const QString rows = locale.toString(state.all->rows);
+    if (view.isInstantlyFiltered)
+        return tr("%1 of %2 loaded shown").arg(locale.toString(view.shownRows), rows);
+    if (state.isLoading) {
+        const bool isAgain = state.all->tokensRead < state.all->rows;
+        const QString read = locale.toString(state.all->tokensRead);
+        if (!state.totalCount || *state.totalCount < state.all->tokensRead)
+            return isAgain ? tr("Reading again: %1, more follow").arg(read) : tr("%1 read, more follow").arg(read);
+        const QString total = locale.toString(*state.totalCount);
+        return isAgain ? tr("Reading again: %1 of %2").arg(read, total) : tr("%1 of %2 read").arg(read, total);
+    }
+    if (!state.all->isComplete)
+        return tr("%1 loaded, the list is incomplete").arg(rows);
+    return state.all->rows == 0 ? tr("No tokens") : tr("1–%1 of %2").arg(rows, rows);
+}
+
 QString PagingBar::rangeText(const PagerState &state, const View &view)
 {
+    if (state.all && (state.isLoaded || state.isLoading))
+        return allText(state, view);
     const QLocale locale;
     const auto number = [&locale](qint64 value) { return locale.toString(value); };
     if (!state.isLoaded)
@@ -127,9 +201,9 @@ QSize PagingBar::minimumSizeHint() const
 {
     // Without what fold() can leave out.
     int width = m_range->minimumSizeHint().width() + m_busy->sizeHint().width() + 7 * 8;
-    for (const QWidget *widget : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
-                                  static_cast<QWidget *>(m_pageSize), static_cast<QWidget *>(m_refresh)})
-        width += widget->minimumSizeHint().width();
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_first, m_previous, m_next, m_stop, m_pageSize, m_refresh})
+        width += widget->isHidden() ? 0 : widget->minimumSizeHint().width();
+    width += m_progress->isHidden() ? 0 : progressWidth;
     return {width, std::max(m_next->sizeHint().height(), m_pageSize->sizeHint().height())};
 }
 

@@ -7,13 +7,15 @@
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace tokenry {
 
 class BusyIndicator;
 
-/// First, previous, next, refresh, page size, and which rows are shown.
+/// First, previous, next, refresh, page size, and which rows are shown. While every page is read into one list: how far it has come, and
+/// a way to stop, in place of the ways to other pages.
 class PagingBar final : public QWidget
 {
     Q_OBJECT
@@ -30,10 +32,11 @@ public:
     explicit PagingBar(QWidget *parent = nullptr);
 
     void setState(const PagerState &state, const View &view);
+    /// `TokenList::everyRow` for *All*.
     [[nodiscard]] int pageSize() const;
-    /// One of 20, 50 and 100; emits nothing.
+    /// One of 20, 50, 100 and `TokenList::everyRow`; emits nothing.
     void setPageSize(int pageSize);
-    /// "41–60 of 238", "41–60, more follow", "No tokens". Pure, for tests.
+    /// "41–60 of 238", "41–60, more follow", "12,400 of 100,000 read". Pure, for tests.
     [[nodiscard]] static QString rangeText(const PagerState &state, const View &view);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,12 +46,17 @@ Q_SIGNALS:
     void previousRequested();
     void nextRequested();
     void refreshRequested();
+    void stopRequested();
     void pageSizeChanged(int pageSize);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
+    void showNote(const PagerState &state, const View &view);
+    void showProgress(const PagerState &state);
+    [[nodiscard]] static QString allText(const PagerState &state, const View &view);
     void fold(int width);
 
     QLabel *m_range;
@@ -57,6 +65,8 @@ private:
     QPushButton *m_first;
     QPushButton *m_previous;
     QPushButton *m_next;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
     QLabel *m_pageSizeLabel;
     QComboBox *m_pageSize;
     QPushButton *m_refresh;

@@ -42,6 +42,10 @@ void TokenTablePane::setState(State state, const QString &title, const QString &
         m_empty->setContent(Icon::Search, tr("No tokens on this page match"),
                             tr("The filters for this page hide every row that is loaded. Other pages may have matches."), tr("Clear filters"));
         break;
+    case State::NoneLoaded:
+        m_empty->setContent(Icon::Search, tr("No loaded tokens match"), tr("The filters hide every row that is loaded."),
+                            tr("Clear filters"));
+        break;
     case State::PageEmpty:
         m_empty->setContent(Icon::Empty, tr("This page is empty now"), tr("Its tokens were deleted meanwhile."), tr("First page"));
         break;
@@ -86,6 +90,7 @@ void TokenTablePane::offer()
         break;
     case State::NoMatches:
     case State::NoneOnPage:
+    case State::NoneLoaded:
         Q_EMIT clearFiltersRequested();
         break;
     case State::PageEmpty:

@@ -25,6 +25,7 @@ public:
         NoTokens,      ///< The account has none; offers a new one
         NoMatches,     ///< The filters match none; offers to clear them
         NoneOnPage,    ///< The instant filters hide every loaded row; offers to clear them
+        NoneLoaded,    ///< The same where every page is wanted
         PageEmpty,     ///< This page has become empty; pages before it have rows
         Failed,        ///< The first read failed; offers to try again
     };

@@ -93,6 +93,12 @@ void TokenTableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsMoved, this, &TokenTableView::restoreTopRow);
+    // Rows that were sorted on request are looked at from where one is; others come and go around what one looks at.
+    connect(model, &QAbstractItemModel::layoutChanged, this,
+            [this](const QList<QPersistentModelIndex> &, QAbstractItemModel::LayoutChangeHint hint) {
+                if (hint != QAbstractItemModel::VerticalSortHint)
+                    restoreTopRow();
+            });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_topRow = QPersistentModelIndex();
         setHoveredRow(-1);
@@ -163,12 +169,26 @@ void TokenTableView::setStale(bool stale)
     viewport()->update();
 }
 
-QList<int> TokenTableView::selectedRowNumbers() const
+int TokenTableView::selectedRowCount() const
+{
+    int count = 0;
+    if (!selectionModel())
+        return count;
+    // Whole rows are selected, so a range is as high as it has rows.
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        count += range.height();
+    return count;
+}
+
+QList<int> TokenTableView::selectedRowNumbers(int atMost) const
 {
     QList<int> rows;
-    const QModelIndexList selected = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
+    const QItemSelection ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < atMost; ++row)
+            rows.append(row);
+    }
     std::sort(rows.begin(), rows.end());
     return rows;
 }
@@ -176,7 +196,7 @@ QList<int> TokenTableView::selectedRowNumbers() const
 QStringList TokenTableView::selectedTokenIds() const
 {
     QStringList ids;
-    const QList<int> rows = selectedRowNumbers();
+    const QList<int> rows = selectedRowNumbers(model() ? model()->rowCount() : 0);
     for (const int row : rows)
         ids.append(model()->index(row, 0).data(TokenTableModel::TokenIdRole).toString());
     return ids;
@@ -186,7 +206,9 @@ QString TokenTableView::selectedText() const
 {
     const QHeaderView *header = horizontalHeader();
     QStringList lines;
-    const QList<int> rows = selectedRowNumbers();
+    if (selectedRowCount() > mostCopiedRows)
+        return {};
+    const QList<int> rows = selectedRowNumbers(mostCopiedRows);
     for (const int row : rows) {
         QStringList cells;
         for (int visual = 0; visual < header->count(); ++visual) {

@@ -20,6 +20,8 @@ class TokenTableView final : public QTableView
     Q_DISABLE_COPY_MOVE(TokenTableView)
 
 public:
+    static constexpr int mostCopiedRows = 10'000;
+
     explicit TokenTableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
@@ -38,9 +40,14 @@ public:
     void setStale(bool stale);
     [[nodiscard]] bool isStale() const { return m_isStale; }
 
+    /// Counted without looking at each, so that a million selected rows are no burden.
+    [[nodiscard]] int selectedRowCount() const;
+    /// Positions of the selected rows, top to bottom; not more than this many.
+    [[nodiscard]] QList<int> selectedRowNumbers(int atMost) const;
     /// Raw ids of the selected rows, top to bottom.
     [[nodiscard]] QStringList selectedTokenIds() const;
     /// The visible columns of the selected rows with whole ids, tab-separated, display-safe, headings left out. There is no secret in a row.
+    /// Empty when more than `mostCopiedRows` are selected: an export is the way for those.
     [[nodiscard]] QString selectedText() const;
     /// The row under the mouse; −1 when there is none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -60,7 +67,6 @@ protected:
 
 private:
     void buildHeader();
-    [[nodiscard]] QList<int> selectedRowNumbers() const;
     void fitColumns();
     void rememberTopRow();
     void restoreTopRow();

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <array>
+#include <atomic>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "permissionmatch.h"
+#include "rowsnapshot.h"
+
+namespace tokenry {
+
+/// Finds the rows that hold a text in any column, as shown or whole, without regard to case, and whose permissions pass.
+///
+/// Rows whose name is printable ASCII are searched as the bytes that they are kept as, many at once; all others are decoded and
+/// searched as what the table shows.
+class RowFilter final
+{
+public:
+    /// `text` is display-safe; empty keeps every row. Ages are told from `nowUtc`.
+    RowFilter(const QString &text, PermissionMatch match, const QDateTime &nowUtc);
+
+    /// The numbers of the rows that pass, ascending. What comes back after a cancellation is of no use.
+    [[nodiscard]] std::vector<int> passing(const RowSnapshot &rows, const std::atomic_bool &isCancelled);
+
+private:
+    [[nodiscard]] bool passesPermissions(const RowChunk &chunk, int row) const;
+    void markNames(const RowChunk &chunk, std::vector<char> &hits);
+    [[nodiscard]] bool isFoundIn(const PackedRow &packed);
+    [[nodiscard]] bool isInId(TextForm form, const BinaryId &binary) const;
+    [[nodiscard]] bool isInAge(qint64 instant);
+    [[nodiscard]] bool isInAnyCell(const Token &token) const;
+
+    const QString m_text;
+    const PermissionMatch m_match;
+    const QDateTime m_now;
+    const qint64 m_nowMilliseconds;
+    std::array<bool, permissionCodeCount> m_permissionsPass = {};
+    std::array<bool, permissionCodeCount> m_permissionsHit = {};
+    std::optional<std::string> m_ascii; ///< The text in small letters, when it is ASCII
+    bool m_isInEmptyName = false;
+    bool m_mayBeInId = false;
+    bool m_isCut = false; ///< Holds the mark of a cut id, so that ids must be looked at as they are shown
+    std::vector<signed char> m_ages; ///< By what is told alike: 1 holds the text, 0 does not, −1 is not known yet
+    std::vector<char> m_lowered;     ///< The pool of the chunk under way in small letters
+};
+
+} // namespace tokenry

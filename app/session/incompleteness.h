@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace tokenry {
+
+/// Why a list was not read to its end although more rows were announced. A request that failed is told by its error.
+enum class Incompleteness {
+    None,
+    CursorMissing,  ///< More rows announced, no cursor given
+    CursorRepeated, ///< A cursor that was used before: a loop
+    CapReached,     ///< So many pages that it may never end
+    Stopped,        ///< The person said so
+};
+
+} // namespace tokenry

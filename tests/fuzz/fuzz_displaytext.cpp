@@ -33,7 +33,8 @@ void checkSafe(const QString &safe)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     QString text(static_cast<qsizetype>(size / 2), Qt::Uninitialized);
-    std::memcpy(text.data(), data, static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    if (!text.isEmpty())
+        std::memcpy(text.data(), data, static_cast<std::size_t>(text.size()) * sizeof(QChar));
     for (const QString &each : {text, QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size))}) {
         const QString safe = displaySafe(each, 20 * each.size() + 1);
         checkSafe(safe);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressWidth = 160;
+constexpr int progressHeight = 8;
 constexpr int progressSteps = 1000;
 
 QPushButton *pageButton(const char *name, const QString &text, const QString &accessibleName, Icon icon, QWidget *parent)
@@ -64,7 +65,7 @@ PagingBar::PagingBar(QWidget *parent)
     m_progress->setObjectName(u"pageProgress"_s);
     m_progress->setAccessibleName(tr("Tokens read"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(progressWidth);
+    m_progress->setFixedSize(progressWidth, progressHeight);
     m_stop->setObjectName(u"pageStop"_s);
     m_stop->setAccessibleName(tr("Stop loading"));
     m_stop->setAutoDefault(false);

@@ -85,9 +85,10 @@ void PagingBar::build()
     layout->addWidget(m_first);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
+    layout->addStretch(1);
+    // On the side that does not move when the texts on the other grow.
     layout->addWidget(m_progress);
     layout->addWidget(m_stop);
-    layout->addStretch(1);
     layout->addWidget(m_pageSizeLabel);
     layout->addWidget(m_pageSize);
     layout->addWidget(m_refresh);

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int progressWidth = 160;
+constexpr int progressHeight = 8;
 constexpr int progressSteps = 1000;
 
 QPushButton *pageButton(const char *name, const QString &text, const QString &accessibleName, Icon icon, QWidget *parent)
@@ -64,7 +65,7 @@ PagingBar::PagingBar(QWidget *parent)
     m_progress->setObjectName(u"pageProgress"_s);
     m_progress->setAccessibleName(tr("Tokens read"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(progressWidth);
+    m_progress->setFixedSize(progressWidth, progressHeight);
     m_stop->setObjectName(u"pageStop"_s);
     m_stop->setAccessibleName(tr("Stop loading"));
     m_stop->setAutoDefault(false);
@@ -84,9 +85,10 @@ void PagingBar::build()
     layout->addWidget(m_first);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
+    layout->addStretch(1);
+    // On the side that does not move when the texts on the other grow.
     layout->addWidget(m_progress);
     layout->addWidget(m_stop);
-    layout->addStretch(1);
     layout->addWidget(m_pageSizeLabel);
     layout->addWidget(m_pageSize);
     layout->addWidget(m_refresh);

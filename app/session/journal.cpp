@@ -77,6 +77,16 @@ void Journal::append(JournalRecord record, QObject *context, Written callback)
     QMetaObject::invokeMethod(m_writer.get(), write, Qt::QueuedConnection);
 }
 
+void Journal::flush(QObject *context, std::function<void()> callback)
+{
+    const auto tell = [guard = QPointer<QObject>(context), callback = std::move(callback)] {
+        if (guard)
+            callback();
+    };
+    QMetaObject::invokeMethod(
+        m_writer.get(), [this, tell] { QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); }, Qt::QueuedConnection);
+}
+
 void Journal::finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal, bool isHeldElsewhere)
 {
     m_isLoaded = true;

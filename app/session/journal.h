@@ -39,6 +39,9 @@ public:
     /// The same for what is only told: a failure is reported by `writeFailed()`.
     void append(JournalRecord record) { append(std::move(record), nullptr, {}); }
 
+    /// Calls back, as `append()` does, once everything appended so far is on the disk or could not be written.
+    void flush(QObject *context, std::function<void()> callback);
+
     /// An id for a new attempt.
     [[nodiscard]] static QString newAttemptId();
 

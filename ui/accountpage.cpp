@@ -18,10 +18,13 @@
 #include "exportflow.h"
 #include "filterbar.h"
 #include "findflow.h"
+#include "journal.h"
 #include "listpresenter.h"
 #include "owntoken.h"
 #include "pagingbar.h"
 #include "preferences.h"
+#include "reconcileflow.h"
+#include "reconciler.h"
 #include "secretclipboard.h"
 #include "signedinas.h"
 #include "statusline.h"
@@ -51,10 +54,12 @@ AccountPage::AccountPage(const Account &account, const PageParts &parts)
     m_deleteFlow = new DeleteFlow(m_parts.commands, m_account, this);
     m_findFlow = new FindFlow(m_parts.gateway, this);
     m_exportFlow = new ExportFlow(this);
+    m_reconcileFlow = new ReconcileFlow(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);
     connectList();
     connectRowActions();
     connectPageActions();
     connectFlows();
+    connectReconciling();
     restoreLayout();
     setAccount(account);
     updateActions();
@@ -73,6 +78,7 @@ void AccountPage::setAccount(const Account &account)
     m_list->setOwnClientId(m_account.clientId);
     m_createFlow->setAccount(m_account);
     m_deleteFlow->setAccount(m_account);
+    m_reconcileFlow->setAccount(m_account);
     m_parts.commands.setOwnClientId(m_account.clientId);
     m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
     updateRights();
@@ -160,12 +166,6 @@ void AccountPage::connectFlows()
         if (!m_isSuspended)
             m_parts.pager.goToFirst();
     });
-    connect(m_createFlow, &CreateFlow::lookForRequested, this, [this](const QString &name) {
-        m_ui.filterBar->setFilterState({.name = name});
-        // The same filter as before asks nothing by itself, and the rows on the screen are older than the attempt.
-        if (!m_parts.pager.state().isLoading)
-            m_parts.pager.goToFirst();
-    });
     connect(m_deleteFlow, &DeleteFlow::listChanged, this, [this] {
         if (!m_isSuspended)
             m_list->refresh();
@@ -175,6 +175,18 @@ void AccountPage::connectFlows()
     connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
     connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
+}
+
+void AccountPage::connectReconciling()
+{
+    connect(m_createFlow, &CreateFlow::happened, this, [this](const JournalRecord &record) { m_parts.journal.append(record); });
+    connect(m_createFlow, &CreateFlow::checkRequested, m_reconcileFlow, &ReconcileFlow::check);
+    connect(m_createFlow, &CreateFlow::doubtSettled, this,
+            [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
+    connect(m_reconcileFlow, &ReconcileFlow::resolved, m_createFlow, &CreateFlow::endDoubt);
+    connect(m_reconcileFlow, &ReconcileFlow::deleteRequested, this, [this](const Token &token) {
+        m_deleteFlow->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+    });
 }
 
 void AccountPage::updateActions()
@@ -272,6 +284,7 @@ void AccountPage::insist()
 void AccountPage::suspend()
 {
     m_isSuspended = true;
+    m_reconcileFlow->suspend();
     m_createFlow->suspend();
     m_deleteFlow->suspend();
     m_found.reset();

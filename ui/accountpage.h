@@ -20,9 +20,12 @@ class DeleteFlow;
 class DetailsFlow;
 class ExportFlow;
 class FindFlow;
+class Journal;
 class ListPresenter;
 class OwnToken;
 class Preferences;
+class ReconcileFlow;
+class Reconciler;
 class SecretClipboard;
 class TokenCommands;
 class TokenGateway;
@@ -39,6 +42,8 @@ struct PageParts {
     SecretClipboard &clipboard;
     const Clock &clock;
     const WindowActions &windowActions;
+    Journal &journal;
+    Reconciler &reconciler;
 };
 
 /// One account in the main window: its table, its filters, its dialogs. Wires actions, widgets and flows.
@@ -90,6 +95,7 @@ private:
     void connectRowActions();
     void connectPageActions();
     void connectFlows();
+    void connectReconciling();
     void restoreLayout();
     /// Keeps layout and filters for the next start.
     void remember();
@@ -115,6 +121,7 @@ private:
     DeleteFlow *m_deleteFlow;
     FindFlow *m_findFlow;
     ExportFlow *m_exportFlow;
+    ReconcileFlow *m_reconcileFlow;
     std::optional<Token> m_found;
     bool m_isSuspended = false;
     bool m_isPaneForced = false; ///< Shown on request although the window is narrow

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -14,6 +15,7 @@
 #include "errorbanner.h"
 #include "filterbar.h"
 #include "icons.h"
+#include "messagepanel.h"
 #include "pagingbar.h"
 #include "statusline.h"
 #include "theme.h"
@@ -48,6 +50,9 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(metrics::windowMargin, metrics::groupSpacing, metrics::windowMargin, metrics::groupSpacing);
     body->setSpacing(metrics::groupSpacing);
+    unresolved = new MessagePanel(page);
+    unresolved->label()->setObjectName(u"unresolvedStrip"_s);
+    body->addWidget(unresolved);
     body->addWidget(buildToolRow(page));
     filterBar = new FilterBar(page);
     body->addWidget(filterBar);

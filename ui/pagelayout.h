@@ -13,6 +13,7 @@ class AccountBand;
 class DetailsPane;
 class ErrorBanner;
 class FilterBar;
+class MessagePanel;
 class PagingBar;
 class StatusLine;
 class TokenTablePane;
@@ -25,6 +26,7 @@ struct PageLayout {
 
     AccountBand *band;
     ErrorBanner *banner;
+    MessagePanel *unresolved; ///< What is not known to have ended
     QPushButton *newToken;
     QPushButton *deleteTokens;
     QPushButton *find;

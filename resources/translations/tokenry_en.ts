@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>tokenry::ReconcileFlow</name>
+    <message numerus="yes">
+        <source>%1 And %n more questions are open.</source>
+        <translation>
+            <numerusform>%1 And %n more question is open.</numerusform>
+            <numerusform>%1 And %n more questions are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::SecretDialog</name>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>

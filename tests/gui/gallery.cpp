@@ -37,6 +37,7 @@
 #include "tokentablemodel.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
+#include "unresolveddialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -305,6 +306,20 @@ void savePopups(const QDir &folder)
     save(pane, folder, u"first"_s);
 }
 
+void saveUnresolved(const QDir &folder)
+{
+    const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
+    const OpenQuestion question{.name = u"payout-worker-eu-2026-11"_s, .at = now};
+    UnresolvedDialog unchecked(question, account, nullptr);
+    save(unchecked, folder, u"unresolved"_s);
+    UnresolvedDialog one(question, account, nullptr);
+    one.showFinding({.kind = Finding::Kind::One, .candidates = {sampleTokens().at(1)}, .mayDelete = true});
+    save(one, folder, u"unresolved-one"_s);
+    UnresolvedDialog several(question, account, nullptr);
+    several.showFinding({.kind = Finding::Kind::Several, .candidates = sampleTokens().first(3)});
+    save(several, folder, u"unresolved-several"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -324,6 +339,7 @@ int main(int argc, char **argv)
     saveStates(folder);
     saveMenu(folder);
     savePopups(folder);
+    saveUnresolved(folder);
     DateRangeDialog range(u"Created between"_s, {}, now.date(), nullptr);
     save(range, folder, u"range"_s);
     return 0;

@@ -34,4 +34,6 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/signindialog.h
   dialogs/tokensummary.cpp
   dialogs/tokensummary.h
+  dialogs/unresolveddialog.cpp
+  dialogs/unresolveddialog.h
   dialogs/settingsvalues.h)

@@ -23,4 +23,6 @@ list(APPEND TOKENRY_UI_SOURCES
   flows/exportflow.cpp
   flows/exportflow.h
   flows/findflow.cpp
+  flows/reconcileflow.cpp
+  flows/reconcileflow.h
   flows/findflow.h)

@@ -37,7 +37,7 @@ QString listed(const QList<Token> &tokens)
     QStringList lines;
     for (const Token &token : tokens.first(qMin(maximumListed, tokens.size()))) {
         lines.append(Words::tr("%1, created %2, %3", "a client ID, a time, permissions")
-                         .arg(displaySafe(token.clientId, shownNameLength), localTime(token.createdAt), token.permissions.toWords()));
+                         .arg(shortId(token.clientId), localTime(token.createdAt), token.permissions.toWords()));
     }
     if (tokens.size() > maximumListed)
         lines.append(Words::tr("and %1 more").arg(tokens.size() - maximumListed));

@@ -18,6 +18,7 @@
 #include "exportflow.h"
 #include "filterbar.h"
 #include "findflow.h"
+#include "historyflow.h"
 #include "journal.h"
 #include "listpresenter.h"
 #include "owntoken.h"
@@ -55,6 +56,7 @@ AccountPage::AccountPage(const Account &account, const PageParts &parts)
     m_findFlow = new FindFlow(m_parts.gateway, this);
     m_exportFlow = new ExportFlow(this);
     m_reconcileFlow = new ReconcileFlow(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);
+    m_historyFlow = new HistoryFlow(m_parts.journal, this);
     connectList();
     connectRowActions();
     connectPageActions();
@@ -183,6 +185,9 @@ void AccountPage::connectReconciling()
     connect(m_createFlow, &CreateFlow::checkRequested, m_reconcileFlow, &ReconcileFlow::check);
     connect(m_createFlow, &CreateFlow::doubtSettled, this,
             [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
+    connect(m_actions.history, &QAction::triggered, m_historyFlow, &HistoryFlow::start);
+    connect(m_historyFlow, &HistoryFlow::copyRequested, this, [this](const QString &text) { copyText(text, tr("The text of the history")); });
+    connect(m_historyFlow, &HistoryFlow::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(m_reconcileFlow, &ReconcileFlow::resolved, m_createFlow, &CreateFlow::endDoubt);
     connect(m_reconcileFlow, &ReconcileFlow::deleteRequested, this, [this](const Token &token) {
         m_deleteFlow->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
@@ -285,6 +290,7 @@ void AccountPage::suspend()
 {
     m_isSuspended = true;
     m_reconcileFlow->suspend();
+    m_historyFlow->suspend();
     m_createFlow->suspend();
     m_deleteFlow->suspend();
     m_found.reset();

@@ -20,6 +20,7 @@ class DeleteFlow;
 class DetailsFlow;
 class ExportFlow;
 class FindFlow;
+class HistoryFlow;
 class Journal;
 class ListPresenter;
 class OwnToken;
@@ -122,6 +123,7 @@ private:
     FindFlow *m_findFlow;
     ExportFlow *m_exportFlow;
     ReconcileFlow *m_reconcileFlow;
+    HistoryFlow *m_historyFlow;
     std::optional<Token> m_found;
     bool m_isSuspended = false;
     bool m_isPaneForced = false; ///< Shown on request although the window is narrow

@@ -41,13 +41,6 @@ constexpr std::array words{
     std::pair{JournalEvent::Closed, "closed"_L1},
 };
 
-QString wordFor(JournalEvent event)
-{
-    const auto *const found = std::find_if(words.begin(), words.end(), [event](const auto &entry) { return entry.first == event; });
-    Q_ASSERT(found != words.end());
-    return found->second;
-}
-
 std::optional<JournalEvent> eventFor(const QString &word)
 {
     const auto *const found = std::find_if(words.begin(), words.end(), [&word](const auto &entry) { return entry.second == word; });
@@ -94,6 +87,12 @@ JournalLine toRecord(const QJsonObject &object)
 
 } // namespace
 
+QString journalWord(JournalEvent event)
+{
+    const auto *const found = std::find_if(words.begin(), words.end(), [event](const auto &entry) { return entry.first == event; });
+    return found == words.end() ? QString() : QString(found->second);
+}
+
 QByteArray journalHeader(int version)
 {
     return toLine({{u"format"_s, formatName}, {u"version"_s, version}});
@@ -101,7 +100,7 @@ QByteArray journalHeader(int version)
 
 QByteArray toJournalLine(const JournalRecord &record)
 {
-    QJsonObject object{{u"event"_s, wordFor(record.event)}, {u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject object{{u"event"_s, journalWord(record.event)}, {u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)}};
     const auto add = [&object](const QString &key, const QString &value) {
         if (!value.isEmpty())
             object.insert(key, value);

@@ -63,6 +63,8 @@ struct UnknownLine {
 };
 using JournalLine = std::variant<JournalRecord, JournalHeader, DamagedLine, UnknownLine>;
 
+/// The event's name in the file and in an export; not translated.
+[[nodiscard]] QString journalWord(JournalEvent event);
 /// The line that begins a file: format and version. Ends in a line feed.
 [[nodiscard]] QByteArray journalHeader(int version = journalVersion);
 /// A record as one line: the first 16 digits of the SHA-256 of its JSON, a space, the JSON. Ends in a line feed.

@@ -5,11 +5,10 @@
 #include <QList>
 #include <QString>
 
+#include "exporttext.h"
 #include "token.h"
 
 namespace tokenry {
-
-enum class ExportFormat { Csv, Json };
 
 /// The tokens as RFC 4180 CSV (UTF-8, CRLF; a cell that a spreadsheet would take for a formula begins with `'`) or as a JSON array
 /// with the API's field names. There is never a secret in it.

@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>tokenry::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::HistoryFlow</name>
+    <message numerus="yes">
+        <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
+        <translation>
+            <numerusform>%n line of the record is damaged or of a newer version. It is kept and not shown.</numerusform>
+            <numerusform>%n lines of the record are damaged or of a newer version. They are kept and not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::ReconcileFlow</name>
     <message numerus="yes">
         <source>%1 And %n more questions are open.</source>

@@ -27,6 +27,7 @@
 #include "errorbanner.h"
 #include "errortext.h"
 #include "filterbar.h"
+#include "historydialog.h"
 #include "icons.h"
 #include "messagepanel.h"
 #include "pagingbar.h"
@@ -318,6 +319,14 @@ void saveUnresolved(const QDir &folder)
     UnresolvedDialog several(question, account, nullptr);
     several.showFinding({.kind = Finding::Kind::Several, .candidates = sampleTokens().first(3)});
     save(several, folder, u"unresolved-several"_s);
+    HistoryDialog history(nullptr);
+    history.setEntries(
+        {{.at = now, .name = u"payout-worker-eu-2026-11"_s, .events = {JournalEvent::CreateAttempted, JournalEvent::CreateUnknown}, .reason = u"timeout"_s},
+         {.at = now.addDays(-1), .name = u"Nightly reconciliation"_s, .tokenId = sampleTokens().at(2).id,
+          .events = {JournalEvent::Created, JournalEvent::SecretCopied, JournalEvent::HandoverEnded}},
+         {.at = now.addDays(-3), .isDelete = true, .name = u"legacy importer"_s, .tokenId = sampleTokens().at(5).id,
+          .events = {JournalEvent::DeleteAttempted, JournalEvent::Deleted}}});
+    save(history, folder, u"history"_s);
 }
 
 } // namespace

@@ -24,6 +24,8 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/deleterow.h
   dialogs/finddialog.cpp
   dialogs/finddialog.h
+  dialogs/historydialog.cpp
+  dialogs/historydialog.h
   dialogs/querydialog.cpp
   dialogs/querydialog.h
   dialogs/settingsdialog.cpp

@@ -10,6 +10,8 @@
 #include <chrono>
 
 #include "accountband.h"
+#include "baseurl.h"
+#include "changegate.h"
 #include "createflow.h"
 #include "deleteflow.h"
 #include "detailsflow.h"
@@ -21,13 +23,15 @@
 #include "historyflow.h"
 #include "journal.h"
 #include "listpresenter.h"
+#include "noticestrip.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "pagingbar.h"
 #include "preferences.h"
 #include "reconcileflow.h"
 #include "reconciler.h"
 #include "secretclipboard.h"
-#include "signedinas.h"
+#include "rightstext.h"
 #include "statusline.h"
 #include "tokencommands.h"
 #include "tokenpager.h"
@@ -76,7 +80,7 @@ void AccountPage::setAccount(const Account &account)
 {
     m_account = account;
     m_ui.band->setAccount(m_account);
-    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : displaySafe(m_account.baseUrl.host(), 120));
+    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : hostForDisplay(m_account.baseUrl));
     m_list->setOwnClientId(m_account.clientId);
     m_createFlow->setAccount(m_account);
     m_deleteFlow->setAccount(m_account);
@@ -121,6 +125,10 @@ void AccountPage::connectList()
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
     connect(m_ui.details, &DetailsPane::copyRequested, this, &AccountPage::copyText);
     connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
+    connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
+    connect(m_ui.notices, &NoticeStrip::actionTriggered, this, &AccountPage::editRequested);
+    connect(m_list, &ListPresenter::signInRequested, this, &AccountPage::signInRequested);
+    connect(m_list, &ListPresenter::proxySignInRequested, this, &AccountPage::proxySignInRequested);
 }
 
 void AccountPage::connectRowActions()
@@ -199,11 +207,46 @@ void AccountPage::updateActions()
     const auto chosen = static_cast<int>(chosenTokens().size());
     m_actions.update(chosen, m_found ? 0 : chosen, m_parts.pager.state());
     m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
+    applyPolicy(m_policy, {.newToken = m_actions.newToken,
+                           .createLike = m_actions.createLike,
+                           .deleteTokens = m_actions.deleteTokens,
+                           .newButton = m_ui.newToken,
+                           .deleteButton = m_ui.deleteTokens});
 }
 
 void AccountPage::updateRights()
 {
-    m_ui.band->setRights(signedInAs(m_parts.ownToken.token(), m_account.clientId));
+    const QString text = rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(),
+                                    m_parts.ownRights.searchState());
+    m_ui.band->setRights(text);
+    m_createFlow->setRights(text);
+    m_deleteFlow->setRights(text);
+    m_policy = judgeChanges(m_account, m_parts.ownRights.rights());
+    m_parts.commands.setChangesAllowed(m_policy.areOffered, m_policy.reason);
+    m_ui.tablePane->setChangePolicy(m_policy);
+    updateActions();
+    updateNotices();
+}
+
+void AccountPage::setMislabelWarning(const std::optional<MislabelWarning> &warning)
+{
+    if (m_mislabel == warning)
+        return;
+    m_mislabel = warning;
+    updateNotices();
+}
+
+void AccountPage::updateNotices()
+{
+    QList<Notice> notices;
+    if (m_mislabel) {
+        notices.append({.kind = m_mislabel->isConflict ? Notice::Kind::Warning : Notice::Kind::Info,
+                        .text = m_mislabel->text,
+                        .action = tr("Edit account…")});
+    }
+    if (!m_policy.reason.isEmpty())
+        notices.append({.text = m_policy.reason, .action = m_policy.areOffered || !m_account.isStored() ? QString() : tr("Edit account…")});
+    m_ui.notices->setNotices(notices);
 }
 
 void AccountPage::startCreate(bool likeSelected)
@@ -276,6 +319,11 @@ bool AccountPage::mayEnd() const
 bool AccountPage::isChanging() const
 {
     return m_parts.commands.isCreating() || m_parts.commands.isDeleting();
+}
+
+bool AccountPage::isLoading() const
+{
+    return m_parts.pager.state().isLoading;
 }
 
 void AccountPage::insist()

@@ -8,12 +8,15 @@
 
 #include "account.h"
 #include "apierror.h"
+#include "changepolicy.h"
+#include "mislabelwatch.h"
 #include "token.h"
 #include "pageactions.h"
 #include "pagelayout.h"
 
 namespace tokenry {
 
+class AccountSwitcher;
 class Clock;
 class CreateFlow;
 class DeleteFlow;
@@ -23,6 +26,7 @@ class FindFlow;
 class HistoryFlow;
 class Journal;
 class ListPresenter;
+class OwnRights;
 class OwnToken;
 class Preferences;
 class ReconcileFlow;
@@ -39,6 +43,7 @@ struct PageParts {
     TokenPager &pager;
     TokenCommands &commands;
     OwnToken &ownToken;
+    OwnRights &ownRights;
     Preferences &preferences;
     SecretClipboard &clipboard;
     const Clock &clock;
@@ -75,9 +80,15 @@ public:
     void resume();
     /// A change is under way, whose answer will be taken.
     [[nodiscard]] bool isChanging() const;
+    /// The list is being read.
+    [[nodiscard]] bool isLoading() const;
+
+    /// A warning that this account or another one may carry the wrong label; nothing takes it away.
+    void setMislabelWarning(const std::optional<MislabelWarning> &warning);
 
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
+    [[nodiscard]] AccountSwitcher &switcher() { return *m_ui.switcher; }
 
     void showSandboxDied();
 
@@ -86,6 +97,9 @@ Q_SIGNALS:
     void sandboxResetRequested();
     /// The service refuses the credentials, and the person wants to give others.
     void signInRequested();
+    void proxySignInRequested(const tokenry::ApiError &error);
+    /// The person wants to change the account's settings.
+    void editRequested();
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -102,6 +116,7 @@ private:
     void remember();
     void updateActions();
     void updateRights();
+    void updateNotices();
     void updateDetailsPane();
     void showDetailsPane();
     void startCreate(bool likeSelected);
@@ -124,6 +139,8 @@ private:
     ExportFlow *m_exportFlow;
     ReconcileFlow *m_reconcileFlow;
     HistoryFlow *m_historyFlow;
+    ChangePolicy m_policy;
+    std::optional<MislabelWarning> m_mislabel;
     std::optional<Token> m_found;
     bool m_isSuspended = false;
     bool m_isPaneForced = false; ///< Shown on request although the window is narrow

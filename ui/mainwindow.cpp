@@ -3,16 +3,23 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
 #include <chrono>
 
 #include "accountpage.h"
+#include "accountswitcher.h"
 #include "displaytext.h"
 #include "endflow.h"
+#include "errortext.h"
+#include "lockedpage.h"
+#include "noticedialog.h"
 #include "preferences.h"
 #include "secretclipboard.h"
+#include "welcomepage.h"
 #include "windowdialogs.h"
 
 namespace tokenry {
@@ -22,11 +29,13 @@ namespace {
 
 constexpr QSize firstSize(1232, 720);
 constexpr qsizetype longestName = 80;
+constexpr int accountKeys = 9;
 
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
     : m_preferences(preferences), m_clipboard(clipboard), m_actions(this), m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_stack)), m_locked(new LockedPage(m_stack)),
       m_endFlow(new EndFlow(
           [this] {
               const auto all = pages();
@@ -36,7 +45,13 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
+    auto *menu = new QMenu(this);
+    m_actions.fillProgramMenu(menu);
+    m_welcome->setMenu(menu);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_locked);
     connectActions();
+    connectAccounts();
     m_clipboard.setLifetime(std::chrono::seconds(m_preferences.settings().clipboardSeconds));
     if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(firstSize);
@@ -55,9 +70,48 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
+void MainWindow::connectAccounts()
+{
+    connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_welcome, &WelcomePage::addAccountRequested, m_actions.addAccount, &QAction::trigger);
+    connect(m_locked, &LockedPage::unlockRequested, this, &MainWindow::unlockRequested);
+    for (int number = 0; number < accountKeys; ++number) {
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
+        connect(keys, &QShortcut::activated, this, [this, number] {
+            if (!isLocked())
+                Q_EMIT accountNumberChosen(number);
+        });
+    }
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_stack->currentWidget() == m_locked;
+}
+
+void MainWindow::showWelcome()
+{
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showLocked(const QString &why)
+{
+    m_locked->setReason(why);
+    m_stack->setCurrentWidget(m_locked);
+}
+
+void MainWindow::tell(const ErrorText &text)
+{
+    auto *dialog = new NoticeDialog(text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::addPage(AccountPage *page)
 {
     m_stack->addWidget(page);
+    page->switcher().addManagingActions(m_actions.accountActions());
+    connect(&page->switcher(), &AccountSwitcher::accountChosen, this, &MainWindow::accountChosen);
     connect(page, &AccountPage::accountChanged, this, &MainWindow::updateTitle);
 }
 
@@ -84,6 +138,10 @@ QList<AccountPage *> MainWindow::pages() const
 
 void MainWindow::insist()
 {
+    if (isLocked()) {
+        m_locked->insist();
+        return;
+    }
     const auto all = pages();
     const auto holding = std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->mayEnd(); });
     if (holding == all.cend())
@@ -95,9 +153,9 @@ void MainWindow::insist()
 void MainWindow::updateTitle()
 {
     const AccountPage *shown = page();
-    m_actions.update(shown != nullptr, shown && !shown->account().id.isEmpty() && !shown->account().isBuiltInSandbox, false);
+    m_actions.update(shown != nullptr, shown && shown->account().isStored(), isLocked());
     if (!shown) {
-        setWindowTitle(u"Tokenry"_s);
+        setWindowTitle(isLocked() ? tr("Locked — Tokenry") : u"Tokenry"_s);
         return;
     }
     const Account &account = shown->account();

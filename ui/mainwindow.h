@@ -12,8 +12,11 @@ namespace tokenry {
 
 class AccountPage;
 class EndFlow;
+class LockedPage;
 class Preferences;
 class SecretClipboard;
+class WelcomePage;
+struct ErrorText;
 
 /// The main window: shows the page of one account and holds the others ready. Wires the window's actions; decides nothing.
 class MainWindow final : public QMainWindow
@@ -30,12 +33,23 @@ public:
     void showPage(AccountPage *page);
     /// The account page that is shown; null while another page is.
     [[nodiscard]] AccountPage *page() const;
+    void showWelcome();
+    /// Hides everything behind a page that says why.
+    void showLocked(const QString &why);
+    [[nodiscard]] WelcomePage &welcomePage() { return *m_welcome; }
+    [[nodiscard]] LockedPage &lockedPage() { return *m_locked; }
+    /// Says one thing that cannot wait.
+    void tell(const ErrorText &text);
 
     [[nodiscard]] WindowActions &actions() { return m_actions; }
     /// What must be settled before the program may end.
     [[nodiscard]] EndFlow &endFlow() { return *m_endFlow; }
 
 Q_SIGNALS:
+    void accountChosen(const QString &accountId);
+    /// By its keys: 0 for the first.
+    void accountNumberChosen(int number);
+    void unlockRequested();
     void settingsChanged();
     /// The window was closed; nothing holds the program any more.
     void closed();
@@ -45,6 +59,8 @@ protected:
 
 private:
     void connectActions();
+    void connectAccounts();
+    [[nodiscard]] bool isLocked() const;
     void updateTitle();
     void openSettings();
     [[nodiscard]] QList<AccountPage *> pages() const;
@@ -54,6 +70,8 @@ private:
     SecretClipboard &m_clipboard;
     WindowActions m_actions;
     QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    LockedPage *m_locked;
     EndFlow *m_endFlow;
 };
 

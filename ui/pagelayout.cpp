@@ -10,12 +10,14 @@
 #include <QVBoxLayout>
 
 #include "accountband.h"
+#include "accountswitcher.h"
 #include "buttonkind.h"
 #include "detailspane.h"
 #include "errorbanner.h"
 #include "filterbar.h"
 #include "icons.h"
 #include "messagepanel.h"
+#include "noticestrip.h"
 #include "pagingbar.h"
 #include "statusline.h"
 #include "theme.h"
@@ -43,6 +45,8 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     rows->setSpacing(0);
     band = new AccountBand(account, page);
     rows->addWidget(band);
+    notices = new NoticeStrip(page);
+    rows->addWidget(notices);
     banner = new ErrorBanner(page);
     banner->hideError();
     rows->addWidget(banner);
@@ -109,12 +113,15 @@ void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const 
         view->fillColumnsMenu(columns);
     });
     actions.fillMainMenu(menu, columns, windowActions);
+    switcher = new AccountSwitcher(band);
+    band->addTrailingWidget(switcher);
     auto *button = new QPushButton(themedIcon(Icon::Menu), Words::tr("Menu"), band);
     button->setObjectName(u"mainMenu"_s);
     button->setAccessibleName(Words::tr("Main menu"));
     button->setMenu(menu);
     band->addTrailingWidget(button);
-    // It stands first, though it was made last.
+    // They stand first, though they were made last.
+    QWidget::setTabOrder(switcher, button);
     QWidget::setTabOrder(button, newToken);
 }
 

@@ -10,10 +10,12 @@ class QWidget;
 namespace tokenry {
 
 class AccountBand;
+class AccountSwitcher;
 class DetailsPane;
 class ErrorBanner;
 class FilterBar;
 class MessagePanel;
+class NoticeStrip;
 class PagingBar;
 class StatusLine;
 class TokenTablePane;
@@ -25,6 +27,8 @@ struct PageLayout {
     PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions);
 
     AccountBand *band;
+    AccountSwitcher *switcher;
+    NoticeStrip *notices;
     ErrorBanner *banner;
     MessagePanel *unresolved; ///< What is not known to have ended
     QPushButton *newToken;

@@ -13,10 +13,12 @@ namespace {
 
 constexpr auto appearanceKey = "appearance"_L1;
 constexpr auto clipboardKey = "clipboardSeconds"_L1;
+constexpr auto lockKey = "lockMinutes"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto detailsKey = "window/details"_L1;
 constexpr auto tableKey = "table/layout"_L1;
+constexpr auto lastUsedKey = "lastUsedAccount"_L1;
 constexpr auto filterKey = "filters"_L1;
 constexpr auto pageSizeKey = "table/pageSize"_L1;
 
@@ -58,6 +60,9 @@ Settings Preferences::settings() const
     const int seconds = m_settings.value(clipboardKey).toInt(&isNumber);
     if (isNumber)
         settings.clipboardSeconds = std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
+    const int minutes = m_settings.value(lockKey).toInt(&isNumber);
+    if (isNumber)
+        settings.lockMinutes = Settings::lockMinutesFrom(minutes);
     return settings;
 }
 
@@ -65,10 +70,14 @@ void Preferences::setSettings(const Settings &settings)
 {
     m_settings.setValue(appearanceKey, wordOf(settings.appearance));
     m_settings.setValue(clipboardKey, settings.clipboardSeconds);
+    m_settings.setValue(lockKey, settings.lockMinutes);
 }
 
 QByteArray Preferences::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
 void Preferences::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
+
+QString Preferences::lastUsedAccount() const { return m_settings.value(lastUsedKey).toString(); }
+void Preferences::setLastUsedAccount(const QString &accountId) { m_settings.setValue(lastUsedKey, accountId); }
 
 QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key, const QVariant &fallback) const
 {

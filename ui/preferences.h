@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// Which account to open at the next start; empty when none was.
+    [[nodiscard]] QString lastUsedAccount() const;
+    void setLastUsedAccount(const QString &accountId);
 
     // What follows belongs to an account, told by `Account::id`. One that has nothing of its own yet begins with what was last used
     // anywhere; the filters begin empty. An empty id keeps the layout for all, and no filters.

@@ -75,6 +75,11 @@ void WindowActions::fillMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({showWelcome, signOut, lock});
     menu->addSeparator();
+    fillProgramMenu(menu);
+}
+
+void WindowActions::fillProgramMenu(QMenu *menu) const
+{
     menu->addActions({settings, shortcuts, about});
     menu->addSeparator();
     menu->addAction(quit);

@@ -46,6 +46,8 @@ public:
     void update(bool isAccountShown, bool isStored, bool isLocked);
     /// The part of a main menu that belongs to the window.
     void fillMenu(QMenu *menu) const;
+    /// Of that, what does not need an account.
+    void fillProgramMenu(QMenu *menu) const;
     /// What the switcher offers below the accounts.
     [[nodiscard]] QList<QAction *> accountActions() const;
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const;

@@ -23,17 +23,32 @@ void SessionCredentialStore::read(const CredentialKey &key, QObject *context, Re
 
 void SessionCredentialStore::write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback)
 {
-    std::erase_if(m_entries, [&key](const Entry &entry) { return entry.key == key; });
-    m_entries.push_back({key, std::move(secret)});
+    keep(key, std::move(secret));
     QMetaObject::invokeMethod(
         context, [callback = std::move(callback)] { callback(std::nullopt); }, Qt::QueuedConnection);
 }
 
 void SessionCredentialStore::remove(const CredentialKey &key, QObject *context, DoneCallback callback)
 {
-    std::erase_if(m_entries, [&key](const Entry &entry) { return entry.key == key; });
+    forget(key);
     QMetaObject::invokeMethod(
         context, [callback = std::move(callback)] { callback(std::nullopt); }, Qt::QueuedConnection);
+}
+
+void SessionCredentialStore::keep(const CredentialKey &key, Secret secret)
+{
+    forget(key);
+    m_entries.push_back({key, std::move(secret)});
+}
+
+void SessionCredentialStore::forget(const CredentialKey &key)
+{
+    std::erase_if(m_entries, [&key](const Entry &entry) { return entry.key == key; });
+}
+
+bool SessionCredentialStore::contains(const CredentialKey &key) const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&key](const Entry &entry) { return entry.key == key; });
 }
 
 void SessionCredentialStore::clear()

@@ -14,6 +14,10 @@ public:
     void read(const CredentialKey &key, QObject *context, ReadCallback callback) override;
     void write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback) override;
     void remove(const CredentialKey &key, QObject *context, DoneCallback callback) override;
+    /// At once.
+    void keep(const CredentialKey &key, Secret secret);
+    void forget(const CredentialKey &key);
+    [[nodiscard]] bool contains(const CredentialKey &key) const;
     /// Wipes all of them, for lock and sign-out.
     void clear();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
@@ -14,6 +16,7 @@ struct Endpoint
     QUrl baseUrl = {}; ///< With or without a slash at its end; see `refuseBaseUrl()`
     QString clientId = {};
     Secret secret = {};
+    QList<QSslCertificate> additionalAuthorities = {}; ///< Trusted beside the system's; see `readCaFile()`
 };
 
 } // namespace tokenry

@@ -35,6 +35,8 @@ ErrorKind kindOfEnd(TransportEnd end)
         return ErrorKind::TlsFailed;
     case TransportEnd::ProxyFailed:
         return ErrorKind::ProxyFailed;
+    case TransportEnd::ProxySignIn:
+        return ErrorKind::ProxySignIn;
     case TransportEnd::ConnectionLost:
         return ErrorKind::ConnectionLost;
     case TransportEnd::Timeout:
@@ -115,6 +117,10 @@ ApiError errorFrom(const HttpAnswer &answer, Verb verb, const QString &complaint
     error.host = answer.host;
     error.requestId = answer.requestId;
     error.detail = answer.detail;
+    error.contentType = answer.contentType;
+    error.proxy = answer.proxy;
+    error.proxyFault = answer.proxyFault;
+    error.tls = answer.tls;
     if (answer.retryAfter)
         error.retryAfter = parseRetryAfter(*answer.retryAfter, nowUtc);
     if (answer.status == 0) {

@@ -3,13 +3,15 @@
 
 #include <utility>
 
-#include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QSslError>
 
 #include "accessmanager.h"
+#include "networkrequest.h"
 #include "oneshotdevice.h"
+#include "proxyerrors.h"
 #include "tlspolicy.h"
+#include "tlsproblems.h"
 #include "transporterrors.h"
 
 namespace tokenry {
@@ -19,22 +21,6 @@ namespace {
 
 // How much Qt reads ahead of us: the cap is counted by us, so little must wait uncounted.
 constexpr qint64 readAhead = 256 * 1024;
-
-/// `Basic …` for the header. The temporary that joins name and secret is overwritten; the header's own copies
-/// live in Qt until the request ends.
-QByteArray basicCredentials(const QString &clientId, const Secret &secret)
-{
-    QByteArray pair = clientId.toUtf8();
-    pair.reserve(pair.size() + 1 + secret.bytes().size());
-    pair.append(':');
-    pair.append(secret.bytes());
-    QByteArray header = "Basic "_ba;
-    QByteArray encoded = pair.toBase64();
-    header.append(encoded);
-    wipeMemory(pair.data(), static_cast<std::size_t>(pair.size()));
-    wipeMemory(encoded.data(), static_cast<std::size_t>(encoded.size()));
-    return header;
-}
 
 } // namespace
 
@@ -63,30 +49,6 @@ HttpExchange::~HttpExchange()
     m_reply.reset();
 }
 
-QNetworkRequest HttpExchange::makeRequest() const
-{
-    QNetworkRequest request(m_request.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setSslConfiguration(strictTlsConfiguration());
-    request.setRawHeader("Accept"_ba, "application/json"_ba);
-    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
-    request.setRawHeader("User-Agent"_ba, "Tokenry"_ba);
-    request.setRawHeader("Authorization"_ba, basicCredentials(m_request.clientId, m_request.secret));
-    if (isChange())
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-    if (m_request.verb == Verb::Post)
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return request;
-}
-
 void HttpExchange::start()
 {
     m_clock.start();
@@ -95,7 +57,8 @@ void HttpExchange::start()
     if (isTls() || m_request.verb != Verb::Delete)
         m_connectTimer.start(m_limits.connect);
     m_deadline.start(isChange() ? m_limits.change : m_limits.read);
-    const QNetworkRequest request = makeRequest();
+    m_proxy = m_manager->chooseProxy(m_request.url);
+    const QNetworkRequest request = makeNetworkRequest(m_request);
     switch (m_request.verb) {
     case Verb::Get:
         m_reply.reset(m_manager->get().get(request));
@@ -118,6 +81,7 @@ void HttpExchange::connectReply()
 {
     QNetworkReply *reply = m_reply.get();
     connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::handleSent);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_hasBegunConnecting = true; });
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::handleEncrypted);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::handleHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::handleBody);
@@ -127,6 +91,7 @@ void HttpExchange::connectReply()
         for (const QSslError &error : errors)
             texts.append(error.errorString());
         m_detail = texts.join("; "_L1);
+        m_tls = tlsProblemOf(errors, m_reply->sslConfiguration().peerCertificate(), m_request.url.host());
     });
 }
 
@@ -143,11 +108,11 @@ void HttpExchange::handleSent()
 void HttpExchange::handleEncrypted()
 {
     m_connectTimer.stop();
-    const QString refusal = refuseConnection(m_reply->sslConfiguration(), m_request.url.host());
-    if (refusal.isEmpty())
-        m_isEncrypted = true;
+    m_tls = refuseConnection(m_reply->sslConfiguration(), m_request.url.host());
+    if (m_tls)
+        tearOff(TransportEnd::TlsFailed, tlsFaultName(m_tls->fault));
     else
-        tearOff(TransportEnd::TlsFailed, refusal);
+        m_isEncrypted = true;
 }
 
 void HttpExchange::handleHeaders()
@@ -199,10 +164,42 @@ void HttpExchange::handleFinished()
             m_end = TransportEnd::TooLarge;
         if (m_end != TransportEnd::Complete && m_detail.isEmpty())
             m_detail = m_reply->errorString();
+        if (m_end == TransportEnd::TlsFailed && !m_tls)
+            m_tls = TlsProblem{.fault = faultOfHandshake(m_reply->errorString())};
     }
+    if (!m_proxy.isNone() && !m_isEncrypted && m_end != TransportEnd::TlsFailed)
+        blameProxy();
     if (m_upload)
         m_upload->expire();
     Q_EMIT ended();
+}
+
+void HttpExchange::blameProxy()
+{
+    // Behind it nothing was reached, so that Qt's "host not found" and the like are the proxy's words.
+    switch (m_end) {
+    case TransportEnd::ConnectTimeout:
+        m_proxyFault = ProxyFault::TooSlow;
+        break;
+    case TransportEnd::ProxySignIn:
+        m_proxyFault = m_manager->signedInToProxy() ? ProxyFault::SignInRefused : ProxyFault::SignInWanted;
+        return;
+    case TransportEnd::NameNotFound:
+    case TransportEnd::Refused:
+    case TransportEnd::ProxyFailed:
+    case TransportEnd::ConnectionLost:
+    case TransportEnd::Garbled:
+        m_proxyFault = proxyFaultOf(m_reply->error(), m_reply->errorString(), m_hasBegunConnecting);
+        break;
+    case TransportEnd::Complete:
+    case TransportEnd::TlsFailed:
+    case TransportEnd::Timeout:
+    case TransportEnd::Cancelled:
+    case TransportEnd::TooLarge:
+    case TransportEnd::Encoded:
+        return;
+    }
+    m_end = TransportEnd::ProxyFailed;
 }
 
 bool HttpExchange::isProvenUnsent() const
@@ -224,6 +221,9 @@ HttpAnswer HttpExchange::takeAnswer()
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.body = std::move(m_body);
     answer.host = hostAndPort(m_request.url);
+    answer.proxy = m_proxy;
+    answer.proxyFault = m_proxyFault;
+    answer.tls = m_tls;
     answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString().left(200);
     answer.location = QString::fromUtf8(m_reply->rawHeader("Location"_ba).left(1000));
     if (m_reply->hasRawHeader("Retry-After"_ba))

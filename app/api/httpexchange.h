@@ -7,11 +7,10 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 #include "httpmessage.h"
 #include "transportlimits.h"
-
-class QNetworkRequest;
 
 namespace tokenry {
 
@@ -37,6 +36,7 @@ public:
     [[nodiscard]] HttpAnswer takeAnswer();
     /// The manager is not to be trusted with another request: this one had to be torn off.
     [[nodiscard]] bool wasTornOff() const { return m_tornOff; }
+    [[nodiscard]] const AccessManager &manager() const { return *m_manager; }
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
     [[nodiscard]] Verb verb() const { return m_request.verb; }
     [[nodiscard]] const QString &pathTemplate() const { return m_request.pathTemplate; }
@@ -46,7 +46,6 @@ Q_SIGNALS:
     void ended();
 
 private:
-    [[nodiscard]] QNetworkRequest makeRequest() const;
     void connectReply();
     void tearOff(TransportEnd end, const QString &detail);
     void handleSent();
@@ -54,6 +53,7 @@ private:
     void handleBody();
     void handleEncrypted();
     void handleFinished();
+    void blameProxy();
     [[nodiscard]] bool isChange() const { return m_request.verb != Verb::Get; }
     [[nodiscard]] bool isTls() const { return m_request.url.scheme() == QLatin1String("https"); }
     [[nodiscard]] bool isProvenUnsent() const;
@@ -70,6 +70,10 @@ private:
     BodyBuffer m_body;
     TransportEnd m_end = TransportEnd::Complete;
     QString m_detail;
+    ProxyAddress m_proxy;
+    std::optional<ProxyFault> m_proxyFault;
+    std::optional<TlsProblem> m_tls;
+    bool m_hasBegunConnecting = false;
     bool m_isSent = false;
     bool m_isEncrypted = false;
     bool m_tornOff = false;

@@ -2,13 +2,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
 #include <optional>
 
 #include "bodybuffer.h"
+#include "proxy.h"
 #include "secret.h"
+#include "tlsproblem.h"
 
 namespace tokenry {
 
@@ -23,6 +27,7 @@ struct HttpRequest
     QByteArray body = {};      ///< JSON, for a POST
     QString clientId = {};
     Secret secret = {};
+    QList<QSslCertificate> additionalAuthorities = {}; ///< Trusted beside the system's
     bool otherCredentials =
         false; ///< A proof of other credentials: shares no connection with the account's own reads
 };
@@ -36,6 +41,7 @@ enum class TransportEnd {
     ConnectTimeout,
     TlsFailed,
     ProxyFailed,
+    ProxySignIn, ///< 407 instead of a connection
     ConnectionLost,
     Timeout,
     Cancelled,
@@ -57,6 +63,9 @@ struct HttpAnswer
     QString requestId = {};
     QString detail = {}; ///< Socket, TLS or protocol error
     QString host = {};   ///< `host:port`
+    ProxyAddress proxy = {};
+    std::optional<ProxyFault> proxyFault = std::nullopt;
+    std::optional<TlsProblem> tls = std::nullopt;
 };
 
 } // namespace tokenry

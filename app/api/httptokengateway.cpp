@@ -34,6 +34,16 @@ void HttpTokenGateway::setEndpoint(Endpoint endpoint)
     }
 }
 
+void HttpTokenGateway::setProxyCredentials(ProxyCredentials credentials)
+{
+    m_network.setProxyCredentials(std::make_shared<const ProxyCredentials>(std::move(credentials)));
+}
+
+void HttpTokenGateway::forgetProxyCredentials()
+{
+    m_network.setProxyCredentials(nullptr);
+}
+
 template<class T>
 quint64 HttpTokenGateway::start(Result<HttpRequest> request, Reader<T> reader, QObject *context,
                                 std::function<void(Result<T>)> callback)
@@ -114,7 +124,10 @@ void HttpTokenGateway::remove(const QString &tokenId, QObject *context, DeleteCa
 RequestHandle HttpTokenGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId,
                                       QObject *context, TokenCallback callback)
 {
-    const Endpoint other{.baseUrl = m_endpoint.baseUrl, .clientId = clientId, .secret = std::move(secret)};
+    const Endpoint other{.baseUrl = m_endpoint.baseUrl,
+                         .clientId = clientId,
+                         .secret = std::move(secret),
+                         .additionalAuthorities = m_endpoint.additionalAuthorities};
     Result<HttpRequest> request = tokenRequest(other, Verb::Get, tokenId);
     if (request)
         request->otherCredentials = true;

@@ -12,6 +12,7 @@
 #include "endpoint.h"
 #include "httpmessage.h"
 #include "networkthread.h"
+#include "proxy.h"
 #include "tokengateway.h"
 #include "transportlimits.h"
 
@@ -35,6 +36,11 @@ public:
     /// Whom all later requests go to, and as whom. Reads under way end with `Cancelled`, so that no row of
     /// another account arrives; changes under way are awaited and told as usual. An empty base URL signs out.
     void setEndpoint(Endpoint endpoint);
+
+    /// For requests through exactly that proxy from now on, in memory only. Once refused, they are forgotten: a wrong
+    /// password is sent once, and the next request says again that a sign-in is wanted.
+    void setProxyCredentials(ProxyCredentials credentials);
+    void forgetProxyCredentials();
 
     [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
                                      PageCallback callback) override;

@@ -34,18 +34,20 @@ HttpTransport::HttpTransport(const TransportLimits &limits, QThread &undertaker)
 
 HttpTransport::~HttpTransport() = default;
 
+std::shared_ptr<AccessManager> HttpTransport::managerFor(const HttpRequest &request)
+{
+    if (request.verb != Verb::Get || request.otherCredentials)
+        return std::make_shared<AccessManager>(m_undertaker, m_proxyCredentials);
+    if (!m_readManager || m_readAuthorities != request.additionalAuthorities) {
+        m_readManager = std::make_shared<AccessManager>(m_undertaker, m_proxyCredentials);
+        m_readAuthorities = request.additionalAuthorities;
+    }
+    return m_readManager;
+}
+
 void HttpTransport::send(quint64 number, HttpRequest request, Callback callback)
 {
-    const bool isChange = request.verb != Verb::Get;
-    std::shared_ptr<AccessManager> manager;
-    if (isChange || request.otherCredentials) {
-        manager = std::make_shared<AccessManager>(request.url, m_undertaker);
-    } else {
-        if (!m_readManager)
-            m_readManager = std::make_shared<AccessManager>(request.url, m_undertaker);
-        manager = m_readManager;
-    }
-    auto exchange = std::make_unique<HttpExchange>(std::move(manager), std::move(request), m_limits);
+    auto exchange = std::make_unique<HttpExchange>(managerFor(request), std::move(request), m_limits);
     HttpExchange *started = exchange.get();
     connect(
         started, &HttpExchange::ended, this, [this, number] { conclude(number); }, Qt::QueuedConnection);
@@ -63,6 +65,13 @@ void HttpTransport::forgetConnections()
     m_readManager.reset();
 }
 
+void HttpTransport::setProxyCredentials(std::shared_ptr<const ProxyCredentials> credentials)
+{
+    m_proxyCredentials = std::move(credentials);
+    // Qt keeps the old ones in the manager.
+    m_readManager.reset();
+}
+
 void HttpTransport::conclude(quint64 number)
 {
     auto entry = m_running.extract(number);
@@ -75,6 +84,10 @@ void HttpTransport::conclude(quint64 number)
                                  << displaySafe(answer.requestId, 100);
     if (running.exchange->verb() == Verb::Get && running.exchange->wasTornOff())
         m_readManager.reset();
+    // Tried again with each request, a wrong password would lock its owner out.
+    if (answer.proxyFault == ProxyFault::SignInRefused && m_proxyCredentials &&
+        running.exchange->manager().proxyCredentials() == m_proxyCredentials)
+        setProxyCredentials(nullptr);
     running.exchange.reset();
     running.callback(std::move(answer));
 }

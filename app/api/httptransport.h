@@ -38,6 +38,8 @@ public:
     void cancel(quint64 number);
     /// The next read opens a new connection.
     void forgetConnections();
+    /// Null forgets them. Requests under way go on with what they had.
+    void setProxyCredentials(std::shared_ptr<const ProxyCredentials> credentials);
 
 private:
     struct Running
@@ -46,11 +48,14 @@ private:
         Callback callback;
     };
 
+    [[nodiscard]] std::shared_ptr<AccessManager> managerFor(const HttpRequest &request);
     void conclude(quint64 number);
 
     TransportLimits m_limits;
     QThread &m_undertaker;
+    std::shared_ptr<const ProxyCredentials> m_proxyCredentials;
     std::shared_ptr<AccessManager> m_readManager;
+    QList<QSslCertificate> m_readAuthorities; ///< Of the read manager: Qt would reuse a connection for other ones
     std::unordered_map<quint64, Running> m_running;
 };
 

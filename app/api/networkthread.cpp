@@ -57,6 +57,16 @@ void NetworkThread::cancel(quint64 number)
         m_transport, [transport = m_transport, number] { transport->cancel(number); }, Qt::QueuedConnection);
 }
 
+void NetworkThread::setProxyCredentials(std::shared_ptr<const ProxyCredentials> credentials)
+{
+    QMetaObject::invokeMethod(
+        m_transport,
+        [transport = m_transport, credentials = std::move(credentials)]() mutable {
+            transport->setProxyCredentials(std::move(credentials));
+        },
+        Qt::QueuedConnection);
+}
+
 void NetworkThread::forgetConnections()
 {
     QMetaObject::invokeMethod(

@@ -25,6 +25,8 @@ public:
     void send(quint64 number, HttpRequest request, HttpTransport::Callback callback);
     void cancel(quint64 number);
     void forgetConnections();
+    /// Null forgets them.
+    void setProxyCredentials(std::shared_ptr<const ProxyCredentials> credentials);
 
 private:
     std::unique_ptr<QThread> m_undertaker;

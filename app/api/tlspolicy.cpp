@@ -2,17 +2,35 @@
 #include "tlspolicy.h"
 
 #include <QHostAddress>
-#include <QSslCertificate>
 #include <QUrl>
+
+#include "tlsproblems.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-QSslConfiguration strictTlsConfiguration()
+namespace {
+
+QList<QSslCertificate> systemAuthorities(const QSslConfiguration &configuration)
+{
+    if (!configuration.caCertificates().isEmpty())
+        return configuration.caCertificates();
+    // Read once, because it takes 100 ms.
+    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    return authorities;
+}
+
+} // namespace
+
+QSslConfiguration strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Any list, even one with nothing added, ends Qt's loading of the system's authorities on demand, so the
+    // system's are put into it too.
+    if (!additionalAuthorities.isEmpty())
+        configuration.setCaCertificates(systemAuthorities(configuration) + additionalAuthorities);
     return configuration;
 }
 
@@ -52,18 +70,19 @@ bool certificateNamesHost(const QSslCertificate &certificate, const QString &hos
     return false;
 }
 
-QString refuseConnection(const QSslConfiguration &established, const QString &host)
+std::optional<TlsProblem> refuseConnection(const QSslConfiguration &established, const QString &host)
 {
-    if (established.peerCertificate().isNull())
-        return u"the server showed no certificate"_s;
-    if (!certificateNamesHost(established.peerCertificate(), host))
-        return u"the certificate's alternative names do not cover the host"_s;
+    const QSslCertificate certificate = established.peerCertificate();
+    if (certificate.isNull())
+        return tlsProblemWith(TlsFault::NoCertificate, certificate);
+    if (!certificateNamesHost(certificate, host))
+        return tlsProblemWith(TlsFault::NameMismatch, certificate);
     switch (established.sessionProtocol()) {
     case QSsl::TlsV1_2:
     case QSsl::TlsV1_3:
-        return {};
+        return std::nullopt;
     default:
-        return u"the connection is older than TLS 1.2"_s;
+        return tlsProblemWith(TlsFault::TooOld, certificate);
     }
 }
 

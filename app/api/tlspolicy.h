@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QString>
 
-class QSslCertificate;
+#include <optional>
+
+#include "tlsproblem.h"
 
 namespace tokenry {
 
-/// Verified TLS 1.2 or newer. There is no way around it.
-[[nodiscard]] QSslConfiguration strictTlsConfiguration();
+/// Verified TLS 1.2 or newer, by the system's authorities and these. There is no way around it. With additional ones
+/// the system's are those of the first such call in this run.
+[[nodiscard]] QSslConfiguration strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities = {});
 
 /// Whether the certificate's subject alternative names cover the host (RFC 6125: DNS names, one wildcard as
 /// the whole leftmost label, IP addresses). Qt 6.4 also accepts the common name, which has been obsolete
@@ -19,7 +24,8 @@ namespace tokenry {
 /// The same for two names: one from a certificate, one that was asked for.
 [[nodiscard]] bool dnsNameMatches(const QString &pattern, const QString &host);
 
-/// Why an established connection to the host is not to be used, for the details; empty when it is fine.
-[[nodiscard]] QString refuseConnection(const QSslConfiguration &established, const QString &host);
+/// Why an established connection to the host is not to be used; nothing when it is fine.
+[[nodiscard]] std::optional<TlsProblem> refuseConnection(const QSslConfiguration &established,
+                                                         const QString &host);
 
 } // namespace tokenry

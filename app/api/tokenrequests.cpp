@@ -8,7 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "baseurlpolicy.h"
+#include "baseurl.h"
+#include "clientid.h"
 #include "rfc3339.h"
 
 namespace tokenry {
@@ -57,6 +58,7 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByte
             Words::tr("This cannot be asked of the service: it does not fit into a web address."));
     request.clientId = endpoint.clientId;
     request.secret = endpoint.secret.clone();
+    request.additionalAuthorities = endpoint.additionalAuthorities;
     return request;
 }
 

@@ -23,6 +23,8 @@ TransportEnd transportEndOf(QNetworkReply::NetworkError error, int status, bool 
         return TransportEnd::Cancelled;
     case QNetworkReply::ContentReSendError:
         return TransportEnd::ConnectionLost;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return status == 0 ? TransportEnd::ProxySignIn : TransportEnd::Complete;
     default:
         break;
     }

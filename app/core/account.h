@@ -14,7 +14,7 @@ enum class AccountMode { Normal, Protected, ReadOnly };
 
 /// Whom one is signed in as, without the secret.
 struct Account {
-    QString id = {}; ///< Ours, made once and never changed; empty for an account of this run only
+    QString id = {}; ///< Ours, made once and never changed
     QString name = {};
     Environment environment = Environment::Unlabelled;
     AccountMode mode = AccountMode::Normal;
@@ -22,6 +22,12 @@ struct Account {
     QString clientId = {};
     QString caFile = {}; ///< A PEM file trusted beside the system's authorities, absolute; empty for none
     bool isBuiltInSandbox = false;
+
+    /// Kept in a file of ours over the end of the program.
+    [[nodiscard]] bool isStored() const { return !isBuiltInSandbox && !id.isEmpty() && !id.startsWith(runOnlyPrefix); }
+
+    /// How the id of an account of this run only begins.
+    static constexpr QLatin1StringView runOnlyPrefix{"run:"};
 
     bool operator==(const Account &) const = default;
 };

@@ -3,6 +3,28 @@
 
 namespace tokenry {
 
+namespace {
+
+bool isPassing(ProxyFault fault)
+{
+    switch (fault) {
+    case ProxyFault::NotFound:
+    case ProxyFault::Refused:
+    case ProxyFault::TooSlow:
+    case ProxyFault::Closed:
+    case ProxyFault::TargetUnreachable:
+        return true;
+    case ProxyFault::Denied:
+    case ProxyFault::Unexpected:
+    case ProxyFault::SignInWanted:
+    case ProxyFault::SignInRefused:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isTransient(const ApiError &error)
 {
     switch (error.kind) {
@@ -15,8 +37,10 @@ bool isTransient(const ApiError &error)
         return true;
     case ErrorKind::ServerError:
         return error.httpStatus == 503;
-    case ErrorKind::TlsFailed:
     case ErrorKind::ProxyFailed:
+        return error.proxyFault && isPassing(*error.proxyFault);
+    case ErrorKind::TlsFailed:
+    case ErrorKind::ProxySignIn:
     case ErrorKind::Cancelled:
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
@@ -32,6 +56,11 @@ bool isTransient(const ApiError &error)
         return false;
     }
     return false;
+}
+
+bool isForbiddenByApi(const ApiError &error)
+{
+    return error.kind == ErrorKind::Forbidden && !error.code.isEmpty();
 }
 
 } // namespace tokenry

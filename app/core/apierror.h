@@ -7,6 +7,9 @@
 #include <chrono>
 #include <optional>
 
+#include "proxy.h"
+#include "tlsproblem.h"
+
 namespace tokenry {
 
 /// Why a call did not give what was asked. Closed: switch over it without `default`.
@@ -14,8 +17,9 @@ enum class ErrorKind {
     NameNotFound,   ///< The host name has no address. Nothing was sent.
     Refused,        ///< Nothing listens there. Nothing was sent.
     ConnectTimeout, ///< No connection within the connect deadline. Nothing was sent.
-    TlsFailed,      ///< The secure connection was refused by us or by the server.
-    ProxyFailed,    ///< A proxy on the way refused or wants a sign-in.
+    TlsFailed,      ///< The secure connection was refused by us or by the server; `tls` says why.
+    ProxyFailed,    ///< A proxy on the way did not let it through; `proxyFault` says how. Nothing was sent.
+    ProxySignIn,    ///< The proxy on the way wants a sign-in of its own (407). Nothing was sent.
     ConnectionLost, ///< The connection ended before a complete answer.
     Timeout,        ///< No complete answer within the deadline, or no byte for too long.
     Cancelled,      ///< We stopped it ourselves.
@@ -64,11 +68,18 @@ struct ApiError {
     QString attemptId = {};                        ///< Of a create that is on record here; empty when it is not
     QList<FieldError> fieldErrors = {};
     std::optional<std::chrono::seconds> retryAfter = std::nullopt; ///< As sent, not clamped
+    QString contentType = {};                                      ///< What kind of text answered, as it says itself
+    ProxyAddress proxy = {};                                       ///< The proxy on the way, whatever failed
+    std::optional<ProxyFault> proxyFault = std::nullopt;
+    std::optional<TlsProblem> tls = std::nullopt;
 
     bool operator==(const ApiError &) const = default;
 };
 
-/// Whether the same GET may be tried again by itself: network trouble, time-out, 429 and 503.
+/// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and 503.
 [[nodiscard]] bool isTransient(const ApiError &error);
+
+/// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is some proxy's.
+[[nodiscard]] bool isForbiddenByApi(const ApiError &error);
 
 } // namespace tokenry

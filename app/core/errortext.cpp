@@ -4,8 +4,11 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "baseurl.h"
 #include "displaytext.h"
 #include "errorwords.h"
+#include "signinwords.h"
+#include "tlswords.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -35,7 +38,8 @@ QString outcomeSentence(const ApiError &error, Operation operation)
             return Words::tr("No token was created.");
         if (operation == Operation::Delete)
             return Words::tr("The token was not deleted.");
-        return Words::tr("Nothing was changed.");
+        // A sign-in was to change nothing.
+        return operation == Operation::SignIn ? QString() : Words::tr("Nothing was changed.");
     case Effect::Unknown:
         return operation == Operation::Create
                    ? Words::tr("It is not known whether the token was created. Nothing was sent again.")
@@ -101,7 +105,7 @@ QString messageFor(const ApiError &error, Operation operation)
 {
     QStringList sentences;
     const QString host =
-        error.host.isEmpty() ? Words::tr("the service") : displaySafe(error.host, maximumQuoted);
+        error.host.isEmpty() ? Words::tr("the service") : hostForDisplay(error.host.left(maximumQuoted));
     if (error.kind == ErrorKind::NotAllowed && !error.message.trimmed().isEmpty())
         sentences.append(quoted(error.message));
     else
@@ -135,18 +139,27 @@ QString detailsFor(const ApiError &error)
         addLine(lines, Words::tr("Field"),
                 u"%1 (%2) %3"_s.arg(fieldError.field, fieldError.constraint, fieldError.message));
     addLine(lines, Words::tr("Detail"), error.detail);
+    addLine(lines, Words::tr("Content type"), error.contentType);
     addLine(lines, Words::tr("Token ID"), error.tokenId);
     if (error.retryAfter)
         addLine(lines, Words::tr("Asked to wait (seconds)"), QString::number(error.retryAfter->count()));
     addLine(lines, Words::tr("Host"), error.host);
+    addLine(lines, Words::tr("Proxy"), proxyText(error.proxy));
+    if (error.proxyFault)
+        addLine(lines, Words::tr("Proxy fault"), proxyFaultName(*error.proxyFault));
+    if (error.tls)
+        lines.append(tlsDetails(*error.tls));
     addLine(lines, Words::tr("Request ID"), error.requestId);
     return lines.join(u'\n');
 }
 
 } // namespace
 
-ErrorText describe(const ApiError &error, Operation operation)
+ErrorText describe(const ApiError &received, Operation operation)
 {
+    ApiError error = received;
+    if (operation == Operation::SignIn)
+        error.kind = signInKind(received);
     return {.title = titleFor(error, operation),
             .message = messageFor(error, operation),
             .details = detailsFor(error)};

@@ -7,14 +7,15 @@
 
 namespace tokenry {
 
-/// What the person was doing when the error came.
-enum class Operation { List, Read, Create, Delete, TestCredentials, Find };
+/// What the person was doing when the error came. `SignIn` is the trial of an account's address and credentials, and a
+/// first list that was refused.
+enum class Operation { List, Read, Create, Delete, TestCredentials, Find, SignIn };
 
 /// An error in words a person can act on. All three are translated, plain and display-safe.
 struct ErrorText {
-    QString title;   ///< One line: what happened ("The service did not answer in time")
-    QString message; ///< What happened in full, what was not changed, and what to do
-    QString details; ///< For *Copy details*: kind, status, code, host, request id; never a secret
+    QString title = {};   ///< One line: what happened ("The service did not answer in time")
+    QString message = {}; ///< What happened in full, what was not changed, and what to do
+    QString details = {}; ///< For *Copy details*: kind, status, code, host, request id; never a secret
 };
 
 /// Words for an error. A definite no says that nothing was changed; an unknown outcome says so.

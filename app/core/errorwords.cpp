@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 
 #include "displaytext.h"
+#include "proxywords.h"
+#include "signinwords.h"
+#include "tlswords.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ QString forbiddenSentence(Operation operation)
         return Words::tr("The token that is signed in with may not delete tokens: it needs MANAGE.");
     case Operation::TestCredentials:
         return Words::tr("The service accepts these credentials, but they may not read tokens.");
+    case Operation::SignIn:
     case Operation::List:
     case Operation::Read:
     case Operation::Find:
@@ -52,59 +56,11 @@ QString notTheApiSentence(const ApiError &error, const QString &host)
 
 } // namespace
 
-QString errorTitle(ErrorKind kind, Operation operation)
-{
-    switch (kind) {
-    case ErrorKind::NameNotFound:
-        return Words::tr("The service's address was not found");
-    case ErrorKind::Refused:
-        return Words::tr("The service cannot be reached");
-    case ErrorKind::ConnectTimeout:
-        return Words::tr("The service cannot be reached");
-    case ErrorKind::TlsFailed:
-        return Words::tr("No secure connection");
-    case ErrorKind::ProxyFailed:
-        return Words::tr("The proxy did not let the request through");
-    case ErrorKind::ConnectionLost:
-        return Words::tr("The connection broke off");
-    case ErrorKind::Timeout:
-        return Words::tr("The service did not answer in time");
-    case ErrorKind::Cancelled:
-        return Words::tr("Stopped");
-    case ErrorKind::Unauthorized:
-        return operation == Operation::TestCredentials ? Words::tr("The credentials are not accepted")
-                                                       : Words::tr("The service refuses your credentials");
-    case ErrorKind::Forbidden:
-        return Words::tr("Not permitted");
-    case ErrorKind::NotFound:
-        return Words::tr("There is no such token");
-    case ErrorKind::InvalidInput:
-        return operation == Operation::Create ? Words::tr("The service does not accept these entries")
-                                              : Words::tr("The service does not accept this request");
-    case ErrorKind::Conflict:
-        return Words::tr("Something else is in the way");
-    case ErrorKind::RateLimited:
-        return Words::tr("Too many requests");
-    case ErrorKind::NotSupported:
-        return Words::tr("The service cannot do this");
-    case ErrorKind::ServerError:
-        return Words::tr("The service has a problem");
-    case ErrorKind::Redirected:
-        return Words::tr("The service points elsewhere");
-    case ErrorKind::NotTheApi:
-        return Words::tr("This is not the tokens service");
-    case ErrorKind::TooLarge:
-        return Words::tr("The answer is too large");
-    case ErrorKind::NotAllowed:
-        return Words::tr("This was not sent");
-    case ErrorKind::SecretUnusable:
-        return Words::tr("The secret cannot be used");
-    }
-    return {};
-}
-
 QString errorSentence(const ApiError &error, Operation operation, const QString &host)
 {
+    if (const QString sentence = operation == Operation::SignIn ? signInSentence(error, host) : QString();
+        !sentence.isEmpty())
+        return sentence;
     switch (error.kind) {
     case ErrorKind::NameNotFound:
         return Words::tr("The name %1 could not be found in the network.").arg(host);
@@ -113,9 +69,10 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
     case ErrorKind::ConnectTimeout:
         return Words::tr("%1 could not be reached in time.").arg(host);
     case ErrorKind::TlsFailed:
-        return Words::tr("%1 could not prove that it is the service you want to reach.").arg(host);
+        return tlsSentence(error, host);
     case ErrorKind::ProxyFailed:
-        return Words::tr("A proxy on the way to %1 refused or wants a sign-in.").arg(host);
+    case ErrorKind::ProxySignIn:
+        return proxySentence(error, host);
     case ErrorKind::ConnectionLost:
         return Words::tr("The connection to %1 ended before a complete answer had arrived.").arg(host);
     case ErrorKind::Timeout:
@@ -159,17 +116,18 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
 
 QString errorAdvice(const ApiError &error, Operation operation)
 {
+    if (const QString advice = operation == Operation::SignIn ? signInAdvice(error) : QString(); !advice.isEmpty())
+        return advice;
     switch (error.kind) {
     case ErrorKind::NameNotFound:
     case ErrorKind::Refused:
     case ErrorKind::ConnectTimeout:
         return Words::tr("Check the network and the address, then try again.");
     case ErrorKind::TlsFailed:
-        return Words::tr(
-            "Your credentials stay here until it can. Check the address, this computer's date, and "
-            "whether a proxy is between you and the service.");
+        return tlsAdvice(error);
     case ErrorKind::ProxyFailed:
-        return Words::tr("Check the proxy settings of this computer.");
+    case ErrorKind::ProxySignIn:
+        return proxyAdvice(error);
     case ErrorKind::ConnectionLost:
     case ErrorKind::Timeout:
         return Words::tr("Try again.");
@@ -210,61 +168,6 @@ QString errorAdvice(const ApiError &error, Operation operation)
         return Words::tr("Tell the people who run the service.");
     }
     return {};
-}
-
-QString errorKindName(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::NameNotFound:
-        return u"name not found"_s;
-    case ErrorKind::Refused:
-        return u"connection refused"_s;
-    case ErrorKind::ConnectTimeout:
-        return u"connect timeout"_s;
-    case ErrorKind::TlsFailed:
-        return u"TLS failed"_s;
-    case ErrorKind::ProxyFailed:
-        return u"proxy failed"_s;
-    case ErrorKind::ConnectionLost:
-        return u"connection lost"_s;
-    case ErrorKind::Timeout:
-        return u"timeout"_s;
-    case ErrorKind::Cancelled:
-        return u"cancelled"_s;
-    case ErrorKind::Unauthorized:
-        return u"unauthorized"_s;
-    case ErrorKind::Forbidden:
-        return u"forbidden"_s;
-    case ErrorKind::NotFound:
-        return u"token not found"_s;
-    case ErrorKind::InvalidInput:
-        return u"invalid input"_s;
-    case ErrorKind::Conflict:
-        return u"conflict"_s;
-    case ErrorKind::RateLimited:
-        return u"rate limited"_s;
-    case ErrorKind::NotSupported:
-        return u"not supported"_s;
-    case ErrorKind::ServerError:
-        return u"server error"_s;
-    case ErrorKind::Redirected:
-        return u"redirected"_s;
-    case ErrorKind::NotTheApi:
-        return u"not the API"_s;
-    case ErrorKind::TooLarge:
-        return u"answer too large"_s;
-    case ErrorKind::NotAllowed:
-        return u"refused by this program"_s;
-    case ErrorKind::SecretUnusable:
-        return u"secret unusable"_s;
-    }
-    return {};
-}
-
-QString errorReason(const ApiError &error)
-{
-    const QString kind = errorKindName(error.kind);
-    return error.httpStatus == 0 ? kind : u"%1 (%2)"_s.arg(kind, QString::number(error.httpStatus));
 }
 
 } // namespace tokenry

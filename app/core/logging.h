@@ -10,6 +10,7 @@ namespace tokenry {
 Q_DECLARE_LOGGING_CATEGORY(logNetwork)  ///< `tokenry.network`
 Q_DECLARE_LOGGING_CATEGORY(logSession)  ///< `tokenry.session`
 Q_DECLARE_LOGGING_CATEGORY(logSandbox)  ///< `tokenry.sandbox`: the child process
+Q_DECLARE_LOGGING_CATEGORY(logAccounts) ///< `tokenry.accounts`
 Q_DECLARE_LOGGING_CATEGORY(logPlatform) ///< `tokenry.platform`
 Q_DECLARE_LOGGING_CATEGORY(logUi)       ///< `tokenry.ui`
 

@@ -77,6 +77,22 @@ void SandboxProcess::start()
                                 u"--stop-at-eof"_s, u"--quiet"_s});
 }
 
+void SandboxProcess::stop()
+{
+    m_startLimit.stop();
+    m_isStartWanted = false;
+    m_phase = Phase::Stopped;
+    wipe(m_firstLine);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    m_process.terminate();
+    QTimer::singleShot(endLimitMs, this, [this, ended = m_process.processId()] {
+        if (m_process.processId() == ended)
+            m_process.kill();
+    });
+}
+
 void SandboxProcess::reset()
 {
     if (m_process.state() == QProcess::NotRunning) {

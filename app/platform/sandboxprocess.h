@@ -41,6 +41,8 @@ public:
     /// Does nothing while it is starting or ready.
     void start();
     [[nodiscard]] bool isReady() const { return m_phase == Phase::Ready; }
+    /// Ends the child; its data stays. The next `start()` gives a new credential.
+    void stop();
     /// Ends the child, deletes the database and starts anew.
     void reset();
     /// The child's process id; 0 when it does not run.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal.h"
 
+#include <QCryptographicHash>
 #include <QMetaObject>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <utility>
 
+#include "account.h"
 #include "journalfile.h"
 
 namespace tokenry {
@@ -21,6 +24,15 @@ bool beginsSomething(JournalEvent event)
 }
 
 } // namespace
+
+QString journalFileName(const Account &account)
+{
+    static const QRegularExpression plainId(u"^[A-Za-z0-9-]{1,64}$"_s);
+    if (plainId.match(account.id).hasMatch())
+        return account.id + u".jsonl"_s;
+    const QByteArray whom = (account.id + u'\n' + originOf(account.baseUrl) + account.baseUrl.path() + u'\n' + account.clientId).toUtf8();
+    return u"run-"_s + QString::fromLatin1(QCryptographicHash::hash(whom, QCryptographicHash::Sha256).toHex().left(32)) + u".jsonl"_s;
+}
 
 Journal::Journal(const QString &path, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_file(std::make_unique<JournalFile>(path)), m_writer(std::make_unique<QObject>())

@@ -16,6 +16,10 @@
 namespace tokenry {
 
 class JournalFile;
+struct Account;
+
+/// The name of the account's file in the journals' folder: its id, or for an account of this run only what says whom one is signed in as.
+[[nodiscard]] QString journalFileName(const Account &account);
 
 /// What was done from here in one account, on disk. A thread of its own writes and syncs, in the order of `append()`, so that a slow disk
 /// never holds the window.

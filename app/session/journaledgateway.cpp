@@ -31,6 +31,7 @@ bool isCertainForTheCreateToo(const ApiError &error)
     case ErrorKind::ConnectTimeout:
     case ErrorKind::TlsFailed:
     case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxySignIn:
     case ErrorKind::Unauthorized:
     case ErrorKind::Redirected:
         return true;

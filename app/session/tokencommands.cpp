@@ -40,10 +40,27 @@ TokenCommands::TokenCommands(TokenGateway &gateway, const Clock &clock, QObject 
 
 TokenCommands::~TokenCommands() = default;
 
+void TokenCommands::setChangesAllowed(bool allowed, const QString &reason)
+{
+    m_refusal.reset();
+    if (!allowed)
+        m_refusal = ApiError{.kind = ErrorKind::NotAllowed, .message = reason};
+}
+
+void TokenCommands::tellRights(const ApiError &error)
+{
+    if (isForbiddenByApi(error))
+        Q_EMIT changeForbidden();
+}
+
 bool TokenCommands::create(const NewToken &token)
 {
     if (m_isCreating || !m_handover)
         return false;
+    if (m_refusal) {
+        Q_EMIT createFailed(ApiError(*m_refusal));
+        return true;
+    }
     m_isCreating = true;
     Q_EMIT createStarted();
     m_gateway.create(token, this, [this](Result<CreatedToken> answer) { handleCreateAnswer(std::move(answer)); });
@@ -54,9 +71,13 @@ void TokenCommands::handleCreateAnswer(Result<CreatedToken> answer)
 {
     m_isCreating = false;
     if (!answer) {
+        if (answer.error().effect == Effect::Made)
+            Q_EMIT changeMade();
+        tellRights(answer.error());
         Q_EMIT createFailed(answer.error());
         return;
     }
+    Q_EMIT changeMade();
     const QString tokenId = answer->token.id;
     m_handover(std::move(answer).value());
     Q_EMIT created(tokenId);
@@ -118,6 +139,10 @@ void TokenCommands::deleteNext()
         finish(std::nullopt);
         return;
     }
+    if (m_refusal) {
+        finish(ApiError(*m_refusal));
+        return;
+    }
     const QString tokenId = m_deletion.at(index).token.id;
     if (tokenId.isEmpty()) {
         // An empty id would address the list itself.
@@ -142,11 +167,13 @@ void TokenCommands::deleteNext()
 void TokenCommands::handleDeleteAnswer(int index, const Result<void> &answer)
 {
     if (answer) {
+        Q_EMIT changeMade();
         settle(index, DeletionOutcome::Deleted);
         deleteNext();
         return;
     }
     const ApiError error = answer.error();
+    tellRights(error);
     if (saysTokenIsGone(error)) {
         settle(index, DeletionOutcome::AlreadyGone);
         deleteNext();

@@ -52,6 +52,10 @@ public:
     /// read that proves its deletion means that it is gone.
     void setOwnClientId(const QString &clientId) { m_ownClientId = clientId; }
 
+    /// Whether anything may be changed at all: false in a read-only account, whatever its window offers. Then nothing is sent any more
+    /// (what was sent already is awaited), and what is asked for ends with `NotAllowed` and these words, before the call returns.
+    void setChangesAllowed(bool allowed, const QString &reason = {});
+
     /// Sends one create. False, and nothing is sent, while another create is under way or when nobody would take the secret.
     bool create(const NewToken &token);
     [[nodiscard]] bool isCreating() const { return m_isCreating; }
@@ -75,8 +79,13 @@ Q_SIGNALS:
     void deletionWaiting(int index, int seconds);
     /// Nothing is under way any more; `deletion()` tells all.
     void deletionFinished();
+    /// The service made a change, so the token that is signed in with may manage tokens. Told before the outcome.
+    void changeMade();
+    /// The service said that it may not. Told before the outcome.
+    void changeForbidden();
 
 private:
+    void tellRights(const ApiError &error);
     void handleCreateAnswer(Result<CreatedToken> answer);
     [[nodiscard]] int nextWaiting() const;
     [[nodiscard]] bool isOwn(const Token &token) const;
@@ -92,6 +101,7 @@ private:
     const Clock &m_clock;
     QString m_ownClientId;
     Handover m_handover;
+    std::optional<ApiError> m_refusal; ///< Why nothing may be changed
     bool m_isCreating = false;
     bool m_isDeleting = false;
     bool m_cancelRequested = false;

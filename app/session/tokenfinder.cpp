@@ -29,9 +29,9 @@ TokenFinder::~TokenFinder() = default;
 
 void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loaded)
 {
-    cancel();
-    m_id = tokenOrClientId.trimmed();
+    begin(tokenOrClientId.trimmed(), false, maximumPages);
     if (m_id.isEmpty()) {
+        end();
         ApiError refusal;
         refusal.kind = ErrorKind::NotAllowed;
         refusal.message = tr("Enter a token ID or a client ID.");
@@ -41,14 +41,28 @@ void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loade
     const auto hit = std::find_if(loaded.cbegin(), loaded.cend(), [this](const Token &token) { return isWanted(token); });
     if (hit != loaded.cend()) {
         const Token token = *hit;
+        end();
         Q_EMIT found(token);
         return;
     }
+    readById();
+}
+
+void TokenFinder::findClientId(const QString &clientId, int pages)
+{
+    begin(clientId, true, pages);
+    scan({});
+}
+
+void TokenFinder::begin(const QString &id, bool isClientId, int pages)
+{
+    cancel();
+    m_id = id;
+    m_isClientId = isClientId;
+    m_maximumPages = pages;
     m_isSearching = true;
     m_rowsRead = 0;
     m_pagesRead = 0;
-    m_seenCursors.clear();
-    readById();
 }
 
 void TokenFinder::cancel()
@@ -58,7 +72,7 @@ void TokenFinder::cancel()
 
 bool TokenFinder::isWanted(const Token &token) const
 {
-    return token.id == m_id || token.clientId == m_id;
+    return token.clientId == m_id || (!m_isClientId && token.id == m_id);
 }
 
 void TokenFinder::readById()
@@ -105,7 +119,7 @@ void TokenFinder::handlePage(const Result<TokenPage> &answer)
         return;
     }
     const bool cannotGoOn = page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor)
-        || m_pagesRead >= maximumPages;
+        || m_pagesRead >= m_maximumPages;
     if (!page.hasMore || cannotGoOn) {
         end();
         Q_EMIT notFound(!page.hasMore, m_rowsRead);

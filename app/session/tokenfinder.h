@@ -27,6 +27,8 @@ public:
     /// Starts a search, ending the one under way. White space around the id is ignored. A loaded row is found at once,
     /// before this returns; an id that is empty fails with `NotAllowed`, also at once.
     void find(const QString &tokenOrClientId, const QList<Token> &loaded);
+    /// Walks the list for this client id only, at most so many pages of 100; nothing else is asked for.
+    void findClientId(const QString &clientId, int maximumPages);
     void cancel();
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
 
@@ -44,10 +46,13 @@ private:
     void handleRead(const Result<Token> &answer);
     void scan(const QString &cursor);
     void handlePage(const Result<TokenPage> &answer);
+    void begin(const QString &id, bool isClientId, int maximumPages);
     void end();
 
     TokenGateway &m_gateway;
     QString m_id;
+    bool m_isClientId = false; ///< `m_id` can be nothing else
+    int m_maximumPages = 0;
     bool m_isSearching = false;
     qint64 m_rowsRead = 0;
     int m_pagesRead = 0;

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # What every target of the project is built with, in one place.
 
+include(CheckCXXCompilerFlag)
+
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
@@ -10,6 +12,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(TOKENRY_WERROR "Treat warnings as errors" OFF)
 option(TOKENRY_SANITIZE "Build with the address, undefined and leak sanitizers" OFF)
+option(TOKENRY_FUZZ "Let libFuzzer see which code an input reaches (clang; with TOKENRY_SANITIZE)" OFF)
 
 find_program(TOKENRY_CCACHE ccache)
 if(TOKENRY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -29,9 +32,18 @@ if(TOKENRY_SANITIZE)
   target_compile_options(tokenry_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                                  -fno-sanitize-recover=undefined)
   target_link_options(tokenry_flags INTERFACE -fsanitize=address,undefined)
+  if(TOKENRY_FUZZ)
+    target_compile_options(tokenry_flags INTERFACE -fsanitize=fuzzer-no-link)
+  endif()
 else()
-  target_compile_definitions(tokenry_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
-  target_link_options(tokenry_flags INTERFACE -pie -Wl,-z,relro,-z,now)
+  # What a person runs. FORTIFY needs an optimised build; the distribution's own setting would be defined twice.
+  target_compile_options(
+    tokenry_flags INTERFACE "$<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-clash-protection>")
+  check_cxx_compiler_flag(-fcf-protection TOKENRY_HAS_CF_PROTECTION)
+  if(TOKENRY_HAS_CF_PROTECTION)
+    target_compile_options(tokenry_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-fcf-protection>)
+  endif()
+  target_link_options(tokenry_flags INTERFACE -pie -Wl,-z,relro,-z,now,-z,noexecstack)
 endif()
 
 # Flags of Qt code: the same, and the parts of Qt that the house style leaves out.

@@ -66,6 +66,11 @@ def text_of(node):
         return node.name
 
 
+def labels_of(node):
+    return [relation.getTarget(0).name for relation in node.getRelationSet()
+            if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+
+
 class Desktop:
     """One program on the accessibility bus."""
 
@@ -124,10 +129,36 @@ class Desktop:
             node.queryAction().doAction(0)
         wait_until(lambda: node.getState().contains(pyatspi.STATE_CHECKED) == checked, f'"{name}" to be set')
 
+    def combo(self, label, limit=LIMIT):
+        """The showing combo box that this label names; Qt gives combo boxes no name of their own."""
+        def look():
+            for top in reversed(self.windows()):
+                for node in descendants(top):
+                    if node.getRole() == pyatspi.ROLE_COMBO_BOX and is_showing(node) and label in labels_of(node):
+                        return node
+            return None
+        return wait_until(look, f'the combo box "{label}"', limit)
+
+    def choose(self, label, typed):
+        """Opens a combo box and chooses an entry by its first letters. Needs xdotool, because Qt lets nobody choose over AT-SPI."""
+        node = self.combo(label)
+        node.queryAction().doAction(0)
+        wait_until(lambda: node.getState().contains(pyatspi.STATE_EXPANDED), f'the list of "{label}"')
+        subprocess.run(["xdotool", "type", typed], check=True)
+        subprocess.run(["xdotool", "key", "Return"], check=True)
+        wait_until(lambda: node.name.lower().startswith(typed.lower()), f'"{label}" to say {typed}')
+
+    def type_into_combo(self, label, text):
+        node = next(child for child in descendants(self.combo(label)) if child.getRole() == pyatspi.ROLE_TEXT)
+        node.queryEditableText().setTextContents(text)
+        wait_until(lambda: text_of(node) == text, f'"{label}" to hold the text')
+
     def type_into(self, name, text):
         node = self.find(name, [pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT])
         node.queryEditableText().setTextContents(text)
-        wait_until(lambda: text_of(node) == text, f'"{name}" to hold the text')
+        # A password field does not tell what it holds, only how much.
+        is_password = node.getRole() == pyatspi.ROLE_PASSWORD_TEXT
+        wait_until(lambda: node.queryText().characterCount == len(text) if is_password else text_of(node) == text, f'"{name}" to hold the text')
         return node
 
     # -- the token table ---------------------------------------------------------------------------------------

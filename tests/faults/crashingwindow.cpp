@@ -20,6 +20,7 @@
 #include "journal.h"
 #include "journaledgateway.h"
 #include "mainwindow.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
 #include "reconciler.h"
@@ -173,6 +174,7 @@ int main(int argc, char **argv)
     RetryingGateway gateway(journaled, clock);
     SecretClipboard clipboard;
     OwnToken ownToken(account.clientId);
+    OwnRights ownRights(gateway, clock, ownToken);
     TokenPager pager(gateway, clock);
     TokenCommands commands(gateway, clock);
     const DeletionRecord deletions(journal, commands);
@@ -180,7 +182,7 @@ int main(int argc, char **argv)
     Preferences preferences(folder.filePath(u"settings.ini"_s));
     MainWindow window(preferences, clipboard);
     auto *page = new AccountPage(
-        account, {gateway, pager, commands, ownToken, preferences, clipboard, clock, window.actions(), journal, reconciler});
+        account, {gateway, pager, commands, ownToken, ownRights, preferences, clipboard, clock, window.actions(), journal, reconciler});
     window.addPage(page);
     window.showPage(page);
     window.show();

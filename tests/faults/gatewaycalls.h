@@ -28,9 +28,10 @@ public:
         signIn(baseUrl);
     }
 
-    void signIn(const QUrl &baseUrl)
+    /// `authorities` are those of the account's CA file.
+    void signIn(const QUrl &baseUrl, const QList<QSslCertificate> &authorities = {})
     {
-        m_gateway.setEndpoint({baseUrl, QStringLiteral("client"), Secret(accountSecret)});
+        m_gateway.setEndpoint({baseUrl, QStringLiteral("client"), Secret(accountSecret), authorities});
     }
     [[nodiscard]] HttpTokenGateway &gateway() { return m_gateway; }
 
@@ -46,6 +47,14 @@ public:
         std::optional<Result<Token>> answer;
         const RequestHandle handle =
             m_gateway.get(tokenId, &m_context, [&](Result<Token> result) { answer = std::move(result); });
+        return waited(answer);
+    }
+    [[nodiscard]] Result<Token> getAs(const QString &tokenId)
+    {
+        std::optional<Result<Token>> answer;
+        const RequestHandle handle =
+            m_gateway.getAs(QStringLiteral("c1"), Secret(createdSecret), tokenId, &m_context,
+                            [&](Result<Token> result) { answer = std::move(result); });
         return waited(answer);
     }
     [[nodiscard]] Result<CreatedToken> create(const NewToken &token = {.name = QStringLiteral("new"),

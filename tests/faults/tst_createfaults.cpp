@@ -265,6 +265,13 @@ void TestCreateFaults::challengeIsAnsweredByNobody()
     QCOMPARE(created.error().code, u"UNAUTHORIZED"_s);
     QCOMPARE(server.requestCount("POST"_ba), 1);
     QCOMPARE(server.connectionCount(), 1);
+    for (const ApiError &error : {calls.list().error(), calls.get(u"Token:1"_s).error(),
+                                  calls.getAs(u"Token:1"_s).error(), calls.remove().error()}) {
+        QCOMPARE(error.kind, ErrorKind::Unauthorized);
+        QCOMPARE(error.effect, Effect::None);
+    }
+    // Each call asked once, and nobody was prompted.
+    QCOMPARE(server.connectionCount(), 5);
 }
 
 void TestCreateFaults::bodyAndHeadersArriveAsMeant()

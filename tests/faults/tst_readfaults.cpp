@@ -4,7 +4,9 @@
 
 #include <chrono>
 
+#include "clock.h"
 #include "gatewaycalls.h"
+#include "retryinggateway.h"
 #include "scriptedserver.h"
 
 using namespace tokenry;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void secretInAListIsDropped();
     void errorCarriesAllThatTheServiceSaid();
     void otherCredentialsGoOnAConnectionOfTheirOwn();
+    void refusalAtALaterPageIsOneRequest_data();
+    void refusalAtALaterPageIsOneRequest();
 };
 
 void TestReadFaults::redirectCarriesNothingToTheSecondOrigin_data()
@@ -333,6 +337,45 @@ void TestReadFaults::otherCredentialsGoOnAConnectionOfTheirOwn()
     QCOMPARE(server.connectionCount(), 2);
     QVERIFY(server.received().at(1).contains(("c1:" + createdSecret).toBase64()));
     QVERIFY(!server.received().at(1).contains(("client:" + accountSecret).toBase64()));
+}
+
+void TestReadFaults::refusalAtALaterPageIsOneRequest_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("code");
+    const QByteArray unauthorized = R"({"status":401,"code":"UNAUTHORIZED","message":"Revoked"})";
+    const QByteArray forbidden = R"({"status":403,"code":"FORBIDDEN","message":"Needs VIEW"})";
+    const QByteArray html = "<html>no</html>";
+    QTest::newRow("401") << 401 << unauthorized << ErrorKind::Unauthorized << u"UNAUTHORIZED"_s;
+    QTest::newRow("401 HTML") << 401 << html << ErrorKind::Unauthorized << QString();
+    QTest::newRow("403") << 403 << forbidden << ErrorKind::Forbidden << u"FORBIDDEN"_s;
+    QTest::newRow("403 HTML") << 403 << html << ErrorKind::Forbidden << QString();
+}
+
+void TestReadFaults::refusalAtALaterPageIsOneRequest()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    const QByteArray first = R"({"data":[],"hasMore":true,"nextCursor":"c2"})";
+    const QByteArray challenge = "WWW-Authenticate: Basic realm=\"tokens\"\r\n"_ba;
+    ScriptedServer server({answerOnce(httpAnswer(200, first)), answerOnce(httpAnswer(status, body, challenge))});
+    GatewayCalls calls(server.baseUrl());
+    const SystemClock clock;
+    RetryingGateway retrying(calls.gateway(), clock);
+    QVERIFY(calls.list());
+    QObject context;
+    std::optional<Result<TokenPage>> answer;
+
+    const RequestHandle handle = retrying.list({.cursor = u"c2"_s}, &context,
+                                               [&](Result<TokenPage> result) { answer = std::move(result); });
+
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), waitMs);
+    QTEST(answer->error().kind, "kind");
+    QTEST(answer->error().code, "code");
+    QVERIFY(!isTransient(answer->error()));
+    QCOMPARE(server.connectionCount(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestReadFaults)

@@ -28,6 +28,8 @@
 #include "errortext.h"
 #include "filterbar.h"
 #include "historydialog.h"
+#include "galleryguard.h"
+#include "gallerypicture.h"
 #include "icons.h"
 #include "messagepanel.h"
 #include "pagingbar.h"
@@ -90,15 +92,6 @@ QList<Token> sampleTokens()
 Account account(Environment environment, AccountMode mode)
 {
     return {.name = u"Acme payments"_s, .environment = environment, .mode = mode};
-}
-
-void save(QWidget &widget, const QDir &folder, const QString &name)
-{
-    widget.show();
-    widget.ensurePolished();
-    QApplication::processEvents();
-    QApplication::processEvents();
-    widget.grab().save(folder.filePath(name + u".png"_s));
 }
 
 /// The parts of the main window, put together as it does.
@@ -231,7 +224,7 @@ void saveParts(const QDir &folder)
     bar->setValue(40);
     layout->addWidget(bar);
     auto *icons = new QHBoxLayout;
-    for (int icon = 0; icon <= static_cast<int>(Icon::Find); ++icon) {
+    for (int icon = 0; icon <= static_cast<int>(Icon::Lock); ++icon) {
         auto *label = new QLabel(&parts);
         label->setPixmap(themedIcon(static_cast<Icon>(icon)).pixmap(QSize(20, 20), 1));
         icons->addWidget(label);
@@ -245,7 +238,7 @@ void saveParts(const QDir &folder)
     }
     layout->addLayout(appIcons);
     parts.resize(1100, 700);
-    save(parts, folder, u"parts"_s);
+    savePicture(parts, folder, u"parts"_s);
 }
 
 void saveStates(const QDir &folder)
@@ -254,21 +247,21 @@ void saveStates(const QDir &folder)
     window.banner->showError({u"The service did not answer in time"_s, u"Nothing was changed. The rows are from 14:02."_s, u"details"_s}, u"Try again"_s);
     window.pane->view()->selectAll();
     window.details->showSeveral(10);
-    save(window, folder, u"offline"_s);
+    savePicture(window, folder, u"offline"_s);
     window.banner->hideError();
     window.model.setTokens({}, false);
     window.pane->setState(TokenTablePane::State::NoMatches);
     window.details->showNothing();
     window.resize(900, 600);
-    save(window, folder, u"empty"_s);
+    savePicture(window, folder, u"empty"_s);
     Window small;
     small.resize(760, 560);
     small.details->hide();
-    save(small, folder, u"narrow"_s);
+    savePicture(small, folder, u"narrow"_s);
     Window failed;
     failed.details->showToken(sampleTokens().at(6), Freshness::Failed, now, u"The token could not be read: the service did not answer."_s);
     failed.resize(1000, 500);
-    save(failed, folder, u"failed"_s);
+    savePicture(failed, folder, u"failed"_s);
 }
 
 void saveMenu(const QDir &folder)
@@ -283,7 +276,7 @@ void saveMenu(const QDir &folder)
     menu.addMenu(u"Columns"_s)->addAction(u"Name"_s);
     menu.addAction(u"Disabled"_s)->setEnabled(false);
     menu.setActiveAction(menu.actions().at(0));
-    save(menu, folder, u"menu"_s);
+    savePicture(menu, folder, u"menu"_s);
 }
 
 void savePopups(const QDir &folder)
@@ -294,9 +287,9 @@ void savePopups(const QDir &folder)
     box->addItems({u"Any time"_s, u"Today"_s, u"Last 7 days"_s, u"Custom range…"_s});
     layout->addWidget(box);
     layout->addWidget(new QCalendarWidget(&window));
-    save(window, folder, u"calendar"_s);
+    savePicture(window, folder, u"calendar"_s);
     box->showPopup();
-    save(*box->view()->window(), folder, u"combo"_s);
+    savePicture(*box->view()->window(), folder, u"combo"_s);
     box->hidePopup();
     TokenTablePane pane;
     TokenTableModel model;
@@ -304,7 +297,7 @@ void savePopups(const QDir &folder)
     pane.resize(700, 300);
     pane.setState(TokenTablePane::State::NoTokens);
     pane.setLoading(true);
-    save(pane, folder, u"first"_s);
+    savePicture(pane, folder, u"first"_s);
 }
 
 void saveUnresolved(const QDir &folder)
@@ -312,13 +305,13 @@ void saveUnresolved(const QDir &folder)
     const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
     const OpenQuestion question{.name = u"payout-worker-eu-2026-11"_s, .at = now};
     UnresolvedDialog unchecked(question, account, nullptr);
-    save(unchecked, folder, u"unresolved"_s);
+    savePicture(unchecked, folder, u"unresolved"_s);
     UnresolvedDialog one(question, account, nullptr);
     one.showFinding({.kind = Finding::Kind::One, .candidates = {sampleTokens().at(1)}, .mayDelete = true});
-    save(one, folder, u"unresolved-one"_s);
+    savePicture(one, folder, u"unresolved-one"_s);
     UnresolvedDialog several(question, account, nullptr);
     several.showFinding({.kind = Finding::Kind::Several, .candidates = sampleTokens().first(3)});
-    save(several, folder, u"unresolved-several"_s);
+    savePicture(several, folder, u"unresolved-several"_s);
     HistoryDialog history(nullptr);
     history.setEntries(
         {{.at = now, .name = u"payout-worker-eu-2026-11"_s, .events = {JournalEvent::CreateAttempted, JournalEvent::CreateUnknown}, .reason = u"timeout"_s},
@@ -326,10 +319,20 @@ void saveUnresolved(const QDir &folder)
           .events = {JournalEvent::Created, JournalEvent::SecretCopied, JournalEvent::HandoverEnded}},
          {.at = now.addDays(-3), .isDelete = true, .name = u"legacy importer"_s, .tokenId = sampleTokens().at(5).id,
           .events = {JournalEvent::DeleteAttempted, JournalEvent::Deleted}}});
-    save(history, folder, u"history"_s);
+    savePicture(history, folder, u"history"_s);
 }
 
 } // namespace
+
+void savePicture(QWidget &widget, const QDir &folder, const QString &name)
+{
+    widget.show();
+    widget.ensurePolished();
+    // A dialog fits its height in steps.
+    for (int turn = 0; turn < 4; ++turn)
+        QApplication::processEvents();
+    widget.grab().save(folder.filePath(name + u".png"_s));
+}
 
 int main(int argc, char **argv)
 {
@@ -343,13 +346,15 @@ int main(int argc, char **argv)
         QApplication::setFont(QFont(arguments.at(4), 10));
     applyTheme(application, arguments.value(2) == "dark"_L1 ? ColorScheme::Dark : ColorScheme::Light);
     Window window;
-    save(window, folder, u"main"_s);
+    savePicture(window, folder, u"main"_s);
     saveParts(folder);
     saveStates(folder);
     saveMenu(folder);
     savePopups(folder);
     saveUnresolved(folder);
+    saveGuard(folder);
     DateRangeDialog range(u"Created between"_s, {}, now.date(), nullptr);
-    save(range, folder, u"range"_s);
+    savePicture(range, folder, u"range"_s);
+    saveAccountPictures(folder);
     return 0;
 }

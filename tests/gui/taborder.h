@@ -15,7 +15,8 @@ inline QList<QWidget *> tabOrder(const QWidget *window)
     QList<QWidget *> order;
     const QWidget *start = window;
     for (QWidget *widget = start->nextInFocusChain(); widget != start; widget = widget->nextInFocusChain()) {
-        if (widget->window() == window && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+        if (widget->window() == window && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy())
             order.append(widget);
     }
     const auto middle = [window](const QWidget *widget) { return widget->mapTo(window, widget->rect().center()); };

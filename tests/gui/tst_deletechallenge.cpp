@@ -26,16 +26,16 @@ private Q_SLOTS:
     void capitalsCountAndSpacesDoNot();
 
 private:
-    [[nodiscard]] static DeleteChallenge ask(const QList<Token> &tokens, const QStringList &loaded = {},
+    [[nodiscard]] static ConfirmChallenge ask(const QList<Token> &tokens, const QStringList &loaded = {},
                                              const QString &ownClientId = {})
     {
-        return deleteChallenge({.name = u"Acme"_s}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
+        return deleteChallenge({.name = u"Acme"_s, .environment = Environment::Sandbox}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
     }
 };
 
 void tst_DeleteChallenge::harmlessTokensWantNoTyping()
 {
-    const DeleteChallenge challenge =
+    const ConfirmChallenge challenge =
         ask({fakeToken(u"1"_s), fakeToken(u"2"_s, u"payer"_s, {u"VIEW"_s, u"TRANSACT"_s})}, {}, u"somebody"_s);
     QVERIFY(!challenge.isAsked());
     QVERIFY(challenge.isMetBy({}));
@@ -77,10 +77,10 @@ void tst_DeleteChallenge::anAwkwardNameGivesWayToTheClientId()
     Token token = fakeToken(u"1"_s, u"x"_s, {u"MANAGE"_s});
     token.name = name;
     token.clientId = u"01947d2284054f890000e63bca4810df"_s;
-    const DeleteChallenge challenge = ask({token});
+    const ConfirmChallenge challenge = ask({token});
     QCOMPARE(challenge.expected, u"4810df"_s);
     QVERIFY(!challenge.prompt.contains(QChar(0x202E)));
-    const DeleteChallenge amongOthers = ask({token, fakeToken(u"2"_s)});
+    const ConfirmChallenge amongOthers = ask({token, fakeToken(u"2"_s)});
     QCOMPARE(amongOthers.expected, u"4810df"_s);
     QVERIFY(!amongOthers.prompt.contains(QChar(0x202E)));
 }
@@ -105,7 +105,7 @@ void tst_DeleteChallenge::theOwnTokenIsDangerousWhateverItMay()
 
 void tst_DeleteChallenge::severalDangerousTokensWantTheirNumber()
 {
-    const DeleteChallenge challenge =
+    const ConfirmChallenge challenge =
         ask({fakeToken(u"1"_s, u"a"_s, {}), fakeToken(u"2"_s, u"b"_s, {u"MANAGE"_s}), fakeToken(u"3"_s)});
     QCOMPARE(challenge.expected, u"delete 3 tokens"_s);
     QVERIFY(!challenge.isMetBy(u"delete 2 tokens"_s));
@@ -127,7 +127,7 @@ void tst_DeleteChallenge::aProtectedAccountWantsItsName()
 
 void tst_DeleteChallenge::capitalsCountAndSpacesDoNot()
 {
-    const DeleteChallenge challenge = ask({fakeToken(u"1"_s, u"ops  laptop"_s, {})});
+    const ConfirmChallenge challenge = ask({fakeToken(u"1"_s, u"ops  laptop"_s, {})});
     QVERIFY(challenge.isMetBy(u" ops laptop "_s));
     QVERIFY(!challenge.isMetBy(u"Ops laptop"_s));
     QVERIFY(!challenge.isMetBy(u"ops"_s));

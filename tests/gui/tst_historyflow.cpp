@@ -87,7 +87,6 @@ private Q_SLOTS:
     void newEntriesAppearWhileOpen();
     void copyTakesSelectedRowsOrAllShown();
     void exportWritesWhatIsShown();
-    void failedExportIsSaid();
     void lockClosesIt();
     void tabGoesFromTopToBottom();
 };
@@ -149,15 +148,6 @@ void tst_HistoryFlow::exportWritesWhatIsShown()
     const QByteArray content = file.readAll();
     QVERIFY2(content.contains("\"old\"") && !content.contains("payout"), content.constData());
     QCOMPARE(finished.size(), 1);
-}
-
-void tst_HistoryFlow::failedExportIsSaid()
-{
-    const Desk desk;
-    const QString tooLong = desk.folder.filePath(QString(300, u'x'));
-    desk.save("historyExportJson", tooLong);
-    const QString notice = desk.find<QLabel>("historyNotice")->text();
-    QVERIFY2(notice.contains(u"Nothing was saved"_s), qPrintable(notice));
 }
 
 void tst_HistoryFlow::lockClosesIt()

@@ -2,19 +2,25 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include "aboutdialog.h"
 #include "confirmdialog.h"
+#include "preferences.h"
 #include "querydialog.h"
 #include "settingsdialog.h"
 #include "shortcutsdialog.h"
+#include "taborder.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -28,6 +34,12 @@ private Q_SLOTS:
     void eachSettingCountsAtOnceAndOnce();
     void settingsShowWhatTheyWereGiven();
     void settingsStayWithinTheirRange();
+    void lockOffersNeverAndFourTimes();
+    void lockKeepsWhatWasSetElsewhere_data();
+    void lockKeepsWhatWasSetElsewhere();
+    void settingsAreRemembered();
+    void writtenLockTimeIsBroughtIntoItsRange_data();
+    void writtenLockTimeIsBroughtIntoItsRange();
     void shortcutsAreATable();
     void aboutNamesEveryLicence();
     void theQueryIsEncodedAsItIsSent();
@@ -49,6 +61,11 @@ void tst_SmallDialogs::eachSettingCountsAtOnceAndOnce()
     seconds->setCurrentIndex(seconds->findData(60));
     QCOMPARE(announced.size(), 2);
     QVERIFY(announced.last() == (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 60}));
+    auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
+    QTest::keyClick(minutes, Qt::Key_Home);
+    QCOMPARE(announced.size(), 3);
+    QVERIFY(announced.last()
+            == (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 60, .lockMinutes = Settings::neverLock}));
 }
 
 void tst_SmallDialogs::settingsShowWhatTheyWereGiven()
@@ -68,6 +85,84 @@ void tst_SmallDialogs::settingsStayWithinTheirRange()
     QCOMPARE(seconds->currentData().toInt(), Settings::maximumClipboardSeconds);
     QCOMPARE(seconds->itemData(0).toInt(), Settings::minimumClipboardSeconds);
     QCOMPARE(seconds->itemData(seconds->count() - 1).toInt(), Settings::maximumClipboardSeconds);
+}
+
+void tst_SmallDialogs::lockOffersNeverAndFourTimes()
+{
+    SettingsDialog dialog({}, nullptr);
+    const auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
+    QList<int> offered;
+    for (int index = 0; index < minutes->count(); ++index)
+        offered.append(minutes->itemData(index).toInt());
+    QCOMPARE(offered, (QList{0, 5, 15, 30, 60}));
+    QCOMPARE(minutes->itemText(0), u"Never"_s);
+    QCOMPARE(minutes->itemText(1), u"5 minutes"_s);
+    QCOMPARE(minutes->currentData().toInt(), 15);
+    // A combo box is found by its label.
+    const auto labels = dialog.findChildren<QLabel *>();
+    const auto label = std::find_if(labels.cbegin(), labels.cend(), [minutes](const QLabel *each) { return each->buddy() == minutes; });
+    QVERIFY(label != labels.cend());
+    QCOMPARE((*label)->text(), u"Lock when idle for"_s);
+    dialog.open();
+    QCOMPARE(test::tabOrderFault(&dialog), QString());
+}
+
+void tst_SmallDialogs::lockKeepsWhatWasSetElsewhere_data()
+{
+    QTest::addColumn<int>("given");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("choices");
+    QTest::newRow("never") << 0 << 0 << 5;
+    QTest::newRow("one that is offered") << 30 << 30 << 5;
+    QTest::newRow("one that is not offered by itself") << 7 << 7 << 6;
+    QTest::newRow("too long") << 4000 << 60 << 5;
+    QTest::newRow("negative") << -3 << 1 << 6;
+}
+
+void tst_SmallDialogs::lockKeepsWhatWasSetElsewhere()
+{
+    QFETCH(int, given);
+    const SettingsDialog dialog({.lockMinutes = given}, nullptr);
+    const auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
+    QTEST(minutes->currentData().toInt(), "shown");
+    QTEST(minutes->count(), "choices");
+}
+
+void tst_SmallDialogs::settingsAreRemembered()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    const Settings chosen{.appearance = Appearance::Light, .clipboardSeconds = 20, .lockMinutes = 60};
+    {
+        Preferences preferences(path);
+        QVERIFY(preferences.settings() == Settings());
+        preferences.setSettings(chosen);
+    }
+    QVERIFY(Preferences(path).settings() == chosen);
+}
+
+void tst_SmallDialogs::writtenLockTimeIsBroughtIntoItsRange_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<int>("meant");
+    QTest::newRow("never") << QByteArray("0") << 0;
+    QTest::newRow("within") << QByteArray("7") << 7;
+    QTest::newRow("too long") << QByteArray("1000000") << 60;
+    QTest::newRow("negative") << QByteArray("-1") << 1;
+    QTest::newRow("no number") << QByteArray("soon") << 15;
+    QTest::newRow("larger than a number") << QByteArray("99999999999999999999") << 15;
+    QTest::newRow("nothing") << QByteArray() << 15;
+}
+
+void tst_SmallDialogs::writtenLockTimeIsBroughtIntoItsRange()
+{
+    QFETCH(QByteArray, written);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\nlockMinutes=" + written + '\n');
+    file.close();
+    QTEST(Preferences(file.fileName()).settings().lockMinutes, "meant");
 }
 
 void tst_SmallDialogs::shortcutsAreATable()

@@ -18,6 +18,7 @@
 #include "journaledgateway.h"
 #include "accountpage.h"
 #include "mainwindow.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
 #include "reconciler.h"
@@ -45,13 +46,14 @@ QByteArray onePage()
 struct Desk {
     explicit Desk(const QUrl &baseUrl)
         : account{.name = u"Test"_s, .environment = Environment::Other, .baseUrl = baseUrl, .clientId = u"me"_s}, http(),
-          journal(folder.filePath(u"journal.jsonl"_s), clock), journaled(http, journal, clock), gateway(journaled, clock), ownToken(account.clientId), pager(gateway, clock), commands(gateway, clock),
-          deletions(journal, commands), reconciler(gateway, journal), preferences(folder.filePath(u"settings.ini"_s))
+          journal(folder.filePath(u"journal.jsonl"_s), clock), journaled(http, journal, clock), gateway(journaled, clock),
+          ownToken(account.clientId), pager(gateway, clock), commands(gateway, clock), deletions(journal, commands),
+          reconciler(gateway, journal), ownRights(gateway, clock, ownToken), preferences(folder.filePath(u"settings.ini"_s))
     {
         http.setEndpoint({baseUrl, account.clientId, Secret("canary"_ba)});
         window = std::make_unique<MainWindow>(preferences, clipboard);
         auto *page = new AccountPage(
-            account, {gateway, pager, commands, ownToken, preferences, clipboard, clock, window->actions(), journal, reconciler});
+            account, {gateway, pager, commands, ownToken, ownRights, preferences, clipboard, clock, window->actions(), journal, reconciler});
         window->addPage(page);
         window->showPage(page);
         window->show();
@@ -87,6 +89,7 @@ struct Desk {
     TokenCommands commands;
     DeletionRecord deletions;
     Reconciler reconciler;
+    OwnRights ownRights;
     Preferences preferences;
     std::unique_ptr<MainWindow> window;
 };

@@ -59,12 +59,11 @@ void WindowHarness::open()
     m_commands = std::make_unique<TokenCommands>(*m_gateway, m_clock);
     m_deletions = std::make_unique<DeletionRecord>(*m_journal, *m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
-    QObject::connect(m_pager.get(), &TokenPager::stateChanged, m_ownToken.get(), [this](bool rowsChanged, bool) {
-        if (rowsChanged)
-            m_ownToken->observe(m_pager->state().tokens);
-    });
+    m_ownRights = std::make_unique<OwnRights>(*m_gateway, m_clock, *m_ownToken);
+    m_ownRights->listenTo(*m_commands);
+    QObject::connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this] { m_ownRights->observe(m_pager->state()); });
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_page = new AccountPage(m_account, {*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_preferences, *m_clipboard, m_clock,
+    m_page = new AccountPage(m_account, {*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, *m_preferences, *m_clipboard, m_clock,
                                          m_window->actions(), *m_journal, *m_reconciler});
     m_window->addPage(m_page);
     m_window->showPage(m_page);
@@ -78,6 +77,7 @@ void WindowHarness::reopen()
     m_window->close();
     m_window.reset();
     m_deletions.reset();
+    m_ownRights.reset();
     m_commands.reset();
     m_pager.reset();
     m_reconciler.reset();

@@ -16,6 +16,7 @@
 #include "journaledgateway.h"
 #include "accountpage.h"
 #include "mainwindow.h"
+#include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
 #include "reconciler.h"
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<DeletionRecord> m_deletions;
+    std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<MainWindow> m_window;
     AccountPage *m_page = nullptr; ///< The window's
 };

@@ -8,7 +8,27 @@
 namespace tokenry::test {
 using namespace Qt::StringLiterals;
 
-CertificateAuthority::CertificateAuthority()
+namespace {
+
+QByteArray leafExtensions(const CertificateWish &wish)
+{
+    QByteArray text = "basicConstraints = CA:FALSE\n"_ba;
+    if (!wish.alternativeNames.isEmpty())
+        text += "subjectAltName = "_ba + wish.alternativeNames.toUtf8() + '\n';
+    return text;
+}
+
+/// As openssl reads it, where some characters would begin another part.
+QString subjectWith(QString commonName)
+{
+    for (const QString &special : {u"\\"_s, u"/"_s, u"+"_s})
+        commonName.replace(special, u"\\"_s + special);
+    return u"/CN="_s + commonName;
+}
+
+} // namespace
+
+CertificateAuthority::CertificateAuthority(const QString &name, const Validity &validity)
 {
     write(u"ca.cnf"_s, R"([ca]
 default_ca = authority
@@ -26,32 +46,38 @@ commonName = supplied
 )"_ba);
     write(u"index.txt"_s, {});
     write(u"serial"_s, "1000\n"_ba);
-    run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-         u"-nodes"_s, u"-days"_s, u"3650"_s, u"-subj"_s, u"/CN=Tokenry test authority"_s, u"-keyout"_s,
-         u"root.key"_s, u"-out"_s, u"root.pem"_s});
+    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-utf8"_s,
+         u"-subj"_s, subjectWith(name), u"-keyout"_s, u"root.key"_s, u"-out"_s, u"root.csr"_s});
+    sign(u"root"_s, "basicConstraints = critical,CA:TRUE\n"_ba, validity, {u"-selfsign"_s});
 }
 
 QSslCertificate CertificateAuthority::root() const
 {
-    return QSslCertificate(read(u"root.pem"_s));
+    return certificate(u"root"_s);
 }
 
 TlsIdentity CertificateAuthority::issue(const CertificateWish &wish)
 {
-    const QString name = u"leaf%1"_s.arg(++m_issued);
-    const QString key = name + u".key"_s;
-    const QString request = name + u".csr"_s;
-    const QString certificate = name + u".pem"_s;
-    const QString extensions = name + u".ext"_s;
-    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-         u"-subj"_s, u"/CN="_s + wish.commonName, u"-keyout"_s, key, u"-out"_s, request});
-    QByteArray extensionText = "basicConstraints = CA:FALSE\n"_ba;
-    if (!wish.alternativeNames.isEmpty())
-        extensionText += "subjectAltName = "_ba + wish.alternativeNames.toUtf8() + '\n';
-    write(extensions, extensionText);
-    run({u"ca"_s, u"-batch"_s, u"-config"_s, u"ca.cnf"_s, u"-startdate"_s, wish.notBefore, u"-enddate"_s,
-         wish.notAfter, u"-extfile"_s, extensions, u"-in"_s, request, u"-out"_s, certificate, u"-notext"_s});
-    return {.chain = {QSslCertificate(read(certificate)), root()}, .key = QSslKey(read(key), QSsl::Ec)};
+    const QString name = request(wish.commonName);
+    sign(name, leafExtensions(wish), wish.validity);
+    return {.chain = {certificate(name), root()}, .key = key(name)};
+}
+
+TlsIdentity CertificateAuthority::issueThroughIntermediate(const CertificateWish &wish)
+{
+    const QString middle = request(u"Tokenry test intermediate"_s);
+    sign(middle, "basicConstraints = critical,CA:TRUE\n"_ba, {});
+    const QString name = request(wish.commonName);
+    sign(name, leafExtensions(wish), wish.validity,
+         {u"-cert"_s, middle + u".pem"_s, u"-keyfile"_s, middle + u".key"_s});
+    return {.chain = {certificate(name), certificate(middle)}, .key = key(name)};
+}
+
+TlsIdentity CertificateAuthority::selfSigned(const CertificateWish &wish)
+{
+    const QString name = request(wish.commonName);
+    sign(name, leafExtensions(wish), wish.validity, {u"-selfsign"_s, u"-keyfile"_s, name + u".key"_s});
+    return {.chain = {certificate(name)}, .key = key(name)};
 }
 
 void CertificateAuthority::beTrusted() const
@@ -59,6 +85,34 @@ void CertificateAuthority::beTrusted() const
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates({root()});
     QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+QString CertificateAuthority::request(const QString &commonName)
+{
+    const QString name = u"issued%1"_s.arg(++m_issued);
+    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-utf8"_s,
+         u"-subj"_s, subjectWith(commonName), u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s});
+    return name;
+}
+
+void CertificateAuthority::sign(const QString &name, const QByteArray &extensions, const Validity &validity,
+                                const QStringList &how) const
+{
+    write(name + u".ext"_s, extensions);
+    run(QStringList{u"ca"_s, u"-batch"_s, u"-utf8"_s, u"-config"_s, u"ca.cnf"_s, u"-startdate"_s,
+                    validity.notBefore, u"-enddate"_s, validity.notAfter, u"-extfile"_s, name + u".ext"_s,
+                    u"-in"_s, name + u".csr"_s, u"-out"_s, name + u".pem"_s, u"-notext"_s} +
+        how);
+}
+
+QSslCertificate CertificateAuthority::certificate(const QString &name) const
+{
+    return QSslCertificate(read(name + u".pem"_s));
+}
+
+QSslKey CertificateAuthority::key(const QString &name) const
+{
+    return QSslKey(read(name + u".key"_s), QSsl::Ec);
 }
 
 void CertificateAuthority::run(const QStringList &arguments) const

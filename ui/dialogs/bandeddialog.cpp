@@ -51,8 +51,12 @@ void BandedDialog::build(const Account *account)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    if (account)
-        outer->addWidget(new AccountBand(*account, this));
+    if (account) {
+        m_band = new AccountBand(*account, this);
+        // A long name is cut there rather than making the dialog wide.
+        m_band->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        outer->addWidget(m_band);
+    }
 
     auto *bodyWidget = new DialogBody;
     auto *body = new QVBoxLayout(bodyWidget);
@@ -98,6 +102,23 @@ void BandedDialog::build(const Account *account)
     footer->addLayout(m_trailing);
     outer->addLayout(footer);
     setMinimumWidth(metrics::dialogWidth);
+}
+
+void BandedDialog::setBandAccount(const Account &account)
+{
+    m_band->setAccount(account);
+}
+
+void BandedDialog::bringIntoView(QWidget *part)
+{
+    // Where it will stand is known only once the layout has been told.
+    QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); }, Qt::QueuedConnection);
+}
+
+void BandedDialog::setRights(const QString &text)
+{
+    if (m_band)
+        m_band->setRights(text);
 }
 
 void BandedDialog::setHeading(const QString &title, const QString &subtitle)
@@ -158,6 +179,18 @@ void BandedDialog::fitHeight()
     setMinimumHeight(fitting);
     if (height() < fitting || (followsContent && height() != fitting))
         resize(w, fitting);
+    keepOnScreen();
+}
+
+/// One that grew must not hide its buttons below the edge of the screen.
+void BandedDialog::keepOnScreen()
+{
+    if (!isVisible())
+        return;
+    const QRect free = screen()->availableGeometry();
+    const int below = geometry().bottom() - free.bottom();
+    if (below > 0)
+        move(pos().x(), std::max(free.top(), pos().y() - below));
 }
 
 } // namespace tokenry

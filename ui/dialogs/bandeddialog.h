@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace tokenry {
 
+class AccountBand;
+
 /// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with buttons.
 /// 560 wide; grows with its content, which scrolls where the screen is too low for it; modal to its window; opened with `open()`.
 class BandedDialog : public QDialog
@@ -26,7 +28,14 @@ public:
     /// Without: for dialogs that change nothing on the service.
     explicit BandedDialog(QWidget *parent);
 
+    /// What the signed-in token may do, as the main window's band says it; also while the dialog is open. Without a band it does nothing.
+    void setRights(const QString &text);
+
 protected:
+    /// Shows another account in the band, while what it will be is still being chosen. Only for a dialog with a band.
+    void setBandAccount(const Account &account);
+    /// Scrolls, where the content does not fit, so that this part of it is seen.
+    void bringIntoView(QWidget *part);
     /// Also the window title; display-safe text.
     void setHeading(const QString &title, const QString &subtitle);
     /// Where the content goes: margins and group spacing are set.
@@ -43,7 +52,9 @@ private:
     void build(const Account *account);
     [[nodiscard]] int heightFor(int width) const;
     void fitHeight();
+    void keepOnScreen();
 
+    AccountBand *m_band = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -14,13 +14,13 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-ConfirmField::ConfirmField(const QString &prompt, const QString &expected, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_hint(new FieldHint(nullptr, this))
+ConfirmField::ConfirmField(const ConfirmChallenge &challenge, const QString &objectName, QWidget *parent)
+    : QWidget(parent), m_challenge(challenge), m_edit(new QLineEdit(this)), m_hint(new FieldHint(nullptr, this))
 {
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(tr("Type to confirm"));
     // Not the field's buddy: a buddy's "&" would be a mnemonic, and this may hold one that is to be typed.
-    auto *asked = makeMutedLabel(prompt, this);
+    auto *asked = makeMutedLabel(challenge.prompt, this);
     asked->setObjectName(objectName + u"Prompt"_s);
     asked->setWordWrap(false);
     asked->setFont(smallFont());
@@ -29,9 +29,9 @@ ConfirmField::ConfirmField(const QString &prompt, const QString &expected, const
     QFont bold = smallFont();
     bold.setWeight(QFont::DemiBold);
     shown->setFont(bold);
-    shown->setText(displaySafe(expected));
+    shown->setText(displaySafe(challenge.expected));
     // The hint is not made the field's: it would take the place of what is asked in the description.
-    m_edit->setAccessibleDescription(tr("%1 %2").arg(prompt, shown->text()));
+    m_edit->setAccessibleDescription(tr("%1 %2").arg(challenge.prompt, shown->text()));
 
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::labelSpacing);
@@ -44,15 +44,16 @@ ConfirmField::ConfirmField(const QString &prompt, const QString &expected, const
     column->addWidget(m_edit);
     column->addWidget(m_hint);
     setFocusProxy(m_edit);
+    setVisible(challenge.isAsked());
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_hint->setHint(FieldHint::Kind::Note, {});
         Q_EMIT changed();
     });
 }
 
-QString ConfirmField::text() const
+bool ConfirmField::isMet() const
 {
-    return m_edit->text();
+    return m_challenge.isMetBy(m_edit->text());
 }
 
 void ConfirmField::tellMismatch()

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+#include "confirmchallenge.h"
+
 class QLineEdit;
 
 namespace tokenry {
@@ -17,10 +19,11 @@ class ConfirmField final : public QWidget
     Q_DISABLE_COPY_MOVE(ConfirmField)
 
 public:
-    /// `prompt` is display-safe; `expected` is shown display-safe.
-    ConfirmField(const QString &prompt, const QString &expected, const QString &objectName, QWidget *parent);
+    /// Hidden when nothing is asked. `objectName` is the field's.
+    ConfirmField(const ConfirmChallenge &challenge, const QString &objectName, QWidget *parent);
 
-    [[nodiscard]] QString text() const;
+    /// What is asked stands in the field, or nothing is asked.
+    [[nodiscard]] bool isMet() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     /// Says below the field that what stands in it is not it; gone with the next change.
     void tellMismatch();
@@ -29,6 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    ConfirmChallenge m_challenge;
     QLineEdit *m_edit;
     FieldHint *m_hint;
 };

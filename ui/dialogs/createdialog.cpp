@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "buttonkind.h"
+#include "confirmfield.h"
 #include "displaytext.h"
 #include "errortext.h"
 #include "fieldhint.h"
@@ -55,7 +56,8 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
       m_settled(new QPushButton(tr("I have decided"), this)),
       m_form(new QWidget(this)), m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
       m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
-      m_confirm(account.mode == AccountMode::Protected ? new QLineEdit(m_form) : nullptr), m_progress(new MessagePanel(this)),
+      m_confirm(new ConfirmField(accountChallenge(account, tr("create this token")), u"createConfirmText"_s, m_form)),
+      m_progress(new MessagePanel(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this))
 {
     setObjectName(u"createDialog"_s);
@@ -123,21 +125,12 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
     }
     layout->addWidget(m_permissions);
     layout->addWidget(m_summary);
-    if (m_confirm) {
-        m_confirm->setObjectName(u"createConfirmText"_s);
-        m_confirm->setAccessibleName(tr("Type to confirm"));
-        auto *label = makeFieldLabel(
-            tr("This is a protected account. Type its name, %1, to confirm").arg(mnemonicSafe(displaySafe(m_account.name))), m_confirm,
-            m_form);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        auto *confirm = new QVBoxLayout;
-        confirm->setSpacing(metrics::labelSpacing);
-        confirm->addWidget(label);
-        confirm->addWidget(m_confirm);
-        layout->addLayout(confirm);
-        connect(m_confirm, &QLineEdit::textChanged, this, &CreateDialog::updateSubmit);
-    }
+    layout->addWidget(m_confirm);
+    connect(m_confirm, &ConfirmField::changed, this, &CreateDialog::updateSubmit);
+    connect(m_confirm->edit(), &QLineEdit::returnPressed, this, [this] {
+        if (!m_confirm->isMet())
+            m_confirm->tellMismatch();
+    });
 }
 
 void CreateDialog::buildFooter()
@@ -331,15 +324,10 @@ void CreateDialog::updateSummary()
     updateSubmit();
 }
 
-bool CreateDialog::isConfirmed() const
-{
-    return !m_confirm || m_confirm->text().trimmed() == m_account.name.trimmed();
-}
-
 void CreateDialog::updateSubmit()
 {
     const bool isComplete = lintName(m_name->text(), m_loadedNames).error.isEmpty() && !m_permissions->permissions().isEmpty();
-    m_submit->setEnabled(isComplete && isConfirmed() && !m_isBusy && m_secondsToWait == 0 && !isUndecided());
+    m_submit->setEnabled(isComplete && m_confirm->isMet() && !m_isBusy && m_secondsToWait == 0 && !isUndecided());
     m_submit->setVisible(!isUndecided());
     m_check->setVisible(isUndecided());
 }

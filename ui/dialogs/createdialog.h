@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace tokenry {
 
+class ConfirmField;
 class FieldHint;
 class MessagePanel;
 class PermissionChooser;
@@ -71,7 +72,6 @@ private:
     bool showFieldErrors(const ApiError &error);
     void showDoubt(const QString &title, const QString &attemptId);
     void startWaiting(std::chrono::seconds wait);
-    [[nodiscard]] bool isConfirmed() const;
 
     const Account m_account;
     QStringList m_loadedNames;
@@ -91,7 +91,7 @@ private:
     FieldHint *m_nameHint;
     PermissionChooser *m_permissions;
     MessagePanel *m_summary;
-    QLineEdit *m_confirm; ///< Only in a protected account
+    ConfirmField *m_confirm; ///< Shown where every change asks for the account's name
     MessagePanel *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_check; ///< The one thing to do while in doubt

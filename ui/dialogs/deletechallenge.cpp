@@ -37,13 +37,17 @@ bool tellsOneToken(const QString &name, const DeleteSubject &subject)
 }
 
 /// The number of a selection that went too far is what a person gets wrong, so it is what is typed.
-DeleteChallenge askForCount(qsizetype count)
+QString countPhrase(qsizetype count)
 {
-    const QString phrase = count == 1 ? Words::tr("delete this token") : Words::tr("delete %1 tokens").arg(count);
-    return {phrase, Words::tr("To confirm, type:")};
+    return count == 1 ? Words::tr("delete this token") : Words::tr("delete %1 tokens").arg(count);
 }
 
-DeleteChallenge askForToken(const Token &token, const DeleteSubject &subject)
+ConfirmChallenge askForCount(qsizetype count)
+{
+    return {countPhrase(count), Words::tr("To confirm, type:")};
+}
+
+ConfirmChallenge askForToken(const Token &token, const DeleteSubject &subject)
 {
     const bool isGoodName = isEasyToType(token.name) && token.name.size() <= longestTypedName && tellsOneToken(token.name, subject);
     if (isGoodName)
@@ -70,13 +74,11 @@ bool isOwnToken(const Token &token, const QString &ownClientId)
 // One dangerous token: its name, which proves that it was seen, also among thirty harmless ones. Several: not one of their
 // names, which would vouch for the others unseen, nor all of them, which nobody would bear; but how many tokens go. A
 // selection that is larger than was meant is the likely slip, and its number is new each time.
-DeleteChallenge deleteChallenge(const Account &account, const DeleteSubject &subject)
+ConfirmChallenge deleteChallenge(const Account &account, const DeleteSubject &subject)
 {
-    if (account.mode == AccountMode::Protected) {
-        const QString name = account.name.simplified();
-        return name.isEmpty() ? askForCount(subject.tokens.size())
-                              : DeleteChallenge{name, Words::tr("This is a protected account. To confirm, type its name:")};
-    }
+    const ConfirmChallenge ofAccount = accountChallenge(account, countPhrase(subject.tokens.size()));
+    if (ofAccount.isAsked())
+        return ofAccount;
     QList<Token> dangerous;
     for (const Token &token : subject.tokens) {
         if (token.permissions.isSensitive() || isOwnToken(token, subject.ownClientId))

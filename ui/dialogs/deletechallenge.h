@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "account.h"
+#include "confirmchallenge.h"
 #include "token.h"
 
 namespace tokenry {
@@ -17,19 +18,9 @@ struct DeleteSubject {
     QString ownClientId = {};     ///< Whom one is signed in as; empty when nobody
 };
 
-/// What must be typed before the tokens are deleted.
-struct DeleteChallenge {
-    QString expected = {}; ///< Empty: nothing has to be typed
-    QString prompt = {};   ///< Asks for it, without it: "To confirm, type the name of the token:". Translated, display-safe
-
-    [[nodiscard]] bool isAsked() const { return !expected.isEmpty(); }
-    /// Upper and lower case count; white space around it and its amount do not.
-    [[nodiscard]] bool isMetBy(const QString &typed) const { return !isAsked() || typed.simplified() == expected.simplified(); }
-};
-
 /// Whether this is the token that is signed in with.
 [[nodiscard]] bool isOwnToken(const Token &token, const QString &ownClientId);
 
-[[nodiscard]] DeleteChallenge deleteChallenge(const Account &account, const DeleteSubject &subject);
+[[nodiscard]] ConfirmChallenge deleteChallenge(const Account &account, const DeleteSubject &subject);
 
 } // namespace tokenry

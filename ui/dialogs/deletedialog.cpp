@@ -35,7 +35,7 @@ constexpr int barHeight = 4;
 DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
     : BandedDialog(account, parent), m_account(account), m_subject(subject), m_challenge(deleteChallenge(account, subject)),
       m_ownWarning(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
-      m_confirm(new ConfirmField(m_challenge.prompt, m_challenge.expected, u"deleteConfirmText"_s, this)),
+      m_confirm(new ConfirmField(m_challenge, u"deleteConfirmText"_s, this)),
       m_bar(new QProgressBar(this)), m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
       m_copyReport(new QPushButton(tr("Copy report"), this)), m_retry(new QPushButton(tr("Retry failed"), this)),
       m_submit(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -75,7 +75,6 @@ void DeleteDialog::build()
     m_bar->setFixedHeight(barHeight);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
-    m_confirm->setVisible(m_challenge.isAsked());
     connect(m_confirm, &ConfirmField::changed, this, &DeleteDialog::updateSubmit);
     contentLayout()->addWidget(m_ownWarning);
     contentLayout()->addWidget(m_list, 1);
@@ -125,7 +124,7 @@ void DeleteDialog::buildFooter()
 
 void DeleteDialog::updateSubmit()
 {
-    m_submit->setEnabled(m_stage == Stage::Asking && m_challenge.isMetBy(m_confirm->text()));
+    m_submit->setEnabled(m_stage == Stage::Asking && m_confirm->isMet());
 }
 
 void DeleteDialog::leaveConfirmText()

@@ -66,7 +66,7 @@ private:
 
     Account m_account;
     DeleteSubject m_subject;
-    DeleteChallenge m_challenge;
+    ConfirmChallenge m_challenge;
     QList<DeletionEntry> m_entries;
     QList<int> m_running; ///< The rows of the attempt under way
     Stage m_stage = Stage::Asking;

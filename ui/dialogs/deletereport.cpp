@@ -89,7 +89,8 @@ QList<int> retryable(const QList<DeletionEntry> &entries)
     QList<int> rows;
     for (int row = 0; row < entries.size(); ++row) {
         const DeletionEntry &entry = entries.at(row);
-        const bool wasHeldBack = entry.outcome == DeletionOutcome::NotSent && entry.error;
+        const bool wasHeldBack =
+            entry.outcome == DeletionOutcome::NotSent && entry.error && entry.error->kind != ErrorKind::NotAllowed;
         if (entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown || wasHeldBack)
             rows.append(row);
     }
@@ -140,6 +141,8 @@ QString report(const QList<DeletionEntry> &entries)
     });
     if (heldBack == entries.cend())
         return summary(entries);
+    if (heldBack->error->kind == ErrorKind::NotAllowed)
+        return Words::tr("%1\n%2", "what became of them; why they were not sent").arg(summary(entries), displaySafe(heldBack->error->message));
     return Words::tr("%1\nIt stopped here, because the others would have met the same: %2.")
         .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
 }

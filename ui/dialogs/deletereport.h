@@ -16,7 +16,7 @@ namespace tokenry::deletereport {
 [[nodiscard]] bool isGone(DeletionOutcome outcome);
 [[nodiscard]] bool isSettled(DeletionOutcome outcome);
 /// Which entries a second attempt is for: those that failed or are not known, and those not sent because of an error. What a person
-/// stopped stays stopped.
+/// stopped stays stopped, and what this program may not send is not tried again.
 [[nodiscard]] QList<int> retryable(const QList<DeletionEntry> &entries);
 
 /// One line, as a heading: "Not every token was deleted".

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -21,16 +20,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QList<int> offeredSeconds = {10, 20, 30, 45, 60, 90, 120};
+const QList<int> offeredMinutes = {5, 15, 30, 60};
+
+/// One that was set elsewhere is offered too, so that looking does not change it.
+QList<int> withCurrent(QList<int> choices, int current)
+{
+    if (!choices.contains(current))
+        choices.append(current);
+    std::sort(choices.begin(), choices.end());
+    return choices;
+}
+
+/// A field with its label above it and a sentence below it.
+QWidget *makeField(const QString &label, QComboBox *field, const QString &explanation, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(label, field, box));
+    column->addWidget(field, 0, Qt::AlignLeading);
+    column->addWidget(makeMutedLabel(explanation, box));
+    return box;
+}
 
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
-    : BandedDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(nullptr)
+    : BandedDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(nullptr),
+      m_lockMinutes(nullptr)
 {
     setObjectName(u"settingsDialog"_s);
     setHeading(tr("Settings"), tr("A change counts at once."));
     contentLayout()->addWidget(buildAppearance(settings.appearance));
     contentLayout()->addWidget(buildClipboard(settings.clipboardSeconds));
+    contentLayout()->addWidget(buildLock(settings.lockMinutes));
     contentLayout()->addStretch(1);
 
     auto *close = new QPushButton(tr("Close"), this);
@@ -46,6 +70,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
             announce();
     });
     connect(m_clipboardSeconds, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
+    connect(m_lockMinutes, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
 }
 
 QWidget *SettingsDialog::buildAppearance(Appearance appearance)
@@ -89,30 +114,39 @@ QWidget *SettingsDialog::buildClipboard(int seconds)
     // Made here, after the buttons above it, because the Tab key goes by the order in which widgets are made.
     m_clipboardSeconds = new QComboBox(this);
     m_clipboardSeconds->setObjectName(u"settingsClipboard"_s);
-    QList<int> choices = offeredSeconds;
-    // One that was set elsewhere is offered too, so that looking does not change it.
     const int current = std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
-    if (!choices.contains(current))
-        choices.append(current);
-    std::sort(choices.begin(), choices.end());
+    const auto choices = withCurrent(offeredSeconds, current);
     for (const int choice : choices)
         m_clipboardSeconds->addItem(tr("%1 seconds").arg(choice), choice);
     m_clipboardSeconds->setCurrentIndex(m_clipboardSeconds->findData(current));
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::labelSpacing);
-    column->addWidget(makeFieldLabel(tr("Clear a copied secret after"), m_clipboardSeconds, box));
-    column->addWidget(m_clipboardSeconds, 0, Qt::AlignLeading);
-    column->addWidget(makeMutedLabel(
-        tr("A secret that you copy is taken off the clipboard when this time is up, unless something else was copied meanwhile."), box));
-    return box;
+    return makeField(
+        tr("Clear a copied secret after"), m_clipboardSeconds,
+        tr("A secret that you copy is taken off the clipboard when this time is up, unless something else was copied meanwhile."),
+        this);
+}
+
+QWidget *SettingsDialog::buildLock(int minutes)
+{
+    m_lockMinutes = new QComboBox(this);
+    m_lockMinutes->setObjectName(u"settingsLockMinutes"_s);
+    m_lockMinutes->addItem(tr("Never"), Settings::neverLock);
+    const int current = Settings::lockMinutesFrom(minutes);
+    const auto choices = current == Settings::neverLock ? offeredMinutes : withCurrent(offeredMinutes, current);
+    for (const int choice : choices)
+        m_lockMinutes->addItem(tr("%n minutes", nullptr, choice), choice);
+    m_lockMinutes->setCurrentIndex(m_lockMinutes->findData(current));
+    return makeField(
+        tr("Lock when idle for"), m_lockMinutes,
+        tr("When nothing was typed or clicked for this long, the credentials leave memory and the window shows nothing until you "
+           "unlock it. Locking the screen does the same at once."),
+        this);
 }
 
 void SettingsDialog::announce()
 {
     Q_EMIT changed({.appearance = static_cast<Appearance>(m_appearance->checkedId()),
-                    .clipboardSeconds = m_clipboardSeconds->currentData().toInt()});
+                    .clipboardSeconds = m_clipboardSeconds->currentData().toInt(),
+                    .lockMinutes = m_lockMinutes->currentData().toInt()});
 }
 
 } // namespace tokenry

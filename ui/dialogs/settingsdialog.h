@@ -24,10 +24,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *buildAppearance(Appearance appearance);
     [[nodiscard]] QWidget *buildClipboard(int seconds);
+    [[nodiscard]] QWidget *buildLock(int minutes);
     void announce();
 
     QButtonGroup *m_appearance;
     QComboBox *m_clipboardSeconds;
+    QComboBox *m_lockMinutes;
 };
 
 } // namespace tokenry

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+
 namespace tokenry {
 
 /// Which of the two palettes is shown.
@@ -10,9 +12,19 @@ enum class Appearance { FollowSystem, Light, Dark };
 struct Settings {
     static constexpr int minimumClipboardSeconds = 10;
     static constexpr int maximumClipboardSeconds = 120;
+    static constexpr int neverLock = 0;
+    static constexpr int minimumLockMinutes = 1;
+    static constexpr int maximumLockMinutes = 60;
 
     Appearance appearance = Appearance::FollowSystem;
     int clipboardSeconds = 30; ///< How long a copied secret stays on the clipboard
+    int lockMinutes = 15;      ///< Without input for this long, the program locks; `neverLock` for never
+
+    /// What is meant by a number that was set elsewhere: whatever is not "never" is brought into the range.
+    [[nodiscard]] static constexpr int lockMinutesFrom(int minutes)
+    {
+        return minutes == neverLock ? neverLock : std::clamp(minutes, minimumLockMinutes, maximumLockMinutes);
+    }
 
     bool operator==(const Settings &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signindialog.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,67 +11,139 @@
 #include <utility>
 
 #include "buttonkind.h"
+#include "credentialentry.h"
 #include "displaytext.h"
+#include "messagepanel.h"
 #include "theme.h"
+#include "wipededit.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
 SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWidget *parent)
-    : BandedDialog(account, parent), m_callback(std::move(callback)), m_secret(new QLineEdit(this)),
-      m_signIn(new QPushButton(tr("Sign in"), this))
+    : BandedDialog(account, parent), m_account(account), m_callback(std::move(callback)), m_reason(new MessagePanel(this)),
+      m_secret(nullptr), m_keep(nullptr), m_signIn(nullptr)
 {
     setObjectName(u"signInDialog"_s);
-    setHeading(tr("Sign in"), tr("The secret is kept in memory for this run only. It is written nowhere."));
+    resize(metrics::dialogWidth, height());
+    build();
+    connect(m_secret, &CredentialEntry::changed, this, &SignInDialog::judge);
+    connect(m_secret, &CredentialEntry::fixRequested, this, &SignInDialog::fix);
+    connect(m_keep, &QCheckBox::toggled, this, &SignInDialog::updateKeeping);
+    connect(m_signIn, &QPushButton::clicked, this, &QDialog::accept);
+    offerToKeep(false);
+    m_secret->setFocus();
+}
 
-    auto *clientId = new QLabel(displaySafe(account.clientId), this);
+SignInDialog::~SignInDialog()
+{
+    takeText(m_secret->edit());
+}
+
+void SignInDialog::build()
+{
+    m_reason->label()->setObjectName(u"signInReason"_s);
+    m_reason->setButtonsBelow();
+    contentLayout()->addWidget(m_reason);
+
+    auto *clientId = new QLabel(displaySafe(m_account.clientId), this);
     clientId->setTextFormat(Qt::PlainText);
     clientId->setFont(fixedFont());
     clientId->setWordWrap(true);
-    addField(tr("Client ID"), clientId);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(tr("Client ID"), clientId, this));
+    column->addWidget(clientId);
+    contentLayout()->addLayout(column);
 
-    m_secret->setObjectName(u"signInSecret"_s);
-    m_secret->setAccessibleName(tr("Client secret"));
-    m_secret->setEchoMode(QLineEdit::Password);
-    addField(tr("Client secret"), m_secret);
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(u"signInSecret"_s);
+    edit->setAccessibleName(tr("Client secret"));
+    edit->setEchoMode(QLineEdit::Password);
+    m_secret = new CredentialEntry(CredentialField::Secret, tr("Client secret"), edit, edit, this);
+    m_secret->setBlockAction(tr("Take the secret out of it"));
+    contentLayout()->addWidget(m_secret);
+    m_keep = new QCheckBox(tr("Keep it in the keyring"), this);
+    m_keep->setObjectName(u"signInKeep"_s);
+    contentLayout()->addWidget(m_keep);
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"signInCancel"_s);
+    m_signIn = new QPushButton(tr("Sign in"), this);
+    m_signIn->setObjectName(u"signInSubmit"_s);
     setButtonKind(m_signIn, ButtonKind::Primary);
     m_signIn->setDefault(true);
     m_signIn->setEnabled(false);
     footerTrailing()->addWidget(cancel);
     footerTrailing()->addWidget(m_signIn);
-
-    connect(m_secret, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_signIn->setEnabled(!text.trimmed().isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_signIn, &QPushButton::clicked, this, &QDialog::accept);
-    m_secret->setFocus();
 }
 
-void SignInDialog::addField(const QString &label, QWidget *field)
+void SignInDialog::setReason(const ErrorText &reason)
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(metrics::labelSpacing);
-    column->addWidget(makeFieldLabel(label, field, this));
-    column->addWidget(field);
-    contentLayout()->addLayout(column);
+    m_reason->setTitle(reason.title);
+    m_reason->setDetails(reason.details);
+    m_reason->setMessage(MessagePanel::Kind::Warning, reason.message);
+    updateKeeping();
+}
+
+void SignInDialog::offerToKeep(bool isOffered)
+{
+    m_keep->setVisible(isOffered);
+    m_keep->setChecked(isOffered);
+    updateKeeping();
+}
+
+void SignInDialog::updateKeeping()
+{
+    const bool isAgain = !m_reason->text().isEmpty();
+    setHeading(isAgain ? tr("Sign in again") : tr("Sign in"),
+               m_keep->isChecked() ? tr("The secret is kept in the system's keyring for the next time.")
+                                   : tr("The secret is kept in memory for this session only. It is written nowhere."));
+}
+
+void SignInDialog::judge()
+{
+    CredentialEntry::Verdict verdict;
+    if (m_secret->text().trimmed() == m_account.clientId && !m_account.clientId.isEmpty())
+        verdict.refusal = tr("This is the client ID. The secret that belongs to it is another text.");
+    m_secret->setVerdict(std::move(verdict));
+    m_signIn->setEnabled(m_secret->isUsable() && !m_secret->text().trimmed().isEmpty());
+}
+
+void SignInDialog::fix()
+{
+    std::optional<CredentialEntry::Fix> found = m_secret->takeFix();
+    if (!found)
+        return;
+    const WipedText secret(QString::fromUtf8(found->credentials.secret.bytes()));
+    const bool isOfAnother = !found->credentials.clientId.isEmpty() && found->credentials.clientId != m_account.clientId;
+    takeText(m_secret->edit());
+    if (isOfAnother || secret.text().isEmpty())
+        m_secret->setVerdict({.refusal = tr("What was pasted holds no secret of this client ID.")});
+    else
+        m_secret->edit().setText(secret.text());
+    m_secret->setFocus();
 }
 
 void SignInDialog::accept()
 {
-    QString typed = m_secret->text().trimmed();
-    if (typed.isEmpty())
+    if (!m_signIn->isEnabled())
         return;
-    QByteArray bytes = typed.toUtf8();
-    Secret secret(bytes);
-    wipeMemory(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    // Overwriting before clearing, because a line edit keeps its text for undo until it is replaced.
-    m_secret->setText(QString(typed.size(), u'x'));
-    m_secret->clear();
-    typed.fill(u'x');
-    m_callback(std::move(secret));
+    const bool keep = m_keep->isChecked();
+    Secret secret;
+    {
+        const WipedText typed = takeText(m_secret->edit());
+        secret = secretOf(QStringView(typed.text()).trimmed());
+    }
     BandedDialog::accept();
+    m_callback(std::move(secret), keep);
+}
+
+void SignInDialog::done(int result)
+{
+    takeText(m_secret->edit());
+    BandedDialog::done(result);
 }
 
 } // namespace tokenry

@@ -4,32 +4,52 @@
 #include <functional>
 
 #include "bandeddialog.h"
+#include "errortext.h"
 #include "secret.h"
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
 namespace tokenry {
 
-/// Asks for the client secret of an account that came from the command line without one. The secret goes to the callback, not into a signal;
-/// the field is emptied before the dialog closes. Rejecting it means: do not sign in.
+class CredentialEntry;
+class MessagePanel;
+
+/// Asks for the client secret of an account: one from the command line, one whose secret the keyring cannot give, or one whose pair the service
+/// refused. The secret goes to the callback, not into a signal; the field is emptied before the dialog closes. Rejecting it means: do not
+/// sign in.
 class SignInDialog final : public BandedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignInDialog)
 
 public:
-    using SecretCallback = std::function<void(Secret)>;
+    /// `keep`: the person wants it kept in the keyring.
+    using SecretCallback = std::function<void(Secret secret, bool keep)>;
 
     SignInDialog(const Account &account, SecretCallback callback, QWidget *parent = nullptr);
+    ~SignInDialog() override;
+
+    /// Why it is asked for, when that is not plain: shown above the field.
+    void setReason(const ErrorText &reason);
+    /// Whether there is a keyring that could keep it; without one the dialog says that it is kept for this session only.
+    void offerToKeep(bool isOffered);
 
     void accept() override;
+    void done(int result) override;
 
 private:
-    void addField(const QString &label, QWidget *field);
+    void build();
+    void updateKeeping();
+    void fix();
+    void judge();
 
+    const Account m_account;
     SecretCallback m_callback;
-    QLineEdit *m_secret;
+    MessagePanel *m_reason;
+    CredentialEntry *m_secret;
+    QCheckBox *m_keep;
     QPushButton *m_signIn;
 };
 

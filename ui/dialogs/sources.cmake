@@ -6,8 +6,24 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/createdialog.h
   dialogs/secretdialog.cpp
   dialogs/secretdialog.h
+  dialogs/accountchoices.cpp
+  dialogs/accountchoices.h
+  dialogs/accountdialog.cpp
+  dialogs/accountdialog.h
+  dialogs/accountform.cpp
+  dialogs/accountform.h
+  dialogs/baseurlbox.cpp
+  dialogs/baseurlbox.h
+  dialogs/credentialentry.cpp
+  dialogs/credentialentry.h
+  dialogs/takeoverpanel.cpp
+  dialogs/takeoverpanel.h
+  dialogs/trustfield.cpp
+  dialogs/trustfield.h
   dialogs/aboutdialog.cpp
   dialogs/aboutdialog.h
+  dialogs/confirmchallenge.cpp
+  dialogs/confirmchallenge.h
   dialogs/confirmdialog.cpp
   dialogs/confirmdialog.h
   dialogs/confirmfield.cpp
@@ -26,6 +42,10 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/finddialog.h
   dialogs/historydialog.cpp
   dialogs/historydialog.h
+  dialogs/noticedialog.cpp
+  dialogs/noticedialog.h
+  dialogs/proxydialog.cpp
+  dialogs/proxydialog.h
   dialogs/querydialog.cpp
   dialogs/querydialog.h
   dialogs/settingsdialog.cpp

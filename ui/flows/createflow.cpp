@@ -28,6 +28,15 @@ CreateFlow::~CreateFlow()
     m_commands.setHandover({});
 }
 
+void CreateFlow::setRights(const QString &text)
+{
+    m_rights = text;
+    if (m_dialog)
+        m_dialog->setRights(text);
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->setRights(text);
+}
+
 void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     if (m_dialog && (m_dialog->isVisible() || m_dialog->isBusy())) {
@@ -47,6 +56,7 @@ void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token
 void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     m_dialog = new CreateDialog(m_account, loadedNames, likeThis, m_window);
+    m_dialog->setRights(m_rights);
     connect(m_dialog, &CreateDialog::submitted, this, &CreateFlow::submit);
     connect(m_dialog, &CreateDialog::rejected, this, [this] {
         // One that is in doubt is kept for later, with what was typed.
@@ -106,6 +116,7 @@ void CreateFlow::handOver(CreatedToken created)
     }
     const JournalRecord about{.attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
     auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
+    handover->setRights(m_rights);
     m_handovers.append(handover);
     connect(handover, &SecretHandover::happened, this, [this, about](JournalEvent event) {
         JournalRecord record = about;

@@ -38,6 +38,8 @@ public:
 
     /// For the next dialog: another address or client id of the same account.
     void setAccount(const Account &account) { m_account = account; }
+    /// What the band of its dialogs says of the own rights, those that are open too. Translated, display-safe.
+    void setRights(const QString &text);
 
     /// Opens the dialog. A dialog whose outcome is in doubt comes back with its entries first.
     void start(const QStringList &loadedNames, const std::optional<Token> &likeThis = std::nullopt);
@@ -74,6 +76,7 @@ private:
     TokenCommands &m_commands;
     SecretClipboard &m_clipboard;
     Account m_account;
+    QString m_rights;
     QWidget *m_window;
     QPointer<CreateDialog> m_dialog;
     QList<SecretHandover *> m_handovers;

@@ -23,6 +23,13 @@ DeleteFlow::DeleteFlow(TokenCommands &commands, const Account &account, QWidget 
     connect(&m_commands, &TokenCommands::deletionFinished, this, &DeleteFlow::finish);
 }
 
+void DeleteFlow::setRights(const QString &text)
+{
+    m_rights = text;
+    if (m_dialog)
+        m_dialog->setRights(text);
+}
+
 void DeleteFlow::start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
                        const QDateTime &nowUtc)
 {
@@ -36,6 +43,7 @@ void DeleteFlow::start(const QList<Token> &tokens, const QStringList &loadedName
     // Its token must go last, because nothing can be sent after it.
     m_commands.setOwnClientId(ownClientId);
     m_dialog = new DeleteDialog(m_account, {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId}, nowUtc, m_window);
+    m_dialog->setRights(m_rights);
     connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteFlow::run);
     connect(m_dialog, &DeleteDialog::stopRequested, &m_commands, &TokenCommands::cancelDeletion);
     connect(m_dialog, &QDialog::finished, this, [this] {

@@ -30,6 +30,8 @@ public:
 
     /// For the next dialog: another account, or another name or mode of the same.
     void setAccount(const Account &account) { m_account = account; }
+    /// What the band of its dialog says of the own rights, while it is open too. Translated, display-safe.
+    void setRights(const QString &text);
 
     /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of every loaded row;
     /// `ownClientId` is whom one is signed in as.
@@ -55,6 +57,7 @@ private:
 
     TokenCommands &m_commands;
     Account m_account;
+    QString m_rights;
     QWidget *m_window;
     QPointer<DeleteDialog> m_dialog;
     bool m_wasOpen = false; ///< The dialog, when it was hidden

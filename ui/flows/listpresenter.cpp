@@ -65,7 +65,7 @@ void ListPresenter::connectWidgets()
     connect(pane.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ListPresenter::selectionChanged);
 
-    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListPresenter::refresh);
+    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListPresenter::act);
     connect(&m_widgets.banner, &ErrorBanner::dismissed, &m_widgets.banner, &ErrorBanner::hideError);
 }
 
@@ -144,8 +144,10 @@ void ListPresenter::showError()
         return; // What was said stays until there is an answer.
     }
     if (state.error) {
-        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), tr("Try again"));
+        m_offer = offerFor(*state.error);
+        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), wordsFor(m_offer));
     } else if (state.incompleteness != Incompleteness::None) {
+        m_offer = Offer::TryAgain;
         const ErrorText words{
             .title = tr("The list is incomplete"),
             .message = tr("The service said that more tokens follow, but not how to get them. What is shown was read; "
@@ -155,6 +157,45 @@ void ListPresenter::showError()
         m_widgets.banner.showError(words, tr("Try again"));
     } else {
         m_widgets.banner.hideError();
+    }
+}
+
+ListPresenter::Offer ListPresenter::offerFor(const ApiError &error) const
+{
+    if (m_gone)
+        return Offer::TryAgain;
+    if (error.kind == ErrorKind::ProxySignIn)
+        return Offer::ProxySignIn;
+    // The same credentials would be refused again; that they are to be tried once more is what Refresh is for.
+    return error.kind == ErrorKind::Unauthorized || isForbiddenByApi(error) ? Offer::SignIn : Offer::TryAgain;
+}
+
+QString ListPresenter::wordsFor(Offer offer)
+{
+    switch (offer) {
+    case Offer::TryAgain:
+        return tr("Try again");
+    case Offer::SignIn:
+        return tr("Sign in again");
+    case Offer::ProxySignIn:
+        return tr("Sign in to the proxy…");
+    }
+    return {};
+}
+
+void ListPresenter::act()
+{
+    switch (m_offer) {
+    case Offer::TryAgain:
+        refresh();
+        return;
+    case Offer::SignIn:
+        Q_EMIT signInRequested();
+        return;
+    case Offer::ProxySignIn:
+        if (m_pager.state().error)
+            Q_EMIT proxySignInRequested(*m_pager.state().error);
+        return;
     }
 }
 

@@ -56,13 +56,23 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void newTokenRequested();
+    /// The service refused the credentials or what they may do, and the person wants to sign in with others.
+    void signInRequested();
+    /// A proxy on the way wants a sign-in of its own, and the person wants to give it.
+    void proxySignInRequested(const tokenry::ApiError &error);
 
 private:
+    /// What the banner's button does.
+    enum class Offer { TryAgain, SignIn, ProxySignIn };
+
     void connectWidgets();
     void show(bool rowsChanged, bool sameList);
     void showTable();
     void showPaging();
     void showError();
+    [[nodiscard]] Offer offerFor(const ApiError &error) const;
+    [[nodiscard]] static QString wordsFor(Offer offer);
+    void act();
     void showStatus();
 
     TokenPager &m_pager;
@@ -71,6 +81,7 @@ private:
     TokenTableModel m_model;
     TokenSortFilterModel m_sorted;
     std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
+    Offer m_offer = Offer::TryAgain;
     QTimer m_minute; ///< Relative times grow old
 };
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "displayqueue.h"
 #include "secretmimedata.h"
 
 namespace tokenry {
@@ -16,6 +17,10 @@ using namespace Qt::StringLiterals;
 SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
 {
     m_ticker.setInterval(std::chrono::seconds(1));
+    // A coarse timer may come a little early, and the next second would then be the one after the end.
+    m_end.setTimerType(Qt::PreciseTimer);
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, this, &SecretClipboard::clearIfOurs);
     connect(&m_ticker, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::handleClipboardChange);
 }
@@ -45,6 +50,7 @@ bool SecretClipboard::copy(Secret secret)
     }
     m_isHolding = true;
     m_deadline.setRemainingTime(m_lifetime);
+    m_end.start(m_lifetime);
     m_ticker.start();
     Q_EMIT countdown(secondsLeft());
     return true;
@@ -79,9 +85,8 @@ int SecretClipboard::secondsLeft() const
 
 void SecretClipboard::tick()
 {
-    if (m_deadline.hasExpired())
-        clearIfOurs();
-    else
+    // The end has a timer of its own.
+    if (!m_deadline.hasExpired())
         Q_EMIT countdown(secondsLeft());
 }
 
@@ -95,10 +100,12 @@ void SecretClipboard::forget()
 {
     const bool wasHolding = std::exchange(m_isHolding, false);
     m_ticker.stop();
+    m_end.stop();
     // It may outlive its time on the clipboard, because the platform deletes it when it likes.
     if (m_data)
         m_data->wipe();
     m_data = nullptr;
+    overwriteDisplayQueue();
     if (wasHolding)
         Q_EMIT cleared();
 }

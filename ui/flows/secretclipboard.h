@@ -27,7 +27,7 @@ public:
     ~SecretClipboard() override;
 
     /// How long the next copy stays; 30 s unless set.
-    void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
+    void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; }
 
     /// Puts the secret onto the clipboard. False when reading back does not find it there: then it must not be called copied.
     [[nodiscard]] bool copy(Secret secret);
@@ -52,8 +52,9 @@ private:
     void handleClipboardChange();
     void forget();
 
-    std::chrono::seconds m_lifetime{30};
+    std::chrono::milliseconds m_lifetime{std::chrono::seconds(30)};
     QDeadlineTimer m_deadline;
+    QTimer m_end;
     QTimer m_ticker;
     bool m_isHolding = false;
     QPointer<SecretMimeData> m_data; ///< The clipboard owns it

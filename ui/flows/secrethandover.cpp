@@ -69,6 +69,12 @@ void SecretHandover::insist()
         m_dialog->insist();
 }
 
+void SecretHandover::setRights(const QString &text)
+{
+    if (m_dialog)
+        m_dialog->setRights(text);
+}
+
 void SecretHandover::suspend()
 {
     m_test.cancel();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool mayEnd() const;
     /// Brings the dialog to the front, with words.
     void insist();
+    /// What the dialog's band says of the own rights. Translated, display-safe.
+    void setRights(const QString &text);
     /// Hides the dialog, masked, and keeps the secret. For a lock.
     void suspend();
     void resume();

@@ -2,6 +2,8 @@
 list(APPEND TOKENRY_UI_SOURCES
      flows/detailsflow.cpp
      flows/detailsflow.h
+     flows/displayqueue.cpp
+     flows/displayqueue.h
      flows/endflow.cpp
      flows/endflow.h
      flows/listpresenter.cpp

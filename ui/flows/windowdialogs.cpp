@@ -61,13 +61,14 @@ void askForDateRange(DateFilterBox *box)
     QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
 }
 
-void askToResetSandbox(const Account &account, QWidget *window, std::function<void()> confirmed)
+void askToResetSandbox(const Account &account, QWidget *window, std::function<void()> confirmed, const QString &rights)
 {
     auto *dialog = openDialog(new ConfirmDialog(
         account, Words::tr("Reset the built-in sandbox?"),
         Words::tr("Every token in it is thrown away, and a few hundred made-up ones take their place. Other accounts are not "
                   "touched."),
         Words::tr("Reset sandbox"), Words::tr("Cancel"), window));
+    dialog->setRights(rights);
     QObject::connect(dialog, &QDialog::accepted, window, std::move(confirmed));
 }
 

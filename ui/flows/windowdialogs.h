@@ -28,7 +28,7 @@ void showAbout(QWidget *window);
 void showSettings(const Settings &settings, QWidget *window, std::function<void(const Settings &)> changed);
 /// Asks for two days and gives them to the box.
 void askForDateRange(DateFilterBox *box);
-/// `confirmed` runs when the person said yes.
-void askToResetSandbox(const Account &account, QWidget *window, std::function<void()> confirmed);
+/// `confirmed` runs when the person said yes. `rights` is what the band says of the own rights.
+void askToResetSandbox(const Account &account, QWidget *window, std::function<void()> confirmed, const QString &rights = {});
 
 } // namespace tokenry::windowdialogs

@@ -2,31 +2,31 @@
 #include "application.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QSessionManager>
-#include <QStandardPaths>
 
-#include <cstdio>
 #include <utility>
 
-#include "baseurlpolicy.h"
+#include "accountbook.h"
+#include "accountdesk.h"
+#include "accountpage.h"
+#include "accountstore.h"
+#include "baseurl.h"
+#include "clientid.h"
 #include "colorschemewatcher.h"
 #include "endflow.h"
-#include "httptokengateway.h"
 #include "icons.h"
+#include "idlewatcher.h"
+#include "keychaincredentialstore.h"
+#include "lockwatcher.h"
 #include "mainwindow.h"
-#include "owntoken.h"
 #include "preferences.h"
-#include "retryinggateway.h"
-#include "sandboxgateway.h"
-#include "sandboxprocess.h"
 #include "secretclipboard.h"
+#include "sessioncredentialstore.h"
 #include "signalwatcher.h"
-#include "signindialog.h"
 #include "statusline.h"
+#include "statefolder.h"
 #include "theme.h"
-#include "tokencommands.h"
-#include "tokenpager.h"
+#include "welcomepage.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -35,38 +35,39 @@ namespace {
 
 constexpr std::chrono::seconds signalPatience(10);
 
-/// `kind` is used only without `--state-dir`.
-QString stateFile(const CommandLine &commandLine, QStandardPaths::StandardLocation kind, const QString &name)
+Account accountOf(const CommandLine &commandLine)
 {
-    const QString folder
-        = commandLine.stateDir.isEmpty() ? QStandardPaths::writableLocation(kind) : commandLine.stateDir;
-    QDir().mkpath(folder);
-    return QDir(folder).filePath(name);
+    const QUrl &url = *commandLine.baseUrl;
+    // Its id names the place and the identity, so that the same line again means the same account.
+    return {.id = u"run:%1:%2"_s.arg(originOf(url), commandLine.clientId),
+            .name = url.host(),
+            .environment = Environment::Unlabelled,
+            .mode = isLoopback(url) ? AccountMode::Normal : AccountMode::Protected,
+            .baseUrl = url,
+            .clientId = commandLine.clientId};
 }
 
-/// The first line of standard input, without its end.
-Secret readSecretFromStdin()
+QString wordsFor(LockReason reason)
 {
-    QByteArray line;
-    line.reserve(4096);
-    for (int character = std::getchar(); character != EOF && character != '\n' && line.size() < 4096;
-         character = std::getchar())
-        line.append(static_cast<char>(character));
-    if (line.endsWith('\r'))
-        line.chop(1);
-    Secret secret(line);
-    wipeMemory(line.data(), static_cast<std::size_t>(line.size()));
-    return secret;
+    switch (reason) {
+    case LockReason::ScreenLocked:
+    case LockReason::SessionLocked:
+        return Application::tr("Locked with the screen.");
+    case LockReason::Suspending:
+        return Application::tr("Locked when the computer went to sleep.");
+    }
+    return {};
 }
 
 } // namespace
 
-Application::Application(QApplication &application, CommandLine commandLine)
-    : m_application(application), m_commandLine(std::move(commandLine)),
-      m_preferences(std::make_unique<Preferences>(
-          stateFile(m_commandLine, QStandardPaths::AppConfigLocation, u"settings.ini"_s))),
-      m_colorScheme(std::make_unique<ColorSchemeWatcher>()),
-      m_clipboard(std::make_unique<SecretClipboard>()), m_http(std::make_unique<HttpTokenGateway>())
+Application::Application(QApplication &application, SingleInstance &instance, CommandLine commandLine)
+    : m_application(application), m_instance(instance), m_commandLine(std::move(commandLine)),
+      m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
+      m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
+      m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
+      m_keyring(std::make_unique<KeychainCredentialStore>()), m_thisRun(std::make_unique<SessionCredentialStore>()),
+      m_book(std::make_unique<AccountBook>(*m_store, *m_keyring, *m_thisRun))
 {
     QGuiApplication::setWindowIcon(applicationIcon());
     applyAppearance();
@@ -75,33 +76,61 @@ Application::Application(QApplication &application, CommandLine commandLine)
 
 Application::~Application() = default;
 
-QString Application::start()
+QString Application::start(Secret secret)
 {
-    if (!m_commandLine.baseUrl) {
-        watchForTheEnd();
-        openSandbox();
-        return {};
-    }
-    const QUrl &url = *m_commandLine.baseUrl;
-    m_account = {.name = url.host(),
-                 .environment = Environment::Unlabelled,
-                 .mode = isLoopback(url) ? AccountMode::Normal : AccountMode::Protected,
-                 .baseUrl = url,
-                 .clientId = m_commandLine.clientId};
-    if (m_commandLine.secretFromStdin) {
-        Secret secret = readSecretFromStdin();
-        if (secret.isEmpty())
-            return u"--secret-stdin: standard input holds no secret."_s;
-        watchForTheEnd();
-        openWith(std::move(secret));
-        return {};
-    }
     watchForTheEnd();
-    auto *dialog = new SignInDialog(m_account, [this](Secret secret) { openWith(std::move(secret)); });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::rejected, &m_application, &QApplication::quit, Qt::QueuedConnection);
-    dialog->open();
+    m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
+    m_desk = std::make_unique<AccountDesk>(
+        *m_book, *m_window,
+        SharedParts{*m_preferences, *m_clipboard, m_clock, m_window->actions(), sandboxProgram(),
+                    dataFile(m_commandLine, u"sandbox.sqlite"_s), dataFile(m_commandLine, u"journal"_s),
+                    dataFile(m_commandLine, u"labels.json"_s)});
+    connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
+    connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
+    m_window->welcomePage().setNotice(m_book->notice());
+    if (!openWanted(m_commandLine, std::move(secret)))
+        return u"--account: there is no account named \"%1\"."_s.arg(m_commandLine.account);
+    m_window->show();
+    m_instance.setReceiver([this](HandedOver handedOver) { takeOver(std::move(handedOver)); });
+    watchForLocks();
     return {};
+}
+
+bool Application::openWanted(const CommandLine &commandLine, Secret secret)
+{
+    if (commandLine.baseUrl) {
+        m_desk->openForThisRun(accountOf(commandLine), std::move(secret));
+    } else if (!commandLine.account.isEmpty()) {
+        const auto account = m_book->named(commandLine.account);
+        return account && m_desk->open(account->id);
+    } else if (commandLine.sandbox) {
+        m_desk->openSandbox();
+    } else if (!m_window->isVisible()) {
+        m_desk->openLastUsed();
+    }
+    return true;
+}
+
+void Application::takeOver(HandedOver handedOver)
+{
+    if (!handedOver.startupId.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handedOver.startupId);
+    if (m_window->isMinimized())
+        m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+    // The second program has checked its own command line, and refused what is wrong with it.
+    const ParsedCommandLine parsed = parseCommandLine(handedOver.arguments);
+    if (parsed.exitStatus)
+        return;
+    // A dialog that is open is answered first: what it asks belongs to the account that is shown.
+    if (QApplication::activeModalWidget()) {
+        if (AccountPage *page = m_window->page())
+            page->statusLine().showNote(tr("Another start asked for an account. Close what is open first, then choose it."));
+        return;
+    }
+    if (!openWanted(parsed.commandLine, std::move(handedOver.secret)))
+        m_window->tell({.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
 }
 
 QString Application::refuse(const CommandLine &commandLine)
@@ -125,60 +154,20 @@ void Application::watchForTheEnd()
             Qt::DirectConnection);
 }
 
-void Application::openSandbox()
+void Application::watchForLocks()
 {
-    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(u"tokenry-sandbox"_s);
-    m_sandbox = std::make_unique<SandboxProcess>(
-        program, stateFile(m_commandLine, QStandardPaths::AppDataLocation, u"sandbox.sqlite"_s));
-    m_sandboxGateway = std::make_unique<SandboxGateway>(*m_sandbox, *m_http);
-    m_account = {.name = tr("Built-in sandbox"), .environment = Environment::Sandbox, .isBuiltInSandbox = true};
-    m_sandbox->setEndpointCallback([this](SandboxEndpoint endpoint) {
-        m_account.baseUrl = endpoint.baseUrl;
-        m_account.clientId = endpoint.clientId;
-        m_http->setEndpoint({endpoint.baseUrl, endpoint.clientId, std::move(endpoint.secret)});
-        m_ownToken->setClientId(m_account.clientId);
-        m_window->setAccount(m_account);
+    m_locks = std::make_unique<LockWatcher>();
+    connect(m_locks.get(), &LockWatcher::lockRequested, this, [this](LockReason reason) {
+        m_desk->lock(wordsFor(reason));
+        m_locks->lockingDone();
     });
-    // Started before the window is built, so that both take their time at once.
-    m_sandbox->start();
-    makeSession(*m_sandboxGateway);
-    makeWindow();
-    connect(m_sandbox.get(), &SandboxProcess::died, m_window.get(), &MainWindow::showSandboxDied);
-    connect(m_window.get(), &MainWindow::sandboxResetRequested, m_sandbox.get(), [this] {
-        m_sandbox->reset();
-        m_pager->goToFirst();
+    m_idle = std::make_unique<IdleWatcher>(m_application, m_clock);
+    const auto applyLimit = [this] { m_idle->setLimit(std::chrono::minutes(m_preferences->settings().lockMinutes)); };
+    applyLimit();
+    connect(m_window.get(), &MainWindow::settingsChanged, m_idle.get(), applyLimit);
+    connect(m_idle.get(), &IdleWatcher::idle, this, [this] {
+        m_desk->lock(tr("Locked after %n minutes without input.", nullptr, m_preferences->settings().lockMinutes));
     });
-}
-
-void Application::openWith(Secret secret)
-{
-    m_http->setEndpoint({m_account.baseUrl, m_account.clientId, std::move(secret)});
-    makeSession(*m_http);
-    makeWindow();
-}
-
-void Application::makeSession(TokenGateway &way)
-{
-    m_gateway = std::make_unique<RetryingGateway>(way, m_clock);
-    m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
-    m_pager = std::make_unique<TokenPager>(*m_gateway, m_clock);
-    m_commands = std::make_unique<TokenCommands>(*m_gateway, m_clock);
-    connect(m_pager.get(), &TokenPager::stateChanged, m_ownToken.get(), [this](bool rowsChanged, bool) {
-        if (rowsChanged)
-            m_ownToken->observe(m_pager->state().tokens);
-    });
-}
-
-void Application::makeWindow()
-{
-    m_window = std::make_unique<MainWindow>(
-        m_account, WindowParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_preferences, *m_clipboard, m_clock});
-    connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_window->statusLine(), &StatusLine::showRetry);
-    connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_window->statusLine(), &StatusLine::hideRetry);
-    connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
-    connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
-    m_window->show();
-    m_window->loadFirstPage();
 }
 
 void Application::applyAppearance()

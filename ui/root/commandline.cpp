@@ -21,7 +21,9 @@ ParsedCommandLine refusal(const QString &reason)
 
 ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
-    const QCommandLineOption sandbox(u"sandbox"_s, u"Open the built-in sandbox (the default)."_s);
+    const QCommandLineOption sandbox(u"sandbox"_s, u"Open the built-in sandbox."_s);
+    const QCommandLineOption account(u"account"_s, u"Open the stored account of this name. Without it, the one that was used last."_s,
+                                     u"NAME"_s);
     const QCommandLineOption baseUrl(
         u"base-url"_s, u"Open an account for this run only, at this base URL. Needs --client-id."_s, u"URL"_s);
     const QCommandLineOption clientId(u"client-id"_s, u"The client id to sign in with."_s, u"ID"_s);
@@ -35,7 +37,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Administers the API tokens of a payments service."_s);
-    parser.addOptions({sandbox, baseUrl, clientId, secretStdin, stateDir, logRules});
+    parser.addOptions({sandbox, account, baseUrl, clientId, secretStdin, stateDir, logRules});
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption help = parser.addHelpOption();
 
@@ -49,12 +51,16 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         return refusal(u"\"%1\" is not expected here."_s.arg(parser.positionalArguments().constFirst()));
     if (parser.isSet(baseUrl) != parser.isSet(clientId))
         return refusal(u"--base-url and --client-id go together."_s);
-    if (parser.isSet(sandbox) && parser.isSet(baseUrl))
-        return refusal(u"--sandbox and --base-url exclude each other."_s);
+    if (int(parser.isSet(sandbox)) + int(parser.isSet(account)) + int(parser.isSet(baseUrl)) > 1)
+        return refusal(u"--sandbox, --account and --base-url exclude each other."_s);
     if (parser.isSet(secretStdin) && !parser.isSet(baseUrl))
         return refusal(u"--secret-stdin needs --base-url and --client-id."_s);
 
     CommandLine commandLine;
+    commandLine.sandbox = parser.isSet(sandbox);
+    commandLine.account = parser.value(account);
+    if (parser.isSet(account) && commandLine.account.trimmed().isEmpty())
+        return refusal(u"--account: the name is empty."_s);
     if (parser.isSet(baseUrl)) {
         const QUrl url(parser.value(baseUrl), QUrl::StrictMode);
         if (!url.isValid())

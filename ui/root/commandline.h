@@ -11,7 +11,9 @@ namespace tokenry {
 
 /// What the command line asked for.
 struct CommandLine {
-    std::optional<QUrl> baseUrl = std::nullopt; ///< Absent: the built-in sandbox
+    bool sandbox = false;                       ///< The built-in sandbox
+    QString account = {};                       ///< The name of a stored account; empty: the one that was used last
+    std::optional<QUrl> baseUrl = std::nullopt; ///< An account of this run only
     QString clientId = {};
     bool secretFromStdin = false;
     QString stateDir = {}; ///< Empty: the XDG folders

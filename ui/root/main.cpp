@@ -4,17 +4,25 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#include <chrono>
 #include <cstdio>
+#include <optional>
 
 #include "application.h"
 #include "commandline.h"
+#include "handedover.h"
 #include "processhardening.h"
+#include "singleinstance.h"
+#include "statefolder.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int notTakenOver = 1;
 constexpr int badCommandLine = 2;
+constexpr qsizetype longestSecret = 4096;
+constexpr std::chrono::seconds handOverPatience(5);
 
 void nameTheProgram()
 {
@@ -23,10 +31,11 @@ void nameTheProgram()
 }
 
 /// Help, version and a bad option work without a display.
-tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv)
+tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv, tokenry::HandedOver &thisStart)
 {
     const QCoreApplication application(argc, argv);
     nameTheProgram();
+    thisStart = tokenry::thisStart(QCoreApplication::arguments());
     auto parsed = tokenry::parseCommandLine(QCoreApplication::arguments());
     if (parsed.exitStatus)
         return parsed;
@@ -35,18 +44,61 @@ tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv)
     return parsed;
 }
 
+/// The first line of standard input, without its end.
+tokenry::Secret readSecretFromStdin()
+{
+    QByteArray line;
+    line.reserve(longestSecret);
+    for (int character = std::getchar(); character != EOF && character != '\n' && line.size() < longestSecret;
+         character = std::getchar())
+        line.append(static_cast<char>(character));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    tokenry::Secret secret(line);
+    tokenry::wipeMemory(line.data(), static_cast<std::size_t>(line.size()));
+    return secret;
+}
+
+int say(const QString &refusal, int status)
+{
+    std::fputs(qUtf8Printable(u"tokenry: "_s + refusal + u'\n'), stderr);
+    return status;
+}
+
+/// To the program that runs already on the same state. Nothing when this is the first after all; else the exit status.
+std::optional<int> handOver(tokenry::SingleInstance &instance, const tokenry::HandedOver &thisStart)
+{
+    if (instance.handOver(thisStart, handOverPatience))
+        return 0;
+    // The other one may just have ended.
+    if (instance.claim())
+        return std::nullopt;
+    return say(instance.problem(), notTakenOver);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     tokenry::hardenProcess();
-    const auto parsed = readCommandLine(argc, argv);
+    tokenry::HandedOver thisStart;
+    const auto parsed = readCommandLine(argc, argv, thisStart);
     if (parsed.exitStatus) {
         std::fputs(qUtf8Printable(parsed.text), *parsed.exitStatus == 0 ? stdout : stderr);
         return *parsed.exitStatus;
     }
     if (!parsed.commandLine.logRules.isEmpty())
         QLoggingCategory::setFilterRules(parsed.commandLine.logRules);
+    if (parsed.commandLine.secretFromStdin) {
+        thisStart.secret = readSecretFromStdin();
+        if (thisStart.secret.isEmpty())
+            return say(u"--secret-stdin: standard input holds no secret."_s, badCommandLine);
+    }
+    tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
+    if (!instance.claim()) {
+        if (const auto status = handOver(instance, thisStart))
+            return *status;
+    }
 
     QApplication application(argc, argv);
     nameTheProgram();
@@ -59,10 +111,8 @@ int main(int argc, char **argv)
     if (plurals.load(u":/translations/tokenry_en.qm"_s))
         QCoreApplication::installTranslator(&plurals);
 
-    tokenry::Application root(application, parsed.commandLine);
-    if (const QString refusal = root.start(); !refusal.isEmpty()) {
-        std::fputs(qUtf8Printable(u"tokenry: "_s + refusal + u'\n'), stderr);
-        return badCommandLine;
-    }
+    tokenry::Application root(application, instance, parsed.commandLine);
+    if (const QString refusal = root.start(std::move(thisStart.secret)); !refusal.isEmpty())
+        return say(refusal, badCommandLine);
     return QApplication::exec();
 }

@@ -56,6 +56,7 @@ QString fileName(Icon icon)
     case Icon::Key: return u"key"_s;
     case Icon::Test: return u"test"_s;
     case Icon::Find: return u"find"_s;
+    case Icon::Lock: return u"lock"_s;
     }
     return {};
 }

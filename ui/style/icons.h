@@ -11,7 +11,7 @@ namespace tokenry {
 enum class Icon {
     Add, Delete, Refresh, Search, Clear, First, Previous, Next, Copy, Reveal, Hide, Save, Check, Warning, Error, Info,
     Menu, Columns, Settings, Calendar, Stop, Production, Sandbox, Other, Unlabelled, Protected, Offline, Empty, Chevron,
-    Key, Test, Find,
+    Key, Test, Find, Lock,
 };
 
 /// Drawn in the role's colour of the palette that is current when it is painted, so it follows a change of scheme.

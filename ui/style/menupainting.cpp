@@ -15,7 +15,6 @@ namespace tokenry::painting {
 namespace {
 
 constexpr int edge = 8;
-constexpr int iconColumn = 24; ///< Check marks and icons stand in one column
 
 } // namespace
 
@@ -37,13 +36,17 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const qreal scale = painter.device()->devicePixelRatioF();
     QRect content = option.rect.adjusted(edge, 0, -edge, 0);
     const QRect mark = placed(QRect(content.left(), content.center().y() - 7, 16, 16));
-    if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
-        if (option.checked)
-            painter.drawPixmap(mark, themedIcon(Icon::Check).pixmap(QSize(16, 16), scale, isEnabled ? QIcon::Normal : QIcon::Disabled));
-    } else if (!option.icon.isNull()) {
-        painter.drawPixmap(mark, option.icon.pixmap(QSize(16, 16), scale, isEnabled ? QIcon::Normal : QIcon::Disabled));
+    const QIcon::Mode mode = isEnabled ? QIcon::Normal : QIcon::Disabled;
+    const bool isCheckable = option.checkType != QStyleOptionMenuItem::NotCheckable;
+    if (isCheckable && option.checked)
+        painter.drawPixmap(mark, themedIcon(Icon::Check).pixmap(QSize(16, 16), scale, mode));
+    content.setLeft(content.left() + menuIconColumn);
+    if (!option.icon.isNull()) {
+        const QRect icon = isCheckable ? placed(QRect(content.left(), content.center().y() - 7, 16, 16)) : mark;
+        painter.drawPixmap(icon, option.icon.pixmap(QSize(16, 16), scale, mode));
+        if (isCheckable)
+            content.setLeft(content.left() + menuIconColumn);
     }
-    content.setLeft(content.left() + iconColumn);
     painter.setFont(option.font);
     const auto tab = option.text.indexOf(u'\t');
     const QString text = tab < 0 ? option.text : option.text.left(tab);

@@ -137,7 +137,9 @@ QSize TokenryStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         const bool hasKeys = item && item->text.contains(u'\t');
-        return {size.width() + 52 + (hasKeys ? item->reservedShortcutWidth + 24 : 0), std::max(28, option->fontMetrics.height() + 10)};
+        const bool hasTwoMarks = item && item->checkType != QStyleOptionMenuItem::NotCheckable && !item->icon.isNull();
+        const int marks = hasTwoMarks ? 52 + painting::menuIconColumn : 52;
+        return {size.width() + marks + (hasKeys ? item->reservedShortcutWidth + 24 : 0), std::max(28, option->fontMetrics.height() + 10)};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -198,6 +200,8 @@ int TokenryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // A bullet: Fusion's own mark is as tall as a letter
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

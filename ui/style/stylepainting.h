@@ -22,6 +22,7 @@ namespace tokenry::painting {
 
 inline constexpr qreal controlRadius = 6;
 inline constexpr qreal frameRadius = 4; ///< Of frames around what scrolls
+inline constexpr int menuIconColumn = 24; ///< Of a menu; what can be checked and has an icon too has two of them
 inline constexpr int chevronSpace = 28; ///< At the trailing end of a combo box
 
 /// A mixture of two colours, for hover and pressed states; `share` of `over` from 0 to 1.

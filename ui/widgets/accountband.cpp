@@ -2,12 +2,18 @@
 #include "accountband.h"
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 #include "chip.h"
 #include "displaytext.h"
 #include "elidedlabel.h"
+#include "environmentlook.h"
 #include "icons.h"
 #include "iconview.h"
 #include "theme.h"
@@ -16,27 +22,6 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Look {
-    Icon icon;
-    ColorRole text;
-    ColorRole surface;
-};
-
-Look lookOf(Environment environment)
-{
-    switch (environment) {
-    case Environment::Production:
-        return {Icon::Production, ColorRole::Danger, ColorRole::DangerSurface};
-    case Environment::Sandbox:
-        return {Icon::Sandbox, ColorRole::Sandbox, ColorRole::SandboxSurface};
-    case Environment::Other:
-        return {Icon::Other, ColorRole::Other, ColorRole::OtherSurface};
-    case Environment::Unlabelled:
-        return {Icon::Unlabelled, ColorRole::Other, ColorRole::OtherSurface};
-    }
-    return {Icon::Unlabelled, ColorRole::Other, ColorRole::OtherSurface};
-}
 
 /// Draws in the environment's colour, which no palette role of Qt holds.
 class EnvironmentWord final : public QLabel
@@ -54,11 +39,63 @@ protected:
     }
 };
 
+/// Where there is no room for all of it, only what follows the last dot: what one may do matters more than as whom.
+class RightsLabel final : public QLabel
+{
+public:
+    explicit RightsLabel(QWidget *parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setForegroundRole(QPalette::PlaceholderText);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::min(fontMetrics().horizontalAdvance(shortText()) + 2, longestShortWidth), QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QLabel::event(event);
+        if (fontMetrics().horizontalAdvance(text()) > width())
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTooltip(text()), this);
+        return true;
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= width();
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fits ? text() : fontMetrics().elidedText(shortText(), Qt::ElideRight, width()));
+    }
+
+private:
+    static constexpr int longestShortWidth = 220;
+
+    [[nodiscard]] QString shortText() const { return text().section(u" · "_s, -1); }
+};
+
+QIcon modeIcon(AccountMode mode, ColorRole role)
+{
+    switch (mode) {
+    case AccountMode::Normal:
+        return {};
+    case AccountMode::Protected:
+        return themedIcon(Icon::Protected, role);
+    case AccountMode::ReadOnly:
+        return themedIcon(Icon::Lock, role);
+    }
+    return {};
+}
+
 } // namespace
 
 AccountBand::AccountBand(const Account &account, QWidget *parent)
     : QWidget(parent), m_icon(new IconView(18, this)), m_environment(new EnvironmentWord(this)), m_name(new ElidedLabel(this)),
-      m_mode(new Chip(ColorRole::Text, this)), m_rights(new ElidedLabel(this)), m_layout(new QHBoxLayout(this))
+      m_mode(new Chip(ColorRole::Text, this)), m_rights(new RightsLabel(this)), m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"accountBand"_s);
     m_environment->setTextFormat(Qt::PlainText);
@@ -69,19 +106,16 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
     QFont name;
     name.setWeight(QFont::DemiBold);
     m_name->setFont(name);
-    m_rights->setForegroundRole(QPalette::PlaceholderText);
-    m_rights->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
     m_layout->setContentsMargins(metrics::windowMargin, 4, metrics::windowMargin, 5);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_icon);
     m_layout->addWidget(m_environment);
-    m_layout->addWidget(m_name, 2);
+    m_layout->addWidget(m_name);
     m_layout->addWidget(m_mode);
-    m_layout->addStretch(1);
-    m_layout->addWidget(m_rights, 2);
+    m_layout->addStretch();
+    m_layout->addWidget(m_rights, 1);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_rights->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setMinimumHeight(metrics::bandHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setRights({});
@@ -91,12 +125,14 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
 void AccountBand::setAccount(const Account &account)
 {
     m_account = account;
-    const Look look = lookOf(account.environment);
+    const EnvironmentLook look = lookOf(account.environment);
     m_icon->setIcon(themedIcon(look.icon, look.text));
     static_cast<EnvironmentWord *>(m_environment)->role = look.text;
     m_environment->setText(environmentWord(account.environment));
     m_name->setText(displaySafe(account.name, 200));
-    static_cast<Chip *>(m_mode)->setRole(look.text);
+    auto *chip = static_cast<Chip *>(m_mode);
+    chip->setRole(look.text);
+    chip->setIcon(modeIcon(account.mode, look.text));
     const QString mode = modeWord(account.mode);
     m_mode->setText(mode);
     m_mode->setVisible(!mode.isEmpty());
@@ -109,6 +145,7 @@ void AccountBand::setRights(const QString &text)
 {
     m_rights->setText(text);
     m_rights->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
 }
 
 void AccountBand::addTrailingWidget(QWidget *widget)

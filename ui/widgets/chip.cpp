@@ -2,6 +2,7 @@
 #include "chip.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include "stylepainting.h"
 #include "theme.h"
@@ -12,6 +13,8 @@ namespace {
 
 constexpr int sidePadding = 8;
 constexpr int topPadding = 2;
+constexpr int iconExtent = 12;
+constexpr int iconGap = 4;
 
 } // namespace
 
@@ -40,9 +43,17 @@ void Chip::setRole(ColorRole role)
     update();
 }
 
+void Chip::setIcon(const QIcon &icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
-    return chipSize(text(), fontMetrics());
+    const QSize size = chipSize(text(), fontMetrics());
+    return m_icon.isNull() ? size : QSize(size.width() + iconExtent + iconGap, size.height());
 }
 
 QSize Chip::minimumSizeHint() const
@@ -53,7 +64,18 @@ QSize Chip::minimumSizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintChip(painter, rect(), text(), themeColor(m_role, palette()));
+    const QColor color = themeColor(m_role, palette());
+    if (m_icon.isNull()) {
+        paintChip(painter, rect(), text(), color);
+        return;
+    }
+    paintChip(painter, rect(), {}, color);
+    const QRect inner = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+    const QRect icon(inner.left(), inner.center().y() - iconExtent / 2 + 1, iconExtent, iconExtent);
+    m_icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
+    const QRect word = inner.adjusted(iconExtent + iconGap, 0, 0, 0);
+    painter.setPen(color);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word), Qt::AlignCenter | Qt::TextSingleLine, text());
 }
 
 } // namespace tokenry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QIcon>
 #include <QLabel>
 
 #include "palette.h"
@@ -22,6 +23,8 @@ class Chip final : public QLabel
 public:
     explicit Chip(ColorRole role, QWidget *parent = nullptr);
     void setRole(ColorRole role);
+    /// Stands before the word; a null one is left out.
+    void setIcon(const QIcon &icon);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -30,6 +33,7 @@ protected:
 
 private:
     ColorRole m_role;
+    QIcon m_icon;
 };
 
 } // namespace tokenry

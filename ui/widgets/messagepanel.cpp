@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "buttonkind.h"
 #include "icons.h"
@@ -43,10 +44,16 @@ Look lookOf(MessagePanel::Kind kind)
 } // namespace
 
 MessagePanel::MessagePanel(QWidget *parent)
-    : QFrame(parent), m_icon(new IconView(16, this)), m_label(new QLabel(this)), m_action(new QPushButton(this)),
+    : QFrame(parent), m_icon(new IconView(16, this)), m_title(new QLabel(this)), m_label(new QLabel(this)), m_action(new QPushButton(this)),
       m_copyDetails(new QPushButton(tr("Copy details"), this)),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont titleWeight;
+    titleWeight.setWeight(QFont::DemiBold);
+    m_title->setFont(titleWeight);
+    m_title->hide();
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -62,8 +69,12 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_layout->setSpacing(8);
     auto *message = new QHBoxLayout;
     message->setSpacing(8);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(metrics::labelSpacing);
+    texts->addWidget(m_title);
+    texts->addWidget(m_label);
     message->addWidget(m_icon);
-    message->addWidget(m_label, 1);
+    message->addLayout(texts, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
@@ -90,6 +101,14 @@ void MessagePanel::setMessage(Kind kind, const QString &text)
     m_label->setText(text);
     setVisible(!text.isEmpty());
     update();
+}
+
+void MessagePanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    // Beside the title, not beside the middle of what may be long.
+    m_layout->itemAt(0)->layout()->setAlignment(m_icon, title.isEmpty() ? Qt::Alignment() : Qt::AlignTop);
 }
 
 QString MessagePanel::text() const

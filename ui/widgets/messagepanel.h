@@ -27,6 +27,8 @@ public:
     /// Shows the text (display-safe already) without markup; an empty one hides the panel.
     void setMessage(Kind kind, const QString &text);
     [[nodiscard]] QString text() const;
+    /// A line above the message that says it in short (display-safe); an empty one hides it.
+    void setTitle(const QString &title);
     /// Shows a button for the one action; an empty text hides it.
     void setAction(const QString &text);
     /// Shows *Copy details*, which copies this text; an empty one hides it.
@@ -35,6 +37,8 @@ public:
     void setButtonsBelow();
     /// The label that holds the message, to give it an object name that tests and scripts rely on.
     [[nodiscard]] QLabel *label() const { return m_label; }
+    /// The button of the one action, for the same reason.
+    [[nodiscard]] QPushButton *actionButton() const { return m_action; }
 
 Q_SIGNALS:
     void actionTriggered();
@@ -49,6 +53,7 @@ private:
     QString m_details;
     bool m_hasButtonsBelow = false;
     IconView *m_icon;
+    QLabel *m_title;
     QLabel *m_label;
     QPushButton *m_action;
     QPushButton *m_copyDetails;

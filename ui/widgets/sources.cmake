@@ -3,6 +3,10 @@ list(
   APPEND TOKENRY_UI_SOURCES
   widgets/accountband.cpp
   widgets/accountband.h
+  widgets/accountrow.cpp
+  widgets/accountrow.h
+  widgets/accountswitcher.cpp
+  widgets/accountswitcher.h
   widgets/busyindicator.cpp
   widgets/busyindicator.h
   widgets/chip.cpp
@@ -19,6 +23,8 @@ list(
   widgets/elidedlabel.h
   widgets/emptystate.cpp
   widgets/emptystate.h
+  widgets/environmentlook.cpp
+  widgets/environmentlook.h
   widgets/errorbanner.cpp
   widgets/errorbanner.h
   widgets/fieldhint.cpp
@@ -31,18 +37,28 @@ list(
   widgets/iconview.h
   widgets/loadingline.cpp
   widgets/loadingline.h
+  widgets/lockedpage.cpp
+  widgets/lockedpage.h
   widgets/messagepanel.cpp
   widgets/messagepanel.h
+  widgets/noticestrip.cpp
+  widgets/noticestrip.h
   widgets/pagingbar.cpp
   widgets/pagingbar.h
+  widgets/pastehint.cpp
+  widgets/pastehint.h
   widgets/permissionbadges.cpp
   widgets/permissionbadges.h
   widgets/permissionchooser.cpp
   widgets/permissionchooser.h
+  widgets/rightstext.cpp
+  widgets/rightstext.h
   widgets/secretfield.cpp
   widgets/secretfield.h
   widgets/secretfieldaccessible.cpp
   widgets/secretfieldaccessible.h
+  widgets/spokentext.cpp
+  widgets/spokentext.h
   widgets/statusline.cpp
   widgets/statusline.h
   widgets/tokencelldelegate.cpp
@@ -52,4 +68,8 @@ list(
   widgets/tokentableview.cpp
   widgets/tokentableview.h
   widgets/valuetext.cpp
-  widgets/valuetext.h)
+  widgets/valuetext.h
+  widgets/welcomepage.cpp
+  widgets/welcomepage.h
+  widgets/wipededit.cpp
+  widgets/wipededit.h)

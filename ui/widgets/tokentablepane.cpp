@@ -33,7 +33,7 @@ void TokenTablePane::setState(State state, const QString &title, const QString &
         m_empty->setContent(Icon::Key, tr("Reading the tokens…"), {});
         break;
     case State::NoTokens:
-        m_empty->setContent(Icon::Key, tr("No tokens yet"), tr("This account has no API tokens."), tr("New token"));
+        showNoTokens();
         break;
     case State::NoMatches:
         m_empty->setContent(Icon::Search, tr("No tokens match"), tr("The service found none for these filters."), tr("Clear filters"));
@@ -51,6 +51,22 @@ void TokenTablePane::setState(State state, const QString &title, const QString &
     }
     m_empty->setVisible(state != State::Rows);
     placeOverlays();
+}
+
+void TokenTablePane::setChangePolicy(const ChangePolicy &policy)
+{
+    m_policy = policy;
+    if (m_state == State::NoTokens)
+        showNoTokens();
+}
+
+void TokenTablePane::showNoTokens()
+{
+    // A button that is off says nothing here that the reason does not say better.
+    if (m_policy.areEnabled)
+        m_empty->setContent(Icon::Key, tr("No tokens yet"), tr("This account has no API tokens."), tr("New token"));
+    else
+        m_empty->setContent(Icon::Key, tr("No tokens yet"), m_policy.reason);
 }
 
 void TokenTablePane::setLoading(bool loading)

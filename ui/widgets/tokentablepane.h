@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+#include "changepolicy.h"
+
 namespace tokenry {
 
 class EmptyState;
@@ -33,6 +35,8 @@ public:
     /// `title` and `message` are for `Failed` only, display-safe.
     void setState(State state, const QString &title = {}, const QString &message = {});
     [[nodiscard]] State state() const { return m_state; }
+    /// Whether the empty account offers a new token, or why not.
+    void setChangePolicy(const ChangePolicy &policy);
     /// Rows stay while they are read again; a thin line says so.
     void setLoading(bool loading);
 
@@ -47,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showNoTokens();
     void placeOverlays();
     void offer();
 
@@ -54,6 +59,7 @@ private:
     EmptyState *m_empty;
     LoadingLine *m_line;
     State m_state = State::Rows;
+    ChangePolicy m_policy;
 };
 
 } // namespace tokenry

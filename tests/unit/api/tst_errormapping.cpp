@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
+#include <QTranslator>
 
 #include <chrono>
 
 #include "errormapping.h"
+#include "proxyerrors.h"
 #include "transporterrors.h"
 
 using namespace tokenry;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void retryAfterIsRead();
     void qtErrorsAreTranslated_data();
     void qtErrorsAreTranslated();
+    void proxyFaultIsReadInAnyLanguage();
     void hostNamesItsPort_data();
     void hostNamesItsPort();
 
@@ -64,6 +67,7 @@ void TestErrorMapping::transportEndDecidesWithoutAStatus_data()
     QTest::newRow("connect") << TransportEnd::ConnectTimeout << ErrorKind::ConnectTimeout;
     QTest::newRow("TLS") << TransportEnd::TlsFailed << ErrorKind::TlsFailed;
     QTest::newRow("proxy") << TransportEnd::ProxyFailed << ErrorKind::ProxyFailed;
+    QTest::newRow("proxy's sign-in") << TransportEnd::ProxySignIn << ErrorKind::ProxySignIn;
     QTest::newRow("lost") << TransportEnd::ConnectionLost << ErrorKind::ConnectionLost;
     QTest::newRow("timeout") << TransportEnd::Timeout << ErrorKind::Timeout;
     QTest::newRow("cancelled") << TransportEnd::Cancelled << ErrorKind::Cancelled;
@@ -79,11 +83,19 @@ void TestErrorMapping::transportEndDecidesWithoutAStatus()
     answer.end = end;
     answer.detail = u"why"_s;
     answer.host = u"h:1"_s;
+    answer.contentType = u"text/html"_s;
+    answer.proxy = {u"p"_s, 2};
+    answer.proxyFault = ProxyFault::Denied;
+    answer.tls = TlsProblem{.fault = TlsFault::Expired};
     const ApiError error = errorFrom(answer, Verb::Get, {}, m_now);
     QTEST(error.kind, "kind");
     QCOMPARE(error.effect, Effect::None);
     QCOMPARE(error.detail, u"why"_s);
     QCOMPARE(error.host, u"h:1"_s);
+    QCOMPARE(error.contentType, u"text/html"_s);
+    QCOMPARE(error.proxy, answer.proxy);
+    QCOMPARE(error.proxyFault, answer.proxyFault);
+    QCOMPARE(error.tls, answer.tls);
 }
 
 void TestErrorMapping::changeWithoutAnswerIsUnknownUnlessProvenUnsent()
@@ -152,6 +164,8 @@ void TestErrorMapping::qtErrorsAreTranslated_data()
     QTest::newRow("422") << QNetworkReply::UnknownContentError << 422 << TransportEnd::Complete;
     QTest::newRow("500") << QNetworkReply::InternalServerError << 500 << TransportEnd::Complete;
     QTest::newRow("407") << QNetworkReply::ProxyAuthenticationRequiredError << 407 << TransportEnd::Complete;
+    QTest::newRow("407 of a proxy")
+        << QNetworkReply::ProxyAuthenticationRequiredError << 0 << TransportEnd::ProxySignIn;
     QTest::newRow("proxy") << QNetworkReply::ProxyConnectionRefusedError << 0 << TransportEnd::ProxyFailed;
     QTest::newRow("no HTTP") << QNetworkReply::ProtocolFailure << 0 << TransportEnd::Garbled;
 }
@@ -163,6 +177,35 @@ void TestErrorMapping::qtErrorsAreTranslated()
     QTEST(transportEndOf(error, status, true), "end");
     QCOMPARE(transportEndOf(QNetworkReply::TimeoutError, 0, false), TransportEnd::ConnectTimeout);
     QCOMPARE(transportEndOf(QNetworkReply::TimeoutError, 0, true), TransportEnd::Timeout);
+}
+
+/// Qt's words as another language would have them.
+class OtherLanguage final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "QHttpSocketEngine") == 0 ? u"übersetzt: "_s + QString::fromLatin1(text) : QString();
+    }
+};
+
+void TestErrorMapping::proxyFaultIsReadInAnyLanguage()
+{
+    const auto error = QNetworkReply::UnknownNetworkError;
+    QCOMPARE(proxyFaultOf(error, u"Proxy denied connection"_s, true), ProxyFault::Denied);
+    QCOMPARE(proxyFaultOf(error, u"Proxy connection refused"_s, true), ProxyFault::Refused);
+    QCOMPARE(proxyFaultOf(error, u"Error communicating with HTTP proxy"_s, true), ProxyFault::Unexpected);
+    QCOMPARE(proxyFaultOf(QNetworkReply::HostNotFoundError, {}, false), ProxyFault::NotFound);
+    QCOMPARE(proxyFaultOf(QNetworkReply::HostNotFoundError, {}, true), ProxyFault::TargetUnreachable);
+
+    OtherLanguage language;
+    QCoreApplication::installTranslator(&language);
+    const ProxyFault denied = proxyFaultOf(error, u"übersetzt: Proxy denied connection"_s, true);
+    const ProxyFault closed = proxyFaultOf(error, u"übersetzt: Proxy connection closed prematurely"_s, true);
+    QCoreApplication::removeTranslator(&language);
+    QCOMPARE(denied, ProxyFault::Denied);
+    QCOMPARE(closed, ProxyFault::Closed);
 }
 
 void TestErrorMapping::hostNamesItsPort_data()

@@ -2,9 +2,28 @@
 #include <QTest>
 
 #include "tlspolicy.h"
+#include "tlsproblems.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of nobody: its key was thrown away.
+constexpr QByteArrayView testCertificate =
+    "-----BEGIN CERTIFICATE-----\n"
+    "MIIBfzCCASWgAwIBAgIUVk+gm6gM+fcKBokC/uXqR+lV1AQwCgYIKoZIzj0EAwIw\n"
+    "FDESMBAGA1UEAwwJVW5pdCB0ZXN0MCAXDTI2MTEyNTAzMzkzM1oYDzIxMjYxMTAx\n"
+    "MDMzOTMzWjAUMRIwEAYDVQQDDAlVbml0IHRlc3QwWTATBgcqhkjOPQIBBggqhkjO\n"
+    "PQMBBwNCAAQdiM5Rd5qnPJod/+cvZiZ1MX+IZzlNqRO/Gy5r82yCqiCygXIK6jQo\n"
+    "1VNgF92fqlwTDpnwfuw5GQC/qysViFLVo1MwUTAdBgNVHQ4EFgQUl4IAVKnhxrs/\n"
+    "Po691jLUAuw2R6AwHwYDVR0jBBgwFoAUl4IAVKnhxrs/Po691jLUAuw2R6AwDwYD\n"
+    "VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiBYTNE/mjWEdcPI38giqdvp\n"
+    "RIvqbVkWtL1PHyllGV9qdQIhAJU1ptBQVi839j05S4PoTRMOAVovrmHQ0C5KVo19\n"
+    "j5fJ\n"
+    "-----END CERTIFICATE-----\n";
+
+} // namespace
 
 class TestTlsPolicy : public QObject
 {
@@ -14,6 +33,9 @@ private Q_SLOTS:
     void namesAreMatchedStrictly_data();
     void namesAreMatchedStrictly();
     void configurationVerifiesAndIsModern();
+    void systemsAuthoritiesStayTrusted();
+    void handshakeWordsAreUnderstood_data();
+    void handshakeWordsAreUnderstood();
 };
 
 void TestTlsPolicy::namesAreMatchedStrictly_data()
@@ -48,6 +70,43 @@ void TestTlsPolicy::configurationVerifiesAndIsModern()
 {
     QCOMPARE(strictTlsConfiguration().peerVerifyMode(), QSslSocket::VerifyPeer);
     QCOMPARE(strictTlsConfiguration().protocol(), QSsl::TlsV1_2OrLater);
+}
+
+void TestTlsPolicy::systemsAuthoritiesStayTrusted()
+{
+    // Qt 6.4 loads them on demand, until a list is touched: adding nothing to it was enough to trust nobody.
+    QSslConfiguration untouched = QSslConfiguration::defaultConfiguration();
+    untouched.setProtocol(QSsl::TlsV1_2OrLater);
+    untouched.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    QCOMPARE(strictTlsConfiguration(), untouched);
+    QCOMPARE(strictTlsConfiguration({}), untouched);
+    QSslConfiguration touched = untouched;
+    touched.addCaCertificates(QList<QSslCertificate>());
+    QVERIFY(touched != untouched);
+
+    const QSslCertificate own(testCertificate.toByteArray());
+    QVERIFY(!own.isNull());
+    const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+    QCOMPARE(strictTlsConfiguration({own}).caCertificates(), system + QList<QSslCertificate>{own});
+}
+
+void TestTlsPolicy::handshakeWordsAreUnderstood_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<TlsFault>("fault");
+    const QString before = u"Error during SSL handshake: error:0A00010B:SSL routines::%1"_s;
+    for (const QString &reason : {u"unsupported protocol"_s, u"tlsv1 alert protocol version"_s, u"version too low"_s})
+        QTest::newRow(qPrintable(reason)) << before.arg(reason) << TlsFault::TooOld;
+    for (const QString &reason : {u"wrong version number"_s, u"http request"_s, u"packet length too long"_s})
+        QTest::newRow(qPrintable(reason)) << before.arg(reason) << TlsFault::NotTls;
+    QTest::newRow("alert") << before.arg(u"sslv3 alert handshake failure"_s) << TlsFault::Other;
+    QTest::newRow("empty") << QString() << TlsFault::Other;
+}
+
+void TestTlsPolicy::handshakeWordsAreUnderstood()
+{
+    QFETCH(QString, words);
+    QTEST(faultOfHandshake(words), "fault");
 }
 
 QTEST_GUILESS_MAIN(TestTlsPolicy)

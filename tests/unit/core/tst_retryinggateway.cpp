@@ -22,6 +22,7 @@ private Q_SLOTS:
     void successOfALaterTryIsTold();
     void definiteErrorIsToldAtOnce_data();
     void definiteErrorIsToldAtOnce();
+    void proxyIsTriedAgainOnlyWhereItMayPass();
     void pauseDoublesAndKeepsToWhatWasTold();
     void retryAfterIsNeverCutShort();
     void cancelledWaitIsNeverResumed();
@@ -84,6 +85,9 @@ void TestRetryingGateway::definiteErrorIsToldAtOnce_data()
     QTest::newRow("404") << ErrorKind::NotFound << 404;
     QTest::newRow("500") << ErrorKind::ServerError << 500;
     QTest::newRow("TLS") << ErrorKind::TlsFailed << 0;
+    QTest::newRow("proxy") << ErrorKind::ProxyFailed << 0;
+    QTest::newRow("proxy's sign-in") << ErrorKind::ProxySignIn << 0;
+    QTest::newRow("403") << ErrorKind::Forbidden << 403;
     QTest::newRow("too large") << ErrorKind::TooLarge << 200;
     QTest::newRow("cancelled") << ErrorKind::Cancelled << 0;
 }
@@ -102,6 +106,21 @@ void TestRetryingGateway::definiteErrorIsToldAtOnce()
     QVERIFY(answer);
     QCOMPARE(answer->error().kind, kind);
     QCOMPARE(clock.waitingTimers(), 0);
+}
+
+void TestRetryingGateway::proxyIsTriedAgainOnlyWhereItMayPass()
+{
+    const QList<ProxyFault> passing{ProxyFault::NotFound, ProxyFault::Refused, ProxyFault::TooSlow, ProxyFault::Closed,
+                                    ProxyFault::TargetUnreachable};
+    for (int number = 0; number <= static_cast<int>(ProxyFault::SignInRefused); ++number) {
+        const auto fault = static_cast<ProxyFault>(number);
+        ApiError error = fakeError(ErrorKind::ProxyFailed);
+        error.proxyFault = fault;
+        QCOMPARE(isTransient(error), passing.contains(fault));
+        // A password that is sent again and again locks its owner out.
+        error.kind = ErrorKind::ProxySignIn;
+        QVERIFY(!isTransient(error));
+    }
 }
 
 void TestRetryingGateway::pauseDoublesAndKeepsToWhatWasTold()

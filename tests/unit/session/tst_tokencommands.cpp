@@ -90,6 +90,10 @@ private Q_SLOTS:
     void fiftyWithFaultsNeverHitAWrongId();
     void aTokenWithoutAnIdIsNotAddressed();
     void dyingWhileWaitingIsHarmless();
+    void aReadOnlyAccountSendsNothing();
+    void anAccountMadeReadOnlyMidwaySendsNothingMore();
+    void answersTellWhatOneMayDo_data();
+    void answersTellWhatOneMayDo();
 };
 
 void tst_TokenCommands::initTestCase()
@@ -429,6 +433,85 @@ void tst_TokenCommands::dyingWhileWaitingIsHarmless()
     commands.reset();
     clock.advance(10s);
     QCOMPARE(gateway.removes.size(), 1U);
+}
+
+void tst_TokenCommands::aReadOnlyAccountSendsNothing()
+{
+    Desk desk;
+    bool wasHandedOver = false;
+    desk.commands.setHandover([&](CreatedToken) { wasHandedOver = true; });
+    desk.commands.setChangesAllowed(false, u"read-only"_s);
+    std::optional<ApiError> said;
+    connect(&desk.commands, &TokenCommands::createFailed, this, [&](const ApiError &error) { said = error; });
+    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
+    QVERIFY(said);
+    QCOMPARE(said->kind, ErrorKind::NotAllowed);
+    QCOMPARE(said->message, u"read-only"_s);
+    QCOMPARE(said->effect, Effect::None);
+    QVERIFY(!desk.commands.isCreating());
+    desk.start({u"a"_s, u"b"_s});
+    QCOMPARE(desk.outcomes(), (QList<Outcome>{Outcome::NotSent, Outcome::NotSent}));
+    QCOMPARE(desk.commands.deletion().constFirst().error->message, u"read-only"_s);
+    QCOMPARE(desk.finished.size(), 1);
+    QVERIFY2(desk.gateway.creates.empty() && desk.gateway.removes.empty(), "not one byte is sent");
+    QVERIFY2(desk.gateway.gets.empty() && desk.gateway.lists.empty() && !wasHandedOver, "nor anything beside it");
+    desk.commands.setChangesAllowed(true);
+    desk.start({u"a"_s});
+    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
+    QCOMPARE(desk.gateway.removes.size(), 1U);
+    QCOMPARE(desk.gateway.creates.size(), 1U);
+}
+
+void tst_TokenCommands::anAccountMadeReadOnlyMidwaySendsNothingMore()
+{
+    Desk desk;
+    desk.start({u"a"_s, u"b"_s});
+    desk.commands.setChangesAllowed(false, u"read-only"_s);
+    desk.answer({});
+    QCOMPARE(desk.sent(), QStringList{u"a"_s});
+    QCOMPARE(desk.outcomes(), (QList<Outcome>{Outcome::Deleted, Outcome::NotSent}));
+    QVERIFY(!desk.commands.isDeleting());
+    // A wait after a 429 ends without sending, too.
+    desk.commands.setChangesAllowed(true);
+    desk.start({u"c"_s});
+    desk.answer(limited(2s));
+    desk.commands.setChangesAllowed(false, u"read-only"_s);
+    desk.clock.advance(2s);
+    QCOMPARE(desk.sent(), (QStringList{u"a"_s, u"c"_s}));
+    QCOMPARE(desk.outcomes(), QList<Outcome>{Outcome::NotSent});
+}
+
+void tst_TokenCommands::answersTellWhatOneMayDo_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("forbidden");
+    QTest::newRow("the API's 403") << static_cast<int>(ErrorKind::Forbidden) << u"FORBIDDEN"_s << 1;
+    QTest::newRow("a proxy's 403") << static_cast<int>(ErrorKind::Forbidden) << QString() << 0;
+    QTest::newRow("401") << static_cast<int>(ErrorKind::Unauthorized) << u"UNAUTHORIZED"_s << 0;
+    QTest::newRow("400") << static_cast<int>(ErrorKind::InvalidInput) << u"INVALID_INPUT"_s << 0;
+    QTest::newRow("already gone") << static_cast<int>(ErrorKind::NotFound) << u"TOKEN_NOT_FOUND"_s << 0;
+}
+
+void tst_TokenCommands::answersTellWhatOneMayDo()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, code);
+    QFETCH(const int, forbidden);
+    Desk desk;
+    desk.commands.setHandover([](CreatedToken) {});
+    const QSignalSpy refused(&desk.commands, &TokenCommands::changeForbidden);
+    const QSignalSpy made(&desk.commands, &TokenCommands::changeMade);
+    desk.commands.create({u"n"_s, {Permission::View}});
+    desk.gateway.creates.back()->answer(fakeError(static_cast<ErrorKind>(kind), 400, code));
+    QCOMPARE(refused.size(), forbidden);
+    desk.start({u"a"_s});
+    desk.answer(fakeError(static_cast<ErrorKind>(kind), 400, code));
+    QCOMPARE(refused.size(), 2 * forbidden);
+    QCOMPARE(made.size(), 0);
+    desk.commands.create({u"n"_s, {Permission::View}});
+    desk.gateway.creates.back()->answer(CreatedToken{});
+    QCOMPARE(made.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenCommands)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accountrules.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+#include "displaytext.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountRules)
+};
+
+constexpr qsizetype maximumName = 200;
+
+bool isUsableClientId(const QString &clientId)
+{
+    return !clientId.isEmpty() && std::none_of(clientId.cbegin(), clientId.cend(), [](QChar c) {
+        return c.category() == QChar::Other_Control || c.isSurrogate() || c == u':';
+    });
+}
+
+bool isUsableAddress(const QUrl &url)
+{
+    const QString scheme = url.scheme().toLower();
+    return url.isValid() && (scheme == "https"_L1 || scheme == "http"_L1) && !url.host().isEmpty()
+           && !url.authority(QUrl::FullyEncoded).contains(u'@') && !url.hasQuery() && !url.hasFragment();
+}
+
+} // namespace
+
+QString comparableName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded();
+}
+
+QString refuseFields(const Account &account)
+{
+    if (account.name.trimmed().isEmpty())
+        return Words::tr("The account needs a name.");
+    if (account.name.size() > maximumName)
+        return Words::tr("The account's name is too long.");
+    if (!isUsableAddress(account.baseUrl))
+        return Words::tr("The base URL is not an address that credentials can be sent to.");
+    if (!isUsableClientId(account.clientId))
+        return Words::tr("The client ID is empty or holds a character that it cannot have.");
+    if (!account.caFile.isEmpty() && !QDir::isAbsolutePath(account.caFile))
+        return Words::tr("The CA file must be given with its whole path.");
+    return {};
+}
+
+QString refuseAccount(const Account &account, const QList<Account> &others)
+{
+    if (const QString refusal = refuseFields(account); !refusal.isEmpty())
+        return refusal;
+    const QString name = comparableName(account.name);
+    for (const Account &other : others) {
+        if (other.id != account.id && comparableName(other.name) == name)
+            return Words::tr("There is already an account named “%1”. Choose another name.").arg(displaySafe(other.name));
+    }
+    return {};
+}
+
+} // namespace tokenry

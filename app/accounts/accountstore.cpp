@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accountstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+#include <sys/stat.h>
+
+#include "displaytext.h"
+#include "privatefile.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountStore)
+};
+
+constexpr qsizetype mostListed = 5;
+constexpr off_t maximumSize = off_t{1} << 20;
+
+/// Why what stands at the path is not read at all, in words; empty when it can be tried.
+QString refuseToRead(const QString &path)
+{
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    if (!S_ISREG(status.st_mode))
+        return Words::tr("“%1” is a link, a folder or a device, not a plain file.").arg(displaySafe(path));
+    if (status.st_size > maximumSize)
+        return Words::tr("“%1” is larger than any list of accounts.").arg(displaySafe(path));
+    return {};
+}
+
+QString listed(const QStringList &leftOut)
+{
+    QStringList shown = leftOut.mid(0, mostListed);
+    if (leftOut.size() > mostListed)
+        shown.append(u"…"_s);
+    return shown.join("; "_L1);
+}
+
+} // namespace
+
+AccountStore::AccountStore(QString path, const Clock &clock) : m_path(std::move(path)), m_clock(clock)
+{
+    load();
+}
+
+void AccountStore::load()
+{
+    m_file = {};
+    m_notice.clear();
+    m_isFlawed = m_mustBeKept = false;
+    m_asRead = signatureOf(m_path);
+    if (const QString refusal = refuseToRead(m_path); !refusal.isEmpty()) {
+        setNotice(refusal, true);
+        return;
+    }
+    const auto content = readPrivateFile(m_path);
+    if (!std::holds_alternative<std::optional<Secret>>(content)) {
+        setNotice(Words::tr("“%1” could not be read.").arg(displaySafe(m_path)), true);
+        return;
+    }
+    const auto &bytes = std::get<std::optional<Secret>>(content);
+    if (!bytes)
+        return;
+    ParsedAccounts parsed = parseAccounts(bytes->bytes());
+    m_file = std::move(parsed.file);
+    switch (parsed.state) {
+    case AccountFileState::Fine:
+        return;
+    case AccountFileState::Partial:
+        setNotice(Words::tr("Some accounts in “%1” cannot be used and are left out: %2.").arg(displaySafe(m_path), listed(parsed.leftOut)), false);
+        return;
+    case AccountFileState::Corrupt:
+        setNotice(Words::tr("“%1” is damaged: it holds no list of accounts that can be read.").arg(displaySafe(m_path)), true);
+        return;
+    case AccountFileState::Newer:
+        setNotice(Words::tr("“%1” was written by a newer version of this program.").arg(displaySafe(m_path)), true);
+        return;
+    }
+}
+
+void AccountStore::keepOldFile()
+{
+    const auto kept = keepAside(m_path, m_clock.nowUtc());
+    m_mustBeKept = std::holds_alternative<NotKeptAside>(kept);
+    if (m_mustBeKept) {
+        m_whyNotKept = std::get<NotKeptAside>(kept).reason;
+        return;
+    }
+    m_keptAs = std::get<QString>(kept);
+    m_asRead = signatureOf(m_path);
+}
+
+void AccountStore::setNotice(const QString &whatHappened, bool isWholeFile)
+{
+    m_isFlawed = true;
+    keepOldFile();
+    QStringList sentences{whatHappened};
+    if (isWholeFile)
+        sentences.append(Words::tr("The program starts without stored accounts."));
+    if (m_mustBeKept)
+        sentences.append(Words::tr("The old file was not changed. It could not be kept aside (%1), so nothing is saved in its place until you "
+                                   "have moved it away.").arg(m_whyNotKept));
+    else
+        sentences.append(Words::tr("The old content was not changed; it is kept as “%1”.").arg(displaySafe(m_keptAs)));
+    sentences.append(Words::tr("Secrets in the keyring were not touched."));
+    m_notice = sentences.join(u' ');
+}
+
+QString AccountStore::refuseToReplace()
+{
+    const FileSignature now = signatureOf(m_path);
+    if (!now.exists)
+        return {};
+    if (now != m_asRead) {
+        load();
+        return Words::tr("“%1” was changed by another program. Nothing was saved, and the accounts were read again: look at them, then try "
+                         "again.").arg(displaySafe(m_path));
+    }
+    if (m_mustBeKept)
+        keepOldFile();
+    if (m_mustBeKept)
+        return Words::tr("“%1” cannot be used and could not be kept aside: %2. Nothing was saved over it. Move it away, then try again.")
+            .arg(displaySafe(m_path), m_whyNotKept);
+    return {};
+}
+
+QString AccountStore::write(const AccountFile &file)
+{
+    if (const QString refusal = refuseToReplace(); !refusal.isEmpty())
+        return refusal;
+    if (const auto refusal = makePrivateFolder(QFileInfo(m_path).path()))
+        return refusal->reason;
+    if (const auto refusal = writePrivateFile(m_path, accountsToJson(file)))
+        return refusal->reason;
+    m_file = file;
+    m_asRead = signatureOf(m_path);
+    m_isFlawed = m_mustBeKept = false;
+    return {};
+}
+
+QString AccountStore::save(const QList<Account> &accounts)
+{
+    AccountFile file = m_file;
+    file.accounts = accounts;
+    return write(file);
+}
+
+} // namespace tokenry

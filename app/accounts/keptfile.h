@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <cstdint>
+#include <variant>
+
+namespace tokenry {
+
+/// What stands at a path, so that a change by another program is noticed. Two signatures of an untouched file are equal.
+struct FileSignature {
+    bool exists = false;
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::int64_t size = 0;
+    std::int64_t modifiedSeconds = 0;
+    std::int64_t modifiedNanoseconds = 0;
+
+    bool operator==(const FileSignature &) const = default;
+};
+
+[[nodiscard]] FileSignature signatureOf(const QString &path);
+
+/// Why a file could not be kept, in the system's words.
+struct NotKeptAside {
+    QString reason;
+};
+
+/// Makes sure that what stands at `path` survives a later save there: it gets a second name, `path.kept-<UTC time>`, or, where there are no
+/// second names and for what is not a plain file, is moved to that name. A file that is already kept is not kept again, and no kept file is ever
+/// overwritten. Gives the kept path.
+[[nodiscard]] std::variant<QString, NotKeptAside> keepAside(const QString &path, const QDateTime &nowUtc);
+
+} // namespace tokenry

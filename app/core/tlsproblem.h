@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace tokenry {
+
+/// Why a secure connection was not made. Closed: switch over it without `default`.
+enum class TlsFault {
+    Expired,       ///< A certificate's time is over
+    NotYetValid,   ///< Its time has not begun, or this computer's clock is wrong
+    SelfSigned,    ///< The server vouches for itself
+    UnknownIssuer, ///< Vouched for by an authority that is not trusted here
+    NameMismatch,  ///< The certificate is for other hosts
+    TooOld,        ///< Older than TLS 1.2
+    NotTls,        ///< What answers at this port does not speak TLS
+    NoCertificate, ///< None was shown
+    Other,         ///< `ApiError::detail` says what
+};
+
+/// What was wrong, and with which certificate. Its texts come from the server: show them through `displaySafe()`.
+struct TlsProblem
+{
+    TlsFault fault = TlsFault::Other;
+    QString subject = {}; ///< Whom the certificate is for, in its own words; empty when none was shown
+    QString issuer = {};  ///< Who issued it; for `UnknownIssuer` the one who is not trusted
+    QDateTime validFrom = {};
+    QDateTime validUntil = {};
+    QStringList names = {}; ///< The hosts that it is for (subject alternative names), the first few
+
+    bool operator==(const TlsProblem &) const = default;
+};
+
+/// The fault's own name, for *Copy details*; not translated.
+[[nodiscard]] QString tlsFaultName(TlsFault fault);
+
+} // namespace tokenry

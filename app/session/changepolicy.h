@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "account.h"
+#include "ownrights.h"
+
+namespace tokenry {
+
+/// Whether creating and deleting are offered in an account, and what is asked before.
+struct ChangePolicy {
+    bool areOffered = true;          ///< False: not drawn at all
+    bool areEnabled = true;          ///< False: drawn but off, or not drawn
+    QString reason = {};             ///< Why they are absent or off, a whole sentence; empty when they are on. Translated
+    bool asksForAccountName = false; ///< Every change asks for the account's name to be typed
+
+    bool operator==(const ChangePolicy &) const = default;
+};
+
+/// A belief about rights turns changes off, and only a mode takes them away: beliefs may be wrong, and what is off can be seen.
+[[nodiscard]] ChangePolicy judgeChanges(const Account &account, const Rights &rights);
+
+/// Whether every change asks for the account's name: in a protected account, and in one that nobody labelled unless its host is
+/// this machine.
+[[nodiscard]] bool asksForAccountName(const Account &account);
+
+} // namespace tokenry

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDir>
+#include <QString>
+#include <QWidget>
+
+/// Shows the widget and saves what it looks like as `NAME.png`.
+void savePicture(QWidget &widget, const QDir &folder, const QString &name);
+/// The dialogs and pages of accounts, in their states.
+void saveAccountPictures(const QDir &folder);

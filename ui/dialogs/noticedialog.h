@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "bandeddialog.h"
+
+namespace tokenry {
+
+struct ErrorText;
+
+/// Says one thing that cannot wait, with *Copy details* where there are any.
+class NoticeDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NoticeDialog)
+
+public:
+    NoticeDialog(const ErrorText &text, QWidget *parent);
+};
+
+} // namespace tokenry

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace tokenry {
+
+class FieldHint;
+
+/// A certificate authority of one's own, for an account behind a company's proxy or gateway. Its file is asked for once it is wanted.
+class TrustField final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrustField)
+
+public:
+    explicit TrustField(QWidget *parent);
+
+    /// Absolute, or empty.
+    [[nodiscard]] QString caFile() const;
+    void setCaFile(const QString &path);
+    /// Nothing, or a file that can be read.
+    [[nodiscard]] bool isUsable() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void browse();
+    void judge();
+    [[nodiscard]] QString refusal() const;
+
+    QCheckBox *m_isWanted;
+    QWidget *m_row;
+    QLineEdit *m_path;
+    FieldHint *m_hint;
+};
+
+} // namespace tokenry

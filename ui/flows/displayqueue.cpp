@@ -13,9 +13,10 @@ void overwriteDisplayQueue()
 {
 #ifdef TOKENRY_HAS_XCB
     const auto *display = qGuiApp ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
-    if (!display)
+    // The offscreen platform offers the interface too, without a connection.
+    xcb_connection_t *connection = display ? display->connection() : nullptr;
+    if (!connection)
         return;
-    xcb_connection_t *connection = display->connection();
     // The buffer belongs to libxcb and cannot be asked for: it holds 16 KiB (XCB_QUEUE_BUFFER_SIZE in its xcbint.h), and an empty one is
     // filled from its beginning. A no-operation takes 4 bytes of it. More than enough, for a library that holds more.
     constexpr int operations = 4 * 16 * 1024 / 4;

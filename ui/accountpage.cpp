@@ -20,12 +20,16 @@
 #include "exportflow.h"
 #include "filterbar.h"
 #include "findflow.h"
+#include "historyflow.h"
+#include "journal.h"
 #include "listpresenter.h"
 #include "noticestrip.h"
 #include "ownrights.h"
 #include "owntoken.h"
 #include "pagingbar.h"
 #include "preferences.h"
+#include "reconcileflow.h"
+#include "reconciler.h"
 #include "secretclipboard.h"
 #include "rightstext.h"
 #include "statusline.h"
@@ -60,10 +64,13 @@ AccountPage::AccountPage(const Account &account, const PageParts &parts)
     m_deleteFlow = new DeleteFlow(m_parts.commands, m_account, this);
     m_findFlow = new FindFlow(m_parts.gateway, this);
     m_exportFlow = new ExportFlow(this);
+    m_reconcileFlow = new ReconcileFlow(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);
+    m_historyFlow = new HistoryFlow(m_parts.journal, this);
     connectList();
     connectRowActions();
     connectPageActions();
     connectFlows();
+    connectReconciling();
     restoreLayout();
     setAccount(account);
     updateActions();
@@ -82,6 +89,7 @@ void AccountPage::setAccount(const Account &account)
     m_list->setOwnClientId(m_account.clientId);
     m_createFlow->setAccount(m_account);
     m_deleteFlow->setAccount(m_account);
+    m_reconcileFlow->setAccount(m_account);
     m_parts.commands.setOwnClientId(m_account.clientId);
     m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
     updateRights();
@@ -178,12 +186,6 @@ void AccountPage::connectFlows()
         if (!m_isSuspended)
             m_tokens.goToFirst();
     });
-    connect(m_createFlow, &CreateFlow::lookForRequested, this, [this](const QString &name) {
-        m_ui.filterBar->setFilterState({.name = name});
-        // The same filter as before asks nothing by itself, and the rows on the screen are older than the attempt.
-        if (!m_tokens.state().isLoading)
-            m_tokens.goToFirst();
-    });
     connect(m_deleteFlow, &DeleteFlow::listChanged, this, [this] {
         if (!m_isSuspended)
             m_list->refresh();
@@ -193,6 +195,21 @@ void AccountPage::connectFlows()
     connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
     connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
+}
+
+void AccountPage::connectReconciling()
+{
+    connect(m_createFlow, &CreateFlow::happened, this, [this](const JournalRecord &record) { m_parts.journal.append(record); });
+    connect(m_createFlow, &CreateFlow::checkRequested, m_reconcileFlow, &ReconcileFlow::check);
+    connect(m_createFlow, &CreateFlow::doubtSettled, this,
+            [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
+    connect(m_actions.history, &QAction::triggered, m_historyFlow, &HistoryFlow::start);
+    connect(m_historyFlow, &HistoryFlow::copyRequested, this, [this](const QString &text) { copyText(text, tr("The text of the history")); });
+    connect(m_historyFlow, &HistoryFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_reconcileFlow, &ReconcileFlow::resolved, m_createFlow, &CreateFlow::endDoubt);
+    connect(m_reconcileFlow, &ReconcileFlow::deleteRequested, this, [this](const Token &token) {
+        m_deleteFlow->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+    });
 }
 
 void AccountPage::updateActions()
@@ -340,6 +357,8 @@ void AccountPage::insist()
 void AccountPage::suspend()
 {
     m_isSuspended = true;
+    m_reconcileFlow->suspend();
+    m_historyFlow->suspend();
     m_createFlow->suspend();
     m_deleteFlow->suspend();
     m_found.reset();

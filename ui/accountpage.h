@@ -24,10 +24,14 @@ class DeleteFlow;
 class DetailsFlow;
 class ExportFlow;
 class FindFlow;
+class HistoryFlow;
+class Journal;
 class ListPresenter;
 class OwnRights;
 class OwnToken;
 class Preferences;
+class ReconcileFlow;
+class Reconciler;
 class SecretClipboard;
 class TokenCommands;
 class TokenGateway;
@@ -45,6 +49,8 @@ struct PageParts {
     SecretClipboard &clipboard;
     const Clock &clock;
     const WindowActions &windowActions;
+    Journal &journal;
+    Reconciler &reconciler;
 };
 
 /// One account in the main window: its table, its filters, its dialogs. Wires actions, widgets and flows.
@@ -105,6 +111,7 @@ private:
     void connectRowActions();
     void connectPageActions();
     void connectFlows();
+    void connectReconciling();
     void restoreLayout();
     /// Keeps layout and filters for the next start.
     void remember();
@@ -133,6 +140,8 @@ private:
     DeleteFlow *m_deleteFlow;
     FindFlow *m_findFlow;
     ExportFlow *m_exportFlow;
+    ReconcileFlow *m_reconcileFlow;
+    HistoryFlow *m_historyFlow;
     ChangePolicy m_policy;
     std::optional<MislabelWarning> m_mislabel;
     std::optional<Token> m_found;

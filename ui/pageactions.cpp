@@ -37,6 +37,7 @@ PageActions::PageActions(QWidget *page)
       nextPage(makeAction(page, m_all, "actionNext", Words::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
       exportCsv(makeAction(page, m_all, "actionExportCsv", Words::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
       exportJson(makeAction(page, m_all, "actionExportJson", Words::tr("Export loaded rows as JSON…"))),
+      history(makeAction(page, m_all, "actionHistory", Words::tr("History…"), Qt::CTRL | Qt::Key_H)),
       toggleDetails(makeAction(page, m_all, "actionToggleDetails", Words::tr("Details pane"), Qt::Key_F9)),
       resetLayout(makeAction(page, m_all, "actionResetLayout", Words::tr("Reset columns"))),
       resetSandbox(makeAction(page, m_all, "actionResetSandbox", Words::tr("Reset the built-in sandbox…")))
@@ -64,7 +65,7 @@ void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions 
     menu->addSeparator();
     menu->addActions({focusFilter, findById});
     menu->addSeparator();
-    menu->addActions({exportCsv, exportJson});
+    menu->addActions({history, exportCsv, exportJson});
     menu->addSeparator();
     menu->addMenu(columns);
     menu->addActions({toggleDetails, resetSandbox});

@@ -38,6 +38,7 @@ public:
     QAction *nextPage;
     QAction *exportCsv;
     QAction *exportJson;
+    QAction *history;
     QAction *toggleDetails;
     QAction *resetLayout;
     QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -15,6 +16,7 @@
 #include "errorbanner.h"
 #include "filterbar.h"
 #include "icons.h"
+#include "messagepanel.h"
 #include "noticestrip.h"
 #include "pagingbar.h"
 #include "statusline.h"
@@ -52,6 +54,9 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(metrics::windowMargin, metrics::groupSpacing, metrics::windowMargin, metrics::groupSpacing);
     body->setSpacing(metrics::groupSpacing);
+    unresolved = new MessagePanel(page);
+    unresolved->label()->setObjectName(u"unresolvedStrip"_s);
+    body->addWidget(unresolved);
     body->addWidget(buildToolRow(page));
     filterBar = new FilterBar(page);
     body->addWidget(filterBar);

@@ -14,6 +14,7 @@ class AccountSwitcher;
 class DetailsPane;
 class ErrorBanner;
 class FilterBar;
+class MessagePanel;
 class NoticeStrip;
 class PagingBar;
 class StatusLine;
@@ -29,6 +30,7 @@ struct PageLayout {
     AccountSwitcher *switcher;
     NoticeStrip *notices;
     ErrorBanner *banner;
+    MessagePanel *unresolved; ///< What is not known to have ended
     QPushButton *newToken;
     QPushButton *deleteTokens;
     QPushButton *find;

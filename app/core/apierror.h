@@ -65,6 +65,7 @@ struct ApiError {
     QString host = {};                             ///< Whom we talked to, `host:port`
     QString requestId = {};                        ///< The service's request id header
     QString tokenId = {};                          ///< Only for `SecretUnusable`
+    QString attemptId = {};                        ///< Of a create that is on record here; empty when it is not
     QList<FieldError> fieldErrors = {};
     std::optional<std::chrono::seconds> retryAfter = std::nullopt; ///< As sent, not clamped
     QString contentType = {};                                      ///< What kind of text answered, as it says itself

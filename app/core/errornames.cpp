@@ -121,4 +121,10 @@ QString errorKindName(ErrorKind kind)
     return {};
 }
 
+QString errorReason(const ApiError &error)
+{
+    const QString kind = errorKindName(error.kind);
+    return error.httpStatus == 0 ? kind : u"%1 (%2)"_s.arg(kind, QString::number(error.httpStatus));
+}
+
 } // namespace tokenry

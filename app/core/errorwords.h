@@ -17,5 +17,7 @@ namespace tokenry {
 [[nodiscard]] QString errorAdvice(const ApiError &error, Operation operation);
 /// The kind's own name, for *Copy details*; not translated.
 [[nodiscard]] QString errorKindName(ErrorKind kind);
+/// The kind's name and the HTTP status if there was one, for the record; not translated, nothing of the service's own words.
+[[nodiscard]] QString errorReason(const ApiError &error);
 
 } // namespace tokenry

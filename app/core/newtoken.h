@@ -23,6 +23,8 @@ struct CreatedToken {
     Token token = {};
     Secret secret = {};
     bool answerWasCut = false; ///< The answer ended early, after the complete secret had arrived
+    QString attemptId = {};    ///< In this program's record; empty when nothing keeps one
+    QString notRecorded = {};  ///< Why the record does not hold this token, in words; empty when it does. Translated, display-safe
 };
 
 } // namespace tokenry

@@ -6,9 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-
-#include "displaytext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -19,38 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(TokenExport)
 };
-
-/// Whether a spreadsheet may take the text for a formula (OWASP, CSV injection): by its first character after spaces and
-/// quotes, the wide forms of East Asian input included.
-bool looksLikeFormula(QStringView text)
-{
-    static constexpr QStringView starts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-    for (const QChar character : text) {
-        if (starts.contains(character))
-            return true;
-        const bool isSkipped = character.isSpace() || character == u'"' || character == u'\'';
-        if (!isSkipped)
-            return false;
-    }
-    return false;
-}
-
-/// Every cell is quoted, so that neither a separator of another locale nor a space at the edge changes what is read.
-QString csvCell(const QString &text)
-{
-    QString shown = displaySafe(text);
-    if (looksLikeFormula(text) || looksLikeFormula(shown))
-        shown.prepend(u'\'');
-    return u'"' + shown.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString csvRow(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted.append(csvCell(cell));
-    return quoted.join(u',') + u"\r\n"_s;
-}
 
 /// A spreadsheet shows what it reads to a person, who may then click in it: so the names are display-safe and no cell is a
 /// formula, at the price of not being the exact name any more.

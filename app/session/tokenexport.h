@@ -5,14 +5,13 @@
 #include <QList>
 #include <QString>
 
+#include "exporttext.h"
 #include "rowsnapshot.h"
 #include "token.h"
 
 class QIODevice;
 
 namespace tokenry {
-
-enum class ExportFormat { Csv, Json };
 
 /// The tokens as RFC 4180 CSV (UTF-8, CRLF; a cell that a spreadsheet would take for a formula begins with `'`) or as a JSON array
 /// with the API's field names. There is never a secret in it.

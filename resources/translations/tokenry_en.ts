@@ -91,6 +91,43 @@
     </message>
 </context>
 <context>
+    <name>tokenry::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::HistoryFlow</name>
+    <message numerus="yes">
+        <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
+        <translation>
+            <numerusform>%n line of the record is damaged or of a newer version. It is kept and not shown.</numerusform>
+            <numerusform>%n lines of the record are damaged or of a newer version. They are kept and not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::ReconcileFlow</name>
+    <message numerus="yes">
+        <source>%1 And %n more questions are open.</source>
+        <translation>
+            <numerusform>%1 And %n more question is open.</numerusform>
+            <numerusform>%1 And %n more questions are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::SecretDialog</name>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>

@@ -27,6 +27,7 @@
 #include "errorbanner.h"
 #include "errortext.h"
 #include "filterbar.h"
+#include "historydialog.h"
 #include "galleryguard.h"
 #include "gallerypicture.h"
 #include "icons.h"
@@ -39,6 +40,7 @@
 #include "tokentablemodel.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
+#include "unresolveddialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -298,6 +300,28 @@ void savePopups(const QDir &folder)
     savePicture(pane, folder, u"first"_s);
 }
 
+void saveUnresolved(const QDir &folder)
+{
+    const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
+    const OpenQuestion question{.name = u"payout-worker-eu-2026-11"_s, .at = now};
+    UnresolvedDialog unchecked(question, account, nullptr);
+    savePicture(unchecked, folder, u"unresolved"_s);
+    UnresolvedDialog one(question, account, nullptr);
+    one.showFinding({.kind = Finding::Kind::One, .candidates = {sampleTokens().at(1)}, .mayDelete = true});
+    savePicture(one, folder, u"unresolved-one"_s);
+    UnresolvedDialog several(question, account, nullptr);
+    several.showFinding({.kind = Finding::Kind::Several, .candidates = sampleTokens().first(3)});
+    savePicture(several, folder, u"unresolved-several"_s);
+    HistoryDialog history(nullptr);
+    history.setEntries(
+        {{.at = now, .name = u"payout-worker-eu-2026-11"_s, .events = {JournalEvent::CreateAttempted, JournalEvent::CreateUnknown}, .reason = u"timeout"_s},
+         {.at = now.addDays(-1), .name = u"Nightly reconciliation"_s, .tokenId = sampleTokens().at(2).id,
+          .events = {JournalEvent::Created, JournalEvent::SecretCopied, JournalEvent::HandoverEnded}},
+         {.at = now.addDays(-3), .isDelete = true, .name = u"legacy importer"_s, .tokenId = sampleTokens().at(5).id,
+          .events = {JournalEvent::DeleteAttempted, JournalEvent::Deleted}}});
+    savePicture(history, folder, u"history"_s);
+}
+
 } // namespace
 
 void savePicture(QWidget &widget, const QDir &folder, const QString &name)
@@ -327,6 +351,7 @@ int main(int argc, char **argv)
     saveStates(folder);
     saveMenu(folder);
     savePopups(folder);
+    saveUnresolved(folder);
     saveGuard(folder);
     DateRangeDialog range(u"Created between"_s, {}, now.date(), nullptr);
     savePicture(range, folder, u"range"_s);

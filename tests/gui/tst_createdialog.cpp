@@ -360,8 +360,9 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
     const Fixture fixture;
     fixture.fill();
     fixture.submit()->click();
-    fixture.dialog->showError(
-        fakeError(effect == Effect::Made ? ErrorKind::SecretUnusable : ErrorKind::ConnectionLost, 0, {}, effect));
+    ApiError unknown = fakeError(effect == Effect::Made ? ErrorKind::SecretUnusable : ErrorKind::ConnectionLost, 0, {}, effect);
+    unknown.attemptId = u"attempt-1"_s;
+    fixture.dialog->showError(unknown);
     QVERIFY(fixture.dialog->isUndecided());
     QCOMPARE(fixture.dialog->windowTitle(), effect == Effect::Made ? u"The token was created, but its secret is lost"_s
                                                                    : u"It is not known whether the token was created"_s);
@@ -371,14 +372,10 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
     fixture.submit()->click();
     QCOMPARE(fixture.submitted.size(), 1);
 
-    QSignalSpy lookFor(fixture.dialog.get(), &CreateDialog::lookForRequested);
-    const auto buttons = fixture.dialog->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->text() == u"Look for it"_s)
-            button->click();
-    }
-    QCOMPARE(lookFor.size(), 1);
-    QCOMPARE(lookFor.first().first().toString(), u"payout-worker"_s);
+    QSignalSpy check(fixture.dialog.get(), &CreateDialog::checkRequested);
+    fixture.click("createCheck");
+    QCOMPARE(check.size(), 1);
+    QCOMPARE(check.first().first().toString(), u"attempt-1"_s);
 
     fixture.click("createAnyway");
     QVERIFY(!fixture.dialog->isUndecided());
@@ -392,11 +389,20 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
     QVERIFY(fixture.dialog->windowTitle() != u"New token"_s);
     QVERIFY(fixture.submit()->isEnabled());
     fixture.name()->setText(u"another"_s);
+    const auto buttons = fixture.dialog->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
-        if (button->text() == u"Look for it"_s)
+        if (button->text() == u"Check now"_s && button->isVisible())
             button->click();
     }
-    QCOMPARE(lookFor.last().first().toString(), u"payout-worker"_s);
+    QCOMPARE(check.size(), 2);
+    QCOMPARE(check.last().first().toString(), u"attempt-1"_s);
+
+    fixture.dialog->endDoubt();
+    QVERIFY(!fixture.dialog->isInDoubt());
+    QCOMPARE(fixture.dialog->windowTitle(), u"New token"_s);
+    QCOMPARE(fixture.name()->text(), u"another"_s);
+    QVERIFY(fixture.submit()->isVisible());
+    QVERIFY(!fixture.find<QPushButton>("createCheck")->isVisible());
 }
 
 void tst_CreateDialog::createLikeThisTakesKnownPermissionsOver()

@@ -45,7 +45,9 @@ private Q_SLOTS:
     void readOnlyAccountSaysWhyNothingWasSent();
     void everyDialogsBandSaysTheRights();
     void doubtIsKeptForLater();
-    void lookingForItStepsAside();
+    void checkingStepsAside();
+    void settledDoubtBringsTheEntriesBack();
+    void whatBecomesOfASecretIsTold();
     void lostSecretTellsTheList();
     void nothingEndsWhileSomethingIsHeld();
     void copyGoesThroughTheOneClipboard();
@@ -80,7 +82,7 @@ struct Fixture {
                                                          .environment = Environment::Sandbox,
                                                          .baseUrl = QUrl(u"https://api.example.com/v1"_s)},
                                                         &window)),
-          created(flow, &CreateFlow::tokenCreated), lookFor(flow, &CreateFlow::lookForRequested)
+          created(flow, &CreateFlow::tokenCreated), check(flow, &CreateFlow::checkRequested)
     {
         window.show();
     }
@@ -148,7 +150,7 @@ struct Fixture {
     QWidget window; // It goes first, and the flow with it.
     CreateFlow *flow;
     QSignalSpy created;
-    QSignalSpy lookFor;
+    QSignalSpy check;
 };
 
 QString clipboardText()
@@ -283,20 +285,82 @@ void tst_CreateFlow::doubtIsKeptForLater()
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(2));
 }
 
-void tst_CreateFlow::lookingForItStepsAside()
+void tst_CreateFlow::checkingStepsAside()
 {
     Fixture fixture;
     fixture.submit();
-    fixture.gateway.creates.back()->answer(fakeError(ErrorKind::Timeout, 0, {}, Effect::Unknown));
-    Q_EMIT fixture.shown<CreateDialog>()->lookForRequested(u"payout-worker"_s);
-    QCOMPARE(fixture.lookFor.size(), 1);
+    ApiError unknown = fakeError(ErrorKind::Timeout, 0, {}, Effect::Unknown);
+    unknown.attemptId = u"attempt-1"_s;
+    fixture.gateway.creates.back()->answer(unknown);
+    fixture.click("createCheck");
+    QCOMPARE(fixture.check.size(), 1);
+    QCOMPARE(fixture.check.first().first().toString(), u"attempt-1"_s);
     QVERIFY(!fixture.shown<CreateDialog>());
     QVERIFY(!fixture.flow->isBusy());
     fixture.flow->start({}, fakeToken(u"id"_s));
     QVERIFY2(fixture.shown<CreateDialog>()->isUndecided(), "the open question comes before another wish");
     QVERIFY2(!fixture.flow->mayQuit(), "nothing unresolved ends unseen");
+    const QSignalSpy settled(fixture.flow, &CreateFlow::doubtSettled);
     fixture.click("createSettled");
     QVERIFY(fixture.flow->mayQuit());
+    QCOMPARE(settled.size(), 1);
+}
+
+void tst_CreateFlow::settledDoubtBringsTheEntriesBack()
+{
+    Fixture fixture;
+    fixture.submit();
+    ApiError unknown = fakeError(ErrorKind::Timeout, 0, {}, Effect::Unknown);
+    unknown.attemptId = u"attempt-1"_s;
+    fixture.gateway.creates.back()->answer(unknown);
+    fixture.click("createCheck");
+    fixture.flow->endDoubt(u"another attempt"_s, true);
+    QVERIFY(!fixture.shown<CreateDialog>());
+    fixture.flow->endDoubt(u"attempt-1"_s, true);
+    QCOMPARE(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
+    QVERIFY(fixture.flow->mayQuit());
+    fixture.click("createSubmit");
+    QCOMPARE(fixture.gateway.creates.size(), std::size_t(2));
+    fixture.gateway.creates.back()->answer(unknown);
+    fixture.click("createCheck");
+    fixture.flow->endDoubt(u"attempt-1"_s, false);
+    QVERIFY(fixture.flow->mayQuit());
+    fixture.flow->start({});
+    QVERIFY(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text().isEmpty());
+}
+
+void tst_CreateFlow::whatBecomesOfASecretIsTold()
+{
+    Fixture fixture;
+    QList<JournalEvent> events;
+    QObject::connect(fixture.flow, &CreateFlow::happened, fixture.flow, [&events](const JournalRecord &record) {
+        QCOMPARE(record.attemptId, u"attempt-1"_s);
+        QCOMPARE(record.tokenId, u"Token:1"_s);
+        events.append(record.event);
+    });
+    const auto handOver = [&fixture] {
+        fixture.submit();
+        CreatedToken created = madeToken();
+        created.attemptId = u"attempt-1"_s;
+        fixture.gateway.creates.back()->answer(std::move(created));
+    };
+    handOver();
+    fixture.click("secretCopy");
+    fixture.click("clientIdCopy");
+    fixture.click("secretCopy");
+    fixture.click("secretDone");
+    QCOMPARE(events, QList({JournalEvent::SecretCopied, JournalEvent::SecretReplaced, JournalEvent::SecretCopied, JournalEvent::HandoverEnded}));
+    events.clear();
+    handOver();
+    fixture.click("secretDiscard");
+    const auto buttons = fixture.shown<SecretDialog>()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == u"Discard it for good"_s) {
+            button->click();
+            break;
+        }
+    }
+    QCOMPARE(events, QList{JournalEvent::SecretDiscarded});
 }
 
 void tst_CreateFlow::lostSecretTellsTheList()

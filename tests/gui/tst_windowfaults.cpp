@@ -12,12 +12,16 @@
 #include <memory>
 
 #include "certificateauthority.h"
+#include "deletionrecord.h"
 #include "httptokengateway.h"
+#include "journal.h"
+#include "journaledgateway.h"
 #include "accountpage.h"
 #include "mainwindow.h"
 #include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
+#include "reconciler.h"
 #include "retryinggateway.h"
 #include "scriptedserver.h"
 #include "secretclipboard.h"
@@ -42,13 +46,14 @@ QByteArray onePage()
 struct Desk {
     explicit Desk(const QUrl &baseUrl)
         : account{.name = u"Test"_s, .environment = Environment::Other, .baseUrl = baseUrl, .clientId = u"me"_s}, http(),
-          gateway(http, clock), ownToken(account.clientId), pager(gateway, clock), commands(gateway, clock), ownRights(gateway, clock, ownToken),
-          preferences(folder.filePath(u"settings.ini"_s))
+          journal(folder.filePath(u"journal.jsonl"_s), clock), journaled(http, journal, clock), gateway(journaled, clock),
+          ownToken(account.clientId), pager(gateway, clock), commands(gateway, clock), deletions(journal, commands),
+          reconciler(gateway, journal), ownRights(gateway, clock, ownToken), preferences(folder.filePath(u"settings.ini"_s))
     {
         http.setEndpoint({baseUrl, account.clientId, Secret("canary"_ba)});
         window = std::make_unique<MainWindow>(preferences, clipboard);
         auto *page = new AccountPage(
-            account, {gateway, pager, commands, ownToken, ownRights, preferences, clipboard, clock, window->actions()});
+            account, {gateway, pager, commands, ownToken, ownRights, preferences, clipboard, clock, window->actions(), journal, reconciler});
         window->addPage(page);
         window->showPage(page);
         window->show();
@@ -75,11 +80,15 @@ struct Desk {
     SystemClock clock;
     Account account;
     HttpTokenGateway http;
+    Journal journal;
+    JournaledGateway journaled;
     RetryingGateway gateway;
     SecretClipboard clipboard;
     OwnToken ownToken;
     TokenPager pager;
     TokenCommands commands;
+    DeletionRecord deletions;
+    Reconciler reconciler;
     OwnRights ownRights;
     Preferences preferences;
     std::unique_ptr<MainWindow> window;

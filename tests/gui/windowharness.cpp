@@ -35,7 +35,6 @@ WindowHarness::WindowHarness(int seededTokens, AccountMode mode)
                  .clientId = ready.value("clientId"_L1).toString()};
     m_http = std::make_unique<HttpTokenGateway>();
     m_http->setEndpoint({m_account.baseUrl, m_account.clientId, Secret(ready.value("clientSecret"_L1).toString().toUtf8())});
-    m_gateway = std::make_unique<RetryingGateway>(*m_http, m_clock);
     m_clipboard = std::make_unique<SecretClipboard>();
     open();
 }
@@ -53,14 +52,19 @@ void WindowHarness::open()
 {
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
+    m_journal = std::make_unique<Journal>(m_folder.filePath(u"journal.jsonl"_s), m_clock);
+    m_journaled = std::make_unique<JournaledGateway>(*m_http, *m_journal, m_clock);
+    m_gateway = std::make_unique<RetryingGateway>(*m_journaled, m_clock);
     m_pager = std::make_unique<TokenPager>(*m_gateway, m_clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, m_clock);
+    m_deletions = std::make_unique<DeletionRecord>(*m_journal, *m_commands);
+    m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
     m_ownRights = std::make_unique<OwnRights>(*m_gateway, m_clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
     QObject::connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this] { m_ownRights->observe(m_pager->state()); });
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
     m_page = new AccountPage(m_account, {*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, *m_preferences, *m_clipboard, m_clock,
-                                         m_window->actions()});
+                                         m_window->actions(), *m_journal, *m_reconciler});
     m_window->addPage(m_page);
     m_window->showPage(m_page);
     m_window->show();
@@ -72,9 +76,14 @@ void WindowHarness::reopen()
 {
     m_window->close();
     m_window.reset();
+    m_deletions.reset();
     m_ownRights.reset();
     m_commands.reset();
     m_pager.reset();
+    m_reconciler.reset();
+    m_gateway.reset();
+    m_journaled.reset();
+    m_journal.reset();
     open();
 }
 

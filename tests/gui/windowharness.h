@@ -10,12 +10,16 @@
 
 #include "account.h"
 #include "clock.h"
+#include "deletionrecord.h"
 #include "httptokengateway.h"
+#include "journal.h"
+#include "journaledgateway.h"
 #include "accountpage.h"
 #include "mainwindow.h"
 #include "ownrights.h"
 #include "owntoken.h"
 #include "preferences.h"
+#include "reconciler.h"
 #include "retryinggateway.h"
 #include "secretclipboard.h"
 #include "tokencommands.h"
@@ -45,6 +49,7 @@ public:
     [[nodiscard]] HttpTokenGateway &http() { return *m_http; }
     [[nodiscard]] TokenPager &pager() { return *m_pager; }
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] const Account &account() const { return m_account; }
 
     /// The widget with this object name in any open window; fails the test when it is absent.
@@ -76,12 +81,16 @@ private:
     SystemClock m_clock;
     Account m_account;
     std::unique_ptr<HttpTokenGateway> m_http;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournaledGateway> m_journaled;
     std::unique_ptr<RetryingGateway> m_gateway;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<OwnToken> m_ownToken;
+    std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
+    std::unique_ptr<DeletionRecord> m_deletions;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<MainWindow> m_window;
     AccountPage *m_page = nullptr; ///< The window's

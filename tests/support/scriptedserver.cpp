@@ -60,6 +60,11 @@ Step hold()
     return {.action = Step::Action::Hold};
 }
 
+Step call(std::function<void()> function)
+{
+    return {.action = Step::Action::Call, .function = std::move(function)};
+}
+
 QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &headers)
 {
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(status) + " Status\r\n" + headers;
@@ -125,6 +130,9 @@ public:
             return false;
         case Step::Action::Hold:
             return readUntil([] { return false; });
+        case Step::Action::Call:
+            step.function();
+            return true;
         }
         return false;
     }

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -32,11 +33,13 @@ struct Step
         Close,
         Reset, ///< TCP RST
         Hold,  ///< Nothing, until the other side leaves
+        Call,  ///< `function`, in the server's thread
     };
     Action action = Action::Close;
     QByteArray bytes = {};
     int count = 0;
     std::chrono::milliseconds interval{0};
+    std::function<void()> function = {};
 };
 
 [[nodiscard]] Step readRequest();
@@ -47,6 +50,8 @@ struct Step
 [[nodiscard]] Step closeConnection();
 [[nodiscard]] Step resetConnection();
 [[nodiscard]] Step hold();
+/// Looks at the world at this moment of the script.
+[[nodiscard]] Step call(std::function<void()> function);
 
 /// What happens on one connection, in order; at its end the connection is closed.
 using Script = QList<Step>;

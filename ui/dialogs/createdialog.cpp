@@ -58,7 +58,7 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
       m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
       m_confirm(new ConfirmField(accountChallenge(account, tr("create this token")), u"createConfirmText"_s, m_form)),
       m_progress(new MessagePanel(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_submit(new QPushButton(tr("Create token"), this))
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this))
 {
     setObjectName(u"createDialog"_s);
     setAccessibleName(tr("New token"));
@@ -70,7 +70,7 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameWasEdited = true; });
     connect(m_name, &QLineEdit::textChanged, this, &CreateDialog::updateName);
     connect(m_permissions, &PermissionChooser::changed, this, &CreateDialog::updateSummary);
-    connect(m_error, &MessagePanel::actionTriggered, this, [this] { Q_EMIT lookForRequested(m_doubtfulName); });
+    connect(m_error, &MessagePanel::actionTriggered, this, [this] { Q_EMIT checkRequested(m_doubtfulAttempt); });
     connect(m_anyway, &QCheckBox::toggled, this, [this](bool checked) {
         m_form->setVisible(checked);
         updateSubmit();
@@ -146,9 +146,17 @@ void CreateDialog::buildFooter()
     m_settled->setToolTip(tr("Closes this question. Nothing is sent."));
     m_settled->hide();
     footerLeading()->addWidget(m_settled);
-    connect(m_settled, &QPushButton::clicked, this, &CreateDialog::accept);
+    connect(m_settled, &QPushButton::clicked, this, [this] {
+        Q_EMIT settled(m_doubtfulAttempt);
+        accept();
+    });
+    m_check->setObjectName(u"createCheck"_s);
+    m_check->hide();
+    setButtonKind(m_check, ButtonKind::Primary);
+    connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(m_doubtfulAttempt); });
     setTabOrder(m_cancel->previousInFocusChain(), m_settled);
     footerTrailing()->addWidget(m_cancel);
+    footerTrailing()->addWidget(m_check);
     footerTrailing()->addWidget(m_submit);
     connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &CreateDialog::submit);
@@ -194,9 +202,9 @@ void CreateDialog::showError(const ApiError &error)
     const bool inDoubt = error.effect != Effect::None;
     m_error->setMessage(inDoubt ? MessagePanel::Kind::Warning : MessagePanel::Kind::Error, text.message);
     m_error->setDetails(text.details);
-    m_error->setAction(inDoubt ? tr("Look for it") : QString());
+    m_error->setAction({});
     if (inDoubt) {
-        showDoubt(text.title);
+        showDoubt(text.title, error.attemptId);
         return;
     }
     m_form->show();
@@ -208,7 +216,7 @@ void CreateDialog::showError(const ApiError &error)
         m_error->setMessage(MessagePanel::Kind::Warning,
                             tr("%1 Whether the earlier request for “%2” made a token is still not known.")
                                 .arg(m_error->text(), displaySafe(m_doubtfulName, shownNameLength)));
-        m_error->setAction(tr("Look for it"));
+        m_error->setAction(tr("Check now"));
     }
     if (error.kind == ErrorKind::RateLimited)
         startWaiting(std::clamp(error.retryAfter.value_or(waitWithoutHint), std::chrono::seconds(1s), std::chrono::seconds(300s)));
@@ -237,9 +245,10 @@ bool CreateDialog::showFieldErrors(const ApiError &error)
     return allPlaced;
 }
 
-void CreateDialog::showDoubt(const QString &title)
+void CreateDialog::showDoubt(const QString &title, const QString &attemptId)
 {
     m_isInDoubt = true;
+    m_doubtfulAttempt = attemptId;
     m_doubtfulName = m_name->text();
     m_settled->show();
     setHeading(title, tr("The request was for “%1”. Your entries are kept.").arg(displaySafe(m_name->text(), shownNameLength)));
@@ -250,7 +259,21 @@ void CreateDialog::showDoubt(const QString &title)
     m_anyway->show();
     m_form->hide();
     updateSubmit();
-    m_cancel->setFocus();
+    m_check->setFocus();
+}
+
+void CreateDialog::endDoubt()
+{
+    m_isInDoubt = false;
+    m_doubtfulAttempt.clear();
+    setHeading(tr("New token"), tr("Names cannot be changed later."));
+    m_error->setMessage(MessagePanel::Kind::Error, {});
+    m_cancel->setText(tr("Cancel"));
+    m_anyway->hide();
+    m_settled->hide();
+    m_form->show();
+    updateSubmit();
+    m_name->setFocus();
 }
 
 bool CreateDialog::isUndecided() const
@@ -306,6 +329,7 @@ void CreateDialog::updateSubmit()
     const bool isComplete = lintName(m_name->text(), m_loadedNames).error.isEmpty() && !m_permissions->permissions().isEmpty();
     m_submit->setEnabled(isComplete && m_confirm->isMet() && !m_isBusy && m_secondsToWait == 0 && !isUndecided());
     m_submit->setVisible(!isUndecided());
+    m_check->setVisible(isUndecided());
 }
 
 void CreateDialog::insist()

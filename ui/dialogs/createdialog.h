@@ -43,6 +43,10 @@ public:
     [[nodiscard]] bool isUndecided() const;
     /// A request may have made a token, and the person has not settled that.
     [[nodiscard]] bool isInDoubt() const { return m_isInDoubt; }
+    /// On record, the request that is in doubt.
+    [[nodiscard]] const QString &doubtfulAttempt() const { return m_doubtfulAttempt; }
+    /// It is settled that no such token is left: the entries may be sent again.
+    void endDoubt();
     /// Comes to the front and says why it cannot be closed.
     void insist();
 
@@ -51,7 +55,10 @@ public:
 
 Q_SIGNALS:
     void submitted(const tokenry::NewToken &token);
-    void lookForRequested(const QString &name);
+    /// The person wants to know what became of the request in doubt.
+    void checkRequested(const QString &attemptId);
+    /// The person has settled it without this program.
+    void settled(const QString &attemptId);
 
 private:
     void build(const std::optional<Token> &likeThis);
@@ -63,12 +70,13 @@ private:
     void updateSubmit();
     /// Whether each of them found its field.
     bool showFieldErrors(const ApiError &error);
-    void showDoubt(const QString &title);
+    void showDoubt(const QString &title, const QString &attemptId);
     void startWaiting(std::chrono::seconds wait);
 
     const Account m_account;
     QStringList m_loadedNames;
     bool m_isBusy = false;
+    QString m_doubtfulAttempt;
     QString m_doubtfulName; ///< Of the request that is in doubt; the field may say something else by now
     bool m_isInDoubt = false; ///< The last request may have made a token
     bool m_nameWasEdited = false;
@@ -86,6 +94,7 @@ private:
     ConfirmField *m_confirm; ///< Shown where every change asks for the account's name
     MessagePanel *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_check; ///< The one thing to do while in doubt
     QPushButton *m_submit;
 };
 

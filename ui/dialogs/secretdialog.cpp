@@ -57,6 +57,12 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
                          tr("The service's answer ended early. The secret itself had arrived complete; test it before you rely on it."));
         contentLayout()->insertWidget(0, note);
     }
+    if (!m_created.notRecorded.isEmpty()) {
+        auto *note = new MessagePanel(this);
+        note->setMessage(MessagePanel::Kind::Warning,
+                         tr("%1 Should the program end before the secret is kept, it cannot remind you of this token.").arg(m_created.notRecorded));
+        contentLayout()->insertWidget(0, note);
+    }
     m_discard->setAccessibleName(tr("Discard secret"));
     buildFooter();
     orderTabs();

@@ -32,6 +32,8 @@ public:
 
     /// Copied, saved or discarded.
     [[nodiscard]] bool mayClose() const { return m_isKept || m_isDiscarded; }
+    /// On purpose, without having been kept.
+    [[nodiscard]] bool isDiscarded() const { return m_isDiscarded; }
     /// Comes to the front and says what has to be done first.
     void insist();
 

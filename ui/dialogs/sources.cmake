@@ -40,6 +40,8 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/deleterow.h
   dialogs/finddialog.cpp
   dialogs/finddialog.h
+  dialogs/historydialog.cpp
+  dialogs/historydialog.h
   dialogs/noticedialog.cpp
   dialogs/noticedialog.h
   dialogs/proxydialog.cpp
@@ -54,4 +56,6 @@ list(APPEND TOKENRY_UI_SOURCES dialogs/bandeddialog.cpp dialogs/bandeddialog.h
   dialogs/signindialog.h
   dialogs/tokensummary.cpp
   dialogs/tokensummary.h
+  dialogs/unresolveddialog.cpp
+  dialogs/unresolveddialog.h
   dialogs/settingsvalues.h)

@@ -64,9 +64,10 @@ void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<
             dropDialog();
     });
     connect(m_dialog, &CreateDialog::accepted, this, &CreateFlow::dropDialog);
-    connect(m_dialog, &CreateDialog::lookForRequested, this, [this](const QString &name) {
+    connect(m_dialog, &CreateDialog::settled, this, &CreateFlow::doubtSettled);
+    connect(m_dialog, &CreateDialog::checkRequested, this, [this](const QString &attemptId) {
         m_dialog->hide();
-        Q_EMIT lookForRequested(name);
+        Q_EMIT checkRequested(attemptId);
     });
     m_dialog->open();
 }
@@ -113,9 +114,15 @@ void CreateFlow::handOver(CreatedToken created)
         m_arrivedUnseen.push_back(std::move(created));
         return;
     }
+    const JournalRecord about{.attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
     auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
     handover->setRights(m_rights);
     m_handovers.append(handover);
+    connect(handover, &SecretHandover::happened, this, [this, about](JournalEvent event) {
+        JournalRecord record = about;
+        record.event = event;
+        Q_EMIT happened(record);
+    });
     connect(handover, &SecretHandover::ended, this, [this, handover] {
         m_handovers.removeOne(handover);
         handover->deleteLater();
@@ -124,6 +131,18 @@ void CreateFlow::handOver(CreatedToken created)
         m_dialog->setBusy(false);
         m_dialog->accept();
     }
+}
+
+void CreateFlow::endDoubt(const QString &attemptId, bool mayTryAgain)
+{
+    if (!m_dialog || !m_dialog->isInDoubt() || m_dialog->isBusy() || m_dialog->doubtfulAttempt() != attemptId)
+        return;
+    if (!mayTryAgain) {
+        m_dialog->accept();
+        return;
+    }
+    m_dialog->endDoubt();
+    m_dialog->open();
 }
 
 void CreateFlow::handleFailure(const ApiError &error)

@@ -12,6 +12,7 @@
 
 #include "account.h"
 #include "apierror.h"
+#include "journalrecord.h"
 #include "newtoken.h"
 
 class QWidget;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// False while a create is under way or in doubt, or a secret was neither kept nor discarded.
     [[nodiscard]] bool mayQuit() const;
+    /// The doubt about this attempt is over. The dialog comes back with its entries if they may be sent again, and goes otherwise.
+    void endDoubt(const QString &attemptId, bool mayTryAgain);
     /// Hides the dialogs and keeps what they hold; a secret that arrives meanwhile is held unseen. For a lock.
     void suspend();
     void resume();
@@ -55,8 +58,12 @@ public:
 Q_SIGNALS:
     /// The secret is shown; now the list may be refreshed. Also after a token was made whose secret is lost; the id may then be empty.
     void tokenCreated(const QString &tokenId);
-    /// The outcome is in doubt and the person wants to see whether such a token is listed. The dialog has stepped aside.
-    void lookForRequested(const QString &name);
+    /// The outcome is in doubt and the person wants to know it. The dialog has stepped aside.
+    void checkRequested(const QString &attemptId);
+    /// The person has settled the doubt without this program.
+    void doubtSettled(const QString &attemptId);
+    /// What became of a created secret, for the record.
+    void happened(const tokenry::JournalRecord &record);
 
 private:
     void openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis);

@@ -48,7 +48,11 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
         if (std::exchange(m_isCopyOurs, false))
             m_dialog->showClipboardCleared();
     });
-    connect(dialog, &SecretDialog::finished, this, &SecretHandover::ended);
+    connect(m_saver, &CredentialSaver::saved, this, [this] { Q_EMIT happened(JournalEvent::SecretSaved); });
+    connect(dialog, &SecretDialog::finished, this, [this] {
+        Q_EMIT happened(m_dialog->isDiscarded() ? JournalEvent::SecretDiscarded : JournalEvent::HandoverEnded);
+        Q_EMIT ended();
+    });
     dialog->open();
 }
 
@@ -87,8 +91,10 @@ void SecretHandover::resume()
 void SecretHandover::copy(Secret text)
 {
     m_isCopyOurs = true;
-    if (m_clipboard.copy(std::move(text)))
+    if (m_clipboard.copy(std::move(text))) {
+        Q_EMIT happened(JournalEvent::SecretCopied);
         return;
+    }
     m_isCopyOurs = false;
     m_dialog->showNotKept(tr("The clipboard did not take it: nothing was copied. Try again, or save it to a file."));
 }
@@ -107,10 +113,12 @@ void SecretHandover::copyClientId()
 {
     const bool replacesTheSecret = std::exchange(m_isCopyOurs, false);
     m_clipboard.copyPlain(m_dialog->token().clientId);
-    if (replacesTheSecret)
+    if (replacesTheSecret) {
         m_dialog->showSecretReplaced();
-    else
+        Q_EMIT happened(JournalEvent::SecretReplaced);
+    } else {
         m_dialog->showClientIdCopied();
+    }
 }
 
 void SecretHandover::test()

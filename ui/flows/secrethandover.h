@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include "account.h"
+#include "journalrecord.h"
 #include "newtoken.h"
 #include "requesthandle.h"
 #include "result.h"
@@ -42,6 +43,8 @@ public:
     void resume();
 
 Q_SIGNALS:
+    /// What became of the secret, for the record.
+    void happened(tokenry::JournalEvent event);
     /// The dialog is closed and the secret wiped.
     void ended();
 

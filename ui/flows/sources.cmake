@@ -25,4 +25,8 @@ list(APPEND TOKENRY_UI_SOURCES
   flows/exportflow.cpp
   flows/exportflow.h
   flows/findflow.cpp
+  flows/historyflow.cpp
+  flows/historyflow.h
+  flows/reconcileflow.cpp
+  flows/reconcileflow.h
   flows/findflow.h)

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accountsession.h"
 
+#include <QDir>
+
 #include <utility>
 
 #include "accountpage.h"
+#include "deletionrecord.h"
 #include "httptokengateway.h"
+#include "journal.h"
+#include "journaledgateway.h"
 #include "ownrights.h"
 #include "owntoken.h"
+#include "reconciler.h"
 #include "retryinggateway.h"
 #include "sandboxgateway.h"
 #include "sandboxprocess.h"
@@ -31,19 +37,24 @@ AccountSession::AccountSession(const Account &account, const SharedParts &shared
         // Started before the page is built, so that both take their time at once.
         m_sandbox->start();
     }
-    makeWay(shared.clock);
+    makeWay(shared);
     makePage(shared);
 }
 
 AccountSession::~AccountSession() = default;
 
-void AccountSession::makeWay(const Clock &clock)
+void AccountSession::makeWay(const SharedParts &shared)
 {
+    const Clock &clock = shared.clock;
     TokenGateway &way = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
-    m_gateway = std::make_unique<RetryingGateway>(way, clock);
+    m_journal = std::make_unique<Journal>(QDir(shared.journalFolder).filePath(journalFileName(m_account)), clock);
+    m_journaled = std::make_unique<JournaledGateway>(way, *m_journal, clock);
+    m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
     m_pager = std::make_unique<TokenPager>(*m_gateway, clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
+    m_deletions = std::make_unique<DeletionRecord>(*m_journal, *m_commands);
+    m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
     m_ownRights = std::make_unique<OwnRights>(*m_gateway, clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
     connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this](bool rowsChanged, bool) {
@@ -62,7 +73,7 @@ void AccountSession::makePage(const SharedParts &shared)
 {
     m_page = std::make_unique<AccountPage>(
         m_account, PageParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, shared.preferences, shared.clipboard, shared.clock,
-                             shared.windowActions});
+                             shared.windowActions, *m_journal, *m_reconciler});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
     connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);

@@ -16,10 +16,14 @@
 namespace tokenry {
 
 class AccountPage;
+class DeletionRecord;
 class HttpTokenGateway;
+class Journal;
+class JournaledGateway;
 class OwnRights;
 class OwnToken;
 class Preferences;
+class Reconciler;
 class RetryingGateway;
 class SandboxGateway;
 class SandboxProcess;
@@ -37,6 +41,7 @@ struct SharedParts {
     const WindowActions &windowActions;
     QString sandboxProgram;
     QString sandboxDatabase;
+    QString journalFolder; ///< One file per account
     QString mislabelFile; ///< What is remembered of which account was given which tokens
 };
 
@@ -81,7 +86,7 @@ Q_SIGNALS:
     void tokensSeen(const QList<tokenry::Token> &tokens);
 
 private:
-    void makeWay(const Clock &clock);
+    void makeWay(const SharedParts &shared);
     void makePage(const SharedParts &shared);
     void show();
     void handleChangeEnd();
@@ -94,10 +99,14 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox; ///< Only for the built-in sandbox
     std::unique_ptr<HttpTokenGateway> m_http;
     std::unique_ptr<SandboxGateway> m_sandboxGateway;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournaledGateway> m_journaled;
     std::unique_ptr<RetryingGateway> m_gateway;
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
+    std::unique_ptr<DeletionRecord> m_deletions;
+    std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<AccountPage> m_page;
 };

@@ -83,7 +83,8 @@ QString Application::start(Secret secret)
     m_desk = std::make_unique<AccountDesk>(
         *m_book, *m_window,
         SharedParts{*m_preferences, *m_clipboard, m_clock, m_window->actions(), sandboxProgram(),
-                    dataFile(m_commandLine, u"sandbox.sqlite"_s), dataFile(m_commandLine, u"labels.json"_s)});
+                    dataFile(m_commandLine, u"sandbox.sqlite"_s), dataFile(m_commandLine, u"journal"_s),
+                    dataFile(m_commandLine, u"labels.json"_s)});
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
     connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
     m_window->welcomePage().setNotice(m_book->notice());

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tokenry {
+
+class Journal;
+
+/// A change whose end nobody has seen: shown until it is resolved, also after a crash.
+struct OpenQuestion {
+    enum class Kind {
+        CreateUnknown, ///< A token may have been made; if so, its secret is lost
+        SecretLost,    ///< A token was made and nobody has its secret
+        SecretUnsure,  ///< Its secret was copied, and the program ended before the person was done with it
+        DeleteUnknown, ///< A token may have been deleted
+    };
+    Kind kind = Kind::CreateUnknown;
+    QString attemptId = {};
+    QString name = {};
+    QStringList permissions = {}; ///< What was asked for
+    QDateTime at = {};            ///< UTC, of the attempt or of the answer
+    std::optional<QStringList> idsBefore = std::nullopt;
+    QString tokenId = {}; ///< When it is known
+
+    bool operator==(const OpenQuestion &) const = default;
+};
+
+/// What the journal leaves open, the oldest first. What is under way in this run is not among it, and neither is what another running
+/// program keeps.
+[[nodiscard]] QList<OpenQuestion> openQuestions(const Journal &journal);
+
+/// Ids of the tokens whose creation is on record as another attempt than this: they answer no question about it.
+[[nodiscard]] QSet<QString> idsMadeByOthers(const Journal &journal, const QString &attemptId);
+
+} // namespace tokenry

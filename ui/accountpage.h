@@ -13,6 +13,7 @@
 #include "token.h"
 #include "pageactions.h"
 #include "pagelayout.h"
+#include "pageparts.h"
 #include "tokenlist.h"
 
 namespace tokenry {
@@ -37,21 +38,6 @@ class TokenCommands;
 class TokenGateway;
 class TokenPager;
 class WindowActions;
-
-/// What a page works with. None is owned; all outlive it.
-struct PageParts {
-    TokenGateway &gateway;
-    TokenPager &pager;
-    TokenCommands &commands;
-    OwnToken &ownToken;
-    OwnRights &ownRights;
-    Preferences &preferences;
-    SecretClipboard &clipboard;
-    const Clock &clock;
-    const WindowActions &windowActions;
-    Journal &journal;
-    Reconciler &reconciler;
-};
 
 /// One account in the main window: its table, its filters, its dialogs. Wires actions, widgets and flows.
 class AccountPage final : public QWidget

@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
+
+#include "displaytext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

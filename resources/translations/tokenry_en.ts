@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>tokenry::Application</name>
+    <message numerus="yes">
+        <source>Locked after %n minutes without input.</source>
+        <translation>
+            <numerusform>Locked after %n minute without input.</numerusform>
+            <numerusform>Locked after %n minutes without input.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::CreateDialog</name>
     <message numerus="yes">
         <source>Wait %n s</source>
@@ -118,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>tokenry::NoticeStrip</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::ReconcileFlow</name>
     <message numerus="yes">
         <source>%1 And %n more questions are open.</source>
@@ -161,16 +181,6 @@
         <translation>
             <numerusform>No answer. Try %1 in %n s</numerusform>
             <numerusform>No answer. Try %1 in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::NoticeStrip</name>
-    <message numerus="yes">
-        <source>And %n more</source>
-        <translation>
-            <numerusform>And %n more</numerusform>
-            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>

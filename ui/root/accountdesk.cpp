@@ -14,7 +14,6 @@
 #include "accountpage.h"
 #include "accountswitcher.h"
 #include "cafile.h"
-#include "confirmdialog.h"
 #include "credentialtext.h"
 #include "displaytext.h"
 #include "lockedpage.h"
@@ -53,6 +52,7 @@ AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shar
     connect(m_mislabels.get(), &MislabelWatch::changed, this, &AccountDesk::tellMislabels);
     connect(&m_book, &AccountBook::changed, this, &AccountDesk::tellAccounts);
     connect(m_editor.get(), &AccountEditor::saved, this, &AccountDesk::takeEdited);
+    connect(m_editor.get(), &AccountEditor::removed, this, &AccountDesk::forget);
     tellAccounts();
 }
 
@@ -262,8 +262,9 @@ void AccountDesk::takeSecret(AccountSession &session, Secret secret, bool keep)
         signInWith(session, std::move(secret));
         return;
     }
-    m_book.save(account, secret.clone(), AccountBook::Keep::Keyring, &session,
-                [this, &session, kept = std::make_shared<Secret>(std::move(secret))](const SaveOutcome &outcome) {
+    auto kept = std::make_shared<Secret>(secret.clone());
+    m_book.save(account, std::move(secret), AccountBook::Keep::Keyring, &session,
+                [this, &session, kept](const SaveOutcome &outcome) {
                     if (outcome.account) {
                         signInWith(session, std::move(*kept));
                         return;
@@ -319,32 +320,18 @@ void AccountDesk::removeShown()
     AccountSession *shown = shownSession();
     if (!shown)
         return;
-    if (!shown->page().mayEnd()) {
+    if (shown->page().mayEnd())
+        m_editor->remove(shown->account());
+    else
         shown->page().insist();
-        return;
-    }
-    const Account account = shown->account();
-    auto *dialog = new ConfirmDialog(
-        account, tr("Remove this account?"),
-        tr("The account and its secret are removed from this computer. Nothing on the service is changed: the token that was signed in "
-           "with stays valid."),
-        tr("Remove account"), tr("Cancel"), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, account] {
-        m_book.remove(account.id, this, [this, account](const SaveOutcome &outcome) {
-            if (!outcome.refusal.isEmpty()) {
-                m_window.tell({.title = tr("The account was not removed"), .message = outcome.refusal});
-                return;
-            }
-            m_shared.preferences.forgetAccount(account.id);
-            if (AccountSession *session = sessionOf(account.id))
-                close(*session);
-            showAllAccounts();
-            if (!outcome.remark.isEmpty())
-                m_window.tell({.title = tr("The account was removed"), .message = outcome.remark});
-        });
-    });
-    dialog->open();
+}
+
+void AccountDesk::forget(const Account &account)
+{
+    m_shared.preferences.forgetAccount(account.id);
+    if (AccountSession *session = sessionOf(account.id))
+        close(*session);
+    showAllAccounts();
 }
 
 void AccountDesk::takeEdited(const Account &account)

@@ -68,6 +68,8 @@ private:
     void close(AccountSession &session);
     void signOut();
     void removeShown();
+    /// It was removed from the book.
+    void forget(const Account &account);
     void takeEdited(const Account &account);
     void tellAccounts();
     void tellMislabels();

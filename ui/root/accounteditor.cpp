@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounteditor.h"
 
-#include <QWidget>
-
 #include <optional>
 #include <utility>
 
 #include "accountdialog.h"
 #include "cafile.h"
+#include "confirmdialog.h"
 #include "connectiontest.h"
 #include "credentialtext.h"
 #include "gridcredentials.h"
 #include "httptokengateway.h"
+#include "mainwindow.h"
 
 namespace tokenry {
 
-AccountEditor::AccountEditor(AccountBook &book, QWidget &window) : m_book(book), m_window(window) {}
+AccountEditor::AccountEditor(AccountBook &book, MainWindow &window) : m_book(book), m_window(window) {}
 
 AccountEditor::~AccountEditor() = default;
 
@@ -93,11 +93,38 @@ void AccountEditor::save(AccountBook::Keep keep)
             const Account account = *outcome.account;
             m_dialog->accept();
             Q_EMIT saved(account);
+            if (!outcome.remark.isEmpty())
+                m_window.tell({.title = tr("The account was saved"), .message = outcome.remark});
         } else if (outcome.credentialError) {
             m_dialog->offerThisRunOnly(describe(*outcome.credentialError, m_dialog->account().name));
         } else {
             m_dialog->showRefusal(outcome.refusal, {});
         }
+    });
+}
+
+void AccountEditor::remove(const Account &account)
+{
+    auto *dialog = new ConfirmDialog(
+        account, tr("Remove this account?"),
+        tr("The account and its secret are removed from this computer. Nothing on the service is changed: the token that was signed in "
+           "with stays valid."),
+        tr("Remove account"), tr("Cancel"), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, account] { removeNow(account); });
+    dialog->open();
+}
+
+void AccountEditor::removeNow(const Account &account)
+{
+    m_book.remove(account.id, this, [this, account](const SaveOutcome &outcome) {
+        if (!outcome.refusal.isEmpty()) {
+            m_window.tell({.title = tr("The account was not removed"), .message = outcome.refusal});
+            return;
+        }
+        Q_EMIT removed(account);
+        if (!outcome.remark.isEmpty())
+            m_window.tell({.title = tr("The account was removed"), .message = outcome.remark});
     });
 }
 

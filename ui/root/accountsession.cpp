@@ -84,7 +84,7 @@ void AccountSession::makePage(const SharedParts &shared)
     connect(m_sandbox.get(), &SandboxProcess::died, m_page.get(), &AccountPage::showSandboxDied);
     connect(m_page.get(), &AccountPage::sandboxResetRequested, m_sandbox.get(), [this] {
         m_sandbox->reset();
-        m_pager->goToFirst();
+        m_page->loadFirstPage();
     });
 }
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace tokenry {
+
+class Clock;
+class Journal;
+class OwnRights;
+class OwnToken;
+class Preferences;
+class Reconciler;
+class SecretClipboard;
+class TokenCommands;
+class TokenGateway;
+class TokenPager;
+class WindowActions;
+
+/// What a page works with. None is owned; all outlive it.
+struct PageParts {
+    TokenGateway &gateway;
+    TokenPager &pager;
+    TokenCommands &commands;
+    OwnToken &ownToken;
+    OwnRights &ownRights;
+    Preferences &preferences;
+    SecretClipboard &clipboard;
+    const Clock &clock;
+    const WindowActions &windowActions;
+    Journal &journal;
+    Reconciler &reconciler;
+};
+
+} // namespace tokenry

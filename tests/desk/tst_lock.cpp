@@ -126,11 +126,11 @@ void tst_Lock::aSecretOfThisRunIsAskedForAgain()
 
 void tst_Lock::aCreateUnderWayIsAwaitedAndItsSecretHeld()
 {
-    // The list, the check for the same name if any, then the create, whose answer takes its time.
+    // The list, the tokens of that name before the create, then the create, whose answer takes its time.
     const Script list = answerOnce(onePage());
     Script slow{readRequest()};
     slow.append(drip(created(), 3ms));
-    ScriptedServer server({list, slow, list});
+    ScriptedServer server({list, list, slow, list});
     DeskHarness harness;
     openPage(harness, server);
     AccountPage *page = harness.window().page();
@@ -153,7 +153,8 @@ void tst_Lock::aCreateUnderWayIsAwaitedAndItsSecretHeld()
 void tst_Lock::anOpenSecretIsHiddenAndComesBackMasked()
 {
     const Script list = answerOnce(onePage());
-    ScriptedServer server({list, answerOnce(created()), list});
+    // The list, the tokens of that name before the create, the create.
+    ScriptedServer server({list, list, answerOnce(created()), list});
     DeskHarness harness;
     openPage(harness, server);
     submitNew(harness);
@@ -197,7 +198,8 @@ void tst_Lock::theKeysWorkInADialogToo()
 void tst_Lock::theWindowStaysWhileASecretIsHeld()
 {
     const Script list = answerOnce(onePage());
-    ScriptedServer server({list, answerOnce(created()), list});
+    // The list, the tokens of that name before the create, the create.
+    ScriptedServer server({list, list, answerOnce(created()), list});
     DeskHarness harness;
     openPage(harness, server);
     submitNew(harness);

@@ -10,6 +10,7 @@
 #include "listpresenter.h"
 #include "pagingbar.h"
 #include "statusline.h"
+#include "tokenlist.h"
 #include "tokentablepane.h"
 
 using namespace Qt::StringLiterals;
@@ -32,12 +33,13 @@ struct List {
     FakeGateway gateway;
     FakeClock clock;
     TokenPager pager{gateway, clock};
+    TokenList tokens{pager, gateway, clock};
     FilterBar filterBar;
     TokenTablePane tablePane;
     PagingBar pagingBar;
     ErrorBanner banner;
     StatusLine status;
-    ListPresenter presenter{pager, clock, {filterBar, tablePane, pagingBar, banner, status}};
+    ListPresenter presenter{tokens, clock, {filterBar, tablePane, pagingBar, banner, status}};
     QSignalSpy signIn{&presenter, &ListPresenter::signInRequested};
 
     /// Shows the first page; then the wish for the second, which is being read.
@@ -73,7 +75,7 @@ void tst_ListPresenter::refusedCredentialsKeepTheRowsAndOfferToSignIn()
     list.goToSecondPage();
     const std::size_t asked = list.gateway.lists.size();
     list.gateway.lists.back()->answer(fakeError(static_cast<ErrorKind>(kind), status, code));
-    QCOMPARE(list.presenter.loadedTokens().size(), 1);
+    QCOMPARE(list.presenter.loadedRows().size(), 1);
     QVERIFY(list.pager.state().isStale);
     QVERIFY(!list.pager.state().isLoading);
     QVERIFY(!list.banner.isHidden());

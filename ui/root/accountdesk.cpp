@@ -295,9 +295,11 @@ void AccountDesk::close(AccountSession &session)
     if (shownSession() == &session)
         m_window.showWelcome();
     m_shared.clipboard.clearIfOurs();
-    // It may be in the middle of telling something.
-    found->release()->deleteLater();
+    // It may be in the middle of telling something. Kept until then, because it must go before the window does.
+    m_ended.push_back(std::move(*found));
     m_sessions.erase(found);
+    QMetaObject::invokeMethod(
+        this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
     tellAccounts();
 }
 

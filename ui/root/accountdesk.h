@@ -82,6 +82,7 @@ private:
     std::unique_ptr<MislabelWatch> m_mislabels;
     std::unique_ptr<MislabelStore> m_mislabelStore;
     std::vector<std::unique_ptr<AccountSession>> m_sessions;
+    std::vector<std::unique_ptr<AccountSession>> m_ended; ///< For the rest of the event that ended them
     std::unique_ptr<AccountEditor> m_editor;
     QPointer<SignInDialog> m_signInDialog;
     bool m_isLocked = false;

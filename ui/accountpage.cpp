@@ -177,7 +177,7 @@ void AccountPage::connectPageActions()
     });
     connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
     connect(m_actions.resetSandbox, &QAction::triggered, this,
-            [this] { windowdialogs::askToResetSandbox(m_account, this, [this] { Q_EMIT sandboxResetRequested(); }); });
+            [this] { windowdialogs::askToResetSandbox(m_account, this, [this] { Q_EMIT sandboxResetRequested(); }, ownRightsText()); });
 }
 
 void AccountPage::connectFlows()
@@ -224,10 +224,14 @@ void AccountPage::updateActions()
                            .deleteButton = m_ui.deleteTokens});
 }
 
+QString AccountPage::ownRightsText() const
+{
+    return rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(), m_parts.ownRights.searchState());
+}
+
 void AccountPage::updateRights()
 {
-    const QString text = rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(),
-                                    m_parts.ownRights.searchState());
+    const QString text = ownRightsText();
     m_ui.band->setRights(text);
     m_createFlow->setRights(text);
     m_deleteFlow->setRights(text);

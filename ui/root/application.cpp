@@ -159,7 +159,8 @@ void Application::watchForLocks()
     m_locks = std::make_unique<LockWatcher>();
     connect(m_locks.get(), &LockWatcher::lockRequested, this, [this](LockReason reason) {
         m_desk->lock(wordsFor(reason));
-        m_locks->lockingDone();
+        // After the locked page was painted: what is on the screen when the machine sleeps is there when it wakes up.
+        QMetaObject::invokeMethod(m_locks.get(), &LockWatcher::lockingDone, Qt::QueuedConnection);
     });
     m_idle = std::make_unique<IdleWatcher>(m_application, m_clock);
     const auto applyLimit = [this] { m_idle->setLimit(std::chrono::minutes(m_preferences->settings().lockMinutes)); };

@@ -2,7 +2,6 @@
 #include <QTest>
 
 #include "changepolicy.h"
-#include "namehint.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -18,8 +17,6 @@ private Q_SLOTS:
     void theAccountNameIsAskedFor_data();
     void theAccountNameIsAskedFor();
     void aRefusalByTheServiceSaysHowToLookAgain();
-    void theNameOnlyHints_data();
-    void theNameOnlyHints();
 };
 
 void tst_ChangePolicy::modeAndRightsDecide_data()
@@ -89,32 +86,6 @@ void tst_ChangePolicy::aRefusalByTheServiceSaysHowToLookAgain()
     const ChangePolicy policy = judgeChanges(account, {.manage = Belief::No, .manageSource = Rights::Source::Answer});
     QVERIFY(!policy.areEnabled);
     QVERIFY2(policy.reason.contains(u"The service says"_s) && policy.reason.contains(u"Refreshing"_s), qPrintable(policy.reason));
-}
-
-void tst_ChangePolicy::theNameOnlyHints_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<Environment>("environment");
-    QTest::addColumn<bool>("isHinted");
-    QTest::newRow("prod labelled sandbox") << u"Acme prod"_s << Environment::Sandbox << true;
-    QTest::newRow("live labelled other") << u"acme-LIVE"_s << Environment::Other << true;
-    QTest::newRow("test labelled production") << u"Acme (test)"_s << Environment::Production << true;
-    QTest::newRow("sandbox labelled sandbox") << u"Acme sandbox"_s << Environment::Sandbox << false;
-    QTest::newRow("test labelled other") << u"Acme test"_s << Environment::Other << false;
-    QTest::newRow("prod labelled production") << u"prod"_s << Environment::Production << false;
-    QTest::newRow("both") << u"test of prod"_s << Environment::Production << false;
-    QTest::newRow("only a part of a word") << u"Products and deliveries"_s << Environment::Sandbox << false;
-    QTest::newRow("no label") << u"prod"_s << Environment::Unlabelled << false;
-}
-
-void tst_ChangePolicy::theNameOnlyHints()
-{
-    QFETCH(const QString, name);
-    QFETCH(const Environment, environment);
-    QFETCH(const bool, isHinted);
-    const Account account{.name = name, .environment = environment};
-    QVERIFY2(nameHint(account).isEmpty() != isHinted, qPrintable(nameHint(account)));
-    QVERIFY2(judgeChanges(account, {}).areEnabled, "a guess turns nothing off");
 }
 
 QTEST_GUILESS_MAIN(tst_ChangePolicy)

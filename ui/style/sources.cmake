@@ -9,6 +9,8 @@ list(
   style/menupainting.cpp
   style/palette.cpp
   style/palette.h
+  style/scrollareaaccessible.cpp
+  style/scrollareaaccessible.h
   style/stylemetrics.cpp
   style/stylepainting.cpp
   style/stylepainting.h

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QToolTip>
 
+#include "scrollareaaccessible.h"
 #include "tokenrystyle.h"
 
 namespace tokenry {
@@ -31,6 +32,7 @@ void applyTheme(QApplication &application, ColorScheme scheme)
     // QApplication owns the style; a second one would throw away what the widgets have polished.
     if (!qobject_cast<TokenryStyle *>(QApplication::style()))
         QApplication::setStyle(new TokenryStyle);
+    installScrollAreaAccessible();
     const QPalette palette = makePalette(scheme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

@@ -345,8 +345,8 @@ void AccountDesk::takeEdited(const Account &account)
     }
     session->setAccount(account);
     tellAccounts();
-    // Another place or another identity, or other authorities: nothing of the old connection may serve it.
-    session->signOut();
+    // Another place or another identity, or other authorities: neither a row nor the connection of the old one may serve it.
+    session->suspend();
     signIn(*session);
 }
 

@@ -61,7 +61,7 @@ AccountPage::AccountPage(const Account &account, const PageParts &parts)
                                {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
     m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);
     m_createFlow = new CreateFlow(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
-    m_deleteFlow = new DeleteFlow(m_parts.commands, m_account, this);
+    m_deleteFlow = new DeleteFlow(m_parts.commands, m_parts.gateway, m_parts.clock, m_account, this);
     m_findFlow = new FindFlow(m_parts.gateway, this);
     m_exportFlow = new ExportFlow(this);
     m_reconcileFlow = new ReconcileFlow(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);

@@ -73,6 +73,7 @@ private:
 void tst_DeleteFlow::init()
 {
     m_gateway = std::make_unique<FakeGateway>();
+    m_gateway->onList = [](const TokenQuery &) { return TokenPage{.tokens = {fakeToken(u"stays"_s, {}, {u"MANAGE"_s})}}; };
     m_clock = std::make_unique<FakeClock>();
     m_commands = std::make_unique<TokenCommands>(*m_gateway, *m_clock);
     m_window = std::make_unique<QWidget>();
@@ -88,12 +89,14 @@ void tst_DeleteFlow::cleanup()
 DeleteDialog *tst_DeleteFlow::open(const QList<Token> &tokens, const QString &ownClientId, AccountMode mode)
 {
     const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = mode};
-    m_flow = new DeleteFlow(*m_commands, account, m_window.get());
+    m_flow = new DeleteFlow(*m_commands, *m_gateway, *m_clock, account, m_window.get());
     QStringList names;
     for (const Token &token : tokens)
         names.append(token.name);
     m_flow->start(tokens, names, ownClientId, m_clock->nowUtc());
     QApplication::setActiveWindow(dialog());
+    // Whether another token can manage is answered by then.
+    QCoreApplication::processEvents();
     return dialog();
 }
 

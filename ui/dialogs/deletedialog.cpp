@@ -34,7 +34,7 @@ constexpr int barHeight = 4;
 
 DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
     : BandedDialog(account, parent), m_account(account), m_subject(subject), m_challenge(deleteChallenge(account, subject)),
-      m_ownWarning(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
+      m_ownWarning(new MessagePanel(this)), m_managers(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
       m_confirm(new ConfirmField(m_challenge, u"deleteConfirmText"_s, this)),
       m_bar(new QProgressBar(this)), m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
       m_copyReport(new QPushButton(tr("Copy report"), this)), m_retry(new QPushButton(tr("Retry failed"), this)),
@@ -69,6 +69,8 @@ void DeleteDialog::build()
                                      : tr("You are signed in with one of these tokens. After deleting it this window cannot reach the service any more."));
     }
     m_ownWarning->label()->setObjectName(u"deleteOwnWarning"_s);
+    m_managers->label()->setObjectName(u"deleteManagers"_s);
+    m_managers->hide();
     m_progress->label()->setObjectName(u"deleteProgress"_s);
     m_report->label()->setObjectName(u"deleteReport"_s);
     m_bar->setTextVisible(false);
@@ -77,6 +79,7 @@ void DeleteDialog::build()
     m_bar->hide();
     connect(m_confirm, &ConfirmField::changed, this, &DeleteDialog::updateSubmit);
     contentLayout()->addWidget(m_ownWarning);
+    contentLayout()->addWidget(m_managers);
     contentLayout()->addWidget(m_list, 1);
     contentLayout()->addWidget(m_confirm);
     contentLayout()->addWidget(m_bar);
@@ -124,11 +127,39 @@ void DeleteDialog::buildFooter()
 
 void DeleteDialog::updateSubmit()
 {
-    m_submit->setEnabled(m_stage == Stage::Asking && m_confirm->isMet());
+    m_submit->setEnabled(m_stage == Stage::Asking && m_confirm->isMet() && !m_isChecking);
+}
+
+void DeleteDialog::showManagers(ManagerCheck::Verdict verdict, const QString &reason)
+{
+    if (m_stage != Stage::Asking)
+        return;
+    m_isChecking = verdict == ManagerCheck::Verdict::Reading;
+    switch (verdict) {
+    case ManagerCheck::Verdict::NotAsked:
+    case ManagerCheck::Verdict::OtherStays:
+        m_managers->setMessage(MessagePanel::Kind::Neutral, {});
+        break;
+    case ManagerCheck::Verdict::Reading:
+        m_managers->setMessage(MessagePanel::Kind::Neutral, tr("Looking whether another token can manage tokens…"));
+        break;
+    case ManagerCheck::Verdict::LastOnes:
+        m_managers->setMessage(MessagePanel::Kind::Error,
+                               tr("No other token of this account can manage tokens. After this nobody can create or delete a token with "
+                                  "this program, nor with any other that signs in with a token."));
+        break;
+    case ManagerCheck::Verdict::CannotTell:
+        m_managers->setMessage(MessagePanel::Kind::Warning,
+                               tr("Cannot tell whether another token can manage tokens. %1").arg(reason));
+        break;
+    }
+    updateSubmit();
 }
 
 void DeleteDialog::leaveConfirmText()
 {
+    if (m_isChecking)
+        return;
     if (m_submit->isEnabled())
         m_submit->setFocus(Qt::TabFocusReason);
     else
@@ -166,6 +197,7 @@ void DeleteDialog::run(const QList<int> &rows)
     setHeading(m_entries.size() == 1 ? tr("Deleting the token") : tr("Deleting tokens"),
                m_entries.size() == 1 ? QString() : tr("They are deleted one after the other."));
     m_confirm->hide();
+    m_managers->hide();
     m_report->setMessage(MessagePanel::Kind::Neutral, {});
     m_bar->setRange(0, static_cast<int>(rows.size()));
     m_bar->setVisible(rows.size() > 1);

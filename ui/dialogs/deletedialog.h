@@ -7,6 +7,7 @@
 
 #include "bandeddialog.h"
 #include "deletechallenge.h"
+#include "managercheck.h"
 #include "tokencommands.h"
 
 class QProgressBar;
@@ -29,6 +30,8 @@ public:
     /// `nowUtc` is what the ages of the tokens are told by.
     DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent);
 
+    /// Those that are to be deleted.
+    [[nodiscard]] const QList<Token> &tokens() const { return m_subject.tokens; }
     /// One entry a token, in the order of the subject; what is not settled yet waits.
     [[nodiscard]] const QList<DeletionEntry> &entries() const { return m_entries; }
 
@@ -38,6 +41,10 @@ public:
     void showWait(int seconds);
     /// Nothing is under way any more. Closes when every token is gone, otherwise stays with the report.
     void showFinished();
+    /// Whether another token that can manage tokens stays. The delete button waits for the answer; `reason` says why there is none.
+    void showManagers(ManagerCheck::Verdict verdict, const QString &reason);
+    /// Nothing was sent yet: it is asking.
+    [[nodiscard]] bool isAsking() const { return m_stage == Stage::Asking; }
     /// Comes to the front and says why it cannot close.
     void insist();
 
@@ -71,9 +78,11 @@ private:
     QList<int> m_running; ///< The rows of the attempt under way
     Stage m_stage = Stage::Asking;
     bool m_isStopping = false;
+    bool m_isChecking = false; ///< Whether another token that can manage stays is not known yet
     int m_secondsToWait = 0;
     QTimer m_countdown;
     MessagePanel *m_ownWarning;
+    MessagePanel *m_managers;
     DeleteList *m_list;
     ConfirmField *m_confirm;
     QProgressBar *m_bar;

@@ -12,9 +12,10 @@
 
 namespace tokenry {
 
-DeleteFlow::DeleteFlow(TokenCommands &commands, const Account &account, QWidget *window)
-    : QObject(window), m_commands(commands), m_account(account), m_window(window)
+DeleteFlow::DeleteFlow(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window)
+    : QObject(window), m_commands(commands), m_managers(gateway, clock), m_account(account), m_window(window)
 {
+    connect(&m_managers, &ManagerCheck::changed, this, &DeleteFlow::showManagers);
     connect(&m_commands, &TokenCommands::deletionProgress, this, &DeleteFlow::forward);
     connect(&m_commands, &TokenCommands::deletionWaiting, this, [this](int, int seconds) {
         if (m_dialog)
@@ -47,11 +48,19 @@ void DeleteFlow::start(const QList<Token> &tokens, const QStringList &loadedName
     connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteFlow::run);
     connect(m_dialog, &DeleteDialog::stopRequested, &m_commands, &TokenCommands::cancelDeletion);
     connect(m_dialog, &QDialog::finished, this, [this] {
+        m_managers.stop();
         // It is in the middle of telling that it closes.
         m_dialog->deleteLater();
         m_dialog = nullptr;
     });
+    m_managers.start(tokens);
     m_dialog->open();
+}
+
+void DeleteFlow::showManagers()
+{
+    if (m_dialog)
+        m_dialog->showManagers(m_managers.verdict(), m_managers.reason());
 }
 
 void DeleteFlow::run(const QList<int> &rows)
@@ -104,13 +113,18 @@ void DeleteFlow::suspend()
     m_wasOpen = m_dialog && m_dialog->isVisible();
     if (m_dialog)
         m_dialog->hide();
+    m_managers.stop();
     m_commands.cancelDeletion();
 }
 
 void DeleteFlow::resume()
 {
-    if (m_dialog && std::exchange(m_wasOpen, false))
-        m_dialog->open();
+    if (!m_dialog || !std::exchange(m_wasOpen, false))
+        return;
+    // What was true before the lock need not be true any more.
+    if (m_dialog->isAsking())
+        m_managers.start(m_dialog->tokens());
+    m_dialog->open();
 }
 
 void DeleteFlow::insist()

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "account.h"
+#include "managercheck.h"
 #include "token.h"
 
 class QWidget;
@@ -25,8 +26,8 @@ class DeleteFlow final : public QObject
     Q_DISABLE_COPY_MOVE(DeleteFlow)
 
 public:
-    /// `commands` outlives this; `window` owns it and stands behind its dialog.
-    DeleteFlow(TokenCommands &commands, const Account &account, QWidget *window);
+    /// The references outlive this; `window` owns it and stands behind its dialog. `gateway` tells whether another token can manage.
+    DeleteFlow(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window);
 
     /// For the next dialog: another account, or another name or mode of the same.
     void setAccount(const Account &account) { m_account = account; }
@@ -54,8 +55,10 @@ private:
     void run(const QList<int> &rows);
     void forward(int index);
     void finish();
+    void showManagers();
 
     TokenCommands &m_commands;
+    ManagerCheck m_managers;
     Account m_account;
     QString m_rights;
     QWidget *m_window;

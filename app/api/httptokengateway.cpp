@@ -8,6 +8,7 @@
 #include "answers.h"
 #include "mailbox.h"
 #include "tokenrequests.h"
+#include "trace.h"
 
 namespace tokenry {
 
@@ -100,6 +101,7 @@ RequestHandle HttpTokenGateway::handleFor(quint64 number)
 
 RequestHandle HttpTokenGateway::list(const TokenQuery &query, QObject *context, PageCallback callback)
 {
+    trace("page asked for");
     return handleFor(
         start<TokenPage>(listRequest(m_endpoint, query), readPageAnswer, context, std::move(callback)));
 }

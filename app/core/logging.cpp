@@ -9,5 +9,6 @@ Q_LOGGING_CATEGORY(logSandbox, "tokenry.sandbox", QtWarningMsg)
 Q_LOGGING_CATEGORY(logAccounts, "tokenry.accounts", QtWarningMsg)
 Q_LOGGING_CATEGORY(logPlatform, "tokenry.platform", QtWarningMsg)
 Q_LOGGING_CATEGORY(logUi, "tokenry.ui", QtWarningMsg)
+Q_LOGGING_CATEGORY(logTrace, "tokenry.trace", QtWarningMsg)
 
 } // namespace tokenry

@@ -13,5 +13,6 @@ Q_DECLARE_LOGGING_CATEGORY(logSandbox)  ///< `tokenry.sandbox`: the child proces
 Q_DECLARE_LOGGING_CATEGORY(logAccounts) ///< `tokenry.accounts`
 Q_DECLARE_LOGGING_CATEGORY(logPlatform) ///< `tokenry.platform`
 Q_DECLARE_LOGGING_CATEGORY(logUi)       ///< `tokenry.ui`
+Q_DECLARE_LOGGING_CATEGORY(logTrace)    ///< `tokenry.trace`: when the program came where; see `trace.h`
 
 } // namespace tokenry

@@ -34,7 +34,9 @@ WindowHarness::WindowHarness(int seededTokens, AccountMode mode)
                  .baseUrl = QUrl(ready.value("url"_L1).toString()),
                  .clientId = ready.value("clientId"_L1).toString()};
     m_http = std::make_unique<HttpTokenGateway>();
-    m_http->setEndpoint({m_account.baseUrl, m_account.clientId, Secret(ready.value("clientSecret"_L1).toString().toUtf8())});
+    const QByteArray secret = ready.value("clientSecret"_L1).toString().toUtf8();
+    m_authorization = "Basic " + (m_account.clientId.toUtf8() + ':' + secret).toBase64();
+    m_http->setEndpoint({m_account.baseUrl, m_account.clientId, Secret(secret)});
     m_clipboard = std::make_unique<SecretClipboard>();
     open();
 }

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// The value of the header that lets one in: of a sandbox that ends with this object.
+    [[nodiscard]] const QByteArray &authorization() const { return m_authorization; }
 
     /// The widget with this object name in any open window; fails the test when it is absent.
     template<class Widget>
@@ -80,6 +82,7 @@ private:
     QProcess m_sandbox;
     SystemClock m_clock;
     Account m_account;
+    QByteArray m_authorization;
     std::unique_ptr<HttpTokenGateway> m_http;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<JournaledGateway> m_journaled;

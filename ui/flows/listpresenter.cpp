@@ -11,9 +11,11 @@
 #include "errortext.h"
 #include "filterbar.h"
 #include "pagingbar.h"
+#include "painttrace.h"
 #include "statusline.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
+#include "trace.h"
 #include "windowdialogs.h"
 
 namespace tokenry {
@@ -109,8 +111,11 @@ void ListPresenter::show(bool rowsChanged, bool sameList)
     showPaging();
     showError();
     showStatus();
-    if (rowsChanged)
+    if (rowsChanged) {
+        trace("rows read", m_model.rowCount());
+        traceNextPaint(*m_widgets.tablePane.view()->viewport(), "rows painted");
         Q_EMIT selectionChanged();
+    }
 }
 
 void ListPresenter::showTable()

@@ -19,6 +19,7 @@
 #include "keychaincredentialstore.h"
 #include "lockwatcher.h"
 #include "mainwindow.h"
+#include "painttrace.h"
 #include "preferences.h"
 #include "secretclipboard.h"
 #include "sessioncredentialstore.h"
@@ -26,6 +27,7 @@
 #include "statusline.h"
 #include "statefolder.h"
 #include "theme.h"
+#include "trace.h"
 #include "welcomepage.h"
 
 namespace tokenry {
@@ -90,7 +92,9 @@ QString Application::start(Secret secret)
     m_window->welcomePage().setNotice(m_book->notice());
     if (!openWanted(m_commandLine, std::move(secret)))
         return u"--account: there is no account named \"%1\"."_s.arg(m_commandLine.account);
+    traceNextPaint(*m_window, "window painted");
     m_window->show();
+    trace("window shown");
     m_instance.setReceiver([this](HandedOver handedOver) { takeOver(std::move(handedOver)); });
     watchForLocks();
     return {};

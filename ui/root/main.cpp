@@ -14,6 +14,7 @@
 #include "processhardening.h"
 #include "singleinstance.h"
 #include "statefolder.h"
+#include "trace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,7 @@ int main(int argc, char **argv)
     }
     if (!parsed.commandLine.logRules.isEmpty())
         QLoggingCategory::setFilterRules(parsed.commandLine.logRules);
+    tokenry::trace("command line read");
     if (parsed.commandLine.secretFromStdin) {
         thisStart.secret = readSecretFromStdin();
         if (thisStart.secret.isEmpty())
@@ -103,6 +105,7 @@ int main(int argc, char **argv)
     }
 
     QApplication application(argc, argv);
+    tokenry::trace("display opened");
     nameTheProgram();
     QGuiApplication::setDesktopFileName(u"io.github.tokenry.Tokenry"_s);
     // A dialog that closes before the window opens, or a held window, must not end the program by itself.

@@ -7,6 +7,8 @@ list(
   style/icons.cpp
   style/icons.h
   style/menupainting.cpp
+  style/painttrace.cpp
+  style/painttrace.h
   style/palette.cpp
   style/palette.h
   style/scrollareaaccessible.cpp

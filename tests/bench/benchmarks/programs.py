@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Works that programs of their own do; each prints lines of JSON."""
+import json
+import subprocess
+
+from .table import Row
+
+# The work of a line: what the table calls it, and its goal.
+NAMES = {
+    "next": ("press Next (fetched ahead) → painted", 1.5),
+    "all": ("read all of 100 000 tokens", 1.15),
+    "gap-longest-all": ("longest gap of the event loop meanwhile", 50),
+    "gap-999-all": ("gap meanwhile, 99.9th percentile", 16),
+    "gap-longest-load-million": ("longest gap while 1 000 000 tokens come", 50),
+    "gap-999-load-million": ("gap meanwhile, 99.9th percentile", 16),
+    "load-million": ("read all of 1 000 000 tokens", None),
+    "gap-longest-sort-million": ("longest gap while 1 000 000 rows are sorted", 50),
+    "gap-999-sort-million": ("gap meanwhile, 99.9th percentile", 16),
+    "gap-longest-filter-million": ("longest gap while 1 000 000 rows are filtered", 50),
+    "gap-999-filter-million": ("gap meanwhile, 99.9th percentile", 16),
+    "scroll-longest": ("longest frame while 1 000 000 rows are scrolled", None),
+    "scroll-99": ("frame meanwhile, 99th percentile", 16),
+    "scroll-median": ("frame meanwhile, median", None),
+    "memory-row": ("memory of a row at 1 000 000 rows", 1.2),
+    "sort-name": ("sort 1 000 000 rows by name", 1.2),
+    "sort-date": ("sort 1 000 000 rows by date", 1.2),
+    "filter": ("instant filter over 1 000 000 rows", 1.5),
+    "growth-list": ("growth of packing a list, 10³…10⁶", 1.15),
+    "growth-sort": ("growth of sorting", 1.15),
+    "growth-filter": ("growth of filtering", 1.15),
+    "growth-memory": ("growth of memory", 1.15),
+}
+
+
+def rows_of(command):
+    rows = []
+    output = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    for line in output.splitlines():
+        value = json.loads(line)
+        name, goal = NAMES[value["work"]]
+        spread = ""
+        if value.get("runs", 1) > 1:
+            spread = f"median {value['oursMedian'] / value['floorMedian']:.2f} of {value['runs']}"
+        rows.append(Row(name, value["ours"], value["unit"], value.get("floor"), goal, spread=spread))
+    return rows
+
+
+def program(name, *arguments, quick=()):
+    return lambda binaries, is_quick: rows_of([str(binaries / name), *(quick if is_quick and quick else arguments)])
+
+
+WORKS = {
+    "next": program("bench_window", "next"),
+    "all": program("bench_window", "all", "100000", quick=("all", "20000")),
+    "million": program("bench_window", "million", "1000000", quick=("million", "100000")),
+    "memory": program("bench_rows", "memory"),
+    "sort": program("bench_rows", "sort"),
+    "filter": program("bench_rows", "filter"),
+    "growth": program("bench_rows", "growth"),
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+#include "token.h"
+
+namespace tokenry::bench {
+
+/// As many tokens as wanted, always the same ones, like those that the sandbox seeds: names of some words and a number, ids and client ids
+/// that are hexadecimal, times within three years.
+[[nodiscard]] QList<Token> madeTokens(int count);
+
+/// The bytes of their own fields as UTF-8.
+[[nodiscard]] qint64 fieldBytes(const QList<Token> &tokens);
+
+} // namespace tokenry::bench

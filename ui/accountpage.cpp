@@ -98,6 +98,9 @@ void AccountPage::setAccount(const Account &account)
 
 void AccountPage::loadFirstPage()
 {
+    // What is under way was asked with what one was signed in with before; its answer is dropped.
+    if (m_tokens.state().isLoading)
+        m_tokens.stop();
     m_tokens.setPageSize(m_ui.pagingBar->pageSize());
     if (!m_tokens.state().isLoading)
         m_tokens.goToFirst();

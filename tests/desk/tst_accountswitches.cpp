@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QRandomGenerator>
 #include <QTableView>
 #include <QTest>
@@ -53,6 +55,7 @@ private:
     void letPass(int milliseconds);
     [[nodiscard]] QString mixedUp() const;
     [[nodiscard]] int shownAccount() const;
+    [[nodiscard]] QString stateText() const;
 
     QRandomGenerator m_random;
     std::unique_ptr<LateServer> m_server;
@@ -78,6 +81,19 @@ void tst_AccountSwitches::build()
 int tst_AccountSwitches::shownAccount() const
 {
     return window().page() ? static_cast<int>(m_ids.indexOf(window().page()->account().id)) : -1;
+}
+
+/// What a person would see of the shown page, for a failure.
+QString tst_AccountSwitches::stateText() const
+{
+    const AccountPage *page = window().page();
+    const auto said = [page](const char *name) {
+        const auto *label = page->findChild<QLabel *>(QString::fromLatin1(name));
+        return label ? label->text() : QString();
+    };
+    return u"account %1, %2; status “%3”; banner “%4”; dialog %5"_s.arg(
+        QString::number(shownAccount()), page->isLoading() ? u"loading"_s : u"not loading"_s, said("statusMessage"), said("errorBanner"),
+        QApplication::activeModalWidget() ? QApplication::activeModalWidget()->objectName() : u"none"_s);
 }
 
 /// What of another account the shown page shows; empty when nothing.
@@ -177,7 +193,8 @@ void tst_AccountSwitches::randomSwitchesMixNothing()
     for (const QString &id : m_ids) {
         QVERIFY(desk().open(id));
         const auto *model = window().page()->findChild<QTableView *>(u"tokenTable"_s)->model();
-        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0 && !window().page()->isLoading(), limitMs);
+        const bool isRead = QTest::qWaitFor([&] { return model->rowCount() > 0 && !window().page()->isLoading(); }, limitMs);
+        QVERIFY2(isRead, qPrintable(stateText()));
         QCOMPARE(mixedUp(), QString());
     }
     QCOMPARE(m_server->findings(), QStringList());

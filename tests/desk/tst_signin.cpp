@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theSameTokenUnderTwoLabelsWarnsOnBoth();
     void signingOutForgetsTheSecretOfThisRun();
     void filtersBelongToTheirAccount();
+    void signingInAnewAsksAgainForWhatWasUnderWay();
 
 private:
     static int rows(const DeskHarness &harness);
@@ -216,6 +217,21 @@ void tst_SignIn::filtersBelongToTheirAccount()
     QCOMPARE(harness.preferences().filterState(second).name, QString());
     QVERIFY(harness.desk().open(first));
     QCOMPARE(harness.shown<QLineEdit>("filterName")->text(), u"pay"_s);
+}
+
+/// A second start may hand the same account over while its list is being read.
+void tst_SignIn::signingInAnewAsksAgainForWhatWasUnderWay()
+{
+    ScriptedServer server({{readRequest(), hold()}, answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
+    DeskHarness harness;
+    Account account = accountAt(server.baseUrl());
+    account.id = u"run:test"_s;
+    harness.desk().openForThisRun(account, Secret("first"));
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("GET"), 1, limitMs);
+    QVERIFY(harness.window().page()->isLoading());
+    harness.desk().openForThisRun(account, Secret("second"));
+    QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
+    QVERIFY(!harness.shown<QLabel>("errorBanner"));
 }
 
 QTEST_MAIN(tst_SignIn)

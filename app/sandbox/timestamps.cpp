@@ -3,7 +3,6 @@
 
 #include <array>
 #include <chrono>
-#include <cstdio>
 
 namespace tokenry::sandbox {
 
@@ -126,12 +125,19 @@ std::string formatInstant(Millis millis)
     const auto midnight = floor<days>(instant);
     const year_month_day date(midnight);
     const hh_mm_ss time(instant - midnight);
-    std::array<char, 64> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-                                     int(date.year()), unsigned(date.month()), unsigned(date.day()),
-                                     int(time.hours().count()), int(time.minutes().count()),
-                                     int(time.seconds().count()), int(time.subseconds().count()));
-    return {text.data(), static_cast<std::size_t>(length)};
+    std::string text = "0000-00-00T00:00:00.000Z";
+    const auto write = [&text](std::size_t at, std::size_t digits, long value) {
+        for (; digits > 0; value /= 10)
+            text[at + --digits] = static_cast<char>('0' + value % 10);
+    };
+    write(0, 4, int(date.year()));
+    write(5, 2, unsigned(date.month()));
+    write(8, 2, unsigned(date.day()));
+    write(11, 2, time.hours().count());
+    write(14, 2, time.minutes().count());
+    write(17, 2, time.seconds().count());
+    write(20, 3, time.subseconds().count());
+    return text;
 }
 
 Millis currentMillis()

@@ -93,25 +93,22 @@ void TokenStore::scan(const ListFilter &filter, RowKey from, const Visitor &visi
 
 bool TokenStore::scanSlice(const ListFilter &filter, RowKey &from, const Visitor &visit)
 {
-    SQLite::Statement query(m_database,
-                            "SELECT created_ms, id, updated_ms, name, permissions, client_id FROM token"
-                            " WHERE (created_ms, id) < (?1, ?2) AND created_ms >= ?3"
-                            " ORDER BY created_ms DESC, id DESC");
-    query.bind(1, from.created);
-    query.bind(2, from.id);
-    query.bind(3, filter.createdFrom.value_or(std::numeric_limits<Millis>::min()));
+    const Prepared::Use query = m_scan.in(m_database);
+    query->bind(1, from.created);
+    query->bind(2, from.id);
+    query->bind(3, filter.createdFrom.value_or(std::numeric_limits<Millis>::min()));
     TokenRow row;
-    for (int examined = 1; query.executeStep(); ++examined) {
-        row.created = query.getColumn(0).getInt64();
-        row.updated = query.getColumn(2).getInt64();
-        readInto(row.name, query.getColumn(3));
+    for (int examined = 1; query->executeStep(); ++examined) {
+        row.created = query->getColumn(0).getInt64();
+        row.updated = query->getColumn(2).getInt64();
+        readInto(row.name, query->getColumn(3));
         const bool sliceEnds = examined == rowsPerSlice;
         if (sliceEnds)
-            from = {row.created, query.getColumn(1).getString()};
+            from = {row.created, query->getColumn(1).getString()};
         if (filter.matches(row)) {
-            readInto(row.id, query.getColumn(1));
-            row.permissions = query.getColumn(4).getUInt();
-            readInto(row.clientId, query.getColumn(5));
+            readInto(row.id, query->getColumn(1));
+            row.permissions = query->getColumn(4).getUInt();
+            readInto(row.clientId, query->getColumn(5));
             if (!visit(row))
                 return false;
         }
@@ -150,14 +147,12 @@ std::optional<TokenRow> TokenStore::findBy(const char *column, const std::string
 std::optional<Credential> TokenStore::credentialOf(const std::string &clientId)
 {
     const std::lock_guard turn(m_turn);
-    SQLite::Statement query(m_database,
-                            "SELECT permissions, secret_salt, secret_hash FROM token"
-                            " WHERE client_id = ?1 AND secret_salt IS NOT NULL AND secret_hash IS NOT NULL");
-    query.bind(1, clientId);
-    if (!query.executeStep())
+    const Prepared::Use query = m_credential.in(m_database);
+    query->bind(1, clientId);
+    if (!query->executeStep())
         return std::nullopt;
-    return Credential{query.getColumn(0).getUInt(),
-                      {query.getColumn(1).getString(), query.getColumn(2).getString()}};
+    return Credential{query->getColumn(0).getUInt(),
+                      {query->getColumn(1).getString(), query->getColumn(2).getString()}};
 }
 
 void TokenStore::insert(const TokenRow &row, const SecretRecord &secret)
@@ -238,10 +233,10 @@ std::int64_t TokenStore::revision()
 
 TokenStore::Counter TokenStore::counter()
 {
-    SQLite::Statement query(m_database, "SELECT total, revision FROM counter");
-    if (!query.executeStep())
+    const Prepared::Use query = m_counter.in(m_database);
+    if (!query->executeStep())
         return {};
-    return {query.getColumn(0).getInt64(), query.getColumn(1).getInt64()};
+    return {query->getColumn(0).getInt64(), query->getColumn(1).getInt64()};
 }
 
 } // namespace tokenry::sandbox

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "filtertotals.h"
+#include "prepared.h"
 #include "tokenrow.h"
 #include "turnlock.h"
 
@@ -64,6 +65,13 @@ private:
     TurnLock m_turn;
     SQLite::Database &m_database;
     FilterTotals m_totals;
+    // What every answer needs.
+    Prepared m_counter{"SELECT total, revision FROM counter"};
+    Prepared m_scan{"SELECT created_ms, id, updated_ms, name, permissions, client_id FROM token"
+                    " WHERE (created_ms, id) < (?1, ?2) AND created_ms >= ?3"
+                    " ORDER BY created_ms DESC, id DESC"};
+    Prepared m_credential{"SELECT permissions, secret_salt, secret_hash FROM token"
+                          " WHERE client_id = ?1 AND secret_salt IS NOT NULL AND secret_hash IS NOT NULL"};
 };
 
 } // namespace tokenry::sandbox

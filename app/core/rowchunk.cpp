@@ -190,6 +190,19 @@ void RowChunk::append(const Token &token)
         && created == InstantForm::Given && updated == InstantForm::Given && row.permissions != rawPermissions
         && row.nameLength <= longestPlainName && isPrintableAscii(pool().substr(row.text, row.nameLength));
     m_rows.push_back(row);
+    summarise(row);
+}
+
+void RowChunk::summarise(const PackedRow &row)
+{
+    if (!row.isPlain) {
+        m_summary.isPlain = false;
+        return;
+    }
+    m_summary.hasEmptyName = m_summary.hasEmptyName || row.nameLength == 0;
+    m_summary.permissionCodes |= static_cast<quint16>(1U << row.permissions);
+    m_summary.firstInstant = std::min({m_summary.firstInstant, row.createdAt, row.updatedAt});
+    m_summary.lastInstant = std::max({m_summary.lastInstant, row.createdAt, row.updatedAt});
 }
 
 void RowChunk::removeLast()

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,15 @@ public:
     /// A chunk that has this much text takes no more rows, so that places in the pool fit into 32 bits.
     static constexpr std::size_t fullPool = 256 * 1024 * 1024;
 
+    /// What the rows of a chunk have in common, so that most need not be looked at. It may cover more than they do.
+    struct Summary {
+        bool isPlain = true;           ///< Every row is
+        bool hasEmptyName = false;     ///< Some plain row has none
+        quint16 permissionCodes = 0;   ///< A bit for each code that a plain row has
+        qint64 firstInstant = std::numeric_limits<qint64>::max(); ///< Of what plain rows were created or updated at
+        qint64 lastInstant = std::numeric_limits<qint64>::min();
+    };
+
     void append(const Token &token);
     /// Takes back the last `append()`.
     void removeLast();
@@ -31,6 +41,7 @@ public:
     /// Bytes held in all.
     [[nodiscard]] std::size_t memory() const { return m_rows.capacity() * sizeof(PackedRow) + m_pool.capacity() + sizeof(*this); }
 
+    [[nodiscard]] const Summary &summary() const { return m_summary; }
     [[nodiscard]] Token token(int row) const;
     [[nodiscard]] QString id(int row) const;
     [[nodiscard]] QString clientId(int row) const;
@@ -56,9 +67,11 @@ private:
     [[nodiscard]] TextForm storeId(const QString &text, BinaryId &binary);
     [[nodiscard]] TextForm storeTime(const Timestamp &timestamp, qint64 &instant, InstantForm &form);
     void storePermissions(const Permissions &permissions);
+    void summarise(const PackedRow &row);
 
     std::vector<PackedRow> m_rows;
     std::vector<char> m_pool;
+    Summary m_summary;
 };
 
 } // namespace tokenry

@@ -15,9 +15,21 @@ namespace {
 
 constexpr std::string_view idPrefix = "token:";
 
+// Ages in seconds, and where the numbers of their kinds begin.
+constexpr qint64 justNow = 45; // the narrowest step of relativeTime()
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+constexpr qint64 firstMinute = 2;
+constexpr qint64 firstHour = 100;
+constexpr qint64 firstDay = 200;
+
+/// Without a branch, so that many are done at once.
 char lowered(char character)
 {
-    return character >= 'A' && character <= 'Z' ? static_cast<char>(character + ('a' - 'A')) : character;
+    const auto byte = static_cast<unsigned char>(character);
+    const auto isCapital = static_cast<unsigned char>(static_cast<unsigned char>(byte - 'A') < 26);
+    return static_cast<char>(byte | static_cast<unsigned char>(isCapital << 5));
 }
 
 std::optional<std::string> asciiOf(const QString &text)
@@ -44,6 +56,21 @@ std::size_t writeId(char *to, TextForm form, const BinaryId &binary)
     return static_cast<std::size_t>(to - begin);
 }
 
+/// The row in whose texts the place of the pool lies, at `row` or behind it. Hits are mostly rare, and rows lie far apart in memory.
+std::size_t rowAt(const std::vector<PackedRow> &rows, std::size_t row, std::size_t place)
+{
+    std::size_t step = 1;
+    while (row + step < rows.size() && rows[row + step].text <= place) {
+        row += step;
+        step *= 2;
+    }
+    const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(row);
+    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(row + step, rows.size()));
+    const auto behind = std::upper_bound(begin + 1, std::max(begin + 1, end), place,
+                                         [](std::size_t wanted, const PackedRow &packed) { return wanted < packed.text; });
+    return static_cast<std::size_t>(behind - rows.begin()) - 1;
+}
+
 } // namespace
 
 RowFilter::RowFilter(const QString &text, PermissionMatch match, const QDateTime &nowUtc)
@@ -68,28 +95,36 @@ bool RowFilter::passesPermissions(const RowChunk &chunk, int row) const
     return code == rawPermissions ? matches(chunk.permissions(row), m_match) : m_permissionsPass[code];
 }
 
-/// Looks through the names of a chunk as one text. The pool holds them in the order of the rows.
-void RowFilter::markNames(const RowChunk &chunk, std::vector<char> &hits)
+/// Looks through the names of a chunk as one text, and gives `found` the number of each row whose name holds what is looked for, once. The
+/// pool holds the names in the order of the rows. A block at a time is made small, so that it is searched while it is near.
+template<class Found>
+void RowFilter::findNames(const RowChunk &chunk, Found found)
 {
+    constexpr std::size_t block = 32 * 1024;
     const std::string_view pool = chunk.pool();
-    m_lowered.resize(pool.size());
-    std::transform(pool.cbegin(), pool.cend(), m_lowered.begin(), lowered);
-    const char *const begin = m_lowered.data();
-    const char *const end = begin + m_lowered.size();
     const std::vector<PackedRow> &rows = chunk.rows();
+    const std::string &text = *m_ascii;
+    m_lowered.resize(block + text.size());
     std::size_t row = 0;
-    for (const char *from = begin; from < end;) {
-        const void *found = memmem(from, static_cast<std::size_t>(end - from), m_ascii->data(), m_ascii->size());
-        if (!found)
-            return;
-        const auto place = static_cast<std::size_t>(static_cast<const char *>(found) - begin);
-        while (row + 1 < rows.size() && rows[row + 1].text <= place)
-            ++row;
-        const bool isInName = place + m_ascii->size() <= rows[row].text + rows[row].nameLength;
-        if (isInName)
-            hits[row] = 1;
-        // The rest of this name need not be looked at; a hit that lies across two names is none.
-        from = begin + (isInName ? rows[row].text + rows[row].nameLength : place + 1);
+    std::size_t next = 0; // where in the pool the next hit may begin
+    for (std::size_t first = 0; first < pool.size(); first += block) {
+        // What begins in this block may end in the one behind it.
+        const std::string_view piece = pool.substr(first, block + text.size() - 1);
+        std::transform(piece.cbegin(), piece.cend(), m_lowered.begin(), lowered);
+        next = std::max(next, first);
+        while (next < first + piece.size()) {
+            const void *hit = memmem(m_lowered.data() + (next - first), first + piece.size() - next, text.data(), text.size());
+            if (!hit)
+                break;
+            const std::size_t place = first + static_cast<std::size_t>(static_cast<const char *>(hit) - m_lowered.data());
+            row = rowAt(rows, row, place);
+            const std::size_t end = rows[row].text + rows[row].nameLength;
+            const bool isInName = place + text.size() <= end;
+            if (isInName)
+                found(static_cast<int>(row));
+            // The rest of this name need not be looked at; a hit that lies across two names is none.
+            next = isInName ? std::max<std::size_t>(end, place + 1) : place + 1;
+        }
     }
 }
 
@@ -100,33 +135,54 @@ bool RowFilter::isInId(TextForm form, const BinaryId &binary) const
     return std::string_view(text.data(), length).find(*m_ascii) != std::string_view::npos;
 }
 
-/// Ages are told in whole minutes, hours or days, so few of them are told apart.
+/// Ages are told in whole minutes, hours or days, so few of them are told apart: a number that grows with the age for each.
+std::size_t RowFilter::ageKind(qint64 instant) const
+{
+    const qint64 seconds = (m_nowMilliseconds - instant) / 1000;
+    if (seconds <= -justNow)
+        return 0;
+    if (seconds < justNow)
+        return 1;
+    if (seconds < hour)
+        return static_cast<std::size_t>(firstMinute + seconds / minute);
+    if (seconds < day)
+        return static_cast<std::size_t>(firstHour + seconds / hour);
+    return static_cast<std::size_t>(firstDay + seconds / day);
+}
+
+/// `instant` has that kind.
+bool RowFilter::isKindFound(std::size_t kind, qint64 instant)
+{
+    if (kind >= m_ages.size())
+        m_ages.resize(kind + 1, -1);
+    if (m_ages[kind] < 0) {
+        const Timestamp timestamp{QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC), u""_s};
+        m_ages[kind] = relativeTime(timestamp, m_now).contains(m_text, Qt::CaseInsensitive) ? 1 : 0;
+    }
+    return m_ages[kind] == 1;
+}
+
 bool RowFilter::isInAge(qint64 instant)
 {
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    constexpr qint64 justNow = 45; // the narrowest step of relativeTime()
-    const qint64 seconds = (m_nowMilliseconds - instant) / 1000;
-    qint64 kind = 0;
-    if (seconds <= -justNow)
-        kind = 0;
-    else if (seconds < justNow)
-        kind = 1;
-    else if (seconds < hour)
-        kind = 2 + seconds / minute;
-    else if (seconds < day)
-        kind = 100 + seconds / hour;
-    else
-        kind = 200 + seconds / day;
-    const auto place = static_cast<std::size_t>(kind);
-    if (place >= m_ages.size())
-        m_ages.resize(place + 1, -1);
-    if (m_ages[place] < 0) {
-        const Timestamp timestamp{QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC), u""_s};
-        m_ages[place] = relativeTime(timestamp, m_now).contains(m_text, Qt::CaseInsensitive) ? 1 : 0;
-    }
-    return m_ages[place] == 1;
+    return isKindFound(ageKind(instant), instant);
+}
+
+/// Whether an age in this span may hold the text.
+bool RowFilter::isInAges(qint64 first, qint64 last)
+{
+    const auto found = [this, first, last](qint64 step, qint64 least, qint64 most) {
+        const qint64 youngest = std::max((m_nowMilliseconds - last) / 1000, least);
+        const qint64 oldest = std::min((m_nowMilliseconds - first) / 1000, most);
+        for (qint64 seconds = youngest; seconds <= oldest; seconds = (seconds / step + 1) * step) {
+            if (isInAge(m_nowMilliseconds - seconds * 1000))
+                return true;
+        }
+        return false;
+    };
+    constexpr qint64 longest = 200 * 366 * day; // further ages are left to each row
+    const bool isFar = (m_nowMilliseconds - first) / 1000 > longest;
+    return isFar || isInAge(first) || isInAge(last) || found(justNow, -justNow, justNow - 1) || found(minute, justNow, hour - 1)
+        || found(hour, hour, day - 1) || found(day, day, longest);
 }
 
 /// Only for a plain row whose name has been looked at.
@@ -148,16 +204,38 @@ bool RowFilter::isInAnyCell(const Token &token) const
     return false;
 }
 
+/// Whether all that can be found in the rows of this chunk is in their names.
+bool RowFilter::isOnlyInNames(const RowChunk &chunk)
+{
+    const RowChunk::Summary &summary = chunk.summary();
+    if (!m_ascii || m_ascii->empty() || m_isCut || m_mayBeInId || !summary.isPlain || (summary.hasEmptyName && m_isInEmptyName))
+        return false;
+    for (int code = 0; code < permissionCodeCount; ++code) {
+        if (m_permissionsHit[code] && (summary.permissionCodes >> code & 1U) != 0)
+            return false;
+    }
+    return !isInAges(summary.firstInstant, summary.lastInstant);
+}
+
 std::vector<int> RowFilter::passing(const RowSnapshot &rows, const std::atomic_bool &isCancelled)
 {
     std::vector<int> numbers;
     std::vector<char> hits;
     for (const RowSnapshot::Part &part : rows.parts()) {
+        if (isCancelled)
+            break;
         const RowChunk &chunk = *part.chunk;
+        if (isOnlyInNames(chunk)) {
+            findNames(chunk, [&](int row) {
+                if (passesPermissions(chunk, row))
+                    numbers.push_back(part.first + row);
+            });
+            continue;
+        }
         const int size = chunk.size();
         hits.assign(static_cast<std::size_t>(size), 0);
         if (m_ascii && !m_ascii->empty())
-            markNames(chunk, hits);
+            findNames(chunk, [&hits](int row) { hits[row] = 1; });
         for (int row = 0; row < size && !isCancelled; ++row) {
             if (!passesPermissions(chunk, row))
                 continue;

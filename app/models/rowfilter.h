@@ -30,10 +30,15 @@ public:
 
 private:
     [[nodiscard]] bool passesPermissions(const RowChunk &chunk, int row) const;
-    void markNames(const RowChunk &chunk, std::vector<char> &hits);
+    template<class Found>
+    void findNames(const RowChunk &chunk, Found found);
+    [[nodiscard]] bool isOnlyInNames(const RowChunk &chunk);
     [[nodiscard]] bool isFoundIn(const PackedRow &packed);
     [[nodiscard]] bool isInId(TextForm form, const BinaryId &binary) const;
+    [[nodiscard]] std::size_t ageKind(qint64 instant) const;
+    [[nodiscard]] bool isKindFound(std::size_t kind, qint64 instant);
     [[nodiscard]] bool isInAge(qint64 instant);
+    [[nodiscard]] bool isInAges(qint64 first, qint64 last);
     [[nodiscard]] bool isInAnyCell(const Token &token) const;
 
     const QString m_text;
@@ -47,7 +52,7 @@ private:
     bool m_mayBeInId = false;
     bool m_isCut = false; ///< Holds the mark of a cut id, so that ids must be looked at as they are shown
     std::vector<signed char> m_ages; ///< By what is told alike: 1 holds the text, 0 does not, −1 is not known yet
-    std::vector<char> m_lowered;     ///< The pool of the chunk under way in small letters
+    std::vector<char> m_lowered;     ///< A block of a pool in small letters
 };
 
 } // namespace tokenry

@@ -2,6 +2,7 @@
 #include "jsonscan.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -68,9 +69,17 @@ qsizetype skipJsonSpace(QByteArrayView text, qsizetype at)
 
 qsizetype findClosingQuote(QByteArrayView text, qsizetype at)
 {
-    while (at < text.size() && text[at] != '"')
-        at += text[at] == '\\' ? 2 : 1;
-    return std::min(at, text.size());
+    while (at < text.size()) {
+        const char *const from = text.data() + at;
+        const void *quote = std::memchr(from, '"', static_cast<std::size_t>(text.size() - at));
+        const char *const end = quote ? static_cast<const char *>(quote) : text.end();
+        const void *escape = std::memchr(from, '\\', static_cast<std::size_t>(end - from));
+        if (!escape)
+            return end - text.data();
+        // Whatever it escapes, it is not the end.
+        at = static_cast<const char *>(escape) - text.data() + 2;
+    }
+    return text.size();
 }
 
 JsonObjectScan scanTopLevelObject(QByteArrayView text)

@@ -8,9 +8,8 @@ namespace tokenry {
 
 void wipeMemory(void *data, std::size_t size)
 {
-    auto *bytes = static_cast<volatile unsigned char *>(data);
-    while (size-- > 0)
-        *bytes++ = 0;
+    // A memset() that the compiler may not leave out.
+    ::explicit_bzero(data, size);
 }
 
 Secret::Secret(QByteArrayView bytes)

@@ -35,7 +35,6 @@ constexpr int accountKeys = 9;
 
 MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
     : m_preferences(preferences), m_clipboard(clipboard), m_actions(this), m_stack(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_stack)), m_locked(new LockedPage(m_stack)),
       m_endFlow(new EndFlow(
           [this] {
               const auto all = pages();
@@ -45,11 +44,8 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
-    auto *menu = new QMenu(this);
-    m_actions.fillProgramMenu(menu);
-    m_welcome->setMenu(menu);
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_locked);
+    // Nothing is shown until somebody says what.
+    m_stack->addWidget(new QWidget(m_stack));
     connectActions();
     connectAccounts();
     m_clipboard.setLifetime(std::chrono::seconds(m_preferences.settings().clipboardSeconds));
@@ -72,9 +68,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectAccounts()
 {
-    connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
-    connect(m_welcome, &WelcomePage::addAccountRequested, m_actions.addAccount, &QAction::trigger);
-    connect(m_locked, &LockedPage::unlockRequested, this, &MainWindow::unlockRequested);
     for (int number = 0; number < accountKeys; ++number) {
         auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
         connect(keys, &QShortcut::activated, this, [this, number] {
@@ -84,19 +77,60 @@ void MainWindow::connectAccounts()
     }
 }
 
+WelcomePage &MainWindow::welcomePage()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage(m_stack);
+    auto *menu = new QMenu(this);
+    m_actions.fillProgramMenu(menu);
+    m_welcome->setMenu(menu);
+    m_welcome->setAccounts(m_accounts);
+    m_welcome->setNotice(m_notice);
+    connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_welcome, &WelcomePage::addAccountRequested, m_actions.addAccount, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    m_stack->addWidget(m_welcome);
+    return *m_welcome;
+}
+
+LockedPage &MainWindow::lockedPage()
+{
+    if (m_locked)
+        return *m_locked;
+    m_locked = new LockedPage(m_stack);
+    connect(m_locked, &LockedPage::unlockRequested, this, &MainWindow::unlockRequested);
+    m_stack->addWidget(m_locked);
+    return *m_locked;
+}
+
+void MainWindow::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts = accounts;
+    if (m_welcome)
+        m_welcome->setAccounts(accounts);
+}
+
+void MainWindow::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    if (m_welcome)
+        m_welcome->setNotice(notice);
+}
+
 bool MainWindow::isLocked() const
 {
-    return m_stack->currentWidget() == m_locked;
+    return m_locked && m_stack->currentWidget() == m_locked;
 }
 
 void MainWindow::showWelcome()
 {
-    m_stack->setCurrentWidget(m_welcome);
+    m_stack->setCurrentWidget(&welcomePage());
 }
 
 void MainWindow::showLocked(const QString &why)
 {
-    m_locked->setReason(why);
+    lockedPage().setReason(why);
     m_stack->setCurrentWidget(m_locked);
 }
 

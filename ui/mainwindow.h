@@ -4,6 +4,7 @@
 #include <QList>
 #include <QMainWindow>
 
+#include "account.h"
 #include "windowactions.h"
 
 class QStackedWidget;
@@ -36,8 +37,12 @@ public:
     void showWelcome();
     /// Hides everything behind a page that says why.
     void showLocked(const QString &why);
-    [[nodiscard]] WelcomePage &welcomePage() { return *m_welcome; }
-    [[nodiscard]] LockedPage &lockedPage() { return *m_locked; }
+    /// Made when it is needed, like the next one: most starts show neither.
+    [[nodiscard]] WelcomePage &welcomePage();
+    [[nodiscard]] LockedPage &lockedPage();
+    /// What the welcome page offers, and what it has to say.
+    void setAccounts(const QList<Account> &accounts);
+    void setNotice(const QString &notice);
     /// Says one thing that cannot wait.
     void tell(const ErrorText &text);
 
@@ -47,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void accountChosen(const QString &accountId);
+    void sandboxRequested();
     /// By its keys: 0 for the first.
     void accountNumberChosen(int number);
     void unlockRequested();
@@ -70,8 +76,10 @@ private:
     SecretClipboard &m_clipboard;
     WindowActions m_actions;
     QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
-    LockedPage *m_locked;
+    WelcomePage *m_welcome = nullptr; ///< Null until it is needed
+    LockedPage *m_locked = nullptr;   ///< The same
+    QList<Account> m_accounts;
+    QString m_notice;
     EndFlow *m_endFlow;
 };
 

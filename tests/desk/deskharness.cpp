@@ -47,7 +47,7 @@ DeskHarness::DeskHarness()
       m_thisRun(std::make_unique<SessionCredentialStore>()), m_book(std::make_unique<AccountBook>(*m_store, m_keyring, *m_thisRun)),
       m_window(std::make_unique<MainWindow>(*m_preferences, *m_clipboard)),
       m_desk(std::make_unique<AccountDesk>(*m_book, *m_window,
-                                           SharedParts{*m_preferences, *m_clipboard, m_clock, m_window->actions(), {}, {},
+                                           SharedParts{*m_preferences, *m_clipboard, m_clock, {}, {},
                                                        m_folder.filePath(u"journal"_s), m_folder.filePath(u"labels.json"_s)}))
 {
     m_window->resize(1000, 700);

@@ -33,17 +33,14 @@ namespace {
 
 constexpr auto sandboxId = "built-in-sandbox"_L1;
 
-Account builtInSandbox()
-{
-    return {.id = sandboxId,
-            .name = AccountDesk::tr("Built-in sandbox"),
-            .environment = Environment::Sandbox,
-            .isBuiltInSandbox = true};
-}
-
 } // namespace
 
-AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared)
+Account AccountDesk::builtInSandbox()
+{
+    return {.id = sandboxId, .name = tr("Built-in sandbox"), .environment = Environment::Sandbox, .isBuiltInSandbox = true};
+}
+
+AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared, std::unique_ptr<AccountSession> first)
     : m_book(book), m_window(window), m_shared(std::move(shared)), m_mislabels(std::make_unique<MislabelWatch>()),
       m_mislabelStore(std::make_unique<MislabelStore>(m_shared.mislabelFile, *m_mislabels, m_shared.clock)),
       m_editor(std::make_unique<AccountEditor>(book, window))
@@ -53,7 +50,10 @@ AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shar
     connect(&m_book, &AccountBook::changed, this, &AccountDesk::tellAccounts);
     connect(m_editor.get(), &AccountEditor::saved, this, &AccountDesk::takeEdited);
     connect(m_editor.get(), &AccountEditor::removed, this, &AccountDesk::forget);
-    tellAccounts();
+    if (first)
+        takeIn(std::move(first));
+    else
+        tellAccounts();
 }
 
 AccountDesk::~AccountDesk() = default;
@@ -76,7 +76,7 @@ void AccountDesk::connectWindow()
         if (number < all.size())
             open(all.at(number).id);
     });
-    connect(&m_window.welcomePage(), &WelcomePage::sandboxRequested, this, &AccountDesk::openSandbox);
+    connect(&m_window, &MainWindow::sandboxRequested, this, &AccountDesk::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountDesk::unlock);
     // While a dialog is open, the window's own keys are not heard.
     QCoreApplication::instance()->installEventFilter(this);
@@ -151,7 +151,7 @@ void AccountDesk::openForThisRun(const Account &account, Secret secret)
     AccountSession &opened = session ? *session : makeSession(account);
     if (!secret.isEmpty()) {
         m_book.keepForThisRun(account, secret.clone());
-        if (!m_isLocked)
+        if (!opened.takeEarlyRead() && !m_isLocked)
             signInWith(opened, std::move(secret));
     }
     if (m_isLocked)
@@ -162,8 +162,13 @@ void AccountDesk::openForThisRun(const Account &account, Secret secret)
 
 AccountSession &AccountDesk::makeSession(const Account &account)
 {
-    auto session = std::make_unique<AccountSession>(account, m_shared);
+    return takeIn(std::make_unique<AccountSession>(account, m_shared));
+}
+
+AccountSession &AccountDesk::takeIn(std::unique_ptr<AccountSession> session)
+{
     AccountSession &made = *session;
+    made.makePage(m_window.actions());
     m_sessions.push_back(std::move(session));
     m_window.addPage(&made.page());
     connect(&made, &AccountSession::signInRequested, this, [this, &made] {
@@ -399,7 +404,7 @@ void AccountDesk::tellWhatGoesOn()
 void AccountDesk::tellAccounts()
 {
     const auto all = entries();
-    m_window.welcomePage().setAccounts(all);
+    m_window.setAccounts(all);
     m_mislabels->setAccounts(all);
     for (const auto &session : m_sessions)
         session->page().switcher().setAccounts(all, session->account().id);

@@ -32,8 +32,8 @@ class AccountDesk final : public QObject
     Q_DISABLE_COPY_MOVE(AccountDesk)
 
 public:
-    /// Neither is owned; both outlive this.
-    AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared);
+    /// Neither is owned; both outlive this. `first` is the session of the account that will be opened first, made before the window.
+    AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared, std::unique_ptr<AccountSession> first = nullptr);
     ~AccountDesk() override;
 
     /// The account that was used last, or the welcome page.
@@ -41,6 +41,7 @@ public:
     void openSandbox();
     /// A stored account, the sandbox or one of this run, by its id. False when there is none.
     bool open(const QString &accountId);
+    [[nodiscard]] static Account builtInSandbox();
     /// An account that is not stored. Without a secret it is asked for.
     void openForThisRun(const Account &account, Secret secret);
 
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] AccountSession *sessionOf(const QString &accountId) const;
     [[nodiscard]] AccountSession *shownSession() const;
     AccountSession &makeSession(const Account &account);
+    AccountSession &takeIn(std::unique_ptr<AccountSession> session);
     void show(AccountSession &session);
     void signIn(AccountSession &session);
     void signInWith(AccountSession &session, Secret secret);

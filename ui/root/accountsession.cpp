@@ -7,23 +7,26 @@
 
 #include "accountpage.h"
 #include "deletionrecord.h"
+#include "filterbarstate.h"
 #include "httptokengateway.h"
 #include "journal.h"
 #include "journaledgateway.h"
 #include "ownrights.h"
 #include "owntoken.h"
+#include "preferences.h"
 #include "reconciler.h"
 #include "retryinggateway.h"
 #include "sandboxgateway.h"
 #include "sandboxprocess.h"
 #include "statusline.h"
 #include "tokencommands.h"
+#include "tokenlist.h"
 #include "tokenpager.h"
 
 namespace tokenry {
 
 AccountSession::AccountSession(const Account &account, const SharedParts &shared)
-    : m_account(account), m_http(std::make_unique<HttpTokenGateway>())
+    : m_account(account), m_shared(shared), m_http(std::make_unique<HttpTokenGateway>())
 {
     if (m_account.isBuiltInSandbox) {
         m_sandbox = std::make_unique<SandboxProcess>(shared.sandboxProgram, shared.sandboxDatabase);
@@ -37,17 +40,16 @@ AccountSession::AccountSession(const Account &account, const SharedParts &shared
         // Started before the page is built, so that both take their time at once.
         m_sandbox->start();
     }
-    makeWay(shared);
-    makePage(shared);
+    makeWay();
 }
 
 AccountSession::~AccountSession() = default;
 
-void AccountSession::makeWay(const SharedParts &shared)
+void AccountSession::makeWay()
 {
-    const Clock &clock = shared.clock;
+    const Clock &clock = m_shared.clock;
     TokenGateway &way = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
-    m_journal = std::make_unique<Journal>(QDir(shared.journalFolder).filePath(journalFileName(m_account)), clock);
+    m_journal = std::make_unique<Journal>(QDir(m_shared.journalFolder).filePath(journalFileName(m_account)), clock);
     m_journaled = std::make_unique<JournaledGateway>(way, *m_journal, clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
@@ -69,11 +71,24 @@ void AccountSession::makeWay(const SharedParts &shared)
     connect(m_commands.get(), &TokenCommands::createFailed, this, &AccountSession::handleChangeEnd);
 }
 
-void AccountSession::makePage(const SharedParts &shared)
+void AccountSession::readEarly(Endpoint endpoint)
+{
+    const int pageSize = m_shared.preferences.pageSize(m_account.id);
+    if (pageSize == TokenList::everyRow || m_shared.preferences.filterState(m_account.id) != FilterBarState())
+        return;
+    m_http->setEndpoint(std::move(endpoint));
+    m_isSignedIn = true;
+    m_isReadEarly = true;
+    m_pager->setPageSize(pageSize);
+    if (!m_pager->state().isLoading)
+        m_pager->goToFirst();
+}
+
+void AccountSession::makePage(const WindowActions &windowActions)
 {
     m_page = std::make_unique<AccountPage>(
-        m_account, PageParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, shared.preferences, shared.clipboard, shared.clock,
-                             shared.windowActions, *m_journal, *m_reconciler});
+        m_account, PageParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, m_shared.preferences, m_shared.clipboard, m_shared.clock,
+                             windowActions, *m_journal, *m_reconciler});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
     connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);

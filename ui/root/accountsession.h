@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 #include "account.h"
 #include "clock.h"
@@ -38,7 +39,6 @@ struct SharedParts {
     Preferences &preferences;
     SecretClipboard &clipboard;
     const Clock &clock;
-    const WindowActions &windowActions;
     QString sandboxProgram;
     QString sandboxDatabase;
     QString journalFolder; ///< One file per account
@@ -53,10 +53,19 @@ class AccountSession final : public QObject
     Q_DISABLE_COPY_MOVE(AccountSession)
 
 public:
+    /// The way to the service, without a page.
     AccountSession(const Account &account, const SharedParts &shared);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// Reads the first page before there is a page to show it: what the program starts with is on its way while the window is made.
+    /// Does nothing where it is not known yet what is to be read.
+    void readEarly(Endpoint endpoint);
+    /// Whether that was done; true once.
+    [[nodiscard]] bool takeEarlyRead() { return std::exchange(m_isReadEarly, false); }
+    /// Once, before anything else.
+    void makePage(const WindowActions &windowActions);
+    [[nodiscard]] bool hasPage() const { return m_page != nullptr; }
     /// Another name, label or mode; for another address or client id also sign in anew.
     void setAccount(const Account &account);
     [[nodiscard]] AccountPage &page() { return *m_page; }
@@ -86,14 +95,15 @@ Q_SIGNALS:
     void tokensSeen(const QList<tokenry::Token> &tokens);
 
 private:
-    void makeWay(const SharedParts &shared);
-    void makePage(const SharedParts &shared);
+    void makeWay();
     void show();
     void handleChangeEnd();
     void endSandbox();
 
     Account m_account;
+    SharedParts m_shared;
     bool m_isSignedIn = false;
+    bool m_isReadEarly = false;
     bool m_isSuspended = false;
     // The way to the service, innermost first; each outlives the next.
     std::unique_ptr<SandboxProcess> m_sandbox; ///< Only for the built-in sandbox

@@ -9,6 +9,7 @@
 #include "accountbook.h"
 #include "accountdesk.h"
 #include "accountpage.h"
+#include "accountsession.h"
 #include "accountstore.h"
 #include "baseurl.h"
 #include "clientid.h"
@@ -71,7 +72,6 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
       m_keyring(std::make_unique<KeychainCredentialStore>()), m_thisRun(std::make_unique<SessionCredentialStore>()),
       m_book(std::make_unique<AccountBook>(*m_store, *m_keyring, *m_thisRun))
 {
-    QGuiApplication::setWindowIcon(applicationIcon());
     applyAppearance();
     connect(m_colorScheme.get(), &ColorSchemeWatcher::changed, this, &Application::applyAppearance);
 }
@@ -81,23 +81,49 @@ Application::~Application() = default;
 QString Application::start(Secret secret)
 {
     watchForTheEnd();
+    auto first = firstSession(secret);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_desk = std::make_unique<AccountDesk>(
-        *m_book, *m_window,
-        SharedParts{*m_preferences, *m_clipboard, m_clock, m_window->actions(), sandboxProgram(),
-                    dataFile(m_commandLine, u"sandbox.sqlite"_s), dataFile(m_commandLine, u"journal"_s),
-                    dataFile(m_commandLine, u"labels.json"_s)});
+    m_desk = std::make_unique<AccountDesk>(*m_book, *m_window, sharedParts(), std::move(first));
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
     connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
-    m_window->welcomePage().setNotice(m_book->notice());
+    m_window->setNotice(m_book->notice());
     if (!openWanted(m_commandLine, std::move(secret)))
         return u"--account: there is no account named \"%1\"."_s.arg(m_commandLine.account);
     traceNextPaint(*m_window, "window painted");
     m_window->show();
     trace("window shown");
+    // Drawn in many sizes: after the window, which nobody must wait for.
+    QMetaObject::invokeMethod(this, [] { QGuiApplication::setWindowIcon(applicationIcon()); }, Qt::QueuedConnection);
     m_instance.setReceiver([this](HandedOver handedOver) { takeOver(std::move(handedOver)); });
     watchForLocks();
     return {};
+}
+
+SharedParts Application::sharedParts()
+{
+    return {*m_preferences,
+            *m_clipboard,
+            m_clock,
+            sandboxProgram(),
+            dataFile(m_commandLine, u"sandbox.sqlite"_s),
+            dataFile(m_commandLine, u"journal"_s),
+            dataFile(m_commandLine, u"labels.json"_s)};
+}
+
+std::unique_ptr<AccountSession> Application::firstSession(const Secret &secret)
+{
+    if (m_commandLine.baseUrl) {
+        if (secret.isEmpty())
+            return nullptr;
+        const Account account = accountOf(m_commandLine);
+        auto session = std::make_unique<AccountSession>(account, sharedParts());
+        session->readEarly({.baseUrl = account.baseUrl, .clientId = account.clientId, .secret = secret.clone()});
+        return session;
+    }
+    // Its process starts meanwhile.
+    const bool isSandbox = m_commandLine.account.isEmpty()
+        && (m_commandLine.sandbox || m_preferences->lastUsedAccount() == AccountDesk::builtInSandbox().id);
+    return isSandbox ? std::make_unique<AccountSession>(AccountDesk::builtInSandbox(), sharedParts()) : nullptr;
 }
 
 bool Application::openWanted(const CommandLine &commandLine, Secret secret)

@@ -19,6 +19,7 @@ namespace tokenry {
 
 class AccountBook;
 class AccountDesk;
+class AccountSession;
 class AccountStore;
 class ColorSchemeWatcher;
 class IdleWatcher;
@@ -29,6 +30,7 @@ class Preferences;
 class SecretClipboard;
 class SessionCredentialStore;
 class SignalWatcher;
+struct SharedParts;
 
 /// The composition root: makes the objects that live as long as the program, in the order in which they need each other, and connects the
 /// rooms.
@@ -51,6 +53,9 @@ public:
 
 private:
     void applyAppearance();
+    [[nodiscard]] SharedParts sharedParts();
+    /// The session of the account that this start opens first, with what it can ask for already on its way; null when that is not known yet.
+    [[nodiscard]] std::unique_ptr<AccountSession> firstSession(const Secret &secret);
     /// False when there is no such account.
     bool openWanted(const CommandLine &commandLine, Secret secret);
     void takeOver(HandedOver handedOver);

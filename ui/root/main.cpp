@@ -4,9 +4,14 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#ifdef TOKENRY_HAS_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
 #include <chrono>
 #include <cstdio>
 #include <optional>
+#include <thread>
 
 #include "application.h"
 #include "commandline.h"
@@ -62,6 +67,16 @@ tokenry::Secret readSecretFromStdin()
     return secret;
 }
 
+/// Reads what fonts there are, which takes as long as opening the display, at the same time. Qt finds it done.
+std::thread readFonts()
+{
+    return std::thread([] {
+#ifdef TOKENRY_HAS_FONTCONFIG
+        FcInit();
+#endif
+    });
+}
+
 int say(const QString &refusal, int status)
 {
     std::fputs(qUtf8Printable(u"tokenry: "_s + refusal + u'\n'), stderr);
@@ -104,7 +119,9 @@ int main(int argc, char **argv)
             return *status;
     }
 
+    std::thread fonts = readFonts();
     QApplication application(argc, argv);
+    fonts.join();
     tokenry::trace("display opened");
     nameTheProgram();
     QGuiApplication::setDesktopFileName(u"io.github.tokenry.Tokenry"_s);

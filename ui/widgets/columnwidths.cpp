@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -55,6 +56,21 @@ Wish wishOf(TokenColumn column, const QFont &font)
     return {};
 }
 
+/// Measuring text takes longer than all else here, and a window that is resized asks again and again.
+const Wish &knownWishOf(TokenColumn column, const QFont &font)
+{
+    static QFont measured;
+    static std::array<std::optional<Wish>, tokenColumnCount> wishes;
+    if (measured != font) {
+        measured = font;
+        wishes = {};
+    }
+    std::optional<Wish> &wish = wishes[static_cast<std::size_t>(column)];
+    if (!wish)
+        wish = wishOf(column, font);
+    return *wish;
+}
+
 } // namespace
 
 void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headings)
@@ -66,7 +82,7 @@ void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headin
     for (int logical = 0; logical < std::min(header.count(), tokenColumnCount); ++logical) {
         if (header.isSectionHidden(logical))
             continue;
-        Wish wish = wishOf(static_cast<TokenColumn>(logical), cells);
+        Wish wish = knownWishOf(static_cast<TokenColumn>(logical), cells);
         wish.least = std::max(wish.least, heading);
         wish.usual = std::max(wish.usual, wish.least);
         wishes[static_cast<std::size_t>(logical)] = wish;

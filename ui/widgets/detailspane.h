@@ -6,28 +6,13 @@
 #include <QWidget>
 
 #include "token.h"
+#include "tokendetails.h"
 
-class QLabel;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace tokenry {
 
-class DetailField;
 class EmptyState;
-class MessagePanel;
-class PermissionBadges;
-class ValueText;
-
-/// Where the shown values come from.
-enum class Freshness {
-    FromList, ///< The row of the list; a read by id is not under way
-    Reading,  ///< The row of the list, while the token is read by id
-    Fresh,    ///< Read by id just now
-    Failed,   ///< The read by id failed; the row of the list is shown
-    Gone,     ///< The service says that the token no longer exists
-};
 
 /// The selected token. Object name `detailsPane`.
 class DetailsPane final : public QWidget
@@ -58,24 +43,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildToken();
-    void showFreshness(Freshness freshness, const QString &reason, const QString &details);
+    TokenDetails &details();
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QScrollArea *m_scroll;
-    ValueText *m_name;
-    QPushButton *m_copyName;
-    PermissionBadges *m_badges;
-    QLabel *m_summary;
-    QLabel *m_origin;
-    MessagePanel *m_message;
-    DetailField *m_clientId;
-    DetailField *m_tokenId;
-    DetailField *m_created;
-    DetailField *m_updated;
-    DetailField *m_secret;
-    Token m_token;
+    TokenDetails *m_details = nullptr; ///< Made for the first token: most starts show none
 };
 
 } // namespace tokenry

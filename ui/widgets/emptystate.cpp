@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "iconview.h"
 #include "theme.h"
 
@@ -38,7 +40,9 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setContent(Icon icon, const QString &title, const QString &message, const QString &action)
 {
-    m_icon->setIcon(themedIcon(icon, ColorRole::TextDisabled));
+    // Drawing it anew for each page of a list would be seen as the time that it takes.
+    if (std::exchange(m_shownIcon, icon) != icon)
+        m_icon->setIcon(themedIcon(icon, ColorRole::TextDisabled));
     m_title->setText(title);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());

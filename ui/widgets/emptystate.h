@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 #include "icons.h"
 
 class QLabel;
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     IconView *m_icon;
+    std::optional<Icon> m_shownIcon;
     QLabel *m_title;
     QLabel *m_message;
     QPushButton *m_action;

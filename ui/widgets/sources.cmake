@@ -63,6 +63,8 @@ list(
   widgets/statusline.h
   widgets/tokencelldelegate.cpp
   widgets/tokencelldelegate.h
+  widgets/tokendetails.cpp
+  widgets/tokendetails.h
   widgets/tokentablepane.cpp
   widgets/tokentablepane.h
   widgets/tokentableview.cpp

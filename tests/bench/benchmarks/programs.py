@@ -8,6 +8,7 @@ from .table import Row
 # The work of a line: what the table calls it, and its goal.
 NAMES = {
     "next": ("press Next (fetched ahead) → painted", 1.5),
+    "next-before-painting": ("of it, before anything is painted", None),
     "all": ("read all of 100 000 tokens", 1.15),
     "gap-longest-all": ("longest gap of the event loop meanwhile", 50),
     "gap-999-all": ("gap meanwhile, 99.9th percentile", 16),

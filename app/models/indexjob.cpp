@@ -15,7 +15,7 @@ std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const IndexWi
         return std::nullopt;
     std::vector<int> numbers;
     if (wish.isFiltering()) {
-        numbers = RowFilter(wish.text, wish.match, nowUtc).passing(rows, isCancelled);
+        numbers = RowFilter(wish.text, wish.match, wish.age, nowUtc).passing(rows, isCancelled);
     } else {
         numbers.resize(static_cast<std::size_t>(rows.size()));
         std::iota(numbers.begin(), numbers.end(), 0);

@@ -6,6 +6,7 @@
 
 #include <atomic>
 
+#include "agematch.h"
 #include "permissionmatch.h"
 #include "rowtransition.h"
 
@@ -17,8 +18,9 @@ struct IndexWish {
     Qt::SortOrder order = Qt::AscendingOrder;
     QString text = {}; ///< Display-safe; empty: any
     PermissionMatch match = PermissionMatch::Any;
+    AgeMatch age = AgeMatch::Any;
 
-    [[nodiscard]] bool isFiltering() const { return !text.isEmpty() || match != PermissionMatch::Any; }
+    [[nodiscard]] bool isFiltering() const { return !text.isEmpty() || match != PermissionMatch::Any || age != AgeMatch::Any; }
     /// Every row as it stands.
     [[nodiscard]] bool isEverything() const { return column < 0 && !isFiltering(); }
     bool operator==(const IndexWish &) const = default;

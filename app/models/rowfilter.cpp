@@ -73,8 +73,8 @@ std::size_t rowAt(const std::vector<PackedRow> &rows, std::size_t row, std::size
 
 } // namespace
 
-RowFilter::RowFilter(const QString &text, PermissionMatch match, const QDateTime &nowUtc)
-    : m_text(text), m_match(match), m_now(nowUtc), m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()), m_ascii(asciiOf(text)),
+RowFilter::RowFilter(const QString &text, PermissionMatch match, AgeMatch age, const QDateTime &nowUtc)
+    : m_text(text), m_match(match), m_age(age), m_now(nowUtc), m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()), m_ascii(asciiOf(text)),
       m_isCut(text.contains(u'…'))
 {
     for (int code = 0; code < permissionCodeCount; ++code) {
@@ -89,8 +89,10 @@ RowFilter::RowFilter(const QString &text, PermissionMatch match, const QDateTime
     });
 }
 
-bool RowFilter::passesPermissions(const RowChunk &chunk, int row) const
+bool RowFilter::passes(const RowChunk &chunk, int row) const
 {
+    if (!matches(chunk.rows()[row], m_age, m_nowMilliseconds))
+        return false;
     const quint8 code = chunk.rows()[row].permissions;
     return code == rawPermissions ? matches(chunk.permissions(row), m_match) : m_permissionsPass[code];
 }
@@ -227,7 +229,7 @@ std::vector<int> RowFilter::passing(const RowSnapshot &rows, const std::atomic_b
         const RowChunk &chunk = *part.chunk;
         if (isOnlyInNames(chunk)) {
             findNames(chunk, [&](int row) {
-                if (passesPermissions(chunk, row))
+                if (passes(chunk, row))
                     numbers.push_back(part.first + row);
             });
             continue;
@@ -237,7 +239,7 @@ std::vector<int> RowFilter::passing(const RowSnapshot &rows, const std::atomic_b
         if (m_ascii && !m_ascii->empty())
             findNames(chunk, [&hits](int row) { hits[row] = 1; });
         for (int row = 0; row < size && !isCancelled; ++row) {
-            if (!passesPermissions(chunk, row))
+            if (!passes(chunk, row))
                 continue;
             const PackedRow &packed = chunk.rows()[row];
             bool isHit = m_text.isEmpty();

@@ -10,12 +10,13 @@
 #include <string>
 #include <vector>
 
+#include "agematch.h"
 #include "permissionmatch.h"
 #include "rowsnapshot.h"
 
 namespace tokenry {
 
-/// Finds the rows that hold a text in any column, as shown or whole, without regard to case, and whose permissions pass.
+/// Finds the rows that hold a text in any column, as shown or whole, without regard to case, and whose permissions and age pass.
 ///
 /// Rows whose name is printable ASCII are searched as the bytes that they are kept as, many at once; all others are decoded and
 /// searched as what the table shows.
@@ -23,13 +24,13 @@ class RowFilter final
 {
 public:
     /// `text` is display-safe; empty keeps every row. Ages are told from `nowUtc`.
-    RowFilter(const QString &text, PermissionMatch match, const QDateTime &nowUtc);
+    RowFilter(const QString &text, PermissionMatch match, AgeMatch age, const QDateTime &nowUtc);
 
     /// The numbers of the rows that pass, ascending. What comes back after a cancellation is of no use.
     [[nodiscard]] std::vector<int> passing(const RowSnapshot &rows, const std::atomic_bool &isCancelled);
 
 private:
-    [[nodiscard]] bool passesPermissions(const RowChunk &chunk, int row) const;
+    [[nodiscard]] bool passes(const RowChunk &chunk, int row) const;
     template<class Found>
     void findNames(const RowChunk &chunk, Found found);
     [[nodiscard]] bool isOnlyInNames(const RowChunk &chunk);
@@ -43,6 +44,7 @@ private:
 
     const QString m_text;
     const PermissionMatch m_match;
+    const AgeMatch m_age;
     const QDateTime m_now;
     const qint64 m_nowMilliseconds;
     std::array<bool, permissionCodeCount> m_permissionsPass = {};

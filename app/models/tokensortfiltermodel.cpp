@@ -55,6 +55,13 @@ void TokenSortFilterModel::setPermissionMatch(PermissionMatch match)
     setWish(wish);
 }
 
+void TokenSortFilterModel::setAgeMatch(AgeMatch match)
+{
+    IndexWish wish = m_wish;
+    wish.age = match;
+    setWish(wish);
+}
+
 void TokenSortFilterModel::sort(int column, Qt::SortOrder order)
 {
     IndexWish wish = m_wish;

@@ -38,6 +38,8 @@ public:
     /// Keeps the rows that contain the text in any column (also the whole ids), case-insensitive.
     void setText(const QString &text);
     void setPermissionMatch(PermissionMatch match);
+    /// By the time that the model was last told (`TokenTableModel::setNow()`).
+    void setAgeMatch(AgeMatch match);
     [[nodiscard]] bool isFiltering() const { return m_wish.isFiltering(); }
     /// Whether what is shown is not yet what is wanted.
     [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }

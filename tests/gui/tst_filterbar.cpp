@@ -150,6 +150,10 @@ void tst_FilterBar::instantFiltersDoNotAskTheService()
     QCOMPARE(text.size(), 1);
     QCOMPARE(permission.size(), 1);
     QCOMPARE(m_bar->permissionMatch(), PermissionMatch::CanView);
+    QSignalSpy age(m_bar, &FilterBar::ageMatchChanged);
+    QTest::keyClick(find<QComboBox>("filterAge"), Qt::Key_Down);
+    QCOMPARE(age.size(), 1);
+    QCOMPARE(m_bar->ageMatch(), AgeMatch::YoungerThan7Days);
     QCOMPARE(changed.size(), 0);
 }
 
@@ -173,6 +177,7 @@ void tst_FilterBar::stateGoesOutAndIn()
                                   .updated = DatePreset::Last30Days,
                                   .updatedDays = {},
                                   .permissions = PermissionMatch::CanManage,
+                                  .age = AgeMatch::OlderThan1Year,
                                   .text = u"eu"_s};
     QSignalSpy changed(m_bar, &FilterBar::filterChanged);
     QSignalSpy text(m_bar, &FilterBar::instantTextChanged);
@@ -196,7 +201,7 @@ void tst_FilterBar::namesAreWhatScriptsRelyOn()
         if (qobject_cast<QComboBox *>(label->buddy()))
             labels.append(label->text());
     }
-    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s}));
+    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s, u"Age (on this page)"_s}));
 }
 
 void tst_FilterBar::foldsIntoTwoLinesWhenNarrow()

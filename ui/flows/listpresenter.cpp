@@ -58,6 +58,11 @@ void ListPresenter::connectWidgets()
         showTable();
         showPaging();
     });
+    connect(&filters, &FilterBar::ageMatchChanged, this, [this](AgeMatch match) {
+        m_sorted.setAgeMatch(match);
+        showTable();
+        showPaging();
+    });
     connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionMatch match) {
         m_sorted.setPermissionMatch(match);
         showTable();

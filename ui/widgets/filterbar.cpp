@@ -65,7 +65,7 @@ QLineEdit *searchField(const char *name, const QString &placeholder, QWidget *pa
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_name(searchField("filterName", tr("Any name"), this)),
       m_created(new DateFilterBox(tr("Created between"), this)), m_updated(new DateFilterBox(tr("Updated between"), this)),
-      m_permissions(new QComboBox(this)), m_text(searchField("filterText", tr("Any text"), this)),
+      m_permissions(new QComboBox(this)), m_age(new QComboBox(this)), m_text(searchField("filterText", tr("Any text"), this)),
       m_clear(new QPushButton(tr("Clear filters"), this)), m_showQuery(new QPushButton(tr("Show query"), this)),
       m_serverFilters(buildServerFilters()), m_instantFilters(buildInstantFilters()), m_divider(new QFrame(this)),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -120,6 +120,16 @@ QWidget *FilterBar::buildInstantFilters()
     add(tr("VIEW and MANAGE only"), PermissionMatch::ViewAndManage);
     add(tr("All three"), PermissionMatch::All);
     add(tr("None listed or unknown"), PermissionMatch::NoneOrUnknown);
+    m_age->setObjectName(u"filterAge"_s);
+    m_age->setAccessibleName(tr("Age (on this page)"));
+    m_age->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_age->setMinimumContentsLength(7);
+    m_age->addItem(tr("Any"), static_cast<int>(AgeMatch::Any));
+    m_age->addItem(tr("Younger than 7 days"), static_cast<int>(AgeMatch::YoungerThan7Days));
+    m_age->addItem(tr("Younger than 30 days"), static_cast<int>(AgeMatch::YoungerThan30Days));
+    m_age->addItem(tr("Older than 90 days"), static_cast<int>(AgeMatch::OlderThan90Days));
+    m_age->addItem(tr("Older than 1 year"), static_cast<int>(AgeMatch::OlderThan1Year));
+    m_age->addItem(tr("Not known"), static_cast<int>(AgeMatch::NotKnown));
     m_text->setAccessibleName(tr("Text on this page"));
     m_text->setToolTip(tr("Looks in every column of the rows that are loaded, at once."));
     m_clear->setObjectName(u"filterClear"_s);
@@ -127,6 +137,7 @@ QWidget *FilterBar::buildInstantFilters()
     m_showQuery->setObjectName(u"filterQuery"_s);
     setButtonKind(m_showQuery, ButtonKind::Link);
     layout->addWidget(column(tr("Permissions (on this page)"), m_permissions, box), 2);
+    layout->addWidget(column(tr("Age (on this page)"), m_age, box), 2);
     layout->addWidget(column(tr("Text (on this page)"), m_text, box), 2);
     layout->addWidget(m_clear, 0, Qt::AlignBottom);
     layout->addStretch(1);
@@ -160,6 +171,11 @@ void FilterBar::connectFields()
         updateClear();
         Q_EMIT permissionMatchChanged(m_sent.permissions);
     });
+    connect(m_age, &QComboBox::activated, this, [this] {
+        m_sent.age = ageMatch();
+        updateClear();
+        Q_EMIT ageMatchChanged(m_sent.age);
+    });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_showQuery, &QPushButton::clicked, this, &FilterBar::showQueryRequested);
 }
@@ -183,6 +199,11 @@ PermissionMatch FilterBar::permissionMatch() const
     return static_cast<PermissionMatch>(m_permissions->currentData().toInt());
 }
 
+AgeMatch FilterBar::ageMatch() const
+{
+    return static_cast<AgeMatch>(m_age->currentData().toInt());
+}
+
 FilterBarState FilterBar::filterState() const
 {
     return {.name = m_name->text(),
@@ -191,6 +212,7 @@ FilterBarState FilterBar::filterState() const
             .updated = m_updated->preset(),
             .updatedDays = m_updated->customDays(),
             .permissions = permissionMatch(),
+            .age = ageMatch(),
             .text = m_text->text()};
 }
 
@@ -200,10 +222,15 @@ void FilterBar::setFilterState(const FilterBarState &state)
     m_created->setChoice(state.created, state.createdDays);
     m_updated->setChoice(state.updated, state.updatedDays);
     m_permissions->setCurrentIndex(m_permissions->findData(static_cast<int>(state.permissions)));
+    m_age->setCurrentIndex(m_age->findData(static_cast<int>(state.age)));
     m_text->setText(state.text);
     if (m_sent.permissions != state.permissions) {
         m_sent.permissions = state.permissions;
         Q_EMIT permissionMatchChanged(state.permissions);
+    }
+    if (m_sent.age != state.age) {
+        m_sent.age = state.age;
+        Q_EMIT ageMatchChanged(state.age);
     }
     sendInstantText();
     sendFilter();
@@ -226,10 +253,13 @@ void FilterBar::setWorksOnPage(bool worksOnPage)
     for (QLabel *label : labels) {
         if (label->buddy() == m_permissions)
             label->setText(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+        else if (label->buddy() == m_age)
+            label->setText(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
         else if (label->buddy() == m_text)
             label->setText(worksOnPage ? tr("Text (on this page)") : tr("Text (in what is loaded)"));
     }
     m_permissions->setAccessibleName(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+    m_age->setAccessibleName(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
     m_text->setAccessibleName(worksOnPage ? tr("Text on this page") : tr("Text in what is loaded"));
 }
 
@@ -240,6 +270,7 @@ void FilterBar::sendFilter()
     FilterBarState asked = filterState();
     // What is not asked of the service does not tell whether to ask it.
     asked.permissions = m_sent.permissions;
+    asked.age = m_sent.age;
     asked.text = m_sent.text;
     if (asked == m_sent)
         return;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] TokenFilter filter() const;
     [[nodiscard]] QString instantText() const;
     [[nodiscard]] PermissionMatch permissionMatch() const;
+    [[nodiscard]] AgeMatch ageMatch() const;
 
     [[nodiscard]] FilterBarState filterState() const;
     /// Emits what changed by it, once each.
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void filterChanged(const tokenry::TokenFilter &filter);
     void instantTextChanged(const QString &text);
     void permissionMatchChanged(tokenry::PermissionMatch match);
+    void ageMatchChanged(tokenry::AgeMatch match);
     void showQueryRequested();
     /// Ask for two days and hand them to `box->chooseRange()`.
     void customRangeRequested(tokenry::DateFilterBox *box);
@@ -69,6 +71,7 @@ private:
     DateFilterBox *m_created;
     DateFilterBox *m_updated;
     QComboBox *m_permissions;
+    QComboBox *m_age;
     QLineEdit *m_text;
     QPushButton *m_clear;
     QPushButton *m_showQuery;

@@ -24,7 +24,7 @@ constexpr std::array<std::pair<DatePreset, QLatin1StringView>, 8> presetWords{{
     {DatePreset::Custom, "custom"_L1},
 }};
 
-constexpr std::array<std::pair<PermissionMatch, QLatin1StringView>, 8> matchWords{{
+constexpr std::array<std::pair<PermissionMatch, QLatin1StringView>, 9> matchWords{{
     {PermissionMatch::Any, "any"_L1},
     {PermissionMatch::CanView, "can view"_L1},
     {PermissionMatch::CanTransact, "can transact"_L1},
@@ -33,6 +33,16 @@ constexpr std::array<std::pair<PermissionMatch, QLatin1StringView>, 8> matchWord
     {PermissionMatch::ViewAndTransact, "view and transact"_L1},
     {PermissionMatch::ViewAndManage, "view and manage"_L1},
     {PermissionMatch::All, "all"_L1},
+    {PermissionMatch::NoneOrUnknown, "none or unknown"_L1},
+}};
+
+constexpr std::array<std::pair<AgeMatch, QLatin1StringView>, 6> ageWords{{
+    {AgeMatch::Any, "any"_L1},
+    {AgeMatch::YoungerThan7Days, "younger than 7 days"_L1},
+    {AgeMatch::YoungerThan30Days, "younger than 30 days"_L1},
+    {AgeMatch::OlderThan90Days, "older than 90 days"_L1},
+    {AgeMatch::OlderThan1Year, "older than 1 year"_L1},
+    {AgeMatch::NotKnown, "not known"_L1},
 }};
 
 template<class Words, class Value>
@@ -89,6 +99,7 @@ QByteArray filterStateText(const FilterBarState &state)
                              {"created"_L1, datesObject(state.created, state.createdDays)},
                              {"updated"_L1, datesObject(state.updated, state.updatedDays)},
                              {"permissions"_L1, wordFor(matchWords, state.permissions)},
+                             {"age"_L1, wordFor(ageWords, state.age)},
                              {"text"_L1, state.text}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -101,6 +112,7 @@ FilterBarState filterStateFrom(const QByteArray &text)
     readDates(object.value("created"_L1).toObject(), state.created, state.createdDays);
     readDates(object.value("updated"_L1).toObject(), state.updated, state.updatedDays);
     state.permissions = valueFor(matchWords, object.value("permissions"_L1).toString());
+    state.age = valueFor(ageWords, object.value("age"_L1).toString());
     state.text = object.value("text"_L1).toString();
     return state;
 }

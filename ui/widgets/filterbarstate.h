@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "agematch.h"
 #include "daterange.h"
 #include "permissionmatch.h"
 
@@ -17,6 +18,7 @@ struct FilterBarState {
     DatePreset updated = DatePreset::AnyTime;
     DayRange updatedDays = {}; ///< Only for `DatePreset::Custom`
     PermissionMatch permissions = PermissionMatch::Any;
+    AgeMatch age = AgeMatch::Any;
     QString text = {};
 
     bool operator==(const FilterBarState &) const = default;

@@ -98,6 +98,9 @@ private Q_SLOTS:
     void filteredLikeThePlainestWay_data();
     void filteredLikeThePlainestWay();
     void agesAreFoundAtEveryStep();
+    void plainRowsAreFoundLikeAllOthers_data();
+    void plainRowsAreFoundLikeAllOthers();
+    void agesPassAsTheChoiceSays();
     void transitionsLeadWhereTheySay_data();
     void transitionsLeadWhereTheySay();
     void cancellationEndsEarly();
@@ -195,9 +198,9 @@ void tst_RowIndex::filteredLikeThePlainestWay()
             if (isHit && matches(tokens.at(row).permissions, match))
                 expected.push_back(row);
         }
-        QCOMPARE(RowFilter(text, match, now).passing(rows, never), expected);
+        QCOMPARE(RowFilter(text, match, AgeMatch::Any, now).passing(rows, never), expected);
     }
-    QCOMPARE(RowFilter({}, PermissionMatch::Any, now).passing(rows, never).size(), static_cast<std::size_t>(rows.size()));
+    QCOMPARE(RowFilter({}, PermissionMatch::Any, AgeMatch::Any, now).passing(rows, never).size(), static_cast<std::size_t>(rows.size()));
 }
 
 void tst_RowIndex::agesAreFoundAtEveryStep()
@@ -224,8 +227,67 @@ void tst_RowIndex::agesAreFoundAtEveryStep()
                 expected.push_back(row);
         }
         QVERIFY(!expected.empty());
-        QCOMPARE(RowFilter(text, PermissionMatch::Any, now).passing(rows, never), expected);
+        QCOMPARE(RowFilter(text, PermissionMatch::Any, AgeMatch::Any, now).passing(rows, never), expected);
     }
+}
+
+void tst_RowIndex::plainRowsAreFoundLikeAllOthers_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"monitor"_s, u"MONITOR 12"_s, u"r 1"_s, u"manage"_s, u"view"_s, u"3 hours"_s, u"days"_s, u"month"_s, u"a1"_s, u"token:"_s,
+                                u"x"_s, u"nowhere"_s, u"worker 2999"_s, u"2999"_s, u"monitor worker"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+/// Rows of which most need not be looked at, more of them than are searched at once.
+void tst_RowIndex::plainRowsAreFoundLikeAllOthers()
+{
+    QFETCH(const QString, text);
+    const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
+    QRandomGenerator random(5);
+    QList<Token> tokens;
+    for (int row = 0; row < 3000; ++row) {
+        Token token = fakeToken(u"Token:"_s + uuid(random), (row % 2 == 0 ? u"Monitor %1"_s : u"worker %1"_s).arg(row));
+        token.clientId = hex(random, 32);
+        token.permissions.values = row % 3 == 0 ? QStringList{u"VIEW"_s, u"TRANSACT"_s} : QStringList{u"VIEW"_s};
+        token.createdAt.instant = now.addDays(-40 - row % 300);
+        token.updatedAt = token.createdAt;
+        tokens.append(token);
+    }
+    const RowSnapshot rows(tokens);
+    std::vector<int> expected;
+    for (int row = 0; row < tokens.size(); ++row) {
+        bool isHit = false;
+        for (int column = 0; column < tokenColumnCount; ++column) {
+            const auto which = static_cast<TokenColumn>(column);
+            isHit = isHit || shownText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive)
+                || wholeText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive);
+        }
+        if (isHit)
+            expected.push_back(row);
+    }
+    QCOMPARE(RowFilter(text, PermissionMatch::Any, AgeMatch::Any, now).passing(rows, never), expected);
+}
+
+void tst_RowIndex::agesPassAsTheChoiceSays()
+{
+    const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
+    constexpr qint64 day = 86'400;
+    QList<Token> tokens;
+    for (const qint64 seconds : {-day, qint64(0), 7 * day - 1, 7 * day, 30 * day - 1, 30 * day, 90 * day, 90 * day + 1, 365 * day, 365 * day + 1}) {
+        tokens.append(fakeToken(QString::number(tokens.size())));
+        tokens.last().createdAt.instant = now.addSecs(-seconds);
+    }
+    tokens.append(fakeToken(u"invalid"_s));
+    tokens.last().createdAt = {std::nullopt, u"yesterday"_s};
+    const RowSnapshot rows(tokens);
+    const auto passing = [&](AgeMatch match) { return RowFilter({}, PermissionMatch::Any, match, now).passing(rows, never); };
+    QCOMPARE(passing(AgeMatch::Any).size(), static_cast<std::size_t>(tokens.size()));
+    QCOMPARE(passing(AgeMatch::YoungerThan7Days), (std::vector<int>{1, 2}));
+    QCOMPARE(passing(AgeMatch::YoungerThan30Days), (std::vector<int>{1, 2, 3, 4}));
+    QCOMPARE(passing(AgeMatch::OlderThan90Days), (std::vector<int>{7, 8, 9}));
+    QCOMPARE(passing(AgeMatch::OlderThan1Year), (std::vector<int>{9}));
+    QCOMPARE(passing(AgeMatch::NotKnown), (std::vector<int>{0, 10}));
 }
 
 void tst_RowIndex::transitionsLeadWhereTheySay_data()

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "percentcoding.h"
 #include "timestamps.h"
 
 namespace tokenry::sandbox {
@@ -36,14 +37,15 @@ Json errorJson(int status, std::string_view code, std::string_view message)
     return {{"status", status}, {"code", code}, {"message", message}};
 }
 
+/// Stands for itself in a JSON string, if the whole is UTF-8.
 bool isPlain(char byte)
 {
-    return byte >= ' ' && byte <= '~' && byte != '"' && byte != '\\';
+    return static_cast<unsigned char>(byte) >= ' ' && byte != '"' && byte != '\\' && byte != '\x7F';
 }
 
 void appendString(std::string &json, const std::string &text)
 {
-    if (std::all_of(text.begin(), text.end(), isPlain)) {
+    if (std::all_of(text.begin(), text.end(), isPlain) && isUtf8(text)) {
         json += '"';
         json += text;
         json += '"';

@@ -59,6 +59,12 @@ std::optional<Descriptor> lockFile(const std::optional<std::string> &path)
     return lock;
 }
 
+/// Without a lock of SQLite's own: the store's calls take turns.
+int openFlags()
+{
+    return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
+}
+
 /// SQLite takes some names, such as `:memory:`, not for files; with a folder before it every name is one.
 std::string fileName(const std::string &path)
 {
@@ -80,8 +86,7 @@ Descriptor::~Descriptor()
 
 DatabaseFile::DatabaseFile(const std::optional<std::string> &path)
     : m_lock(lockFile(path)),
-      m_database(path ? fileName(*path) : ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                 startBusyMs)
+      m_database(path ? fileName(*path) : ":memory:", openFlags(), startBusyMs)
 {
     m_database.exec("PRAGMA cache_size = -262144"); // while seeding: client ids are random, so every leaf of
                                                     // their index stays in use

@@ -45,6 +45,8 @@ struct PackedRow {
     bool isPlain = false;    ///< The name is shown as its bytes stand (ASCII, not too long), ids are binary, instants given, permissions a code
 
     [[nodiscard]] InstantForm createdInstant() const { return static_cast<InstantForm>(instantForms & 0x0F); }
+    /// All but the name has its compact form.
+    [[nodiscard]] bool isCompactButName() const;
     [[nodiscard]] InstantForm updatedInstant() const { return static_cast<InstantForm>(instantForms >> 4); }
 };
 static_assert(sizeof(PackedRow) == 64);
@@ -53,5 +55,12 @@ static_assert(sizeof(PackedRow) == 64);
 inline constexpr int permissionCodeCount = 16;
 /// The list stands in the pool: an unknown value, a repeated one, or an invalid field.
 inline constexpr quint8 rawPermissions = 0xFF;
+
+inline bool PackedRow::isCompactButName() const
+{
+    const auto isBinary = [](TextForm form) { return form == TextForm::TokenUuid || form == TextForm::Uuid || form == TextForm::Hex; };
+    return isBinary(idForm) && isBinary(clientIdForm) && createdInstant() == InstantForm::Given && updatedInstant() == InstantForm::Given
+        && permissions != rawPermissions;
+}
 
 } // namespace tokenry

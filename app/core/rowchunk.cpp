@@ -186,9 +186,7 @@ void RowChunk::append(const Token &token)
     row.permissions = packPermissions(token.permissions);
     if (row.permissions == rawPermissions)
         storePermissions(token.permissions);
-    row.isPlain = row.nameForm == TextForm::Utf8 && isBinary(row.idForm) && isBinary(row.clientIdForm)
-        && created == InstantForm::Given && updated == InstantForm::Given && row.permissions != rawPermissions
-        && row.nameLength <= longestPlainName && isPrintableAscii(pool().substr(row.text, row.nameLength));
+    row.isPlain = row.nameForm == TextForm::Utf8 && row.isCompactButName() && row.nameLength <= longestPlainName && isPrintableAscii(pool().substr(row.text, row.nameLength));
     m_rows.push_back(row);
     summarise(row);
 }
@@ -196,7 +194,7 @@ void RowChunk::append(const Token &token)
 void RowChunk::summarise(const PackedRow &row)
 {
     if (!row.isPlain) {
-        m_summary.isPlain = false;
+        m_summary.oddRows.push_back(size() - 1);
         return;
     }
     m_summary.hasEmptyName = m_summary.hasEmptyName || row.nameLength == 0;
@@ -209,12 +207,15 @@ void RowChunk::removeLast()
 {
     m_pool.resize(m_rows.back().text);
     m_rows.pop_back();
+    if (!m_summary.oddRows.empty() && m_summary.oddRows.back() == size())
+        m_summary.oddRows.pop_back();
 }
 
 void RowChunk::squeeze()
 {
     m_rows.shrink_to_fit();
     m_pool.shrink_to_fit();
+    m_summary.oddRows.shrink_to_fit();
 }
 
 Token RowChunk::token(int row) const

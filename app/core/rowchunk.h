@@ -23,7 +23,7 @@ public:
 
     /// What the rows of a chunk have in common, so that most need not be looked at. It may cover more than they do.
     struct Summary {
-        bool isPlain = true;           ///< Every row is
+        std::vector<int> oddRows = {}; ///< Exactly those that are not plain, ascending
         bool hasEmptyName = false;     ///< Some plain row has none
         quint16 permissionCodes = 0;   ///< A bit for each code that a plain row has
         qint64 firstInstant = std::numeric_limits<qint64>::max(); ///< Of what plain rows were created or updated at
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isFull() const { return m_pool.size() >= fullPool; }
     /// Bytes held in all.
-    [[nodiscard]] std::size_t memory() const { return m_rows.capacity() * sizeof(PackedRow) + m_pool.capacity() + sizeof(*this); }
+    [[nodiscard]] std::size_t memory() const { return m_rows.capacity() * sizeof(PackedRow) + m_pool.capacity() + m_summary.oddRows.capacity() * sizeof(int) + sizeof(*this); }
 
     [[nodiscard]] const Summary &summary() const { return m_summary; }
     [[nodiscard]] Token token(int row) const;

@@ -187,12 +187,21 @@ bool RowFilter::isInAges(qint64 first, qint64 last)
         || found(hour, hour, day - 1) || found(day, day, longest);
 }
 
-/// Only for a plain row whose name has been looked at.
+/// Only for a row that is compact but for its name, which has been looked at.
 bool RowFilter::isFoundIn(const PackedRow &packed)
 {
-    return m_permissionsHit[packed.permissions] || (packed.nameLength == 0 && m_isInEmptyName)
+    return m_permissionsHit[packed.permissions] || (packed.isPlain && packed.nameLength == 0 && m_isInEmptyName)
         || (m_mayBeInId && (isInId(packed.idForm, packed.id) || isInId(packed.clientIdForm, packed.clientId)))
         || isInAge(packed.createdAt) || isInAge(packed.updatedAt);
+}
+
+/// For a row that is not plain: mostly one with an accent in its name.
+bool RowFilter::isFoundInOdd(const RowChunk &chunk, int row)
+{
+    const PackedRow &packed = chunk.rows()[row];
+    if (!packed.isCompactButName() || m_isCut)
+        return isInAnyCell(chunk.token(row));
+    return nameText({.name = chunk.name(row)}).contains(m_text, Qt::CaseInsensitive) || isFoundIn(packed);
 }
 
 bool RowFilter::isInAnyCell(const Token &token) const
@@ -206,11 +215,11 @@ bool RowFilter::isInAnyCell(const Token &token) const
     return false;
 }
 
-/// Whether all that can be found in the rows of this chunk is in their names.
+/// Whether all that can be found in the plain rows of this chunk is in their names.
 bool RowFilter::isOnlyInNames(const RowChunk &chunk)
 {
     const RowChunk::Summary &summary = chunk.summary();
-    if (!m_ascii || m_ascii->empty() || m_isCut || m_mayBeInId || !summary.isPlain || (summary.hasEmptyName && m_isInEmptyName))
+    if (!m_ascii || m_ascii->empty() || m_isCut || m_mayBeInId || (summary.hasEmptyName && m_isInEmptyName))
         return false;
     for (int code = 0; code < permissionCodeCount; ++code) {
         if (m_permissionsHit[code] && (summary.permissionCodes >> code & 1U) != 0)
@@ -219,35 +228,51 @@ bool RowFilter::isOnlyInNames(const RowChunk &chunk)
     return !isInAges(summary.firstInstant, summary.lastInstant);
 }
 
+/// The rows of a chunk whose plain rows hold the text in their names only, ascending.
+std::vector<int> RowFilter::foundInNames(const RowChunk &chunk)
+{
+    std::vector<int> found;
+    findNames(chunk, [&](int row) {
+        if (chunk.rows()[row].isPlain && passes(chunk, row))
+            found.push_back(row);
+    });
+    std::vector<int> odd;
+    for (const int row : chunk.summary().oddRows) {
+        if (passes(chunk, row) && isFoundInOdd(chunk, row))
+            odd.push_back(row);
+    }
+    std::vector<int> both(found.size() + odd.size());
+    std::merge(found.cbegin(), found.cend(), odd.cbegin(), odd.cend(), both.begin());
+    return both;
+}
+
+/// The rows of any chunk, each looked at.
+std::vector<int> RowFilter::foundInRows(const RowChunk &chunk, const std::atomic_bool &isCancelled)
+{
+    std::vector<char> hits(static_cast<std::size_t>(chunk.size()));
+    if (m_ascii && !m_ascii->empty())
+        findNames(chunk, [&hits](int row) { hits[row] = 1; });
+    std::vector<int> found;
+    for (int row = 0; row < chunk.size() && !isCancelled; ++row) {
+        if (!passes(chunk, row))
+            continue;
+        const PackedRow &packed = chunk.rows()[row];
+        const bool isPlain = packed.isPlain && !m_isCut;
+        if (m_text.isEmpty() || (isPlain ? hits[row] != 0 || isFoundIn(packed) : isFoundInOdd(chunk, row)))
+            found.push_back(row);
+    }
+    return found;
+}
+
 std::vector<int> RowFilter::passing(const RowSnapshot &rows, const std::atomic_bool &isCancelled)
 {
     std::vector<int> numbers;
-    std::vector<char> hits;
     for (const RowSnapshot::Part &part : rows.parts()) {
         if (isCancelled)
             break;
         const RowChunk &chunk = *part.chunk;
-        if (isOnlyInNames(chunk)) {
-            findNames(chunk, [&](int row) {
-                if (passes(chunk, row))
-                    numbers.push_back(part.first + row);
-            });
-            continue;
-        }
-        const int size = chunk.size();
-        hits.assign(static_cast<std::size_t>(size), 0);
-        if (m_ascii && !m_ascii->empty())
-            findNames(chunk, [&hits](int row) { hits[row] = 1; });
-        for (int row = 0; row < size && !isCancelled; ++row) {
-            if (!passes(chunk, row))
-                continue;
-            const PackedRow &packed = chunk.rows()[row];
-            bool isHit = m_text.isEmpty();
-            if (!isHit)
-                isHit = packed.isPlain && !m_isCut ? hits[row] != 0 || isFoundIn(packed) : isInAnyCell(chunk.token(row));
-            if (isHit)
-                numbers.push_back(part.first + row);
-        }
+        for (const int row : isOnlyInNames(chunk) ? foundInNames(chunk) : foundInRows(chunk, isCancelled))
+            numbers.push_back(part.first + row);
     }
     return numbers;
 }

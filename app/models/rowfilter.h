@@ -40,6 +40,9 @@ private:
     [[nodiscard]] bool isKindFound(std::size_t kind, qint64 instant);
     [[nodiscard]] bool isInAge(qint64 instant);
     [[nodiscard]] bool isInAges(qint64 first, qint64 last);
+    [[nodiscard]] bool isFoundInOdd(const RowChunk &chunk, int row);
+    [[nodiscard]] std::vector<int> foundInNames(const RowChunk &chunk);
+    [[nodiscard]] std::vector<int> foundInRows(const RowChunk &chunk, const std::atomic_bool &isCancelled);
     [[nodiscard]] bool isInAnyCell(const Token &token) const;
 
     const QString m_text;

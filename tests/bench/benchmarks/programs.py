@@ -26,6 +26,8 @@ NAMES = {
     "sort-name": ("sort 1 000 000 rows by name", 1.2),
     "sort-date": ("sort 1 000 000 rows by date", 1.2),
     "filter": ("instant filter over 1 000 000 rows", 1.5),
+    "accents-sort": ("sort by name, one name in ten with an accent", None),
+    "accents-filter": ("instant filter, one name in ten with an accent", None),
     "growth-list": ("growth of packing a list, 10³…10⁶", 1.15),
     "growth-sort": ("growth of sorting", 1.15),
     "growth-filter": ("growth of filtering", 1.15),
@@ -57,5 +59,6 @@ WORKS = {
     "memory": program("bench_rows", "memory"),
     "sort": program("bench_rows", "sort"),
     "filter": program("bench_rows", "filter"),
+    "accents": program("bench_rows", "accents"),
     "growth": program("bench_rows", "growth"),
 }

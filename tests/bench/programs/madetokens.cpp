@@ -28,11 +28,12 @@ Timestamp at(qint64 milliseconds)
 
 } // namespace
 
-QList<Token> madeTokens(int count)
+QList<Token> madeTokens(int count, int accentOneIn)
 {
     constexpr qint64 begin = 1'700'000'000'000;
     constexpr qint64 threeYears = 94'608'000'000;
     const QStringList firsts{u"payout"_s, u"ledger"_s, u"treasury"_s, u"billing"_s, u"partner"_s, u"mobile"_s, u"kiosk"_s, u"settlement"_s};
+    const QStringList accents{u"São Paulo"_s, u"Zürich"_s, u"Köln"_s};
     const QStringList seconds{u"worker"_s, u"gateway"_s, u"exporter"_s, u"dashboard"_s, u"monitor"_s, u"importer"_s, u"reports"_s};
     const QList<QStringList> permissions{{u"VIEW"_s}, {u"VIEW"_s, u"TRANSACT"_s}, {u"VIEW"_s, u"MANAGE"_s}, {u"VIEW"_s, u"TRANSACT"_s, u"MANAGE"_s}};
     QRandomGenerator random(20261125);
@@ -43,6 +44,8 @@ QList<Token> madeTokens(int count)
         token.id = u"Token:"_s + uuid(random);
         token.name = u"%1 %2 %3"_s.arg(firsts.at(random.bounded(static_cast<int>(firsts.size()))),
                                        seconds.at(random.bounded(static_cast<int>(seconds.size()))), QString::number(random.bounded(1'000'000)));
+        if (accentOneIn > 0 && row % accentOneIn == 0)
+            token.name = u"%1 %2"_s.arg(accents.at(row / accentOneIn % accents.size()), token.name);
         token.permissions.values = permissions.at(random.bounded(static_cast<int>(permissions.size())));
         token.clientId = uuid(random).remove(u'-');
         const qint64 created = begin + random.bounded(threeYears);

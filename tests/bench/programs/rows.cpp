@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The row store, sorting and filtering without a window: bench_rows memory|sort|filter|growth
+// The row store, sorting and filtering without a window: bench_rows memory|sort|filter|accents|growth
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -136,6 +136,19 @@ double filterFloor(const RowSnapshot &rows, const std::string &text)
     });
 }
 
+/// Names that the locale's own collation sorts, and that are searched one by one.
+void benchAccents(const RowSnapshot &rows)
+{
+    Samples sorting;
+    Samples filtering;
+    for (int round = 0; round < rounds; ++round) {
+        sorting.add(sortOurs(rows, TokenColumn::Name));
+        filtering.add(filterOurs(rows, u"monitor 123"_s));
+    }
+    report(u"accents-sort"_s, sorting.best(), u"s"_s);
+    report(u"accents-filter"_s, filtering.best(), u"s"_s);
+}
+
 void benchFilter(const RowSnapshot &rows)
 {
     const QString text = u"monitor 123"_s;
@@ -205,6 +218,11 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString work = QCoreApplication::arguments().value(1);
+    if (work == "accents"_L1) {
+        constexpr int oneIn = 10;
+        benchAccents(packed(madeTokens(million, oneIn)));
+        return 0;
+    }
     const QList<Token> tokens = madeTokens(million);
     if (work == "growth"_L1) {
         benchGrowth(tokens);

@@ -235,7 +235,7 @@ void tst_RowIndex::plainRowsAreFoundLikeAllOthers_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"monitor"_s, u"MONITOR 12"_s, u"r 1"_s, u"manage"_s, u"view"_s, u"3 hours"_s, u"days"_s, u"month"_s, u"a1"_s, u"token:"_s,
-                                u"x"_s, u"nowhere"_s, u"worker 2999"_s, u"2999"_s, u"monitor worker"_s})
+                                u"x"_s, u"nowhere"_s, u"worker 2999"_s, u"2999"_s, u"monitor worker"_s, u"s\u00c3o"_s, u"(no name)"_s, u"invalid"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -252,6 +252,11 @@ void tst_RowIndex::plainRowsAreFoundLikeAllOthers()
         token.permissions.values = row % 3 == 0 ? QStringList{u"VIEW"_s, u"TRANSACT"_s} : QStringList{u"VIEW"_s};
         token.createdAt.instant = now.addDays(-40 - row % 300);
         token.updatedAt = token.createdAt;
+        // Some that are not: an accent, a mark, no name, an id of another kind.
+        if (row % 11 == 0)
+            token.name = QStringList{u"S\u00e3o monitor"_s, u"\u202emonitor"_s, QString(), u""_s}.at(row / 11 % 4);
+        if (row % 97 == 0)
+            token.id = u"monitor-%1"_s.arg(row);
         tokens.append(token);
     }
     const RowSnapshot rows(tokens);

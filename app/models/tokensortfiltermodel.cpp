@@ -75,6 +75,7 @@ void TokenSortFilterModel::setWish(const IndexWish &wish)
     if (wish == m_wish)
         return;
     const bool isOtherOrder = wish.column != m_wish.column || wish.order != m_wish.order;
+    m_isOtherFilter = m_isOtherFilter || wish.text != m_wish.text || wish.match != m_wish.match || wish.age != m_wish.age;
     m_wish = wish;
     cancelJob();
     if (m_source)
@@ -114,7 +115,14 @@ void TokenSortFilterModel::update(LayoutChangeHint hint)
         return;
     }
     const std::atomic_bool never = false;
-    show(runIndexJob({shown(), rows, m_wish, now()}, never), hint);
+    showResult(runIndexJob({shown(), rows, m_wish, now()}, never), hint);
+}
+
+void TokenSortFilterModel::showResult(RowTransition result, LayoutChangeHint hint)
+{
+    show(std::move(result), hint);
+    if (std::exchange(m_isOtherFilter, false))
+        Q_EMIT filterApplied();
 }
 
 void TokenSortFilterModel::startJob(LayoutChangeHint hint)
@@ -138,7 +146,7 @@ void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowT
 {
     if (number != m_jobNumber || !m_cancel)
         return; // Overtaken.
-    show(std::move(*result), hint);
+    showResult(std::move(*result), hint);
     // Last, because whoever hears of it looks at the rows.
     setCancel(nullptr);
     if (!std::exchange(m_isBehind, false))

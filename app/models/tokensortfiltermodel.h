@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void indexingChanged(bool isIndexing);
+    /// What is shown is what another filter lets pass.
+    void filterApplied();
 
 private:
     void takeRows(bool sameList);
@@ -55,6 +57,7 @@ private:
     /// Brings what is shown to what is wanted, now or, for a long list, soon.
     void update(LayoutChangeHint hint);
     void startJob(LayoutChangeHint hint);
+    void showResult(RowTransition result, LayoutChangeHint hint);
     void takeResult(quint64 number, const std::shared_ptr<RowTransition> &result, LayoutChangeHint hint);
     void cancelJob();
     void setCancel(std::shared_ptr<std::atomic_bool> cancel);
@@ -63,6 +66,7 @@ private:
     IndexWish m_wish;
     quint64 m_jobNumber = 0;
     std::shared_ptr<std::atomic_bool> m_cancel; ///< Of the job under way
+    bool m_isOtherFilter = false; ///< Since the rows that are shown
     bool m_isBehind = false;                    ///< Rows came since the job under way began
     std::chrono::steady_clock::time_point m_jobStart;
     QTimer m_next; ///< A growing list is not sorted without a pause

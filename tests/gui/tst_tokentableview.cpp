@@ -35,6 +35,9 @@ private Q_SLOTS:
     void newRowsAreSeenAtTheTop();
     void selectionAndCurrentRowSurviveARefresh();
     void copyTakesWholeRowsDisplaySafe();
+    void anotherOrderKeepsTheWidths();
+    void whatIsFilteredIsSeenFromTheTop_data();
+    void whatIsFilteredIsSeenFromTheTop();
 
 private:
     static QList<Token> tokens(int from, int to);
@@ -233,6 +236,62 @@ void tst_TokenTableView::copyTakesWholeRowsDisplaySafe()
     QCOMPARE(lines.first().split(u'\t').size(), 5);
     QVERIFY(lines.first().contains(u"client-0-0123456789abcdef"_s));
     QVERIFY(!lines.first().contains(QChar(0x202E)));
+}
+
+/// The header hides and shows the hidden column by itself while rows change places.
+void tst_TokenTableView::anotherOrderKeepsTheWidths()
+{
+    m_view->show();
+    m_model->setTokens(tokens(0, 5000), false);
+    const auto widths = [this] {
+        QList<int> all;
+        for (int column = 0; column < header()->count(); ++column)
+            all.append(header()->sectionSize(column));
+        return all;
+    };
+    const QList<int> before = widths();
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+    const auto settle = [this] { QTRY_VERIFY(!m_proxy->isIndexing()); };
+    m_proxy->setText(u"name 00"_s);
+    settle();
+    QCOMPARE(widths(), before);
+    m_proxy->setText({});
+    settle();
+    QCOMPARE(widths(), before);
+    clickHeader(0);
+    settle();
+    QCOMPARE(widths(), before);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+}
+
+void tst_TokenTableView::whatIsFilteredIsSeenFromTheTop_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("topRow");
+    QTest::newRow("short, at the top") << 1500 << 0;
+    QTest::newRow("short, in the middle") << 1500 << 120;
+    QTest::newRow("long, at the top") << 5000 << 0;
+    QTest::newRow("long, in the middle") << 5000 << 2500;
+}
+
+void tst_TokenTableView::whatIsFilteredIsSeenFromTheTop()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, topRow);
+    connect(m_proxy.get(), &TokenSortFilterModel::filterApplied, m_view.get(), &TokenTableView::lookAnew);
+    m_view->show();
+    m_model->setTokens(tokens(0, count), false);
+    m_view->selectRow(topRow);
+    m_view->scrollTo(m_proxy->index(topRow, 0), QAbstractItemView::PositionAtTop);
+    // Many rows pass, more than are seen at once; the one that is selected does not.
+    const QString gone = m_proxy->index(topRow, 0).data().toString();
+    const QString text = gone.endsWith(u'7') ? u"3"_s : u"7"_s;
+    m_proxy->setText(u"name 0"_s + text);
+    QTRY_VERIFY(!m_proxy->isIndexing() && m_proxy->rowCount() < count);
+    QVERIFY(m_proxy->rowCount() > 30);
+    QTRY_COMPARE(m_view->verticalScrollBar()->value(), 0);
+    QVERIFY(m_view->currentIndex().row() < 5);
+    QVERIFY(m_view->selectionModel()->selectedRows().isEmpty());
 }
 
 QTEST_MAIN(tst_TokenTableView)

@@ -37,6 +37,7 @@ ListPresenter::ListPresenter(TokenList &list, const Clock &clock, const ListWidg
         showTable();
         showPaging();
     });
+    connect(&m_sorted, &TokenSortFilterModel::filterApplied, m_widgets.tablePane.view(), &TokenTableView::lookAnew);
     connectWidgets();
 }
 

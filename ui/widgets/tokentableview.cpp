@@ -99,6 +99,9 @@ void TokenTableView::setModel(QAbstractItemModel *model)
                 if (hint != QAbstractItemModel::VerticalSortHint)
                     restoreTopRow();
             });
+    // Meanwhile the header shows and hides columns by itself, which is nobody's wish. It has heard of both before.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_isFitting = true; });
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_isFitting = false; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_topRow = QPersistentModelIndex();
         setHoveredRow(-1);
@@ -280,6 +283,29 @@ void TokenTableView::currentChanged(const QModelIndex &current, const QModelInde
     // The mark spans the row; Qt repaints single cells.
     updateRow(previous.row());
     updateRow(current.row());
+}
+
+void TokenTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int row = currentIndex().row();
+    if (end > start && row >= start && row <= end) {
+        // Qt goes to the nearest that stays, however far that is, and scrolls there.
+        const bool isTopStaying = m_topRow.isValid() && (m_topRow.row() < start || m_topRow.row() > end);
+        const int nearest = isTopStaying ? m_topRow.row() : start > 0 ? 0 : end + 1;
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(model()->index(nearest, currentIndex().column()), QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void TokenTableView::lookAnew()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isSelected(current))
+        scrollTo(current);
+    else
+        scrollToTop();
 }
 
 void TokenTableView::fitColumns()

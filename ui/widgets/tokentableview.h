@@ -52,6 +52,9 @@ public:
     /// The row under the mouse; −1 when there is none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
+    /// For rows that are the answer to another question: from the top, unless the row that one is at is among them and selected.
+    void lookAnew();
+
 Q_SIGNALS:
     void layoutChangedByUser();
     void sortingChanged(bool sorted);
@@ -64,6 +67,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
     void buildHeader();

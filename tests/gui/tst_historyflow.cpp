@@ -12,7 +12,10 @@
 
 #include <memory>
 
+#include <algorithm>
+
 #include "fakeclock.h"
+#include "fulldisk.h"
 #include "historydialog.h"
 #include "historyflow.h"
 #include "journal.h"
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void newEntriesAppearWhileOpen();
     void copyTakesSelectedRowsOrAllShown();
     void exportWritesWhatIsShown();
+    void anExportThatFailsIsSaidAndLeavesTheFile();
     void lockClosesIt();
     void tabGoesFromTopToBottom();
 };
@@ -148,6 +152,28 @@ void tst_HistoryFlow::exportWritesWhatIsShown()
     const QByteArray content = file.readAll();
     QVERIFY2(content.contains("\"old\"") && !content.contains("payout"), content.constData());
     QCOMPARE(finished.size(), 1);
+}
+
+void tst_HistoryFlow::anExportThatFailsIsSaidAndLeavesTheFile()
+{
+    const Desk desk;
+    const QSignalSpy finished(&desk.flow, &HistoryFlow::finishedWith);
+    const QString path = desk.folder.filePath(u"out.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("of last week") > 0 && file.flush());
+    {
+        constexpr rlim_t tooSmall = 20;
+        const FullDisk full(tooSmall);
+        desk.save("historyExportCsv", path);
+    }
+    QVERIFY(desk.dialog()->isVisible());
+    const auto labels = desk.dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Nothing was saved"_s); }));
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), "of last week");
+    QCOMPARE(desk.rowCount(), 2);
 }
 
 void tst_HistoryFlow::lockClosesIt()

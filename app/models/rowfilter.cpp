@@ -172,6 +172,9 @@ bool RowFilter::isInAge(qint64 instant)
 /// Whether an age in this span may hold the text.
 bool RowFilter::isInAges(qint64 first, qint64 last)
 {
+    // No plain row, no age.
+    if (first > last)
+        return false;
     const auto found = [this, first, last](qint64 step, qint64 least, qint64 most) {
         const qint64 youngest = std::max((m_nowMilliseconds - last) / 1000, least);
         const qint64 oldest = std::min((m_nowMilliseconds - first) / 1000, most);

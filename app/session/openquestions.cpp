@@ -143,4 +143,18 @@ QSet<QString> idsMadeByOthers(const Journal &journal, const QString &attemptId)
     return ids;
 }
 
+bool isUnnamedMadeByOthers(const Journal &journal, const QString &attemptId, const QString &name)
+{
+    QSet<QString> ofThisName;
+    for (const JournalRecord &record : journal.records()) {
+        if (record.event == JournalEvent::CreateAttempted && record.name == name)
+            ofThisName.insert(record.attemptId);
+    }
+    ofThisName.remove(attemptId);
+    return std::any_of(journal.records().cbegin(), journal.records().cend(), [&ofThisName](const JournalRecord &record) {
+        const bool isMade = record.event == JournalEvent::Created || record.event == JournalEvent::SecretLost;
+        return isMade && record.tokenId.isEmpty() && ofThisName.contains(record.attemptId);
+    });
+}
+
 } // namespace tokenry

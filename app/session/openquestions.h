@@ -39,4 +39,8 @@ struct OpenQuestion {
 /// Ids of the tokens whose creation is on record as another attempt than this: they answer no question about it.
 [[nodiscard]] QSet<QString> idsMadeByOthers(const Journal &journal, const QString &attemptId);
 
+/// Whether another attempt made a token of this name whose id nobody knows, because its answer was cut before it: then what is found
+/// under the name may be that one.
+[[nodiscard]] bool isUnnamedMadeByOthers(const Journal &journal, const QString &attemptId, const QString &name);
+
 } // namespace tokenry

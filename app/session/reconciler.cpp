@@ -107,7 +107,13 @@ void Reconciler::settle(const QString &attemptId, JournalEvent decision, const Q
 
 void Reconciler::handleNamed(const OpenQuestion &question, const NamedTokens &now)
 {
-    Q_EMIT checked(question.attemptId, findingFrom(question, now, idsMadeByOthers(m_journal, question.attemptId)));
+    Finding finding = findingFrom(question, now, idsMadeByOthers(m_journal, question.attemptId));
+    // One of them may be a token whose secret somebody has.
+    if (!finding.candidates.isEmpty() && isUnnamedMadeByOthers(m_journal, question.attemptId, question.name)) {
+        finding.kind = Finding::Kind::CannotTell;
+        finding.mayDelete = false;
+    }
+    Q_EMIT checked(question.attemptId, finding);
 }
 
 void Reconciler::handleRead(const OpenQuestion &question, const Result<Token> &answer)

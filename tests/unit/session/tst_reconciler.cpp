@@ -99,6 +99,7 @@ private Q_SLOTS:
     void otherPermissionsAreSaid();
     void severalNewTokensAreShownAndNoneOffered();
     void tokenOfAnotherAttemptIsNoAnswer();
+    void whatMayBeAnotherAttemptsTokenIsNotOffered();
     void withoutTheIdsBeforeNothingIsOffered();
     void incompleteListCannotTell_data();
     void incompleteListCannotTell();
@@ -235,6 +236,25 @@ void TestReconciler::tokenOfAnotherAttemptIsNoAnswer()
                  {.event = JournalEvent::HandoverEnded, .attemptId = u"b"_s}});
     start.begin();
     start.answerPage({named(u"old"_s), named(u"second"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+}
+
+/// An answer that was cut behind its secret names no id; its token is in use and must not be taken for the orphan of another attempt.
+void TestReconciler::whatMayBeAnotherAttemptsTokenIsNotOffered()
+{
+    JournalRecord other = attempted();
+    other.attemptId = u"b"_s;
+    JournalRecord made = record(JournalEvent::Created);
+    made.attemptId = u"b"_s;
+    JournalRecord saved = record(JournalEvent::SecretSaved);
+    saved.attemptId = u"b"_s;
+    Start start({attempted(), record(JournalEvent::CreateUnknown), other, made, saved});
+    start.begin();
+    start.answerPage({named(u"old"_s), named(u"new"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+    QVERIFY(!start.finding->mayDelete);
+    QCOMPARE(start.finding->candidates.size(), 1);
+    start.answerPage({named(u"old"_s)});
     QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
 }
 

@@ -108,7 +108,7 @@ QString saveExport(const QString &path, const QList<Token> &tokens, ExportFormat
 QString saveRows(const QString &path, const RowSnapshot &rows, ExportFormat format)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !writeRows(file, rows, format) || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !writeRows(file, rows, format) || !saveWhole(file)) {
         return Words::tr("Nothing was saved to “%1”: %2")
             .arg(displaySafe(path), displaySafe(file.errorString()));
     }

@@ -85,14 +85,13 @@ void tst_ClipboardTrials::aManagerThatHonoursTheHintKeepsNothing()
     ClipboardManagerStub manager;
     OtherClient other;
     SecretClipboard clipboard;
-    const auto copyPlain = [&clipboard] {
+    // Else the manager itself would not be shown to work. The server may refuse us at first, as above, and Qt does not hear of that.
+    const auto isKept = [&] {
         clipboard.copyPlain(u"a client id"_s);
-        return QGuiApplication::clipboard()->ownsClipboard();
+        manager.look();
+        return manager.kept() == "a client id"_ba;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(copyPlain(), limitMs);
-    manager.look();
-    // Else the manager itself would not be shown to work.
-    QCOMPARE(manager.kept(), "a client id"_ba);
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), limitMs);
 
     clipboard.setLifetime(1h);
     QVERIFY(clipboard.copy(Secret(QByteArrayView("canary-of-ours"))));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include "fakegateway.h"
+#include "fulldisk.h"
 #include "tokenexport.h"
 
 using namespace tokenry;
@@ -18,6 +20,7 @@ class tst_TokenExport final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFullDiskLeavesTheOldFile();
     void csvIsExact();
     void formulasAreNeutralised_data();
     void formulasAreNeutralised();
@@ -107,6 +110,27 @@ void tst_TokenExport::filesAreSavedOrNothingIs()
     QCOMPARE(file.readAll(), exportTokens({fakeToken(u"1"_s)}, ExportFormat::Csv));
     QVERIFY(saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv).contains(u"Nothing was saved"_s));
     QVERIFY(!saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv).contains(QChar(0x202E)));
+}
+
+/// What did not fit must not be taken for whole.
+void tst_TokenExport::aFullDiskLeavesTheOldFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tokens.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("of last week") > 0 && file.flush());
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+        QString refusal;
+        {
+            constexpr rlim_t tooSmall = 20;
+            const FullDisk full(tooSmall);
+            refusal = saveExport(path, {fakeToken(u"1"_s)}, format);
+        }
+        QVERIFY2(refusal.startsWith(u"Nothing was saved"_s), qPrintable(refusal));
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), "of last week");
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"tokens.csv"_s});
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TokenExport)

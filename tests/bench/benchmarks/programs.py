@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Works that programs of their own do; each prints lines of JSON."""
 import json
+import pathlib
+import re
+import shutil
 import subprocess
+import tempfile
 
 from .table import Row
 
@@ -52,6 +56,34 @@ def program(name, *arguments, quick=()):
     return lambda binaries, is_quick: rows_of([str(binaries / name), *(quick if is_quick and quick else arguments)])
 
 
+# The functions of bench_rows in which ours and the floor do their work, as valgrind names them.
+COUNTED = {
+    "sort-once": ("sort 20 000 rows by name",
+                  "(anonymous namespace)::sortOurs(tokenry::RowSnapshot const&, tokenry::TokenColumn)",
+                  "(anonymous namespace)::sortFloor(std::vector<(anonymous namespace)::Key, std::allocator<(anonymous namespace)::Key> > const&)"),
+    "filter-once": ("instant filter over 20 000 rows",
+                    "(anonymous namespace)::filterOurs(tokenry::RowSnapshot const&, QString const&)",
+                    "(anonymous namespace)::filterFloor(tokenry::RowSnapshot const&, std::__cxx11::basic_string<char, "
+                    "std::char_traits<char>, std::allocator<char> > const&)"),
+}
+
+
+def counted(binaries, work, function):
+    """Millions of instructions within the function; the same whatever else the machine does."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = pathlib.Path(folder, "out")
+        subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "--log-file=/dev/null", "--collect-atstart=no",
+                        f"--toggle-collect={function}", str(binaries / "bench_rows"), work, "20000"], check=True)
+        return int(re.search(r"^(?:summary|totals): (\d+)", out.read_text(errors="replace"), re.MULTILINE).group(1)) / 1e6
+
+
+def instructions(binaries, _):
+    if not shutil.which("valgrind"):
+        return []
+    return [Row(f"instructions, {name}", counted(binaries, work, ours), "M", counted(binaries, work, floor))
+            for work, (name, ours, floor) in COUNTED.items()]
+
+
 WORKS = {
     "next": program("bench_window", "next"),
     "all": program("bench_window", "all", "100000", quick=("all", "20000")),
@@ -60,5 +92,6 @@ WORKS = {
     "sort": program("bench_rows", "sort"),
     "filter": program("bench_rows", "filter"),
     "accents": program("bench_rows", "accents"),
+    "instructions-rows": instructions,
     "growth": program("bench_rows", "growth"),
 }

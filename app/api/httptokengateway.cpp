@@ -114,7 +114,13 @@ RequestHandle HttpTokenGateway::get(const QString &tokenId, QObject *context, To
 
 void HttpTokenGateway::create(const NewToken &token, QObject *context, CreateCallback callback)
 {
-    start<CreatedToken>(createRequest(m_endpoint, token), readCreateAnswer, context, std::move(callback));
+    // Where an answer was cut or damaged before its name, the token is still the one that was asked for.
+    CreateCallback named = [name = token.name, callback = std::move(callback)](Result<CreatedToken> answer) {
+        if (answer && answer->token.name.isEmpty())
+            answer->token.name = name;
+        callback(std::move(answer));
+    };
+    start<CreatedToken>(createRequest(m_endpoint, token), readCreateAnswer, context, std::move(named));
 }
 
 void HttpTokenGateway::remove(const QString &tokenId, QObject *context, DeleteCallback callback)

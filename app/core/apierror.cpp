@@ -58,6 +58,37 @@ bool isTransient(const ApiError &error)
     return false;
 }
 
+bool meetsEveryRequest(const ApiError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NameNotFound:
+    case ErrorKind::Refused:
+    case ErrorKind::ConnectTimeout:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::ProxyFailed:
+    case ErrorKind::ProxySignIn:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Redirected:
+        return true;
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::Timeout:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::InvalidInput:
+    case ErrorKind::Conflict:
+    case ErrorKind::RateLimited:
+    case ErrorKind::NotSupported:
+    case ErrorKind::ServerError:
+    case ErrorKind::NotTheApi:
+    case ErrorKind::TooLarge:
+    case ErrorKind::NotAllowed:
+    case ErrorKind::SecretUnusable:
+        return false;
+    }
+    return false;
+}
+
 bool isForbiddenByApi(const ApiError &error)
 {
     return error.kind == ErrorKind::Forbidden && !error.code.isEmpty();

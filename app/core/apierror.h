@@ -79,6 +79,9 @@ struct ApiError {
 /// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and 503.
 [[nodiscard]] bool isTransient(const ApiError &error);
 
+/// Whether every other request would meet the same now: nothing can be sent, or nothing would be accepted.
+[[nodiscard]] bool meetsEveryRequest(const ApiError &error);
+
 /// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is some proxy's.
 [[nodiscard]] bool isForbiddenByApi(const ApiError &error);
 

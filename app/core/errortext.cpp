@@ -88,7 +88,7 @@ QString serviceSentence(const ApiError &error)
 
 bool quotesTheService(ErrorKind kind)
 {
-    return kind == ErrorKind::InvalidInput || kind == ErrorKind::Conflict || kind == ErrorKind::Forbidden;
+    return kind == ErrorKind::InvalidInput || kind == ErrorKind::Conflict || kind == ErrorKind::Forbidden || kind == ErrorKind::NotSupported;
 }
 
 QString titleFor(const ApiError &error, Operation operation)

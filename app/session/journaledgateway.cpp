@@ -22,38 +22,6 @@ constexpr std::chrono::milliseconds readLimit = 10s;
 /// A disk that takes longer than this must not keep a secret from the person.
 constexpr std::chrono::milliseconds recordLimit = 2s;
 
-/// The create would meet the same, and the person would wait for it twice: nothing can be sent, or nothing would be accepted.
-bool isCertainForTheCreateToo(const ApiError &error)
-{
-    switch (error.kind) {
-    case ErrorKind::NameNotFound:
-    case ErrorKind::Refused:
-    case ErrorKind::ConnectTimeout:
-    case ErrorKind::TlsFailed:
-    case ErrorKind::ProxyFailed:
-    case ErrorKind::ProxySignIn:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::Redirected:
-        return true;
-    case ErrorKind::ConnectionLost:
-    case ErrorKind::Timeout:
-    case ErrorKind::Cancelled:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NotFound:
-    case ErrorKind::InvalidInput:
-    case ErrorKind::Conflict:
-    case ErrorKind::RateLimited:
-    case ErrorKind::NotSupported:
-    case ErrorKind::ServerError:
-    case ErrorKind::NotTheApi:
-    case ErrorKind::TooLarge:
-    case ErrorKind::NotAllowed:
-    case ErrorKind::SecretUnusable:
-        return false;
-    }
-    return false;
-}
-
 JournalEvent eventFor(const Result<CreatedToken> &answer)
 {
     if (answer)
@@ -152,7 +120,8 @@ void JournaledGateway::readIdsBefore(const CreationPointer &creation)
     creation->pause = std::make_unique<QObject>();
     m_clock.after(readLimit, creation->pause.get(), ifUnderWay(creation, [this](const CreationPointer &late) { recordAttempt(late, std::nullopt); }));
     creation->before->read(creation->token.name, ifUnderWay(creation, [this](const CreationPointer &current, const NamedTokens &before) {
-        if (before.error && isCertainForTheCreateToo(*before.error)) {
+        // The create would meet the same, and the person would wait for it twice.
+        if (before.error && meetsEveryRequest(*before.error)) {
             ApiError refusal = *before.error;
             refusal.effect = Effect::None;
             current->answer.emplace(std::move(refusal));

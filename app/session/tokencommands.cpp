@@ -20,10 +20,10 @@ bool saysTokenIsGone(const ApiError &error)
     return error.kind == ErrorKind::NotFound && error.code == u"TOKEN_NOT_FOUND"_s;
 }
 
-/// The credential is not accepted or may not delete: the same would happen to each token that follows.
+/// Nobody is reached, or the credential is not accepted or may not delete: the same would happen to each token that follows.
 bool refusesAll(const ApiError &error)
 {
-    return error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
+    return meetsEveryRequest(error) || error.kind == ErrorKind::Forbidden;
 }
 
 std::chrono::seconds waitAfter(const ApiError &error)

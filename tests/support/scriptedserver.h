@@ -3,21 +3,14 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QString>
-#include <QThread>
 #include <QUrl>
 
-#include <atomic>
 #include <chrono>
 #include <functional>
-#include <memory>
-#include <mutex>
 #include <optional>
-#include <vector>
 
-class QSemaphore;
+#include "connectionserver.h"
 
 namespace tokenry::test {
 
@@ -63,53 +56,30 @@ using Script = QList<Step>;
 /// Reads one request, answers and closes.
 [[nodiscard]] Script answerOnce(const QByteArray &answer);
 
-/// What a TLS server shows.
-struct TlsIdentity
-{
-    QList<QSslCertificate> chain = {};
-    QSslKey key = {};
-    QSsl::SslProtocol protocol = QSsl::SecureProtocols;
-};
-
-/// A server on 127.0.0.1 that plays scripts on raw sockets, in threads of its own, and keeps every byte that
-/// it was sent. Connection number n plays script number n; the last script is played again for all further
-/// connections.
+/// A server that plays scripts on raw sockets, whatever it is asked. Connection number n plays script number n; the last script is
+/// played again for all further connections.
 class ScriptedServer final
 {
     Q_DISABLE_COPY_MOVE(ScriptedServer)
 
 public:
     /// Port 0 takes a free one.
-    explicit ScriptedServer(QList<Script> scripts, std::optional<TlsIdentity> identity = std::nullopt,
-                            quint16 port = 0);
-    ~ScriptedServer();
+    explicit ScriptedServer(QList<Script> scripts, std::optional<TlsIdentity> identity = std::nullopt, quint16 port = 0);
 
-    [[nodiscard]] quint16 port() const { return m_port; }
-    /// Such as `https://localhost:1234/v1`; https when there is an identity.
-    [[nodiscard]] QUrl baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const;
-    [[nodiscard]] int connectionCount() const;
-    /// The bytes of each connection so far; over TLS the decrypted ones.
-    [[nodiscard]] QList<QByteArray> received() const;
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
+    [[nodiscard]] QUrl baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const { return m_server.baseUrl(host); }
+    [[nodiscard]] int connectionCount() const { return m_server.connectionCount(); }
+    [[nodiscard]] QList<QByteArray> received() const { return m_server.received(); }
     /// How many requests with this verb arrived, counted by their request lines.
     [[nodiscard]] int requestCount(const QByteArray &verb) const;
     /// Everything that arrived, in one piece.
     [[nodiscard]] QByteArray allReceived() const { return received().join(); }
 
 private:
-    class Listener;
-    class Player;
-
-    void listen(QSemaphore &isListening);
-    void play(qintptr descriptor, qsizetype number);
+    void play(ServedConnection &connection, qsizetype number) const;
 
     const QList<Script> m_scripts;
-    const std::optional<TlsIdentity> m_identity;
-    quint16 m_port = 0;
-    std::atomic<bool> m_isStopping = false;
-    mutable std::mutex m_mutex;
-    QList<QByteArray> m_received;
-    std::vector<std::unique_ptr<QThread>> m_players;
-    std::unique_ptr<QThread> m_listener;
+    ConnectionServer m_server;
 };
 
 } // namespace tokenry::test

@@ -40,18 +40,38 @@ void MemoryKeyring::remove(const CredentialKey &key, QObject *context, DoneCallb
     m_store.remove(key, context, std::move(callback));
 }
 
-DeskHarness::DeskHarness()
-    : m_preferences(std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s))),
-      m_clipboard(std::make_unique<SecretClipboard>()),
-      m_store(std::make_unique<AccountStore>(m_folder.filePath(u"accounts.json"_s), m_clock)),
-      m_thisRun(std::make_unique<SessionCredentialStore>()), m_book(std::make_unique<AccountBook>(*m_store, m_keyring, *m_thisRun)),
-      m_window(std::make_unique<MainWindow>(*m_preferences, *m_clipboard)),
-      m_desk(std::make_unique<AccountDesk>(*m_book, *m_window,
-                                           SharedParts{*m_preferences, *m_clipboard, m_clock, {}, {},
-                                                       m_folder.filePath(u"journal"_s), m_folder.filePath(u"labels.json"_s)}))
+DeskHarness::DeskHarness(TransportLimits limits) : m_limits(limits), m_thisRun(std::make_unique<SessionCredentialStore>())
 {
+    start();
+}
+
+void DeskHarness::start()
+{
+    m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
+    m_clipboard = std::make_unique<SecretClipboard>();
+    m_store = std::make_unique<AccountStore>(m_folder.filePath(u"accounts.json"_s), m_clock);
+    m_book = std::make_unique<AccountBook>(*m_store, m_keyring, *m_thisRun);
+    m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
+    const SharedParts shared{.preferences = *m_preferences,
+                             .clipboard = *m_clipboard,
+                             .clock = m_clock,
+                             .sandboxProgram = {},
+                             .sandboxDatabase = {},
+                             .journalFolder = m_folder.filePath(u"journal"_s),
+                             .mislabelFile = m_folder.filePath(u"labels.json"_s),
+                             .limits = m_limits};
+    m_desk = std::make_unique<AccountDesk>(*m_book, *m_window, shared);
     m_window->resize(1000, 700);
     m_window->show();
+}
+
+void DeskHarness::restart()
+{
+    m_desk.reset();
+    m_window.reset();
+    m_book.reset();
+    m_store.reset();
+    start();
 }
 
 DeskHarness::~DeskHarness() = default;

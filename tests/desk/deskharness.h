@@ -16,6 +16,7 @@
 #include "preferences.h"
 #include "secretclipboard.h"
 #include "sessioncredentialstore.h"
+#include "transportlimits.h"
 
 namespace tokenry::test {
 
@@ -39,8 +40,13 @@ class DeskHarness final
     Q_DISABLE_COPY_MOVE(DeskHarness)
 
 public:
-    DeskHarness();
+    explicit DeskHarness(TransportLimits limits = {});
     ~DeskHarness();
+
+    /// Ends all of it as a quit that nobody was asked about, and starts again on the same files and the same keyring.
+    void restart();
+    /// Where everything is kept.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     /// Stores an account; its id. Fails the test when that is refused.
     QString add(const Account &account, const QByteArray &secret);
@@ -50,6 +56,7 @@ public:
     [[nodiscard]] AccountDesk &desk() { return *m_desk; }
     [[nodiscard]] MemoryKeyring &keyring() { return m_keyring; }
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+    [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
     /// The widget with this object name in any visible window; null when there is none.
     template<class Widget>
     [[nodiscard]] Widget *shown(const char *objectName) const;
@@ -59,6 +66,9 @@ public:
     [[nodiscard]] bool anyFileHolds(const QByteArray &bytes) const;
 
 private:
+    void start();
+
+    TransportLimits m_limits;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<Preferences> m_preferences;

@@ -26,7 +26,7 @@
 namespace tokenry {
 
 AccountSession::AccountSession(const Account &account, const SharedParts &shared)
-    : m_account(account), m_shared(shared), m_http(std::make_unique<HttpTokenGateway>())
+    : m_account(account), m_shared(shared), m_http(std::make_unique<HttpTokenGateway>(shared.limits))
 {
     if (m_account.isBuiltInSandbox) {
         m_sandbox = std::make_unique<SandboxProcess>(shared.sandboxProgram, shared.sandboxDatabase);

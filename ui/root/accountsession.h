@@ -13,6 +13,7 @@
 #include "endpoint.h"
 #include "proxy.h"
 #include "token.h"
+#include "transportlimits.h"
 
 namespace tokenry {
 
@@ -43,6 +44,7 @@ struct SharedParts {
     QString sandboxDatabase;
     QString journalFolder; ///< One file per account
     QString mislabelFile; ///< What is remembered of which account was given which tokens
+    TransportLimits limits = {}; ///< Of every request
 };
 
 /// One account that is open: its own way to the service, its list, its commands and its page. Nothing of it is shared with another

@@ -38,16 +38,17 @@ class Answer:
 
 
 class Sandbox:
-    """One process. Use it in a with block, so that it ends."""
+    """One process. Use it in a with block, so that it ends. `process`: more for subprocess.Popen, such as another user."""
 
-    def __init__(self, *options, secret=None, stdin=subprocess.DEVNULL, memory_test=False):
+    def __init__(self, *options, secret=None, stdin=subprocess.DEVNULL, memory_test=False, program=PROGRAM, **process):
         environment = dict(os.environ)
         environment.pop("TOKENRY_SANDBOX_SECRET", None)
         if secret is not None:
             environment["TOKENRY_SANDBOX_SECRET"] = secret
         if memory_test:  # the sanitizer keeps freed memory back to find later uses of it; that is not the program's
             environment["ASAN_OPTIONS"] = environment.get("ASAN_OPTIONS", "") + ":quarantine_size_mb=4:malloc_context_size=2"
-        self.process = subprocess.Popen([PROGRAM, *options], stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment)
+        self.process = subprocess.Popen([program, *options], stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+                                        **process)
         line = self.process.stdout.readline()
         if not line:
             self.kill()

@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is kept: files, restarts, kills, locks, damage (fault S04), and the seed."""
-import http.client
-import os
+"""What is kept over restarts, and the seed."""
 import pathlib
 import shutil
-import signal
 import sqlite3
 import stat
 import subprocess
 import tempfile
-import threading
 import unittest
 
 from sandboxprocess import PATIENCE, PROGRAM, Sandbox
@@ -117,115 +113,6 @@ class Kept(StoreTest):
                                   cwd=self.folder, timeout=PATIENCE)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertTrue((self.folder / name).is_file())
-
-
-class Killed(StoreTest):
-    def test_what_was_answered_survives_a_kill_at_any_moment(self):
-        kept, gone, unknown = {}, set(), set()  # unknown: a deletion was under way when the program died
-        for round_number in range(6):
-            sandbox = self.start()
-            present = {row["id"] for row in sandbox.walk(limit=100)}
-            self.assertFalse(set(kept) - present - unknown, "a token whose creation was answered is lost")
-            self.assertFalse(gone & present, "a token whose deletion was answered is back")
-            for token_id in [each for each in kept if each in present][-3:]:
-                self.assertEqual(sandbox.get(token_id, auth=kept[token_id]).status, 200)
-            killer = threading.Timer(0.05 + 0.07 * round_number, sandbox.process.kill)
-            killer.start()
-            try:
-                while True:
-                    token = sandbox.create("kept").json
-                    kept[token["id"]] = (token["clientId"], token["clientSecret"])
-                    if len(kept) % 5 == 0:
-                        victim = next(iter(kept))
-                        unknown.add(victim)
-                        if sandbox.delete(victim).status == 204:
-                            unknown.discard(victim)
-                            gone.add(victim)
-                        kept.pop(victim)
-            except (OSError, http.client.HTTPException):
-                pass  # it was killed
-            killer.join()
-            self.assertEqual(sandbox.kill(), -signal.SIGKILL)
-            self.assert_whole()
-        self.assertGreater(len(kept) + len(gone), 20)
-
-    def test_a_kill_while_seeding_leaves_nothing_half(self):
-        process = subprocess.Popen([PROGRAM, "--quiet", "--database", str(self.file), "--seed", "300000"], stdin=subprocess.DEVNULL,
-                                   stdout=subprocess.PIPE)
-        while process.poll() is None and (not self.file.exists() or self.file.stat().st_size == 0):
-            pass
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        with self.start("--seed", "50") as sandbox:
-            self.assertIn(sandbox.list().json["totalCount"], (51, 300001))
-        self.assert_whole()
-
-
-class Refused(StoreTest):
-    def test_a_locked_database_is_503_and_then_serves_again(self):
-        with self.start("--seed", "5") as sandbox:
-            other = sqlite3.connect(self.file, isolation_level=None)
-            other.execute("BEGIN IMMEDIATE")
-            answer = sandbox.create()
-            self.assertEqual((answer.status, answer.json["code"]), (503, "SERVICE_UNAVAILABLE"))
-            self.assertEqual(answer.header("retry-after"), "1")
-            self.assertEqual(sandbox.list().status, 200)
-            other.execute("ROLLBACK")
-            other.close()
-            self.assertEqual(sandbox.create().status, 201)
-            self.assertEqual(sandbox.list().json["totalCount"], 7)
-
-    def test_rows_that_someone_else_wrote_are_counted(self):
-        with self.start("--seed", "5") as sandbox:
-            self.assertEqual(sandbox.list(name="outside").json["totalCount"], 0)
-            with sqlite3.connect(self.file) as other:
-                other.execute("INSERT INTO token (created_ms, id, updated_ms, name, permissions, client_id) VALUES (1, 'Token:x', 1, 'Outside', 1, 'c')")
-            other.close()
-            self.assertEqual(sandbox.list(name="outside").json["totalCount"], 1)
-            self.assertEqual(sandbox.list().json["totalCount"], 7)
-            self.assertEqual(sandbox.request("GET", "/tokens", auth=("c", "")).status, 401)
-
-    def test_a_second_sandbox_on_the_same_file_is_refused(self):
-        with self.start() as sandbox:
-            self.assertIn("in use by another tokenry-sandbox", self.fails())
-            self.assertEqual(sandbox.list().status, 200)
-
-    def test_what_is_no_database_is_refused_and_not_touched(self):
-        for content in (b"not a database, but long enough to look like one" * 50, b"SQLite format 3\0" + b"\xff" * 4096, b"x"):
-            self.file.write_bytes(content)
-            self.fails()
-            self.assertEqual(self.file.read_bytes(), content)
-
-    def test_a_damaged_database_is_refused(self):
-        with self.start("--seed", "2000"):
-            pass
-        content = bytearray(self.file.read_bytes())
-        for place in range(8192, len(content) - 4096, 4096):
-            content[place:place + 64] = b"\xa5" * 64
-        self.file.write_bytes(content)
-        self.assertRegex(self.fails(), "damaged")
-
-    def test_a_database_of_another_program_or_version_is_refused(self):
-        with sqlite3.connect(self.file) as database:
-            database.execute("CREATE TABLE mine (x)")
-        database.close()
-        self.assertIn("another program", self.fails())
-        self.file.unlink()
-        self.start().end()
-        with sqlite3.connect(self.file) as database:
-            database.execute("PRAGMA user_version = 99")
-        database.close()
-        self.assertIn("another version", self.fails())
-
-    def test_what_cannot_be_opened_is_said(self):
-        self.file = self.folder / "no" / "such" / "folder.db"
-        self.assertIn("cannot open", self.fails())
-        self.file = self.folder
-        self.fails()
-        os.mkfifo(self.folder / "fifo")
-        self.file = self.folder / "fifo"
-        self.assertIn("not a regular file", self.fails())
 
 
 class Seed(StoreTest):

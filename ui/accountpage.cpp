@@ -34,6 +34,7 @@
 #include "rightstext.h"
 #include "statusline.h"
 #include "tokencommands.h"
+#include "tokenid.h"
 #include "tokenpager.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
@@ -218,13 +219,17 @@ void AccountPage::connectReconciling()
 void AccountPage::updateActions()
 {
     const int chosen = chosenCount();
-    m_actions.update(chosen, m_found ? 0 : chosen, m_tokens.state());
+    // Of several, those that can be are deleted, and the report tells of the others.
+    const bool isOutOfReach = chosen == 1 && !isAddressable(chosenTokens().constFirst().id);
+    m_actions.update(chosen, m_found ? 0 : chosen, isOutOfReach, m_tokens.state());
     m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
     applyPolicy(m_policy, {.newToken = m_actions.newToken,
                            .createLike = m_actions.createLike,
                            .deleteTokens = m_actions.deleteTokens,
                            .newButton = m_ui.newToken,
                            .deleteButton = m_ui.deleteTokens});
+    if (isOutOfReach && m_policy.reason.isEmpty())
+        m_ui.deleteTokens->setToolTip(plainTooltip(tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.")));
 }
 
 QString AccountPage::ownRightsText() const

@@ -45,11 +45,11 @@ PageActions::PageActions(QWidget *page)
     toggleDetails->setCheckable(true);
 }
 
-void PageActions::update(int chosen, int chosenRows, const PagerState &state)
+void PageActions::update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state)
 {
     for (QAction *action : {createLike, showDetails, copyClientId, copyTokenId})
         action->setEnabled(chosen == 1);
-    deleteTokens->setEnabled(chosen > 0);
+    deleteTokens->setEnabled(chosen > 0 && !isOutOfReach);
     copyRows->setEnabled(chosenRows > 0);
     previousPage->setEnabled(state.canGoBack);
     nextPage->setEnabled(state.canGoForward);

@@ -43,8 +43,9 @@ public:
     QAction *resetLayout;
     QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox
 
-    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the list.
-    void update(int chosen, int chosenRows, const PagerState &state);
+    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the list. No request can name a
+    /// token that is out of reach.
+    void update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state);
     /// Fills the main menu; `columns` becomes its submenu, and what belongs to the window comes last.
     void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;
     /// Fills the table's context menu.

@@ -11,6 +11,7 @@
 #include "baseurl.h"
 #include "clientid.h"
 #include "rfc3339.h"
+#include "tokenid.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -22,7 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenRequests)
 };
 
-constexpr qsizetype maximumIdLength = 1024;
 // Longer than what common servers take in one line; a page of cursors and filters is far below.
 constexpr qsizetype maximumUrlLength = 32 * 1024;
 
@@ -106,10 +106,7 @@ Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &quer
 
 Result<HttpRequest> tokenRequest(const Endpoint &endpoint, Verb verb, const QString &tokenId)
 {
-    // "." and ".." mean other paths even when encoded, and a NUL ends the path in some servers: another
-    // resource would be met.
-    const bool meansAnotherPath = tokenId == "."_L1 || tokenId == ".."_L1 || tokenId.contains(QChar::Null);
-    if (tokenId.isEmpty() || meansAnotherPath || !tokenId.isValidUtf16() || tokenId.size() > maximumIdLength)
+    if (!isAddressable(tokenId))
         return notAllowed(
             Words::tr("This token ID cannot be sent safely, so nothing was asked of the service."));
     Result<HttpRequest> request =

@@ -16,6 +16,7 @@ TokenPager::~TokenPager() = default;
 void TokenPager::setFilter(const TokenFilter &filter)
 {
     m_wantedFilter = filter;
+    m_hasLostPlace = false;
     load({PageAddress{}});
 }
 
@@ -25,11 +26,13 @@ void TokenPager::setPageSize(int pageSize)
     if (wanted == m_wantedPageSize)
         return;
     m_wantedPageSize = wanted;
+    m_hasLostPlace = false;
     load({PageAddress{}});
 }
 
 void TokenPager::goToFirst()
 {
+    m_hasLostPlace = false;
     load({PageAddress{}});
 }
 
@@ -60,6 +63,7 @@ void TokenPager::goForward()
 
 void TokenPager::reload()
 {
+    m_hasLostPlace = false;
     load(showsWhatIsWanted() ? m_stack : QList<PageAddress>{PageAddress{}});
 }
 
@@ -77,6 +81,7 @@ void TokenPager::forget()
 {
     dropPrefetch();
     m_load = {};
+    m_hasLostPlace = false;
     m_stack.clear();
     m_nextCursor.clear();
     m_state = {.filter = m_wantedFilter, .pageSize = m_wantedPageSize};
@@ -179,6 +184,7 @@ void TokenPager::show(Answer answer)
         && m_state.pageSize == answer.query.limit && m_stack.size() == answer.stack.size()
         && m_stack.last().cursor == answer.query.cursor;
     m_stack = answer.stack;
+    m_hasLostPlace = m_hasLostPlace && m_stack.size() == 1;
     m_nextCursor = answer.page.nextCursor;
     m_state.tokens = std::move(answer.page.tokens);
     m_state.filter = answer.query.filter;
@@ -189,6 +195,7 @@ void TokenPager::show(Answer answer)
     m_state.totalCount = answer.page.totalCount;
     m_state.isLoading = false;
     m_state.isLoaded = true;
+    m_state.hasLostPlace = m_hasLostPlace;
     m_state.isStale = false;
     m_state.incompleteness = judgeCursor(answer.page, m_stack);
     m_state.error.reset();
@@ -201,8 +208,9 @@ void TokenPager::show(Answer answer)
 
 void TokenPager::fail(const QList<PageAddress> &stack, const ApiError &error)
 {
-    if (error.kind == ErrorKind::InvalidInput && stack.size() > 1) {
-        // The cursor has expired, or belongs to a list that is no more. The first page has none, so this ends.
+    if (error.kind == ErrorKind::InvalidInput && stack.size() > 1 && !m_hasLostPlace) {
+        // The cursor has expired, or belongs to a list that is no more. The first page has none.
+        m_hasLostPlace = true;
         load({PageAddress{}});
         return;
     }

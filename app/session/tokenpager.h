@@ -39,6 +39,7 @@ struct PagerState {
     bool canGoForward = false;
     bool isLoading = false;           ///< A request for a page to show is under way (a prefetch does not count)
     bool isLoaded = false;            ///< `tokens` come from an answer (false before the first one and after the account changed)
+    bool hasLostPlace = false;        ///< The first page is shown because the service refused the cursor of a later one
     bool isStale = false;             ///< The rows are old: the last attempt to read failed, or the service is known to be gone
     Incompleteness incompleteness = Incompleteness::None;
     std::optional<ApiError> error = std::nullopt; ///< Why the last attempt failed
@@ -54,7 +55,7 @@ struct PagerState {
 /// Walks the list with a stack of cursors: the service knows only "next". Fetches one page ahead. Every request has a
 /// generation number; a late answer to an older one is dropped. Rows stay when a request fails.
 ///
-/// A page whose cursor is refused (`InvalidInput`) leads to the first page, once. A page that deletions have emptied leads
+/// A page whose cursor is refused (`InvalidInput`) leads to the first page; refused again on the way from there, it is an error. A page that deletions have emptied leads
 /// to the page before it. While the shown rows belong to another filter or page size than the wanted one (it is being
 /// loaded, or could not be), there is no way back or forward: their cursors are not valid for it.
 class TokenPager final : public QObject
@@ -137,6 +138,7 @@ private:
     TokenFilter m_wantedFilter;
     int m_wantedPageSize = defaultPageSize;
     QList<PageAddress> m_stack; ///< The way to the shown page, which is the last entry
+    bool m_hasLostPlace = false; ///< Since a cursor was refused, no later page was reached
     QString m_nextCursor;       ///< As the shown page gave it
     quint64 m_lastGeneration = 0;
     Request m_load;

@@ -8,8 +8,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "showntexts.h"
 #include "tokentablemodel.h"
 
 namespace tokenry::test {
@@ -25,8 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const int patienceMs = qEnvironmentVariableIsSet("PATIENCE") ? qEnvironmentVariableIntValue("PATIENCE") : 40'000;
+constexpr int patienceMs = 40'000;
 const QString clientId = u"me"_s;
+constexpr int mostRowsTold = 20;
 
 TransportLimits limitsOf(const QJsonObject &wanted)
 {
@@ -48,27 +50,6 @@ FaultPlan planOf(const FaultCase &fault, const QString &connection, const Connec
             .names = fault.tokens,
             .credential = clientId.toUtf8() + ':' + deskSecret,
             .words = {{"other", "127.0.0.1:" + QByteArray::number(other.port())}, {"scheme", connection.startsWith(u"TLS"_s) ? "https" : "http"}}};
-}
-
-/// Its own text, without that of what is in it.
-QStringList ownTexts(const QWidget &widget)
-{
-    QStringList texts;
-    if (widget.isWindow())
-        texts.append(widget.windowTitle());
-    for (const char *name : {"text", "placeholderText", "currentText", "plainText"}) {
-        const QVariant text = widget.property(name);
-        if (text.isValid())
-            texts.append(text.toString());
-    }
-    if (const auto *label = qobject_cast<const QLabel *>(&widget); label && label->textFormat() == Qt::RichText)
-        texts.append(u"[rich] "_s + label->text());
-    texts.append(widget.accessibleName());
-    texts.append(widget.accessibleDescription());
-    texts.append(widget.toolTip());
-    texts.removeAll(QString());
-    texts.removeDuplicates();
-    return texts;
 }
 
 QWidget *shown(const QString &objectName)
@@ -158,7 +139,10 @@ bool FaultDesk::act(const QString &verb, const QJsonArray &step)
             return false;
         edit->setFocus();
         edit->selectAll();
-        QTest::keyClicks(edit, step.at(2).toString());
+        // As an input method does, because QTest has no keys beyond ASCII.
+        QInputMethodEvent typed;
+        typed.setCommitString(step.at(2).toString());
+        QCoreApplication::sendEvent(edit, &typed);
     } else if (verb == u"key in"_s) {
         QWidget *target = shown(step.at(1).toString());
         if (!target)
@@ -197,6 +181,8 @@ bool FaultDesk::act(const QString &verb, const QJsonArray &step)
         const auto accounts = m_desk.book().accounts();
         const auto wanted = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &account) { return account.name == step.at(1).toString(); });
         return wanted != accounts.cend() && m_desk.desk().open(wanted->id);
+    } else if (verb == u"the service"_s) {
+        m_server.setWelcome(step.at(1).toString() == u"leaves"_s ? ConnectionServer::Welcome::Refuse : ConnectionServer::Welcome::Serve);
     } else if (verb == u"break the record"_s) {
         // Nobody, not even root, writes a file where a folder is.
         const QString path = m_desk.folder() + u"/journal/"_s + m_accountId + u".jsonl"_s;
@@ -234,6 +220,15 @@ bool FaultDesk::await(const QString &verb, const QJsonArray &step)
         return waitUntil([&] { return table() && table()->rowCount() == step.at(1).toInt(); });
     if (verb == u"ids"_s)
         return waitUntil([&] { return shownIds() == strings(step, 1); });
+    if (verb == u"holds"_s) {
+        return waitUntil([&] {
+            const QStringList ids = shownIds();
+            const QStringList wanted = strings(step, 1);
+            return std::all_of(wanted.cbegin(), wanted.cend(), [&ids](const QString &id) { return ids.contains(id); });
+        });
+    }
+    if (verb == u"nothing at the other"_s)
+        return m_other.connectionCount() == 0;
     if (verb == u"sent"_s) {
         m_sent.insert(name.toLatin1(), step.at(2).toInt());
         return waitUntil([&] { return m_server.count(name.toLatin1()) == step.at(2).toInt(); });
@@ -246,9 +241,19 @@ bool FaultDesk::await(const QString &verb, const QJsonArray &step)
             });
         });
     }
-    if (verb == u"cell"_s) { // row, column, text
+    if (verb == u"asked times"_s) { // verb, part of the target, how often
         return waitUntil([&] {
-            return table() && table()->index(step.at(1).toInt(), step.at(2).toInt()).data().toString().contains(step.at(3).toString());
+            const auto requests = m_server.requests();
+            return std::count_if(requests.cbegin(), requests.cend(), [&](const SeenRequest &request) {
+                       return request.verb == name.toLatin1() && request.target.contains(rest.value(0).toUtf8());
+                   }) == step.at(3).toInt();
+        });
+    }
+    if (verb == u"cell"_s) { // row, column, text: as it is seen or as it is read out
+        return waitUntil([&] {
+            const QModelIndex cell = table() ? table()->index(step.at(1).toInt(), step.at(2).toInt()) : QModelIndex();
+            const QStringList texts = {cell.data().toString(), cell.data(Qt::AccessibleTextRole).toString()};
+            return cell.isValid() && texts.join(u'\n').contains(step.at(3).toString());
         });
     }
     if (verb == u"made"_s)
@@ -373,41 +378,16 @@ void FaultDesk::select(const QStringList &ids)
     }
 }
 
-std::optional<QString> FaultDesk::shownText(const QString &objectName)
-{
-    const QWidget *widget = shown(objectName);
-    if (!widget)
-        return std::nullopt;
-    QStringList texts = ownTexts(*widget);
-    const auto inside = widget->findChildren<QWidget *>();
-    for (const QWidget *part : inside) {
-        if (part->isVisible())
-            texts += ownTexts(*part);
-    }
-    return texts.join(u'\n');
-}
-
-QStringList FaultDesk::allShownTexts()
-{
-    QStringList texts;
-    const auto widgets = QApplication::allWidgets();
-    for (const QWidget *widget : widgets) {
-        if (widget->isVisible())
-            texts += ownTexts(*widget);
-    }
-    return texts;
-}
-
 QString FaultDesk::report(const QString &what) const
 {
-    QStringList lines = {what, u"What was shown:"_s};
-    const auto widgets = QApplication::allWidgets();
-    for (const QWidget *widget : widgets) {
-        const QStringList texts = ownTexts(*widget);
-        if (widget->isVisible() && !texts.isEmpty())
-            lines.append(u"  %1%2: %3"_s.arg(widget->objectName(), widget->isEnabled() ? QString() : u" (off)"_s, texts.join(u" | "_s)));
+    QStringList lines = {what, u"What was shown:"_s, shownReport()};
+    const QAbstractItemModel *model = table();
+    for (int row = 0; model && row < std::min(model->rowCount(), mostRowsTold); ++row) {
+        QStringList cells = {model->index(row, 0).data(TokenTableModel::TokenIdRole).toString()};
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(model->index(row, column).data().toString());
+        lines.append(u"  row %1: %2"_s.arg(row).arg(cells.join(u" | "_s).left(300)));
     }
-    lines.append(u"  rows: "_s + shownIds().join(u' '));
     lines.append(u"What was asked:"_s);
     for (const SeenRequest &request : m_server.requests())
         lines.append(u"  %1 on connection %2: %3"_s.arg(QString::fromLatin1(request.verb)).arg(request.connection).arg(QString::fromLatin1(request.target.left(200))));

@@ -38,7 +38,6 @@ public:
 
     /// Plays it. What went wrong, in words, with all that was shown; empty when it went as it should.
     [[nodiscard]] QString play();
-    QString dump() const { return report({}); }
 
     [[nodiscard]] const FaultServer &server() const { return m_server; }
     [[nodiscard]] const ConnectionServer &otherServer() const { return m_other; }
@@ -50,10 +49,6 @@ public:
     [[nodiscard]] const QSet<QString> &handedOver() const { return m_handedOver; }
     /// How long the person had to wait for anything.
     [[nodiscard]] std::chrono::milliseconds longestWait() const { return m_longestWait; }
-    /// What a person reads in a widget with this object name, all of it; nothing when it is not visible.
-    [[nodiscard]] static std::optional<QString> shownText(const QString &objectName);
-    /// Every visible text of every window.
-    [[nodiscard]] static QStringList allShownTexts();
 
 private:
     /// True when there was such an action, or such a thing to wait for.

@@ -79,6 +79,7 @@ FaultCase caseOf(const QString &fault, const QJsonObject &file, const QJsonObjec
                     .tokens = strings(valueOf("tokens")),
                     .connections = strings(valueOf("connections")),
                     .limits = valueOf("limits").toObject(),
+                    .mostMemory = valueOf("memory").toInt(),
                     .isCold = valueOf("cold").toBool()};
     if (found.tokens.isEmpty())
         found.tokens = {u"ledger"_s, u"payout"_s};

@@ -17,6 +17,7 @@ struct FaultCase {
     QStringList tokens = {}; ///< Names of those that are there at first
     QStringList connections = {}; ///< On which it is played: of `plain fresh`, `plain reused`, `TLS fresh`, `TLS reused`
     QJsonObject limits = {}; ///< Milliseconds by the names of `TransportLimits`; those that are not named are the product's
+    qint64 mostMemory = 0; ///< MiB that playing it may add at most; 0 for any
     bool isCold = false; ///< It begins before the list is there
 
     [[nodiscard]] QString title() const { return name.isEmpty() ? fault : fault + QStringLiteral(": ") + name; }

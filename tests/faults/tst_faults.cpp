@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <functional>
 #include <optional>
 
@@ -17,6 +18,7 @@
 #include "faultscenario.h"
 #include "journal.h"
 #include "openquestions.h"
+#include "showntexts.h"
 #include "watches.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,30 @@ struct Unresolved {
 bool isShown(const char *objectName)
 {
     return shownWidget(QString::fromLatin1(objectName)) != nullptr;
+}
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool isSanitized = true; // Freed memory is kept aside then.
+#else
+constexpr bool isSanitized = false;
+#endif
+
+/// The most that was resident since the last call, in bytes; from here on it is what is resident now.
+qint64 takePeakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    qint64 peak = 0;
+    if (status.open(QIODevice::ReadOnly)) {
+        const auto lines = status.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("VmHWM:"))
+                peak = line.sliced(6).trimmed().split(' ').constFirst().toLongLong() << 10;
+        }
+    }
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (reset.open(QIODevice::WriteOnly))
+        reset.write("5");
+    return peak;
 }
 
 /// Text that changes the order of its neighbours, or is no text.
@@ -75,6 +101,7 @@ private:
     LoopWatch m_loop;
     QList<FaultCase> m_cases;
     std::chrono::milliseconds m_worstGap{0};
+    qint64 m_mostMemory = 0; ///< MiB
     int m_played = 0;
 };
 
@@ -90,6 +117,8 @@ void TestFaults::cleanupTestCase()
 {
     m_log.reset();
     qInfo("%d cases were played; the window's event loop was busy for %lld ms at most", m_played, static_cast<long long>(m_worstGap.count()));
+    if (m_mostMemory > 0)
+        qInfo("endless answers took %lld MiB at most", static_cast<long long>(m_mostMemory));
 }
 
 /// TOKENRY_FAULTS says with which letters the ids of the played ones begin; TOKENRY_FAULT names a single one.
@@ -114,11 +143,18 @@ void TestFaults::happensAsItMust()
     (void)m_log->take();
     FaultDesk desk(m_cases.at(number), connection, m_identity);
     (void)m_loop.takeLongest();
+    (void)takePeakMemory();
+    const qint64 memoryBefore = takePeakMemory();
 
     const QString complaint = desk.play();
-    QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
-
-    if (qEnvironmentVariableIsSet("DUMP")) std::fputs(qPrintable(desk.dump() + u'\n'), stdout);
+    if (!complaint.isEmpty())
+        std::fputs(qPrintable(complaint + u'\n'), stderr); // A test's own message is cut.
+    QVERIFY2(complaint.isEmpty(), qPrintable(complaint.section(u'\n', 0, 0)));
+    if (m_cases.at(number).mostMemory > 0) {
+        const qint64 more = (takePeakMemory() - memoryBefore) >> 20;
+        QVERIFY2(isSanitized || more <= m_cases.at(number).mostMemory, QByteArray::number(more).constData());
+        m_mostMemory = std::max(m_mostMemory, more);
+    }
     const auto gap = m_loop.takeLongest();
     m_worstGap = std::max(m_worstGap, gap);
     ++m_played;
@@ -173,7 +209,7 @@ void TestFaults::checkSecrets(const FaultDesk &desk)
 /// I7.
 void TestFaults::checkTexts()
 {
-    QStringList texts = FaultDesk::allShownTexts();
+    QStringList texts = allShownTexts();
     if (const auto *view = qobject_cast<QTableView *>(shownWidget(u"tokenTable"_s))) {
         constexpr int mostRows = 200;
         for (int row = 0; row < std::min(view->model()->rowCount(), mostRows); ++row) {

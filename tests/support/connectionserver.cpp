@@ -191,6 +191,8 @@ void ConnectionServer::listen(QSemaphore &isListening)
             QThread::msleep(sliceMs);
             continue;
         }
+        if (!listener.isListening() && !listener.listen(QHostAddress::LocalHost, m_port))
+            qFatal("the server cannot listen again");
         m_welcomeInEffect = m_welcome.load();
         listener.waitForNewConnection(sliceMs);
         while (const auto descriptor = listener.take()) {

@@ -148,6 +148,11 @@ private:
             m_server.m_table.remove(step.at(1).toString());
             return true;
         }
+        if (verb == u"somebody renames"_s) {
+            const std::lock_guard lock(m_server.m_mutex);
+            m_server.m_table.rename(step.at(1).toString(), step.at(2).toString());
+            return true;
+        }
         if (verb == u"refuse connections"_s || verb == u"ignore connections"_s || verb == u"stall connections"_s) {
             m_server.m_server.setWelcome(verb.startsWith(u'r')       ? ConnectionServer::Welcome::Refuse
                                              : verb.startsWith(u'i') ? ConnectionServer::Welcome::Ignore
@@ -250,7 +255,7 @@ QStringList FaultServer::removed() const
 bool FaultServer::isPlayedOut() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_blocks.isEmpty();
+    return m_blocks.isEmpty() && m_playing == 0;
 }
 
 void FaultServer::serve(ServedConnection &connection, qsizetype number)
@@ -259,10 +264,16 @@ void FaultServer::serve(ServedConnection &connection, qsizetype number)
     while (connection.readHead(&head)) {
         SeenRequest request = parsed(head, number);
         const std::optional<Block> block = blockFor(request);
-        if (!(block && block->isWithoutBody) && !connection.readBody(head, &request.body))
+        if (!(block && block->isWithoutBody) && !connection.readBody(head, &request.body)) {
+            const std::lock_guard lock(m_mutex);
+            m_playing -= block ? 1 : 0;
             return;
+        }
         if (block) {
-            if (!Play(*this, connection, request).run(block->steps))
+            const bool goesOn = Play(*this, connection, request).run(block->steps);
+            const std::lock_guard lock(m_mutex);
+            --m_playing;
+            if (!goesOn)
                 return;
         } else if (!connection.write(commit(request)) || !m_plan.keepsAlive) {
             return;
@@ -282,10 +293,14 @@ std::optional<FaultServer::Block> FaultServer::blockFor(SeenRequest &request)
         if (m_blocks.first().skipped-- > 0)
             return std::nullopt;
         const Block block = m_blocks.takeFirst();
+        ++m_playing;
         m_standing = block.isForAll ? std::optional(block) : std::nullopt;
         return block;
     }
-    return m_standing && fits(*m_standing) ? m_standing : std::nullopt;
+    if (!m_standing || !fits(*m_standing))
+        return std::nullopt;
+    ++m_playing;
+    return m_standing;
 }
 
 void FaultServer::noteAnswer(const SeenRequest &request, int status)

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] QList<TableRow> made() const;
     /// The ids that went by a delete, in order.
     [[nodiscard]] QStringList removed() const;
-    /// Every planned step was begun.
+    void setWelcome(ConnectionServer::Welcome welcome) { m_server.setWelcome(welcome); }
+    /// Every planned block has come, and none is being played.
     [[nodiscard]] bool isPlayedOut() const;
 
 private:
@@ -89,6 +90,7 @@ private:
     TokenTable m_table;
     QList<Block> m_blocks; ///< That were not begun yet, or are for all
     std::optional<Block> m_standing;
+    int m_playing = 0;
     QList<SeenRequest> m_requests;
     QList<TableRow> m_made;
     QStringList m_removed;

@@ -49,6 +49,14 @@ bool TokenTable::remove(const QString &id)
     return m_rows.removeIf([&id](const TableRow &row) { return row.id == id; }) > 0;
 }
 
+void TokenTable::rename(const QString &id, const QString &name)
+{
+    for (TableRow &row : m_rows) {
+        if (row.id == id)
+            row.name = name;
+    }
+}
+
 QByteArray TokenTable::page(const QUrl &target, qsizetype mostRows) const
 {
     const QUrlQuery query(target);

@@ -31,6 +31,7 @@ public:
     TableRow add(const QString &name, const QJsonArray &permissions);
     /// False when there is none.
     bool remove(const QString &id);
+    void rename(const QString &id, const QString &name);
 
     /// The answer to a list request: rows whose name contains the wanted one, at most `mostRows` of them.
     [[nodiscard]] QByteArray page(const QUrl &target, qsizetype mostRows) const;

@@ -120,6 +120,8 @@ void ListPresenter::show(bool rowsChanged, bool sameList)
     if (rowsChanged) {
         trace("rows read", m_model.rowCount());
         traceNextPaint(*m_widgets.tablePane.view()->viewport(), "rows painted");
+        if (m_list.state().hasLostPlace)
+            m_widgets.status.showNote(tr("The service no longer knows the way to that page. This is the first page."));
         Q_EMIT selectionChanged();
     }
 }
@@ -169,12 +171,7 @@ void ListPresenter::showError()
         m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), wordsFor(m_offer));
     } else if (state.incompleteness != Incompleteness::None && state.incompleteness != Incompleteness::Stopped) {
         m_offer = Offer::TryAgain;
-        const ErrorText words{
-            .title = tr("The list is incomplete"),
-            .message = tr("The service said that more tokens follow, but not how to get them. What is shown was read; "
-                          "what follows is unknown."),
-            .details = incompletenessText(state.incompleteness)};
-        m_widgets.banner.showError(words, tr("Try again"));
+        m_widgets.banner.showError(incompletenessWords(state.incompleteness), wordsFor(m_offer));
     } else {
         m_widgets.banner.hideError();
     }
@@ -203,19 +200,22 @@ QString ListPresenter::wordsFor(Offer offer)
     return {};
 }
 
-/// For the details, in the words of the API.
-QString ListPresenter::incompletenessText(Incompleteness incompleteness)
+/// The details are in the words of the API.
+ErrorText ListPresenter::incompletenessWords(Incompleteness incompleteness)
 {
+    const QString unknown = tr("The service said that more tokens follow, but not how to get them. What is shown was read; what follows is unknown.");
     switch (incompleteness) {
     case Incompleteness::None:
     case Incompleteness::Stopped:
         break;
     case Incompleteness::CursorMissing:
-        return u"hasMore without nextCursor"_s;
+        return {.title = tr("The list is incomplete"), .message = unknown, .details = u"hasMore without nextCursor"_s};
     case Incompleteness::CursorRepeated:
-        return u"nextCursor repeated"_s;
+        return {.title = tr("The list is incomplete"), .message = unknown, .details = u"nextCursor repeated"_s};
     case Incompleteness::CapReached:
-        return u"hasMore after %1 pages"_s.arg(TokenInventory::defaultMaximumPages);
+        return {.title = tr("The list is incomplete"),
+                .message = tr("More tokens follow than are read at once. What is shown was read; what follows is unknown. A filter makes the list shorter."),
+                .details = u"hasMore after %1 pages"_s.arg(TokenInventory::defaultMaximumPages)};
     }
     return {};
 }

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] Offer offerFor(const ApiError &error) const;
     [[nodiscard]] static QString wordsFor(Offer offer);
     void act();
-    [[nodiscard]] static QString incompletenessText(Incompleteness incompleteness);
+    [[nodiscard]] static ErrorText incompletenessWords(Incompleteness incompleteness);
     void showStatus();
 
     TokenList &m_list;

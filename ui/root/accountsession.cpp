@@ -57,7 +57,9 @@ void AccountSession::makeWay()
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
     m_deletions = std::make_unique<DeletionRecord>(*m_journal, *m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
-    m_ownRights = std::make_unique<OwnRights>(*m_gateway, clock, *m_ownToken);
+    // Nobody waits for what it reads: its tries are not told in the status line.
+    m_quietGateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
+    m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
     connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this](bool rowsChanged, bool) {
         if (m_isSuspended)

@@ -114,6 +114,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<JournaledGateway> m_journaled;
     std::unique_ptr<RetryingGateway> m_gateway;
+    std::unique_ptr<RetryingGateway> m_quietGateway;
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void brokenCursorsStopThePaging();
     void goingBackIsNoRepeatedCursor();
     void aRefusedCursorLeadsToTheFirstPageOnce();
+    void aCursorRefusedAgainIsAnError();
     void anEmptiedPageStepsBack();
     void aReloadIsTheSameList();
     void wrongTotalsDriveNothing_data();
@@ -420,6 +421,30 @@ void tst_TokenPager::aRefusedCursorLeadsToTheFirstPageOnce()
     QCOMPARE(desk.asked(), asked);
     QVERIFY(desk.state().isStale && desk.state().error);
     QCOMPARE(idsOf(desk.state()), u"3"_s);
+}
+
+/// Or who clicks Next again and again would see the first page for ever, and never learn why.
+void tst_TokenPager::aCursorRefusedAgainIsAnError()
+{
+    Desk desk;
+    desk.showPages(3);
+    desk.pager.reload();
+    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    desk.last().answer(page({u"1"_s}, u"c1"_s));
+    QVERIFY(desk.state().hasLostPlace && !desk.state().error);
+    QCOMPARE(desk.state().pageIndex, 0);
+    desk.pager.goForward();
+    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    QVERIFY(!desk.state().isLoading && desk.state().isStale && desk.state().error);
+    QCOMPARE(idsOf(desk.state()), u"1"_s);
+
+    desk.pager.reload();
+    desk.last().answer(page({u"1"_s}, u"c1"_s));
+    QVERIFY(!desk.state().hasLostPlace && !desk.state().isStale);
+    desk.pager.goForward();
+    desk.last().answer(page({u"2"_s}));
+    QCOMPARE(desk.state().pageIndex, 1);
+    QVERIFY(!desk.state().hasLostPlace);
 }
 
 void tst_TokenPager::anEmptiedPageStepsBack()

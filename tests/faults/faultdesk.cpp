@@ -386,11 +386,12 @@ QString FaultDesk::report(const QString &what) const
         QStringList cells = {model->index(row, 0).data(TokenTableModel::TokenIdRole).toString()};
         for (int column = 0; column < model->columnCount(); ++column)
             cells.append(model->index(row, column).data().toString());
-        lines.append(u"  row %1: %2"_s.arg(row).arg(cells.join(u" | "_s).left(300)));
+        lines.append(u"  row %1: %2"_s.arg(QString::number(row), cells.join(u" | "_s).left(300)));
     }
     lines.append(u"What was asked:"_s);
     for (const SeenRequest &request : m_server.requests())
-        lines.append(u"  %1 on connection %2: %3"_s.arg(QString::fromLatin1(request.verb)).arg(request.connection).arg(QString::fromLatin1(request.target.left(200))));
+        lines.append(u"  %1 on connection %2: %3"_s.arg(QString::fromLatin1(request.verb), QString::number(request.connection),
+                                                        QString::fromLatin1(request.target.left(200))));
     return lines.join(u'\n');
 }
 

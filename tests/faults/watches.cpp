@@ -20,7 +20,7 @@ LoopWatch::LoopWatch() : m_watched(std::make_unique<QObject>()), m_thread(QThrea
 
 LoopWatch::~LoopWatch()
 {
-    m_isEnding = true;
+    m_ending.release();
     m_thread->wait();
 }
 
@@ -32,15 +32,17 @@ std::chrono::milliseconds LoopWatch::takeLongest()
 void LoopWatch::watch()
 {
     constexpr int sliceMs = 5;
-    while (!m_isEnding) {
+    bool isEnding = false;
+    while (!isEnding) {
         const auto reached = std::make_shared<QSemaphore>();
         QElapsedTimer clock;
         clock.start();
         QMetaObject::invokeMethod(m_watched.get(), [reached] { reached->release(); }, Qt::QueuedConnection);
-        while (!m_isEnding && !reached->tryAcquire(1, sliceMs)) {
-        }
-        m_longestMs = std::max(m_longestMs.load(), m_isEnding ? 0 : clock.elapsed());
-        QThread::msleep(sliceMs);
+        while (!isEnding && !reached->tryAcquire(1, sliceMs))
+            isEnding = m_ending.tryAcquire();
+        if (!isEnding)
+            m_longestMs = std::max(m_longestMs.load(), clock.elapsed());
+        isEnding = isEnding || m_ending.tryAcquire(1, sliceMs);
     }
 }
 

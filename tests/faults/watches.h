@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
@@ -28,7 +29,7 @@ private:
     void watch();
 
     std::unique_ptr<QObject> m_watched;
-    std::atomic<bool> m_isEnding = false;
+    QSemaphore m_ending;
     std::atomic<qint64> m_longestMs = 0;
     std::unique_ptr<QThread> m_thread;
 };

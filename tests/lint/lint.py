@@ -141,11 +141,25 @@ def check_tree(root):
     for top in sorted({name.split("/")[0] for name in names}):
         if not allowed.match(top):
             yield f"{top}: not a part of the top level"
+    yield from check_matrix(names, (root / "tests/faults/matrix.md").read_text(encoding="utf-8"))
     for folder in sorted({str(pathlib.PurePosixPath(n).parent) for n in names if re.match(r"(app|ui|tests|packaging)/", n) and n.endswith((".cpp", ".h"))}):
         own = folder.startswith(("app/", "ui"))
         parent = f"{folder.rsplit('/', 1)[0]}/README.md" in names
         if f"{folder}/README.md" not in names and (own or not parent):
             yield f"{folder}: code without a README.md"
+
+
+def check_matrix(names, matrix):
+    """Every row of the table of faults names a test that is there, and every scenario has a row."""
+    known = {pathlib.PurePosixPath(name).stem for name in names if name.startswith("tests/") and name.endswith((".cpp", ".py"))}
+    scenarios = {pathlib.PurePosixPath(name).stem for name in names if name.startswith("tests/faults/scenarios/") and name.endswith(".json")}
+    rows = re.findall(r"^\| ([CLDTOS]\d\d) \|.*\| ([^|]+) \|$", matrix, re.MULTILINE)
+    for fault, tests in rows:
+        for test in tests.split(", "):
+            if test not in known and not (test == "scenarios" and fault in scenarios):
+                yield f"tests/faults/matrix.md: {fault}: there is no {test}"
+    for fault in sorted(scenarios - {fault for fault, tests in rows if "scenarios" in tests}):
+        yield f"tests/faults/matrix.md: no row names the scenario {fault}"
 
 
 def self_test():
@@ -173,7 +187,11 @@ def self_test():
     }
     missed = [name for name, (path, text) in bad.items() if not list(check_file(path, text, headers))]
     good = spdx + '#include "token.h"\n#include <QLabel>\n// exec() is explained here\nreturn application.exec();\n'
-    false_alarms = list(check_file("ui/widgets/a.cpp", good, headers))
+    faults = ["tests/faults/scenarios/C01.json", "tests/faults/scenarios/C02.json", "tests/faults/tst_a.cpp"]
+    if len(list(check_matrix(faults, "| C01 | x | y | scenarios, tst_b |\n| L01 | x | y | scenarios |\n"))) != 3:
+        missed.append("matrix")
+    false_alarms = list(check_matrix(faults, "| C01 | x | y | scenarios, tst_a |\n| C02 | x | y | scenarios |\n"))
+    false_alarms += list(check_file("ui/widgets/a.cpp", good, headers))
     for name in missed:
         print(f"self-test: rule '{name}' did not fire")
     for finding in false_alarms:

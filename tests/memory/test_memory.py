@@ -12,6 +12,7 @@ import unittest
 import pyatspi
 from countcopies import encodings, stretches
 from desktop import Desktop, wait_until
+from tlsfront import Authority, TlsFront
 
 HERE = pathlib.Path(__file__).parent
 BIN = pathlib.Path(os.environ["TOKENRY_BIN"])
@@ -27,8 +28,8 @@ def selection(kind):
     return subprocess.run(["xclip", "-selection", kind, "-out"], capture_output=True, text=True).stdout
 
 
-def count_copies(pid, secret):
-    """Of the secret in the memory of a process, by encoding. Only root may look."""
+def count_copies(pid, secret, when):
+    """Of the secret in the memory of a process, by encoding. Only root may look. `tests/faults/report` reads what is printed."""
     command = [sys.executable, "-B", str(HERE / "countcopies.py"), str(pid), "--where"]
     if os.geteuid() != 0:
         command = ["sudo", "-n", *command]
@@ -36,14 +37,18 @@ def count_copies(pid, secret):
     for copy in answer.pop("where"):
         # Not the secret itself: what stands around it, to find out whose copy it is.
         print(f"    {copy['encoding']} {copy['bytes']} of {copy['of']} at {copy['address']:#x} {copy['mapping']}: {copy['around']!r}")
-    print(f"    copies: {answer}", flush=True)
+    print(f"    {when}: {sum(answer.values())} copies {answer}", flush=True)
     return answer
 
 
 class Memory(unittest.TestCase):
-    def start(self, *arguments, account=("--sandbox",), secret=""):
+    account = None
+
+    def start(self, *arguments, account=("--sandbox",), secret="", typed=None):
         self.state = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory(prefix="tokenry-memory-")))
         (self.state / "settings.ini").write_text(f"[General]\nclipboardSeconds={CLIPBOARD_SECONDS}\n", encoding="utf-8")
+        if self.account:
+            (self.state / "accounts.json").write_text(json.dumps({"format": 1, "accounts": [self.account]}), encoding="utf-8")
         self.said = self.enterContext(tempfile.TemporaryFile("w+b"))
         self.program = subprocess.Popen([str(BIN / "tokenry"), *account, "--state-dir", str(self.state), *arguments],
                                         stdin=subprocess.PIPE, stdout=self.said, stderr=self.said)
@@ -51,6 +56,9 @@ class Memory(unittest.TestCase):
         self.program.stdin.write(f"{secret}\n".encode())
         self.program.stdin.close()
         self.screen = Desktop()
+        if typed:
+            self.type(typed)
+            self.screen.press("Sign in")
         wait_until(lambda: self.screen.row_count() > 0, "the first page")
 
     def end(self):
@@ -58,17 +66,34 @@ class Memory(unittest.TestCase):
             self.program.send_signal(signal.SIGTERM)
         self.assertEqual(self.program.wait(60), 0)
 
-    def sign_in(self):
-        """To a sandbox of our own, whose secret we chose."""
-        secret = os.urandom(32).hex()
+    def run_sandbox(self, secret):
+        """One of our own, whose secret we chose; its URL."""
         sandbox = subprocess.Popen([str(BIN / "tokenry-sandbox"), "--client-id", "measured", "--seed", "5", "--quiet"],
                                    stdout=subprocess.PIPE, env={**os.environ, "TOKENRY_SANDBOX_SECRET": secret})
         self.addCleanup(sandbox.wait)
         self.addCleanup(sandbox.terminate)
         self.addCleanup(sandbox.stdout.close)
-        url = json.loads(sandbox.stdout.readline())["url"]
+        return json.loads(sandbox.stdout.readline())["url"]
+
+    def sign_in(self):
+        secret = os.urandom(32).hex()
+        url = self.run_sandbox(secret)
         self.start(account=("--base-url", url, "--client-id", "measured", "--secret-stdin"), secret=secret)
-        self.assertGreater(count_copies(self.program.pid, secret)["utf8"], 0)
+        self.assertGreater(count_copies(self.program.pid, secret, "in use")["utf8"], 0)
+        return secret
+
+    def sign_in_over_tls(self):
+        """To the same behind a TLS server, with an account that trusts its authority. The keyring has no secret of it yet, so it is typed."""
+        secret = os.urandom(32).hex()
+        url = self.run_sandbox(secret)
+        place = self.enterContext(tempfile.TemporaryDirectory(prefix="tokenry-authority-"))
+        authority = Authority(place)
+        self.front = TlsFront(authority, int(url.split(":")[2].split("/")[0]))
+        self.addCleanup(self.front.stop)
+        self.account = {"id": "measured", "name": "Measured", "environment": "sandbox", "mode": "normal", "clientId": "measured",
+                        "baseUrl": f"https://localhost:{self.front.port}/{url.split('/', 3)[3]}", "caFile": str(authority.certificate)}
+        self.start(account=("--account", "Measured"), typed=secret)
+        self.assertGreater(count_copies(self.program.pid, secret, "in use")["utf8"], 0)
         return secret
 
     def choose(self, steps_from_the_end):
@@ -76,6 +101,12 @@ class Memory(unittest.TestCase):
         box = self.screen.find("Main menu").queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
         subprocess.run(["xdotool", "key", "--delay", "50", *["Up"] * steps_from_the_end, "Return"], check=True)
+
+    def type(self, secret):
+        """On the keyboard: over the bus of assistive technology it would stay in that bus's own buffers."""
+        box = self.screen.find("Client secret", roles=[pyatspi.ROLE_PASSWORD_TEXT]).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "20", "--file", "-"], input=secret, text=True, check=True)
 
     def create(self):
         self.screen.press("New token")
@@ -93,7 +124,7 @@ class Memory(unittest.TestCase):
         return secret
 
     def assert_nothing_left(self, secret):
-        self.assertEqual(count_copies(self.program.pid, secret), {"utf8": 0, "utf16": 0, "base64": 0})
+        self.assertEqual(count_copies(self.program.pid, secret, "afterwards"), {"utf8": 0, "utf16": 0, "base64": 0})
 
     def close(self):
         self.screen.press("Done")
@@ -102,6 +133,17 @@ class Memory(unittest.TestCase):
 
     def test_nothing_is_left_in_memory(self):
         self.start()
+        self.assert_a_new_secret_leaves_nothing()
+
+    def test_nothing_is_left_in_memory_over_tls(self):
+        own = self.sign_in_over_tls()
+        self.assert_a_new_secret_leaves_nothing()
+        self.assertIn(("POST", 201), self.front.requests)
+        self.choose(SIGN_OUT)
+        self.screen.wait_gone("Refresh")
+        self.assert_nothing_left(own)
+
+    def assert_a_new_secret_leaves_nothing(self):
         self.create()
         secret = self.copy()
         self.screen.press("Reveal secret")
@@ -109,7 +151,7 @@ class Memory(unittest.TestCase):
         self.screen.press("Test credentials")
         self.screen.wait_for_text("Accepted")
         # Else the counting itself would not be shown to work.
-        shown = count_copies(self.program.pid, secret)
+        shown = count_copies(self.program.pid, secret, "in use")
         self.assertGreater(shown["utf8"], 0)
         self.close()
         wait_until(lambda: not selection("clipboard"), "the end of the clipboard's time")

@@ -138,7 +138,11 @@ ConnectionServer::ConnectionServer(Serve serve, std::optional<TlsIdentity> ident
 
 ConnectionServer::~ConnectionServer()
 {
-    m_isStopping = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopping = true;
+    }
+    m_welcomeChanged.notify_all();
     m_listener->wait();
     for (const auto &player : m_players)
         player->wait();
@@ -146,9 +150,10 @@ ConnectionServer::~ConnectionServer()
 
 void ConnectionServer::setWelcome(Welcome welcome)
 {
+    std::unique_lock lock(m_mutex);
     m_welcome = welcome;
-    while (m_welcomeInEffect != welcome && !m_isStopping)
-        QThread::msleep(1);
+    m_welcomeChanged.notify_all();
+    m_welcomeChanged.wait(lock, [&] { return m_welcomeInEffect == welcome || m_isStopping; });
 }
 
 QUrl ConnectionServer::baseUrl(const QString &host) const
@@ -166,6 +171,13 @@ QList<QByteArray> ConnectionServer::received() const
 {
     const std::lock_guard lock(m_mutex);
     return m_received;
+}
+
+void ConnectionServer::take(Welcome welcome)
+{
+    const std::lock_guard lock(m_mutex);
+    m_welcomeInEffect = welcome;
+    m_welcomeChanged.notify_all();
 }
 
 void ConnectionServer::listen(QSemaphore &isListening)
@@ -187,13 +199,15 @@ void ConnectionServer::listen(QSemaphore &isListening)
                 fillers.back()->connectToHost(QHostAddress::LocalHost, m_port);
                 fillers.back()->waitForConnected(sliceMs);
             }
-            m_welcomeInEffect = m_welcome.load();
-            QThread::msleep(sliceMs);
+            take(m_welcome);
+            // Until the next wish, or the end.
+            std::unique_lock lock(m_mutex);
+            m_welcomeChanged.wait(lock, [this] { return m_welcomeInEffect != m_welcome || m_isStopping; });
             continue;
         }
         if (!listener.isListening() && !listener.listen(QHostAddress::LocalHost, m_port))
             qFatal("the server cannot listen again");
-        m_welcomeInEffect = m_welcome.load();
+        take(m_welcome);
         listener.waitForNewConnection(sliceMs);
         while (const auto descriptor = listener.take()) {
             qsizetype number = 0;

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <condition_variable>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -101,6 +102,7 @@ private:
     friend class ServedConnection;
 
     void listen(QSemaphore &isListening);
+    void take(Welcome welcome);
     void play(qintptr descriptor, qsizetype number);
 
     const Serve m_serve;
@@ -110,6 +112,7 @@ private:
     std::atomic<Welcome> m_welcome = Welcome::Serve;
     std::atomic<Welcome> m_welcomeInEffect = Welcome::Serve;
     mutable std::mutex m_mutex;
+    std::condition_variable m_welcomeChanged; ///< What is wished, or what is in effect
     QList<QByteArray> m_received;
     std::vector<std::unique_ptr<QThread>> m_players;
     std::unique_ptr<QThread> m_listener;

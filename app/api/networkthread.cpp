@@ -5,12 +5,36 @@
 #include <utility>
 
 #include <QDeadlineTimer>
+#include <QTimer>
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::milliseconds patience{1000};
+constexpr std::chrono::seconds longestWedge{60};
+
+/// It goes when it has ended, if there is still somebody to see to it.
+void leaveToItself(QThread *thread)
+{
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    if (thread->isFinished())
+        thread->deleteLater();
+}
+
+/// Qt leaves a thread that it waited for in vain to the loop of the thread that the manager began in: that one stays as long.
+void endBehind(const QThread &undertaker, QThread &thread)
+{
+    auto *end = new QTimer;
+    end->setSingleShot(true);
+    end->setInterval(longestWedge);
+    end->moveToThread(&thread);
+    QObject::connect(end, &QTimer::timeout, &thread, &QThread::quit, Qt::DirectConnection);
+    QObject::connect(&thread, &QThread::finished, end, &QObject::deleteLater);
+    QObject::connect(&undertaker, &QThread::finished, end, qOverload<>(&QTimer::start));
+    if (undertaker.isFinished())
+        QMetaObject::invokeMethod(end, qOverload<>(&QTimer::start));
+}
 } // namespace
 
 NetworkThread::NetworkThread(const TransportLimits &limits)
@@ -20,7 +44,6 @@ NetworkThread::NetworkThread(const TransportLimits &limits)
     m_undertaker->setObjectName(u"network undertaker"_s);
     m_thread->setObjectName(u"network"_s);
     m_transport->moveToThread(m_thread.get());
-    QObject::connect(m_thread.get(), &QThread::finished, m_transport, &QObject::deleteLater);
     m_undertaker->start();
     m_thread->start();
 }
@@ -28,15 +51,19 @@ NetworkThread::NetworkThread(const TransportLimits &limits)
 NetworkThread::~NetworkThread()
 {
     const QDeadlineTimer deadline(patience);
-    m_thread->quit();
-    const bool ended = m_thread->wait(deadline);
+    // What is left of its managers goes to the undertaker, who ends behind them.
+    QObject::connect(m_transport, &QObject::destroyed, m_undertaker.get(), &QThread::quit, Qt::DirectConnection);
+    m_transport->deleteLater();
+    const bool ended = m_undertaker->wait(deadline);
     if (ended)
-        m_undertaker->quit();
-    if (!ended || !m_undertaker->wait(deadline)) {
+        m_thread->quit();
+    if (!ended || !m_thread->wait(deadline)) {
         // A manager is wedged in Qt (a flood of headers does it). Destroying a running thread would abort the
         // program and waiting would freeze the window, so both are left to end by themselves.
-        static_cast<void>(m_thread.release());
-        static_cast<void>(m_undertaker.release());
+        if (!ended)
+            endBehind(*m_undertaker, *m_thread);
+        leaveToItself(m_thread.release());
+        leaveToItself(m_undertaker.release());
     }
 }
 

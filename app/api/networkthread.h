@@ -31,7 +31,7 @@ public:
 private:
     std::unique_ptr<QThread> m_undertaker;
     std::unique_ptr<QThread> m_thread;
-    HttpTransport *m_transport; ///< Lives on the thread and is destroyed there when it ends
+    HttpTransport *m_transport; ///< Lives on the thread, and is destroyed there
 };
 
 } // namespace tokenry

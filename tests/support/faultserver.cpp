@@ -347,8 +347,11 @@ QByteArray FaultServer::word(const QByteArray &name, const QByteArray &argument,
         return m_table.page(QUrl::fromEncoded(request.target), argument.isEmpty() ? m_table.rows().size() : argument.toInt());
     if (name == "rows") { // {rows 100}: so many objects that are in no table
         QByteArray rows;
-        for (int i = 1; i <= argument.toInt(); ++i)
-            rows += (i > 1 ? "," : "") + TokenTable::object({.id = u"Row:%1"_s.arg(i), .name = u"row %1"_s.arg(i), .permissions = {u"VIEW"_s}});
+        for (int i = 1; i <= argument.toInt(); ++i) {
+            const QByteArray number = QByteArray::number(i);
+            rows += (i > 1 ? R"(,{"id":"Row:)" : R"({"id":"Row:)") + number + R"(","name":"row )" + number + R"(","permissions":["VIEW"],"clientId":"client-of-)"
+                + number + R"(","createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})";
+        }
         return rows;
     }
     if (name == "self")

@@ -2,7 +2,9 @@
 #include "networkthread.h"
 
 #include <chrono>
+#include <mutex>
 #include <utility>
+#include <vector>
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -14,12 +16,31 @@ namespace {
 constexpr std::chrono::milliseconds patience{1000};
 constexpr std::chrono::seconds longestWedge{60};
 
-/// It goes when it has ended, if there is still somebody to see to it.
-void leaveToItself(QThread *thread)
+/// Those that were wedged when they were to end. `finished` comes before the end, and who deletes a thread then waits for it: so they are
+/// deleted when another one is made and they are over. Never destroyed itself, because that would wait too.
+class LeftBehind final
 {
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    if (thread->isFinished())
-        thread->deleteLater();
+public:
+    void add(std::unique_ptr<QThread> thread)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_threads.push_back(std::move(thread));
+    }
+    void deleteEnded()
+    {
+        const std::lock_guard lock(m_mutex);
+        std::erase_if(m_threads, [](const auto &thread) { return thread->wait(QDeadlineTimer(0)); });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+};
+
+LeftBehind &leftBehind()
+{
+    static LeftBehind &threads = *new LeftBehind;
+    return threads;
 }
 
 /// Qt leaves a thread that it waited for in vain to the loop of the thread that the manager began in: that one stays as long.
@@ -41,6 +62,7 @@ NetworkThread::NetworkThread(const TransportLimits &limits)
     : m_undertaker(std::make_unique<QThread>()), m_thread(std::make_unique<QThread>()),
       m_transport(new HttpTransport(limits, *m_undertaker))
 {
+    leftBehind().deleteEnded();
     m_undertaker->setObjectName(u"network undertaker"_s);
     m_thread->setObjectName(u"network"_s);
     m_transport->moveToThread(m_thread.get());
@@ -62,8 +84,8 @@ NetworkThread::~NetworkThread()
         // program and waiting would freeze the window, so both are left to end by themselves.
         if (!ended)
             endBehind(*m_undertaker, *m_thread);
-        leaveToItself(m_thread.release());
-        leaveToItself(m_undertaker.release());
+        leftBehind().add(std::move(m_thread));
+        leftBehind().add(std::move(m_undertaker));
     }
 }
 

@@ -29,7 +29,7 @@ using namespace tokenry::test;
 namespace {
 
 /// Wide: a program under the sanitizers beside three others, on two cores.
-constexpr auto longestGap = 3s;
+constexpr auto longestGap = 2s;
 
 /// What the end of a program leaves to say: questions on record, and whether the window said them.
 struct Unresolved {
@@ -101,6 +101,7 @@ private:
     LoopWatch m_loop;
     QList<FaultCase> m_cases;
     std::chrono::milliseconds m_worstGap{0};
+    QString m_worst; ///< The case with that gap
     qint64 m_mostMemory = 0; ///< MiB
     int m_played = 0;
 };
@@ -116,7 +117,8 @@ void TestFaults::initTestCase()
 void TestFaults::cleanupTestCase()
 {
     m_log.reset();
-    qInfo("%d cases were played; the window's event loop was busy for %lld ms at most", m_played, static_cast<long long>(m_worstGap.count()));
+    qInfo("%d cases were played; the window's event loop was busy for %lld ms at most (%s)", m_played, static_cast<long long>(m_worstGap.count()),
+          qPrintable(m_worst));
     if (m_mostMemory > 0)
         qInfo("endless answers took %lld MiB at most", static_cast<long long>(m_mostMemory));
 }
@@ -143,8 +145,9 @@ void TestFaults::happensAsItMust()
     (void)m_log->take();
     FaultDesk desk(m_cases.at(number), connection, m_identity);
     (void)m_loop.takeLongest();
-    (void)takePeakMemory();
-    const qint64 memoryBefore = takePeakMemory();
+    if (m_cases.at(number).mostMemory > 0)
+        (void)takePeakMemory();
+    const qint64 memoryBefore = m_cases.at(number).mostMemory > 0 ? takePeakMemory() : 0;
 
     const QString complaint = desk.play();
     if (!complaint.isEmpty())
@@ -156,7 +159,10 @@ void TestFaults::happensAsItMust()
         m_mostMemory = std::max(m_mostMemory, more);
     }
     const auto gap = m_loop.takeLongest();
-    m_worstGap = std::max(m_worstGap, gap);
+    if (gap > m_worstGap) {
+        m_worstGap = gap;
+        m_worst = m_cases.at(number).title();
+    }
     ++m_played;
     QVERIFY2(gap < longestGap, QByteArray::number(static_cast<qint64>(gap.count())).constData());
     const bool isQuestionShown = isShown("unresolvedStrip") || isShown("createCheck") || isShown("unresolvedDialog") || isShown("lockedPage");

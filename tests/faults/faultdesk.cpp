@@ -26,7 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int patienceMs = 150'000; // Everything is several times as slow then.
+#else
 constexpr int patienceMs = 40'000;
+#endif
 const QString clientId = u"me"_s;
 constexpr int mostRowsTold = 20;
 

@@ -55,8 +55,8 @@ struct PagerState {
 /// Walks the list with a stack of cursors: the service knows only "next". Fetches one page ahead. Every request has a
 /// generation number; a late answer to an older one is dropped. Rows stay when a request fails.
 ///
-/// A page whose cursor is refused (`InvalidInput`) leads to the first page; refused again on the way from there, it is an error. A page that deletions have emptied leads
-/// to the page before it. While the shown rows belong to another filter or page size than the wanted one (it is being
+/// A page whose cursor is refused (`InvalidInput`) leads to the first page; refused again on the way from there, it is an error. A page
+/// that deletions have emptied leads to the page before it. While the shown rows belong to another filter or page size than the wanted one (it is being
 /// loaded, or could not be), there is no way back or forward: their cursors are not valid for it.
 class TokenPager final : public QObject
 {

@@ -4,6 +4,8 @@ list(
   style/buttonkind.cpp
   style/buttonkind.h
   style/buttonpainting.cpp
+  style/enterkey.cpp
+  style/enterkey.h
   style/icons.cpp
   style/icons.h
   style/menupainting.cpp

@@ -199,6 +199,13 @@ void TokenryStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    m_enterKey.watch(widget);
+}
+
+void TokenryStyle::unpolish(QWidget *widget)
+{
+    m_enterKey.unwatch(widget);
+    QProxyStyle::unpolish(widget);
 }
 
 } // namespace tokenry

@@ -3,9 +3,12 @@
 
 #include <QProxyStyle>
 
+#include "enterkey.h"
+
 namespace tokenry {
 
 /// Fusion with rounded fields and buttons, a flat header, thin scroll bars and a 2 px focus ring; colours by role from the palette.
+/// Enter presses the focused button (see `EnterKey`).
 class TokenryStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -33,7 +36,12 @@ public:
     [[nodiscard]] QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;
     void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+
+private:
+    EnterKey m_enterKey;
 };
 
 } // namespace tokenry

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void disabledButtonIsNotPressed();
     void checkBoxLeavesItToTheDefault();
     void heldKeyPressesOnce();
+    void heldKeyDoesNotPressTheDefault();
     void cancelInNewTokenSendsNothing();
     void revealInTheHandoverReveals();
     void handoverHasNoDefaultUntilTheSecretIsKept();
@@ -438,6 +439,18 @@ void tst_EnterKey::heldKeyPressesOnce()
     shown.find<QPushButton>(u"queryCopy"_s)->setFocus();
     shown.holdEnter(5);
     QCOMPARE(shown.clicked(), QStringList{u"queryCopy"_s});
+}
+
+void tst_EnterKey::heldKeyDoesNotPressTheDefault()
+{
+    // The key was pressed elsewhere, the dialog has come up since, and the key is held still.
+    const Shown shown(createDialog());
+    shown.find<QLineEdit>(u"createName"_s)->setFocus();
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &repeated);
+    QCOMPARE(shown.clicked(), QStringList());
+    shown.pressEnter();
+    QCOMPARE(shown.clicked(), QStringList{u"createSubmit"_s});
 }
 
 void tst_EnterKey::cancelInNewTokenSendsNothing()

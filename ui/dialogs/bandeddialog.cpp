@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
@@ -147,6 +148,15 @@ bool BandedDialog::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
         QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
     return QDialog::eventFilter(watched, event);
+}
+
+void BandedDialog::keyPressEvent(QKeyEvent *event)
+{
+    // A held Enter that was pressed in another window, or in a field, must not press the default button.
+    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void BandedDialog::resizeEvent(QResizeEvent *event)

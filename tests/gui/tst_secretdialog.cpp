@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QMetaProperty>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include "secretdialog.h"
 #include "secretfield.h"
 #include "taborder.h"
+#include "theme.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -24,6 +26,7 @@ class tst_SecretDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void hiddenSecretIsNowhere();
     void revealedSecretIsReadableUntilItIsHidden();
     void dotsSayNothingOfTheSecret();
@@ -117,6 +120,11 @@ bool isHeardOrRead(const QWidget *window)
 }
 
 } // namespace
+
+void tst_SecretDialog::initTestCase()
+{
+    applyTheme(*qApp, ColorScheme::Light);
+}
 
 void tst_SecretDialog::hiddenSecretIsNowhere()
 {

@@ -43,6 +43,9 @@ BANNED = [
     (r"\bQSKIP\s*\(", "a skip hides a failure"),
     (r"\binstance\s*\(\s*\)\s*->", "a singleton"),
 ]
+# Enter presses the button that has the focus; one place arranges that for every button.
+ENTER_KEY_FILE = "ui/style/enterkey.cpp"
+AUTO_DEFAULT = re.compile(r"\bsetAutoDefault\s*\(")
 # A colour outside of the palette file.
 COLOR = re.compile(r'QColor\s*\(\s*(0x|\d|"|u")|"#[0-9a-fA-F]{6}"|\bQt::(red|green|blue|gray|darkGray|lightGray|white|black)\b')
 SIZES = {".cpp": 600, ".h": 150, ".py": 600, ".sh": 400, ".cmake": 400}
@@ -92,6 +95,8 @@ def check_code(path, lines):
             yield f"{path}:{number}: {why}"
         if path.startswith("ui/") and path != "ui/style/palette.cpp" and COLOR.search(code):
             yield f"{path}:{number}: a colour outside of ui/style/palette.cpp"
+        if path.startswith("ui/") and path != ENTER_KEY_FILE and AUTO_DEFAULT.search(code):
+            yield f"{path}:{number}: setAutoDefault() outside of {ENTER_KEY_FILE}"
 
 
 def check_includes(path, lines, headers):
@@ -183,6 +188,7 @@ def self_test():
         "arg with call": ("ui/a.cpp", spdx + 'tr("%1 %2").arg(name.left(2)).arg(id);\n'),
         "wait": ("tests/unit/a.cpp", spdx + "QTest::qWait(10);\n"),
         "skip": ("tests/unit/a.cpp", spdx + 'QSKIP("no");\n'),
+        "auto default": ("ui/dialogs/a.cpp", spdx + "button->setAutoDefault(false);\n"),
         "colour": ("ui/widgets/a.cpp", spdx + 'QColor("#ff0000");\n'),
     }
     missed = [name for name, (path, text) in bad.items() if not list(check_file(path, text, headers))]
@@ -192,6 +198,7 @@ def self_test():
         missed.append("matrix")
     false_alarms = list(check_matrix(faults, "| C01 | x | y | scenarios, tst_a |\n| C02 | x | y | scenarios |\n"))
     false_alarms += list(check_file("ui/widgets/a.cpp", good, headers))
+    false_alarms += list(check_file(ENTER_KEY_FILE, spdx + "push->setAutoDefault(false);\n", headers))
     for name in missed:
         print(f"self-test: rule '{name}' did not fire")
     for finding in false_alarms:

@@ -102,8 +102,6 @@ void AccountDialog::buildFooter()
     m_test->setObjectName(u"accountTest"_s);
     m_cancel->setObjectName(u"accountCancel"_s);
     m_save->setObjectName(u"accountSave"_s);
-    m_test->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
     setButtonKind(m_save, ButtonKind::Primary);
     m_save->setDefault(true);
     footerLeading()->addWidget(m_test);

@@ -42,8 +42,6 @@ void ConfirmDialog::build(const QString &title, const QString &message, const QS
     auto *confirm = new QPushButton(mnemonicSafe(confirmText), this);
     confirm->setObjectName(u"confirmAccept"_s);
     const bool isDestructive = kind == Kind::Destructive;
-    confirm->setAutoDefault(!isDestructive);
-    cancel->setAutoDefault(isDestructive);
     setButtonKind(confirm, isDestructive ? ButtonKind::DangerFilled : ButtonKind::Primary);
     setButtonKind(cancel, isDestructive ? ButtonKind::Primary : ButtonKind::Normal);
     QPushButton *safe = isDestructive ? cancel : confirm;

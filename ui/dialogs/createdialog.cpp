@@ -136,13 +136,11 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
 void CreateDialog::buildFooter()
 {
     m_cancel->setObjectName(u"createCancel"_s);
-    m_cancel->setAutoDefault(false);
     m_submit->setObjectName(u"createSubmit"_s);
     m_submit->setAccessibleName(tr("Create token"));
     setButtonKind(m_submit, ButtonKind::Primary);
     m_submit->setDefault(true);
     m_settled->setObjectName(u"createSettled"_s);
-    m_settled->setAutoDefault(false);
     m_settled->setToolTip(tr("Closes this question. Nothing is sent."));
     m_settled->hide();
     footerLeading()->addWidget(m_settled);

@@ -100,8 +100,6 @@ void DeleteDialog::buildFooter()
     setButtonKind(m_cancel, ButtonKind::Primary);
     setButtonKind(m_close, ButtonKind::Primary);
     setButtonKind(m_retry, ButtonKind::Danger);
-    for (QPushButton *button : {m_submit, m_retry, m_copyReport})
-        button->setAutoDefault(false);
     m_cancel->setDefault(true);
     m_close->hide();
     m_retry->hide();
@@ -178,8 +176,6 @@ void DeleteDialog::keyPressEvent(QKeyEvent *event)
         return;
     if (focusWidget() == m_confirm->edit())
         leaveConfirmText();
-    else if (focusWidget() == m_submit)
-        m_submit->click();
     else
         BandedDialog::keyPressEvent(event);
 }

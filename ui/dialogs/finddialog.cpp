@@ -120,8 +120,6 @@ void FindDialog::build()
     m_show->setObjectName(u"findShow"_s);
     setButtonKind(m_find, ButtonKind::Primary);
     setButtonKind(m_show, ButtonKind::Primary);
-    m_close->setAutoDefault(false);
-    m_stop->setAutoDefault(false);
     for (QPushButton *button : {m_close, m_stop, m_find, m_show})
         footerTrailing()->addWidget(button);
 }

@@ -122,8 +122,6 @@ void HistoryDialog::buildFooter()
     close->setObjectName(u"historyClose"_s);
     setButtonKind(close, ButtonKind::Primary);
     close->setDefault(true);
-    for (QPushButton *button : {m_copy, m_export})
-        button->setAutoDefault(false);
     m_count->setObjectName(u"historyCount"_s);
     footerLeading()->addWidget(m_count);
     footerTrailing()->addWidget(m_copy);

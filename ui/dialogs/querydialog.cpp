@@ -70,7 +70,6 @@ QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BandedDialo
 
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"queryClose"_s);
-    close->setAutoDefault(false);
     auto *copy = new QPushButton(tr("Copy query"), this);
     copy->setObjectName(u"queryCopy"_s);
     copy->setDefault(true);

@@ -27,8 +27,6 @@ QPushButton *makeButton(const char *objectName, const QString &text, QWidget *pa
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(QString::fromLatin1(objectName));
-    // Enter must never do something to the secret that was not pointed at.
-    button->setAutoDefault(false);
     return button;
 }
 

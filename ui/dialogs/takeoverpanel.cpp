@@ -45,7 +45,6 @@ void TakeoverPanel::addCandidate(std::size_t index)
     const bool isFile = candidate.source == GridSource::CredentialsFile;
     auto *button = new QPushButton(isFile ? tr("Take over from ~/.grid-credentials") : tr("Take over from GRID_* variables"), this);
     button->setObjectName(isFile ? u"accountTakeFile"_s : u"accountTakeVariables"_s);
-    button->setAutoDefault(false);
     m_layout->addWidget(button, 0, Qt::AlignLeading);
     if (!candidate.caution.isEmpty()) {
         addWords(candidate.caution, true);

@@ -40,7 +40,6 @@ void TrustField::build()
     auto *choose = new QPushButton(tr("Browse…"), m_row);
     choose->setObjectName(u"accountCaBrowse"_s);
     choose->setAccessibleName(tr("Browse for a CA file"));
-    choose->setAutoDefault(false);
     m_hint = new FieldHint(m_path, m_row);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

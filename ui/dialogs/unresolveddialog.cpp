@@ -43,8 +43,6 @@ QPushButton *UnresolvedDialog::makeButton(const char *objectName, const QString 
 void UnresolvedDialog::buildFooter()
 {
     m_decided->setToolTip(tr("Closes this question. Nothing is sent."));
-    m_decided->setAutoDefault(false);
-    m_delete->setAutoDefault(false);
     setButtonKind(m_delete, ButtonKind::Danger);
     footerLeading()->addWidget(m_decided);
     for (QPushButton *button : {m_later, m_keep, m_delete, m_accept, m_check})

@@ -24,7 +24,6 @@ DetailField::DetailField(const QString &label, Kind kind, const QString &copyNam
         m_copy = new QPushButton(tr("Copy"), this);
         m_copy->setAccessibleName(copyName);
         m_copy->setToolTip(copyName);
-        m_copy->setAutoDefault(false);
         setButtonKind(m_copy, ButtonKind::Link);
         QFont font = smallFont();
         m_copy->setFont(font);

@@ -35,8 +35,6 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     m_dismiss->setToolTip(tr("Dismiss the message"));
     setButtonKind(m_copyDetails, ButtonKind::Link);
     setButtonKind(m_dismiss, ButtonKind::Link);
-    for (QPushButton *button : {m_action, m_copyDetails, m_dismiss})
-        button->setAutoDefault(false);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);

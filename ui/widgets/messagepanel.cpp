@@ -60,8 +60,6 @@ MessagePanel::MessagePanel(QWidget *parent)
     // A selectable label would take the focus by click only, but may not steal it from a field when it appears.
     m_label->setFocusPolicy(Qt::ClickFocus);
     setButtonKind(m_copyDetails, ButtonKind::Link);
-    m_action->setAutoDefault(false);
-    m_copyDetails->setAutoDefault(false);
     m_action->hide();
     m_copyDetails->hide();
 

@@ -116,7 +116,6 @@ void NoticeStrip::addLine(const Notice &notice, int index)
         auto *action = new QPushButton(mnemonicSafe(notice.action), line);
         action->setObjectName(u"noticeAction%1"_s.arg(place));
         action->setAccessibleDescription(notice.text);
-        action->setAutoDefault(false);
         setButtonKind(action, ButtonKind::Link);
         layout->addWidget(action, 0, Qt::AlignVCenter);
         connect(action, &QPushButton::clicked, this, [this, index] { Q_EMIT actionTriggered(index); });

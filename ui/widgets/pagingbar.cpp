@@ -31,7 +31,6 @@ QPushButton *pageButton(const char *name, const QString &text, const QString &ac
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
-    button->setAutoDefault(false);
     return button;
 }
 
@@ -68,7 +67,6 @@ PagingBar::PagingBar(QWidget *parent)
     m_progress->setFixedSize(progressWidth, progressHeight);
     m_stop->setObjectName(u"pageStop"_s);
     m_stop->setAccessibleName(tr("Stop loading"));
-    m_stop->setAutoDefault(false);
     build();
     setState({}, {});
 }

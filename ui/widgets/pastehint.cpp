@@ -13,7 +13,6 @@ PasteHint::PasteHint(QWidget *field, QWidget *parent)
     : QWidget(parent), m_hint(new FieldHint(field, this)), m_fix(new QPushButton(this))
 {
     m_fix->setObjectName(field->objectName() + u"Fix"_s);
-    m_fix->setAutoDefault(false);
     setButtonKind(m_fix, ButtonKind::Link);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -46,7 +46,6 @@ void PermissionChooser::addPreset(const char *objectName, const QString &text, c
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(objectName));
     button->setCheckable(true);
-    button->setAutoDefault(false);
     setButtonKind(button, ButtonKind::Choice);
     // Not clicked(): assistive technology toggles a checkable button without a click. A chosen preset cannot be toggled off.
     connect(button, &QPushButton::toggled, this, [this, permissions](bool checked) {

@@ -50,7 +50,6 @@ SecretField::SecretField(QWidget *parent)
 
     m_reveal->setObjectName(u"secretReveal"_s);
     m_reveal->setFont(QApplication::font());
-    m_reveal->setAutoDefault(false);
     connect(m_reveal, &QPushButton::clicked, this, [this] { setRevealed(!m_isRevealed); });
 
     m_hideTimer.setSingleShot(true);

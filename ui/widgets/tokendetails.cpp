@@ -82,7 +82,6 @@ QWidget *TokenDetails::buildContent()
     m_copyName->setObjectName(u"detailsCopyName"_s);
     m_copyName->setAccessibleName(tr("Copy name"));
     m_copyName->setToolTip(tr("Copy name"));
-    m_copyName->setAutoDefault(false);
     setButtonKind(m_copyName, ButtonKind::Link);
     m_copyName->setFont(smallFont());
     auto *title = new QHBoxLayout;

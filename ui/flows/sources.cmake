@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 list(APPEND TOKENRY_UI_SOURCES
+     flows/clipboarddoubt.cpp
+     flows/clipboarddoubt.h
      flows/detailsflow.cpp
      flows/detailsflow.h
      flows/displayqueue.cpp
@@ -14,8 +16,12 @@ list(APPEND TOKENRY_UI_SOURCES
   flows/createflow.h
   flows/credentialsaver.cpp
   flows/credentialsaver.h
+  flows/platformclipboard.cpp
+  flows/platformclipboard.h
   flows/secretclipboard.cpp
   flows/secretclipboard.h
+  flows/secretdigest.cpp
+  flows/secretdigest.h
   flows/secrethandover.cpp
   flows/secrethandover.h
   flows/secretmimedata.cpp

@@ -415,7 +415,7 @@ void tst_CreateFlow::clientIdTakesTheSecretsPlace()
     fixture.click("clientIdCopy");
     QCOMPARE(clipboardText(), u"client-of-Token:1"_s);
     QVERIFY(!fixture.clipboard.isOurs());
-    QVERIFY2(fixture.said().contains(u"Client ID copied."_s), qPrintable(fixture.said()));
+    QVERIFY2(fixture.said().contains(u"Client ID copied in place of the secret."_s), qPrintable(fixture.said()));
 }
 
 void tst_CreateFlow::copyAsGivesTheWrittenForm()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void failedCopyDoesNotCountAsKept();
     void discardAsksFirst();
     void closingWipesTheSecret();
+    void doneIsHeldWhileTheClipboardMayHoldTheSecret();
+    void closingAnywayIsASecondChoice();
     void cutAnswerIsSaid();
     void hostileNameIsPlainText();
     void tabGoesFromTopToBottom();
@@ -279,6 +281,43 @@ void tst_SecretDialog::closingWipesTheSecret()
     fixture.field->setRevealed(true);
     QVERIFY2(!fixture.field->isRevealed(), "there is nothing left to reveal");
     QVERIFY(!isHeardOrRead(fixture.dialog.get()));
+}
+
+void tst_SecretDialog::doneIsHeldWhileTheClipboardMayHoldTheSecret()
+{
+    const Fixture fixture;
+    QSignalSpy again(fixture.dialog.get(), &SecretDialog::clearAgainRequested);
+    fixture.dialog->showCopied(30);
+    fixture.dialog->showClipboardDoubt(u"It may still be there."_s);
+    QVERIFY(fixture.said().contains(u"It may still be there."_s));
+    fixture.button("secretDone")->click();
+    QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
+    QVERIFY(fixture.dialog->isVisible());
+    QCOMPARE(again.size(), 2);
+    QVERIFY2(fixture.said().join(u'|').contains(u"not seen yet"_s), qPrintable(fixture.said().join(u'|')));
+    fixture.dialog->showClipboardCleared();
+    QCOMPARE(fixture.said(), QStringList{u"The clipboard no longer holds the secret."_s});
+    fixture.button("secretDone")->click();
+    QVERIFY(!fixture.dialog->isVisible());
+}
+
+void tst_SecretDialog::closingAnywayIsASecondChoice()
+{
+    const Fixture fixture;
+    fixture.dialog->showCopied(30);
+    fixture.dialog->showClipboardDoubt(u"It may still be there."_s);
+    fixture.button("secretDone")->click();
+    bool wasOffered = false;
+    const auto buttons = fixture.dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == u"Close anyway"_s) {
+            wasOffered = true;
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QVERIFY(wasOffered);
+    QVERIFY(!fixture.dialog->isVisible());
+    QVERIFY2(!fixture.dialog->isDiscarded(), "it was kept");
 }
 
 void tst_SecretDialog::cutAnswerIsSaid()

@@ -138,7 +138,7 @@ void SecretDialog::buildFooter()
     footerTrailing()->addWidget(m_done);
     connect(m_discard, &QPushButton::clicked, this, &SecretDialog::toggleDiscard);
     connect(m_done, &QPushButton::clicked, this, &SecretDialog::reject);
-    connect(m_hold, &MessagePanel::actionTriggered, this, &SecretDialog::discard);
+    connect(m_hold, &MessagePanel::actionTriggered, this, &SecretDialog::handleHoldAction);
 }
 
 void SecretDialog::orderTabs()
@@ -178,11 +178,49 @@ void SecretDialog::markKept()
 void SecretDialog::showCopied(int secondsLeft)
 {
     markKept();
+    endClipboardDoubt();
     m_status->setMessage(MessagePanel::Kind::Success, tr("Copied. The clipboard clears in %n s.", nullptr, secondsLeft));
+}
+
+void SecretDialog::showClipboardDoubt(const QString &sentence)
+{
+    m_clipboardDoubt = sentence;
+    m_status->setMessage(MessagePanel::Kind::Warning, sentence);
+    if (m_isClipboardHold)
+        holdForClipboard();
+}
+
+void SecretDialog::endClipboardDoubt()
+{
+    m_clipboardDoubt.clear();
+    if (!std::exchange(m_isClipboardHold, false))
+        return;
+    m_hold->setAction({});
+    m_hold->setMessage(MessagePanel::Kind::Neutral, {});
+}
+
+void SecretDialog::holdForClipboard()
+{
+    m_isClipboardHold = true;
+    m_hold->setAction(tr("Close anyway"));
+    m_hold->setMessage(MessagePanel::Kind::Warning,
+                       tr("Tokenry has not seen yet that the secret is gone from the clipboard. Wait a moment with this window "
+                          "in front, or copy something else."));
+}
+
+void SecretDialog::handleHoldAction()
+{
+    if (m_isClipboardHold) {
+        endClipboardDoubt();
+        reject();
+        return;
+    }
+    discard();
 }
 
 void SecretDialog::showClipboardCleared()
 {
+    endClipboardDoubt();
     m_status->setMessage(MessagePanel::Kind::Neutral, tr("The clipboard no longer holds the secret."));
 }
 
@@ -193,6 +231,7 @@ void SecretDialog::showClientIdCopied()
 
 void SecretDialog::showSecretReplaced()
 {
+    endClipboardDoubt();
     if (!m_isSaved) {
         // It was on the clipboard for a moment only; whether it was pasted nobody knows.
         m_isKept = false;
@@ -201,7 +240,7 @@ void SecretDialog::showSecretReplaced()
         m_done->setDefault(false);
         m_discard->show();
     }
-    m_status->setMessage(MessagePanel::Kind::Warning, tr("Client ID copied. The clipboard no longer holds the secret."));
+    m_status->setMessage(MessagePanel::Kind::Warning, tr("Client ID copied in place of the secret."));
 }
 
 void SecretDialog::showSaved(const QString &sentence)
@@ -241,6 +280,7 @@ void SecretDialog::insist()
     raise();
     activateWindow();
     m_isAsking = false;
+    m_isClipboardHold = false;
     m_hold->setAction({});
     m_hold->setMessage(MessagePanel::Kind::Warning,
                        tr("Copy or save the secret first: it cannot be shown again. Or discard it."));
@@ -277,6 +317,11 @@ void SecretDialog::done(int result)
     // Every way of closing ends here.
     if (!mayClose()) {
         insist();
+        return;
+    }
+    if (!m_clipboardDoubt.isEmpty()) {
+        holdForClipboard();
+        Q_EMIT clearAgainRequested();
         return;
     }
     m_field->setSecret(nullptr);

@@ -42,6 +42,8 @@ public:
 
     /// Reports on a copy: seconds until the clipboard is cleared.
     void showCopied(int secondsLeft);
+    /// The copy was cleared, and may still be on the clipboard: *Done* is held until it is seen to be gone, or the person insists.
+    void showClipboardDoubt(const QString &sentence);
     void showClipboardCleared();
     void showClientIdCopied();
     /// The client id took the secret's place on the clipboard: unless it was saved, it counts as not kept again.
@@ -55,7 +57,7 @@ public:
     /// `text` is display-safe; `details` only for what went wrong.
     void showTest(TestOutcome outcome, const QString &text, const QString &details = {});
 
-    /// Insists instead of closing while the secret is not kept; then wipes it.
+    /// Insists instead of closing while the secret is not kept, and asks while the clipboard may still hold it; then wipes it.
     void done(int result) override;
 
 Q_SIGNALS:
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void copyClientIdRequested();
     void saveRequested(tokenry::CredentialFormat format);
     void testRequested();
+    /// *Done* was held for the clipboard.
+    void clearAgainRequested();
 
 private:
     void buildIdentity();
@@ -74,12 +78,17 @@ private:
     void markKept();
     void toggleDiscard();
     void discard();
+    void endClipboardDoubt();
+    void holdForClipboard();
+    void handleHoldAction();
 
     CreatedToken m_created;
     bool m_isKept = false;
     bool m_isSaved = false; ///< To a file, which no other copy takes away
     bool m_isDiscarded = false;
     bool m_isAsking = false; ///< Whether to discard
+    QString m_clipboardDoubt; ///< Why the clipboard may still hold the secret after it was cleared; otherwise empty
+    bool m_isClipboardHold = false; ///< What holds the end is the clipboard
     QLabel *m_clientId;
     SecretField *m_field;
     QPushButton *m_copy;

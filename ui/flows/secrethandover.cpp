@@ -44,6 +44,11 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
         if (m_isCopyOurs)
             m_dialog->showCopied(secondsLeft);
     });
+    connect(&m_clipboard, &SecretClipboard::clearing, dialog, [this](ClipboardDoubt doubt) {
+        if (m_isCopyOurs)
+            m_dialog->showClipboardDoubt(describe(doubt));
+    });
+    connect(dialog, &SecretDialog::clearAgainRequested, &m_clipboard, &SecretClipboard::clearIfOurs);
     connect(&m_clipboard, &SecretClipboard::cleared, dialog, [this] {
         if (std::exchange(m_isCopyOurs, false))
             m_dialog->showClipboardCleared();
@@ -111,7 +116,10 @@ void SecretHandover::copyAs(CredentialFormat format)
 
 void SecretHandover::copyClientId()
 {
-    const bool replacesTheSecret = std::exchange(m_isCopyOurs, false);
+    // After its time the secret is only being cleared, and its copy was made.
+    const bool replacesTheSecret = m_isCopyOurs && m_clipboard.state() == SecretClipboard::State::Holding;
+    if (replacesTheSecret)
+        m_isCopyOurs = false;
     m_clipboard.copyPlain(m_dialog->token().clientId);
     if (replacesTheSecret) {
         m_dialog->showSecretReplaced();

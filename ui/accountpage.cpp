@@ -198,6 +198,7 @@ void AccountPage::connectFlows()
     connect(m_findFlow, &FindFlow::found, this, &AccountPage::showFound);
     connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
+    connect(&m_parts.clipboard, &SecretClipboard::clearing, m_ui.status, &StatusLine::showClipboardDoubt);
     connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
 }
 

@@ -13,6 +13,10 @@ namespace tokenry {
 EndFlow::EndFlow(std::function<bool()> mayEnd, std::function<void()> insist, SecretClipboard &clipboard, QWidget *window)
     : QObject(window), m_mayEnd(std::move(mayEnd)), m_insist(std::move(insist)), m_clipboard(clipboard), m_window(window)
 {
+    connect(&m_clipboard, &SecretClipboard::clearing, this, &EndFlow::handleDoubt);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &EndFlow::handleCleared);
+    // Copied again meanwhile: the wish to quit is over.
+    connect(&m_clipboard, &SecretClipboard::countdown, this, [this] { m_isWaiting = false; });
 }
 
 bool EndFlow::requestClose()
@@ -21,11 +25,20 @@ bool EndFlow::requestClose()
         insist();
         return false;
     }
-    if (!m_clipboard.isOurs())
+    if (m_endsAnyway)
         return true;
-    if (!m_isAsking)
-        askAboutClipboard();
-    return false;
+    switch (m_clipboard.state()) {
+    case SecretClipboard::State::Idle:
+        return true;
+    case SecretClipboard::State::Holding:
+        if (!m_isAsking)
+            askAboutClipboard();
+        return false;
+    case SecretClipboard::State::Clearing:
+        clearAndClose();
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 void EndFlow::askAboutClipboard()
@@ -38,12 +51,50 @@ void EndFlow::askAboutClipboard()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this](int result) {
         m_isAsking = false;
-        if (result != QDialog::Accepted)
+        if (result == QDialog::Accepted)
+            clearAndClose();
+    });
+    dialog->open();
+}
+
+void EndFlow::clearAndClose()
+{
+    m_isWaiting = true;
+    m_clipboard.clearIfOurs();
+    if (m_clipboard.state() != SecretClipboard::State::Clearing)
+        handleCleared();
+    else if (const auto doubt = m_clipboard.doubt())
+        handleDoubt(*doubt);
+}
+
+void EndFlow::handleDoubt(ClipboardDoubt doubt)
+{
+    if (!m_isWaiting || m_doubtDialog || doubt == ClipboardDoubt::Brief)
+        return;
+    auto *dialog = new ConfirmDialog(
+        tr("The clipboard may still hold the secret"),
+        tr("%1 Tokenry quits as soon as it has seen that the secret is gone.").arg(describe(doubt)),
+        tr("Quit anyway"), tr("Go back"), m_window);
+    m_doubtDialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this](int result) {
+        m_doubtDialog = nullptr;
+        // Closed by the proof, it decides nothing.
+        if (!std::exchange(m_isWaiting, false) || result != QDialog::Accepted)
             return;
-        m_clipboard.clearIfOurs();
+        m_endsAnyway = true;
         m_window->close();
     });
     dialog->open();
+}
+
+void EndFlow::handleCleared()
+{
+    if (!std::exchange(m_isWaiting, false))
+        return;
+    if (m_doubtDialog)
+        m_doubtDialog->reject();
+    m_window->close();
 }
 
 } // namespace tokenry

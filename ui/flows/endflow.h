@@ -2,14 +2,17 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace tokenry {
 
 class SecretClipboard;
+enum class ClipboardDoubt;
 
 /// What must be settled before the window may close: a secret that nobody has kept, a change under way, our secret on the clipboard.
 class EndFlow final : public QObject
@@ -25,17 +28,24 @@ public:
     [[nodiscard]] bool mayEnd() const { return m_mayEnd(); }
     /// Brings what holds the end to the front, with words.
     void insist() { m_insist(); }
-    /// True: close now. False: it is held, and the person was told or asked; a yes closes the window.
+    /// True: close now. False: it is held, and the person was told or asked; a yes closes the window. While it is not proven that the
+    /// clipboard has lost the secret, the window closes with the proof, or when the person chooses to quit anyway.
     [[nodiscard]] bool requestClose();
 
 private:
     void askAboutClipboard();
+    void clearAndClose();
+    void handleDoubt(ClipboardDoubt doubt);
+    void handleCleared();
 
     const std::function<bool()> m_mayEnd;
     const std::function<void()> m_insist;
     SecretClipboard &m_clipboard;
     QWidget *m_window;
     bool m_isAsking = false;
+    bool m_isWaiting = false;  ///< The window closes as soon as the clipboard is proven clear
+    bool m_endsAnyway = false; ///< The person was told of the clipboard and chose to quit
+    QPointer<QDialog> m_doubtDialog;
 };
 
 } // namespace tokenry

@@ -50,6 +50,8 @@ AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shar
     connect(&m_book, &AccountBook::changed, this, &AccountDesk::tellAccounts);
     connect(m_editor.get(), &AccountEditor::saved, this, &AccountDesk::takeEdited);
     connect(m_editor.get(), &AccountEditor::removed, this, &AccountDesk::forget);
+    connect(&m_shared.clipboard, &SecretClipboard::clearing, this, &AccountDesk::tellWhatGoesOn);
+    connect(&m_shared.clipboard, &SecretClipboard::cleared, this, &AccountDesk::tellWhatGoesOn);
     if (first)
         takeIn(std::move(first));
     else
@@ -398,6 +400,8 @@ void AccountDesk::tellWhatGoesOn()
         words = tr("A change is under way. Its answer is awaited, and what it brings is held until you unlock.");
     else if (isHolding)
         words = tr("Something unfinished is held here, such as a secret that nobody has kept yet. Unlock to go on with it.");
+    else if (const auto doubt = m_shared.clipboard.doubt())
+        words = describe(*doubt);
     m_window.lockedPage().setMeanwhile(words);
 }
 

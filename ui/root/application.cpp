@@ -220,6 +220,12 @@ void Application::quitOnSignal()
         return;
     }
     m_clipboard->clearIfOurs();
+    // The window closes, and ends the program, as soon as the secret is seen to be gone; or it says that it may still be there.
+    if (m_window && m_clipboard->state() != SecretClipboard::State::Idle && !isMeant) {
+        m_heldAt = now;
+        if (!m_window->endFlow().requestClose())
+            return;
+    }
     m_application.quit();
 }
 

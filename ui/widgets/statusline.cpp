@@ -116,6 +116,12 @@ void StatusLine::setClipboardSeconds(int seconds)
     m_clipboard->setVisible(seconds >= 0);
 }
 
+void StatusLine::showClipboardDoubt()
+{
+    m_clipboard->setText(tr("The clipboard may still hold the secret"));
+    m_clipboard->show();
+}
+
 void StatusLine::setHost(const QString &host)
 {
     m_host->setText(host);

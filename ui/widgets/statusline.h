@@ -34,6 +34,8 @@ public:
     void showNote(const QString &text);
     /// Seconds until our secret leaves the clipboard; negative hides it.
     void setClipboardSeconds(int seconds);
+    /// Until the next `setClipboardSeconds()`: it was cleared, and may still be there.
+    void showClipboardDoubt();
     void setHost(const QString &host);
 
     [[nodiscard]] QSize minimumSizeHint() const override;

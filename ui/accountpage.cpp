@@ -12,6 +12,7 @@
 #include "accountband.h"
 #include "baseurl.h"
 #include "changegate.h"
+#include "confirmdialog.h"
 #include "createflow.h"
 #include "deleteflow.h"
 #include "detailsflow.h"
@@ -38,7 +39,6 @@
 #include "tokenpager.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
-#include "windowdialogs.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -46,11 +46,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowWidth = 860; ///< Below it the details pane folds away
-
-int limitOf(int pageSize)
-{
-    return pageSize == TokenList::everyRow ? maximumPageSize : pageSize;
-}
 
 } // namespace
 
@@ -126,9 +121,6 @@ void AccountPage::connectList()
         menu->popup(view->viewport()->mapToGlobal(position));
     });
     connect(&m_tokens, &TokenList::stateChanged, this, &AccountPage::updateActions);
-    connect(m_ui.filterBar, &FilterBar::showQueryRequested, this, [this] {
-        windowdialogs::showQuery({.filter = m_ui.filterBar->filter(), .limit = limitOf(m_ui.pagingBar->pageSize())}, this);
-    });
     connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
     connect(m_ui.details, &DetailsPane::copyRequested, this, &AccountPage::copyText);
@@ -180,8 +172,7 @@ void AccountPage::connectPageActions()
         updateDetailsPane();
     });
     connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
-    connect(m_actions.resetSandbox, &QAction::triggered, this,
-            [this] { windowdialogs::askToResetSandbox(m_account, this, [this] { Q_EMIT sandboxResetRequested(); }, ownRightsText()); });
+    connect(m_actions.resetSandbox, &QAction::triggered, this, &AccountPage::askToResetSandbox);
 }
 
 void AccountPage::connectFlows()
@@ -231,6 +222,17 @@ void AccountPage::updateActions()
                            .deleteButton = m_ui.deleteTokens});
     if (isOutOfReach && m_policy.reason.isEmpty())
         m_ui.deleteTokens->setToolTip(plainTooltip(tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.")));
+}
+
+void AccountPage::askToResetSandbox()
+{
+    auto *dialog = openDialog(new ConfirmDialog(
+        m_account, tr("Reset the built-in sandbox?"),
+        tr("Every token in it is thrown away, and a few hundred made-up ones take their place. Other accounts are not "
+           "touched."),
+        tr("Reset sandbox"), tr("Cancel"), this));
+    dialog->setRights(ownRightsText());
+    connect(dialog, &QDialog::accepted, this, &AccountPage::sandboxResetRequested);
 }
 
 QString AccountPage::ownRightsText() const

@@ -102,6 +102,7 @@ private:
     /// Keeps layout and filters for the next start.
     void remember();
     void updateActions();
+    void askToResetSandbox();
     [[nodiscard]] QString ownRightsText() const;
     void updateRights();
     void updateNotices();

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -10,8 +11,10 @@
 #include <algorithm>
 #include <chrono>
 
+#include "aboutdialog.h"
 #include "accountpage.h"
 #include "accountswitcher.h"
+#include "bandeddialog.h"
 #include "displaytext.h"
 #include "endflow.h"
 #include "errortext.h"
@@ -19,8 +22,9 @@
 #include "noticedialog.h"
 #include "preferences.h"
 #include "secretclipboard.h"
+#include "settingsdialog.h"
+#include "shortcutsdialog.h"
 #include "welcomepage.h"
-#include "windowdialogs.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -60,9 +64,9 @@ void MainWindow::connectActions()
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
         auto list = page() ? page()->shortcutList() : QList<QPair<QString, QKeySequence>>();
-        windowdialogs::showShortcuts(list + m_actions.shortcutList(), this);
+        openDialog(new ShortcutsDialog(list + m_actions.shortcutList(), this));
     });
-    connect(m_actions.about, &QAction::triggered, this, [this] { windowdialogs::showAbout(this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(QCoreApplication::applicationVersion(), this)); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -136,9 +140,7 @@ void MainWindow::showLocked(const QString &why)
 
 void MainWindow::tell(const ErrorText &text)
 {
-    auto *dialog = new NoticeDialog(text, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(new NoticeDialog(text, this));
 }
 
 void MainWindow::addPage(AccountPage *page)
@@ -201,7 +203,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::openSettings()
 {
-    windowdialogs::showSettings(m_preferences.settings(), this, [this](const Settings &settings) {
+    auto *dialog = openDialog(new SettingsDialog(m_preferences.settings(), this));
+    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
         m_preferences.setSettings(settings);
         m_clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
         Q_EMIT settingsChanged();

@@ -20,6 +20,7 @@
 #include "noticestrip.h"
 #include "pagingbar.h"
 #include "statusline.h"
+#include "palette.h"
 #include "theme.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"

@@ -5,7 +5,7 @@
 #include <QSettings>
 #include <QString>
 
-#include "filterbar.h"
+#include "filterbarstate.h"
 #include "settingsvalues.h"
 
 namespace tokenry {

@@ -6,9 +6,13 @@
 #include <QString>
 #include <QUrl>
 
+#include <variant>
+
 #include "secret.h"
 
 namespace tokenry {
+
+struct Account;
 
 /// Where the API is and who calls it. Move-only, because of the secret.
 struct Endpoint
@@ -18,5 +22,14 @@ struct Endpoint
     Secret secret = {};
     QList<QSslCertificate> additionalAuthorities = {}; ///< Trusted beside the system's; see `readCaFile()`
 };
+
+/// Why an account cannot be reached, in words: its CA file is not usable. Translated, display-safe.
+struct EndpointRefusal
+{
+    QString reason = {};
+};
+
+/// The endpoint of an account. Reads the account's CA file, which blocks for as long as a local file takes.
+[[nodiscard]] std::variant<Endpoint, EndpointRefusal> makeEndpoint(const Account &account, Secret secret);
 
 } // namespace tokenry

@@ -16,14 +16,6 @@ namespace tokenry {
 /// the system's are those of the first such call in this run.
 [[nodiscard]] QSslConfiguration strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities = {});
 
-/// Whether the certificate's subject alternative names cover the host (RFC 6125: DNS names, one wildcard as
-/// the whole leftmost label, IP addresses). Qt 6.4 also accepts the common name, which has been obsolete
-/// since 2000 and is constrained by nobody.
-[[nodiscard]] bool certificateNamesHost(const QSslCertificate &certificate, const QString &host);
-
-/// The same for two names: one from a certificate, one that was asked for.
-[[nodiscard]] bool dnsNameMatches(const QString &pattern, const QString &host);
-
 /// Why an established connection to the host is not to be used; nothing when it is fine.
 [[nodiscard]] std::optional<TlsProblem> refuseConnection(const QSslConfiguration &established,
                                                          const QString &host);

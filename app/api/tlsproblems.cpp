@@ -6,7 +6,7 @@
 #include <QSslCertificate>
 #include <QSslError>
 
-#include "tlspolicy.h"
+#include "certificatenames.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "baseurl.h"
+
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,12 @@ QString modeWord(AccountMode mode)
         return Words::tr("read-only");
     }
     return {};
+}
+
+bool asksForAccountName(const Account &account)
+{
+    return account.mode == AccountMode::Protected
+        || (account.environment == Environment::Unlabelled && !isLoopback(account.baseUrl));
 }
 
 QString originOf(const QUrl &url)

@@ -37,6 +37,10 @@ struct Account {
 /// "protected", "read-only"; empty for the normal mode. Translated.
 [[nodiscard]] QString modeWord(AccountMode mode);
 
+/// Whether every change asks for the account's name: in a protected account, and in one that nobody labelled unless its host is
+/// this machine.
+[[nodiscard]] bool asksForAccountName(const Account &account);
+
 /// The account's origin, spelled one way only: "https://api.example.com:443". Credentials belong to it and to no other.
 [[nodiscard]] QString originOf(const QUrl &url);
 

@@ -1,74 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "errorwords.h"
-
-#include <QCoreApplication>
+#include "errornames.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ErrorText)
-};
-
-} // namespace
-
-QString errorTitle(ErrorKind kind, Operation operation)
-{
-    switch (kind) {
-    case ErrorKind::NameNotFound:
-        return Words::tr("The service's address was not found");
-    case ErrorKind::Refused:
-        return Words::tr("The service cannot be reached");
-    case ErrorKind::ConnectTimeout:
-        return Words::tr("The service cannot be reached");
-    case ErrorKind::TlsFailed:
-        return Words::tr("No secure connection");
-    case ErrorKind::ProxyFailed:
-        return Words::tr("The proxy did not let the request through");
-    case ErrorKind::ProxySignIn:
-        return Words::tr("The proxy wants a sign-in of its own");
-    case ErrorKind::ConnectionLost:
-        return Words::tr("The connection broke off");
-    case ErrorKind::Timeout:
-        return Words::tr("The service did not answer in time");
-    case ErrorKind::Cancelled:
-        return Words::tr("Stopped");
-    case ErrorKind::Unauthorized:
-        return operation == Operation::TestCredentials || operation == Operation::SignIn
-                   ? Words::tr("The credentials are not accepted")
-                   : Words::tr("The service refuses your credentials");
-    case ErrorKind::Forbidden:
-        return operation == Operation::SignIn ? Words::tr("The credentials may not list tokens")
-                                              : Words::tr("Not permitted");
-    case ErrorKind::NotFound:
-        return Words::tr("There is no such token");
-    case ErrorKind::InvalidInput:
-        return operation == Operation::Create ? Words::tr("The service does not accept these entries")
-                                              : Words::tr("The service does not accept this request");
-    case ErrorKind::Conflict:
-        return Words::tr("Something else is in the way");
-    case ErrorKind::RateLimited:
-        return Words::tr("Too many requests");
-    case ErrorKind::NotSupported:
-        return Words::tr("The service cannot do this");
-    case ErrorKind::ServerError:
-        return Words::tr("The service has a problem");
-    case ErrorKind::Redirected:
-        return Words::tr("The service points elsewhere");
-    case ErrorKind::NotTheApi:
-        return Words::tr("This is not the tokens service");
-    case ErrorKind::TooLarge:
-        return Words::tr("The answer is too large");
-    case ErrorKind::NotAllowed:
-        return Words::tr("This was not sent");
-    case ErrorKind::SecretUnusable:
-        return Words::tr("The secret cannot be used");
-    }
-    return {};
-}
 
 QString errorKindName(ErrorKind kind)
 {

@@ -6,6 +6,7 @@
 
 #include "baseurl.h"
 #include "displaytext.h"
+#include "errornames.h"
 #include "errorwords.h"
 #include "signinwords.h"
 #include "tlswords.h"

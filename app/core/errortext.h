@@ -4,12 +4,9 @@
 #include <QString>
 
 #include "apierror.h"
+#include "operation.h"
 
 namespace tokenry {
-
-/// What the person was doing when the error came. `SignIn` is the trial of an account's address and credentials, and a
-/// first list that was refused.
-enum class Operation { List, Read, Create, Delete, TestCredentials, Find, SignIn };
 
 /// An error in words a person can act on. All three are translated, plain and display-safe.
 struct ErrorText {

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-#include "errortext.h"
+#include "apierror.h"
+#include "operation.h"
 
 namespace tokenry {
 
@@ -15,9 +16,5 @@ namespace tokenry {
 [[nodiscard]] QString errorSentence(const ApiError &error, Operation operation, const QString &host);
 /// What to do; empty when there is nothing to say.
 [[nodiscard]] QString errorAdvice(const ApiError &error, Operation operation);
-/// The kind's own name, for *Copy details*; not translated.
-[[nodiscard]] QString errorKindName(ErrorKind kind);
-/// The kind's name and the HTTP status if there was one, for the record; not translated, nothing of the service's own words.
-[[nodiscard]] QString errorReason(const ApiError &error);
 
 } // namespace tokenry

@@ -56,9 +56,14 @@ inline constexpr int permissionCodeCount = 16;
 /// The list stands in the pool: an unknown value, a repeated one, or an invalid field.
 inline constexpr quint8 rawPermissions = 0xFF;
 
+/// Whether texts of this form stand in the row as their bytes.
+inline bool isBinary(TextForm form)
+{
+    return form == TextForm::TokenUuid || form == TextForm::Uuid || form == TextForm::Hex;
+}
+
 inline bool PackedRow::isCompactButName() const
 {
-    const auto isBinary = [](TextForm form) { return form == TextForm::TokenUuid || form == TextForm::Uuid || form == TextForm::Hex; };
     return isBinary(idForm) && isBinary(clientIdForm) && createdInstant() == InstantForm::Given && updatedInstant() == InstantForm::Given
         && permissions != rawPermissions;
 }

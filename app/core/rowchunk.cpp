@@ -21,11 +21,6 @@ bool isInPool(TextForm form)
     return form == TextForm::Utf8 || form == TextForm::Utf16;
 }
 
-bool isBinary(TextForm form)
-{
-    return form == TextForm::TokenUuid || form == TextForm::Uuid || form == TextForm::Hex;
-}
-
 QString textOf(TextForm form, std::string_view bytes)
 {
     if (form == TextForm::Null)

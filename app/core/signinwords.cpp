@@ -10,6 +10,7 @@
 #include "baseurl.h"
 #include "baseurlpresets.h"
 #include "displaytext.h"
+#include "typedbaseurl.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "baseurl.h"
+#include "typedbaseurl.h"
 
 #include <algorithm>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "baseurl.h"
 #include "displaytext.h"
 
 namespace tokenry {

@@ -7,6 +7,7 @@
 #include "packedvalues.h"
 #include "relativetime.h"
 #include "tokencells.h"
+#include "tokentext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

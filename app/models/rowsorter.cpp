@@ -55,8 +55,7 @@ RowSorter::Group RowSorter::groupOfId(TextForm form)
 {
     if (form == TextForm::Null)
         return Group::Invalid;
-    const bool isBinary = form != TextForm::Utf8 && form != TextForm::Utf16;
-    if (!isBinary || !m_ascii.isUsable())
+    if (!isBinary(form) || !m_ascii.isUsable())
         return Group::Text;
     if (!m_idForm)
         m_idForm = form;

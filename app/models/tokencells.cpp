@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tokencells.h"
 
-#include <QCoreApplication>
-
 #include "displaytext.h"
 #include "relativetime.h"
+#include "tokentext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(TokenTable)
-};
 
 QVariant sortValueOf(const Timestamp &timestamp)
 {
@@ -27,23 +21,6 @@ QVariant sortValueOf(const QString &text)
 }
 
 } // namespace
-
-QString nameText(const Token &token)
-{
-    if (token.name.isNull())
-        return Words::tr("invalid");
-    return token.name.isEmpty() ? Words::tr("(no name)") : displaySafe(token.name);
-}
-
-QString wholeIdText(const QString &id)
-{
-    return id.isNull() ? Words::tr("invalid") : displaySafe(id);
-}
-
-QString shortIdText(const QString &id)
-{
-    return id.isNull() ? Words::tr("invalid") : shortId(id);
-}
 
 QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUtc)
 {

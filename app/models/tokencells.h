@@ -12,11 +12,6 @@ namespace tokenry {
 
 // The texts of one cell: pure, display-safe and translated.
 
-[[nodiscard]] QString nameText(const Token &token);
-/// The id as the service gave it, whole; "invalid" when there was none.
-[[nodiscard]] QString wholeIdText(const QString &id);
-/// The same, cut in the middle.
-[[nodiscard]] QString shortIdText(const QString &id);
 /// What the cell shows; ages are told from `nowUtc`.
 [[nodiscard]] QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
 /// The same uncut: for ids the whole id.

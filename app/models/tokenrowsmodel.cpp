@@ -5,6 +5,7 @@
 
 #include "relativetime.h"
 #include "tokencells.h"
+#include "tokentext.h"
 
 namespace tokenry {
 

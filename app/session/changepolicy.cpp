@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "baseurl.h"
-
 namespace tokenry {
 
 namespace {
@@ -26,12 +24,6 @@ QString mayNotManage(Rights::Source source)
 }
 
 } // namespace
-
-bool asksForAccountName(const Account &account)
-{
-    return account.mode == AccountMode::Protected
-        || (account.environment == Environment::Unlabelled && !isLoopback(account.baseUrl));
-}
 
 ChangePolicy judgeChanges(const Account &account, const Rights &rights)
 {

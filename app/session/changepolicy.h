@@ -21,8 +21,4 @@ struct ChangePolicy {
 /// A belief about rights turns changes off, and only a mode takes them away: beliefs may be wrong, and what is off can be seen.
 [[nodiscard]] ChangePolicy judgeChanges(const Account &account, const Rights &rights);
 
-/// Whether every change asks for the account's name: in a protected account, and in one that nobody labelled unless its host is
-/// this machine.
-[[nodiscard]] bool asksForAccountName(const Account &account);
-
 } // namespace tokenry

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "errorwords.h"
+#include "errornames.h"
 #include "journal.h"
 #include "tokencommands.h"
 

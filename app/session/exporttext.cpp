@@ -50,23 +50,4 @@ QString csvRow(const QStringList &cells)
     return quoted.join(u',') + u"\r\n"_s;
 }
 
-bool saveWhole(QSaveFile &file)
-{
-    // What did not fit is told by flush() only: commit() closes the file and takes it for whole (Qt 6.4).
-    if (file.flush())
-        return file.commit();
-    file.cancelWriting();
-    return false;
-}
-
-QString saveExportFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !saveWhole(file)) {
-        return Words::tr("Nothing was saved to “%1”: %2")
-            .arg(displaySafe(path), displaySafe(file.errorString()));
-    }
-    return {};
-}
-
 } // namespace tokenry

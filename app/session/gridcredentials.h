@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "credentialformats.h"
-#include "pastedcredentials.h"
+#include "foundcredentials.h"
 
 namespace tokenry {
 

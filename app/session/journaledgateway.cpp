@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "errorwords.h"
+#include "errornames.h"
 #include "journal.h"
 #include "tokensbyname.h"
 

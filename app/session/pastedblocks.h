@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "pastedcredentials.h"
+#include "foundcredentials.h"
 
 namespace tokenry {
 

@@ -5,21 +5,12 @@
 
 #include <optional>
 
-#include "secret.h"
+#include "foundcredentials.h"
 
 namespace tokenry {
 
 /// A field into which credentials are typed or pasted.
 enum class CredentialField { BaseUrl, ClientId, Secret };
-
-/// What is put into the fields. Move-only. An empty member says nothing about its field.
-struct PastedCredentials {
-    QString baseUrl = {};
-    QString clientId = {};
-    Secret secret = {};
-
-    [[nodiscard]] bool isEmpty() const { return baseUrl.isEmpty() && clientId.isEmpty() && secret.isEmpty(); }
-};
 
 /// What is peculiar about a text in a field. Closed: switch over it without `default`.
 enum class PasteKind {

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include "atomicfile.h"
 #include "displaytext.h"
 
 namespace tokenry {

@@ -6,7 +6,7 @@
 #include <cstdio>
 
 #include "cafile.h"
-#include "errorwords.h"
+#include "errornames.h"
 #include "gatewaycalls.h"
 
 using namespace tokenry;

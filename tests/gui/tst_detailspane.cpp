@@ -10,7 +10,8 @@
 
 #include "detailspane.h"
 #include "messagepanel.h"
-#include "theme.h"
+#include "applytheme.h"
+#include "palette.h"
 #include "valuetext.h"
 
 using namespace Qt::StringLiterals;

@@ -11,7 +11,7 @@
 
 #include "datefilterbox.h"
 #include "filterbar.h"
-#include "windowdialogs.h"
+#include "listpresenter.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -57,7 +57,7 @@ void tst_FilterBar::init()
 {
     m_window = std::make_unique<QWidget>();
     m_bar = new FilterBar(m_window.get());
-    connect(m_bar, &FilterBar::customRangeRequested, m_bar, &windowdialogs::askForDateRange);
+    connect(m_bar, &FilterBar::customRangeRequested, m_bar, &askForDateRange);
     m_bar->resize(1200, 60);
     m_window->resize(1200, 200);
     m_window->show();

@@ -9,6 +9,7 @@
 
 #include "environmentlook.h"
 #include "fieldhint.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -9,6 +9,7 @@
 
 #include "accountchoices.h"
 #include "baseurl.h"
+#include "typedbaseurl.h"
 #include "baseurlbox.h"
 #include "clientid.h"
 #include "credentialentry.h"

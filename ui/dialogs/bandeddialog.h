@@ -65,4 +65,13 @@ private:
     int m_fittedHeight = 0; ///< As this dialog last set it; another height is the person's choice
 };
 
+/// Opens a dialog that deletes itself when it is closed. Gives the dialog back, to connect its signals.
+template<class Dialog>
+Dialog *openDialog(Dialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
 } // namespace tokenry

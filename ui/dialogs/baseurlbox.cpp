@@ -8,6 +8,7 @@
 
 #include "baseurlpresets.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include "changepolicy.h"
-
 namespace tokenry {
 
 namespace {

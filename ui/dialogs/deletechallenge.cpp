@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "displaytext.h"
-#include "tokencells.h"
+#include "tokentext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 
 #include "displaytext.h"
 #include "errortext.h"
-#include "tokencells.h"
+#include "tokentext.h"
 
 namespace tokenry::deletereport {
 using namespace Qt::StringLiterals;

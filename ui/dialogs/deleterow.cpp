@@ -10,6 +10,7 @@
 #include "errortext.h"
 #include "icons.h"
 #include "iconview.h"
+#include "palette.h"
 #include "theme.h"
 #include "tokensummary.h"
 

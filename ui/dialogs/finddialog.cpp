@@ -16,7 +16,7 @@
 #include "messagepanel.h"
 #include "relativetime.h"
 #include "theme.h"
-#include "tokencells.h"
+#include "tokentext.h"
 #include "tokensummary.h"
 
 namespace tokenry {

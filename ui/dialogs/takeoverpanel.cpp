@@ -10,6 +10,7 @@
 
 #include "fieldhint.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -12,8 +12,9 @@
 #include "elidedlabel.h"
 #include "permissionbadges.h"
 #include "relativetime.h"
+#include "palette.h"
 #include "theme.h"
-#include "tokencells.h"
+#include "tokentext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

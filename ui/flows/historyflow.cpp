@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include "atomicfile.h"
 #include "displaytext.h"
 #include "historydialog.h"
 #include "journal.h"

@@ -1,26 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listpresenter.h"
 
+#include <QDate>
 #include <QItemSelectionModel>
 
 #include <algorithm>
 #include <chrono>
 
+#include "bandeddialog.h"
 #include "datefilterbox.h"
+#include "daterangedialog.h"
 #include "errorbanner.h"
 #include "errortext.h"
 #include "filterbar.h"
 #include "pagingbar.h"
 #include "painttrace.h"
+#include "querydialog.h"
 #include "statusline.h"
 #include "tokentablepane.h"
 #include "tokentableview.h"
 #include "trace.h"
-#include "windowdialogs.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+int limitOf(int pageSize)
+{
+    return pageSize == TokenList::everyRow ? maximumPageSize : pageSize;
+}
+
+} // namespace
+
+void askForDateRange(DateFilterBox *box)
+{
+    auto *dialog = openDialog(new DateRangeDialog(box->question(), box->customDays(), QDate::currentDate(), box->window()));
+    QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
+}
 
 ListPresenter::ListPresenter(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent)
     : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets)
@@ -53,7 +71,11 @@ void ListPresenter::connectWidgets()
 
     auto &filters = m_widgets.filterBar;
     connect(&filters, &FilterBar::filterChanged, &m_list, &TokenList::setFilter);
-    connect(&filters, &FilterBar::customRangeRequested, &filters, &windowdialogs::askForDateRange);
+    connect(&filters, &FilterBar::customRangeRequested, &filters, &askForDateRange);
+    connect(&filters, &FilterBar::showQueryRequested, this, [this] {
+        openDialog(new QueryDialog({.filter = m_widgets.filterBar.filter(), .limit = limitOf(m_widgets.pagingBar.pageSize())},
+                                   m_widgets.filterBar.window()));
+    });
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
         m_sorted.setText(text);
         showTable();

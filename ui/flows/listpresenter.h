@@ -16,6 +16,7 @@
 
 namespace tokenry {
 
+class DateFilterBox;
 class ErrorBanner;
 class FilterBar;
 class PagingBar;
@@ -30,6 +31,9 @@ struct ListWidgets {
     ErrorBanner &banner;
     StatusLine &status;
 };
+
+/// Asks for two days and gives them to the box.
+void askForDateRange(DateFilterBox *box);
 
 /// Carries wishes from the widgets to the list, and the list's state back into the widgets. Owns the models.
 class ListPresenter final : public QObject

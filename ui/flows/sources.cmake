@@ -10,8 +10,6 @@ list(APPEND TOKENRY_UI_SOURCES
      flows/endflow.h
      flows/listpresenter.cpp
      flows/listpresenter.h
-     flows/windowdialogs.cpp
-     flows/windowdialogs.h
   flows/createflow.cpp
   flows/createflow.h
   flows/credentialsaver.cpp

@@ -8,14 +8,16 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 
 #include "accountbook.h"
 #include "accounteditor.h"
 #include "accountpage.h"
 #include "accountswitcher.h"
-#include "cafile.h"
 #include "credentialtext.h"
 #include "displaytext.h"
+#include "endpoint.h"
+#include "httptokengateway.h"
 #include "lockedpage.h"
 #include "mainwindow.h"
 #include "mislabelstore.h"
@@ -33,6 +35,16 @@ namespace {
 
 constexpr auto sandboxId = "built-in-sandbox"_L1;
 
+std::variant<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Account &account, Secret secret)
+{
+    auto endpoint = makeEndpoint(account, std::move(secret));
+    if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint))
+        return refusal->reason;
+    auto gateway = std::make_unique<HttpTokenGateway>();
+    gateway->setEndpoint(std::move(std::get<Endpoint>(endpoint)));
+    return gateway;
+}
+
 } // namespace
 
 Account AccountDesk::builtInSandbox()
@@ -43,7 +55,7 @@ Account AccountDesk::builtInSandbox()
 AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared, std::unique_ptr<AccountSession> first)
     : m_book(book), m_window(window), m_shared(std::move(shared)), m_mislabels(std::make_unique<MislabelWatch>()),
       m_mislabelStore(std::make_unique<MislabelStore>(m_shared.mislabelFile, *m_mislabels, m_shared.clock)),
-      m_editor(std::make_unique<AccountEditor>(book, window))
+      m_editor(std::make_unique<AccountEditor>(book, makeTrialGateway, window))
 {
     connectWindow();
     connect(m_mislabels.get(), &MislabelWatch::changed, this, &AccountDesk::tellMislabels);
@@ -221,18 +233,12 @@ void AccountDesk::signIn(AccountSession &session)
 
 void AccountDesk::signInWith(AccountSession &session, Secret secret)
 {
-    const Account &account = session.account();
-    CaFileContent authorities;
-    if (!account.caFile.isEmpty())
-        authorities = readCaFile(account.caFile, QDateTime::currentDateTimeUtc());
-    if (!authorities.refusal.isEmpty()) {
-        askForSecret(session, {.title = tr("The CA file cannot be used"), .message = authorities.refusal});
+    auto endpoint = makeEndpoint(session.account(), std::move(secret));
+    if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint)) {
+        askForSecret(session, {.title = tr("The CA file cannot be used"), .message = refusal->reason});
         return;
     }
-    session.signIn({.baseUrl = account.baseUrl,
-                    .clientId = account.clientId,
-                    .secret = std::move(secret),
-                    .additionalAuthorities = authorities.authorities});
+    session.signIn(std::move(std::get<Endpoint>(endpoint)));
 }
 
 void AccountDesk::askForProxy(AccountSession &session, const ApiError &error)

@@ -5,17 +5,19 @@
 #include <utility>
 
 #include "accountdialog.h"
-#include "cafile.h"
 #include "confirmdialog.h"
 #include "connectiontest.h"
 #include "credentialtext.h"
 #include "gridcredentials.h"
-#include "httptokengateway.h"
-#include "mainwindow.h"
+#include "noticedialog.h"
+#include "tokengateway.h"
 
 namespace tokenry {
 
-AccountEditor::AccountEditor(AccountBook &book, MainWindow &window) : m_book(book), m_window(window) {}
+AccountEditor::AccountEditor(AccountBook &book, TrialGatewayMaker makeTrialGateway, QWidget &window)
+    : m_book(book), m_makeTrialGateway(std::move(makeTrialGateway)), m_window(window)
+{
+}
 
 AccountEditor::~AccountEditor() = default;
 
@@ -68,18 +70,12 @@ void AccountEditor::test()
 void AccountEditor::testWith(Secret secret)
 {
     const Account account = m_dialog->account();
-    CaFileContent authorities;
-    if (!account.caFile.isEmpty())
-        authorities = readCaFile(account.caFile, QDateTime::currentDateTimeUtc());
-    if (!authorities.refusal.isEmpty()) {
-        m_dialog->showRefusal(authorities.refusal, {});
+    auto trial = m_makeTrialGateway(account, std::move(secret));
+    if (const auto *refusal = std::get_if<QString>(&trial)) {
+        m_dialog->showRefusal(*refusal, {});
         return;
     }
-    m_trial = std::make_unique<HttpTokenGateway>();
-    m_trial->setEndpoint({.baseUrl = account.baseUrl,
-                          .clientId = account.clientId,
-                          .secret = std::move(secret),
-                          .additionalAuthorities = authorities.authorities});
+    m_trial = std::move(std::get<std::unique_ptr<TokenGateway>>(trial));
     m_request = m_trial->list({.limit = maximumPageSize}, m_dialog, [this, account](const Result<TokenPage> &answer) {
         m_dialog->showReport(judgeConnection(answer, account));
     });
@@ -94,7 +90,7 @@ void AccountEditor::save(AccountBook::Keep keep)
             m_dialog->accept();
             Q_EMIT saved(account);
             if (!outcome.remark.isEmpty())
-                m_window.tell({.title = tr("The account was saved"), .message = outcome.remark});
+                showNotice({.title = tr("The account was saved"), .message = outcome.remark});
         } else if (outcome.credentialError) {
             m_dialog->offerThisRunOnly(describe(*outcome.credentialError, m_dialog->account().name));
         } else {
@@ -119,20 +115,26 @@ void AccountEditor::removeNow(const Account &account)
 {
     m_book.remove(account.id, this, [this, account](const SaveOutcome &outcome) {
         if (!outcome.refusal.isEmpty()) {
-            m_window.tell({.title = tr("The account was not removed"), .message = outcome.refusal});
+            showNotice({.title = tr("The account was not removed"), .message = outcome.refusal});
             return;
         }
         Q_EMIT removed(account);
         if (!outcome.remark.isEmpty())
-            m_window.tell({.title = tr("The account was removed"), .message = outcome.remark});
+            showNotice({.title = tr("The account was removed"), .message = outcome.remark});
     });
+}
+
+void AccountEditor::showNotice(const ErrorText &text)
+{
+    openDialog(new NoticeDialog(text, &m_window));
 }
 
 void AccountEditor::stop()
 {
     m_request.cancel();
+    // It may be in the middle of an answer, so it ends a turn of the event loop later.
     if (m_trial)
-        m_trial.release()->deleteLater();
+        QMetaObject::invokeMethod(this, [trial = std::shared_ptr<TokenGateway>(std::move(m_trial))] {}, Qt::QueuedConnection);
 }
 
 } // namespace tokenry

@@ -5,18 +5,22 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
+#include <variant>
 
 #include "account.h"
 #include "accountbook.h"
 #include "requesthandle.h"
 #include "secret.h"
 
+class QWidget;
+
 namespace tokenry {
 
 class AccountDialog;
-class HttpTokenGateway;
-class MainWindow;
+class TokenGateway;
+struct ErrorText;
 
 /// From the wish to add, change or remove an account to the stored account: opens the dialog, tries the connection, saves.
 class AccountEditor final : public QObject
@@ -25,8 +29,11 @@ class AccountEditor final : public QObject
     Q_DISABLE_COPY_MOVE(AccountEditor)
 
 public:
+    /// A gateway of its own connections for one trial of the account, or why it cannot be tried; see `makeEndpoint()`.
+    using TrialGatewayMaker = std::function<std::variant<std::unique_ptr<TokenGateway>, QString>(const Account &account, Secret secret)>;
+
     /// Neither is owned; both outlive this. `window` stands behind the dialog.
-    AccountEditor(AccountBook &book, MainWindow &window);
+    AccountEditor(AccountBook &book, TrialGatewayMaker makeTrialGateway, QWidget &window);
     ~AccountEditor() override;
 
     void add();
@@ -46,10 +53,13 @@ private:
     void stop();
     void removeNow(const Account &account);
 
+    void showNotice(const ErrorText &text);
+
     AccountBook &m_book;
-    MainWindow &m_window;
+    TrialGatewayMaker m_makeTrialGateway;
+    QWidget &m_window;
     QPointer<AccountDialog> m_dialog;
-    std::unique_ptr<HttpTokenGateway> m_trial; ///< Of the test under way: its own connections, gone after it
+    std::unique_ptr<TokenGateway> m_trial; ///< Of the test under way: its own connections, gone after it
     RequestHandle m_request;
 };
 

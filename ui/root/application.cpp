@@ -27,7 +27,8 @@
 #include "signalwatcher.h"
 #include "statusline.h"
 #include "statefolder.h"
-#include "theme.h"
+#include "applytheme.h"
+#include "palette.h"
 #include "trace.h"
 #include "welcomepage.h"
 

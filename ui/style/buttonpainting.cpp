@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry::painting {

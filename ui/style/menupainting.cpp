@@ -8,6 +8,7 @@
 #include <QStyleOption>
 
 #include "icons.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry::painting {

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 list(
   APPEND TOKENRY_UI_SOURCES
+  style/applytheme.cpp
+  style/applytheme.h
   style/buttonkind.cpp
   style/buttonkind.h
   style/buttonpainting.cpp

@@ -9,6 +9,7 @@
 #include "buttonkind.h"
 #include "icons.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -6,10 +6,6 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLabel>
-#include <QToolTip>
-
-#include "scrollareaaccessible.h"
-#include "tokenrystyle.h"
 
 namespace tokenry {
 
@@ -26,19 +22,6 @@ QFont scaled(QFont font, qreal factor)
 }
 
 } // namespace
-
-void applyTheme(QApplication &application, ColorScheme scheme)
-{
-    // QApplication owns the style; a second one would throw away what the widgets have polished.
-    if (!qobject_cast<TokenryStyle *>(QApplication::style()))
-        QApplication::setStyle(new TokenryStyle);
-    installScrollAreaAccessible();
-    const QPalette palette = makePalette(scheme);
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
-    application.setEffectEnabled(Qt::UI_AnimateMenu, false);
-    application.setEffectEnabled(Qt::UI_AnimateCombo, false);
-}
 
 QFont fixedFont()
 {

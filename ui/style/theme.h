@@ -3,9 +3,6 @@
 
 #include <QFont>
 
-#include "palette.h"
-
-class QApplication;
 class QLabel;
 class QWidget;
 
@@ -21,9 +18,6 @@ inline constexpr int rowHeight = 36;
 inline constexpr int bandHeight = 40;
 inline constexpr int dialogWidth = 560;
 } // namespace metrics
-
-/// Sets style (once) and palette of the whole program; call again to switch the scheme while it runs.
-void applyTheme(QApplication &application, ColorScheme scheme);
 
 /// The system's fixed font, as large as the system font looks: ids and secrets.
 [[nodiscard]] QFont fixedFont();

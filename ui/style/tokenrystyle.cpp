@@ -12,6 +12,7 @@
 
 #include "icons.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -16,6 +16,7 @@
 #include "environmentlook.h"
 #include "icons.h"
 #include "iconview.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -12,6 +12,7 @@
 #include "displaytext.h"
 #include "environmentlook.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -7,6 +7,7 @@
 
 #include "emptystate.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

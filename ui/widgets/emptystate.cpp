@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "iconview.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

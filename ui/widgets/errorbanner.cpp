@@ -13,6 +13,7 @@
 #include "icons.h"
 #include "iconview.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -7,6 +7,7 @@
 #include <QPalette>
 
 #include "icons.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -17,6 +17,7 @@
 #include "buttonkind.h"
 #include "datefilterbox.h"
 #include "icons.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

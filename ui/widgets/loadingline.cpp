@@ -6,6 +6,7 @@
 
 #include <chrono>
 
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "iconview.h"
 #include "messagepanel.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

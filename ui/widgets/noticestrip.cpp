@@ -15,6 +15,7 @@
 #include "displaytext.h"
 #include "icons.h"
 #include "iconview.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

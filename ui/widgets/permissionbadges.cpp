@@ -10,6 +10,7 @@
 #include "displaytext.h"
 #include "icons.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -12,6 +12,7 @@
 
 #include "displaytext.h"
 #include "secretfieldaccessible.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

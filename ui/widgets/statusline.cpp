@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "elidedlabel.h"
+#include "palette.h"
 #include "theme.h"
 
 namespace tokenry {

@@ -8,6 +8,7 @@
 #include "chip.h"
 #include "permissionbadges.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 #include "tokentablemodel.h"
 #include "tokentableview.h"

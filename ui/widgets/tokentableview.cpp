@@ -15,6 +15,7 @@
 
 #include "columnwidths.h"
 #include "stylepainting.h"
+#include "palette.h"
 #include "theme.h"
 #include "tokencelldelegate.h"
 #include "tokentablemodel.h"

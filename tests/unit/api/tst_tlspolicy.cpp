@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include "certificatenames.h"
 #include "tlspolicy.h"
 #include "tlsproblems.h"
 

@@ -3,6 +3,7 @@
 #include <QUrl>
 
 #include "baseurl.h"
+#include "typedbaseurl.h"
 #include "baseurlpresets.h"
 #include "clientid.h"
 

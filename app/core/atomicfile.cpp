@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "atomicfile.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include "displaytext.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AtomicFile)
+};
+
+} // namespace
+
+bool saveWhole(QSaveFile &file)
+{
+    // What did not fit is told by flush() only: commit() closes the file and takes it for whole (Qt 6.4).
+    if (file.flush())
+        return file.commit();
+    file.cancelWriting();
+    return false;
+}
+
+QString saveExportFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !saveWhole(file)) {
+        return Words::tr("Nothing was saved to “%1”: %2")
+            .arg(displaySafe(path), displaySafe(file.errorString()));
+    }
+    return {};
+}
+
+} // namespace tokenry

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QSaveFile;
+
+namespace tokenry {
+
+/// Replaces the file, but only if every byte was written; otherwise nothing is changed. False on failure: see `errorString()`.
+[[nodiscard]] bool saveWhole(QSaveFile &file);
+
+/// Writes atomically; returns the reason in words when nothing was written, or an empty string. Translated.
+[[nodiscard]] QString saveExportFile(const QString &path, const QByteArray &content);
+
+} // namespace tokenry

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "palette.h"
+
+class QApplication;
+
+namespace tokenry {
+
+/// Sets style (once) and palette of the whole program; call again to switch the scheme while it runs.
+void applyTheme(QApplication &application, ColorScheme scheme);
+
+} // namespace tokenry

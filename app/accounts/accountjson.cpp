@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "accountjson.h"
+#include "app/accounts/accountjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-#include "accountrules.h"
-#include "displaytext.h"
+#include "app/accounts/accountrules.h"
+#include "app/core/displaytext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

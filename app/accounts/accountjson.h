@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "account.h"
+#include "app/domain/account.h"
 
 namespace tokenry {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "accountrules.h"
+#include "app/accounts/accountrules.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
 
-#include "displaytext.h"
+#include "app/core/displaytext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-#include "account.h"
+#include "app/domain/account.h"
 
 namespace tokenry {
 

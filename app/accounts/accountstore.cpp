@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "accountstore.h"
+#include "app/accounts/accountstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,8 +10,8 @@
 
 #include <sys/stat.h>
 
-#include "displaytext.h"
-#include "privatefile.h"
+#include "app/core/displaytext.h"
+#include "app/core/privatefile.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -4,10 +4,10 @@
 #include <QList>
 #include <QString>
 
-#include "account.h"
-#include "accountjson.h"
-#include "clock.h"
-#include "keptfile.h"
+#include "app/accounts/accountjson.h"
+#include "app/core/backupfile.h"
+#include "app/core/clock.h"
+#include "app/domain/account.h"
 
 namespace tokenry {
 

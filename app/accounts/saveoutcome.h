@@ -5,8 +5,8 @@
 
 #include <optional>
 
-#include "account.h"
-#include "credentialstore.h"
+#include "app/domain/account.h"
+#include "app/domain/credentialstore.h"
 
 namespace tokenry {
 

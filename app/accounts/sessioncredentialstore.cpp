@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sessioncredentialstore.h"
+#include "app/accounts/sessioncredentialstore.h"
 
 #include <QMetaObject>
 

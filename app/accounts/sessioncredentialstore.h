@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "credentialstore.h"
+#include "app/domain/credentialstore.h"
 
 namespace tokenry {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "endpoint.h"
+#include "app/api/endpoint.h"
 
 #include <QDateTime>
 
 #include <utility>
 
-#include "account.h"
-#include "cafile.h"
+#include "app/domain/account.h"
+#include "app/http/cafile.h"
 
 namespace tokenry {
 

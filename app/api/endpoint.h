@@ -8,7 +8,7 @@
 
 #include <variant>
 
-#include "secret.h"
+#include "app/core/secret.h"
 
 namespace tokenry {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "errormapping.h"
+#include "app/api/errormapping.h"
 
 #include <algorithm>
 #include <limits>
 
 #include <QLocale>
 
-#include "tokenjson.h"
+#include "app/api/tokenjson.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -7,8 +7,8 @@
 #include <chrono>
 #include <optional>
 
-#include "apierror.h"
-#include "httpmessage.h"
+#include "app/domain/apierror.h"
+#include "app/http/httpmessage.h"
 
 namespace tokenry {
 

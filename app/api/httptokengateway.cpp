@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "httptokengateway.h"
+#include "app/api/httptokengateway.h"
 
 #include <utility>
 
 #include <QDateTime>
 
-#include "answers.h"
-#include "mailbox.h"
-#include "tokenrequests.h"
-#include "trace.h"
+#include "app/api/mailbox.h"
+#include "app/api/responseparsing.h"
+#include "app/api/tokenrequests.h"
+#include "app/core/trace.h"
 
 namespace tokenry {
 

@@ -9,12 +9,12 @@
 #include <unordered_map>
 #include <variant>
 
-#include "endpoint.h"
-#include "httpmessage.h"
-#include "networkthread.h"
-#include "proxy.h"
-#include "tokengateway.h"
-#include "transportlimits.h"
+#include "app/api/endpoint.h"
+#include "app/domain/proxy.h"
+#include "app/domain/tokengateway.h"
+#include "app/http/httpmessage.h"
+#include "app/http/networkthread.h"
+#include "app/http/transportlimits.h"
 
 namespace tokenry {
 

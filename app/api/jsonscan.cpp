@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "jsonscan.h"
+#include "app/api/jsonscan.h"
 
 #include <algorithm>
 #include <cstring>

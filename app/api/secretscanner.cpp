@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "secretscanner.h"
+#include "app/api/secretscanner.h"
 
 #include <cstring>
 #include <optional>
 
 #include <QChar>
 
-#include "bodybuffer.h"
+#include "app/http/bodybuffer.h"
 
 namespace tokenry {
 

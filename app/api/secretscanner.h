@@ -3,8 +3,8 @@
 
 #include <QtGlobal>
 
-#include "jsonscan.h"
-#include "secret.h"
+#include "app/api/jsonscan.h"
+#include "app/core/secret.h"
 
 namespace tokenry {
 

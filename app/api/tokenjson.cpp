@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tokenjson.h"
+#include "app/api/tokenjson.h"
 
 #include <cmath>
 #include <utility>
@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonValue>
 
-#include "rfc3339.h"
+#include "app/api/rfc3339.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -10,10 +10,10 @@
 #include <optional>
 #include <variant>
 
-#include "apierror.h"
-#include "jsonscan.h"
-#include "token.h"
-#include "tokenpage.h"
+#include "app/api/jsonscan.h"
+#include "app/domain/apierror.h"
+#include "app/domain/token.h"
+#include "app/domain/tokenpage.h"
 
 namespace tokenry {
 

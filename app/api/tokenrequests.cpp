@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tokenrequests.h"
+#include "app/api/tokenrequests.h"
 
 #include <utility>
 
@@ -8,10 +8,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "baseurl.h"
-#include "clientid.h"
-#include "rfc3339.h"
-#include "tokenid.h"
+#include "app/api/rfc3339.h"
+#include "app/domain/baseurl.h"
+#include "app/domain/clientid.h"
+#include "app/domain/tokenid.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -3,11 +3,11 @@
 
 #include <QString>
 
-#include "endpoint.h"
-#include "httpmessage.h"
-#include "newtoken.h"
-#include "result.h"
-#include "tokenquery.h"
+#include "app/api/endpoint.h"
+#include "app/domain/newtoken.h"
+#include "app/domain/result.h"
+#include "app/domain/tokenquery.h"
+#include "app/http/httpmessage.h"
 
 namespace tokenry {
 

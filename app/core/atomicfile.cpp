@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "atomicfile.h"
+#include "app/core/atomicfile.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
 
-#include "displaytext.h"
+#include "app/core/displaytext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "displaytext.h"
+#include "app/core/displaytext.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "logging.h"
+#include "app/core/logging.h"
 
 namespace tokenry {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "privatefile.h"
+#include "app/core/privatefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "displaytext.h"
+#include "app/core/displaytext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 #include <optional>
 #include <variant>
 
-#include "secret.h"
+#include "app/core/secret.h"
 
 namespace tokenry {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "secret.h"
+#include "app/core/secret.h"
 
 #include <cstring>
 #include <utility>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "trace.h"
+#include "app/core/trace.h"
 
 #include <chrono>
 
-#include "logging.h"
+#include "app/core/logging.h"
 
 namespace tokenry {
 

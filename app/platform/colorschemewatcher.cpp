@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "colorschemewatcher.h"
+#include "app/platform/colorschemewatcher.h"
 
 #include <QDBusAbstractInterface>
 #include <QDBusConnection>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "idlewatcher.h"
+#include "app/platform/idlewatcher.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "clock.h"
+#include "app/core/clock.h"
 
 namespace tokenry {
 using namespace std::chrono_literals;

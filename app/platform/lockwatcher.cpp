@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "lockwatcher.h"
+#include "app/platform/lockwatcher.h"
 
 #include <QDBusAbstractInterface>
 
 #include <array>
 
-#include "logging.h"
-#include "logindwatcher.h"
+#include "app/core/logging.h"
+#include "app/platform/logindwatcher.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "logindwatcher.h"
+#include "app/platform/logindwatcher.h"
 
 #include <QCoreApplication>
 #include <QDBusAbstractInterface>
@@ -11,7 +11,7 @@
 #include <chrono>
 #include <utility>
 
-#include "logging.h"
+#include "app/core/logging.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

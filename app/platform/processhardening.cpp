@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "processhardening.h"
+#include "app/platform/processhardening.h"
 
 #include <sys/prctl.h>
 #include <sys/resource.h>

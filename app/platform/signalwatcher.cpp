@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "signalwatcher.h"
+#include "app/platform/signalwatcher.h"
 
 #include <QSocketNotifier>
 

@@ -22,8 +22,9 @@ if(TOKENRY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${TOKENRY_CCACHE}")
 endif()
 
-# Flags of plain C++ code; the sandbox, which has no Qt, links only this one.
+# Flags of plain C++ code; the sandbox, which has no Qt, links only this one. An include names the room: "app/domain/token.h".
 add_library(tokenry_flags INTERFACE)
+target_include_directories(tokenry_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(
   tokenry_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
                           -Wconversion -Wno-sign-conversion -Wold-style-cast -fstack-protector-strong)
@@ -71,15 +72,42 @@ target_compile_definitions(
             QT_STRICT_ITERATORS
             QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# A room of the house: a static library whose public include folder is its own folder only, so that
-# an include of a room that the target does not link cannot compile.
-function(tokenry_library name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+# A room: one static library of the sources of one folder. MAY_INCLUDE names, once, the rooms whose headers its files may include;
+# the library links those and no other, and tests/lint holds each #include against the list.
+#   tokenry_room(SOURCES … MAY_INCLUDE app/core … LINKS Qt6::Core …)
+function(tokenry_room)
+  cmake_parse_arguments(ARG "" "" "SOURCES;MAY_INCLUDE;LINKS" ${ARGN})
+  tokenry_room_target("${CMAKE_CURRENT_SOURCE_DIR}" name)
+  tokenry_room_targets(rooms ${ARG_MAY_INCLUDE})
   add_library(${name} STATIC ${ARG_SOURCES})
-  target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
-  target_link_libraries(${name} PUBLIC tokenry_qt_flags ${ARG_LINKS})
+  target_link_libraries(${name} PUBLIC tokenry_qt_flags Qt6::Core ${rooms} ${ARG_LINKS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
-  tokenry_use_headers(${name} ${ARG_LINKS})
+  tokenry_use_headers(${name} ${rooms} ${ARG_LINKS})
+endfunction()
+
+# The same for the sandbox, which has no Qt.
+function(tokenry_sandbox_room)
+  cmake_parse_arguments(ARG "" "" "SOURCES;MAY_INCLUDE;LINKS" ${ARGN})
+  tokenry_room_target("${CMAKE_CURRENT_SOURCE_DIR}" name)
+  tokenry_room_targets(rooms ${ARG_MAY_INCLUDE})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC tokenry_flags ${rooms} ${ARG_LINKS})
+endfunction()
+
+# The library of a room: app/tokens/list is tokenry_app_tokens_list.
+function(tokenry_room_target folder result)
+  cmake_path(RELATIVE_PATH folder BASE_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  string(REPLACE "/" "_" name "${folder}")
+  set(${result} "tokenry_${name}" PARENT_SCOPE)
+endfunction()
+
+function(tokenry_room_targets result)
+  set(targets)
+  foreach(room ${ARGN})
+    tokenry_room_target("${PROJECT_SOURCE_DIR}/${room}" name)
+    list(APPEND targets ${name})
+  endforeach()
+  set(${result} ${targets} PARENT_SCOPE)
 endfunction()
 
 # Reading Qt's headers takes half of the time of a build. Two sets of them are read once: for all Qt code, and for what has
@@ -107,7 +135,7 @@ endfunction()
 function(tokenry_use_headers name)
   if(TOKENRY_FAST_BUILD)
     set(kind core)
-    if("${ARGN}" MATCHES "tokenry_ui|tokenry_root|Qt6::Widgets")
+    if("${ARGN}" MATCHES "tokenry_ui_|tokenry_test_(accounts|window)|Qt6::Widgets")
       set(kind widgets)
     endif()
     target_precompile_headers(${name} REUSE_FROM tokenry_headers_${kind})

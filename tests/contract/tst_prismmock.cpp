@@ -8,9 +8,9 @@
 #include <memory>
 #include <optional>
 
-#include "clock.h"
-#include "httptokengateway.h"
-#include "tokenpager.h"
+#include "app/api/httptokengateway.h"
+#include "app/core/clock.h"
+#include "app/tokens/list/tokenpager.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;

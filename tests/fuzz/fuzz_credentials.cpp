@@ -10,10 +10,10 @@
 #include <string>
 #include <variant>
 
-#include "credentialformats.h"
-#include "fuzzing.h"
-#include "otherjson.h"
-#include "pastedcredentials.h"
+#include "app/credentials/credentialformats.h"
+#include "app/credentials/pasteinspection.h"
+#include "tests/fuzz/fuzzing.h"
+#include "tests/fuzz/otherjson.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;

@@ -6,8 +6,8 @@
 
 #include <cstring>
 
-#include "displaytext.h"
-#include "fuzzing.h"
+#include "app/core/displaytext.h"
+#include "tests/fuzz/fuzzing.h"
 
 using namespace tokenry;
 using fuzzing::require;

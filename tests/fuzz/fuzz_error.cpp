@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <array>
 
-#include "displaytext.h"
-#include "errormapping.h"
-#include "errortext.h"
-#include "fuzzing.h"
-#include "otherjson.h"
-#include "tokenjson.h"
+#include "app/api/errormapping.h"
+#include "app/api/tokenjson.h"
+#include "app/core/displaytext.h"
+#include "app/errors/errortext.h"
+#include "tests/fuzz/fuzzing.h"
+#include "tests/fuzz/otherjson.h"
 
 using namespace tokenry;
 using fuzzing::require;

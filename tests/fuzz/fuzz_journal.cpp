@@ -7,8 +7,8 @@
 
 #include <string>
 
-#include "fuzzing.h"
-#include "journalfile.h"
+#include "app/journal/journalfile.h"
+#include "tests/fuzz/fuzzing.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;

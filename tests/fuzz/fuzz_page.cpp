@@ -5,10 +5,10 @@
 #include <cmath>
 #include <variant>
 
-#include "fuzzing.h"
-#include "jsonscan.h"
-#include "otherjson.h"
-#include "tokenjson.h"
+#include "app/api/jsonscan.h"
+#include "app/api/tokenjson.h"
+#include "tests/fuzz/fuzzing.h"
+#include "tests/fuzz/otherjson.h"
 
 using namespace tokenry;
 using fuzzing::OtherJson;

@@ -2,9 +2,9 @@
 // Whatever is pasted into the fields of an account.
 #include <QString>
 
-#include "displaytext.h"
-#include "fuzzing.h"
-#include "pastedcredentials.h"
+#include "app/core/displaytext.h"
+#include "app/credentials/pasteinspection.h"
+#include "tests/fuzz/fuzzing.h"
 
 using namespace tokenry;
 using fuzzing::require;

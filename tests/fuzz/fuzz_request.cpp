@@ -8,19 +8,19 @@
 #include <memory>
 #include <string>
 
-#include "adminaccount.h"
-#include "basiccredentials.h"
-#include "createbody.h"
-#include "databasefile.h"
-#include "fuzzing.h"
-#include "listquery.h"
-#include "percentcoding.h"
-#include "requestguard.h"
-#include "requesttarget.h"
-#include "seeder.h"
-#include "tokenapi.h"
-#include "tokenids.h"
-#include "tokenstore.h"
+#include "app/sandbox/api/basiccredentials.h"
+#include "app/sandbox/api/createbody.h"
+#include "app/sandbox/api/listquery.h"
+#include "app/sandbox/api/percentcoding.h"
+#include "app/sandbox/api/requesttarget.h"
+#include "app/sandbox/api/tokenapi.h"
+#include "app/sandbox/http/requestguard.h"
+#include "app/sandbox/store/adminaccount.h"
+#include "app/sandbox/store/databasefile.h"
+#include "app/sandbox/store/seeder.h"
+#include "app/sandbox/store/tokenids.h"
+#include "app/sandbox/store/tokenstore.h"
+#include "tests/fuzz/fuzzing.h"
 
 using namespace tokenry::sandbox;
 using fuzzing::require;

@@ -3,9 +3,9 @@
 #include <QDateTime>
 #include <QString>
 
-#include "fuzzing.h"
-#include "rfc3339.h"
-#include "timestamps.h"
+#include "app/api/rfc3339.h"
+#include "app/sandbox/store/timestamps.h"
+#include "tests/fuzz/fuzzing.h"
 
 using namespace tokenry;
 using fuzzing::require;

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <string>
 
-#include "answers.h"
-#include "fuzzing.h"
-#include "otherjson.h"
-#include "secretscanner.h"
+#include "app/api/responseparsing.h"
+#include "app/api/secretscanner.h"
+#include "tests/fuzz/fuzzing.h"
+#include "tests/fuzz/otherjson.h"
 
 using namespace tokenry;
 using fuzzing::OtherJson;

@@ -14,9 +14,9 @@
 #include <string>
 #include <thread>
 
-#include "connections.h"
-#include "fuzzing.h"
-#include "httpsession.h"
+#include "app/sandbox/http/connections.h"
+#include "app/sandbox/http/httpsession.h"
+#include "tests/fuzz/fuzzing.h"
 
 using namespace tokenry::sandbox;
 using fuzzing::require;

@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
-#include "fuzzing.h"
-#include "token.h"
+#include "app/domain/token.h"
+#include "tests/fuzz/fuzzing.h"
 
 namespace fuzzing {
 

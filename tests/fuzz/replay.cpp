@@ -14,7 +14,7 @@
 
 #include <unistd.h>
 
-#include "fuzzing.h"
+#include "tests/fuzz/fuzzing.h"
 
 // The sanitizers', where they are.
 extern "C" __attribute__((weak)) void __sanitizer_set_death_callback(void (*callback)());

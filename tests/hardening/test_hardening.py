@@ -114,7 +114,7 @@ class Release(unittest.TestCase):
                 self.assertIn("-fcf-protection", words, entry["file"])
 
     def test_its_flags_do_what_they_are_for(self):
-        main = next(entry for entry in self.commands if entry["file"].endswith("ui/root/main.cpp"))
+        main = next(entry for entry in self.commands if entry["file"].endswith("ui/main/main.cpp"))
         flags = guards_of(shlex.split(main["command"]))
         link = [word for word in self.link if word == "-pie" or word.startswith("-Wl,-z")]
         with tempfile.TemporaryDirectory() as folder:

@@ -9,27 +9,11 @@ import pathlib
 import re
 import sys
 
-# Which of our folders the files of a folder may include from, besides their own.
-ROOMS = {
-    "app/core": set(),
-    "app/api": {"app/core"},
-    "app/accounts": {"app/core"},
-    "app/session": {"app/core"},
-    "app/models": {"app/core"},
-    "app/platform": {"app/core"},
-    "app/sandbox": set(),
-    "ui/style": {"app/core"},
-    "ui/widgets": {"app/core", "app/session", "app/models", "ui/style"},
-    "ui/dialogs": {"app/core", "app/session", "app/models", "ui/style", "ui/widgets"},
-    "ui/flows": {"app/core", "app/session", "app/models", "ui/style", "ui/widgets", "ui/dialogs"},
-    "ui": {"app/core", "app/session", "app/models", "ui/style", "ui/widgets", "ui/dialogs", "ui/flows"},
-}
-# The composition root is the only place that names concrete classes of every room.
-COMPOSITION_ROOT_FOLDER = "ui/root"
 # What a room may take from Qt: the modules whose headers its target may link.
-QT_FREE = {"app/sandbox"}
-NO_GUI = {"app/core", "app/api", "app/accounts", "app/session", "app/models", "app/platform"}
-NO_NETWORK = {"app/core", "app/accounts", "app/session", "app/models"}
+HTTP_ROOMS = {"app/http", "app/api", "app/singleinstance"}
+DBUS_ROOMS = {"app/keyring", "app/platform"}
+ROOM_SOURCES = 15
+PRODUCT_SIZES = {".cpp": 400, ".h": 150}
 
 BANNED = [
     (r"ignoreSslErrors", "TLS errors are never ignored"),
@@ -56,32 +40,67 @@ MAIN_WINDOW_LIMIT = 300
 NOT_OURS = {".git", ".cache", "build", "node_modules", "__pycache__"}
 
 
-def is_root(path):
-    return str(pathlib.PurePosixPath(path).parent) == COMPOSITION_ROOT_FOLDER
-
-
 def room_of(path):
-    folder = str(pathlib.PurePosixPath(path).parent)
-    return folder if folder in ROOMS else None
+    """The room that a file of the product, or a path in an include, stands in."""
+    return str(pathlib.PurePosixPath(path).parent)
 
 
-def check_file(path, text, headers):
-    """Findings of one file; `headers` maps the name of each of our headers to its room."""
+def read_rooms(build_files):
+    """Which rooms each room may include, from its build file: {"app/api": {"app/core", …}, …}. `build_files` maps paths to texts."""
+    rooms = {}
+    for path, text in build_files.items():
+        call = re.search(r"^tokenry_(?:sandbox_)?room\((.*?)\)$", text, re.MULTILINE | re.DOTALL)
+        if call:
+            listed = re.search(r"\bMAY_INCLUDE\b(.*?)(?=\bLINKS\b|\Z)", call.group(1), re.DOTALL)
+            rooms[room_of(path)] = set(listed.group(1).split()) if listed else set()
+    return rooms
+
+
+def check_rooms(rooms, names):
+    """The order of rooms has no circle, every room that is listed exists, and none holds too much."""
+    for room, listed in sorted(rooms.items()):
+        for other in sorted(listed - set(rooms)):
+            yield f"{room}/CMakeLists.txt: there is no room {other}"
+        if room in reachable(rooms, room):
+            yield f"{room}/CMakeLists.txt: a circle: {room} may include what includes it"
+    for room in sorted(rooms):
+        sources = [name for name in names if room_of(name) == room and name.endswith(".cpp")]
+        if len(sources) > ROOM_SOURCES:
+            yield f"{room}: {len(sources)} .cpp, {ROOM_SOURCES} at most"
+    for name in names:
+        if re.match(r"(app|ui)/.*\.(cpp|h)$", name) and room_of(name) not in rooms:
+            yield f"{name}: stands in no room"
+
+
+def reachable(rooms, start):
+    seen, waiting = set(), list(rooms.get(start, ()))
+    while waiting:
+        room = waiting.pop()
+        if room not in seen:
+            seen.add(room)
+            waiting.extend(rooms.get(room, ()))
+    return seen
+
+
+def check_file(path, text, rooms):
+    """Findings of one file; `rooms` says which rooms each room may include."""
     lines = text.splitlines()
     if MARKED.search(path) and not UNMARKED.search(path):
         if not any("SPDX-License-Identifier: Apache-2.0" in line for line in lines[:4]):
             yield f"{path}: no SPDX line at its head"
     suffix = pathlib.PurePosixPath(path).suffix
-    limit = MAIN_WINDOW_LIMIT if path == "ui/mainwindow.cpp" else SIZES.get(suffix)
+    limit = PRODUCT_SIZES.get(suffix) if path.startswith(("app/", "ui/")) else SIZES.get(suffix)
+    if path == "ui/window/mainwindow.cpp":
+        limit = MAIN_WINDOW_LIMIT
     if limit and len(lines) > limit:
         yield f"{path}: {len(lines)} lines, {limit} at most"
     if suffix in CODE:
         yield from check_code(path, lines)
-        yield from check_includes(path, lines, headers)
+        yield from check_includes(path, lines, rooms)
 
 
 def check_code(path, lines):
-    root_may = is_root(path) or path.startswith("tests/")
+    root_may = path.startswith(("ui/main/", "tests/"))
     for number, line in enumerate(lines, 1):
         code = line.split("//")[0]
         for pattern, why in BANNED:
@@ -99,26 +118,33 @@ def check_code(path, lines):
             yield f"{path}:{number}: setAutoDefault() outside of {ENTER_KEY_FILE}"
 
 
-def check_includes(path, lines, headers):
+def check_includes(path, lines, rooms):
     room = room_of(path)
-    if room is None:
-        return
+    is_product = room in rooms
     for number, line in enumerate(lines, 1):
-        system = re.match(r'\s*#\s*include\s*<(\w+)>', line)
-        if system:
-            name = system.group(1)
-            if room in QT_FREE and re.match(r"Q[A-Z]|Qt", name):
-                yield f"{path}:{number}: the sandbox knows no Qt"
-            if room in NO_NETWORK and re.match(r"QNetwork|QSsl|QTcp|QHost", name):
-                yield f"{path}:{number}: {room} knows no network"
-            if room in NO_GUI and re.match(r"QWidget|QColor|QIcon|QFont|QPalette|QPixmap|QGuiApp|QApplication|QClipboard", name):
-                yield f"{path}:{number}: {room} knows no window"
+        system = re.match(r"\s*#\s*include\s*<(\w+)>", line)
+        if system and is_product:
+            yield from (f"{path}:{number}: {why}" for why in banned_header(room, system.group(1)))
         ours = re.match(r'\s*#\s*include\s*"([^"]+)"', line)
-        if not ours:
+        if not ours or ours.group(1).endswith(".moc"):
             continue
-        target = headers.get(pathlib.PurePosixPath(ours.group(1)).name)
-        if target and target != room and target not in ROOMS[room]:
-            yield f"{path}:{number}: {room} may not include {ours.group(1)} of {target}"
+        if not re.match(r"(app|ui|tests)/", ours.group(1)):
+            yield f"{path}:{number}: an include is the path from the root of the repository: {ours.group(1)}"
+            continue
+        target = room_of(ours.group(1))
+        if is_product and target != room and target not in rooms[room]:
+            yield f"{path}:{number}: {room} may not include {ours.group(1)}: {room}/CMakeLists.txt does not list {target}"
+
+
+def banned_header(room, name):
+    if room.startswith("app/sandbox/") and re.match(r"Q[A-Z]|Qt", name):
+        yield "the sandbox knows no Qt"
+    if room not in HTTP_ROOMS and room != "ui/main" and re.match(r"QNetwork|QSsl|QTcp|QHost|QLocalS", name):
+        yield f"{room} knows no network"
+    if room not in DBUS_ROOMS and re.match(r"QDBus", name):
+        yield f"{room} knows no D-Bus"
+    if room.startswith("app/") and re.match(r"QWidget|QColor|QIcon|QFont|QPalette|QPixmap|QGuiApp|QApplication|QClipboard", name):
+        yield f"{room} knows no window"
 
 
 def source_files(root):
@@ -133,7 +159,9 @@ def source_files(root):
 
 def check_tree(root):
     names = sorted(source_files(root))
-    headers = {pathlib.PurePosixPath(n).name: room_of(n) for n in names if n.endswith(".h") and room_of(n)}
+    build_files = [name for name in names if re.match(r"(app|ui)/.*CMakeLists\.txt$", name)]
+    rooms = read_rooms({name: (root / name).read_text(encoding="utf-8") for name in build_files})
+    yield from check_rooms(rooms, names)
     for name in names:
         if (root / name).is_symlink():
             continue
@@ -141,23 +169,23 @@ def check_tree(root):
             text = (root / name).read_text(encoding="utf-8")
         except UnicodeDecodeError:
             continue
-        yield from check_file(name, text, headers)
+        yield from check_file(name, text, rooms)
     allowed = re.compile(r"^(CMakeLists\.txt|CMakePresets\.json|README\.md|LICENSE|app|ui|resources|tests|packaging|\..*)$")
     for top in sorted({name.split("/")[0] for name in names}):
         if not allowed.match(top):
             yield f"{top}: not a part of the top level"
     yield from check_matrix(names, (root / "tests/faults/matrix.md").read_text(encoding="utf-8"))
     for folder in sorted({str(pathlib.PurePosixPath(n).parent) for n in names if re.match(r"(app|ui|tests|packaging)/", n) and n.endswith((".cpp", ".h"))}):
-        own = folder.startswith(("app/", "ui"))
-        parent = f"{folder.rsplit('/', 1)[0]}/README.md" in names
-        if f"{folder}/README.md" not in names and (own or not parent):
+        own = folder.startswith(("app/", "ui/"))
+        above = [folder, *(str(parent) for parent in pathlib.PurePosixPath(folder).parents)][:1 if own else -2]
+        if not any(f"{place}/README.md" in names for place in above):
             yield f"{folder}: code without a README.md"
 
 
 def check_matrix(names, matrix):
     """Every row of the table of faults names a test that is there, and every scenario has a row."""
     known = {pathlib.PurePosixPath(name).stem for name in names if name.startswith("tests/") and name.endswith((".cpp", ".py"))}
-    scenarios = {pathlib.PurePosixPath(name).stem for name in names if name.startswith("tests/faults/scenarios/") and name.endswith(".json")}
+    scenarios = {pathlib.PurePosixPath(name).stem for name in names if name.startswith("tests/faults/window/scenarios/") and name.endswith(".json")}
     rows = re.findall(r"^\| ([CLDTOS]\d\d) \|.*\| ([^|]+) \|$", matrix, re.MULTILINE)
     for fault, tests in rows:
         for test in tests.split(", "):
@@ -169,15 +197,25 @@ def check_matrix(names, matrix):
 
 def self_test():
     spdx = "// SPDX-License-Identifier: Apache-2.0\n"
-    headers = {"mainwindow.h": "ui", "token.h": "app/core", "tokenpager.h": "app/session", "httptransport.h": "app/api"}
+    rooms = read_rooms({
+        "app/core/CMakeLists.txt": "tokenry_room(\n  SOURCES\n    a.cpp)\n",
+        "app/http/CMakeLists.txt": "tokenry_room(\n  SOURCES\n    a.cpp\n  MAY_INCLUDE\n    app/core\n  LINKS Qt6::Network)\n",
+        "app/sandbox/store/CMakeLists.txt": "tokenry_sandbox_room(\n  SOURCES\n    a.cpp)\n",
+        "ui/style/CMakeLists.txt": "tokenry_room(\n  SOURCES\n    a.cpp)\n",
+        "ui/window/CMakeLists.txt": "tokenry_room(\n  SOURCES\n    a.cpp\n  MAY_INCLUDE\n    app/core\n    ui/style)\n",
+    })
     bad = {
         "no SPDX": ("app/core/a.cpp", "int a;\n"),
         "size": ("app/core/a.cpp", spdx + "int a;\n" * 601),
-        "layer": ("app/core/a.cpp", spdx + '#include "mainwindow.h"\n'),
-        "layer of ui": ("ui/mainwindow.cpp", spdx + '#include "httptransport.h"\n'),
-        "layer of models": ("app/models/a.h", spdx + '#include "tokenpager.h"\n'),
-        "Qt in sandbox": ("app/sandbox/a.cpp", spdx + "#include <QString>\n"),
-        "widget in models": ("app/models/a.cpp", spdx + "#include <QColor>\n"),
+        "size in the product": ("app/core/a.cpp", spdx + "int a;\n" * 401),
+        "room": ("app/core/a.cpp", spdx + '#include "ui/window/mainwindow.h"\n'),
+        "room that is not listed": ("ui/window/a.cpp", spdx + '#include "app/http/httptransport.h"\n'),
+        "bare include": ("app/core/a.cpp", spdx + '#include "secret.h"\n'),
+        "bare include in a test": ("tests/unit/app/core/a.cpp", spdx + '#include "secret.h"\n'),
+        "Qt in sandbox": ("app/sandbox/store/a.cpp", spdx + "#include <QString>\n"),
+        "widget in app": ("app/core/a.cpp", spdx + "#include <QColor>\n"),
+        "network outside of HTTP": ("app/core/a.cpp", spdx + "#include <QNetworkReply>\n"),
+        "D-Bus": ("ui/window/a.cpp", spdx + "#include <QDBusConnection>\n"),
         "tls": ("app/api/a.cpp", spdx + "reply->ignoreSslErrors();\n"),
         "verify": ("app/api/a.cpp", spdx + "c.setPeerVerifyMode(QSslSocket::VerifyNone);\n"),
         "fallback": ("app/api/a.cpp", spdx + "job.setInsecureFallback(true);\n"),
@@ -189,15 +227,24 @@ def self_test():
         "wait": ("tests/unit/a.cpp", spdx + "QTest::qWait(10);\n"),
         "skip": ("tests/unit/a.cpp", spdx + 'QSKIP("no");\n'),
         "auto default": ("ui/dialogs/a.cpp", spdx + "button->setAutoDefault(false);\n"),
-        "colour": ("ui/widgets/a.cpp", spdx + 'QColor("#ff0000");\n'),
+        "colour": ("ui/window/a.cpp", spdx + 'QColor("#ff0000");\n'),
     }
-    missed = [name for name, (path, text) in bad.items() if not list(check_file(path, text, headers))]
-    good = spdx + '#include "token.h"\n#include <QLabel>\n// exec() is explained here\nreturn application.exec();\n'
-    faults = ["tests/faults/scenarios/C01.json", "tests/faults/scenarios/C02.json", "tests/faults/tst_a.cpp"]
+    missed = [name for name, (path, text) in bad.items() if not list(check_file(path, text, rooms))]
+    good = spdx + '#include "app/core/secret.h"\n#include "ui/style/theme.h"\n#include <QLabel>\n// exec() is explained here\nreturn application.exec();\n'
+    faults = ["tests/faults/window/scenarios/C01.json", "tests/faults/window/scenarios/C02.json", "tests/faults/tst_a.cpp"]
     if len(list(check_matrix(faults, "| C01 | x | y | scenarios, tst_b |\n| L01 | x | y | scenarios |\n"))) != 3:
         missed.append("matrix")
-    false_alarms = list(check_matrix(faults, "| C01 | x | y | scenarios, tst_a |\n| C02 | x | y | scenarios |\n"))
-    false_alarms += list(check_file("ui/widgets/a.cpp", good, headers))
+    if not list(check_rooms({"app/a": {"app/b"}, "app/b": {"app/a"}}, [])):
+        missed.append("circle of rooms")
+    if not list(check_rooms({"app/a": {"app/b"}}, [])):
+        missed.append("room that is not there")
+    if not list(check_rooms({"app/a": set()}, [f"app/a/{number}.cpp" for number in range(ROOM_SOURCES + 1)])):
+        missed.append("full room")
+    if not list(check_rooms({"app/a": set()}, ["app/b/c.cpp"])):
+        missed.append("file in no room")
+    false_alarms = list(check_rooms(rooms, ["app/core/a.cpp"]))
+    false_alarms += list(check_matrix(faults, "| C01 | x | y | scenarios, tst_a |\n| C02 | x | y | scenarios |\n"))
+    false_alarms += list(check_file("ui/window/a.cpp", good, rooms))
     false_alarms += list(check_file(ENTER_KEY_FILE, spdx + "push->setAutoDefault(false);\n", headers))
     for name in missed:
         print(f"self-test: rule '{name}' did not fire")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "certificateauthority.h"
+#include "tests/support/certificateauthority.h"
 
 #include <QFile>
 #include <QProcess>

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include "scriptedserver.h"
+#include "tests/support/scriptedserver.h"
 
 namespace tokenry::test {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "connectionserver.h"
+#include "tests/support/connectionserver.h"
 
 #include <utility>
 

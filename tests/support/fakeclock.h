@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "clock.h"
+#include "app/core/clock.h"
 
 namespace tokenry {
 

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "tokengateway.h"
+#include "app/domain/tokengateway.h"
 
 namespace tokenry {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "faultserver.h"
+#include "tests/support/faultserver.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,7 +12,7 @@
 #include <chrono>
 #include <utility>
 
-#include "scriptedserver.h"
+#include "tests/support/scriptedserver.h"
 
 namespace tokenry::test {
 using namespace Qt::StringLiterals;

@@ -12,15 +12,15 @@
 #include <mutex>
 #include <optional>
 
-#include "connectionserver.h"
-#include "tokentable.h"
+#include "tests/support/connectionserver.h"
+#include "tests/support/tokentable.h"
 
 namespace tokenry::test {
 
 /// What a `FaultServer` is to do.
 struct FaultPlan {
     /// Each step is an array: a verb and what it needs. `["expect", "POST"]` waits for such a request; the steps up to the next one are
-    /// played on its connection. Requests that nothing is planned for are answered as the API does. See tests/faults/scenarios/README.md.
+    /// played on its connection. Requests that nothing is planned for are answered as the API does. See tests/faults/window/scenarios/README.md.
     QJsonArray steps = {};
     bool keepsAlive = true; ///< Otherwise every connection serves one request
     QStringList names = {}; ///< Of the tokens that are there at first, the oldest first

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "token.h"
+#include "app/domain/token.h"
 
 namespace tokenry {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "scriptedproxy.h"
+#include "tests/support/scriptedproxy.h"
 
 #include <QSemaphore>
 #include <QTcpServer>

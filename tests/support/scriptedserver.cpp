@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "scriptedserver.h"
+#include "tests/support/scriptedserver.h"
 
 #include <algorithm>
 #include <utility>

@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-#include "connectionserver.h"
+#include "tests/support/connectionserver.h"
 
 namespace tokenry::test {
 

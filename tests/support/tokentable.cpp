@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tokentable.h"
+#include "tests/support/tokentable.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>

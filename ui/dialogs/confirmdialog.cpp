@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "confirmdialog.h"
+#include "ui/dialogs/confirmdialog.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "buttonkind.h"
-#include "displaytext.h"
+#include "app/core/displaytext.h"
+#include "ui/style/buttonkind.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "noticedialog.h"
+#include "ui/dialogs/noticedialog.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "buttonkind.h"
-#include "errortext.h"
-#include "messagepanel.h"
+#include "app/errors/errortext.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/style/buttonkind.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "bandeddialog.h"
+#include "ui/dialogs/basedialog.h"
 
 namespace tokenry {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "applytheme.h"
+#include "ui/style/applytheme.h"
 
 #include <QApplication>
 #include <QToolTip>
 
-#include "scrollareaaccessible.h"
-#include "tokenrystyle.h"
+#include "ui/style/scrollareaaccessible.h"
+#include "ui/style/tokenrystyle.h"
 
 namespace tokenry {
 

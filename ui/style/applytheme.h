@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "palette.h"
+#include "ui/style/palette.h"
 
 class QApplication;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "buttonkind.h"
+#include "ui/style/buttonkind.h"
 
 #include <QAbstractButton>
 #include <QFont>

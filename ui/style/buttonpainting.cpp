@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "stylepainting.h"
+#include "ui/style/stylepainting.h"
 
 #include <QPainter>
 #include <QStyleOption>
 
-#include "palette.h"
-#include "theme.h"
+#include "ui/style/palette.h"
+#include "ui/style/theme.h"
 
 namespace tokenry::painting {
 

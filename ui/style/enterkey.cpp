@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "enterkey.h"
+#include "ui/style/enterkey.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

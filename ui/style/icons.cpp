@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "icons.h"
+#include "ui/style/icons.h"
 
 #include <QByteArray>
 #include <QFile>

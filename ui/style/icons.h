@@ -3,7 +3,7 @@
 
 #include <QIcon>
 
-#include "palette.h"
+#include "ui/style/palette.h"
 
 namespace tokenry {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "stylepainting.h"
+#include "ui/style/stylepainting.h"
 
 #include <algorithm>
 
@@ -7,9 +7,9 @@
 #include <QPainter>
 #include <QStyleOption>
 
-#include "icons.h"
-#include "palette.h"
-#include "theme.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/theme.h"
 
 namespace tokenry::painting {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "palette.h"
+#include "ui/style/palette.h"
 
 #include <array>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "scrollareaaccessible.h"
+#include "ui/style/scrollareaaccessible.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sizes and places of the style; what it paints stands in tokenrystyle.cpp.
-#include "tokenrystyle.h"
+#include "ui/style/tokenrystyle.h"
 
 #include <algorithm>
 
 #include <QStyleOption>
 
-#include "buttonkind.h"
-#include "icons.h"
-#include "stylepainting.h"
-#include "palette.h"
-#include "theme.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/stylepainting.h"
+#include "ui/style/theme.h"
 
 namespace tokenry {
 

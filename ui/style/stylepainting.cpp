@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "stylepainting.h"
+#include "ui/style/stylepainting.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include <QPainterPath>
 #include <QStyleOption>
 
-#include "theme.h"
+#include "ui/style/theme.h"
 
 namespace tokenry::painting {
 

@@ -6,8 +6,8 @@
 #include <QRectF>
 #include <QStyle>
 
-#include "buttonkind.h"
-#include "palette.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/palette.h"
 
 class QPainter;
 class QStyleOption;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "theme.h"
+#include "ui/style/theme.h"
 
 #include <algorithm>
 

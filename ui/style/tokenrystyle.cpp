@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tokenrystyle.h"
+#include "ui/style/tokenrystyle.h"
 
 #include <algorithm>
 
@@ -10,10 +10,10 @@
 #include <QScrollBar>
 #include <QStyleOption>
 
-#include "icons.h"
-#include "stylepainting.h"
-#include "palette.h"
-#include "theme.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/stylepainting.h"
+#include "ui/style/theme.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include <QProxyStyle>
 
-#include "enterkey.h"
+#include "ui/style/enterkey.h"
 
 namespace tokenry {
 

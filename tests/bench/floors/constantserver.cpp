@@ -5,7 +5,7 @@
 #include <iterator>
 #include <string>
 
-#include "server.h"
+#include "app/sandbox/http/server.h"
 
 using namespace tokenry::sandbox;
 

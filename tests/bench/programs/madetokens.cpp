@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "madetokens.h"
+#include "tests/bench/programs/madetokens.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>

@@ -3,7 +3,7 @@
 
 #include <QList>
 
-#include "token.h"
+#include "app/domain/token.h"
 
 namespace tokenry::bench {
 

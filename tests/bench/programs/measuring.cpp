@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "measuring.h"
+#include "tests/bench/programs/measuring.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -14,13 +14,13 @@
 #include <cstring>
 #include <numeric>
 
-#include "indexjob.h"
-#include "madetokens.h"
-#include "measuring.h"
-#include "rowfilter.h"
-#include "rowsnapshot.h"
-#include "rowsorter.h"
-#include "tokencolumn.h"
+#include "app/tokens/models/indexjob.h"
+#include "app/tokens/models/rowfilter.h"
+#include "app/tokens/models/rowsorter.h"
+#include "app/tokens/models/tokencolumn.h"
+#include "app/tokens/rows/rowsnapshot.h"
+#include "tests/bench/programs/madetokens.h"
+#include "tests/bench/programs/measuring.h"
 
 using namespace tokenry;
 using namespace tokenry::bench;

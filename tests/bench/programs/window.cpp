@@ -17,10 +17,10 @@
 #include <QTimer>
 #include <QUrlQuery>
 
-#include "measuring.h"
-#include "preferences.h"
-#include "tokensortfiltermodel.h"
-#include "windowharness.h"
+#include "app/tokens/models/tokensortfiltermodel.h"
+#include "tests/bench/programs/measuring.h"
+#include "tests/support/windowharness.h"
+#include "ui/settings/preferences.h"
 
 using namespace tokenry;
 using namespace tokenry::bench;

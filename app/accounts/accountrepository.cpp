@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/accountrepository.h"
+
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "app/accounts/accountrules.h"
+#include "app/accounts/accountsaveoperation.h"
+#include "app/accounts/accountstore.h"
+#include "app/accounts/sessioncredentialstore.h"
+#include "app/core/displaytext.h"
+#include "app/core/logging.h"
+
+namespace tokenry {
+
+AccountBook::AccountBook(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent)
+    : QObject(parent), m_store(store), m_keyring(keyring), m_thisRun(thisRun), m_known(store.accounts())
+{
+}
+
+AccountBook::~AccountBook() = default;
+
+const QList<Account> &AccountBook::accounts() const
+{
+    return m_store.accounts();
+}
+
+std::optional<Account> AccountBook::find(const QString &id) const
+{
+    const QList<Account> &all = m_store.accounts();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Account &account) { return account.id == id; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Account> AccountBook::named(const QString &name) const
+{
+    const QList<Account> &all = m_store.accounts();
+    const QString wanted = comparableName(name);
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&wanted](const Account &account) { return comparableName(account.name) == wanted; });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString AccountBook::notice() const
+{
+    return m_store.notice();
+}
+
+void AccountBook::save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback)
+{
+    // Shared, because a queued function is copied and a secret is not.
+    auto run = std::make_shared<AccountSaveRun>(
+        AccountSaveRun::Places{.store = m_store, .keyring = m_keyring, .thisRun = m_thisRun, .context = this}, account, std::move(secret),
+        keep == Keep::Keyring);
+    enqueue([this, run, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
+        // Whoever asked has left before anything was done: then nothing is.
+        if (!context) {
+            done();
+            return;
+        }
+        run->start([this, context, callback, done](SaveOutcome outcome) {
+            report(std::move(outcome), context, callback);
+            done();
+        });
+    });
+}
+
+void AccountBook::remove(const QString &id, QObject *context, SaveCallback callback)
+{
+    enqueue([this, id, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
+        if (!context) {
+            done();
+            return;
+        }
+        removeNow(id, [this, context, callback, done](SaveOutcome outcome) {
+            report(std::move(outcome), context, callback);
+            done();
+        });
+    });
+}
+
+void AccountBook::removeNow(const QString &id, const SaveCallback &finish)
+{
+    const std::optional<Account> account = find(id);
+    if (!account) {
+        finish({.refusal = tr("This account is no longer stored. Nothing was changed.")});
+        return;
+    }
+    QList<Account> rest = m_store.accounts();
+    rest.removeIf([&id](const Account &other) { return other.id == id; });
+    if (const QString refusal = m_store.save(rest); !refusal.isEmpty()) {
+        finish({.refusal = refusal});
+        return;
+    }
+    forgetSecret(m_keyring, m_thisRun, credentialKeyOf(*account), this, [account, finish](bool isGone) {
+        SaveOutcome outcome{.account = account};
+        if (!isGone)
+            outcome.remark = tr("The account “%1” was removed, but its secret could not be removed from the keyring. It is used no more; you can "
+                                "remove the entry “Tokenry” in the program that manages the keyring.").arg(displaySafe(account->name));
+        finish(std::move(outcome));
+    });
+}
+
+void AccountBook::report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback)
+{
+    // A refused save, too, may have found another list in the file.
+    if (outcome.account || m_known != m_store.accounts())
+        Q_EMIT changed();
+    m_known = m_store.accounts();
+    if (context)
+        callback(std::move(outcome));
+}
+
+void AccountBook::credential(const Account &account, QObject *context, CredentialStore::ReadCallback callback)
+{
+    enqueue([this, key = credentialKeyOf(account), context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
+        if (!context) {
+            done();
+            return;
+        }
+        CredentialStore &store = m_thisRun.contains(key) ? static_cast<CredentialStore &>(m_thisRun) : m_keyring;
+        // The store stops for a context that dies; the queue goes on when this stand-in has gone, either way.
+        auto *reading = new QObject(this);
+        connect(context, &QObject::destroyed, reading, &QObject::deleteLater);
+        connect(reading, &QObject::destroyed, this, done);
+        store.read(key, reading, [reading, context, callback](CredentialAnswer answer) {
+            reading->deleteLater();
+            if (context)
+                callback(std::move(answer));
+        });
+    });
+}
+
+void AccountBook::keepForThisRun(const Account &account, Secret secret)
+{
+    m_thisRun.keep(credentialKeyOf(account), std::move(secret));
+}
+
+void AccountBook::forgetThisRun(const Account &account)
+{
+    m_thisRun.forget(credentialKeyOf(account));
+}
+
+void AccountBook::forgetThisRun()
+{
+    m_thisRun.clear();
+}
+
+bool AccountBook::isThisRunOnly(const Account &account) const
+{
+    return m_thisRun.contains(credentialKeyOf(account));
+}
+
+void AccountBook::enqueue(Operation operation)
+{
+    m_waiting.push_back(std::move(operation));
+    if (!m_isBusy)
+        startNext();
+}
+
+void AccountBook::startNext()
+{
+    if (m_waiting.empty()) {
+        m_isBusy = false;
+        return;
+    }
+    m_isBusy = true;
+    // Queued, so that no callback comes before the call that asked for it has returned.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const Operation operation = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            operation([this] { startNext(); });
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace tokenry

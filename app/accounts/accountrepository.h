@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+#include "app/accounts/saveoutcome.h"
+#include "app/core/secret.h"
+#include "app/domain/account.h"
+#include "app/domain/credentialstore.h"
+
+namespace tokenry {
+
+class AccountStore;
+class SessionCredentialStore;
+
+/// The accounts as a person sees them: the file and the keyring kept in step, so that nothing old goes before the new is proven. Two operations
+/// are done one after the other. A callback runs at most once, never synchronously, and never after its context died.
+class AccountBook final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountBook)
+
+public:
+    enum class Keep { Keyring, ThisRunOnly };
+    using SaveCallback = std::function<void(SaveOutcome)>;
+
+    /// All three outlive this.
+    AccountBook(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent = nullptr);
+    ~AccountBook() override;
+
+    [[nodiscard]] const QList<Account> &accounts() const;
+    [[nodiscard]] std::optional<Account> find(const QString &id) const;
+    /// Ignores case and surrounding space.
+    [[nodiscard]] std::optional<Account> named(const QString &name) const;
+    /// What was wrong with the file at the start; empty when all was well.
+    [[nodiscard]] QString notice() const;
+
+    /// An empty id makes a new account. Without a secret the stored one stays, as long as origin and client id do.
+    void save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback);
+    /// Removes the account, then its secrets.
+    void remove(const QString &id, QObject *context, SaveCallback callback);
+    /// The secret of this run, else the keyring's.
+    void credential(const Account &account, QObject *context, CredentialStore::ReadCallback callback);
+    /// For an account that is not stored, or whose secret the keyring could not keep.
+    void keepForThisRun(const Account &account, Secret secret);
+    /// Wipes the secrets that are kept for this run only: all of them, or one account's.
+    void forgetThisRun();
+    void forgetThisRun(const Account &account);
+    [[nodiscard]] bool isThisRunOnly(const Account &account) const;
+
+Q_SIGNALS:
+    /// Something was saved or removed, or the file was found to say something else. Comes before the callback.
+    void changed();
+
+private:
+    using Done = std::function<void()>;
+    /// Does something and calls its argument once when that has ended.
+    using Operation = std::function<void(Done)>;
+
+    void enqueue(Operation operation);
+    void startNext();
+    void removeNow(const QString &id, const SaveCallback &finish);
+    void report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback);
+
+    AccountStore &m_store;
+    CredentialStore &m_keyring;
+    SessionCredentialStore &m_thisRun;
+    QList<Account> m_known; ///< As last told by `changed()`
+    std::deque<Operation> m_waiting;
+    bool m_isBusy = false;
+};
+
+} // namespace tokenry

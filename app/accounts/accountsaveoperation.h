@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "app/accounts/saveoutcome.h"
+#include "app/core/secret.h"
+#include "app/domain/account.h"
+#include "app/domain/credentialstore.h"
+
+namespace tokenry {
+
+class AccountStore;
+class SessionCredentialStore;
+
+/// Removes a secret from both places. `done` is told whether it is gone from the keyring, as far as is known.
+void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, const CredentialKey &key, QObject *context,
+                  std::function<void(bool)> done);
+
+/// One saving of one account, step by step: the new secret is written and proven, then the file is saved, and only then does the
+/// old secret go. When a step fails, the steps before it are taken back.
+class AccountSaveRun final : public std::enable_shared_from_this<AccountSaveRun>
+{
+    Q_DISABLE_COPY_MOVE(AccountSaveRun)
+
+public:
+    struct Places {
+        AccountStore &store;
+        CredentialStore &keyring;
+        SessionCredentialStore &thisRun;
+        QObject *context; ///< Of all steps; when it dies no further one is taken
+    };
+    using Finish = std::function<void(SaveOutcome)>;
+
+    AccountSaveRun(Places places, Account account, std::optional<Secret> secret, bool toKeyring);
+
+    /// Once. `finish` is called once, perhaps before this returns.
+    void start(Finish finish);
+
+private:
+    [[nodiscard]] QString prepare();
+    void keepOldSecret();
+    void writeNewSecret();
+    void afterFailedWrite(const CredentialError &error);
+    void saveFile();
+    void takeBack(const QString &refusal);
+    void putOldSecretBack(std::function<void(bool)> done);
+    void removeFormerSecret();
+    void fail(const QString &refusal, std::optional<CredentialError> error = std::nullopt);
+    void succeed(const QString &remark);
+
+    Places m_places;
+    Account m_account;
+    std::optional<Account> m_before; ///< As it was stored; none for a new account
+    std::optional<Secret> m_secret;
+    std::optional<Secret> m_oldSecret; ///< What the keyring held under the same key
+    bool m_toKeyring;
+    bool m_keyIsKept = false; ///< Origin and client id are those of before
+    Finish m_finish;
+};
+
+} // namespace tokenry

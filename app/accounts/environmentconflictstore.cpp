@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/environmentconflictstore.h"
+
+#include <chrono>
+#include <utility>
+#include <variant>
+
+#include "app/accounts/environmentconflictdetector.h"
+#include "app/core/logging.h"
+#include "app/core/privatefile.h"
+
+namespace tokenry {
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Pages come in bursts; one write for several.
+constexpr std::chrono::milliseconds delay = 2s;
+
+} // namespace
+
+MislabelStore::MislabelStore(QString path, MislabelWatch &watch, const Clock &clock, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_watch(watch), m_clock(clock)
+{
+    const auto content = readPrivateFile(m_path);
+    const auto *read = std::get_if<std::optional<Secret>>(&content);
+    if (read && *read)
+        m_watch.remember((*read)->bytes().toByteArray());
+    connect(&m_watch, &MislabelWatch::memoryChanged, this, &MislabelStore::schedule);
+}
+
+MislabelStore::~MislabelStore()
+{
+    save();
+}
+
+void MislabelStore::schedule()
+{
+    if (std::exchange(m_isDirty, true))
+        return;
+    m_clock.after(delay, this, [this] { save(); });
+}
+
+void MislabelStore::save()
+{
+    if (std::exchange(m_isDirty, false) && writePrivateFile(m_path, m_watch.memory()))
+        qCWarning(logSession, "what tokens the accounts were given could not be kept");
+}
+
+} // namespace tokenry

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "app/core/clock.h"
+
+namespace tokenry {
+
+class MislabelWatch;
+
+/// Keeps the memory of a `MislabelWatch` in a file that only its owner can read. It is a convenience: a file that is damaged, too large or
+/// no regular file is forgotten, and one that cannot be written is not written; all that is lost is a warning that comes later.
+class MislabelStore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MislabelStore)
+
+public:
+    /// Reads the file at once, so make it before anything is observed. Neither `watch` nor `clock` is owned; both outlive this.
+    MislabelStore(QString path, MislabelWatch &watch, const Clock &clock, QObject *parent = nullptr);
+    /// Writes what has changed.
+    ~MislabelStore() override;
+
+private:
+    void schedule();
+    void save();
+
+    QString m_path;
+    MislabelWatch &m_watch;
+    const Clock &m_clock;
+    bool m_isDirty = false;
+};
+
+} // namespace tokenry

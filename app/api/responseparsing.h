@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+
+#include "app/domain/newtoken.h"
+#include "app/domain/result.h"
+#include "app/domain/tokenpage.h"
+#include "app/http/httpmessage.h"
+
+namespace tokenry {
+
+// What each call's answer means. A secret in an answer that must not hold one is overwritten unread.
+
+[[nodiscard]] Result<TokenPage> readPageAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<Token> readTokenAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+/// A complete secret of a token object is handed over whatever else is wrong, because there is no second one.
+/// A part of one never is.
+[[nodiscard]] Result<CreatedToken> readCreateAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+
+} // namespace tokenry

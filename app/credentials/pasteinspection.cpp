@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/credentials/pasteinspection.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+#include "app/core/wipedtext.h"
+#include "app/credentials/pastedblocks.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Longer ones are no credentials, and are not worth the time while one types.
+constexpr qsizetype longestInspected = 64 * 1024;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PastedCredentials)
+};
+
+bool isLineEnd(QChar character)
+{
+    return QStringView(u"\n\r\v\f\u0085\u2028\u2029").contains(character);
+}
+
+/// Format characters have no width or turn the direction; control characters other than line ends and tabs are as little seen.
+bool isInvisible(QChar character)
+{
+    const QChar::Category category = character.category();
+    return category == QChar::Other_Format
+        || (category == QChar::Other_Control && character != u'\t' && !isLineEnd(character));
+}
+
+bool isQuote(QChar character)
+{
+    return QStringView(u"\"'`\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A").contains(character);
+}
+
+/// A text without what does not belong to it, and what that was.
+struct Cleaned {
+    WipedText text;
+    bool hadSpace = false;
+    bool hadQuotes = false;
+    bool hadInvisible = false;
+    bool hadLineEnds = false;
+
+    [[nodiscard]] bool isChanged() const { return hadSpace || hadQuotes || hadInvisible || hadLineEnds; }
+};
+
+/// What is left between surrounding space; notes what that was.
+QStringView withoutSurroundings(QStringView text, Cleaned &cleaned)
+{
+    const auto isOutside = [&cleaned](QChar character) {
+        const bool isEnd = isLineEnd(character);
+        const bool isUnseen = isInvisible(character);
+        const bool isSpace = character.isSpace() && !isEnd;
+        cleaned.hadLineEnds |= isEnd;
+        cleaned.hadInvisible |= isUnseen;
+        cleaned.hadSpace |= isSpace;
+        return isEnd || isUnseen || isSpace;
+    };
+    while (!text.isEmpty() && isOutside(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isOutside(text.back()))
+        text.chop(1);
+    return text;
+}
+
+Cleaned clean(QStringView text)
+{
+    Cleaned cleaned;
+    text = withoutSurroundings(text, cleaned);
+    // A value copied out of JSON brings its comma along.
+    if (text.size() > 3 && (text.back() == u',' || text.back() == u';') && isQuote(text.at(text.size() - 2)))
+        text.chop(1);
+    while (text.size() > 2 && isQuote(text.front()) && isQuote(text.back())) {
+        cleaned.hadQuotes = true;
+        text = withoutSurroundings(text.sliced(1).chopped(1), cleaned);
+    }
+    cleaned.text.reserve(text.size());
+    for (const QChar character : text) {
+        cleaned.hadLineEnds |= isLineEnd(character);
+        cleaned.hadInvisible |= isInvisible(character);
+        if (!isLineEnd(character) && !isInvisible(character))
+            cleaned.text.append(character);
+    }
+    return cleaned;
+}
+
+/// The form of the service's client IDs: 32 hexadecimal digits.
+bool isClientIdForm(QStringView text)
+{
+    const auto isDigit = [](QChar character) {
+        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f')
+            || (character >= u'A' && character <= u'F');
+    };
+    return text.size() == 32 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+QString wordsFor(PasteKind kind)
+{
+    switch (kind) {
+    case PasteKind::SurroundingSpace:
+        return Words::tr("There is white space around it.");
+    case PasteKind::Quotes:
+        return Words::tr("It stands in quotation marks, which are no part of it.");
+    case PasteKind::InvisibleCharacters:
+        return Words::tr("It holds characters that cannot be seen.");
+    case PasteKind::LineEnds:
+        return Words::tr("It holds a line end.");
+    case PasteKind::SwappedFields:
+        return Words::tr("This looks like a client ID, and what stands as the client ID does not. The two may be swapped.");
+    case PasteKind::TokenId:
+        return Words::tr("This is the token's ID. One signs in with its client ID: the other column of the list, "
+                         "usually 32 digits and letters.");
+    case PasteKind::AuthorizationHeader:
+        return Words::tr("This is a whole Authorization header, with a client ID and a secret in it.");
+    case PasteKind::DotEnv:
+        return Words::tr("These are the lines of a .env file.");
+    case PasteKind::CredentialsJson:
+        return Words::tr("This is the content of a credentials file.");
+    case PasteKind::CurlCommand:
+        return Words::tr("This is a curl command with a client ID and a secret in it.");
+    case PasteKind::Pair:
+        return Words::tr("This is a client ID and its secret in one, with a colon between them.");
+    }
+    return {};
+}
+
+PasteFinding findingOf(PasteKind kind, std::optional<PastedCredentials> fix)
+{
+    return {.kind = kind, .words = wordsFor(kind), .fix = std::move(fix)};
+}
+
+/// Each reader asks for its own form, so the order matters only where one form can stand inside another.
+std::optional<PasteFinding> inspectBlock(QStringView text)
+{
+    using Reader = std::optional<PastedCredentials> (*)(QStringView);
+    constexpr std::pair<PasteKind, Reader> readers[] = {
+        {PasteKind::CredentialsJson, readCredentialsJson},
+        {PasteKind::CurlCommand, readCurlCommand},
+        {PasteKind::DotEnv, readDotEnv},
+        {PasteKind::AuthorizationHeader, readAuthorization},
+    };
+    for (const auto &[kind, read] : readers) {
+        if (auto found = read(text))
+            return findingOf(kind, std::move(found));
+    }
+    return std::nullopt;
+}
+
+/// `id:secret`. A client ID has no colon, but a secret may have one, and much else has: a URL, a header, JSON.
+std::optional<PasteFinding> inspectPairInOne(CredentialField field, QStringView text)
+{
+    auto pair = text.contains("://"_L1) ? std::nullopt : readPair(text);
+    if (!pair)
+        return std::nullopt;
+    const QStringView clientId = pair->clientId;
+    const bool isOneWord = std::none_of(clientId.begin(), clientId.end(),
+                                        [](QChar character) { return character.isSpace() || character == u'{' || isQuote(character); });
+    const bool hasGap = text.at(clientId.size() + 1).isSpace();
+    const bool isPair = field == CredentialField::ClientId ? isOneWord && !hasGap : isClientIdForm(clientId);
+    return isPair ? std::optional(findingOf(PasteKind::Pair, std::move(pair))) : std::nullopt;
+}
+
+std::optional<PasteFinding> inspectCleanliness(CredentialField field, const Cleaned &cleaned)
+{
+    if (!cleaned.isChanged() || cleaned.text.text().isEmpty())
+        return std::nullopt;
+    constexpr std::pair<PasteKind, bool Cleaned::*> kinds[] = {
+        {PasteKind::Quotes, &Cleaned::hadQuotes},
+        {PasteKind::LineEnds, &Cleaned::hadLineEnds},
+        {PasteKind::InvisibleCharacters, &Cleaned::hadInvisible},
+        {PasteKind::SurroundingSpace, &Cleaned::hadSpace},
+    };
+    std::optional<PasteFinding> finding;
+    QStringList sentences;
+    for (const auto &[kind, had] : kinds) {
+        if (!(cleaned.*had))
+            continue;
+        if (!finding)
+            finding = findingOf(kind, PastedCredentials());
+        sentences.append(wordsFor(kind));
+    }
+    finding->words = sentences.join(u' ');
+    switch (field) {
+    case CredentialField::BaseUrl:
+        finding->fix->baseUrl = cleaned.text.text();
+        break;
+    case CredentialField::ClientId:
+        finding->fix->clientId = cleaned.text.text();
+        break;
+    case CredentialField::Secret:
+        finding->fix->secret = secretOf(cleaned.text.text());
+        break;
+    }
+    return finding;
+}
+
+} // namespace
+
+bool isWholeBlock(PasteKind kind)
+{
+    switch (kind) {
+    case PasteKind::SurroundingSpace:
+    case PasteKind::Quotes:
+    case PasteKind::InvisibleCharacters:
+    case PasteKind::LineEnds:
+    case PasteKind::SwappedFields:
+    case PasteKind::TokenId:
+        return false;
+    case PasteKind::AuthorizationHeader:
+    case PasteKind::DotEnv:
+    case PasteKind::CredentialsJson:
+    case PasteKind::CurlCommand:
+    case PasteKind::Pair:
+        return true;
+    }
+    return false;
+}
+
+std::optional<PasteFinding> inspectPasted(CredentialField field, const QString &text)
+{
+    if (text.isEmpty() || text.size() > longestInspected)
+        return std::nullopt;
+    // As it stands, because cleaning takes the line ends out; and cleaned, for one that stands in quotes.
+    if (auto block = inspectBlock(text))
+        return block;
+    const Cleaned cleaned = clean(text);
+    if (auto block = inspectBlock(cleaned.text.text()))
+        return block;
+    if (field == CredentialField::ClientId && cleaned.text.text().startsWith("Token:"_L1))
+        return findingOf(PasteKind::TokenId, std::nullopt);
+    if (auto pair = inspectPairInOne(field, cleaned.text.text()))
+        return pair;
+    return inspectCleanliness(field, cleaned);
+}
+
+std::optional<PasteFinding> inspectPair(const QString &clientId, const QString &secret)
+{
+    if (clientId.isEmpty() || !isClientIdForm(secret) || isClientIdForm(clientId))
+        return std::nullopt;
+    return findingOf(PasteKind::SwappedFields, PastedCredentials{.clientId = secret, .secret = secretOf(clientId)});
+}
+
+} // namespace tokenry

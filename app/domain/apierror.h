@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+#include "app/domain/proxy.h"
+#include "app/domain/tlsproblem.h"
+
+namespace tokenry {
+
+/// Why a call did not give what was asked. Closed: switch over it without `default`.
+enum class ErrorKind {
+    NameNotFound,   ///< The host name has no address. Nothing was sent.
+    Refused,        ///< Nothing listens there. Nothing was sent.
+    ConnectTimeout, ///< No connection within the connect deadline. Nothing was sent.
+    TlsFailed,      ///< The secure connection was refused by us or by the server; `tls` says why.
+    ProxyFailed,    ///< A proxy on the way did not let it through; `proxyFault` says how. Nothing was sent.
+    ProxySignIn,    ///< The proxy on the way wants a sign-in of its own (407). Nothing was sent.
+    ConnectionLost, ///< The connection ended before a complete answer.
+    Timeout,        ///< No complete answer within the deadline, or no byte for too long.
+    Cancelled,      ///< We stopped it ourselves.
+    Unauthorized,   ///< 401
+    Forbidden,      ///< 403
+    NotFound,       ///< 404 with the API's own error body
+    InvalidInput,   ///< 400, 413, 415, 422
+    Conflict,       ///< 409, 410, 412, 423
+    RateLimited,    ///< 429
+    NotSupported,   ///< 405, 501
+    ServerError,    ///< 408 and 5xx
+    Redirected,     ///< 3xx: never followed; `detail` names the target
+    NotTheApi,      ///< The answer is not what the API would say (HTML, wrong JSON, a 404 without the API's error body)
+    TooLarge,       ///< The answer passed the size cap
+    NotAllowed,     ///< Refused by this program before sending; `message` says why
+    SecretUnusable, ///< A 201 whose secret is absent or damaged; `tokenId` is set if it was readable
+};
+
+/// What is known about a change that the failed call was to make on the service.
+enum class Effect {
+    None,    ///< A definite no: nothing was changed.
+    Unknown, ///< It may have been made.
+    Made,    ///< It was made, though the answer was unusable (a token without its secret).
+};
+
+/// One entry of the service's `details.errors`.
+struct FieldError {
+    QString field;
+    QString constraint;
+    QString message;
+
+    bool operator==(const FieldError &) const = default;
+};
+
+/// A failed call. Texts that come from the server are hostile: show them through `displaySafe()`.
+struct ApiError {
+    ErrorKind kind = ErrorKind::ConnectionLost;
+    Effect effect = Effect::None;
+    int httpStatus = 0;                            ///< 0 when no status line arrived
+    QString code = {};                             ///< The service's code, such as `TOKEN_NOT_FOUND`
+    QString message = {};                          ///< The service's words, or ours for `NotAllowed`
+    QString detail = {};                           ///< Technical: redirect target, TLS or socket error, what was wrong with the JSON
+    QString host = {};                             ///< Whom we talked to, `host:port`
+    QString requestId = {};                        ///< The service's request id header
+    QString tokenId = {};                          ///< Only for `SecretUnusable`
+    QString attemptId = {};                        ///< Of a create that is on record here; empty when it is not
+    QList<FieldError> fieldErrors = {};
+    std::optional<std::chrono::seconds> retryAfter = std::nullopt; ///< As sent, not clamped
+    QString contentType = {};                                      ///< What kind of text answered, as it says itself
+    ProxyAddress proxy = {};                                       ///< The proxy on the way, whatever failed
+    std::optional<ProxyFault> proxyFault = std::nullopt;
+    std::optional<TlsProblem> tls = std::nullopt;
+
+    bool operator==(const ApiError &) const = default;
+};
+
+/// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and 503.
+[[nodiscard]] bool isTransient(const ApiError &error);
+
+/// Whether every other request would meet the same now: nothing can be sent, or nothing would be accepted.
+[[nodiscard]] bool meetsEveryRequest(const ApiError &error);
+
+/// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is some proxy's.
+[[nodiscard]] bool isForbiddenByApi(const ApiError &error);
+
+} // namespace tokenry

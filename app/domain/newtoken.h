@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/core/secret.h"
+#include "app/domain/permissions.h"
+#include "app/domain/token.h"
+
+namespace tokenry {
+
+/// What a person asks to be created.
+struct NewToken {
+    QString name = {};
+    QList<Permission> permissions = {}; ///< At least one; enforced in the dialog and again before sending
+
+    bool operator==(const NewToken &) const = default;
+};
+
+/// The answer to a create. Move-only, because the secret is shown once and owned once.
+struct CreatedToken {
+    Token token = {};
+    Secret secret = {};
+    bool answerWasCut = false; ///< The answer ended early, after the complete secret had arrived
+    QString attemptId = {};    ///< In this program's record; empty when nothing keeps one
+    QString notRecorded = {};  ///< Why the record does not hold this token, in words; empty when it does. Translated, display-safe
+};
+
+} // namespace tokenry

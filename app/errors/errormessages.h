@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "app/domain/apierror.h"
+#include "app/errors/operation.h"
+
+namespace tokenry {
+
+// The parts that `describe()` is put together from, by kind of error. Translated, whole sentences.
+
+/// One line, without a full stop.
+[[nodiscard]] QString errorTitle(ErrorKind kind, Operation operation);
+/// What happened. `host` is display-safe.
+[[nodiscard]] QString errorSentence(const ApiError &error, Operation operation, const QString &host);
+/// What to do; empty when there is nothing to say.
+[[nodiscard]] QString errorAdvice(const ApiError &error, Operation operation);
+
+} // namespace tokenry

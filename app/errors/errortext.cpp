@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/errors/errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/core/displaytext.h"
+#include "app/domain/baseurl.h"
+#include "app/errors/errormessages.h"
+#include "app/errors/errornames.h"
+#include "app/errors/signinmessages.h"
+#include "app/errors/tlsmessages.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumQuoted = 300;
+constexpr qsizetype maximumListed = 5;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+bool isChange(Operation operation)
+{
+    return operation == Operation::Create || operation == Operation::Delete;
+}
+
+/// What became of the thing that was to be done. Only a change can have an outcome that nobody knows.
+QString outcomeSentence(const ApiError &error, Operation operation)
+{
+    const Effect effect = isChange(operation) ? error.effect : Effect::None;
+    switch (effect) {
+    case Effect::None:
+        if (operation == Operation::Create)
+            return Words::tr("No token was created.");
+        if (operation == Operation::Delete)
+            return Words::tr("The token was not deleted.");
+        // A sign-in was to change nothing.
+        return operation == Operation::SignIn ? QString() : Words::tr("Nothing was changed.");
+    case Effect::Unknown:
+        return operation == Operation::Create
+                   ? Words::tr("It is not known whether the token was created. Nothing was sent again.")
+                   : Words::tr("It is not known whether the token was deleted. Nothing was sent again.");
+    case Effect::Made:
+        return operation == Operation::Create
+                   ? Words::tr("The token exists, but its secret is lost: the service gives it only once.")
+                   : Words::tr("The token was deleted.");
+    }
+    return {};
+}
+
+/// What to do when the outcome is not a plain no; it goes before any advice about the cause.
+QString adviceForOutcome(Effect effect, Operation operation)
+{
+    if (effect == Effect::Made && operation == Operation::Create)
+        return Words::tr("Delete this token and create another one.");
+    if (operation == Operation::Create)
+        return Words::tr("Look for the name in the list before you create it again. "
+                         "If the token is there, its secret is lost: delete it and create another one.");
+    return Words::tr("Refresh the list to see whether the token is still there.");
+}
+
+QString quoted(const QString &text)
+{
+    return displaySafe(text.trimmed(), maximumQuoted);
+}
+
+/// What the service itself said, where that helps a person.
+QString serviceSentence(const ApiError &error)
+{
+    QStringList reasons;
+    for (const FieldError &fieldError : error.fieldErrors) {
+        const QString reason = fieldError.message.isEmpty() ? fieldError.constraint : fieldError.message;
+        if (reasons.size() < maximumListed && !reason.trimmed().isEmpty())
+            reasons.append(fieldError.field.isEmpty()
+                               ? quoted(reason)
+                               : u"%1: %2"_s.arg(quoted(fieldError.field), quoted(reason)));
+    }
+    if (reasons.isEmpty() && !error.message.trimmed().isEmpty())
+        reasons.append(quoted(error.message));
+    if (reasons.isEmpty())
+        return {};
+    return Words::tr("The service says: “%1”.").arg(reasons.join("; "_L1));
+}
+
+bool quotesTheService(ErrorKind kind)
+{
+    return kind == ErrorKind::InvalidInput || kind == ErrorKind::Conflict || kind == ErrorKind::Forbidden || kind == ErrorKind::NotSupported;
+}
+
+QString titleFor(const ApiError &error, Operation operation)
+{
+    if (isChange(operation) && error.effect == Effect::Unknown)
+        return operation == Operation::Create ? Words::tr("It is not known whether the token was created")
+                                              : Words::tr("It is not known whether the token was deleted");
+    if (operation == Operation::Create && error.effect == Effect::Made)
+        return Words::tr("The token was created, but its secret is lost");
+    return errorTitle(error.kind, operation);
+}
+
+QString messageFor(const ApiError &error, Operation operation)
+{
+    QStringList sentences;
+    const QString host =
+        error.host.isEmpty() ? Words::tr("the service") : hostForDisplay(error.host.left(maximumQuoted));
+    if (error.kind == ErrorKind::NotAllowed && !error.message.trimmed().isEmpty())
+        sentences.append(quoted(error.message));
+    else
+        sentences.append(errorSentence(error, operation, host));
+    if (quotesTheService(error.kind))
+        sentences.append(serviceSentence(error));
+    sentences.append(outcomeSentence(error, operation));
+    if (isChange(operation) && error.effect != Effect::None)
+        sentences.append(adviceForOutcome(error.effect, operation));
+    else
+        sentences.append(errorAdvice(error, operation));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+void addLine(QStringList &lines, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        lines.append(u"%1: %2"_s.arg(label, displaySafe(value, 1000)));
+}
+
+QString detailsFor(const ApiError &error)
+{
+    QStringList lines;
+    addLine(lines, Words::tr("Kind"), errorKindName(error.kind));
+    if (error.httpStatus != 0)
+        addLine(lines, Words::tr("HTTP status"), QString::number(error.httpStatus));
+    addLine(lines, Words::tr("Code"), error.code);
+    addLine(lines, Words::tr("Message"), error.message);
+    for (const FieldError &fieldError : error.fieldErrors)
+        addLine(lines, Words::tr("Field"),
+                u"%1 (%2) %3"_s.arg(fieldError.field, fieldError.constraint, fieldError.message));
+    addLine(lines, Words::tr("Detail"), error.detail);
+    addLine(lines, Words::tr("Content type"), error.contentType);
+    addLine(lines, Words::tr("Token ID"), error.tokenId);
+    if (error.retryAfter)
+        addLine(lines, Words::tr("Asked to wait (seconds)"), QString::number(error.retryAfter->count()));
+    addLine(lines, Words::tr("Host"), error.host);
+    addLine(lines, Words::tr("Proxy"), proxyText(error.proxy));
+    if (error.proxyFault)
+        addLine(lines, Words::tr("Proxy fault"), proxyFaultName(*error.proxyFault));
+    if (error.tls)
+        lines.append(tlsDetails(*error.tls));
+    addLine(lines, Words::tr("Request ID"), error.requestId);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ErrorText describe(const ApiError &received, Operation operation)
+{
+    ApiError error = received;
+    if (operation == Operation::SignIn)
+        error.kind = signInKind(received);
+    return {.title = titleFor(error, operation),
+            .message = messageFor(error, operation),
+            .details = detailsFor(error)};
+}
+
+} // namespace tokenry

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "app/domain/apierror.h"
+
+namespace tokenry {
+
+// Words for `ErrorKind::TlsFailed`. Translated, display-safe, whole sentences.
+
+/// What was wrong with the secure connection to `host`, and who issued the certificate.
+[[nodiscard]] QString tlsSentence(const ApiError &error, const QString &host);
+/// What to do. There is no way around a failed check, so none is named.
+[[nodiscard]] QString tlsAdvice(const ApiError &error);
+/// The lines for *Copy details*, display-safe.
+[[nodiscard]] QString tlsDetails(const TlsProblem &problem);
+
+} // namespace tokenry

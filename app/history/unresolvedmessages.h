@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "app/history/unresolvedchanges.h"
+
+namespace tokenry {
+
+struct Finding;
+
+// Words for what is open and for what a check has found. Translated, whole sentences, display-safe.
+
+/// One line, without a full stop: a fact.
+[[nodiscard]] QString questionTitle(const OpenQuestion &question);
+/// What happened and what it means, with the token's name and the time.
+[[nodiscard]] QString questionText(const OpenQuestion &question);
+/// What was found and what to do.
+[[nodiscard]] QString findingText(const OpenQuestion &question, const Finding &finding);
+
+} // namespace tokenry

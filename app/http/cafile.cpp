@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/http/cafile.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <iterator>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStringList>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/core/displaytext.h"
+#include "app/core/secret.h"
+#include "app/domain/timetext.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaFile)
+};
+
+constexpr qint64 maximumSize = 1024 * 1024; // The system's whole bundle is about 220 KB.
+constexpr qsizetype maximumNamed = 3;
+constexpr qsizetype maximumName = 100;
+
+CaFileContent refused(const QString &why)
+{
+    return {.refusal = why};
+}
+
+QString whyNotOpened(int error, const QString &shown)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return Words::tr("There is no file “%1”.").arg(shown);
+    case EACCES:
+    case EPERM:
+        return Words::tr("You have no permission to read “%1”.").arg(shown);
+    case ENXIO:
+        return Words::tr("“%1” is not a plain file.").arg(shown);
+    default:
+        return Words::tr("“%1” cannot be read: %2.").arg(shown, qt_error_string(error));
+    }
+}
+
+/// The descriptor of a plain file of sensible size, or why not.
+QString openPlainFile(const QString &path, const QString &shown, QFile &file)
+{
+    // Without O_NONBLOCK the open of a FIFO would wait for its other end.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return whyNotOpened(errno, shown);
+    struct stat status = {};
+    const bool isKnown = ::fstat(descriptor, &status) == 0;
+    if (!isKnown || !S_ISREG(status.st_mode)) {
+        ::close(descriptor);
+        return Words::tr("“%1” is not a plain file.").arg(shown);
+    }
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        return Words::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString()));
+    }
+    return status.st_size > maximumSize ? Words::tr("“%1” is too large for a CA file.").arg(shown) : QString();
+}
+
+bool isExpired(const QSslCertificate &certificate, const QDateTime &nowUtc)
+{
+    return certificate.expiryDate() < nowUtc;
+}
+
+QString namesOf(const QList<QSslCertificate> &certificates)
+{
+    QStringList names;
+    for (const QSslCertificate &certificate : certificates.first(std::min(certificates.size(), maximumNamed)))
+        names.append(Words::tr("“%1” on %2")
+                         .arg(displaySafe(certificate.subjectDisplayName(), maximumName),
+                              localTime({.instant = certificate.expiryDate(), .text = {}})));
+    const QString named = names.join("; "_L1);
+    const auto more = static_cast<int>(certificates.size() - names.size());
+    return more > 0 ? Words::tr("%1, and %n more", nullptr, more).arg(named) : named;
+}
+
+CaFileContent judge(const QList<QSslCertificate> &found, const QString &shown, const QDateTime &nowUtc)
+{
+    QList<QSslCertificate> expired;
+    std::copy_if(found.cbegin(), found.cend(), std::back_inserter(expired),
+                 [&nowUtc](const QSslCertificate &certificate) { return isExpired(certificate, nowUtc); });
+    if (expired.isEmpty())
+        return {.authorities = found};
+    if (expired.size() == found.size())
+        return refused(Words::tr("Every certificate in “%1” has expired: %2.").arg(shown, namesOf(expired)));
+    return {.authorities = found,
+            .warning = Words::tr("Not every certificate in “%1” is still valid. Expired: %2.")
+                           .arg(shown, namesOf(expired))};
+}
+
+} // namespace
+
+CaFileContent readCaFile(const QString &path, const QDateTime &nowUtc)
+{
+    const QString shown = displaySafe(path);
+    QFile file;
+    if (const QString refusal = openPlainFile(path, shown, file); !refusal.isEmpty())
+        return refused(refusal);
+    QByteArray content = file.read(maximumSize + 1);
+    if (file.error() != QFileDevice::NoError)
+        return refused(Words::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString())));
+    // Whoever has this file could be the authority: it does not belong here, nor in this program's memory.
+    if (content.contains("PRIVATE KEY-----")) {
+        wipeMemory(content.data(), static_cast<std::size_t>(content.size()));
+        return refused(Words::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "
+                                 "key where nobody else can read it.")
+                           .arg(shown));
+    }
+    const QList<QSslCertificate> found = QSslCertificate::fromData(content, QSsl::Pem);
+    if (found.isEmpty())
+        return refused(content.startsWith("\x30\x82")
+                           ? Words::tr("“%1” is a certificate in binary form (DER). It is needed as text (PEM).")
+                                 .arg(shown)
+                           : Words::tr("“%1” holds no certificate in text form (PEM).").arg(shown));
+    return judge(found, shown, nowUtc);
+}
+
+} // namespace tokenry

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/journal.h"
+
+#include <QCryptographicHash>
+#include <QMetaObject>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QUuid>
+
+#include <utility>
+
+#include "app/domain/account.h"
+#include "app/journal/journalfile.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An attempt that could not be written was not made: nothing was sent.
+bool beginsSomething(JournalEvent event)
+{
+    return event == JournalEvent::CreateAttempted || event == JournalEvent::DeleteAttempted;
+}
+
+} // namespace
+
+QString journalFileName(const Account &account)
+{
+    static const QRegularExpression plainId(u"^[A-Za-z0-9-]{1,64}$"_s);
+    if (plainId.match(account.id).hasMatch())
+        return account.id + u".jsonl"_s;
+    const QByteArray whom = (account.id + u'\n' + originOf(account.baseUrl) + account.baseUrl.path() + u'\n' + account.clientId).toUtf8();
+    return u"run-"_s + QString::fromLatin1(QCryptographicHash::hash(whom, QCryptographicHash::Sha256).toHex().left(32)) + u".jsonl"_s;
+}
+
+Journal::Journal(const QString &path, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_file(std::make_unique<JournalFile>(path)), m_writer(std::make_unique<QObject>())
+{
+    m_thread.setObjectName(u"journal"_s);
+    m_writer->moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_writer.get(), [this] { load(); }, Qt::QueuedConnection);
+}
+
+/// In the thread.
+void Journal::load()
+{
+    JournalContent content = m_file->read();
+    if (content.refusal.isEmpty())
+        content.refusal = m_file->claim();
+    const auto finish = [this, content, isHeldElsewhere = m_file->isHeldElsewhere()] {
+        finishLoading(content.records, content.damagedLines, content.refusal, isHeldElsewhere);
+    };
+    QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+}
+
+Journal::~Journal()
+{
+    // Behind everything that was appended.
+    QMetaObject::invokeMethod(m_writer.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+QString Journal::newAttemptId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void Journal::append(JournalRecord record, QObject *context, Written callback)
+{
+    record.at = m_clock.nowUtc();
+    if (beginsSomething(record.event))
+        m_attemptsOfThisRun.insert(record.attemptId);
+    // Made in this thread: a QPointer must not be made where its object does not live.
+    const auto tell = [this, guard = QPointer<QObject>(context), callback = std::move(callback), record](const QString &why) {
+        finishAppending(record, why);
+        if (guard && callback)
+            callback(why.isEmpty(), why);
+    };
+    const auto write = [this, record = std::move(record), tell] {
+        const bool wasHeldElsewhere = m_file->isHeldElsewhere();
+        const QString why = m_file->append(record);
+        QMetaObject::invokeMethod(this, [tell, why] { tell(why); }, Qt::QueuedConnection);
+        // What the other program wrote meanwhile is news.
+        if (wasHeldElsewhere && why.isEmpty())
+            load();
+    };
+    QMetaObject::invokeMethod(m_writer.get(), write, Qt::QueuedConnection);
+}
+
+void Journal::flush(QObject *context, std::function<void()> callback)
+{
+    const auto tell = [guard = QPointer<QObject>(context), callback = std::move(callback)] {
+        if (guard)
+            callback();
+    };
+    QMetaObject::invokeMethod(
+        m_writer.get(), [this, tell] { QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); }, Qt::QueuedConnection);
+}
+
+void Journal::finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal, bool isHeldElsewhere)
+{
+    m_isLoaded = true;
+    m_isHeldElsewhere = isHeldElsewhere;
+    m_records = records;
+    m_damagedLines = damagedLines;
+    m_problem = refusal;
+    Q_EMIT changed();
+}
+
+void Journal::finishAppending(const JournalRecord &record, const QString &why)
+{
+    const bool hadProblem = !m_problem.isEmpty();
+    m_problem = why;
+    const bool isTrue = why.isEmpty() || !beginsSomething(record.event);
+    if (isTrue)
+        m_records.append(record);
+    if (!why.isEmpty())
+        Q_EMIT writeFailed(why);
+    if (isTrue || hadProblem != !why.isEmpty())
+        Q_EMIT changed();
+}
+
+} // namespace tokenry

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/journaledgateway.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
+
+#include "app/errors/errornames.h"
+#include "app/journal/journal.h"
+#include "app/tokens/find/namelookup.h"
+
+namespace tokenry {
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What is read before a create is worth a moment and no more: without it the create is sent all the same.
+constexpr std::chrono::milliseconds readLimit = 10s;
+/// A disk that takes longer than this must not keep a secret from the person.
+constexpr std::chrono::milliseconds recordLimit = 2s;
+
+JournalEvent eventFor(const Result<CreatedToken> &answer)
+{
+    if (answer)
+        return JournalEvent::Created;
+    switch (answer.error().effect) {
+    case Effect::None:
+        return JournalEvent::CreateRefused;
+    case Effect::Unknown:
+        return JournalEvent::CreateUnknown;
+    case Effect::Made:
+        return JournalEvent::SecretLost;
+    }
+    return JournalEvent::CreateUnknown;
+}
+
+/// A callback that does nothing once what was under way has ended, with the object that owns it.
+template<class Creation, class Function>
+auto ifUnderWay(const std::shared_ptr<Creation> &creation, Function function)
+{
+    return [weak = std::weak_ptr<Creation>(creation), function](auto &&...arguments) {
+        if (const auto current = weak.lock())
+            function(current, std::forward<decltype(arguments)>(arguments)...);
+    };
+}
+
+} // namespace
+
+/// One create on its way.
+struct JournaledGateway::Creation
+{
+    NewToken token = {};
+    QString attemptId = {};
+    QPointer<QObject> context = {};
+    CreateCallback callback = {};
+    std::unique_ptr<QObject> pause = {}; ///< Its end ends the wait
+    std::unique_ptr<TokensByName> before = {};
+    std::optional<Result<CreatedToken>> answer = std::nullopt;
+
+    /// Either object may be what is calling now.
+    void stopWaiting()
+    {
+        if (pause)
+            pause.release()->deleteLater();
+        if (before) {
+            before->cancel();
+            before.release()->deleteLater();
+        }
+    }
+    [[nodiscard]] JournalRecord record(JournalEvent event) const
+    {
+        JournalRecord record{.event = event, .attemptId = attemptId, .name = token.name};
+        for (const Permission permission : token.permissions)
+            record.permissions.append(permissionName(permission));
+        return record;
+    }
+};
+
+JournaledGateway::JournaledGateway(TokenGateway &inner, Journal &journal, const Clock &clock, QObject *parent)
+    : QObject(parent), m_inner(inner), m_journal(journal), m_clock(clock)
+{
+}
+
+JournaledGateway::~JournaledGateway() = default;
+
+RequestHandle JournaledGateway::list(const TokenQuery &query, QObject *context, PageCallback callback)
+{
+    return m_inner.list(query, context, std::move(callback));
+}
+
+RequestHandle JournaledGateway::get(const QString &tokenId, QObject *context, TokenCallback callback)
+{
+    return m_inner.get(tokenId, context, std::move(callback));
+}
+
+RequestHandle JournaledGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
+                                      TokenCallback callback)
+{
+    return m_inner.getAs(clientId, std::move(secret), tokenId, context, std::move(callback));
+}
+
+void JournaledGateway::create(const NewToken &token, QObject *context, CreateCallback callback)
+{
+    auto creation = std::make_shared<Creation>();
+    creation->token = token;
+    creation->attemptId = Journal::newAttemptId();
+    creation->context = context;
+    creation->callback = std::move(callback);
+    m_creations.push_back(creation);
+    readIdsBefore(creation);
+}
+
+/// What is under way is owned by `m_creations` alone, so that it ends with this object, secret and all.
+void JournaledGateway::readIdsBefore(const CreationPointer &creation)
+{
+    creation->before = std::make_unique<TokensByName>(m_inner);
+    creation->pause = std::make_unique<QObject>();
+    m_clock.after(readLimit, creation->pause.get(), ifUnderWay(creation, [this](const CreationPointer &late) { recordAttempt(late, std::nullopt); }));
+    creation->before->read(creation->token.name, ifUnderWay(creation, [this](const CreationPointer &current, const NamedTokens &before) {
+        // The create would meet the same, and the person would wait for it twice.
+        if (before.error && meetsEveryRequest(*before.error)) {
+            ApiError refusal = *before.error;
+            refusal.effect = Effect::None;
+            current->answer.emplace(std::move(refusal));
+            finish(current);
+            return;
+        }
+        recordAttempt(current, before.idsInFull());
+    }));
+}
+
+void JournaledGateway::recordAttempt(const CreationPointer &creation, const std::optional<QStringList> &idsBefore)
+{
+    creation->stopWaiting();
+    JournalRecord record = creation->record(JournalEvent::CreateAttempted);
+    record.idsBefore = idsBefore;
+    m_journal.append(std::move(record), this, ifUnderWay(creation, [this](const CreationPointer &current, bool isOnDisk, const QString &why) {
+        if (isOnDisk) {
+            send(current);
+            return;
+        }
+        current->answer.emplace(ApiError{
+            .kind = ErrorKind::NotAllowed,
+            .message = tr("%1 Without it a lost answer could not be settled later, so nothing was sent.").arg(why)});
+        finish(current);
+    }));
+}
+
+void JournaledGateway::send(const CreationPointer &creation)
+{
+    m_inner.create(creation->token, this,
+                   ifUnderWay(creation, [this](const CreationPointer &current, Result<CreatedToken> answer) {
+                       recordOutcome(current, std::move(answer));
+                   }));
+}
+
+void JournaledGateway::recordOutcome(const CreationPointer &creation, Result<CreatedToken> answer)
+{
+    JournalRecord record = creation->record(eventFor(answer));
+    if (answer) {
+        record.tokenId = answer->token.id;
+        answer->attemptId = creation->attemptId;
+        // Until the disk says otherwise.
+        answer->notRecorded = tr("The disk is slow: this token may not be on record yet.");
+    } else {
+        record.tokenId = answer.error().tokenId;
+        record.reason = errorReason(answer.error());
+        ApiError error = answer.error();
+        error.attemptId = creation->attemptId;
+        answer = Result<CreatedToken>(std::move(error));
+    }
+    creation->answer.emplace(std::move(answer));
+    creation->pause = std::make_unique<QObject>();
+    m_clock.after(recordLimit, creation->pause.get(), ifUnderWay(creation, [this](const CreationPointer &late) { finish(late); }));
+    m_journal.append(std::move(record), this,
+                     ifUnderWay(creation, [this](const CreationPointer &current, bool, const QString &why) {
+                         if (current->answer->has_value())
+                             (*current->answer)->notRecorded = why;
+                         finish(current);
+                     }));
+}
+
+/// Tells the outcome, once.
+void JournaledGateway::finish(CreationPointer creation)
+{
+    creation->stopWaiting();
+    const auto owned = std::find(m_creations.begin(), m_creations.end(), creation);
+    if (owned == m_creations.end())
+        return;
+    m_creations.erase(owned);
+    Result<CreatedToken> answer = std::move(*creation->answer);
+    if (creation->context)
+        creation->callback(std::move(answer));
+}
+
+void JournaledGateway::remove(const QString &tokenId, QObject *context, DeleteCallback callback)
+{
+    m_journal.flush(this, [this, tokenId, context = QPointer<QObject>(context), callback = std::move(callback)] {
+        // Whoever asked is gone, and so is whoever would note the outcome: then better not.
+        if (context)
+            m_inner.remove(tokenId, context, callback);
+    });
+}
+
+} // namespace tokenry

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sandbox/api/createbody.h"
+
+#include <nlohmann/json.hpp>
+
+#include "app/sandbox/api/percentcoding.h"
+#include "app/sandbox/store/tokenrow.h"
+
+namespace tokenry::sandbox {
+
+namespace {
+
+using Json = nlohmann::json;
+
+unsigned permissionOf(const std::string &word)
+{
+    if (word == "VIEW")
+        return View;
+    if (word == "TRANSACT")
+        return Transact;
+    return word == "MANAGE" ? unsigned{Manage} : 0U;
+}
+
+void readName(const Json &json, CreateBody &result)
+{
+    const auto name = json.find("name");
+    if (name == json.end()) {
+        result.errors.push_back({"name", "required", "A name is required."});
+    } else if (!name->is_string()) {
+        result.errors.push_back({"name", "type", "The name must be a string."});
+    } else {
+        result.name = name->get<std::string>();
+        if (result.name.find_first_not_of(" \t\r\n") == std::string::npos)
+            result.errors.push_back({"name", "minLength", "The name must not be empty."});
+        else if (characterCount(result.name) > longestName)
+            result.errors.push_back(
+                {"name", "maxLength", "The name must not be longer than 255 characters."});
+    }
+}
+
+void readPermissions(const Json &json, CreateBody &result)
+{
+    const auto permissions = json.find("permissions");
+    if (permissions == json.end()) {
+        result.errors.push_back({"permissions", "required", "Permissions are required."});
+        return;
+    }
+    if (!permissions->is_array()) {
+        result.errors.push_back({"permissions", "type", "The permissions must be an array of strings."});
+        return;
+    }
+    if (permissions->empty())
+        result.errors.push_back({"permissions", "minItems", "At least one permission is required."});
+    for (const Json &entry : *permissions) {
+        const unsigned permission = entry.is_string() ? permissionOf(entry.get<std::string>()) : 0U;
+        if (!entry.is_string()) {
+            result.errors.push_back({"permissions", "type", "Each permission must be a string."});
+            return;
+        }
+        if (permission == 0) {
+            result.errors.push_back(
+                {"permissions", "enum", "A permission must be VIEW, TRANSACT or MANAGE."});
+            return;
+        }
+        if ((result.permissions & permission) != 0) {
+            result.errors.push_back({"permissions", "uniqueItems", "A permission must not be given twice."});
+            return;
+        }
+        result.permissions |= permission;
+    }
+}
+
+} // namespace
+
+CreateBody parseCreateBody(std::string_view body)
+{
+    CreateBody result;
+    const Json json = Json::parse(body, nullptr, false);
+    if (json.is_discarded()) {
+        result.errors.push_back({"body", "json", "The body must be JSON in UTF-8."});
+        return result;
+    }
+    if (!json.is_object()) {
+        result.errors.push_back({"body", "type", "The body must be a JSON object."});
+        return result;
+    }
+    readName(json, result);
+    readPermissions(json, result);
+    return result;
+}
+
+} // namespace tokenry::sandbox

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/changes/lastmanagercheck.h"
+
+#include <algorithm>
+
+#include "app/errors/errormessages.h"
+
+namespace tokenry {
+
+namespace {
+
+bool surelyManages(const Token &token)
+{
+    return token.permissions.valid && token.permissions.has(Permission::Manage);
+}
+
+} // namespace
+
+ManagerCheck::ManagerCheck(TokenGateway &gateway, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_inventory(gateway, clock)
+{
+    connect(&m_inventory, &TokenInventory::pageRead, this, &ManagerCheck::look);
+    connect(&m_inventory, &TokenInventory::changed, this, &ManagerCheck::follow);
+}
+
+void ManagerCheck::start(const QList<Token> &leaving)
+{
+    stop();
+    m_leaving = leaving;
+    // Whoever surely cannot manage takes nobody's last way in.
+    if (std::none_of(leaving.cbegin(), leaving.cend(), [](const Token &token) { return token.permissions.isSensitive(); }))
+        return;
+    m_hasDoubtful = false;
+    m_verdict = Verdict::Reading;
+    Q_EMIT changed();
+    m_inventory.start({});
+    m_clock.after(longestReading, this, [this, reading = m_reading] {
+        if (reading == m_reading && m_verdict == Verdict::Reading)
+            settle(Verdict::CannotTell, tr("Reading the whole list takes too long."));
+    });
+}
+
+void ManagerCheck::stop()
+{
+    ++m_reading;
+    if (m_verdict != Verdict::NotAsked)
+        settle(Verdict::NotAsked);
+}
+
+void ManagerCheck::look(const QList<Token> &tokens)
+{
+    if (m_verdict != Verdict::Reading)
+        return;
+    for (const Token &token : tokens) {
+        const bool isLeaving = std::any_of(m_leaving.cbegin(), m_leaving.cend(), [&token](const Token &other) { return other.id == token.id; });
+        if (isLeaving)
+            continue;
+        if (surelyManages(token)) {
+            settle(Verdict::OtherStays);
+            return;
+        }
+        m_hasDoubtful = m_hasDoubtful || token.permissions.isSensitive();
+    }
+}
+
+void ManagerCheck::follow()
+{
+    const InventoryState &list = m_inventory.state();
+    if (m_verdict != Verdict::Reading || list.isReading || !list.endedAt.isValid())
+        return;
+    if (!list.isComplete)
+        settle(Verdict::CannotTell, list.error ? tr("%1.").arg(errorTitle(list.error->kind, Operation::List)) : tr("The list could not be read to its end."));
+    else if (m_hasDoubtful)
+        settle(Verdict::CannotTell, tr("Other tokens have no permissions listed, or unknown ones."));
+    else
+        settle(Verdict::LastOnes);
+}
+
+void ManagerCheck::settle(Verdict verdict, const QString &reason)
+{
+    m_verdict = verdict;
+    m_reason = reason;
+    m_inventory.forget();
+    Q_EMIT changed();
+}
+
+} // namespace tokenry

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+#include "app/core/clock.h"
+#include "app/domain/apierror.h"
+#include "app/domain/token.h"
+#include "app/tokens/list/allpagesreader.h"
+
+namespace tokenry {
+
+/// Whether a token that can manage tokens stays when others are deleted, judged on the list of the service, read at that moment.
+///
+/// It reads no further than the first such token; that there is none takes the complete list. A token whose permissions are unknown,
+/// unreadable or none is no proof of either.
+class ManagerCheck final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ManagerCheck)
+
+public:
+    enum class Verdict {
+        NotAsked,
+        Reading,
+        OtherStays, ///< Another token with MANAGE is in the list
+        LastOnes,   ///< The complete list holds no other
+        CannotTell, ///< The list could not be read to its end, or holds tokens that may or may not be able to
+    };
+
+    /// Whoever waits to delete a token must not wait longer.
+    static constexpr std::chrono::seconds longestReading{10};
+
+    /// Neither is owned; both outlive this.
+    ManagerCheck(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] Verdict verdict() const { return m_verdict; }
+    /// Why it cannot tell; translated, display-safe. Empty with every other verdict.
+    [[nodiscard]] QString reason() const { return m_reason; }
+
+    /// Judges anew. Tokens that can harm nobody's access are told as `NotAsked`, and nothing is read.
+    void start(const QList<Token> &leaving);
+    /// Ends a reading; the verdict is `NotAsked`.
+    void stop();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look(const QList<Token> &tokens);
+    void follow();
+    void settle(Verdict verdict, const QString &reason = {});
+
+    const Clock &m_clock;
+    TokenInventory m_inventory;
+    QList<Token> m_leaving;
+    Verdict m_verdict = Verdict::NotAsked;
+    QString m_reason;
+    bool m_hasDoubtful = false; ///< A token was read whose permissions do not tell
+    quint64 m_reading = 0;      ///< Number of the reading, for its time limit
+};
+
+} // namespace tokenry

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "app/core/clock.h"
+#include "app/domain/tokengateway.h"
+
+namespace tokenry {
+
+/// What became of one token of a deletion.
+enum class DeletionOutcome {
+    Waiting,     ///< Not sent yet
+    Sending,
+    Deleted,
+    AlreadyGone, ///< 404 with `TOKEN_NOT_FOUND`
+    Failed,      ///< A definite no, or the token is still there: `error` says why, its effect is `None`
+    Unknown,     ///< Sent, no usable answer, and the read by id that followed could not tell either; `error` is the delete's
+    NotSent,     ///< Cancelled or stopped before its turn
+};
+
+struct DeletionEntry {
+    Token token = {};
+    DeletionOutcome outcome = DeletionOutcome::Waiting;
+    std::optional<ApiError> error = std::nullopt; ///< For Failed, Unknown, and the NotSent that a 401 or 403 caused
+};
+
+/// Creates and deletes. Lives as long as the account, so that no closing window drops an answer.
+class TokenCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenCommands)
+
+public:
+    using Handover = std::function<void(CreatedToken)>;
+
+    /// Neither is owned; both outlive this.
+    TokenCommands(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
+    ~TokenCommands() override;
+
+    /// Who takes a created token and its secret. Called before `created()`, so before any list refresh.
+    void setHandover(Handover handover) { m_handover = std::move(handover); }
+
+    /// The client id that is signed in with. Its token is deleted last, because nothing can be sent after it; and a 401 on the
+    /// read that proves its deletion means that it is gone.
+    void setOwnClientId(const QString &clientId) { m_ownClientId = clientId; }
+
+    /// Whether anything may be changed at all: false in a read-only account, whatever its window offers. Then nothing is sent any more
+    /// (what was sent already is awaited), and what is asked for ends with `NotAllowed` and these words, before the call returns.
+    void setChangesAllowed(bool allowed, const QString &reason = {});
+
+    /// Sends one create. False, and nothing is sent, while another create is under way or when nobody would take the secret.
+    bool create(const NewToken &token);
+    [[nodiscard]] bool isCreating() const { return m_isCreating; }
+
+    /// Deletes the tokens one after the other. False while another deletion is under way or when there are none.
+    /// Stops at 401 and 403; waits as told on 429 (clamped to 1–300 s, at most three times a token) and then goes on.
+    bool deleteTokens(const QList<Token> &tokens);
+    [[nodiscard]] bool isDeleting() const { return m_isDeleting; }
+    /// What is under way is awaited; nothing after it is sent. Asked for twice, the read that would prove an unknown outcome is not awaited. A wait after a 429 ends at once.
+    void cancelDeletion();
+    [[nodiscard]] const QList<DeletionEntry> &deletion() const { return m_deletion; }
+
+Q_SIGNALS:
+    void createStarted();
+    /// The handover has the token; now the list may be refreshed.
+    void created(const QString &tokenId);
+    void createFailed(const tokenry::ApiError &error);
+    /// Entry `index` of `deletion()` changed.
+    void deletionProgress(int index);
+    /// A 429 told us to wait before entry `index`.
+    void deletionWaiting(int index, int seconds);
+    /// Nothing is under way any more; `deletion()` tells all.
+    void deletionFinished();
+    /// The service made a change, so the token that is signed in with may manage tokens. Told before the outcome.
+    void changeMade();
+    /// The service said that it may not. Told before the outcome.
+    void changeForbidden();
+
+private:
+    void tellRights(const ApiError &error);
+    void handleCreateAnswer(Result<CreatedToken> answer);
+    [[nodiscard]] int nextWaiting() const;
+    [[nodiscard]] bool isOwn(const Token &token) const;
+    void deleteNext();
+    void handleDeleteAnswer(int index, const Result<void> &answer);
+    void waitAndRepeat(int index, const ApiError &error);
+    void checkByRead(int index, const ApiError &cause);
+    void handleCheckAnswer(int index, const ApiError &cause, const Result<Token> &answer);
+    void settle(int index, DeletionOutcome outcome, std::optional<ApiError> error = std::nullopt);
+    void finish(const std::optional<ApiError> &reason);
+
+    TokenGateway &m_gateway;
+    const Clock &m_clock;
+    QString m_ownClientId;
+    Handover m_handover;
+    std::optional<ApiError> m_refusal; ///< Why nothing may be changed
+    bool m_isCreating = false;
+    bool m_isDeleting = false;
+    bool m_cancelRequested = false;
+    int m_waitsOfCurrent = 0;
+    QList<DeletionEntry> m_deletion;
+    RequestHandle m_check;
+    std::optional<std::pair<int, ApiError>> m_checked; ///< The entry that `m_check` reads, and why
+    std::unique_ptr<QObject> m_pause; ///< The context of the wait after a 429; its end ends the wait
+};
+
+} // namespace tokenry

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+#include "app/domain/requesthandle.h"
+#include "app/domain/tokengateway.h"
+
+namespace tokenry {
+
+/// The tokens of exactly one name.
+struct NamedTokens {
+    QList<Token> tokens = {};
+    bool isComplete = false; ///< Nothing of that name can be missing
+    std::optional<ApiError> error = std::nullopt; ///< Why not, when a page could not be had
+
+    /// Their ids when that is every one, else nothing.
+    [[nodiscard]] std::optional<QStringList> idsInFull() const;
+};
+
+/// Reads every token of one name, page by page, with the service's name filter and then our own exact comparison, because how the service
+/// matches is not documented. Bounded: a list that does not end is not complete.
+class TokensByName final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokensByName)
+
+public:
+    using Callback = std::function<void(const NamedTokens &)>;
+
+    /// The gateway is not owned and outlives this.
+    explicit TokensByName(TokenGateway &gateway, QObject *parent = nullptr);
+    ~TokensByName() override;
+
+    /// Ends the reading under way. The callback runs once, never synchronously, and not after `cancel()` or the end of this object.
+    void read(const QString &name, Callback callback);
+    void cancel();
+    /// What was read so far, as an incomplete answer; the reading ends and its callback is not called.
+    [[nodiscard]] NamedTokens giveUp();
+
+private:
+    void readPage(const QString &cursor);
+    void handlePage(const Result<TokenPage> &answer);
+    void finish();
+
+    TokenGateway &m_gateway;
+    QString m_name;
+    Callback m_callback;
+    NamedTokens m_found;
+    int m_pagesRead = 0;
+    bool m_hasUnreadableRow = false;
+    QSet<QString> m_seenCursors;
+    RequestHandle m_request;
+};
+
+} // namespace tokenry

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/find/tokenfinder.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tokenry {
+
+namespace {
+
+/// A service that gives fresh cursors for ever must not be walked for ever: two million rows.
+constexpr int maximumPages = 20'000;
+constexpr int statusNotFound = 404;
+
+/// What a read by id says when the text is no token id. A client id may be anything, so only the scan can tell.
+bool saysNoSuchTokenId(const ApiError &error)
+{
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::InvalidInput
+        || error.kind == ErrorKind::NotAllowed || error.httpStatus == statusNotFound;
+}
+
+} // namespace
+
+TokenFinder::TokenFinder(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
+{
+}
+
+TokenFinder::~TokenFinder() = default;
+
+void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loaded)
+{
+    begin(tokenOrClientId.trimmed(), false, maximumPages);
+    if (m_id.isEmpty()) {
+        end();
+        ApiError refusal;
+        refusal.kind = ErrorKind::NotAllowed;
+        refusal.message = tr("Enter a token ID or a client ID.");
+        Q_EMIT failed(refusal);
+        return;
+    }
+    const auto hit = std::find_if(loaded.cbegin(), loaded.cend(), [this](const Token &token) { return isWanted(token); });
+    if (hit != loaded.cend()) {
+        const Token token = *hit;
+        end();
+        Q_EMIT found(token);
+        return;
+    }
+    readById();
+}
+
+void TokenFinder::findClientId(const QString &clientId, int pages)
+{
+    begin(clientId, true, pages);
+    scan({});
+}
+
+void TokenFinder::begin(const QString &id, bool isClientId, int pages)
+{
+    cancel();
+    m_id = id;
+    m_isClientId = isClientId;
+    m_maximumPages = pages;
+    m_isSearching = true;
+    m_rowsRead = 0;
+    m_pagesRead = 0;
+}
+
+void TokenFinder::cancel()
+{
+    end();
+}
+
+bool TokenFinder::isWanted(const Token &token) const
+{
+    return token.clientId == m_id || (!m_isClientId && token.id == m_id);
+}
+
+void TokenFinder::readById()
+{
+    m_request = m_gateway.get(m_id, this, [this](Result<Token> answer) { handleRead(answer); });
+}
+
+void TokenFinder::handleRead(const Result<Token> &answer)
+{
+    // A service that answers with another token than the asked one has not found it.
+    const bool isHit = answer.has_value() && isWanted(answer.value());
+    if (isHit) {
+        end();
+        Q_EMIT found(answer.value());
+    } else if (answer || saysNoSuchTokenId(answer.error())) {
+        scan({});
+    } else {
+        end();
+        Q_EMIT failed(answer.error());
+    }
+}
+
+void TokenFinder::scan(const QString &cursor)
+{
+    m_request = m_gateway.list(TokenQuery{{}, maximumPageSize, cursor}, this,
+                               [this](Result<TokenPage> answer) { handlePage(answer); });
+}
+
+void TokenFinder::handlePage(const Result<TokenPage> &answer)
+{
+    if (!answer) {
+        end();
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    const TokenPage &page = answer.value();
+    m_rowsRead += page.tokens.size();
+    ++m_pagesRead;
+    const auto hit = std::find_if(page.tokens.cbegin(), page.tokens.cend(),
+                                  [this](const Token &token) { return isWanted(token); });
+    if (hit != page.tokens.cend()) {
+        end();
+        Q_EMIT found(*hit);
+        return;
+    }
+    const bool cannotGoOn = page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor)
+        || m_pagesRead >= m_maximumPages;
+    if (!page.hasMore || cannotGoOn) {
+        end();
+        Q_EMIT notFound(!page.hasMore, m_rowsRead);
+        return;
+    }
+    m_seenCursors.insert(page.nextCursor);
+    // The next page is asked for first, so that a listener that cancels on progress ends it.
+    scan(page.nextCursor);
+    Q_EMIT progress(m_rowsRead, page.totalCount);
+}
+
+void TokenFinder::end()
+{
+    m_isSearching = false;
+    m_seenCursors.clear();
+    m_request = {};
+}
+
+} // namespace tokenry

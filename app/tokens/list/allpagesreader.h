@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+#include "app/core/clock.h"
+#include "app/domain/apierror.h"
+#include "app/domain/requesthandle.h"
+#include "app/domain/result.h"
+#include "app/domain/tokengateway.h"
+#include "app/domain/tokenpage.h"
+#include "app/domain/tokenquery.h"
+#include "app/tokens/list/incompleteness.h"
+#include "app/tokens/rows/rowpacker.h"
+#include "app/tokens/rows/rowsnapshot.h"
+
+namespace tokenry {
+
+/// How far the reading of a whole list has come, all at one moment.
+struct InventoryState {
+    TokenFilter filter = {};
+    bool isReading = false; ///< Pages are being asked for, or the last of them packed
+    bool isComplete = false; ///< Every page was read to the announced end
+    Incompleteness incompleteness = Incompleteness::None;
+    std::optional<ApiError> error = std::nullopt; ///< Why it ended before the end
+    bool hasRestarted = false; ///< A cursor expired on the way; the list is being read from its beginning once more
+    RowSnapshot rows = {};     ///< What was read so far, each id once
+    int pagesRead = 0;
+    qint64 tokensRead = 0; ///< Those that were dropped included
+    qint64 duplicates = 0;
+    std::optional<qint64> totalCount = std::nullopt; ///< As the last page told it; display only
+    QDateTime endedAt = {};                          ///< UTC
+    std::chrono::milliseconds duration{0};           ///< From the first request to the end, or until now
+};
+
+/// Reads every page of a list, and tells honestly whether that was all. The next page is asked for before the last one is packed.
+///
+/// A row that was there throughout is in it, however rows came and went between the pages. A cursor that has expired on the way
+/// (`InvalidInput`) leads back to the beginning, once. Waiting and trying again is the gateway's.
+class TokenInventory final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenInventory)
+
+public:
+    /// A service that gives fresh cursors for ever must not be walked for ever: two million rows.
+    static constexpr int defaultMaximumPages = 20'000;
+
+    /// Neither is owned; both outlive this.
+    TokenInventory(TokenGateway &gateway, const Clock &clock, int maximumPages = defaultMaximumPages, QObject *parent = nullptr);
+    ~TokenInventory() override;
+
+    [[nodiscard]] const InventoryState &state() const { return m_state; }
+
+    /// Reads the list anew; ends the reading under way, whose late answers are dropped.
+    void start(const TokenFilter &filter);
+    /// Sends nothing more, from this moment on. What was read is kept; the rows of the last pages may follow in another `changed()`.
+    void stop();
+    /// Stops and frees every row. For a lock.
+    void forget();
+
+Q_SIGNALS:
+    /// Anything in `state()` changed; a few times a second while it goes on.
+    void changed();
+    /// The tokens of one page, as soon as it was read.
+    void pageRead(const QList<tokenry::Token> &tokens);
+
+private:
+    void beginList();
+    void send(const QString &cursor);
+    void handleAnswer(quint64 generation, const Result<TokenPage> &answer);
+    void handlePage(const TokenPage &page);
+    void handleError(const ApiError &error);
+    [[nodiscard]] Incompleteness judge(const TokenPage &page) const;
+    void finish(bool isComplete, Incompleteness incompleteness, const std::optional<ApiError> &error = std::nullopt);
+    void take(quint64 list, const RowSnapshot &rows, qint64 duplicates, bool isLast);
+
+    TokenGateway &m_gateway;
+    const Clock &m_clock;
+    const int m_maximumPages;
+    InventoryState m_state;
+    RowPacker m_packer;
+    quint64 m_generation = 0; ///< Of the request whose answer is waited for
+    quint64 m_list = 0;       ///< Of the list that is being packed
+    std::chrono::milliseconds m_startedAt{0};
+    bool m_isEnding = false; ///< Nothing more is asked for
+    bool m_isAtEnd = false;  ///< That was all: complete as soon as the last page is packed
+    QSet<QString> m_seenCursors;
+    RequestHandle m_request;
+};
+
+} // namespace tokenry

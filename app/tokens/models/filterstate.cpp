@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/models/filterstate.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <utility>
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Words, not numbers: a value that is added to an enum must not change what an older file means.
+constexpr std::array<std::pair<DatePreset, QLatin1StringView>, 8> presetWords{{
+    {DatePreset::AnyTime, "any time"_L1},
+    {DatePreset::Today, "today"_L1},
+    {DatePreset::Last7Days, "last 7 days"_L1},
+    {DatePreset::Last30Days, "last 30 days"_L1},
+    {DatePreset::Last90Days, "last 90 days"_L1},
+    {DatePreset::OlderThan90Days, "older than 90 days"_L1},
+    {DatePreset::OlderThan1Year, "older than 1 year"_L1},
+    {DatePreset::Custom, "custom"_L1},
+}};
+
+constexpr std::array<std::pair<PermissionMatch, QLatin1StringView>, 9> matchWords{{
+    {PermissionMatch::Any, "any"_L1},
+    {PermissionMatch::CanView, "can view"_L1},
+    {PermissionMatch::CanTransact, "can transact"_L1},
+    {PermissionMatch::CanManage, "can manage"_L1},
+    {PermissionMatch::OnlyView, "only view"_L1},
+    {PermissionMatch::ViewAndTransact, "view and transact"_L1},
+    {PermissionMatch::ViewAndManage, "view and manage"_L1},
+    {PermissionMatch::All, "all"_L1},
+    {PermissionMatch::NoneOrUnknown, "none or unknown"_L1},
+}};
+
+constexpr std::array<std::pair<AgeMatch, QLatin1StringView>, 6> ageWords{{
+    {AgeMatch::Any, "any"_L1},
+    {AgeMatch::YoungerThan7Days, "younger than 7 days"_L1},
+    {AgeMatch::YoungerThan30Days, "younger than 30 days"_L1},
+    {AgeMatch::OlderThan90Days, "older than 90 days"_L1},
+    {AgeMatch::OlderThan1Year, "older than 1 year"_L1},
+    {AgeMatch::NotKnown, "not known"_L1},
+}};
+
+template<class Words, class Value>
+QString wordFor(const Words &words, Value value)
+{
+    for (const auto &[known, word] : words) {
+        if (known == value)
+            return word;
+    }
+    return {};
+}
+
+template<class Words>
+auto valueFor(const Words &words, const QString &text)
+{
+    for (const auto &[value, word] : words) {
+        if (word == text)
+            return value;
+    }
+    return words.front().first;
+}
+
+QJsonObject datesObject(DatePreset preset, const DayRange &days)
+{
+    QJsonObject object{{"preset"_L1, wordFor(presetWords, preset)}};
+    if (days.from)
+        object.insert("from"_L1, days.from->toString(Qt::ISODate));
+    if (days.to)
+        object.insert("to"_L1, days.to->toString(Qt::ISODate));
+    return object;
+}
+
+std::optional<QDate> dayFrom(const QJsonValue &value)
+{
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+void readDates(const QJsonObject &object, DatePreset &preset, DayRange &days)
+{
+    preset = valueFor(presetWords, object.value("preset"_L1).toString());
+    if (preset != DatePreset::Custom)
+        return;
+    days = {.from = dayFrom(object.value("from"_L1)), .to = dayFrom(object.value("to"_L1))};
+    if (!days.from && !days.to)
+        preset = DatePreset::AnyTime;
+}
+
+} // namespace
+
+QByteArray filterStateText(const FilterBarState &state)
+{
+    const QJsonObject object{{"name"_L1, state.name},
+                             {"created"_L1, datesObject(state.created, state.createdDays)},
+                             {"updated"_L1, datesObject(state.updated, state.updatedDays)},
+                             {"permissions"_L1, wordFor(matchWords, state.permissions)},
+                             {"age"_L1, wordFor(ageWords, state.age)},
+                             {"text"_L1, state.text}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+FilterBarState filterStateFrom(const QByteArray &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    FilterBarState state;
+    state.name = object.value("name"_L1).toString();
+    readDates(object.value("created"_L1).toObject(), state.created, state.createdDays);
+    readDates(object.value("updated"_L1).toObject(), state.updated, state.updatedDays);
+    state.permissions = valueFor(matchWords, object.value("permissions"_L1).toString());
+    state.age = valueFor(ageWords, object.value("age"_L1).toString());
+    state.text = object.value("text"_L1).toString();
+    return state;
+}
+
+} // namespace tokenry

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <atomic>
+
+#include "app/tokens/models/agefilter.h"
+#include "app/tokens/models/permissionfilter.h"
+#include "app/tokens/models/rowdiff.h"
+
+namespace tokenry {
+
+/// In which order which rows are wanted.
+struct IndexWish {
+    int column = -1; ///< −1: the service's own order
+    Qt::SortOrder order = Qt::AscendingOrder;
+    QString text = {}; ///< Display-safe; empty: any
+    PermissionMatch match = PermissionMatch::Any;
+    AgeMatch age = AgeMatch::Any;
+
+    [[nodiscard]] bool isFiltering() const { return !text.isEmpty() || match != PermissionMatch::Any || age != AgeMatch::Any; }
+    /// Every row as it stands.
+    [[nodiscard]] bool isEverything() const { return column < 0 && !isFiltering(); }
+    bool operator==(const IndexWish &) const = default;
+};
+
+/// What an index is made of, and from what shown rows it is to be reached. Everything in it may be read in another thread.
+struct IndexJob {
+    ShownRows from = {};
+    RowSnapshot rows = {};
+    IndexWish wish = {};
+    QDateTime nowUtc = {}; ///< What ages are told from
+};
+
+/// The numbers of the wanted rows in the wanted order; none: all as they stand.
+[[nodiscard]] std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const IndexWish &wish, const QDateTime &nowUtc,
+                                                       const std::atomic_bool &isCancelled);
+/// The way from what is shown to what is wanted. Of no use after a cancellation.
+[[nodiscard]] RowTransition runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled);
+
+} // namespace tokenry

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCollator>
+
+#include <array>
+#include <atomic>
+#include <optional>
+#include <vector>
+
+#include "app/tokens/models/asciicollation.h"
+#include "app/tokens/models/tokencolumn.h"
+#include "app/tokens/rows/rowsnapshot.h"
+
+namespace tokenry {
+
+/// Sorts the numbers of rows by what a column holds.
+///
+/// The order is total: text by the locale's rules without regard to case, instants by time, and rows that are equal in the column by
+/// token id. Invalid fields come last in both directions; what is equal even in its id stays in the service's order. Nearly all rows
+/// are sorted as integers; what has no compact key is sorted by the collator and merged in.
+class RowSorter final
+{
+public:
+    RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order, const std::atomic_bool &isCancelled);
+
+    /// What comes back after a cancellation is of no use.
+    [[nodiscard]] std::vector<int> sorted(const std::vector<int> &numbers);
+
+private:
+    /// Two keys, so that most names are told apart in one pass over memory.
+    struct Entry {
+        std::array<quint64, 2> keys;
+        int row;
+    };
+    struct TextEntry {
+        QCollatorSortKey key;
+        bool isEmpty; ///< Stands before what the collator leaves out altogether
+        int row;
+    };
+    enum class Group { Keyed, Text, Invalid };
+
+    [[nodiscard]] Group groupOf(const PackedRow &packed, const RowChunk &chunk, int row);
+    [[nodiscard]] Group groupOfId(TextForm form);
+    [[nodiscard]] Entry entryOf(int row, std::size_t level) const;
+    [[nodiscard]] quint64 keyOf(const RowSnapshot::Place &place, std::size_t level) const;
+    [[nodiscard]] QString textOf(int row) const;
+    [[nodiscard]] bool isBefore(int left, int right, int order) const;
+    [[nodiscard]] bool isTextBefore(int left, int right) const;
+    void rankPermissions();
+    void sortKeyed(Entry *begin, Entry *end, std::size_t level);
+    void sortById(Entry *begin, Entry *end) const;
+    void addText(std::vector<TextEntry> &texts, int row) const;
+    void sortTexts(std::vector<TextEntry> &texts) const;
+    [[nodiscard]] std::vector<int> merged(const std::vector<Entry> &keyed, const std::vector<TextEntry> &texts) const;
+
+    const RowSnapshot &m_rows;
+    const TokenColumn m_column;
+    const bool m_isDescending;
+    const std::atomic_bool &m_isCancelled;
+    QCollator m_collator;
+    AsciiCollation m_ascii;
+    std::array<quint8, permissionCodeCount> m_permissionRanks = {};
+    std::optional<TextForm> m_idForm; ///< The form that the first id has; only ids of one form are compared as numbers
+};
+
+} // namespace tokenry

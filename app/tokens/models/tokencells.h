@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QVariant>
+
+#include "app/domain/token.h"
+#include "app/tokens/models/tokencolumn.h"
+
+namespace tokenry {
+
+// The texts of one cell: pure, display-safe and translated.
+
+/// What the cell shows; ages are told from `nowUtc`.
+[[nodiscard]] QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
+/// The same uncut: for ids the whole id.
+[[nodiscard]] QString wholeText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
+/// Whether the field behind the cell was absent, of the wrong type or unparsable.
+[[nodiscard]] bool isInvalidCell(const Token &token, TokenColumn column);
+/// What the column sorts by; invalid (no value) when the field is invalid.
+[[nodiscard]] QVariant sortValue(const Token &token, TokenColumn column);
+/// Plain text, safe for QToolTip.
+[[nodiscard]] QString tooltipText(const Token &token, TokenColumn column);
+
+} // namespace tokenry

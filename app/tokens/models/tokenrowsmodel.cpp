@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/models/tokenrowsmodel.h"
+
+#include <algorithm>
+
+#include "app/domain/timetext.h"
+#include "app/domain/tokentext.h"
+#include "app/tokens/models/tokencells.h"
+
+namespace tokenry {
+
+TokenRowsModel::TokenRowsModel(QObject *parent) : QAbstractTableModel(parent), m_now(QDateTime::currentDateTimeUtc()) {}
+
+void TokenRowsModel::showOwnClientId(const QString &clientId)
+{
+    if (m_ownClientId == clientId)
+        return;
+    m_ownClientId = clientId;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, tokenColumnCount - 1));
+}
+
+void TokenRowsModel::showNow(const QDateTime &nowUtc)
+{
+    if (m_now == nowUtc)
+        return;
+    m_now = nowUtc;
+    if (rowCount() == 0)
+        return;
+    Q_EMIT dataChanged(index(0, static_cast<int>(TokenColumn::Created)),
+                       index(rowCount() - 1, static_cast<int>(TokenColumn::Updated)),
+                       {Qt::DisplayRole, Qt::AccessibleTextRole, WholeTextRole});
+}
+
+int TokenRowsModel::rowOf(const QString &tokenId) const
+{
+    const int number = m_shown.rows.rowOf(tokenId);
+    if (number < 0 || !m_shown.order)
+        return number;
+    const auto found = std::find(m_shown.order->cbegin(), m_shown.order->cend(), number);
+    return found == m_shown.order->cend() ? -1 : static_cast<int>(found - m_shown.order->cbegin());
+}
+
+int TokenRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_shown.size();
+}
+
+int TokenRowsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : tokenColumnCount;
+}
+
+const Token &TokenRowsModel::decoded(int row) const
+{
+    const int number = m_shown.rowAt(row);
+    CachedToken &cached = m_decoded[static_cast<std::size_t>(number) % m_decoded.size()];
+    if (cached.number != number)
+        cached = {number, m_shown.rows.token(number)};
+    return cached.token;
+}
+
+void TokenRowsModel::forgetDecoded()
+{
+    m_decoded.fill({});
+}
+
+bool TokenRowsModel::isOwn(const Token &token) const
+{
+    return !m_ownClientId.isEmpty() && token.clientId == m_ownClientId;
+}
+
+QString TokenRowsModel::accessibleText(const Token &token, TokenColumn column) const
+{
+    const auto told = [this](const Timestamp &timestamp) {
+        if (!timestamp.instant)
+            return tr("invalid: %1").arg(relativeTime(timestamp, m_now));
+        return tr("%1, %2", "relative time, exact local time").arg(relativeTime(timestamp, m_now), localTime(timestamp));
+    };
+    switch (column) {
+    case TokenColumn::Name:
+        return isOwn(token) ? tr("%1, the token you are signed in with").arg(nameText(token)) : nameText(token);
+    case TokenColumn::Permissions:
+        return token.permissions.toWords();
+    case TokenColumn::Created:
+        return told(token.createdAt);
+    case TokenColumn::Updated:
+        return told(token.updatedAt);
+    case TokenColumn::ClientId:
+    case TokenColumn::TokenId:
+        return wholeText(token, column, m_now);
+    }
+    return {};
+}
+
+QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Token &token = decoded(index.row());
+    const auto column = static_cast<TokenColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(token, column, m_now);
+    case Qt::ToolTipRole:
+        return tooltipText(token, column);
+    case Qt::AccessibleTextRole:
+        return accessibleText(token, column);
+    case TokenIdRole:
+        return token.id;
+    case PermissionsRole:
+        return token.permissions.values;
+    case PermissionsValidRole:
+        return token.permissions.valid;
+    case IsOwnRole:
+        return isOwn(token);
+    case IsInvalidRole:
+        return isInvalidCell(token, column);
+    case SortRole:
+        return sortValue(token, column);
+    case WholeTextRole:
+        return wholeText(token, column, m_now);
+    default:
+        return {};
+    }
+}
+
+QVariant TokenRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= tokenColumnCount)
+        return {};
+    switch (static_cast<TokenColumn>(section)) {
+    case TokenColumn::Name:
+        return tr("Name");
+    case TokenColumn::Permissions:
+        return tr("Permissions");
+    case TokenColumn::ClientId:
+        return tr("Client ID");
+    case TokenColumn::Created:
+        return tr("Created");
+    case TokenColumn::Updated:
+        return tr("Updated");
+    case TokenColumn::TokenId:
+        return tr("Token ID");
+    }
+    return {};
+}
+
+} // namespace tokenry

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/models/tokensortfiltermodel.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/core/displaytext.h"
+#include "app/tokens/models/tokentablemodel.h"
+
+namespace tokenry {
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto shortestPause = 500ms;
+
+} // namespace
+
+TokenSortFilterModel::TokenSortFilterModel(QObject *parent) : TokenRowsModel(parent)
+{
+    // Two, because what is overtaken in the middle of sorting ends a moment later.
+    m_pool.setMaxThreadCount(2);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] { update(NoLayoutChangeHint); });
+}
+
+TokenSortFilterModel::~TokenSortFilterModel()
+{
+    if (m_cancel)
+        *m_cancel = true;
+    m_pool.waitForDone();
+}
+
+void TokenSortFilterModel::setSourceModel(TokenTableModel *source)
+{
+    m_source = source;
+    connect(source, &TokenTableModel::rowsReplaced, this, &TokenSortFilterModel::takeRows);
+    connect(source, &TokenTableModel::ownClientIdChanged, this, &TokenSortFilterModel::showOwnClientId);
+    connect(source, &TokenTableModel::nowChanged, this, &TokenSortFilterModel::showNow);
+    takeRows(false);
+}
+
+void TokenSortFilterModel::setText(const QString &text)
+{
+    IndexWish wish = m_wish;
+    // What is shown is display-safe, so what is looked for must be too.
+    wish.text = displaySafe(text.trimmed());
+    setWish(wish);
+}
+
+void TokenSortFilterModel::setPermissionMatch(PermissionMatch match)
+{
+    IndexWish wish = m_wish;
+    wish.match = match;
+    setWish(wish);
+}
+
+void TokenSortFilterModel::setAgeMatch(AgeMatch match)
+{
+    IndexWish wish = m_wish;
+    wish.age = match;
+    setWish(wish);
+}
+
+void TokenSortFilterModel::sort(int column, Qt::SortOrder order)
+{
+    IndexWish wish = m_wish;
+    wish.column = column;
+    wish.order = order;
+    setWish(wish);
+}
+
+void TokenSortFilterModel::setWish(const IndexWish &wish)
+{
+    if (wish == m_wish)
+        return;
+    const bool isOtherOrder = wish.column != m_wish.column || wish.order != m_wish.order;
+    m_isOtherFilter = m_isOtherFilter || wish.text != m_wish.text || wish.match != m_wish.match || wish.age != m_wish.age;
+    m_wish = wish;
+    cancelJob();
+    if (m_source)
+        update(isOtherOrder ? VerticalSortHint : NoLayoutChangeHint);
+}
+
+void TokenSortFilterModel::takeRows(bool sameList)
+{
+    const RowSnapshot &rows = m_source->rows();
+    if (!sameList) {
+        // Rows of another list are not shown a moment longer.
+        cancelJob();
+        const bool isNow = m_wish.isEverything() || rows.size() <= shortList;
+        const std::atomic_bool never = false;
+        reset(isNow ? ShownRows{rows, makeIndex(rows, m_wish, now(), never)} : ShownRows{});
+        if (!isNow)
+            startJob(NoLayoutChangeHint);
+        return;
+    }
+    if (m_cancel || m_next.isActive()) {
+        m_isBehind = true;
+        return;
+    }
+    update(NoLayoutChangeHint);
+}
+
+void TokenSortFilterModel::update(LayoutChangeHint hint)
+{
+    m_next.stop();
+    const RowSnapshot &rows = m_source->rows();
+    if (m_wish.isEverything() && !shown().order && rows.beginsWith(shown().rows)) {
+        append(rows);
+        return;
+    }
+    if (rows.size() > shortList || shown().rows.size() > shortList) {
+        startJob(hint);
+        return;
+    }
+    const std::atomic_bool never = false;
+    showResult(runIndexJob({shown(), rows, m_wish, now()}, never), hint);
+}
+
+void TokenSortFilterModel::showResult(RowTransition result, LayoutChangeHint hint)
+{
+    show(std::move(result), hint);
+    if (std::exchange(m_isOtherFilter, false))
+        Q_EMIT filterApplied();
+}
+
+void TokenSortFilterModel::startJob(LayoutChangeHint hint)
+{
+    cancelJob();
+    auto cancel = std::make_shared<std::atomic_bool>(false);
+    m_isBehind = false;
+    m_jobStart = std::chrono::steady_clock::now();
+    const quint64 number = ++m_jobNumber;
+    auto job = std::make_shared<const IndexJob>(IndexJob{shown(), m_source->rows(), m_wish, now()});
+    setCancel(cancel);
+    m_pool.start([this, number, job, cancel, hint] {
+        auto result = std::make_shared<RowTransition>(runIndexJob(*job, *cancel));
+        if (*cancel)
+            return;
+        QMetaObject::invokeMethod(this, [this, number, result, hint] { takeResult(number, result, hint); }, Qt::QueuedConnection);
+    });
+}
+
+void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowTransition> &result, LayoutChangeHint hint)
+{
+    if (number != m_jobNumber || !m_cancel)
+        return; // Overtaken.
+    showResult(std::move(*result), hint);
+    // Last, because whoever hears of it looks at the rows.
+    setCancel(nullptr);
+    if (!std::exchange(m_isBehind, false))
+        return;
+    if (m_wish.isEverything()) {
+        update(NoLayoutChangeHint);
+        return;
+    }
+    const auto duration = std::chrono::steady_clock::now() - m_jobStart;
+    m_next.start(std::max<std::chrono::milliseconds>(
+        shortestPause, std::chrono::duration_cast<std::chrono::milliseconds>(duration * 2)));
+}
+
+void TokenSortFilterModel::cancelJob()
+{
+    m_next.stop();
+    m_isBehind = false;
+    if (!m_cancel)
+        return;
+    *m_cancel = true;
+    setCancel(nullptr);
+}
+
+void TokenSortFilterModel::setCancel(std::shared_ptr<std::atomic_bool> cancel)
+{
+    const bool wasIndexing = isIndexing();
+    m_cancel = std::move(cancel);
+    if (wasIndexing != isIndexing())
+        Q_EMIT indexingChanged(isIndexing());
+}
+
+} // namespace tokenry

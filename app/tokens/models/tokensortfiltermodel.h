@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+#include "app/tokens/models/indexjob.h"
+#include "app/tokens/models/tokenrowsmodel.h"
+
+namespace tokenry {
+
+class TokenTableModel;
+
+/// Sorts and filters what is loaded, without asking the service. Column −1 is the service's own order. `RowSorter` says what the order
+/// is, `RowFilter` what passes.
+///
+/// A short list is sorted at once. A long one is sorted on another thread: until its index is there, what was shown stays as it was. A
+/// newer wish overtakes an older one. Rows that come meanwhile are shown with the next index. Selection, current row and other
+/// persistent indexes follow their rows by id.
+class TokenSortFilterModel final : public TokenRowsModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenSortFilterModel)
+
+public:
+    explicit TokenSortFilterModel(QObject *parent = nullptr);
+    ~TokenSortFilterModel() override;
+
+    /// The source is not owned and outlives this.
+    void setSourceModel(TokenTableModel *source);
+    [[nodiscard]] TokenTableModel *sourceModel() const { return m_source; }
+
+    /// Keeps the rows that contain the text in any column (also the whole ids), case-insensitive.
+    void setText(const QString &text);
+    void setPermissionMatch(PermissionMatch match);
+    /// By the time that the model was last told (`TokenTableModel::setNow()`).
+    void setAgeMatch(AgeMatch match);
+    [[nodiscard]] bool isFiltering() const { return m_wish.isFiltering(); }
+    /// Whether what is shown is not yet what is wanted.
+    [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void indexingChanged(bool isIndexing);
+    /// What is shown is what another filter lets pass.
+    void filterApplied();
+
+private:
+    void takeRows(bool sameList);
+    void setWish(const IndexWish &wish);
+    /// Brings what is shown to what is wanted, now or, for a long list, soon.
+    void update(LayoutChangeHint hint);
+    void startJob(LayoutChangeHint hint);
+    void showResult(RowTransition result, LayoutChangeHint hint);
+    void takeResult(quint64 number, const std::shared_ptr<RowTransition> &result, LayoutChangeHint hint);
+    void cancelJob();
+    void setCancel(std::shared_ptr<std::atomic_bool> cancel);
+
+    TokenTableModel *m_source = nullptr;
+    IndexWish m_wish;
+    quint64 m_jobNumber = 0;
+    std::shared_ptr<std::atomic_bool> m_cancel; ///< Of the job under way
+    bool m_isOtherFilter = false; ///< Since the rows that are shown
+    bool m_isBehind = false;                    ///< Rows came since the job under way began
+    std::chrono::steady_clock::time_point m_jobStart;
+    QTimer m_next; ///< A growing list is not sorted without a pause
+    QThreadPool m_pool;
+};
+
+} // namespace tokenry

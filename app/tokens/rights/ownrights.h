@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include "app/core/clock.h"
+#include "app/domain/requesthandle.h"
+#include "app/domain/token.h"
+#include "app/tokens/rights/owntokensearch.h"
+
+namespace tokenry {
+
+class OwnToken;
+class TokenCommands;
+class TokenGateway;
+struct PagerState;
+
+/// What the token that is signed in with may do, as far as anything tells. Never guessed: what is not told is `Unknown`.
+struct Rights {
+    enum class Belief { Unknown, Yes, No };
+    enum class Source {
+        None,
+        OwnToken, ///< What the own token lists
+        Answer,   ///< What the service did when it was asked to
+    };
+
+    Belief view = Belief::Unknown;
+    Belief transact = Belief::Unknown;
+    Belief manage = Belief::Unknown;
+    Source viewSource = Source::None;
+    Source manageSource = Source::None;
+
+    bool operator==(const Rights &) const = default;
+};
+
+/// What the permissions of a token say. A list that is empty or unreadable says nothing, because the service may treat it as
+/// unrestricted; beside a value that this program does not know, what is missing is not known to be missing.
+[[nodiscard]] Rights rightsOf(const Permissions &permissions);
+
+/// Keeps what is known of the rights of one account's own token: from the own token, seen in what was loaded or looked for, and from
+/// the service's answers, which outweigh it.
+///
+/// A 403 to a change holds until the own token is read again, later than it, and lists MANAGE. To see whether that is so, the own
+/// token is read once by its id after each page that was asked for since.
+class OwnRights final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OwnRights)
+
+public:
+    /// None is owned; all outlive this. The client id is that of `ownToken`; another one starts anew.
+    OwnRights(TokenGateway &gateway, const Clock &clock, OwnToken &ownToken, QObject *parent = nullptr);
+    ~OwnRights() override;
+
+    [[nodiscard]] const Rights &rights() const { return m_rights; }
+    [[nodiscard]] OwnTokenSearch::State searchState() const { return m_search.state(); }
+
+    /// Takes what the pager shows: rows, or the refusal to list. The own token is looked for when it is not among the rows.
+    void observe(const PagerState &state);
+    /// Takes tokens that were asked for at that moment.
+    void observe(const QList<Token> &tokens, const QDateTime &askedAt);
+    /// Hears what becomes of changes.
+    void listenTo(const TokenCommands &commands);
+    /// Ends the requests under way; what is known stays. The next page starts a search anew if there is need.
+    void cancel();
+    /// Forgets the service's answers, as when one signs in again.
+    void forgetAnswers();
+
+Q_SIGNALS:
+    /// The rights, or how the search stands.
+    void changed();
+
+private:
+    [[nodiscard]] bool holdsOwn(const QList<Token> &tokens) const;
+    void handleOwnTokenChanged();
+    void handleRefusal();
+    void handleSuccess();
+    void readAgain(const QDateTime &askedAt);
+    void update();
+
+    TokenGateway &m_gateway;
+    const Clock &m_clock;
+    OwnToken &m_ownToken;
+    OwnTokenSearch m_search;
+    QString m_clientId;
+    Rights::Belief m_viewAnswer = Rights::Belief::Unknown;
+    Rights::Belief m_manageAnswer = Rights::Belief::Unknown;
+    QDateTime m_refusedAt;   ///< When a change was refused
+    QDateTime m_readAgainAt; ///< The page after which the own token was read again
+    RequestHandle m_read;
+    Rights m_rights;
+};
+
+} // namespace tokenry

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/rights/owntokensearch.h"
+
+#include <utility>
+
+#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/rights/owntoken.h"
+
+namespace tokenry {
+
+OwnTokenSearch::OwnTokenSearch(TokenGateway &gateway, const Clock &clock, const OwnToken &ownToken, QObject *parent)
+    : QObject(parent), m_clock(clock), m_ownToken(ownToken), m_finder(gateway)
+{
+    connect(&m_finder, &TokenFinder::found, this, [this](const Token &token) {
+        setState(State::Idle);
+        Q_EMIT found(token, m_startedAt);
+    });
+    connect(&m_finder, &TokenFinder::notFound, this,
+            [this](bool complete) { setState(complete ? State::NotListed : State::Incomplete); });
+    connect(&m_finder, &TokenFinder::failed, this, [this] { setState(State::Failed); });
+}
+
+OwnTokenSearch::~OwnTokenSearch() = default;
+
+void OwnTokenSearch::consider(const PagerState &page)
+{
+    const bool isFresh = page.isLoaded && !page.isLoading && !page.isStale && !page.error;
+    const bool mayStart = m_state == State::Idle || (m_state == State::Failed && page.loadedAt != m_pageOfAttempt);
+    if (!isFresh || !mayStart || m_ownToken.token() || m_ownToken.clientId().isEmpty())
+        return;
+    const bool isWholeList = page.filter.isEmpty() && page.pageIndex == 0 && !page.hasMore;
+    if (isWholeList) {
+        setState(State::NotListed);
+        return;
+    }
+    if (m_attempts >= maximumAttempts)
+        return;
+    ++m_attempts;
+    m_pageOfAttempt = page.loadedAt;
+    m_startedAt = m_clock.nowUtc();
+    m_finder.findClientId(m_ownToken.clientId(), maximumPages);
+    setState(State::Running);
+}
+
+void OwnTokenSearch::cancel()
+{
+    m_finder.cancel();
+    if (m_state == State::Running)
+        setState(State::Idle);
+}
+
+void OwnTokenSearch::reset()
+{
+    m_finder.cancel();
+    m_attempts = 0;
+    m_pageOfAttempt = {};
+    setState(State::Idle);
+}
+
+void OwnTokenSearch::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged();
+}
+
+} // namespace tokenry

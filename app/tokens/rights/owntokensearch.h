@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+#include "app/core/clock.h"
+#include "app/tokens/find/tokenfinder.h"
+
+namespace tokenry {
+
+class OwnToken;
+class TokenGateway;
+struct PagerState;
+
+/// Looks for the own token through the whole list when it is not among the rows that were loaded: once for each client id. A search
+/// that failed is tried again after the next page that could be read, three times in all.
+class OwnTokenSearch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OwnTokenSearch)
+
+public:
+    enum class State {
+        Idle,       ///< Not needed, or not begun
+        Running,
+        NotListed,  ///< The list was read to its end and does not hold it
+        Incomplete, ///< The list could not be read to its end, or is longer than is looked through
+        Failed,
+    };
+
+    /// 20 000 tokens: longer lists are not walked to their end just to tell who one is.
+    static constexpr int maximumPages = 200;
+
+    /// None is owned; all outlive this.
+    OwnTokenSearch(TokenGateway &gateway, const Clock &clock, const OwnToken &ownToken, QObject *parent = nullptr);
+    ~OwnTokenSearch() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Starts when the own token is not known, a page was read, and the search was not done yet.
+    void consider(const PagerState &page);
+    /// Ends a search under way; a later page may start it anew.
+    void cancel();
+    /// As cancel(), and nothing is known any more: for another client id.
+    void reset();
+
+Q_SIGNALS:
+    /// `askedAt` is when the search began.
+    void found(const tokenry::Token &token, const QDateTime &askedAt);
+    void stateChanged();
+
+private:
+    void setState(State state);
+
+    static constexpr int maximumAttempts = 3;
+
+    const Clock &m_clock;
+    const OwnToken &m_ownToken;
+    TokenFinder m_finder;
+    State m_state = State::Idle;
+    int m_attempts = 0;
+    QDateTime m_startedAt;
+    QDateTime m_pageOfAttempt; ///< When the page arrived that the last attempt began with
+};
+
+} // namespace tokenry

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/rights/rightstext.h"
+
+#include <QCoreApplication>
+
+#include "app/core/displaytext.h"
+
+namespace tokenry {
+
+namespace {
+
+using Belief = Rights::Belief;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RightsText)
+};
+
+constexpr qsizetype longestName = 60;
+
+/// For when each of the three is known.
+QString whole(bool view, bool transact, bool manage)
+{
+    if (manage) {
+        if (transact)
+            return view ? Words::tr("may view, transact and manage") : Words::tr("may transact and manage, not view");
+        return view ? Words::tr("may view and manage") : Words::tr("may manage, not view");
+    }
+    if (transact)
+        return view ? Words::tr("may view and transact") : Words::tr("may only transact");
+    return view ? Words::tr("may only view") : Words::tr("may do nothing");
+}
+
+/// For when the own token is not known, or lists what this program cannot read.
+QString partial(const Rights &rights, bool isSeen, OwnTokenSearch::State search)
+{
+    if (rights.manage == Belief::No)
+        return rights.view == Belief::No ? Words::tr("may not view or manage tokens") : Words::tr("may not manage tokens");
+    if (rights.view == Belief::No)
+        return Words::tr("may not view tokens");
+    if (rights.manage == Belief::Yes)
+        return Words::tr("may manage tokens");
+    if (isSeen)
+        return Words::tr("what it may do is not known");
+    switch (search) {
+    case OwnTokenSearch::State::Idle:
+        return {};
+    case OwnTokenSearch::State::Running:
+        return Words::tr("looking up what it may do");
+    case OwnTokenSearch::State::NotListed:
+        return Words::tr("it is not among the listed tokens");
+    case OwnTokenSearch::State::Incomplete:
+    case OwnTokenSearch::State::Failed:
+        return Words::tr("what it may do could not be looked up");
+    }
+    return {};
+}
+
+} // namespace
+
+QString rightsText(const std::optional<Token> &ownToken, const QString &clientId, const Rights &rights, OwnTokenSearch::State search)
+{
+    if (!ownToken && clientId.isEmpty())
+        return {};
+    const bool isWhole = rights.view != Belief::Unknown && rights.transact != Belief::Unknown && rights.manage != Belief::Unknown;
+    const QString who = ownToken ? displaySafe(ownToken->name, longestName) : shortId(clientId);
+    const QString what = isWhole ? whole(rights.view == Belief::Yes, rights.transact == Belief::Yes, rights.manage == Belief::Yes)
+                                 : partial(rights, ownToken.has_value(), search);
+    return what.isEmpty() ? Words::tr("signed in as %1").arg(who) : Words::tr("signed in as %1 · %2").arg(who, what);
+}
+
+} // namespace tokenry

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+#include <chrono>
+
+#include "tests/support/accountsharness.h"
+#include "tests/support/scriptedserver.h"
+#include "ui/secrets/secretdialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+using namespace tokenry::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int limitMs = 30000;
+
+QByteArray onePage()
+{
+    return httpAnswer(200, R"({"data":[{"id":"Token:1","name":"payout","permissions":["VIEW","MANAGE"],"clientId":"c1",)"
+                           R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"}],"hasMore":false})"_ba);
+}
+
+QByteArray created()
+{
+    return httpAnswer(201, R"({"id":"Token:2","name":"new one","permissions":["VIEW"],"clientId":"c2","clientSecret":"the-new-secret",)"
+                           R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})"_ba);
+}
+
+Account accountAt(const QUrl &url)
+{
+    return {.name = u"Acme"_s, .environment = Environment::Sandbox, .baseUrl = url, .clientId = u"me"_s};
+}
+
+} // namespace
+
+/// What a lock hides, forgets, awaits and holds.
+class tst_Lock final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsShownAndNothingIsAsked();
+    void unlockingReadsTheCredentialAgainAndTheList();
+    void aSecretOfThisRunIsAskedForAgain();
+    void aCreateUnderWayIsAwaitedAndItsSecretHeld();
+    void anOpenSecretIsHiddenAndComesBackMasked();
+    void whatWasTypedComesBack();
+    void theKeysWorkInADialogToo();
+    void theWindowStaysWhileASecretIsHeld();
+
+private:
+    void openPage(DeskHarness &harness, const ScriptedServer &server);
+    void submitNew(DeskHarness &harness);
+};
+
+void tst_Lock::openPage(DeskHarness &harness, const ScriptedServer &server)
+{
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    QVERIFY(harness.desk().open(id));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
+}
+
+void tst_Lock::submitNew(DeskHarness &harness)
+{
+    harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
+    QTRY_VERIFY(harness.shown<QWidget>("createDialog"));
+    harness.shown<QLineEdit>("createName")->setText(u"new one"_s);
+    harness.shown<QCheckBox>("permissionView")->setChecked(true);
+    harness.shown<QAbstractButton>("createSubmit")->click();
+}
+
+void tst_Lock::nothingIsShownAndNothingIsAsked()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    DeskHarness harness;
+    openPage(harness, server);
+    AccountPage *page = harness.window().page();
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), limitMs);
+    const auto before = server.received().size();
+    harness.desk().lock(u"Locked by the test."_s);
+
+    QVERIFY(harness.desk().isLocked());
+    QVERIFY(harness.window().page() == nullptr);
+    QVERIFY(!harness.window().windowTitle().contains(u"Acme"_s));
+    QCOMPARE(page->findChild<QTableView *>(u"tokenTable"_s)->model()->rowCount(), 0);
+    QVERIFY(!harness.shown<QWidget>("tokenTable"));
+    QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
+    // Even asked to, the page has nothing to ask with.
+    page->findChild<QAction *>(u"actionRefresh"_s)->trigger();
+    QTRY_VERIFY(!page->isLoading());
+    QCOMPARE(server.received().size(), before);
+}
+
+void tst_Lock::unlockingReadsTheCredentialAgainAndTheList()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    DeskHarness harness;
+    openPage(harness, server);
+    harness.desk().lock(u"Locked by the test."_s);
+    harness.shown<QAbstractButton>("unlockButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable") && harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1,
+                             limitMs);
+    QVERIFY(harness.window().windowTitle().contains(u"Acme"_s));
+}
+
+void tst_Lock::aSecretOfThisRunIsAskedForAgain()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    DeskHarness harness;
+    Account account = accountAt(server.baseUrl());
+    account.id = u"run:here:me"_s;
+    harness.desk().openForThisRun(account, Secret("canary"_ba));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
+    QVERIFY(!harness.shown<QWidget>("signInDialog"));
+    harness.desk().lock(u"Locked by the test."_s);
+    harness.desk().unlock();
+    QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
+}
+
+void tst_Lock::aCreateUnderWayIsAwaitedAndItsSecretHeld()
+{
+    // The list, the tokens of that name before the create, then the create, whose answer takes its time.
+    const Script list = answerOnce(onePage());
+    Script slow{readRequest()};
+    slow.append(drip(created(), 3ms));
+    ScriptedServer server({list, list, slow, list});
+    DeskHarness harness;
+    openPage(harness, server);
+    AccountPage *page = harness.window().page();
+    submitNew(harness);
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("POST"), 1, limitMs);
+    harness.desk().lock(u"Locked by the test."_s);
+    QVERIFY(page->isChanging());
+    QVERIFY(!harness.shown<QWidget>("createDialog"));
+
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isChanging(), limitMs);
+    QVERIFY(!harness.shown<QWidget>("secretDialog"));
+    QVERIFY(!page->mayEnd());
+    harness.desk().unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
+    QCOMPARE(harness.shown<SecretDialog>("secretDialog")->secret().bytes(), QByteArrayView("the-new-secret"));
+    QCOMPARE(server.requestCount("POST"), 1);
+    QVERIFY(!harness.shown<QWidget>("createDialog"));
+}
+
+void tst_Lock::anOpenSecretIsHiddenAndComesBackMasked()
+{
+    const Script list = answerOnce(onePage());
+    // The list, the tokens of that name before the create, the create.
+    ScriptedServer server({list, list, answerOnce(created()), list});
+    DeskHarness harness;
+    openPage(harness, server);
+    submitNew(harness);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
+    harness.shown<QAbstractButton>("secretReveal")->click();
+    QVERIFY(harness.shown<QWidget>("secretField")->accessibleName().contains(u"shown"_s));
+    harness.desk().lock(u"Locked by the test."_s);
+    QVERIFY(!harness.shown<QWidget>("secretDialog"));
+    harness.desk().unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
+    QVERIFY(harness.shown<QWidget>("secretField")->accessibleName().contains(u"hidden"_s));
+    QCOMPARE(harness.shown<SecretDialog>("secretDialog")->secret().bytes(), QByteArrayView("the-new-secret"));
+}
+
+void tst_Lock::whatWasTypedComesBack()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    DeskHarness harness;
+    openPage(harness, server);
+    harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
+    QTRY_VERIFY(harness.shown<QWidget>("createDialog"));
+    harness.shown<QLineEdit>("createName")->setText(u"half typed"_s);
+    harness.desk().lock(u"Locked by the test."_s);
+    QVERIFY(!harness.shown<QWidget>("createDialog"));
+    harness.desk().unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QLineEdit>("createName"), limitMs);
+    QCOMPARE(harness.shown<QLineEdit>("createName")->text(), u"half typed"_s);
+}
+
+void tst_Lock::theKeysWorkInADialogToo()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    DeskHarness harness;
+    openPage(harness, server);
+    harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
+    QTRY_VERIFY(harness.shown<QLineEdit>("createName"));
+    QTest::keyClick(harness.shown<QLineEdit>("createName"), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(harness.desk().isLocked());
+}
+
+void tst_Lock::theWindowStaysWhileASecretIsHeld()
+{
+    const Script list = answerOnce(onePage());
+    // The list, the tokens of that name before the create, the create.
+    ScriptedServer server({list, list, answerOnce(created()), list});
+    DeskHarness harness;
+    openPage(harness, server);
+    submitNew(harness);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
+    harness.desk().lock(u"Locked by the test."_s);
+    QVERIFY(!harness.window().close());
+    QVERIFY(harness.desk().isLocked());
+    QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
+}
+
+QTEST_MAIN(tst_Lock)
+#include "tst_lock.moc"

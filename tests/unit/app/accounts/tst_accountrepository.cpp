@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+#include "tests/support/fulldisk.h"
+#include "tests/unit/app/accounts/repositoryfixture.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+using Keep = AccountBook::Keep;
+
+class tst_AccountBook final : public BookFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+    void cleanup() { check(); }
+    void removingTakesTheAccountThenTheSecret();
+    void removingWithoutTheKeyringIsRemarked_data();
+    void removingWithoutTheKeyringIsRemarked();
+    void theSecretOfThisRunComesFirst();
+    void twoOperationsAreNotInterleaved();
+    void whoHasLeftIsNotCalled();
+    void nothingIsDoneForWhoLeftBefore();
+    void aReaderThatLeavesDoesNotHoldTheOthersUp();
+    void aFileChangedFromOutsideIsTold();
+    void namesAreFoundWithoutCase();
+};
+
+void tst_AccountBook::removingTakesTheAccountThenTheSecret()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    const SaveOutcome outcome = remove(account.id);
+    QCOMPARE(outcome.account, account);
+    QCOMPARE(outcome.remark, QString());
+    QCOMPARE(m_keyring.events, QStringList{u"remove c1 []"_s});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY2(remove(account.id).refusal.contains(u"no longer stored"_s), "removed twice");
+    const Account second = stored(u"Second"_s, u"c2"_s);
+    {
+        const FullDisk full(10);
+        QVERIFY(!remove(second.id).account);
+    }
+    QCOMPARE(m_keyring.events, QStringList());
+    QCOMPARE(m_keyring.secrets[u"c2"_s], "old"_ba);
+}
+
+void tst_AccountBook::removingWithoutTheKeyringIsRemarked_data()
+{
+    QTest::addColumn<Keep>("keep");
+    QTest::addColumn<int>("failure");
+    QTest::addColumn<bool>("isRemarked");
+    QTest::newRow("no keyring, secret there") << Keep::Keyring << static_cast<int>(CredentialFailure::Absent) << true;
+    QTest::newRow("no keyring, secret of this run") << Keep::ThisRunOnly << static_cast<int>(CredentialFailure::Absent) << false;
+    QTest::newRow("locked") << Keep::ThisRunOnly << static_cast<int>(CredentialFailure::Locked) << true;
+}
+
+void tst_AccountBook::removingWithoutTheKeyringIsRemarked()
+{
+    QFETCH(Keep, keep);
+    QFETCH(int, failure);
+    QFETCH(bool, isRemarked);
+    const SaveOutcome saved = save(accountOf(u"Main"_s, u"c1"_s), "s3cret", keep);
+    m_keyring.failures[u"remove c1"_s] = static_cast<CredentialFailure>(failure);
+    const SaveOutcome outcome = remove(saved.account->id);
+    QVERIFY(outcome.account);
+    QCOMPARE(!outcome.remark.isEmpty(), isRemarked);
+    QVERIFY(!m_book->isThisRunOnly(*outcome.account));
+}
+
+void tst_AccountBook::theSecretOfThisRunComesFirst()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    save(account, "run", Keep::ThisRunOnly);
+    m_keyring.events.clear();
+    QCOMPARE(credential(account).secret.bytes(), QByteArrayView("run"));
+    QCOMPARE(m_keyring.events, QStringList());
+    m_book->forgetThisRun();
+    m_keyring.failures[u"read c1"_s] = CredentialFailure::Locked;
+    QCOMPARE(credential(account).error.value_or(CredentialError{}).failure, CredentialFailure::Locked);
+}
+
+void tst_AccountBook::twoOperationsAreNotInterleaved()
+{
+    m_keyring.holdsAnswers = true;
+    QObject context;
+    QStringList finished;
+    const auto note = [&finished](const QString &what) { return [&finished, what](const SaveOutcome &outcome) { finished.append(what + outcome.refusal.left(8)); }; };
+    m_book->save(accountOf(u"Main"_s, u"c1"_s), Secret("1"), Keep::Keyring, &context, note(u"first"_s));
+    m_book->save(accountOf(u"main"_s, u"c2"_s), Secret("2"), Keep::Keyring, &context, note(u"second "_s));
+    m_book->save(accountOf(u"Third"_s, u"c3"_s), Secret("3"), Keep::Keyring, &context, note(u"third"_s));
+    QTRY_COMPARE(m_keyring.events.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_keyring.events, QStringList{u"write c1 []"_s});
+    m_keyring.release();
+    // Both had a free name when they were asked for; the second finds it taken by then.
+    QTRY_COMPARE(finished, (QStringList{u"first"_s, u"second There is"_s, u"third"_s}));
+    QCOMPARE(m_keyring.events, (QStringList{u"write c1 []"_s, u"write c3 [c1]"_s}));
+}
+
+void tst_AccountBook::whoHasLeftIsNotCalled()
+{
+    m_keyring.holdsAnswers = true;
+    auto context = std::make_unique<QObject>();
+    bool wasCalled = false;
+    m_book->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, context.get(), [&wasCalled](const SaveOutcome &) { wasCalled = true; });
+    QTRY_COMPARE(m_keyring.events.size(), 1);
+    context.reset();
+    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    m_keyring.release();
+    // What was begun is brought to its end, so that file and keyring agree.
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(onDisk().size(), 1);
+    QVERIFY(!wasCalled);
+}
+
+void tst_AccountBook::nothingIsDoneForWhoLeftBefore()
+{
+    {
+        QObject context;
+        m_book->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, &context, [](const SaveOutcome &) {});
+    }
+    QVERIFY(save(accountOf(u"Second"_s, u"c2"_s), "s3cret").account);
+    QCOMPARE(onDisk().size(), 1);
+    QCOMPARE(m_keyring.events, QStringList{u"write c2 []"_s});
+}
+
+void tst_AccountBook::aReaderThatLeavesDoesNotHoldTheOthersUp()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    m_keyring.holdsAnswers = true;
+    auto context = std::make_unique<QObject>();
+    bool wasCalled = false;
+    m_book->credential(account, context.get(), [&wasCalled](const CredentialAnswer &) { wasCalled = true; });
+    QTRY_COMPARE(m_keyring.events.size(), 1);
+    context.reset();
+    m_keyring.holdsAnswers = false;
+    QCOMPARE(credential(account).secret.bytes(), QByteArrayView("old"));
+    m_keyring.release();
+    QVERIFY(!wasCalled);
+}
+
+void tst_AccountBook::aFileChangedFromOutsideIsTold()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    QVERIFY(QFile::remove(m_path));
+    AccountStore other(m_path, m_clock);
+    Account theirs = accountOf(u"Theirs"_s, u"c9"_s);
+    theirs.id = u"9"_s;
+    QCOMPARE(other.save({theirs}), QString());
+    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    const SaveOutcome outcome = save(accountOf(u"New"_s, u"c2"_s), "new");
+    QVERIFY2(outcome.refusal.contains(u"another program"_s), qPrintable(outcome.refusal));
+    QCOMPARE(m_book->accounts(), QList{theirs});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!m_keyring.secrets.contains(u"c2"_s));
+    QCOMPARE(m_book->find(account.id), std::nullopt);
+}
+
+void tst_AccountBook::namesAreFoundWithoutCase()
+{
+    const Account account = stored(u"Café ﬁrst"_s, u"c1"_s);
+    QCOMPARE(m_book->named(u" CAFE\u0301 FIRST "_s), account);
+    QCOMPARE(m_book->named(u"Café"_s), std::nullopt);
+    QCOMPARE(m_book->find(u"Café ﬁrst"_s), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(tst_AccountBook)
+#include "tst_accountrepository.moc"

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/accounts/accountstore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fulldisk.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account accountNamed(const QString &name, const QString &id)
+{
+    return {.id = id,
+            .name = name,
+            .environment = Environment::Production,
+            .mode = AccountMode::Protected,
+            .baseUrl = QUrl(u"https://api.example.com/grid"_s),
+            .clientId = u"0195aa"_s,
+            .caFile = u"/etc/own-ca.pem"_s};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+mode_t modeOf(const QString &path)
+{
+    struct stat status = {};
+    ::lstat(QFile::encodeName(path).constData(), &status);
+    return status.st_mode & 07777;
+}
+
+QStringList namesOf(const QList<Account> &accounts)
+{
+    QStringList names;
+    for (const Account &account : accounts)
+        names.append(account.name);
+    return names;
+}
+
+QByteArray fileWith(const QByteArray &entries)
+{
+    return R"({"format": 1, "accounts": [)" + entries + "]}";
+}
+
+const QByteArray goodEntry = R"({"id": "a", "name": "A", "environment": "sandbox", "mode": "normal", "baseUrl": "https://a.example.com", "clientId": "c"})";
+
+} // namespace
+
+/// O01 of the design's list of faults.
+class tst_AccountStore final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsSavedIsReadAgain();
+    void theFileIsTheOwnersOnly();
+    void aFirstStartIsQuiet();
+    void aFileThatCannotBeUsedIsKept_data();
+    void aFileThatCannotBeUsedIsKept();
+    void nothingIsKeptTwice();
+    void keptFilesAreNeverOverwritten();
+    void whatCannotBeKeptIsNotReplaced();
+    void badEntriesAreLeftOut_data();
+    void badEntriesAreLeftOut();
+    void theOthersStayWhenOneIsBad();
+    void unknownWordsAreReadCarefully_data();
+    void unknownWordsAreReadCarefully();
+    void whatIsUnknownIsWrittenBack();
+    void aFullDiskChangesNothing();
+    void aFolderThatCannotBeMadeIsSaid();
+    void aChangeFromOutsideIsNotOverwritten();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"config/tokenry/accounts.json"_s); }
+    [[nodiscard]] QStringList entries() const
+    {
+        return QDir(m_folder->filePath(u"config/tokenry"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+    void makeFolder() { QVERIFY(QDir().mkpath(m_folder->filePath(u"config/tokenry"_s))); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<FakeClock> m_clock;
+};
+
+void tst_AccountStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock.emplace();
+}
+
+void tst_AccountStore::whatIsSavedIsReadAgain()
+{
+    QList<Account> accounts{accountNamed(u"Ünïcode “x” \u202E"_s, u"1"_s), accountNamed(u"B"_s, u"2"_s)};
+    accounts[1].environment = Environment::Other;
+    accounts[1].mode = AccountMode::ReadOnly;
+    accounts[1].caFile.clear();
+    accounts[1].baseUrl = QUrl(u"https://bücher.example:8443/a%20b"_s);
+    AccountStore store(path(), *m_clock);
+    QCOMPARE(store.save(accounts), QString());
+    QCOMPARE(store.accounts(), accounts);
+    const AccountStore again(path(), *m_clock);
+    QCOMPARE(again.accounts(), accounts);
+    QCOMPARE(again.notice(), QString());
+}
+
+void tst_AccountStore::theFileIsTheOwnersOnly()
+{
+    const mode_t before = ::umask(0);
+    AccountStore store(path(), *m_clock);
+    const QString refusal = store.save({accountNamed(u"A"_s, u"1"_s)});
+    ::umask(before);
+    QCOMPARE(refusal, QString());
+    QCOMPARE(modeOf(path()), mode_t{0600});
+    QCOMPARE(modeOf(m_folder->filePath(u"config"_s)), mode_t{0700});
+    QCOMPARE(modeOf(m_folder->filePath(u"config/tokenry"_s)), mode_t{0700});
+    QCOMPARE(entries(), QStringList{u"accounts.json"_s});
+}
+
+void tst_AccountStore::aFirstStartIsQuiet()
+{
+    const AccountStore store(path(), *m_clock);
+    QCOMPARE(store.accounts(), QList<Account>());
+    QCOMPARE(store.notice(), QString());
+    // Reading makes nothing.
+    QVERIFY(!QFile::exists(m_folder->filePath(u"config"_s)));
+}
+
+void tst_AccountStore::aFileThatCannotBeUsedIsKept_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("words");
+    const auto content = [](const char *name, const QByteArray &bytes, const QString &words) { QTest::newRow(name) << bytes << QString() << words; };
+    content("empty", "", u"damaged"_s);
+    content("no JSON", "accounts = none", u"damaged"_s);
+    content("cut", fileWith(goodEntry).chopped(3), u"damaged"_s);
+    content("invalid UTF-8", fileWith(goodEntry).replace("\"A\"", "\"\xff\""), u"damaged"_s);
+    content("an array", "[]", u"damaged"_s);
+    content("null", "null", u"damaged"_s);
+    content("no format", R"({"accounts": []})", u"damaged"_s);
+    content("format as text", R"({"format": "1", "accounts": []})", u"damaged"_s);
+    content("format 0", R"({"format": 0, "accounts": []})", u"damaged"_s);
+    content("no accounts", R"({"format": 1})", u"damaged"_s);
+    content("accounts as an object", R"({"format": 1, "accounts": {}})", u"damaged"_s);
+    content("nested too deep", R"({"format": 1, "accounts": )" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}", u"damaged"_s);
+    content("a newer format", R"({"format": 2, "accounts": []})", u"newer version"_s);
+    content("a far newer format", R"({"format": 1e300, "people": []})", u"newer version"_s);
+    content("too large", fileWith(goodEntry) + QByteArray(1 << 20, ' '), u"larger"_s);
+    for (const char *kind : {"link", "dangling link", "link to itself", "FIFO", "socket", "folder", "full folder"})
+        QTest::newRow(kind) << QByteArray() << QString::fromLatin1(kind) << u"not a plain file"_s;
+}
+
+void tst_AccountStore::aFileThatCannotBeUsedIsKept()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, kind);
+    QFETCH(QString, words);
+    makeFolder();
+    const QString victim = m_folder->filePath(u"victim"_s);
+    put(victim, fileWith(goodEntry));
+    const QByteArray name = QFile::encodeName(path());
+    if (kind.isEmpty())
+        put(path(), content);
+    else if (kind.contains(u"link"_s))
+        QVERIFY(QFile::link(kind == u"link"_s ? victim : kind == u"link to itself"_s ? path() : u"/nowhere"_s, path()));
+    else if (kind == u"FIFO"_s)
+        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    else if (kind == u"socket"_s)
+        QCOMPARE(::mknod(name.constData(), S_IFSOCK | 0600, 0), 0);
+    else
+        QVERIFY(QDir().mkpath(kind == u"folder"_s ? path() : path() + u"/inside"_s));
+    struct stat before = {};
+    QCOMPARE(::lstat(name.constData(), &before), 0);
+
+    AccountStore store(path(), *m_clock);
+    QCOMPARE(store.accounts(), QList<Account>());
+    const QString kept = path() + u".kept-20260912T080000Z"_s;
+    QVERIFY2(store.notice().contains(words), qPrintable(store.notice()));
+    QVERIFY2(store.notice().contains(kept), qPrintable(store.notice()));
+    const QList<Account> accounts{accountNamed(u"New"_s, u"1"_s)};
+    QCOMPARE(store.save(accounts), QString());
+
+    // What was there is there still, itself and not a copy, and a link was not followed.
+    struct stat after = {};
+    QCOMPARE(::lstat(QFile::encodeName(kept).constData(), &after), 0);
+    QCOMPARE(after.st_ino, before.st_ino);
+    QCOMPARE(after.st_mode, before.st_mode);
+    if (kind.isEmpty())
+        QCOMPARE(contentOf(kept), content);
+    QCOMPARE(contentOf(victim), fileWith(goodEntry));
+    const AccountStore again(path(), *m_clock);
+    QCOMPARE(again.accounts(), accounts);
+    QCOMPARE(again.notice(), QString());
+    QCOMPARE(modeOf(path()), mode_t{0600});
+    QCOMPARE(entries().size(), 2);
+}
+
+void tst_AccountStore::nothingIsKeptTwice()
+{
+    makeFolder();
+    put(path(), "damaged");
+    const AccountStore first(path(), *m_clock);
+    m_clock->advance(std::chrono::hours(1));
+    const AccountStore second(path(), *m_clock);
+    QCOMPARE(second.notice(), first.notice());
+    QCOMPARE(entries().size(), 2);
+    QCOMPARE(contentOf(path()), "damaged"_ba);
+}
+
+void tst_AccountStore::keptFilesAreNeverOverwritten()
+{
+    makeFolder();
+    for (int round = 0; round < 3; ++round) {
+        QFile::remove(path());
+        put(path(), "damaged " + QByteArray::number(round));
+        const AccountStore store(path(), *m_clock);
+        QVERIFY(!store.notice().isEmpty());
+    }
+    const QString kept = path() + u".kept-20260912T080000Z"_s;
+    QCOMPARE(contentOf(kept), "damaged 0"_ba);
+    QCOMPARE(contentOf(kept + u"-2"_s), "damaged 1"_ba);
+    QCOMPARE(contentOf(kept + u"-3"_s), "damaged 2"_ba);
+}
+
+void tst_AccountStore::whatCannotBeKeptIsNotReplaced()
+{
+    makeFolder();
+    put(path(), "damaged");
+    // Every name of this second is taken, so there is none to keep the file under: as in a folder that cannot be written.
+    const QString kept = path() + u".kept-20260912T080000Z"_s;
+    put(kept, "earlier");
+    for (int number = 2; number <= 100; ++number)
+        put(u"%1-%2"_s.arg(kept, QString::number(number)), "earlier");
+    AccountStore store(path(), *m_clock);
+    QVERIFY2(store.notice().contains(u"could not be kept aside"_s), qPrintable(store.notice()));
+    const QString refusal = store.save({accountNamed(u"New"_s, u"1"_s)});
+    QVERIFY2(refusal.contains(u"Nothing was saved"_s), qPrintable(refusal));
+    QCOMPARE(store.accounts(), QList<Account>());
+    QCOMPARE(contentOf(path()), "damaged"_ba);
+    // The person decides: the file is moved away.
+    QVERIFY(QFile::rename(path(), m_folder->filePath(u"elsewhere"_s)));
+    QCOMPARE(store.save({accountNamed(u"New"_s, u"1"_s)}), QString());
+    QCOMPARE(contentOf(kept), "earlier"_ba);
+    QCOMPARE(contentOf(m_folder->filePath(u"elsewhere"_s)), "damaged"_ba);
+}
+
+void tst_AccountStore::badEntriesAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("no object") << "7"_ba;
+    QTest::newRow("null") << "null"_ba;
+    QTest::newRow("empty") << "{}"_ba;
+    QTest::newRow("the same id") << QByteArray(goodEntry).replace("\"A\"", "\"B\"");
+    QTest::newRow("the same name") << QByteArray(goodEntry).replace("\"a\"", "\"b\"").replace("\"A\"", "\" a \"");
+    const QByteArray good = QByteArray(goodEntry).replace("\"a\"", "\"b\"").replace("\"A\"", "\"B\"");
+    const auto with = [&good](const char *name, const char *before, const char *after) {
+        QVERIFY(good.contains(before));
+        QTest::newRow(name) << QByteArray(good).replace(before, after);
+    };
+    with("id as a number", R"("id": "b")", R"("id": 1)");
+    with("empty id", R"("id": "b")", R"("id": "")");
+    with("name as a list", R"("name": "B")", R"("name": ["B"])");
+    with("blank name", R"("name": "B")", R"("name": "  ")");
+    with("environment as a number", R"("sandbox")", "1");
+    with("mode as null", R"("normal")", "null");
+    with("client id as an object", R"("clientId": "c")", R"("clientId": {})");
+    with("empty client id", R"("clientId": "c")", R"("clientId": "")");
+    with("client id with a colon", R"("clientId": "c")", R"("clientId": "c:d")");
+    with("client id with a line break", R"("clientId": "c")", R"("clientId": "c\r\nX: y")");
+    with("no address", R"("https://a.example.com")", R"("")");
+    with("address without a scheme", "https://a.example.com", "a.example.com");
+    with("address of a file", "https://a.example.com", "file:///etc/passwd");
+    with("address with a user name", "https://a.example.com", "https://a@b.example.com");
+    with("address with a space", "https://a.example.com", "https://a example.com");
+    with("address with a bad port", "https://a.example.com", "https://a.example.com:99999");
+    with("address with a query", "https://a.example.com", "https://a.example.com?x=y");
+    with("relative CA file", R"("clientId": "c")", R"("clientId": "c", "caFile": "../ca.pem")");
+    with("CA file as a number", R"("clientId": "c")", R"("clientId": "c", "caFile": 1)");
+}
+
+void tst_AccountStore::badEntriesAreLeftOut()
+{
+    QFETCH(QByteArray, entry);
+    makeFolder();
+    const QByteArray content = fileWith(goodEntry + ", " + entry);
+    put(path(), content);
+    const AccountStore store(path(), *m_clock);
+    QCOMPARE(namesOf(store.accounts()), QStringList{u"A"_s});
+    QVERIFY2(store.notice().contains(u"left out"_s), qPrintable(store.notice()));
+    QCOMPARE(contentOf(path()), content);
+    QCOMPARE(contentOf(path() + u".kept-20260912T080000Z"_s), content);
+}
+
+void tst_AccountStore::theOthersStayWhenOneIsBad()
+{
+    makeFolder();
+    const QByteArray bad = R"({"name": "<b>Br\u202Eoken</b>"})";
+    const QByteArray content = fileWith(bad + ", 7, " + goodEntry + "," + QByteArray(goodEntry).replace("\"a\"", "\"z\"").replace("\"A\"", "\"Z\""));
+    put(path(), content);
+    AccountStore store(path(), *m_clock);
+    QCOMPARE(namesOf(store.accounts()), (QStringList{u"A"_s, u"Z"_s}));
+    QVERIFY2(store.notice().contains(u"“<b>Br⟨U+202E⟩oken</b>”"_s), qPrintable(store.notice()));
+    QVERIFY2(store.notice().contains(u"entry 2"_s), qPrintable(store.notice()));
+    QCOMPARE(store.save(store.accounts()), QString());
+    QCOMPARE(contentOf(path() + u".kept-20260912T080000Z"_s), content);
+    const AccountStore again(path(), *m_clock);
+    QCOMPARE(namesOf(again.accounts()), (QStringList{u"A"_s, u"Z"_s}));
+    QCOMPARE(again.notice(), QString());
+}
+
+void tst_AccountStore::unknownWordsAreReadCarefully_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<AccountMode>("mode");
+    QTest::newRow("known") << R"("environment": "production", "mode": "protected",)"_ba << Environment::Production << AccountMode::Protected;
+    QTest::newRow("other") << R"("environment": "other", "mode": "read-only",)"_ba << Environment::Other << AccountMode::ReadOnly;
+    QTest::newRow("none") << ""_ba << Environment::Unlabelled << AccountMode::ReadOnly;
+    QTest::newRow("unknown") << R"("environment": "staging", "mode": "audit",)"_ba << Environment::Unlabelled << AccountMode::ReadOnly;
+    QTest::newRow("another case") << R"("environment": "Sandbox", "mode": "Normal",)"_ba << Environment::Unlabelled << AccountMode::ReadOnly;
+    QTest::newRow("empty") << R"("environment": "", "mode": "",)"_ba << Environment::Unlabelled << AccountMode::ReadOnly;
+}
+
+void tst_AccountStore::unknownWordsAreReadCarefully()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(Environment, environment);
+    QFETCH(AccountMode, mode);
+    makeFolder();
+    put(path(), fileWith("{" + fields + R"("id": "a", "name": "A", "baseUrl": "https://a.example.com", "clientId": "c"})"));
+    const AccountStore store(path(), *m_clock);
+    QCOMPARE(store.notice(), QString());
+    QCOMPARE(store.accounts().size(), 1);
+    QCOMPARE(store.accounts().first().environment, environment);
+    QCOMPARE(store.accounts().first().mode, mode);
+}
+
+void tst_AccountStore::whatIsUnknownIsWrittenBack()
+{
+    makeFolder();
+    put(path(), R"({"format": 1, "theme": {"deep": [1, 2]}, "accounts": [
+        {"id": "a", "name": "A", "environment": "staging", "mode": "audit", "baseUrl": "https://a.example.com", "clientId": "c", "colour": "red"},
+        {"id": "b", "name": "B", "environment": "staging", "mode": "audit", "baseUrl": "https://b.example.com", "clientId": "c"}]})");
+    AccountStore store(path(), *m_clock);
+    QList<Account> accounts = store.accounts();
+    accounts[0].name = u"Renamed"_s;
+    accounts[1].environment = Environment::Sandbox;
+    accounts[1].mode = AccountMode::Normal;
+    QCOMPARE(store.save(accounts), QString());
+    const QJsonObject root = QJsonDocument::fromJson(contentOf(path())).object();
+    QCOMPARE(root.value(u"theme"_s).toObject().value(u"deep"_s).toArray().size(), 2);
+    const QJsonObject first = root.value(u"accounts"_s).toArray().at(0).toObject();
+    QCOMPARE(first.value(u"name"_s).toString(), u"Renamed"_s);
+    QCOMPARE(first.value(u"colour"_s).toString(), u"red"_s);
+    QCOMPARE(first.value(u"environment"_s).toString(), u"staging"_s);
+    QCOMPARE(first.value(u"mode"_s).toString(), u"audit"_s);
+    const QJsonObject second = root.value(u"accounts"_s).toArray().at(1).toObject();
+    QCOMPARE(second.value(u"environment"_s).toString(), u"sandbox"_s);
+    QCOMPARE(second.value(u"mode"_s).toString(), u"normal"_s);
+}
+
+void tst_AccountStore::aFullDiskChangesNothing()
+{
+    AccountStore store(path(), *m_clock);
+    const QList<Account> accounts{accountNamed(u"A"_s, u"1"_s)};
+    QCOMPARE(store.save(accounts), QString());
+    const QByteArray before = contentOf(path());
+    QString refusal;
+    {
+        const FullDisk full(100);
+        refusal = store.save({accountNamed(u"B"_s, u"2"_s)});
+    }
+    QVERIFY2(refusal.contains(u"no room"_s), qPrintable(refusal));
+    QCOMPARE(store.accounts(), accounts);
+    QCOMPARE(contentOf(path()), before);
+    QCOMPARE(entries(), QStringList{u"accounts.json"_s});
+    QCOMPARE(store.save({}), QString());
+    QCOMPARE(AccountStore(path(), *m_clock).accounts(), QList<Account>());
+}
+
+void tst_AccountStore::aFolderThatCannotBeMadeIsSaid()
+{
+    // Not even root makes a folder there.
+    AccountStore store(u"/proc/tokenry/accounts.json"_s, *m_clock);
+    QCOMPARE(store.notice(), QString());
+    const QString refusal = store.save({accountNamed(u"A"_s, u"1"_s)});
+    QVERIFY2(refusal.contains(u"Nothing was changed"_s), qPrintable(refusal));
+    QCOMPARE(store.accounts(), QList<Account>());
+}
+
+void tst_AccountStore::aChangeFromOutsideIsNotOverwritten()
+{
+    AccountStore store(path(), *m_clock);
+    QCOMPARE(store.save({accountNamed(u"Ours"_s, u"1"_s)}), QString());
+    const QByteArray theirs = fileWith(goodEntry);
+    put(path(), theirs);
+    const QString refusal = store.save({accountNamed(u"Changed"_s, u"1"_s)});
+    QVERIFY2(refusal.contains(u"another program"_s), qPrintable(refusal));
+    QCOMPARE(contentOf(path()), theirs);
+    // Memory is what the file says, so a second try is an informed one.
+    QCOMPARE(namesOf(store.accounts()), QStringList{u"A"_s});
+    QCOMPARE(store.save(store.accounts() + QList{accountNamed(u"Ours"_s, u"1"_s)}), QString());
+    QCOMPARE(namesOf(AccountStore(path(), *m_clock).accounts()), (QStringList{u"A"_s, u"Ours"_s}));
+}
+
+QTEST_GUILESS_MAIN(tst_AccountStore)
+#include "tst_accountstore.moc"

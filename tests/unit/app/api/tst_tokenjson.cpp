@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "app/api/tokenjson.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+class TestTokenJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tokenIsReadWhole();
+    void eachFieldOfAnotherTypeIsInvalid_data();
+    void eachFieldOfAnotherTypeIsInvalid();
+    void permissionsAreKeptAsSent_data();
+    void permissionsAreKeptAsSent();
+    void pageIsJudged_data();
+    void pageIsJudged();
+    void oddRowsAreKeptAsInvalid();
+    void totalIsOnlyAPlainCount_data();
+    void totalIsOnlyAPlainCount();
+    void badByteCostsOneNameNotThePage();
+    void unreadableTimeIsKeptAsText();
+    void emptyStringIsNotNull();
+    void tokenNeedsAnId();
+    void createdTokenSurvivesABadMember();
+    void errorBodyIsRecognised_data();
+    void errorBodyIsRecognised();
+    void fieldErrorsAreRead();
+
+private:
+    static Token firstOf(const QByteArray &rows)
+    {
+        const auto parsed = parsePage("{\"data\":[" + rows + "],\"hasMore\":false}");
+        const auto *page = std::get_if<TokenPage>(&parsed);
+        return page && !page->tokens.isEmpty() ? page->tokens.first() : Token{.id = u"(nothing parsed)"_s};
+    }
+};
+
+void TestTokenJson::tokenIsReadWhole()
+{
+    const Token token =
+        firstOf(R"({"id":"Token:1","name":"é","permissions":["VIEW","MANAGE"],"clientId":"c",)"
+                R"("createdAt":"2025-01-02T03:04:05Z","updatedAt":"2025-01-02T05:04:05+02:00",)"
+                R"("clientSecret":"canary","later":{"a":[1]}})"_ba);
+    QCOMPARE(token.id, u"Token:1"_s);
+    QCOMPARE(token.name, u"é"_s);
+    QCOMPARE(token.permissions.values, (QStringList{u"VIEW"_s, u"MANAGE"_s}));
+    QVERIFY(token.permissions.valid);
+    QCOMPARE(token.clientId, u"c"_s);
+    QCOMPARE(token.createdAt.instant, token.updatedAt.instant);
+    QCOMPARE(token.updatedAt.text, u"2025-01-02T05:04:05+02:00"_s);
+}
+
+void TestTokenJson::eachFieldOfAnotherTypeIsInvalid_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("value");
+    for (const char *field :
+         {"id", "name", "permissions", "clientId", "createdAt", "updatedAt", "clientSecret"}) {
+        for (const char *value : {"", "null", "true", "7", "\"text\"", "[]", "[7]", "{}", "{\"a\":1}"})
+            QTest::addRow("%s = %s", field, *value ? value : "absent")
+                << QByteArray(field) << QByteArray(value);
+    }
+}
+
+void TestTokenJson::eachFieldOfAnotherTypeIsInvalid()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, value);
+    const Token token = firstOf(value.isEmpty() ? "{\"other\":1}"_ba : "{\"" + field + "\":" + value + '}');
+    const bool isText = value == "\"text\"";
+    QCOMPARE(token.id.isNull(), field != "id" || !isText);
+    QCOMPARE(token.name.isNull(), field != "name" || !isText);
+    QCOMPARE(token.clientId.isNull(), field != "clientId" || !isText);
+    QCOMPARE(token.createdAt.text.isNull(), field != "createdAt" || !isText);
+    QCOMPARE(token.updatedAt.text.isNull(), field != "updatedAt" || !isText);
+    QVERIFY(!token.createdAt.instant && !token.updatedAt.instant);
+    QCOMPARE(token.permissions.valid, field == "permissions" && value == "[]");
+    // Never a granted default.
+    QVERIFY(token.permissions.values.isEmpty());
+}
+
+void TestTokenJson::permissionsAreKeptAsSent_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("isValid");
+    QTest::newRow("unknown") << R"(["VIEW","AUDIT"])"_ba << QStringList{u"VIEW"_s, u"AUDIT"_s} << true;
+    QTest::newRow("lower case") << R"(["view"])"_ba << QStringList{u"view"_s} << true;
+    QTest::newRow("duplicated") << R"(["VIEW","VIEW"])"_ba << QStringList{u"VIEW"_s, u"VIEW"_s} << true;
+    QTest::newRow("empty list") << "[]"_ba << QStringList() << true;
+    QTest::newRow("empty text") << R"([""])"_ba << QStringList{u""_s} << true;
+    QTest::newRow("mixed") << R"(["VIEW",7,null])"_ba << QStringList{u"VIEW"_s} << false;
+    QTest::newRow("10 000") << "[" + QByteArray("\"X\",").repeated(9'999) + "\"X\"]"
+                            << QStringList(10'000, u"X"_s) << true;
+}
+
+void TestTokenJson::permissionsAreKeptAsSent()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QStringList, values);
+    QFETCH(bool, isValid);
+    const Permissions permissions = firstOf("{\"permissions\":" + json + '}').permissions;
+    QCOMPARE(permissions.values, values);
+    QCOMPARE(permissions.valid, isValid);
+}
+
+void TestTokenJson::pageIsJudged_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isPage");
+    QTest::addColumn<QString>("cursor");
+    const auto row = [](const char *name, const QByteArray &text, bool isPage, const QString &cursor = {}) {
+        QTest::newRow(name) << text << isPage << cursor;
+    };
+    row("last", R"({"data":[],"hasMore":false})"_ba, true);
+    row("more", R"({"data":[],"hasMore":true,"nextCursor":"c/1+"})"_ba, true, u"c/1+"_s);
+    row("more, cursor missing", R"({"data":[],"hasMore":true})"_ba, true);
+    row("more, cursor null", R"({"data":[],"hasMore":true,"nextCursor":null})"_ba, true);
+    row("more, cursor empty", R"({"data":[],"hasMore":true,"nextCursor":""})"_ba, true);
+    row("more, cursor a number", R"({"data":[],"hasMore":true,"nextCursor":7})"_ba, true);
+    row("last, cursor null", R"({"data":[],"hasMore":false,"nextCursor":null})"_ba, true);
+    row("last, cursor given", R"({"data":[],"hasMore":false,"nextCursor":"c"})"_ba, false);
+    row("hasMore missing", R"({"data":[]})"_ba, false);
+    row("hasMore a text", R"({"data":[],"hasMore":"false"})"_ba, false);
+    row("hasMore a number", R"({"data":[],"hasMore":0})"_ba, false);
+    row("hasMore null", R"({"data":[],"hasMore":null})"_ba, false);
+    row("data missing", R"({"hasMore":false})"_ba, false);
+    row("data null", R"({"data":null,"hasMore":false})"_ba, false);
+    row("data an object", R"({"data":{},"hasMore":false})"_ba, false);
+    row("an error", R"({"status":500,"code":"X","message":"m"})"_ba, false);
+    row("array", "[]"_ba, false);
+    row("null", "null"_ba, false);
+    row("empty", {}, false);
+    row("HTML", "<html></html>"_ba, false);
+    row("cut", R"({"data":[],"hasMore":fal)"_ba, false);
+    row("junk behind", R"({"data":[],"hasMore":false}x)"_ba, false);
+    row("deep", QByteArray("{\"a\":").repeated(1024) + "1" + QByteArray(1024, '}'), false);
+    row("very deep", QByteArray(1'000'000, '['), false);
+}
+
+void TestTokenJson::pageIsJudged()
+{
+    QFETCH(QByteArray, text);
+    const auto parsed = parsePage(text);
+    const auto *page = std::get_if<TokenPage>(&parsed);
+    QTEST(page != nullptr, "isPage");
+    if (page)
+        QTEST(page->nextCursor, "cursor");
+    else
+        QVERIFY(!std::get<JsonComplaint>(parsed).reason.isEmpty());
+}
+
+void TestTokenJson::oddRowsAreKeptAsInvalid()
+{
+    const auto parsed = parsePage(R"({"data":[null,7,"x",[],{}],"hasMore":false})"_ba);
+    const TokenPage &page = std::get<TokenPage>(parsed);
+    QCOMPARE(page.tokens.size(), 5);
+    for (const Token &token : page.tokens) {
+        QVERIFY(token.id.isNull());
+        QVERIFY(!token.permissions.valid);
+    }
+}
+
+void TestTokenJson::totalIsOnlyAPlainCount_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("total");
+    QTest::newRow("count") << "238"_ba << qint64(238);
+    QTest::newRow("zero") << "0"_ba << qint64(0);
+    QTest::newRow("large") << "9007199254740992"_ba << qint64(9007199254740992);
+    for (const char *value : {"-1", "1.5", "1e300", "\"238\"", "null", "true", "[]", "{}"})
+        QTest::newRow(value) << QByteArray(value) << qint64(-1);
+}
+
+void TestTokenJson::totalIsOnlyAPlainCount()
+{
+    QFETCH(QByteArray, value);
+    const auto parsed = parsePage(R"({"data":[],"hasMore":false,"totalCount":)" + value + '}');
+    QTEST(std::get<TokenPage>(parsed).totalCount.value_or(-1), "total");
+}
+
+void TestTokenJson::badByteCostsOneNameNotThePage()
+{
+    const auto parsed = parsePage(
+        "{\"data\":[{\"id\":\"a\",\"name\":\"b\xff\"},{\"id\":\"c\xff\",\"name\":\"d\"}],\"hasMore\":false}"_ba);
+    const TokenPage &page = std::get<TokenPage>(parsed);
+    QCOMPARE(page.tokens.size(), 2);
+    QCOMPARE(page.tokens.at(0).id, u"a"_s);
+    QCOMPARE(page.tokens.at(0).name, u"b\uFFFD"_s);
+    // A repaired id would be another token's.
+    QVERIFY(page.tokens.at(1).id.isNull());
+    QCOMPARE(page.tokens.at(1).name, u"d"_s);
+}
+
+void TestTokenJson::unreadableTimeIsKeptAsText()
+{
+    const Token token = firstOf(R"({"createdAt":"yesterday","updatedAt":"2025-01-02T23:59:60Z"})"_ba);
+    QCOMPARE(token.createdAt.text, u"yesterday"_s);
+    QVERIFY(!token.createdAt.instant);
+    QVERIFY(!token.updatedAt.instant);
+}
+
+void TestTokenJson::emptyStringIsNotNull()
+{
+    const Token token = firstOf(R"({"name":"","id":""})"_ba);
+    QVERIFY(token.name.isEmpty() && !token.name.isNull());
+    QVERIFY(token.id.isEmpty() && !token.id.isNull());
+}
+
+void TestTokenJson::tokenNeedsAnId()
+{
+    QVERIFY(std::holds_alternative<Token>(parseToken(R"({"id":"T"})"_ba)));
+    for (const QByteArray &text : {"{}"_ba, R"({"id":""})"_ba, R"({"id":7})"_ba, "[]"_ba, "x"_ba})
+        QVERIFY(std::holds_alternative<JsonComplaint>(parseToken(text)));
+}
+
+void TestTokenJson::createdTokenSurvivesABadMember()
+{
+    const QByteArray text =
+        "{\"name\":\"b\xff\",\"permissions\":[\"VIEW\"],\"id\":\"T\",\"clientId\":\"c\",\"createdAt\":\"2025-01-0"_ba;
+    const Token token = parseCreatedToken(text, scanTopLevelObject(text));
+    QCOMPARE(token.id, u"T"_s);
+    QCOMPARE(token.clientId, u"c"_s);
+    QCOMPARE(token.permissions.values, QStringList{u"VIEW"_s});
+    QVERIFY(token.name.isNull());
+    QVERIFY(token.createdAt.text.isNull());
+}
+
+void TestTokenJson::errorBodyIsRecognised_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isError");
+    QTest::newRow("whole") << R"({"status":404,"code":"TOKEN_NOT_FOUND","message":"m","details":{}})"_ba
+                           << true;
+    QTest::newRow("code only") << R"({"code":"X"})"_ba << true;
+    QTest::newRow("odd others") << R"({"code":"X","message":7,"details":[1]})"_ba << true;
+    QTest::newRow("no code") << R"({"status":404,"message":"m"})"_ba << false;
+    QTest::newRow("code a number") << R"({"code":404})"_ba << false;
+    QTest::newRow("code empty") << R"({"code":""})"_ba << false;
+    QTest::newRow("array") << "[]"_ba << false;
+    QTest::newRow("HTML") << "<html>"_ba << false;
+    QTest::newRow("empty") << QByteArray() << false;
+}
+
+void TestTokenJson::errorBodyIsRecognised()
+{
+    QFETCH(QByteArray, text);
+    QTEST(parseErrorBody(text).has_value(), "isError");
+}
+
+void TestTokenJson::fieldErrorsAreRead()
+{
+    const auto body = parseErrorBody(
+        R"({"code":"INVALID_INPUT","message":"m","details":{"errors":[)"
+        R"({"field":"name","constraint":"length","message":"too long"},null,{"field":7}]}})"_ba);
+    QCOMPARE(body->fieldErrors.size(), 2);
+    QCOMPARE(body->fieldErrors.first(),
+             (FieldError{.field = u"name"_s, .constraint = u"length"_s, .message = u"too long"_s}));
+    QVERIFY(body->fieldErrors.last().field.isEmpty());
+    const auto flood =
+        parseErrorBody(R"({"code":"X","details":{"errors":[)" + QByteArray("{},").repeated(5'000) + "{}]}}");
+    QCOMPARE(flood->fieldErrors.size(), 100);
+}
+
+QTEST_GUILESS_MAIN(TestTokenJson)
+#include "tst_tokenjson.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "app/credentials/gridclicredentials.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *variables[] = {"GRID_API_TOKEN_ID", "GRID_API_CLIENT_SECRET", "GRID_BASE_URL"};
+const QByteArray whole = R"({"apiTokenId": "the id", "apiClientSecret": "s3cret", "baseUrl": "https://a.example", "kept": 1})";
+
+void put(const QString &path, const QByteArray &content, mode_t mode = 0600)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+} // namespace
+
+class tst_GridCredentials final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingIsThere();
+    void variablesAreOffered();
+    void anAddressAloneIsNoCredential();
+    void theFileIsOffered();
+    void bothAreOffered();
+    void aFileThatOthersCanReadIsSaid_data();
+    void aFileThatOthersCanReadIsSaid();
+    void whatIsNoPlainFileIsRefused_data();
+    void whatIsNoPlainFileIsRefused();
+    void aFileOfAnotherUserIsRefused();
+    void contentThatIsNoCredentialIsSaid_data();
+    void contentThatIsNoCredentialIsSaid();
+    void hugeFilesAreNotRead();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+void tst_GridCredentials::init()
+{
+    for (const char *variable : variables)
+        qunsetenv(variable);
+    m_path = m_folder.filePath(u"credentials"_s);
+    ::unlink(QFile::encodeName(m_path).constData());
+}
+
+void tst_GridCredentials::nothingIsThere()
+{
+    const GridFindings findings = findGridCredentials(m_path);
+    QVERIFY(findings.candidates.empty());
+    QVERIFY(findings.refusals.isEmpty());
+}
+
+void tst_GridCredentials::variablesAreOffered()
+{
+    qputenv("GRID_API_TOKEN_ID", "the id");
+    qputenv("GRID_API_CLIENT_SECRET", "sécret");
+    qputenv("GRID_BASE_URL", "https://a.example");
+    const GridFindings findings = findGridCredentials(m_path);
+    QCOMPARE(findings.candidates.size(), std::size_t{1});
+    const GridCandidate &candidate = findings.candidates.front();
+    QVERIFY(candidate.source == GridSource::Environment);
+    QCOMPARE(candidate.credentials.clientId, u"the id"_s);
+    QCOMPARE(candidate.credentials.secret.bytes(), QByteArrayView("sécret"));
+    QCOMPARE(candidate.credentials.baseUrl, u"https://a.example"_s);
+    QVERIFY(candidate.caution.isEmpty());
+}
+
+void tst_GridCredentials::anAddressAloneIsNoCredential()
+{
+    qputenv("GRID_BASE_URL", "https://a.example");
+    QVERIFY(findGridCredentials(m_path).candidates.empty());
+}
+
+void tst_GridCredentials::theFileIsOffered()
+{
+    put(m_path, whole);
+    const GridFindings findings = findGridCredentials(m_path);
+    QCOMPARE(findings.candidates.size(), std::size_t{1});
+    const GridCandidate &candidate = findings.candidates.front();
+    QVERIFY(candidate.source == GridSource::CredentialsFile);
+    QCOMPARE(candidate.credentials.clientId, u"the id"_s);
+    QCOMPARE(candidate.credentials.secret.bytes(), QByteArrayView("s3cret"));
+    QCOMPARE(candidate.credentials.baseUrl, u"https://a.example"_s);
+    QVERIFY(candidate.caution.isEmpty());
+    QVERIFY(findings.refusals.isEmpty());
+}
+
+void tst_GridCredentials::bothAreOffered()
+{
+    put(m_path, whole);
+    qputenv("GRID_API_TOKEN_ID", "another");
+    const GridFindings findings = findGridCredentials(m_path);
+    QCOMPARE(findings.candidates.size(), std::size_t{2});
+    QCOMPARE(findings.candidates.front().credentials.clientId, u"another"_s);
+}
+
+void tst_GridCredentials::aFileThatOthersCanReadIsSaid_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("shown"); // Empty: nothing is said
+    QTest::newRow("owner only") << 0600 << QString();
+    QTest::newRow("owner may only read") << 0400 << QString();
+    QTest::newRow("usual mask") << 0644 << u"0644"_s;
+    QTest::newRow("group") << 0640 << u"0640"_s;
+    QTest::newRow("anyone may write") << 0602 << u"0602"_s;
+}
+
+void tst_GridCredentials::aFileThatOthersCanReadIsSaid()
+{
+    QFETCH(int, mode);
+    QFETCH(QString, shown);
+    put(m_path, whole, static_cast<mode_t>(mode));
+    const GridFindings findings = findGridCredentials(m_path);
+    QCOMPARE(findings.candidates.size(), std::size_t{1});
+    const QString caution = findings.candidates.front().caution;
+    QCOMPARE(caution.isEmpty(), shown.isEmpty());
+    QVERIFY2(caution.contains(shown), qPrintable(caution));
+}
+
+void tst_GridCredentials::whatIsNoPlainFileIsRefused_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"link", "FIFO", "folder"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void tst_GridCredentials::whatIsNoPlainFileIsRefused()
+{
+    QFETCH(QString, kind);
+    const QString other = m_folder.filePath(u"other"_s);
+    put(other, whole);
+    const QTemporaryDir place;
+    const QString path = place.filePath(u"credentials"_s);
+    if (kind == u"link"_s)
+        QVERIFY(QFile::link(other, path));
+    else if (kind == u"FIFO"_s)
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    else
+        QCOMPARE(::mkdir(QFile::encodeName(path).constData(), 0700), 0);
+    const GridFindings findings = findGridCredentials(path);
+    QVERIFY(findings.candidates.empty());
+    QCOMPARE(findings.refusals.size(), 1);
+    QVERIFY2(findings.refusals.constFirst().contains(u"link"_s), qPrintable(findings.refusals.constFirst()));
+}
+
+void tst_GridCredentials::aFileOfAnotherUserIsRefused()
+{
+    // Who is not root cannot make a file of another user, but there always is one of root's.
+    QString path = u"/etc/passwd"_s;
+    if (::geteuid() == 0) {
+        put(m_path, whole);
+        QCOMPARE(::chown(QFile::encodeName(m_path).constData(), 65534, 65534), 0);
+        path = m_path;
+    }
+    const GridFindings findings = findGridCredentials(path);
+    QVERIFY(findings.candidates.empty());
+    QCOMPARE(findings.refusals.size(), 1);
+    QVERIFY2(findings.refusals.constFirst().contains(u"another user"_s), qPrintable(findings.refusals.constFirst()));
+}
+
+void tst_GridCredentials::contentThatIsNoCredentialIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no JSON") << "id=1"_ba;
+    QTest::newRow("an array") << "[]"_ba;
+    QTest::newRow("another object") << R"({"a": "b"})"_ba;
+    QTest::newRow("only an address") << R"({"baseUrl": "https://a.example"})"_ba;
+    QTest::newRow("a number for an id") << R"({"apiTokenId": 1})"_ba;
+    QTest::newRow("cut") << whole.chopped(1);
+    QTest::newRow("no text") << "\xff\xfe{}"_ba;
+}
+
+void tst_GridCredentials::contentThatIsNoCredentialIsSaid()
+{
+    QFETCH(QByteArray, content);
+    put(m_path, content);
+    const GridFindings findings = findGridCredentials(m_path);
+    QVERIFY(findings.candidates.empty());
+    QCOMPARE(findings.refusals.size(), 1);
+    QVERIFY2(findings.refusals.constFirst().contains(u"no credentials"_s), qPrintable(findings.refusals.constFirst()));
+}
+
+void tst_GridCredentials::hugeFilesAreNotRead()
+{
+    put(m_path, whole);
+    QVERIFY(QFile::resize(m_path, qint64{1} << 40));
+    const GridFindings findings = findGridCredentials(m_path);
+    QVERIFY(findings.candidates.empty());
+    QCOMPARE(findings.refusals.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_GridCredentials)
+#include "tst_gridclicredentials.moc"

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include "app/history/reconciler.h"
+#include "app/history/unresolvedmessages.h"
+#include "app/journal/journal.h"
+#include "app/journal/journalfile.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakegateway.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+namespace {
+
+constexpr int limitMs = 30000;
+
+JournalRecord record(JournalEvent event, const QString &tokenId = {})
+{
+    return {.event = event,
+            .attemptId = u"a"_s,
+            .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC),
+            .name = u"payout"_s,
+            .permissions = {u"VIEW"_s},
+            .tokenId = tokenId};
+}
+
+JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringList{u"old"_s})
+{
+    JournalRecord attempt = record(JournalEvent::CreateAttempted);
+    attempt.idsBefore = idsBefore;
+    return attempt;
+}
+
+Token named(const QString &id, const QString &name = u"payout"_s, const QStringList &permissions = {u"VIEW"_s})
+{
+    return fakeToken(id, name, permissions);
+}
+
+/// A new start on a journal that an earlier run has left behind.
+struct Start {
+    explicit Start(const QList<JournalRecord> &left)
+    {
+        JournalFile file(path);
+        for (const JournalRecord &entry : left) {
+            if (!file.append(entry).isEmpty())
+                qFatal("cannot write the test's journal");
+        }
+    }
+    void begin()
+    {
+        journal = std::make_unique<Journal>(path, clock);
+        reconciler = std::make_unique<Reconciler>(gateway, *journal);
+        QObject::connect(reconciler.get(), &Reconciler::checked, &context, [this](const QString &, const Finding &found) { finding = found; });
+        QTRY_VERIFY_WITH_TIMEOUT(journal->isLoaded(), limitMs);
+    }
+    void answerPage(const QList<Token> &tokens, bool hasMore = false)
+    {
+        finding.reset();
+        reconciler->check(u"a"_s);
+        gateway.lists.back()->answer(TokenPage{.tokens = tokens, .hasMore = hasMore});
+    }
+    [[nodiscard]] QList<JournalEvent> events() const
+    {
+        QList<JournalEvent> list;
+        for (const JournalRecord &entry : JournalFile(path).read().records)
+            list.append(entry.event);
+        return list;
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"journal.jsonl"_s);
+    FakeClock clock;
+    FakeGateway gateway;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Reconciler> reconciler;
+    QObject context;
+    std::optional<Finding> finding;
+};
+
+} // namespace
+
+class TestReconciler final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nextStartNamesWhatWasLeft_data();
+    void nextStartNamesWhatWasLeft();
+    void whatIsUnderWayInThisRunIsNoQuestion();
+    void unknownOutcomeOfThisRunIsOne();
+    void journalOfAnotherRunningProgramAsksNothing();
+    void nothingNewMeansNotCreated();
+    void oneNewTokenMayBeDeleted();
+    void otherPermissionsAreSaid();
+    void severalNewTokensAreShownAndNoneOffered();
+    void tokenOfAnotherAttemptIsNoAnswer();
+    void whatMayBeAnotherAttemptsTokenIsNotOffered();
+    void withoutTheIdsBeforeNothingIsOffered();
+    void incompleteListCannotTell_data();
+    void incompleteListCannotTell();
+    void clocksPlayNoPart();
+    void checkSendsNoChange();
+    void deleteIsDecidedByARead_data();
+    void deleteIsDecidedByARead();
+    void knownIdIsReadDirectly();
+    void decisionIsOnRecordAndLasts();
+    void wordsNameTheTokenAndItsRisk();
+};
+
+void TestReconciler::nextStartNamesWhatWasLeft_data()
+{
+    using Kind = OpenQuestion::Kind;
+    QTest::addColumn<QList<JournalRecord>>("left");
+    QTest::addColumn<QList<Kind>>("expected");
+    const JournalRecord made = record(JournalEvent::Created, u"new"_s);
+    const JournalRecord copied = record(JournalEvent::SecretCopied);
+    const auto row = [](const char *name, const QList<JournalRecord> &left, const QList<Kind> &expected) {
+        QTest::newRow(name) << left << expected;
+    };
+    row("nothing", {}, {});
+    row("killed before or after sending", {attempted()}, {Kind::CreateUnknown});
+    row("unknown", {attempted(), record(JournalEvent::CreateUnknown)}, {Kind::CreateUnknown});
+    row("refused", {attempted(), record(JournalEvent::CreateRefused)}, {});
+    row("killed while shown", {attempted(), made}, {Kind::SecretLost});
+    row("the attempt's own line is damaged", {made}, {Kind::SecretLost});
+    row("killed after copying", {attempted(), made, copied}, {Kind::SecretUnsure});
+    row("copied, then replaced", {attempted(), made, copied, record(JournalEvent::SecretReplaced)}, {Kind::SecretLost});
+    row("copied and done", {attempted(), made, copied, record(JournalEvent::HandoverEnded)}, {});
+    row("saved", {attempted(), made, record(JournalEvent::SecretSaved)}, {});
+    row("saved, then copied", {attempted(), made, record(JournalEvent::SecretSaved), copied}, {});
+    row("discarded", {attempted(), made, record(JournalEvent::SecretDiscarded)}, {});
+    row("without a usable secret", {attempted(), record(JournalEvent::SecretLost, u"new"_s)}, {Kind::SecretLost});
+    row("deleted since", {attempted(), made, {.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"new"_s}}, {});
+    row("decided", {attempted(), record(JournalEvent::Closed)}, {});
+    row("delete sent", {record(JournalEvent::DeleteAttempted, u"t"_s)}, {Kind::DeleteUnknown});
+    row("delete unknown", {record(JournalEvent::DeleteAttempted, u"t"_s), record(JournalEvent::DeleteUnknown, u"t"_s)}, {Kind::DeleteUnknown});
+    row("delete done", {record(JournalEvent::DeleteAttempted, u"t"_s), record(JournalEvent::Deleted, u"t"_s)}, {});
+}
+
+void TestReconciler::nextStartNamesWhatWasLeft()
+{
+    QFETCH(const QList<JournalRecord>, left);
+    QFETCH(const QList<OpenQuestion::Kind>, expected);
+    Start start(left);
+    start.begin();
+    QList<OpenQuestion::Kind> kinds;
+    for (const OpenQuestion &question : start.reconciler->questions())
+        kinds.append(question.kind);
+    QCOMPARE(kinds, expected);
+}
+
+void TestReconciler::whatIsUnderWayInThisRunIsNoQuestion()
+{
+    Start start({});
+    start.begin();
+    start.journal->append(attempted());
+    QTRY_COMPARE_WITH_TIMEOUT(start.journal->records().size(), 1, limitMs);
+    start.journal->append(record(JournalEvent::Created, u"new"_s));
+    start.journal->append(record(JournalEvent::SecretCopied));
+    QTRY_COMPARE_WITH_TIMEOUT(start.journal->records().size(), 3, limitMs);
+    QVERIFY(start.reconciler->questions().isEmpty());
+}
+
+void TestReconciler::unknownOutcomeOfThisRunIsOne()
+{
+    Start start({});
+    start.begin();
+    const QSignalSpy changes(start.reconciler.get(), &Reconciler::questionsChanged);
+    start.journal->append(attempted());
+    start.journal->append(record(JournalEvent::CreateUnknown));
+    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->questions().size(), 1, limitMs);
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestReconciler::journalOfAnotherRunningProgramAsksNothing()
+{
+    Start start({attempted()});
+    JournalFile other(start.path);
+    QCOMPARE(other.claim(), QString());
+    start.begin();
+    QVERIFY(start.journal->isHeldElsewhere());
+    QVERIFY(start.reconciler->questions().isEmpty());
+    QVERIFY(!start.journal->problem().isEmpty());
+}
+
+void TestReconciler::nothingNewMeansNotCreated()
+{
+    Start start({attempted()});
+    start.begin();
+    start.answerPage({named(u"old"_s), named(u"x"_s, u"payout-2"_s)});
+    QCOMPARE(start.gateway.lists.back()->argument.filter.name, u"payout"_s);
+    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+    QVERIFY(!start.finding->mayDelete);
+    QCOMPARE(start.reconciler->questions().size(), 1);
+}
+
+void TestReconciler::oneNewTokenMayBeDeleted()
+{
+    Start start({attempted()});
+    start.begin();
+    start.answerPage({named(u"old"_s), named(u"new"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::One);
+    QCOMPARE(start.finding->candidates, QList{named(u"new"_s)});
+    QVERIFY(start.finding->mayDelete);
+    QVERIFY(!start.finding->hasOtherPermissions);
+}
+
+void TestReconciler::otherPermissionsAreSaid()
+{
+    Start start({attempted()});
+    start.begin();
+    start.answerPage({named(u"new"_s, u"payout"_s, {u"VIEW"_s, u"MANAGE"_s})});
+    QCOMPARE(start.finding->kind, Finding::Kind::One);
+    QVERIFY(start.finding->hasOtherPermissions);
+}
+
+void TestReconciler::severalNewTokensAreShownAndNoneOffered()
+{
+    Start start({attempted()});
+    start.begin();
+    start.answerPage({named(u"n1"_s), named(u"n2"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::Several);
+    QCOMPARE(start.finding->candidates.size(), 2);
+    QVERIFY(!start.finding->mayDelete);
+}
+
+void TestReconciler::tokenOfAnotherAttemptIsNoAnswer()
+{
+    // Created again although the first was in doubt: that one is accounted for.
+    Start start({attempted(), {.event = JournalEvent::Created, .attemptId = u"b"_s, .tokenId = u"second"_s},
+                 {.event = JournalEvent::HandoverEnded, .attemptId = u"b"_s}});
+    start.begin();
+    start.answerPage({named(u"old"_s), named(u"second"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+}
+
+/// An answer that was cut behind its secret names no id; its token is in use and must not be taken for the orphan of another attempt.
+void TestReconciler::whatMayBeAnotherAttemptsTokenIsNotOffered()
+{
+    JournalRecord other = attempted();
+    other.attemptId = u"b"_s;
+    JournalRecord made = record(JournalEvent::Created);
+    made.attemptId = u"b"_s;
+    JournalRecord saved = record(JournalEvent::SecretSaved);
+    saved.attemptId = u"b"_s;
+    Start start({attempted(), record(JournalEvent::CreateUnknown), other, made, saved});
+    start.begin();
+    start.answerPage({named(u"old"_s), named(u"new"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+    QVERIFY(!start.finding->mayDelete);
+    QCOMPARE(start.finding->candidates.size(), 1);
+    start.answerPage({named(u"old"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+}
+
+void TestReconciler::withoutTheIdsBeforeNothingIsOffered()
+{
+    Start start({attempted(std::nullopt)});
+    start.begin();
+    start.answerPage({named(u"new"_s)});
+    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+    QVERIFY(!start.finding->mayDelete);
+    QCOMPARE(start.finding->candidates.size(), 1);
+    // None of that name at all needs no comparison.
+    start.answerPage({});
+    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+}
+
+void TestReconciler::incompleteListCannotTell_data()
+{
+    QTest::addColumn<QList<Token>>("tokens");
+    QTest::newRow("none so far") << QList<Token>{};
+    QTest::newRow("one so far") << QList<Token>{named(u"new"_s)};
+}
+
+void TestReconciler::incompleteListCannotTell()
+{
+    QFETCH(const QList<Token>, tokens);
+    Start start({attempted()});
+    start.begin();
+    start.answerPage(tokens, true);
+    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+    QVERIFY(!start.finding->mayDelete);
+    start.finding.reset();
+    start.reconciler->check(u"a"_s);
+    start.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
+    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+    QVERIFY(start.finding->error.has_value());
+}
+
+void TestReconciler::clocksPlayNoPart()
+{
+    Start start({attempted()});
+    start.begin();
+    Token early = named(u"new"_s);
+    early.createdAt = {QDateTime(QDate(1999, 1, 1), QTime(), Qt::UTC), u"1999-01-01T00:00:00Z"_s};
+    start.answerPage({named(u"old"_s), early});
+    QCOMPARE(start.finding->kind, Finding::Kind::One);
+}
+
+void TestReconciler::checkSendsNoChange()
+{
+    Start start({attempted()});
+    start.begin();
+    start.answerPage({named(u"new"_s)});
+    QVERIFY(start.gateway.creates.empty());
+    QVERIFY(start.gateway.removes.empty());
+}
+
+void TestReconciler::deleteIsDecidedByARead_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Finding::Kind>("expected");
+    QTest::newRow("there") << 200 << QString() << Finding::Kind::StillThere;
+    QTest::newRow("gone") << 404 << u"TOKEN_NOT_FOUND"_s << Finding::Kind::Gone;
+    QTest::newRow("a proxy's 404") << 404 << QString() << Finding::Kind::CannotTell;
+    QTest::newRow("no answer") << 0 << QString() << Finding::Kind::CannotTell;
+}
+
+void TestReconciler::deleteIsDecidedByARead()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    QFETCH(const Finding::Kind, expected);
+    Start start({record(JournalEvent::DeleteAttempted, u"t"_s)});
+    start.begin();
+    start.reconciler->check(u"a"_s);
+    QCOMPARE(start.gateway.gets.back()->argument, u"t"_s);
+    if (status == 200)
+        start.gateway.gets.back()->answer(named(u"t"_s));
+    else
+        start.gateway.gets.back()->answer(fakeError(status == 0 ? ErrorKind::Timeout : ErrorKind::NotFound, status, code));
+    QCOMPARE(start.finding->kind, expected);
+    QVERIFY(!start.finding->mayDelete);
+    const bool isSettled = expected != Finding::Kind::CannotTell;
+    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), isSettled, limitMs);
+}
+
+void TestReconciler::knownIdIsReadDirectly()
+{
+    Start start({attempted(), record(JournalEvent::Created, u"new"_s)});
+    start.begin();
+    start.reconciler->check(u"a"_s);
+    QVERIFY(start.gateway.lists.empty());
+    start.gateway.gets.back()->answer(named(u"new"_s));
+    QCOMPARE(start.finding->kind, Finding::Kind::One);
+    QVERIFY(start.finding->mayDelete);
+    start.reconciler->check(u"a"_s);
+    start.gateway.gets.back()->answer(fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
+    QCOMPARE(start.finding->kind, Finding::Kind::Gone);
+    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
+}
+
+void TestReconciler::decisionIsOnRecordAndLasts()
+{
+    Start start({attempted()});
+    start.begin();
+    start.reconciler->settle(u"a"_s, JournalEvent::Kept, u"new"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
+    QCOMPARE(start.events(), QList({JournalEvent::CreateAttempted, JournalEvent::Kept}));
+    start.reconciler.reset();
+    start.journal.reset();
+    start.begin();
+    QVERIFY(start.reconciler->questions().isEmpty());
+}
+
+void TestReconciler::wordsNameTheTokenAndItsRisk()
+{
+    OpenQuestion question{.name = u"pay\u202eout"_s, .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
+    for (const auto kind : {OpenQuestion::Kind::CreateUnknown, OpenQuestion::Kind::SecretLost, OpenQuestion::Kind::SecretUnsure,
+                            OpenQuestion::Kind::DeleteUnknown}) {
+        question.kind = kind;
+        QVERIFY2(questionText(question).contains(u"pay⟨U+202E⟩out"_s), qPrintable(questionText(question)));
+        QVERIFY(questionText(question).contains(u"2026"_s));
+        QVERIFY(!questionTitle(question).isEmpty());
+    }
+    question.kind = OpenQuestion::Kind::CreateUnknown;
+    const QString one = findingText(question, {.kind = Finding::Kind::One, .candidates = {named(u"new"_s)}, .mayDelete = true});
+    QVERIFY2(one.contains(u"has appeared since"_s) && one.contains(u"its secret is lost"_s), qPrintable(one));
+    QVERIFY(findingText(question, {.kind = Finding::Kind::NotCreated}).contains(u"safe to try again"_s));
+    const QString several =
+        findingText(question, {.kind = Finding::Kind::Several, .candidates = {named(u"n1"_s), named(u"n2"_s)}});
+    QVERIFY2(several.contains(u"client-of-n1"_s) && several.contains(u"client-of-n2"_s), qPrintable(several));
+}
+
+QTEST_GUILESS_MAIN(TestReconciler)
+#include "tst_reconciler.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/unit/app/keyring/fakesecretservice.h"
+
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QTimer>
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString connectionName = u"fake keyring"_s;
+const QString serviceName = u"org.freedesktop.secrets"_s;
+const QString promptPath = u"/org/freedesktop/secrets/prompt/p1"_s;
+const QDBusObjectPath keyring(u"/org/freedesktop/secrets/collection/login"_s);
+const QDBusObjectPath item(u"/org/freedesktop/secrets/collection/login/1"_s);
+const QDBusObjectPath none(u"/"_s);
+
+QVariant listOf(bool isThere)
+{
+    return QVariant::fromValue(isThere ? QList{item} : QList<QDBusObjectPath>{});
+}
+
+} // namespace
+
+FakeSecretService::FakeSecretService() : m_connection(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName))
+{
+    if (!m_connection.registerVirtualObject(u"/org/freedesktop/secrets"_s, this, QDBusConnection::SubPath) || !m_connection.registerService(serviceName))
+        qFatal("the fake keyring did not get its name");
+}
+
+FakeSecretService::~FakeSecretService()
+{
+    m_connection.unregisterService(serviceName);
+    m_connection.unregisterObject(u"/org/freedesktop/secrets"_s, QDBusConnection::UnregisterTree);
+    QDBusConnection::disconnectFromBus(connectionName);
+}
+
+void FakeSecretService::die()
+{
+    silentMethods = {u"*"_s};
+    m_connection.unregisterService(serviceName);
+}
+
+QString FakeSecretService::introspect(const QString &) const
+{
+    return {};
+}
+
+bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusConnection &connection)
+{
+    const QString method = message.member();
+    calls.append(method);
+    if (silentMethods.contains(method) || silentMethods.contains(u"*"_s))
+        return true;
+    const QVariantList arguments = answerTo(message);
+    const bool isKnown = !arguments.isEmpty() || method == "Prompt"_L1 || method == "Dismiss"_L1;
+    connection.send(isKnown ? message.createReply(arguments) : message.createErrorReply(QDBusError::UnknownMethod, u"not played"_s));
+    if (method == "Prompt"_L1)
+        showQuestion();
+    if (method == "Dismiss"_L1)
+        complete(true);
+    return true;
+}
+
+QVariantList FakeSecretService::answerTo(const QDBusMessage &message) const
+{
+    const QString method = message.member();
+    const bool isHidden = isLocked && hidesLockedItems;
+    if (method == "SearchItems"_L1)
+        return {listOf(holdsItem && !isLocked), listOf(holdsItem && isLocked && !isHidden)};
+    if (method == "ReadAlias"_L1)
+        return {QVariant::fromValue(hasDefaultKeyring ? keyring : none)};
+    if (method == "Get"_L1)
+        return {QVariant::fromValue(QDBusVariant(isLocked))};
+    if (method == "Unlock"_L1)
+        return {listOf(false), QVariant::fromValue(QDBusObjectPath(promptPath))};
+    if (method == "CreateCollection"_L1)
+        return {QVariant::fromValue(none), QVariant::fromValue(QDBusObjectPath(promptPath))};
+    return {};
+}
+
+void FakeSecretService::showQuestion()
+{
+    switch (answer) {
+    case Answer::Unlock:
+        isLocked = false;
+        hasDefaultKeyring = true;
+        complete(false);
+        return;
+    case Answer::UnlockNothing:
+        complete(false);
+        return;
+    case Answer::Dismiss:
+        complete(true);
+        return;
+    case Answer::Never:
+        return;
+    }
+}
+
+void FakeSecretService::complete(bool isDismissed)
+{
+    QDBusMessage completed = QDBusMessage::createSignal(promptPath, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
+    completed.setArguments({isDismissed, QVariant::fromValue(QDBusVariant(QString()))});
+    m_connection.send(completed);
+}
+
+} // namespace tokenry

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QStringConverter>
+#include <QTest>
+
+#include <csignal>
+
+#include "app/keyring/keychaincredentialstore.h"
+#include "tests/unit/app/keyring/storecalls.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString serviceName = u"org.freedesktop.secrets"_s;
+
+QDBusConnectionInterface *bus()
+{
+    return QDBusConnection::sessionBus().interface();
+}
+
+pid_t keyringPid()
+{
+    return static_cast<pid_t>(bus()->servicePid(serviceName).value());
+}
+
+/// A daemon that has the password at hand, over the keyring of this test's home.
+void startKeyring()
+{
+    QProcess daemon;
+    daemon.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
+    daemon.write(qgetenv("TOKENRY_KEYRING_PASSWORD"));
+    daemon.closeWriteChannel();
+    QVERIFY(daemon.waitForFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(bus()->isServiceRegistered(serviceName).value(), longEnough);
+}
+
+void killKeyring()
+{
+    QCOMPARE(::kill(keyringPid(), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!bus()->isServiceRegistered(serviceName).value(), longEnough);
+}
+
+void lockKeyring()
+{
+    QDBusMessage lock = QDBusMessage::createMethodCall(serviceName, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    lock.setArguments({QVariant::fromValue(QList{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)})});
+    QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+}
+
+QByteArray utf16(const QString &text, QStringConverter::Encoding encoding)
+{
+    return QStringEncoder(encoding)(text);
+}
+
+/// Every way in which a text may stand in a file without being protected.
+QByteArrayList spellingsOf(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return {utf8, utf16(text, QStringConverter::Utf16LE), utf16(text, QStringConverter::Utf16BE), utf8.toBase64(), utf8.toHex(), utf8.toPercentEncoding()};
+}
+
+/// The files below this test's home that hold the text.
+QStringList filesWith(const QString &text)
+{
+    QStringList found;
+    const QByteArrayList spellings = spellingsOf(text);
+    QDirIterator files(qEnvironmentVariable("TOKENRY_PRIVATE_HOME"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("a file of the test's home cannot be read");
+        const QByteArray content = file.readAll();
+        for (const QByteArray &spelling : spellings) {
+            if (content.contains(spelling))
+                found.append(file.fileName());
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Against a real gnome-keyring; C28 of the design's list of faults.
+class tst_Keychain final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void whatIsStoredIsRead_data();
+    void whatIsStoredIsRead();
+    void aSecretIsReplaced();
+    void whatIsRemovedIsGone();
+    void otherKeysDoNotRead_data();
+    void otherKeysDoNotRead();
+    void anotherProcessReadsIt();
+    void noFileHoldsTheSecret();
+    void aLockedKeyringIsToldFromAnEmptyOne();
+    void aStoppedKeyringDoesNotStopTheWindow();
+    void aWriteThatNobodyWaitsForIsTakenBack_data();
+    void aWriteThatNobodyWaitsForIsTakenBack();
+    void aKilledKeyringIsToldAtOnce();
+    void aRestartedKeyringGivesTheSecret();
+};
+
+void tst_Keychain::initTestCase()
+{
+    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"), "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // The daemon that keyring-run started may still be on its way to the bus; a second one would wait behind it.
+    QTRY_VERIFY_WITH_TIMEOUT(bus()->isServiceRegistered(serviceName).value(), longEnough);
+}
+
+void tst_Keychain::init()
+{
+    if (!bus()->isServiceRegistered(serviceName).value())
+        startKeyring();
+}
+
+void tst_Keychain::whatIsStoredIsRead_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("ASCII") << "s3cret"_ba;
+    QTest::newRow("one byte") << "x"_ba;
+    QTest::newRow("non-ASCII") << u"pässwörd-密码-🔑"_s.toUtf8();
+    QTest::newRow("NUL inside") << QByteArray("a\0b\0", 4);
+    QTest::newRow("no UTF-8") << QByteArray("\xff\xfe\x80 \n\r\t", 7);
+    QTest::newRow("long") << QByteArray(100'000, 'k');
+    QTest::newRow("looks like base64") << "c2VjcmV0"_ba;
+}
+
+void tst_Keychain::whatIsStoredIsRead()
+{
+    QFETCH(QByteArray, secret);
+    KeychainCredentialStore store;
+    const CredentialKey key = keyOf(QString::fromLatin1(QTest::currentDataTag()));
+    COMPARE_FAILURE(readFrom(store, key).error, CredentialFailure::NotFound);
+    LongestGap gap;
+    VERIFY_DONE(writeTo(store, key, secret));
+    const CredentialAnswer answer = readFrom(store, key);
+    QVERIFY2(!answer.error, qPrintable(answer.error ? answer.error->detail : QString()));
+    QCOMPARE(answer.secret.bytes(), QByteArrayView(secret));
+    QVERIFY2(gap.milliseconds() < 1000, qPrintable(QString::number(gap.milliseconds())));
+}
+
+void tst_Keychain::aSecretIsReplaced()
+{
+    KeychainCredentialStore store;
+    const CredentialKey key = keyOf(u"replaced"_s);
+    VERIFY_DONE(writeTo(store, key, "first"));
+    VERIFY_DONE(writeTo(store, key, "second"));
+    COMPARE_SECRET(readFrom(store, key), "second");
+}
+
+void tst_Keychain::whatIsRemovedIsGone()
+{
+    KeychainCredentialStore store;
+    const CredentialKey key = keyOf(u"removed"_s);
+    VERIFY_DONE(removeFrom(store, key));
+    VERIFY_DONE(writeTo(store, key, "secret"));
+    VERIFY_DONE(removeFrom(store, key));
+    COMPARE_FAILURE(readFrom(store, key).error, CredentialFailure::NotFound);
+    VERIFY_DONE(removeFrom(store, key));
+}
+
+void tst_Keychain::otherKeysDoNotRead_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<QString>("client");
+    const QString origin = u"https://api.example.com:443"_s;
+    QTest::newRow("another host") << u"a&b=c"_s << u"https://evil.example.com:443"_s << u"c%20d"_s;
+    QTest::newRow("another port") << u"a&b=c"_s << u"https://api.example.com:8443"_s << u"c%20d"_s;
+    QTest::newRow("another scheme") << u"a&b=c"_s << u"http://api.example.com:443"_s << u"c%20d"_s;
+    QTest::newRow("another client id") << u"a&b=c"_s << origin << u"c d"_s;
+    QTest::newRow("another account") << u"a"_s << origin << u"c%20d"_s;
+    QTest::newRow("parts that move") << u"a"_s << u"b=c&origin="_s + origin << u"c%20d"_s;
+    QTest::newRow("nothing") << QString() << QString() << QString();
+}
+
+void tst_Keychain::otherKeysDoNotRead()
+{
+    QFETCH(QString, account);
+    QFETCH(QString, origin);
+    QFETCH(QString, client);
+    KeychainCredentialStore store;
+    const CredentialKey key{.accountId = u"a&b=c"_s, .origin = u"https://api.example.com:443"_s, .clientId = u"c%20d"_s};
+    VERIFY_DONE(writeTo(store, key, "secret"));
+    COMPARE_FAILURE(readFrom(store, {.accountId = account, .origin = origin, .clientId = client}).error, CredentialFailure::NotFound);
+    COMPARE_SECRET(readFrom(store, key), "secret");
+}
+
+void tst_Keychain::anotherProcessReadsIt()
+{
+    KeychainCredentialStore store;
+    const CredentialKey key = keyOf(u"other process"_s);
+    VERIFY_DONE(writeTo(store, key, "seen from outside"));
+    QProcess tool;
+    tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"user"_s, keychainKeyName(key), u"server"_s, u"Tokenry"_s});
+    QVERIFY(tool.waitForFinished());
+    const QByteArray output = tool.readAllStandardOutput();
+    QVERIFY2(output.contains("label = Tokenry"), output.constData());
+    QVERIFY2(output.contains("secret = " + "seen from outside"_ba.toBase64()), output.constData());
+}
+
+/// I4: and the search itself is shown to find what is there.
+void tst_Keychain::noFileHoldsTheSecret()
+{
+    const QString secret = u"canary-ü-7f3a9c51e2"_s;
+    KeychainCredentialStore store;
+    VERIFY_DONE(writeTo(store, keyOf(u"canary"_s), secret.toUtf8()));
+    COMPARE_SECRET(readFrom(store, keyOf(u"canary"_s)), secret.toUtf8());
+    const QString keyrings = qEnvironmentVariable("XDG_DATA_HOME") + u"/keyrings"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(keyrings + u"/login.keyring"_s), longEnough);
+    QCOMPARE(filesWith(secret), QStringList());
+    const QByteArrayList spellings = spellingsOf(secret);
+    for (const QByteArray &spelling : spellings) {
+        QFile planted(qEnvironmentVariable("TOKENRY_PRIVATE_HOME") + u"/planted"_s);
+        QVERIFY(planted.open(QIODevice::WriteOnly));
+        planted.write("x" + spelling + "y");
+        planted.close();
+        QVERIFY2(filesWith(secret).contains(planted.fileName()), spelling.constData());
+        QVERIFY(planted.remove());
+    }
+}
+
+/// QtKeychain alone says that there is no such entry.
+void tst_Keychain::aLockedKeyringIsToldFromAnEmptyOne()
+{
+    KeychainCredentialStore store;
+    const CredentialKey key = keyOf(u"locked"_s);
+    VERIFY_DONE(writeTo(store, key, "secret"));
+    lockKeyring();
+    // There is no display, so the question to unlock cannot be shown and comes back dismissed.
+    COMPARE_FAILURE(readFrom(store, key).error, CredentialFailure::Dismissed);
+    COMPARE_FAILURE(writeTo(store, key, "other"), CredentialFailure::Dismissed);
+    COMPARE_FAILURE(writeTo(store, keyOf(u"new while locked"_s), "other"), CredentialFailure::Dismissed);
+    COMPARE_FAILURE(readFrom(store, keyOf(u"never stored"_s)).error, CredentialFailure::Dismissed);
+    COMPARE_FAILURE(removeFrom(store, key), CredentialFailure::Dismissed);
+    killKeyring();
+    startKeyring();
+    COMPARE_SECRET(readFrom(store, key), "secret");
+    COMPARE_FAILURE(readFrom(store, keyOf(u"new while locked"_s)).error, CredentialFailure::NotFound);
+}
+
+void tst_Keychain::aStoppedKeyringDoesNotStopTheWindow()
+{
+    KeychainCredentialStore store({.answer = std::chrono::milliseconds(1500)});
+    const CredentialKey key = keyOf(u"stopped"_s);
+    VERIFY_DONE(writeTo(store, key, "secret"));
+    const pid_t pid = keyringPid();
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    LongestGap gap;
+    const auto readError = readFrom(store, key).error;
+    const auto writeError = writeTo(store, key, "other");
+    const auto removeError = removeFrom(store, key);
+    const qint64 longest = gap.milliseconds();
+    QCOMPARE(::kill(pid, SIGCONT), 0);
+    COMPARE_FAILURE(readError, CredentialFailure::TimedOut);
+    COMPARE_FAILURE(writeError, CredentialFailure::TimedOut);
+    COMPARE_FAILURE(removeError, CredentialFailure::TimedOut);
+    QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
+    QVERIFY(gap.ticks() > 100);
+    COMPARE_SECRET(readFrom(store, key), "secret");
+}
+
+void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack_data()
+{
+    QTest::addColumn<bool>("stoodBefore");
+    QTest::addColumn<bool>("isWrittenAgain");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("nothing stood there") << false << false << ""_ba;
+    // Then the old secret is overwritten already, and taking the new one away would leave none.
+    QTest::newRow("something stood there") << true << false << "late"_ba;
+    QTest::newRow("written again since") << false << true << "again"_ba;
+}
+
+/// What a time limit leaves behind: libsecret cannot be stopped.
+void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack()
+{
+    QFETCH(bool, stoodBefore);
+    QFETCH(bool, isWrittenAgain);
+    QFETCH(QByteArray, expected);
+    KeychainJobs jobs;
+    const QString name = keychainKeyName(keyOf(QString::fromLatin1(QTest::currentDataTag())));
+    const pid_t pid = keyringPid();
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    {
+        QObject context;
+        jobs.write(name, Secret("late"), !stoodBefore, &context, [](const CredentialAnswer &) {});
+    }
+    QObject context;
+    if (isWrittenAgain)
+        jobs.write(name, Secret("again"), false, &context, [](const CredentialAnswer &) {});
+    QCOMPARE(::kill(pid, SIGCONT), 0);
+    // QtKeychain works in order: two more answers come after the write and what it may have led to.
+    std::optional<CredentialAnswer> answer;
+    jobs.read(name, &context, [&](const CredentialAnswer &) {
+        jobs.read(name, &context, [&answer](CredentialAnswer second) { answer = std::move(second); });
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(answer, longEnough);
+    QCOMPARE(answer->error.has_value(), expected.isEmpty());
+    QCOMPARE(answer->secret.bytes(), QByteArrayView(expected));
+}
+
+void tst_Keychain::aKilledKeyringIsToldAtOnce()
+{
+    KeychainCredentialStore store;
+    const CredentialKey key = keyOf(u"killed"_s);
+    VERIFY_DONE(writeTo(store, key, "secret"));
+    const pid_t pid = keyringPid();
+    // Stopped first, so that it dies in the middle of a question and not after it.
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    QTimer::singleShot(200, this, [pid] { ::kill(pid, SIGKILL); });
+    QElapsedTimer time;
+    time.start();
+    COMPARE_FAILURE(writeTo(store, key, "other"), CredentialFailure::Died);
+    QVERIFY2(time.elapsed() < 5000, "waited for the time limit instead");
+}
+
+void tst_Keychain::aRestartedKeyringGivesTheSecret()
+{
+    KeychainCredentialStore store;
+    const CredentialKey key = keyOf(u"restarted"_s);
+    VERIFY_DONE(writeTo(store, key, "secret"));
+    killKeyring();
+    startKeyring();
+    COMPARE_SECRET(readFrom(store, key), "secret");
+    VERIFY_DONE(writeTo(store, key, "second"));
+    COMPARE_SECRET(readFrom(store, key), "second");
+}
+
+QTEST_GUILESS_MAIN(tst_Keychain)
+#include "tst_keychaincredentialstore.moc"

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include <sys/socket.h>
+
+#include "app/singleinstance/instanceserver.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace tokenry;
+
+namespace {
+
+constexpr int limitMs = 30000;
+
+/// Speaks to the server from the same event loop.
+class Visitor final
+{
+    Q_DISABLE_COPY_MOVE(Visitor)
+
+public:
+    explicit Visitor(const QString &path) : m_socket(localsocket::connectTo(path)) {}
+
+    [[nodiscard]] bool isConnected() const { return m_socket.isOpen(); }
+    void say(QByteArrayView bytes) const
+    {
+        [[maybe_unused]] const auto sent
+            = ::send(m_socket.number(), bytes.data(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    }
+    /// All that was answered until the server hung up; the event loop runs meanwhile.
+    [[nodiscard]] QByteArray answerUntilTheEnd() const
+    {
+        QByteArray answer;
+        const bool ended = QTest::qWaitFor([this, &answer] { return hasEnded(answer); }, limitMs);
+        return ended ? answer : answer + " and no end";
+    }
+
+    [[nodiscard]] bool isServed() const
+    {
+        QByteArray answer;
+        return !hasEnded(answer);
+    }
+
+private:
+    bool hasEnded(QByteArray &answer) const
+    {
+        char byte = 0;
+        ssize_t size = 0;
+        while ((size = ::recv(m_socket.number(), &byte, 1, MSG_DONTWAIT)) == 1)
+            answer.append(byte);
+        // A server that hangs up with something unread resets the connection.
+        return size == 0 || errno == ECONNRESET;
+    }
+
+    FileDescriptor m_socket;
+};
+
+QByteArray length(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+QByteArray goodMessage()
+{
+    return handover::encode({.arguments = {u"tokenry"_s}, .workingDirectory = u"/"_s, .startupId = {}, .secret = Secret("s3cret")})
+        .bytes()
+        .toByteArray();
+}
+
+} // namespace
+
+class tst_InstanceServer final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void acknowledgesAfterTheReceiver();
+    void takesAMessageByteByByte();
+    void badVisitorIsDropped_data();
+    void badVisitorIsDropped();
+    void silentVisitorIsDropped();
+    void whoHasGoneIsNotReceived();
+    void floodLeavesRoom();
+    void receiverMayEndTheServer();
+
+private:
+    void proveThatItStillServes();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::vector<HandedOver> m_received;
+    std::unique_ptr<InstanceServer> m_server;
+};
+
+void tst_InstanceServer::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"s"_s);
+    m_received.clear();
+    FileDescriptor listening = localsocket::listenAt(m_path);
+    QVERIFY(listening.isOpen());
+    m_server = std::make_unique<InstanceServer>(
+        std::move(listening), [this](HandedOver handedOver) { m_received.push_back(std::move(handedOver)); });
+}
+
+void tst_InstanceServer::proveThatItStillServes()
+{
+    m_received.clear();
+    const Visitor visitor(m_path);
+    QVERIFY(visitor.isConnected());
+    visitor.say(goodMessage());
+    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1DONE");
+    QCOMPARE(m_received.size(), std::size_t(1));
+    QCOMPARE(m_received.front().secret.bytes(), QByteArrayView("s3cret"));
+}
+
+void tst_InstanceServer::acknowledgesAfterTheReceiver()
+{
+    proveThatItStillServes();
+    proveThatItStillServes();
+}
+
+void tst_InstanceServer::takesAMessageByteByByte()
+{
+    const Visitor visitor(m_path);
+    const QByteArray message = goodMessage();
+    for (const char byte : message) {
+        visitor.say(QByteArrayView(&byte, 1));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1DONE");
+    QCOMPARE(m_received.size(), std::size_t(1));
+}
+
+void tst_InstanceServer::badVisitorIsDropped_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("web browser") << QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::newRow("noughts") << QByteArray(100000, '\0');
+    QTest::newRow("another version") << "TKN9" + goodMessage().sliced(4);
+    QTest::newRow("two gigabytes announced") << "TKN1" + length(0x7fffffff);
+    QTest::newRow("lengths that do not fit") << "TKN1" + length(8) + length(1) + length(9);
+    QTest::newRow("empty body") << "TKN1" + length(0);
+    QTest::newRow("half a message") << goodMessage().chopped(3);
+    QTest::newRow("one byte too many") << goodMessage() + 'x';
+    QTest::newRow("two messages") << goodMessage() + goodMessage();
+}
+
+void tst_InstanceServer::badVisitorIsDropped()
+{
+    QFETCH(QByteArray, message);
+    const Visitor visitor(m_path);
+    visitor.say(message);
+    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1");
+    QVERIFY(m_received.empty());
+    proveThatItStillServes();
+}
+
+void tst_InstanceServer::silentVisitorIsDropped()
+{
+    const Visitor visitor(m_path);
+    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1");
+    QVERIFY(m_received.empty());
+}
+
+/// A second start that gave up has told the person so.
+void tst_InstanceServer::whoHasGoneIsNotReceived()
+{
+    {
+        const Visitor visitor(m_path);
+        visitor.say(goodMessage());
+    }
+    // They are served in the order in which they came.
+    proveThatItStillServes();
+}
+
+void tst_InstanceServer::floodLeavesRoom()
+{
+    std::vector<std::unique_ptr<Visitor>> flood;
+    for (int round = 0; round < 500; ++round) {
+        flood.push_back(std::make_unique<Visitor>(m_path));
+        flood.back()->say(goodMessage().first(round % 20));
+        if (round % 10 == 9)
+            QCoreApplication::processEvents();
+    }
+    proveThatItStillServes();
+    const auto served = std::count_if(flood.cbegin(), flood.cend(), [](const auto &visitor) { return visitor->isServed(); });
+    QVERIFY2(served <= 16, qPrintable(QString::number(served)));
+}
+
+void tst_InstanceServer::receiverMayEndTheServer()
+{
+    m_server.reset();
+    FileDescriptor listening = localsocket::listenAt(m_path);
+    QVERIFY2(listening.isOpen(), "a socket that was left behind is replaced");
+    m_server = std::make_unique<InstanceServer>(std::move(listening), [this](const HandedOver &) { m_server.reset(); });
+    const Visitor visitor(m_path);
+    visitor.say(goodMessage());
+    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1");
+    QVERIFY(!m_server);
+}
+
+QTEST_GUILESS_MAIN(tst_InstanceServer)
+#include "tst_instanceserver.moc"

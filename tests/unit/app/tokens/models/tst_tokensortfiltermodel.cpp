@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+#include "app/tokens/models/tokensortfiltermodel.h"
+#include "app/tokens/models/tokentablemodel.h"
+#include "tests/support/fakegateway.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Token token(const QString &id, const QString &name, const QStringList &permissions = {u"VIEW"_s}, const QString &created = {})
+{
+    Token made = fakeToken(id, name, permissions);
+    if (!created.isNull())
+        made.createdAt = {QDateTime::fromString(created, Qt::ISODate), created};
+    return made;
+}
+
+/// A table with its sorted and filtered view, both under the tester.
+struct View
+{
+    explicit View(const QList<Token> &tokens)
+    {
+        model.setTokens(tokens, false);
+        sorted.setSourceModel(&model);
+    }
+    [[nodiscard]] QString ids() const
+    {
+        QStringList ids;
+        for (int row = 0; row < sorted.rowCount(); ++row)
+            ids.append(sorted.index(row, 0).data(TokenTableModel::TokenIdRole).toString());
+        return ids.join(u' ');
+    }
+    TokenTableModel model;
+    TokenSortFilterModel sorted;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QAbstractItemModelTester sortedTester{&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest};
+};
+
+} // namespace
+
+class tst_TokenSortFilterModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void columnsSort_data();
+    void columnsSort();
+    void columnMinusOneIsTheServicesOrder();
+    void theOrderIsTotal();
+    void permissionChoices_data();
+    void permissionChoices();
+    void textIsFoundInAnyColumn_data();
+    void textIsFoundInAnyColumn();
+    void aRefreshKeepsOrderAndFilter();
+    void aLongListIsSortedLaterAndFollowed();
+    void aNewerWishOvertakes();
+    void rowsThatComeWhileItSortsAreShownNext();
+    void aLongRefreshIsADifference();
+    void anotherLongListShowsNothingOfTheOld();
+    void aLongFilterGivesTheRowsBack();
+    void endingInTheMiddleIsNoHarm();
+};
+
+void tst_TokenSortFilterModel::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void tst_TokenSortFilterModel::columnsSort_data()
+{
+    QTest::addColumn<TokenColumn>("column");
+    QTest::addColumn<QString>("ascending");
+    QTest::addColumn<QString>("descending");
+    // Equal rows stand by id; invalid ones are last both ways.
+    QTest::newRow("name") << TokenColumn::Name << u"5 2 4 1 3 6"_s << u"3 1 4 2 5 6"_s;
+    QTest::newRow("created") << TokenColumn::Created << u"3 2 6 5 1 4"_s << u"1 5 6 2 3 4"_s;
+    QTest::newRow("permissions") << TokenColumn::Permissions << u"3 1 2 4 6 5"_s << u"6 4 2 1 3 5"_s;
+    QTest::newRow("token id") << TokenColumn::TokenId << u"1 2 3 4 5 6"_s << u"6 5 4 3 2 1"_s;
+}
+
+void tst_TokenSortFilterModel::columnsSort()
+{
+    QList<Token> tokens{token(u"4"_s, u"Beta"_s), token(u"1"_s, u"zeta"_s, {u"VIEW"_s}, u"2026-09-03T00:00:00Z"_s),
+                        token(u"3"_s, u"Ζ greek"_s, {u"MANAGE"_s}, u"2020-01-01T00:00:00Z"_s),
+                        token(u"2"_s, u"beta"_s, {u"VIEW"_s}, u"2026-08-01T00:00:00Z"_s),
+                        token(u"5"_s, u"alpha"_s, {u"VIEW"_s}, u"2026-09-02T00:00:00Z"_s),
+                        token(u"6"_s, u"x"_s, {u"VIEW"_s}, u"2026-09-01T23:00:00Z"_s)};
+    tokens[0].createdAt = {std::nullopt, u"never"_s};
+    tokens[4].permissions.valid = false;
+    tokens[5].name = QString();
+    View view(tokens);
+    QFETCH(TokenColumn, column);
+    view.sorted.sort(static_cast<int>(column), Qt::AscendingOrder);
+    QTEST(view.ids(), "ascending");
+    view.sorted.sort(static_cast<int>(column), Qt::DescendingOrder);
+    QTEST(view.ids(), "descending");
+}
+
+void tst_TokenSortFilterModel::columnMinusOneIsTheServicesOrder()
+{
+    View view({token(u"b"_s, u"2"_s), token(u"c"_s, u"1"_s), token(u"a"_s, u"3"_s)});
+    view.sorted.sort(0);
+    QCOMPARE(view.ids(), u"c b a"_s);
+    view.sorted.sort(-1);
+    QCOMPARE(view.ids(), u"b c a"_s);
+}
+
+/// Whatever order the rows come in, the sorted order is the same.
+void tst_TokenSortFilterModel::theOrderIsTotal()
+{
+    QRandomGenerator random(7);
+    QList<Token> tokens;
+    const QStringList names{u"a"_s, u"A"_s, u"á"_s, u"a\u200B"_s, u""_s, QString(), u"<b>"_s, QString(QChar(0xD800)), u"日本"_s, u"10"_s, u"9"_s};
+    for (int row = 0; row < 60; ++row) {
+        tokens.append(token(QString::number(row), names.at(row % names.size()), {}, row % 3 ? u"2026-01-01T00:00:00Z"_s : QString()));
+        if (row % 5 == 0)
+            tokens.last().createdAt = {};
+    }
+    for (int column = 0; column < tokenColumnCount; ++column) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            QString expected;
+            for (int round = 0; round < 5; ++round) {
+                std::shuffle(tokens.begin(), tokens.end(), random);
+                View view(tokens);
+                view.sorted.sort(column, order);
+                if (expected.isEmpty())
+                    expected = view.ids();
+                QCOMPARE(view.ids(), expected);
+            }
+        }
+    }
+}
+
+void tst_TokenSortFilterModel::permissionChoices_data()
+{
+    QTest::addColumn<PermissionMatch>("match");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("any") << PermissionMatch::Any << u"v t m vt tv vv none unknown invalid"_s;
+    QTest::newRow("view") << PermissionMatch::CanView << u"v vt tv vv unknown"_s;
+    QTest::newRow("transact") << PermissionMatch::CanTransact << u"t vt tv"_s;
+    QTest::newRow("manage") << PermissionMatch::CanManage << u"m"_s;
+    QTest::newRow("only view") << PermissionMatch::OnlyView << u"v vv"_s;
+    QTest::newRow("view and transact") << PermissionMatch::ViewAndTransact << u"vt tv"_s;
+    QTest::newRow("none or unknown") << PermissionMatch::NoneOrUnknown << u"none unknown invalid"_s;
+}
+
+void tst_TokenSortFilterModel::permissionChoices()
+{
+    const QString v = u"VIEW"_s;
+    const QString t = u"TRANSACT"_s;
+    QList<Token> tokens{token(u"v"_s, u""_s, {v}), token(u"t"_s, u""_s, {t}), token(u"m"_s, u""_s, {u"MANAGE"_s}),
+                        token(u"vt"_s, u""_s, {v, t}), token(u"tv"_s, u""_s, {t, v}), token(u"vv"_s, u""_s, {v, v}),
+                        token(u"none"_s, u""_s, {}), token(u"unknown"_s, u""_s, {v, u"view"_s}), token(u"invalid"_s, u""_s, {v})};
+    tokens.last().permissions.valid = false;
+    View view(tokens);
+    QFETCH(PermissionMatch, match);
+    view.sorted.setPermissionMatch(match);
+    QTEST(view.ids(), "ids");
+    QCOMPARE(view.sorted.isFiltering(), match != PermissionMatch::Any);
+    view.sorted.setPermissionMatch(PermissionMatch::Any);
+    QCOMPARE(view.sorted.rowCount(), tokens.size());
+}
+
+void tst_TokenSortFilterModel::textIsFoundInAnyColumn_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("empty") << u""_s << true;
+    QTest::newRow("name") << u"PAYOUT"_s << true;
+    QTest::newRow("spaces around") << u"  payout "_s << true;
+    QTest::newRow("permission") << u"transact"_s << true;
+    QTest::newRow("middle of the client id, which is not shown") << u"aaaabbbb"_s << true;
+    QTest::newRow("client id as shown") << u"01947d22…10df"_s << true;
+    QTest::newRow("middle of the token id") << u"eeeeffff"_s << true;
+    QTest::newRow("age") << u"10 days"_s << true;
+    QTest::newRow("made visible") << u"⟨u+202e⟩"_s << true;
+    QTest::newRow("raw override, as pasted") << u"\u202E"_s << true;
+    QTest::newRow("no pattern") << u"pay.ut"_s << false;
+    QTest::newRow("nothing") << u"treasury"_s << false;
+}
+
+void tst_TokenSortFilterModel::textIsFoundInAnyColumn()
+{
+    Token only = token(u"Token:0195eeeeffff0001"_s, u"payout worker\u202E"_s, {u"VIEW"_s, u"TRANSACT"_s});
+    only.clientId = u"01947d22aaaabbbbccccdddd000010df"_s;
+    View view({only});
+    view.model.setNow(QDateTime(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC));
+    QFETCH(QString, text);
+    view.sorted.setText(text);
+    QTEST(view.sorted.rowCount() == 1, "isFound");
+    QCOMPARE(view.sorted.isFiltering(), !text.isEmpty());
+}
+
+void tst_TokenSortFilterModel::aRefreshKeepsOrderAndFilter()
+{
+    View view({token(u"1"_s, u"b"_s), token(u"2"_s, u"a"_s), token(u"3"_s, u"hidden"_s, {u"MANAGE"_s})});
+    view.sorted.setPermissionMatch(PermissionMatch::OnlyView);
+    view.sorted.sort(0);
+    QCOMPARE(view.ids(), u"2 1"_s);
+    const QPersistentModelIndex kept = view.sorted.index(1, 0);
+    view.model.setTokens({token(u"4"_s, u"ab"_s), token(u"1"_s, u"b"_s), token(u"3"_s, u"now shown"_s), token(u"2"_s, u"z"_s)}, true);
+    QCOMPARE(view.ids(), u"4 1 3 2"_s);
+    QCOMPARE(kept.data(TokenTableModel::TokenIdRole).toString(), u"1"_s);
+}
+
+namespace {
+
+constexpr int longList = 3 * shortList;
+
+/// Names in another order than the ids, all different.
+QList<Token> manyTokens(int from, int to)
+{
+    QList<Token> tokens;
+    for (int number = from; number < to; ++number)
+        tokens.append(token(u"id %1"_s.arg(number, 6, 10, QChar(u'0')), u"name %1"_s.arg((number * 7919) % 99'991, 6, 10, QChar(u'0'))));
+    return tokens;
+}
+
+QStringList namesOf(const TokenSortFilterModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.tokenAt(row).name);
+    return names;
+}
+
+bool isSortedByName(const TokenSortFilterModel &model)
+{
+    const QStringList names = namesOf(model);
+    return std::is_sorted(names.cbegin(), names.cend());
+}
+
+} // namespace
+
+void tst_TokenSortFilterModel::aLongListIsSortedLaterAndFollowed()
+{
+    View view(manyTokens(0, longList));
+    const QString before = view.ids();
+    QList<QPersistentModelIndex> followed;
+    for (int row = 0; row < longList; row += 500)
+        followed.append(view.sorted.index(row, 1));
+    const QSignalSpy layouts(&view.sorted, &QAbstractItemModel::layoutChanged);
+    view.sorted.sort(0);
+    QVERIFY(view.sorted.isIndexing());
+    QCOMPARE(view.ids(), before);
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    QVERIFY(isSortedByName(view.sorted));
+    QCOMPARE(layouts.size(), 1);
+    QCOMPARE(view.sorted.rowCount(), longList);
+    for (int count = 0; count < followed.size(); ++count)
+        QCOMPARE(followed.at(count).data(TokenTableModel::TokenIdRole).toString(), view.model.tokenAt(count * 500).id);
+    view.sorted.sort(-1);
+    QTRY_COMPARE(view.ids(), before);
+}
+
+void tst_TokenSortFilterModel::aNewerWishOvertakes()
+{
+    View view(manyTokens(0, longList));
+    const QSignalSpy layouts(&view.sorted, &QAbstractItemModel::layoutChanged);
+    view.sorted.sort(0);
+    view.sorted.sort(5, Qt::DescendingOrder);
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    QCOMPARE(layouts.size(), 1);
+    QCOMPARE(view.sorted.tokenAt(0).id, view.model.tokenAt(longList - 1).id);
+}
+
+void tst_TokenSortFilterModel::rowsThatComeWhileItSortsAreShownNext()
+{
+    View view(manyTokens(0, longList));
+    view.sorted.sort(0);
+    auto chunk = std::make_shared<RowChunk>();
+    const QList<Token> more = manyTokens(longList, longList + 500);
+    for (const Token &token : more)
+        chunk->append(token);
+    view.model.setRows(view.model.rows().with(chunk), true);
+    QVERIFY(view.sorted.rowCount() == longList);
+    QTRY_COMPARE(view.sorted.rowCount(), longList + 500);
+    QVERIFY(isSortedByName(view.sorted));
+    // In the service's own order they are shown at once.
+    view.sorted.sort(-1);
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    auto last = std::make_shared<RowChunk>();
+    last->append(token(u"last"_s, u"last"_s));
+    view.model.setRows(view.model.rows().with(last), true);
+    QCOMPARE(view.sorted.rowCount(), longList + 501);
+}
+
+void tst_TokenSortFilterModel::aLongRefreshIsADifference()
+{
+    for (const int column : {-1, 0}) {
+        View view(manyTokens(0, longList));
+        view.sorted.sort(column);
+        QTRY_VERIFY(!view.sorted.isIndexing());
+        const QSignalSpy resets(&view.sorted, &QAbstractItemModel::modelReset);
+        QItemSelectionModel selection(&view.sorted);
+        const int chosen = view.sorted.rowOf(u"id 001234"_s);
+        selection.select(view.sorted.index(chosen, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const QPersistentModelIndex gone = view.sorted.index(view.sorted.rowOf(u"id 000002"_s), 0);
+        // Every third row is deleted, some are new, one is renamed.
+        QList<Token> tokens = manyTokens(longList, longList + 300);
+        for (int number = 0; number < longList; ++number) {
+            if (number % 3 != 2)
+                tokens.append(manyTokens(number, number + 1));
+        }
+        tokens[500].name = u"zz renamed"_s;
+        view.model.setTokens(tokens, true);
+        QTRY_COMPARE(view.sorted.rowCount(), static_cast<int>(tokens.size()));
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(!gone.isValid());
+        QCOMPARE(selection.selectedRows().size(), 1);
+        QCOMPARE(selection.selectedRows().first().data(TokenTableModel::TokenIdRole).toString(), u"id 001234"_s);
+        QVERIFY(namesOf(view.sorted).contains(u"zz renamed"_s));
+        if (column == 0)
+            QVERIFY(isSortedByName(view.sorted));
+        else
+            QCOMPARE(view.sorted.tokenAt(0).id, tokens.first().id);
+    }
+}
+
+void tst_TokenSortFilterModel::anotherLongListShowsNothingOfTheOld()
+{
+    View view(manyTokens(0, longList));
+    view.sorted.sort(0);
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    view.sorted.sort(1);
+    view.model.setTokens(manyTokens(longList, 2 * longList), false);
+    QCOMPARE(view.sorted.rowCount(), 0);
+    QTRY_COMPARE(view.sorted.rowCount(), longList);
+    QCOMPARE(view.sorted.rowOf(u"id 000001"_s), -1);
+}
+
+void tst_TokenSortFilterModel::aLongFilterGivesTheRowsBack()
+{
+    View view(manyTokens(0, longList));
+    view.sorted.sort(0);
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    const QString all = view.ids();
+    const int row = view.sorted.rowOf(u"id 000077"_s);
+    const QPersistentModelIndex followed = view.sorted.index(row, 0);
+    int rowsAtTheEnd = longList;
+    const auto told = connect(&view.sorted, &TokenSortFilterModel::indexingChanged, this, [&view, &rowsAtTheEnd](bool isIndexing) {
+        if (!isIndexing)
+            rowsAtTheEnd = view.sorted.rowCount();
+    });
+    view.sorted.setText(u"77"_s);
+    QTRY_VERIFY(view.sorted.rowCount() < 500);
+    QVERIFY2(rowsAtTheEnd < 500, "whoever hears of the end finds the rows");
+    disconnect(told);
+    QVERIFY(followed.isValid() && isSortedByName(view.sorted));
+    QCOMPARE(followed.data(TokenTableModel::TokenIdRole).toString(), u"id 000077"_s);
+    view.sorted.setText({});
+    QTRY_COMPARE(view.ids(), all);
+    QCOMPARE(followed.row(), row);
+}
+
+void tst_TokenSortFilterModel::endingInTheMiddleIsNoHarm()
+{
+    TokenTableModel model;
+    model.setTokens(manyTokens(0, longList), false);
+    const auto sorted = std::make_unique<TokenSortFilterModel>();
+    sorted->setSourceModel(&model);
+    sorted->sort(0);
+    QVERIFY(sorted->isIndexing());
+}
+
+QTEST_GUILESS_MAIN(tst_TokenSortFilterModel)
+#include "tst_tokensortfiltermodel.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QMenu>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/accounts/choose/accountswitcher.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+namespace {
+
+QList<Account> accounts(int count)
+{
+    QList<Account> all;
+    for (int number = 1; number <= count; ++number)
+        all.append({.id = QString::number(number), .name = u"Account %1"_s.arg(number), .environment = Environment::Sandbox});
+    return all;
+}
+
+/// What stands above the line.
+QList<QAction *> entriesOf(const AccountSwitcher &switcher)
+{
+    QList<QAction *> entries;
+    const auto actions = switcher.menu()->actions();
+    for (QAction *action : actions) {
+        if (action->isSeparator())
+            break;
+        entries.append(action);
+    }
+    return entries;
+}
+
+} // namespace
+
+class tst_AccountSwitcher final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasItsName();
+    void accountsStandInTheirOrder();
+    void namesAreOnlyText();
+    void choosingTellsWhich();
+    void choosingMayChangeTheList();
+    void windowKeepsItsKeys();
+    void managingActionsStandBelow();
+};
+
+void tst_AccountSwitcher::hasItsName()
+{
+    const AccountSwitcher switcher;
+    QCOMPARE(switcher.objectName(), u"accountSwitcher"_s);
+    QCOMPARE(switcher.accessibleName(), u"Switch account"_s);
+    QCOMPARE(switcher.text(), u"Switch account"_s);
+}
+
+void tst_AccountSwitcher::accountsStandInTheirOrder()
+{
+    AccountSwitcher switcher;
+    switcher.setAccounts(accounts(11), u"2"_s);
+    const auto entries = entriesOf(switcher);
+    QCOMPARE(entries.size(), 11);
+    for (int index = 0; index < 11; ++index) {
+        const QString keys = index < 9 ? u"\tCtrl+%1"_s.arg(index + 1) : QString();
+        QCOMPARE(entries.at(index)->text(), u"Account %1 · SANDBOX%2"_s.arg(QString::number(index + 1), keys));
+        QCOMPARE(entries.at(index)->isChecked(), index == 1);
+        QVERIFY(!entries.at(index)->icon().isNull());
+    }
+    switcher.setAccounts(accounts(1), {});
+    QCOMPARE(entriesOf(switcher).size(), 1);
+    QVERIFY(!entriesOf(switcher).constFirst()->isChecked());
+}
+
+void tst_AccountSwitcher::namesAreOnlyText()
+{
+    AccountSwitcher switcher;
+    switcher.setAccounts({{.id = u"1"_s, .name = u"A&B\t\u202Ec"_s, .environment = Environment::Production},
+                          {.id = u"2"_s, .name = QString(500, u'x'), .environment = Environment::Production}},
+                         {});
+    const auto entries = entriesOf(switcher);
+    QVERIFY2(entries.at(0)->text().startsWith(u"A&&B"_s), qPrintable(entries.at(0)->text()));
+    QCOMPARE(entries.at(0)->text().count(u'\t'), 1);
+    QVERIFY(!entries.at(0)->text().contains(QChar(0x202E)));
+    QVERIFY(entries.at(1)->text().size() < 70);
+    QVERIFY(entries.at(1)->text().contains(u"… · PRODUCTION"_s));
+}
+
+void tst_AccountSwitcher::choosingTellsWhich()
+{
+    AccountSwitcher switcher;
+    switcher.setAccounts(accounts(3), u"1"_s);
+    const QSignalSpy chosen(&switcher, &AccountSwitcher::accountChosen);
+    entriesOf(switcher).at(2)->trigger();
+    entriesOf(switcher).at(0)->trigger();
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"3"_s);
+    QCOMPARE(chosen.at(1).at(0).toString(), u"1"_s);
+    // The mark moves with what is shown, not with the wish.
+    QVERIFY(entriesOf(switcher).at(0)->isChecked());
+    QVERIFY(!entriesOf(switcher).at(2)->isChecked());
+}
+
+void tst_AccountSwitcher::choosingMayChangeTheList()
+{
+    AccountSwitcher switcher;
+    switcher.setAccounts(accounts(3), u"1"_s);
+    connect(&switcher, &AccountSwitcher::accountChosen, &switcher, [&switcher](const QString &id) { switcher.setAccounts(accounts(2), id); });
+    entriesOf(switcher).at(1)->trigger();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(entriesOf(switcher).size(), 2);
+    QVERIFY(entriesOf(switcher).at(1)->isChecked());
+}
+
+void tst_AccountSwitcher::windowKeepsItsKeys()
+{
+    // Two of the same keys would answer to none: seen while the button had the focus.
+    QWidget window;
+    AccountSwitcher switcher(&window);
+    switcher.setAccounts(accounts(2), {});
+    const QShortcut keys(QKeySequence(Qt::CTRL | Qt::Key_1), &window);
+    const QSignalSpy activated(&keys, &QShortcut::activated);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(activated.size(), 1);
+}
+
+void tst_AccountSwitcher::managingActionsStandBelow()
+{
+    AccountSwitcher switcher;
+    QAction add(u"Add an account…"_s);
+    switcher.addManagingActions({&add});
+    switcher.setAccounts(accounts(2), {});
+    const auto actions = switcher.menu()->actions();
+    QCOMPARE(actions.size(), 4);
+    QVERIFY(actions.at(2)->isSeparator());
+    QCOMPARE(actions.at(3), &add);
+}
+
+QTEST_MAIN(tst_AccountSwitcher)
+#include "tst_accountswitcher.moc"

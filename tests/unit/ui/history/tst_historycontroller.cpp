@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include <algorithm>
+
+#include "app/journal/journal.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fulldisk.h"
+#include "tests/support/taborder.h"
+#include "ui/history/historycontroller.h"
+#include "ui/history/historydialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+namespace {
+
+constexpr int limitMs = 30000;
+
+struct Desk {
+    Desk()
+    {
+        window.resize(900, 600);
+        window.show();
+        add({.event = JournalEvent::CreateAttempted, .attemptId = u"a"_s, .name = u"payout\u202e"_s});
+        add({.event = JournalEvent::Created, .attemptId = u"a"_s, .tokenId = u"Token:0123456789abcdef"_s});
+        add({.event = JournalEvent::DeleteAttempted, .attemptId = u"b"_s, .name = u"old"_s, .tokenId = u"Token:2"_s});
+        add({.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"Token:2"_s});
+        flow.start();
+    }
+    void add(const JournalRecord &record)
+    {
+        const auto before = journal.records().size();
+        clock.advance(std::chrono::minutes(1));
+        journal.append(record);
+        QTRY_COMPARE_WITH_TIMEOUT(journal.records().size(), before + 1, limitMs);
+    }
+    [[nodiscard]] HistoryDialog *dialog() const { return window.findChild<HistoryDialog *>(); }
+    template<class Widget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return dialog()->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QStringList row(int number) const
+    {
+        const auto *model = find<QTableView>("historyTable")->model();
+        QStringList texts;
+        for (int column = 0; column < model->columnCount(); ++column)
+            texts.append(model->index(number, column).data().toString());
+        return texts;
+    }
+    [[nodiscard]] int rowCount() const { return find<QTableView>("historyTable")->model()->rowCount(); }
+    void save(const char *action, const QString &path) const
+    {
+        find<QAction>(action)->trigger();
+        auto *chooser = window.findChild<QFileDialog *>(u"historyFileDialog"_s);
+        QVERIFY(chooser);
+        chooser->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+        QMetaObject::invokeMethod(chooser, "accept");
+    }
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    Journal journal{folder.filePath(u"journal.jsonl"_s), clock};
+    QWidget window;
+    HistoryFlow &flow = *new HistoryFlow(journal, &window);
+};
+
+} // namespace
+
+class tst_HistoryFlow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+    void newestComesFirstInSafeWords();
+    void filterLooksInEveryColumn();
+    void newEntriesAppearWhileOpen();
+    void copyTakesSelectedRowsOrAllShown();
+    void exportWritesWhatIsShown();
+    void anExportThatFailsIsSaidAndLeavesNothing();
+    void lockClosesIt();
+    void tabGoesFromTopToBottom();
+};
+
+void tst_HistoryFlow::newestComesFirstInSafeWords()
+{
+    const Desk desk;
+    QCOMPARE(desk.rowCount(), 2);
+    QCOMPARE(desk.row(0).sliced(1), QStringList({u"Delete token"_s, u"old"_s, u"Token:2"_s, u"Deleted"_s}));
+    QCOMPARE(desk.row(1).sliced(1), QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"Token:01…cdef"_s, u"Created"_s}));
+    QVERIFY(desk.row(0).first().contains(u"2026"_s));
+}
+
+void tst_HistoryFlow::filterLooksInEveryColumn()
+{
+    const Desk desk;
+    auto *filter = desk.find<QLineEdit>("historyFilter");
+    for (const QString &text : {u"PAYOUT"_s, u"create"_s, u"created"_s, u"token:01"_s}) {
+        filter->setText(text);
+        QCOMPARE(desk.rowCount(), 1);
+        QCOMPARE(desk.row(0).at(1), u"Create token"_s);
+    }
+    QVERIFY(desk.find<QLabel>("historyCount")->text().startsWith(u"1 of 2"_s));
+    filter->setText(u"nothing like it"_s);
+    QCOMPARE(desk.rowCount(), 0);
+    QVERIFY(!desk.find<QPushButton>("historyExport")->isEnabled());
+}
+
+void tst_HistoryFlow::newEntriesAppearWhileOpen()
+{
+    Desk desk;
+    desk.find<QLineEdit>("historyFilter")->setText(u"create"_s);
+    desk.add({.event = JournalEvent::CreateAttempted, .attemptId = u"c"_s, .name = u"third"_s});
+    QCOMPARE(desk.rowCount(), 2);
+    QCOMPARE(desk.row(0).at(2), u"third"_s);
+}
+
+void tst_HistoryFlow::copyTakesSelectedRowsOrAllShown()
+{
+    const Desk desk;
+    const QSignalSpy copied(&desk.flow, &HistoryFlow::copyRequested);
+    desk.find<QPushButton>("historyCopy")->click();
+    QCOMPARE(copied.last().first().toString().split(u'\n').size(), 2);
+    desk.find<QTableView>("historyTable")->selectRow(1);
+    desk.find<QPushButton>("historyCopy")->click();
+    const QString text = copied.last().first().toString();
+    QVERIFY2(text.contains(u"\tCreate token\tpayout⟨U+202E⟩\tToken:0123456789abcdef\tCreated"_s) && !text.contains(u'\n'), qPrintable(text));
+}
+
+void tst_HistoryFlow::exportWritesWhatIsShown()
+{
+    const Desk desk;
+    const QSignalSpy finished(&desk.flow, &HistoryFlow::finishedWith);
+    desk.find<QLineEdit>("historyFilter")->setText(u"old"_s);
+    const QString path = desk.folder.filePath(u"out.csv"_s);
+    desk.save("historyExportCsv", path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(content.contains("\"old\"") && !content.contains("payout"), content.constData());
+    QCOMPARE(finished.size(), 1);
+}
+
+void tst_HistoryFlow::anExportThatFailsIsSaidAndLeavesNothing()
+{
+    const Desk desk;
+    const QSignalSpy finished(&desk.flow, &HistoryFlow::finishedWith);
+    const QString path = desk.folder.filePath(u"out.csv"_s);
+    {
+        constexpr rlim_t tooSmall = 20;
+        const FullDisk full(tooSmall);
+        desk.save("historyExportCsv", path);
+    }
+    QVERIFY(desk.dialog()->isVisible());
+    const auto labels = desk.dialog()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Nothing was saved"_s); }));
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(desk.rowCount(), 2);
+}
+
+void tst_HistoryFlow::lockClosesIt()
+{
+    const Desk desk;
+    desk.flow.suspend();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.dialog(), limitMs);
+}
+
+void tst_HistoryFlow::tabGoesFromTopToBottom()
+{
+    const Desk desk;
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(desk.dialog()), QString());
+}
+
+QTEST_MAIN(tst_HistoryFlow)
+#include "tst_historycontroller.moc"

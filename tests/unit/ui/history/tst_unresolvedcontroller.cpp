@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include "app/history/reconciler.h"
+#include "app/journal/journal.h"
+#include "app/journal/journalfile.h"
+#include "app/tokens/changes/tokencommands.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakegateway.h"
+#include "tests/support/taborder.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/history/unresolvedcontroller.h"
+#include "ui/history/unresolveddialog.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+namespace {
+
+constexpr int limitMs = 30000;
+
+JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringList())
+{
+    return {.event = JournalEvent::CreateAttempted,
+            .attemptId = u"a"_s,
+            .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC),
+            .name = u"payout-worker"_s,
+            .permissions = {u"VIEW"_s},
+            .idsBefore = idsBefore};
+}
+
+/// A page's strip after a start on what an earlier run has left.
+struct Desk {
+    explicit Desk(const QList<JournalRecord> &left, AccountMode mode = AccountMode::Normal)
+    {
+        {
+            JournalFile file(path);
+            for (const JournalRecord &record : left) {
+                if (!file.append(record).isEmpty())
+                    qFatal("cannot write the test's journal");
+            }
+        }
+        journal = std::make_unique<Journal>(path, clock);
+        reconciler = std::make_unique<Reconciler>(gateway, *journal);
+        commands = std::make_unique<TokenCommands>(gateway, clock);
+        strip = new MessagePanel(&window);
+        flow = new ReconcileFlow(*reconciler, *journal, *commands, *strip, {.name = u"Acme payments"_s, .mode = mode}, &window);
+        window.resize(900, 600);
+        window.show();
+        QTRY_VERIFY_WITH_TIMEOUT(journal->isLoaded(), limitMs);
+    }
+    [[nodiscard]] UnresolvedDialog *dialog() const
+    {
+        const auto all = window.findChildren<UnresolvedDialog *>();
+        for (UnresolvedDialog *shown : all) {
+            if (shown->isVisible())
+                return shown;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton *button(const char *name) const { return dialog()->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    [[nodiscard]] QString message() const { return dialog()->findChild<QLabel *>(u"unresolvedMessage"_s)->text(); }
+    [[nodiscard]] QStringList offered() const
+    {
+        QStringList names;
+        const auto buttons = dialog()->findChildren<QPushButton *>();
+        for (const QPushButton *shown : buttons) {
+            if (shown->isVisible() && shown->objectName().startsWith(u"unresolved"_s))
+                names.append(shown->objectName().sliced(10));
+        }
+        names.sort();
+        return names;
+    }
+    void pressStrip() const
+    {
+        const auto buttons = strip->findChildren<QPushButton *>();
+        for (QPushButton *shown : buttons) {
+            if (shown->isVisible())
+                shown->click();
+        }
+    }
+    void find(const QList<Token> &tokens)
+    {
+        pressStrip();
+        gateway.lists.back()->answer(TokenPage{.tokens = tokens});
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"journal.jsonl"_s);
+    FakeClock clock;
+    FakeGateway gateway;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<Reconciler> reconciler;
+    std::unique_ptr<TokenCommands> commands;
+    QWidget window;
+    MessagePanel *strip = nullptr;
+    ReconcileFlow *flow = nullptr;
+};
+
+Token found(const QString &id, const QStringList &permissions = {u"VIEW"_s})
+{
+    return fakeToken(id, u"payout-worker"_s, permissions);
+}
+
+} // namespace
+
+class tst_ReconcileFlow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stripStaysUntilResolved();
+    void severalQuestionsAreCounted();
+    void decideLaterKeepsTheQuestion();
+    void oneIsDeletedOnlyByThePerson();
+    void oneMayBeKept();
+    void readOnlyAccountOffersNoDeleting();
+    void withoutTheIdsBeforeNoDeletingIsOffered();
+    void severalAreShownAndNoneOffered();
+    void failedCheckCanBeRepeated();
+    void enterDeletesNothing();
+    void tokenWhoseSecretWasNotKeptIsNamed();
+    void deleteOfACrashIsDecidedByARead();
+    void brokenJournalIsSaid();
+    void lockClosesTheDialog();
+    void tabGoesFromLeftToRight();
+};
+
+void tst_ReconcileFlow::stripStaysUntilResolved()
+{
+    Desk desk({attempted()});
+    const QSignalSpy resolved(desk.flow, &ReconcileFlow::resolved);
+    QVERIFY(desk.strip->isVisible());
+    QVERIFY2(desk.strip->text().startsWith(u"It is not known whether “payout-worker” was created"_s), qPrintable(desk.strip->text()));
+    QVERIFY2(!desk.dialog(), "nothing is asked of the service, and nothing pops up, by itself");
+    QVERIFY(desk.gateway.lists.empty());
+    desk.find({});
+    QVERIFY2(desk.message().contains(u"safe to try again"_s), qPrintable(desk.message()));
+    QCOMPARE(desk.offered(), QStringList({u"Accept"_s, u"Later"_s}));
+    desk.button("unresolvedAccept")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+    QCOMPARE(resolved.size(), 1);
+    QVERIFY(resolved.first().at(1).toBool());
+    QCOMPARE(JournalFile(desk.path).read().records.last().event, JournalEvent::FoundNotCreated);
+}
+
+void tst_ReconcileFlow::severalQuestionsAreCounted()
+{
+    JournalRecord second = attempted();
+    second.attemptId = u"b"_s;
+    second.name = u"other"_s;
+    Desk desk({attempted(), second});
+    QVERIFY2(desk.strip->text().contains(u"And "_s) && desk.strip->text().contains(u"payout-worker"_s), qPrintable(desk.strip->text()));
+    desk.find({});
+    desk.button("unresolvedAccept")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.strip->text().contains(u"“other”"_s), limitMs);
+}
+
+void tst_ReconcileFlow::decideLaterKeepsTheQuestion()
+{
+    Desk desk({attempted()});
+    desk.find({found(u"new"_s)});
+    desk.button("unresolvedLater")->click();
+    QVERIFY(!desk.dialog());
+    QVERIFY(desk.strip->isVisible());
+    QCOMPARE(JournalFile(desk.path).read().records.size(), 1);
+}
+
+void tst_ReconcileFlow::oneIsDeletedOnlyByThePerson()
+{
+    Desk desk({attempted()});
+    const QSignalSpy wanted(desk.flow, &ReconcileFlow::deleteRequested);
+    const QSignalSpy resolved(desk.flow, &ReconcileFlow::resolved);
+    desk.find({found(u"new"_s)});
+    QVERIFY2(desk.message().contains(u"has appeared since"_s), qPrintable(desk.message()));
+    QCOMPARE(desk.offered(), QStringList({u"Delete"_s, u"Keep"_s, u"Later"_s}));
+    desk.button("unresolvedDelete")->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Token>().id, u"new"_s);
+    QVERIFY2(desk.gateway.removes.empty(), "the delete dialog asks first");
+    QVERIFY(resolved.isEmpty());
+
+    QVERIFY(desk.commands->deleteTokens({found(u"new"_s)}));
+    desk.gateway.removes.back()->answer({});
+    QCOMPARE(resolved.size(), 1);
+    QVERIFY2(resolved.first().at(1).toBool(), "the same may be created again");
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+}
+
+void tst_ReconcileFlow::oneMayBeKept()
+{
+    Desk desk({attempted()});
+    const QSignalSpy resolved(desk.flow, &ReconcileFlow::resolved);
+    desk.find({found(u"new"_s)});
+    desk.button("unresolvedKeep")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+    QVERIFY(!resolved.first().at(1).toBool());
+    const JournalRecord last = JournalFile(desk.path).read().records.last();
+    QCOMPARE(last.event, JournalEvent::Kept);
+    QCOMPARE(last.tokenId, u"new"_s);
+}
+
+void tst_ReconcileFlow::readOnlyAccountOffersNoDeleting()
+{
+    Desk desk({attempted()}, AccountMode::ReadOnly);
+    desk.find({found(u"new"_s)});
+    QCOMPARE(desk.offered(), QStringList({u"Keep"_s, u"Later"_s}));
+}
+
+void tst_ReconcileFlow::withoutTheIdsBeforeNoDeletingIsOffered()
+{
+    Desk desk({attempted(std::nullopt)});
+    desk.find({found(u"new"_s)});
+    QVERIFY2(desk.message().contains(u"cannot be told"_s) && desk.message().contains(u"client-of-new"_s), qPrintable(desk.message()));
+    QCOMPARE(desk.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
+}
+
+void tst_ReconcileFlow::severalAreShownAndNoneOffered()
+{
+    Desk desk({attempted()});
+    desk.find({found(u"n1"_s), found(u"n2"_s)});
+    QVERIFY2(desk.message().contains(u"client-of-n1"_s) && desk.message().contains(u"client-of-n2"_s), qPrintable(desk.message()));
+    QCOMPARE(desk.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
+    desk.button("unresolvedDecided")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+}
+
+void tst_ReconcileFlow::failedCheckCanBeRepeated()
+{
+    Desk desk({attempted()});
+    desk.pressStrip();
+    QVERIFY(!desk.button("unresolvedCheck")->isEnabled());
+    desk.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
+    QVERIFY2(desk.message().contains(u"cannot be told yet"_s), qPrintable(desk.message()));
+    desk.button("unresolvedCheck")->click();
+    desk.gateway.lists.back()->answer(TokenPage{.tokens = {}});
+    QVERIFY(desk.message().contains(u"safe to try again"_s));
+}
+
+void tst_ReconcileFlow::enterDeletesNothing()
+{
+    Desk desk({attempted()});
+    const QSignalSpy wanted(desk.flow, &ReconcileFlow::deleteRequested);
+    desk.find({found(u"new"_s)});
+    QTest::keyClick(desk.dialog(), Qt::Key_Return);
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(!desk.dialog());
+    QVERIFY(desk.strip->isVisible());
+}
+
+void tst_ReconcileFlow::tokenWhoseSecretWasNotKeptIsNamed()
+{
+    JournalRecord made = attempted();
+    made.event = JournalEvent::Created;
+    made.tokenId = u"new"_s;
+    Desk desk({attempted(), made});
+    QVERIFY2(desk.strip->text().contains(u"its secret was not kept: delete it and create another"_s), qPrintable(desk.strip->text()));
+    desk.pressStrip();
+    QCOMPARE(desk.gateway.gets.back()->argument, u"new"_s);
+    desk.gateway.gets.back()->answer(found(u"new"_s));
+    QCOMPARE(desk.offered(), QStringList({u"Delete"_s, u"Keep"_s, u"Later"_s}));
+}
+
+void tst_ReconcileFlow::deleteOfACrashIsDecidedByARead()
+{
+    Desk desk({{.event = JournalEvent::DeleteAttempted, .attemptId = u"a"_s, .name = u"old"_s, .tokenId = u"t"_s}});
+    QVERIFY(desk.strip->text().contains(u"“old” was deleted"_s));
+    desk.pressStrip();
+    desk.gateway.gets.back()->answer(found(u"t"_s));
+    QVERIFY2(desk.message().contains(u"still there"_s), qPrintable(desk.message()));
+    QCOMPARE(desk.offered(), QStringList{u"Accept"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+}
+
+void tst_ReconcileFlow::brokenJournalIsSaid()
+{
+    Desk desk({});
+    QVERIFY(!desk.strip->isVisible());
+    QVERIFY(QFile::link(u"/nowhere"_s, desk.path));
+    desk.journal->append({.event = JournalEvent::DeleteAttempted, .attemptId = u"x"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.strip->isVisible(), limitMs);
+    QVERIFY2(desk.strip->text().contains(u"record of this account"_s), qPrintable(desk.strip->text()));
+}
+
+void tst_ReconcileFlow::lockClosesTheDialog()
+{
+    Desk desk({attempted()});
+    desk.pressStrip();
+    desk.flow->suspend();
+    QVERIFY(!desk.dialog());
+    QVERIFY2(!desk.gateway.lists.back()->isPending(), "the check ends with it");
+    QCOMPARE(desk.reconciler->questions().size(), 1);
+}
+
+void tst_ReconcileFlow::tabGoesFromLeftToRight()
+{
+    Desk desk({attempted()});
+    desk.find({found(u"n1"_s), found(u"n2"_s)});
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(desk.dialog()), QString());
+    desk.dialog()->showFinding({.kind = Finding::Kind::One, .candidates = {found(u"n1"_s)}, .mayDelete = true});
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(desk.dialog()), QString());
+}
+
+QTEST_MAIN(tst_ReconcileFlow)
+#include "tst_unresolvedcontroller.moc"

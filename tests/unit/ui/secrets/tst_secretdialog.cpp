@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QMetaProperty>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+#include "tests/support/fakegateway.h"
+#include "tests/support/taborder.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/secrets/secretdialog.h"
+#include "ui/secrets/secretfield.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/theme.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+/// The real dialog with a canary for a secret.
+class tst_SecretDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void hiddenSecretIsNowhere();
+    void revealedSecretIsReadableUntilItIsHidden();
+    void dotsSayNothingOfTheSecret();
+    void secretIsHiddenAfterItsTime();
+    void secretIsHiddenWhenAnotherWindowComesForward();
+    void ownDialogsDoNotHideIt();
+    void copyKeyAsksForACopy();
+    void itStaysUntilTheSecretIsKept();
+    void doneIsPrimaryOnceKept();
+    void failedCopyDoesNotCountAsKept();
+    void discardAsksFirst();
+    void closingWipesTheSecret();
+    void doneIsHeldWhileTheClipboardMayHoldTheSecret();
+    void closingAnywayIsASecondChoice();
+    void cutAnswerIsSaid();
+    void hostileNameIsPlainText();
+    void tabGoesFromTopToBottom();
+};
+
+namespace {
+
+const QByteArray canary = "canary-7f3a9c-secret-value-0123456789";
+
+CreatedToken madeToken(const QByteArray &secret = canary, const QString &name = u"payout-worker"_s)
+{
+    CreatedToken created;
+    created.token = fakeToken(u"Token:1"_s, name);
+    created.secret = Secret(secret);
+    return created;
+}
+
+struct Fixture {
+    explicit Fixture(CreatedToken created = madeToken())
+        : dialog(std::make_unique<SecretDialog>(
+            std::move(created), Account{.name = u"Test"_s, .environment = Environment::Sandbox}, &window))
+    {
+        window.show();
+        dialog->open();
+        field = dialog->findChild<SecretField *>();
+    }
+    QPushButton *button(const char *name) const { return dialog->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    QStringList said() const
+    {
+        QStringList texts;
+        const auto panels = dialog->findChildren<MessagePanel *>();
+        for (const MessagePanel *panel : panels) {
+            if (panel->isVisible())
+                texts.append(panel->text());
+        }
+        return texts;
+    }
+
+    QWidget window;
+    std::unique_ptr<SecretDialog> dialog;
+    SecretField *field;
+};
+
+/// Everything that properties, dynamic ones too, would give to whoever asks.
+void collectProperties(const QObject *object, QStringList &texts)
+{
+    const QMetaObject *meta = object->metaObject();
+    for (int index = 0; index < meta->propertyCount(); ++index) {
+        const QVariant value = meta->property(index).read(object);
+        texts.append(value.toString());
+        texts.append(QString::fromUtf8(value.toByteArray()));
+    }
+    const auto names = object->dynamicPropertyNames();
+    for (const QByteArray &name : names)
+        texts.append(object->property(name.constData()).toString());
+    for (const QObject *child : object->children())
+        collectProperties(child, texts);
+}
+
+void collectAccessible(QAccessibleInterface *node, QStringList &texts)
+{
+    for (const auto type : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help,
+                            QAccessible::Accelerator, QAccessible::DebugDescription})
+        texts.append(node->text(type));
+    if (QAccessibleTextInterface *text = node->textInterface())
+        texts.append(text->text(0, text->characterCount()));
+    for (int index = 0; index < node->childCount(); ++index) {
+        if (QAccessibleInterface *child = node->child(index))
+            collectAccessible(child, texts);
+    }
+}
+
+bool isHeardOrRead(const QWidget *window)
+{
+    QStringList texts;
+    collectProperties(window, texts);
+    collectAccessible(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(window)), texts);
+    return texts.join(u'\n').contains(QString::fromUtf8(canary));
+}
+
+} // namespace
+
+void tst_SecretDialog::initTestCase()
+{
+    applyTheme(*qApp, ColorScheme::Light);
+}
+
+void tst_SecretDialog::hiddenSecretIsNowhere()
+{
+    const Fixture fixture;
+    QCOMPARE(fixture.field->accessibleName(), u"Client secret, hidden"_s);
+    QVERIFY(!isHeardOrRead(fixture.dialog.get()));
+    fixture.dialog->showCopied(28);
+    QVERIFY(!isHeardOrRead(fixture.dialog.get()));
+}
+
+void tst_SecretDialog::revealedSecretIsReadableUntilItIsHidden()
+{
+    const Fixture fixture;
+    QPushButton *reveal = fixture.button("secretReveal");
+    QCOMPARE(reveal->accessibleName(), u"Reveal secret"_s);
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QVERIFY(fixture.field->isRevealed());
+    QCOMPARE(fixture.field->accessibleName(), u"Client secret, shown"_s);
+    QAccessibleInterface *node = QAccessible::queryAccessibleInterface(fixture.field);
+    QVERIFY(node && node->textInterface());
+    QVERIFY(node->state().readOnly);
+    QCOMPARE(node->textInterface()->characterCount(), static_cast<int>(canary.size()));
+    QCOMPARE(node->textInterface()->text(0, node->textInterface()->characterCount()), QString::fromUtf8(canary));
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QCOMPARE(fixture.field->accessibleName(), u"Client secret, hidden"_s);
+    QVERIFY(!isHeardOrRead(fixture.dialog.get()));
+}
+
+void tst_SecretDialog::dotsSayNothingOfTheSecret()
+{
+    const Fixture shorter(madeToken("ab"));
+    const Fixture longer(madeToken(QByteArray(900, 'w')));
+    QCOMPARE(shorter.field->size(), longer.field->size());
+    QCOMPARE(shorter.field->grab().toImage(), longer.field->grab().toImage());
+    longer.field->setRevealed(true);
+    QVERIFY(shorter.field->grab().toImage() != longer.field->grab().toImage());
+    QTRY_VERIFY(longer.field->height() > shorter.field->height());
+    longer.field->setRevealed(false);
+    QTRY_COMPARE(shorter.field->size(), longer.field->size());
+}
+
+void tst_SecretDialog::secretIsHiddenAfterItsTime()
+{
+    const Fixture fixture;
+    fixture.field->setRevealTime(std::chrono::milliseconds(20));
+    fixture.field->setRevealed(true);
+    QTRY_VERIFY(!fixture.field->isRevealed());
+}
+
+void tst_SecretDialog::secretIsHiddenWhenAnotherWindowComesForward()
+{
+    const Fixture fixture;
+    fixture.dialog->activateWindow();
+    QTRY_VERIFY(fixture.dialog->isActiveWindow());
+    fixture.field->setRevealed(true);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!fixture.field->isRevealed());
+}
+
+void tst_SecretDialog::ownDialogsDoNotHideIt()
+{
+    const Fixture fixture;
+    fixture.dialog->activateWindow();
+    QTRY_VERIFY(fixture.dialog->isActiveWindow());
+    fixture.field->setRevealed(true);
+    QDialog own(fixture.dialog.get());
+    own.open();
+    own.activateWindow();
+    QTRY_VERIFY(own.isActiveWindow());
+    QVERIFY(fixture.field->isRevealed());
+}
+
+void tst_SecretDialog::copyKeyAsksForACopy()
+{
+    const Fixture fixture;
+    QSignalSpy asked(fixture.dialog.get(), &SecretDialog::copySecretRequested);
+    fixture.field->setFocus();
+    QTest::keyClick(fixture.field, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(asked.size(), 1);
+    QTest::mouseClick(fixture.button("secretCopy"), Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
+    QTest::keyClick(fixture.dialog.get(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 2);
+}
+
+void tst_SecretDialog::itStaysUntilTheSecretIsKept()
+{
+    const Fixture fixture;
+    QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
+    QVERIFY(fixture.dialog->isVisible());
+    QVERIFY2(fixture.said().join(u'|').contains(u"Copy or save the secret first"_s), qPrintable(fixture.said().join(u'|')));
+    QVERIFY(!fixture.dialog->close());
+    fixture.button("secretDone")->click();
+    fixture.dialog->accept();
+    QVERIFY(fixture.dialog->isVisible());
+    QVERIFY(!fixture.dialog->mayClose());
+    fixture.dialog->showCopied(30);
+    QVERIFY(fixture.dialog->mayClose());
+    QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!fixture.dialog->isVisible());
+}
+
+void tst_SecretDialog::doneIsPrimaryOnceKept()
+{
+    const Fixture fixture;
+    QCOMPARE(buttonKind(fixture.button("secretCopy")), ButtonKind::Primary);
+    QCOMPARE(buttonKind(fixture.button("secretDone")), ButtonKind::Normal);
+    fixture.dialog->showSaved(u"Saved to /a/b."_s);
+    QCOMPARE(buttonKind(fixture.button("secretCopy")), ButtonKind::Normal);
+    QCOMPARE(buttonKind(fixture.button("secretDone")), ButtonKind::Primary);
+    fixture.button("secretDone")->click();
+    QVERIFY(!fixture.dialog->isVisible());
+}
+
+void tst_SecretDialog::failedCopyDoesNotCountAsKept()
+{
+    const Fixture fixture;
+    fixture.dialog->showNotKept(u"no"_s);
+    fixture.dialog->showClientIdCopied();
+    QVERIFY(!fixture.dialog->mayClose());
+    QVERIFY(!fixture.dialog->close());
+}
+
+void tst_SecretDialog::discardAsksFirst()
+{
+    const Fixture fixture;
+    QSignalSpy finished(fixture.dialog.get(), &QDialog::finished);
+    fixture.button("secretDiscard")->click();
+    QVERIFY(fixture.dialog->isVisible());
+    QVERIFY(!fixture.dialog->mayClose());
+    QTest::keyClick(fixture.dialog.get(), Qt::Key_Return);
+    QVERIFY2(fixture.dialog->isVisible(), "Enter does not discard");
+    const auto buttons = fixture.dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == u"Discard it for good"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(fixture.dialog->secret().isEmpty());
+}
+
+void tst_SecretDialog::closingWipesTheSecret()
+{
+    const Fixture fixture;
+    fixture.field->setRevealed(true);
+    fixture.dialog->showCopied(30);
+    fixture.button("secretDone")->click();
+    QVERIFY(fixture.dialog->secret().isEmpty());
+    QVERIFY(!fixture.field->isRevealed());
+    fixture.field->setRevealed(true);
+    QVERIFY2(!fixture.field->isRevealed(), "there is nothing left to reveal");
+    QVERIFY(!isHeardOrRead(fixture.dialog.get()));
+}
+
+void tst_SecretDialog::doneIsHeldWhileTheClipboardMayHoldTheSecret()
+{
+    const Fixture fixture;
+    QSignalSpy again(fixture.dialog.get(), &SecretDialog::clearAgainRequested);
+    fixture.dialog->showCopied(30);
+    fixture.dialog->showClipboardDoubt(u"It may still be there."_s);
+    QVERIFY(fixture.said().contains(u"It may still be there."_s));
+    fixture.button("secretDone")->click();
+    QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
+    QVERIFY(fixture.dialog->isVisible());
+    QCOMPARE(again.size(), 2);
+    QVERIFY2(fixture.said().join(u'|').contains(u"not seen yet"_s), qPrintable(fixture.said().join(u'|')));
+    fixture.dialog->showClipboardCleared();
+    QCOMPARE(fixture.said(), QStringList{u"The clipboard no longer holds the secret."_s});
+    fixture.button("secretDone")->click();
+    QVERIFY(!fixture.dialog->isVisible());
+}
+
+void tst_SecretDialog::closingAnywayIsASecondChoice()
+{
+    const Fixture fixture;
+    fixture.dialog->showCopied(30);
+    fixture.dialog->showClipboardDoubt(u"It may still be there."_s);
+    fixture.button("secretDone")->click();
+    bool wasOffered = false;
+    const auto buttons = fixture.dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text() == u"Close anyway"_s) {
+            wasOffered = true;
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QVERIFY(wasOffered);
+    QVERIFY(!fixture.dialog->isVisible());
+    QVERIFY2(!fixture.dialog->isDiscarded(), "it was kept");
+}
+
+void tst_SecretDialog::cutAnswerIsSaid()
+{
+    CreatedToken created = madeToken();
+    created.answerWasCut = true;
+    const Fixture fixture(std::move(created));
+    QVERIFY(fixture.said().join(u'|').contains(u"ended early"_s));
+}
+
+void tst_SecretDialog::hostileNameIsPlainText()
+{
+    const Fixture fixture(madeToken(canary, u"<b>x</b>\u202E%1[*]"_s));
+    bool wasShown = false;
+    const auto labels = fixture.dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        QVERIFY(!label->text().contains(QChar(0x202E)));
+        if (label->text().contains(u"<b>x</b>⟨U+202E⟩%1[*]"_s)) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            wasShown = true;
+        }
+    }
+    QVERIFY(wasShown);
+    QCOMPARE(fixture.dialog->windowTitle(), u"Keep this secret now"_s);
+}
+
+void tst_SecretDialog::tabGoesFromTopToBottom()
+{
+    const Fixture fixture;
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+    fixture.button("secretDiscard")->click();
+    fixture.dialog->showTest(SecretDialog::TestOutcome::Refused, u"no"_s, u"details"_s);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+}
+
+QTEST_MAIN(tst_SecretDialog)
+#include "tst_secretdialog.moc"

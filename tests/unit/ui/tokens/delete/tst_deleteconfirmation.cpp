@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/delete/deleteconfirmation.h"
+
+#include <QTest>
+
+#include "tests/support/fakegateway.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+class tst_DeleteChallenge final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void harmlessTokensWantNoTyping();
+    void oneDangerousTokenWantsItsName_data();
+    void oneDangerousTokenWantsItsName();
+    void anAwkwardNameGivesWayToTheClientId_data();
+    void anAwkwardNameGivesWayToTheClientId();
+    void aNameThatIsLoadedTwiceTellsNothing();
+    void theOwnTokenIsDangerousWhateverItMay();
+    void severalDangerousTokensWantTheirNumber();
+    void aTokenWithoutNameAndClientIdCanStillBeDeleted();
+    void aProtectedAccountWantsItsName();
+    void capitalsCountAndSpacesDoNot();
+
+private:
+    [[nodiscard]] static ConfirmChallenge ask(const QList<Token> &tokens, const QStringList &loaded = {},
+                                             const QString &ownClientId = {})
+    {
+        return deleteChallenge({.name = u"Acme"_s, .environment = Environment::Sandbox}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
+    }
+};
+
+void tst_DeleteChallenge::harmlessTokensWantNoTyping()
+{
+    const ConfirmChallenge challenge =
+        ask({fakeToken(u"1"_s), fakeToken(u"2"_s, u"payer"_s, {u"VIEW"_s, u"TRANSACT"_s})}, {}, u"somebody"_s);
+    QVERIFY(!challenge.isAsked());
+    QVERIFY(challenge.isMetBy({}));
+}
+
+void tst_DeleteChallenge::oneDangerousTokenWantsItsName_data()
+{
+    QTest::addColumn<QStringList>("permissions");
+    QTest::newRow("manage") << QStringList{u"VIEW"_s, u"MANAGE"_s};
+    QTest::newRow("none listed") << QStringList{};
+    QTest::newRow("unknown") << QStringList{u"VIEW"_s, u"AUDIT"_s};
+}
+
+void tst_DeleteChallenge::oneDangerousTokenWantsItsName()
+{
+    QFETCH(QStringList, permissions);
+    const Token token = fakeToken(u"1"_s, u"treasury & co"_s, permissions);
+    QCOMPARE(ask({token}).expected, u"treasury & co"_s);
+    // Also among harmless ones.
+    QCOMPARE(ask({fakeToken(u"2"_s), token, fakeToken(u"3"_s)}).expected, u"treasury & co"_s);
+}
+
+void tst_DeleteChallenge::anAwkwardNameGivesWayToTheClientId_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("long") << QString(33, u'a');
+    QTest::newRow("empty") << u""_s;
+    QTest::newRow("spaces") << u"   "_s;
+    QTest::newRow("absent") << QString();
+    QTest::newRow("not on every keyboard") << u"Köln"_s;
+    QTest::newRow("looks like ASCII") << u"p\u0430yer"_s;
+    QTest::newRow("turned around") << u"a\u202Eb"_s;
+    QTest::newRow("control") << u"a\tb"_s;
+}
+
+void tst_DeleteChallenge::anAwkwardNameGivesWayToTheClientId()
+{
+    QFETCH(QString, name);
+    Token token = fakeToken(u"1"_s, u"x"_s, {u"MANAGE"_s});
+    token.name = name;
+    token.clientId = u"01947d2284054f890000e63bca4810df"_s;
+    const ConfirmChallenge challenge = ask({token});
+    QCOMPARE(challenge.expected, u"4810df"_s);
+    QVERIFY(!challenge.prompt.contains(QChar(0x202E)));
+    const ConfirmChallenge amongOthers = ask({token, fakeToken(u"2"_s)});
+    QCOMPARE(amongOthers.expected, u"4810df"_s);
+    QVERIFY(!amongOthers.prompt.contains(QChar(0x202E)));
+}
+
+void tst_DeleteChallenge::aNameThatIsLoadedTwiceTellsNothing()
+{
+    const Token token = fakeToken(u"abcdef"_s, u"worker"_s, {u"MANAGE"_s});
+    QCOMPARE(ask({token}, {u"worker"_s, u"other"_s}).expected, u"worker"_s);
+    QCOMPARE(ask({token}, {u"worker"_s, u"worker"_s}).expected, u"abcdef"_s);
+    QCOMPARE(ask({token, fakeToken(u"2"_s, u"worker"_s)}).expected, u"abcdef"_s);
+}
+
+void tst_DeleteChallenge::theOwnTokenIsDangerousWhateverItMay()
+{
+    const Token own = fakeToken(u"1"_s, u"ops laptop"_s, {u"VIEW"_s});
+    QCOMPARE(ask({own}, {}, own.clientId).expected, u"ops laptop"_s);
+    // A token without a client id is not ours because nobody is signed in.
+    Token nameless = own;
+    nameless.clientId = QString();
+    QVERIFY(!ask({nameless}).isAsked());
+}
+
+void tst_DeleteChallenge::severalDangerousTokensWantTheirNumber()
+{
+    const ConfirmChallenge challenge =
+        ask({fakeToken(u"1"_s, u"a"_s, {}), fakeToken(u"2"_s, u"b"_s, {u"MANAGE"_s}), fakeToken(u"3"_s)});
+    QCOMPARE(challenge.expected, u"delete 3 tokens"_s);
+    QVERIFY(!challenge.isMetBy(u"delete 2 tokens"_s));
+}
+
+void tst_DeleteChallenge::aTokenWithoutNameAndClientIdCanStillBeDeleted()
+{
+    Token token;
+    token.id = u"1"_s;
+    QCOMPARE(ask({token}).expected, u"delete this token"_s);
+}
+
+void tst_DeleteChallenge::aProtectedAccountWantsItsName()
+{
+    const DeleteSubject subject{.tokens = {fakeToken(u"1"_s)}};
+    QCOMPARE(deleteChallenge({.name = u"Acme payments"_s, .mode = AccountMode::Protected}, subject).expected, u"Acme payments"_s);
+    QVERIFY(deleteChallenge({.name = u" "_s, .mode = AccountMode::Protected}, subject).isAsked());
+}
+
+void tst_DeleteChallenge::capitalsCountAndSpacesDoNot()
+{
+    const ConfirmChallenge challenge = ask({fakeToken(u"1"_s, u"ops  laptop"_s, {})});
+    QVERIFY(challenge.isMetBy(u" ops laptop "_s));
+    QVERIFY(!challenge.isMetBy(u"Ops laptop"_s));
+    QVERIFY(!challenge.isMetBy(u"ops"_s));
+    QVERIFY(!challenge.isMetBy({}));
+}
+
+QTEST_GUILESS_MAIN(tst_DeleteChallenge)
+#include "tst_deleteconfirmation.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+#include "ui/controls/messagepanel.h"
+#include "ui/style/applytheme.h"
+#include "ui/style/palette.h"
+#include "ui/tokens/details/detailspane.h"
+#include "ui/tokens/details/valuetext.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+class tst_DetailsPane final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copyGivesTheRawValue_data();
+    void copyGivesTheRawValue();
+    void hostileTextIsMadeVisible();
+    void longTextWrapsInsteadOfWidening();
+    void statesAreTold();
+    void failedReadOffersAnotherTry();
+    void mutedTextFollowsTheScheme();
+
+private:
+    static Token sample()
+    {
+        const QDateTime created(QDate(2026, 9, 12), QTime(10, 41), QTimeZone::utc());
+        return {.id = u"Token:019542f5"_s,
+                .name = u"<b>Payout</b> \u202Ewest"_s,
+                .permissions = {{u"VIEW"_s, u"TRANSACT"_s}, true},
+                .clientId = u"01947d22\u200B84"_s,
+                .createdAt = {created, u"2026-09-12T10:41:00Z"_s},
+                .updatedAt = {std::nullopt, u"yesterday"_s}};
+    }
+    static QDateTime now() { return QDateTime(QDate(2026, 11, 24), QTime(14, 2), QTimeZone::utc()); }
+    /// Everything that is written on the pane.
+    static QString written(const DetailsPane &pane)
+    {
+        QStringList texts;
+        const auto labels = pane.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        const auto values = pane.findChildren<ValueText *>();
+        for (const ValueText *value : values)
+            texts.append(value->toPlainText());
+        return texts.join(u'\n');
+    }
+};
+
+void tst_DetailsPane::copyGivesTheRawValue_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("client id") << u"detailsCopyClientId"_s << sample().clientId;
+    QTest::newRow("token id") << u"detailsCopyTokenId"_s << sample().id;
+    QTest::newRow("name") << u"detailsCopyName"_s << sample().name;
+    QTest::newRow("created") << u"detailsCopyCreated"_s << sample().createdAt.text;
+    QTest::newRow("updated") << u"detailsCopyUpdated"_s << sample().updatedAt.text;
+}
+
+void tst_DetailsPane::copyGivesTheRawValue()
+{
+    QFETCH(const QString, button);
+    DetailsPane pane;
+    pane.resize(300, 700);
+    pane.showToken(sample(), Freshness::Fresh, now());
+    pane.show();
+    QSignalSpy copies(&pane, &DetailsPane::copyRequested);
+    QTest::mouseClick(pane.findChild<QPushButton *>(button), Qt::LeftButton);
+    QCOMPARE(copies.size(), 1);
+    QTEST(copies.first().first().toString(), "text");
+}
+
+void tst_DetailsPane::hostileTextIsMadeVisible()
+{
+    DetailsPane pane;
+    pane.showToken(sample(), Freshness::Fresh, now());
+    pane.show();
+    const QString text = written(pane);
+    QVERIFY(text.contains(u"<b>Payout</b> ⟨U+202E⟩west"_s));
+    QVERIFY(!text.contains(QChar(0x202E)) && !text.contains(QChar(0x200B)));
+}
+
+void tst_DetailsPane::longTextWrapsInsteadOfWidening()
+{
+    DetailsPane pane;
+    pane.resize(300, 700);
+    pane.show();
+    Token token = sample();
+    token.name = QString(300, u'x');
+    token.clientId = QString(500, u'0');
+    pane.showToken(token, Freshness::Fresh, now());
+    QCOMPARE(pane.width(), 300);
+    QVERIFY(pane.minimumSizeHint().width() <= 300);
+    const auto values = pane.findChildren<ValueText *>();
+    for (const ValueText *value : values)
+        QTRY_VERIFY(value->height() >= value->document()->size().height());
+}
+
+void tst_DetailsPane::statesAreTold()
+{
+    DetailsPane pane;
+    pane.show();
+    QVERIFY(written(pane).contains(u"No token selected"_s));
+    pane.showSeveral(3);
+    QVERIFY(written(pane).contains(u"3 token"_s));
+    pane.showToken(sample(), Freshness::Reading, now());
+    QVERIFY(written(pane).contains(u"From the list"_s));
+    pane.showToken(sample(), Freshness::Fresh, now());
+    QVERIFY(!written(pane).contains(u"From the list"_s));
+    pane.showToken(sample(), Freshness::Gone, now());
+    QVERIFY(written(pane).contains(u"no longer exists"_s));
+    QVERIFY(written(pane).contains(u"Shown once"_s));
+}
+
+void tst_DetailsPane::failedReadOffersAnotherTry()
+{
+    DetailsPane pane;
+    pane.resize(300, 800);
+    pane.show();
+    pane.showToken(sample(), Freshness::Failed, now(), u"The service did not answer."_s);
+    QVERIFY(written(pane).contains(u"The service did not answer."_s));
+    QVERIFY(written(pane).contains(u"From the list"_s));
+    QSignalSpy retries(&pane, &DetailsPane::retryRequested);
+    auto *panel = pane.findChild<MessagePanel *>();
+    const auto buttons = panel->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(retries.size(), 1);
+}
+
+void tst_DetailsPane::mutedTextFollowsTheScheme()
+{
+    DetailsPane pane;
+    pane.showToken(sample(), Freshness::Fresh, now());
+    pane.show();
+    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::Light}) {
+        applyTheme(*qApp, scheme);
+        const auto values = pane.findChildren<ValueText *>();
+        const auto count = [&values, scheme](ColorRole role) {
+            return std::count_if(values.cbegin(), values.cend(), [role, scheme](const ValueText *value) {
+                return value->palette().color(QPalette::Text) == themeColor(role, scheme);
+            });
+        };
+        // Qt hands a palette on to the widgets by an event.
+        QTRY_COMPARE(count(ColorRole::TextMuted), 1);
+        QTRY_COMPARE(count(ColorRole::Text), values.size() - 1);
+    }
+}
+
+QTEST_MAIN(tst_DetailsPane)
+#include "tst_detailspane.moc"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/list/exportcontroller.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/fakegateway.h"
+#include "ui/dialogs/confirmdialog.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+class tst_ExportFlow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theChosenFileIsWritten();
+    void aSuffixIsAdded();
+    void aFailureIsToldAndCanBeMended();
+
+private:
+    [[nodiscard]] static QFileDialog *fileDialog(const QWidget &window);
+    static void choose(const QWidget &window, const QString &path);
+};
+
+void tst_ExportFlow::initTestCase()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+QFileDialog *tst_ExportFlow::fileDialog(const QWidget &window)
+{
+    return window.findChild<QFileDialog *>(u"exportDialog"_s);
+}
+
+void tst_ExportFlow::choose(const QWidget &window, const QString &path)
+{
+    QFileDialog *dialog = fileDialog(window);
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+void tst_ExportFlow::theChosenFileIsWritten()
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    ExportFlow flow(&window);
+    const QSignalSpy finished(&flow, &ExportFlow::finishedWith);
+    flow.start({fakeToken(u"1"_s), fakeToken(u"2"_s)}, ExportFormat::Csv);
+    QCOMPARE(fileDialog(window)->acceptMode(), QFileDialog::AcceptSave);
+    choose(window, folder.filePath(u"out.csv"_s));
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.at(0).at(0).toString(), u"Exported 2 tokens to “out.csv”."_s);
+    QFile file(folder.filePath(u"out.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("client-of-2"));
+}
+
+void tst_ExportFlow::aSuffixIsAdded()
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    ExportFlow flow(&window);
+    flow.start({fakeToken(u"1"_s)}, ExportFormat::Json);
+    choose(window, folder.filePath(u"out"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList({u"out.json"_s}));
+}
+
+void tst_ExportFlow::aFailureIsToldAndCanBeMended()
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    ExportFlow flow(&window);
+    const QSignalSpy finished(&flow, &ExportFlow::finishedWith);
+    flow.start({fakeToken(u"1"_s)}, ExportFormat::Csv);
+    Q_EMIT fileDialog(window)->fileSelected(folder.filePath(u"no/such/folder/out.csv"_s));
+    fileDialog(window)->close();
+    auto *told = window.findChild<ConfirmDialog *>();
+    QVERIFY(told && told->isVisible());
+    QVERIFY(told->findChild<QLabel *>(u"confirmMessage"_s)->text().contains(u"Nothing was saved"_s));
+    QCOMPARE(finished.size(), 0);
+    QTRY_VERIFY(!fileDialog(window));
+    QTest::mouseClick(told->findChild<QPushButton *>(u"confirmAccept"_s), Qt::LeftButton);
+    choose(window, folder.filePath(u"second.csv"_s));
+    QCOMPARE(finished.size(), 1);
+}
+
+QTEST_MAIN(tst_ExportFlow)
+#include "tst_exportcontroller.moc"

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+#include <memory>
+
+#include "ui/tokens/list/datefilterbox.h"
+#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/list/listcontroller.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+class tst_FilterBar final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingIsSentOnceAfterAPause();
+    void enterSendsAtOnce();
+    void escapeClearsTheField();
+    void presetBecomesExactInstants();
+    void customRangeIsAskedForAndShown();
+    void refusedCustomRangeChangesNothing();
+    void instantFiltersDoNotAskTheService();
+    void clearIsEnabledOnlyWhenSomethingIsSet();
+    void stateGoesOutAndIn();
+    void namesAreWhatScriptsRelyOn();
+    void foldsIntoTwoLinesWhenNarrow();
+    void rangeText_data();
+    void rangeText();
+
+private:
+    template<class Widget>
+    Widget *find(const char *name) const
+    {
+        return m_bar->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    void chooseLast(QComboBox *box) const { QTest::keyClick(box, Qt::Key_End); }
+    QWidget *dialog() const
+    {
+        return m_window->findChild<QWidget *>(u"dateRangeDialog"_s);
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    FilterBar *m_bar = nullptr;
+};
+
+void tst_FilterBar::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_bar = new FilterBar(m_window.get());
+    connect(m_bar, &FilterBar::customRangeRequested, m_bar, &askForDateRange);
+    m_bar->resize(1200, 60);
+    m_window->resize(1200, 200);
+    m_window->show();
+}
+
+void tst_FilterBar::cleanup()
+{
+    m_window.reset();
+}
+
+void tst_FilterBar::typingIsSentOnceAfterAPause()
+{
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    QTest::keyClicks(find<QLineEdit>("filterName"), u"payout"_s);
+    QCOMPARE(changed.size(), 0);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<TokenFilter>().name, u"payout"_s);
+}
+
+void tst_FilterBar::enterSendsAtOnce()
+{
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    auto *name = find<QLineEdit>("filterName");
+    QTest::keyClicks(name, u"a"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY2(changed.size() == 1, "the same filter is not sent again");
+}
+
+void tst_FilterBar::escapeClearsTheField()
+{
+    m_bar->setFilterState({.name = u"payout"_s});
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    QTest::keyClick(find<QLineEdit>("filterName"), Qt::Key_Escape);
+    QCOMPARE(find<QLineEdit>("filterName")->text(), QString());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_bar->filter().isEmpty());
+}
+
+void tst_FilterBar::presetBecomesExactInstants()
+{
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    const QDate before = QDate::currentDate();
+    QTest::keyClick(find<QComboBox>("filterCreated"), Qt::Key_Down);
+    QCOMPARE(changed.size(), 1);
+    const QDate after = QDate::currentDate();
+    const TokenFilter filter = m_bar->filter();
+    const auto expected = [](QDate day) { return instantsOf(daysOf(DatePreset::Today, day), QTimeZone::systemTimeZone()); };
+    // Midnight may pass while the test runs.
+    QVERIFY(filter.createdAfter == expected(before).after || filter.createdAfter == expected(after).after);
+    QVERIFY(filter.createdBefore == expected(before).before || filter.createdBefore == expected(after).before);
+    QVERIFY(!filter.updatedAfter && !filter.updatedBefore);
+}
+
+void tst_FilterBar::customRangeIsAskedForAndShown()
+{
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    auto *box = find<DateFilterBox>("filterUpdated");
+    chooseLast(box);
+    QTRY_VERIFY(dialog());
+    QCOMPARE(box->preset(), DatePreset::AnyTime);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"rangeApply"_s), Qt::LeftButton);
+    QCOMPARE(box->preset(), DatePreset::Custom);
+    QCOMPARE(box->currentText(), DateFilterBox::rangeText(box->customDays()));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(m_bar->filter().updatedAfter && m_bar->filter().updatedBefore);
+}
+
+void tst_FilterBar::refusedCustomRangeChangesNothing()
+{
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    auto *box = find<DateFilterBox>("filterCreated");
+    chooseLast(box);
+    QTRY_VERIFY(dialog());
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"rangeCancel"_s), Qt::LeftButton);
+    QCOMPARE(box->currentText(), u"Any time"_s);
+    QCOMPARE(changed.size(), 0);
+}
+
+void tst_FilterBar::instantFiltersDoNotAskTheService()
+{
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    QSignalSpy text(m_bar, &FilterBar::instantTextChanged);
+    QSignalSpy permission(m_bar, &FilterBar::permissionMatchChanged);
+    auto *field = find<QLineEdit>("filterText");
+    QTest::keyClicks(field, u"eu"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(find<QComboBox>("filterPermissions"), Qt::Key_Down);
+    QCOMPARE(text.size(), 1);
+    QCOMPARE(permission.size(), 1);
+    QCOMPARE(m_bar->permissionMatch(), PermissionMatch::CanView);
+    QSignalSpy age(m_bar, &FilterBar::ageMatchChanged);
+    QTest::keyClick(find<QComboBox>("filterAge"), Qt::Key_Down);
+    QCOMPARE(age.size(), 1);
+    QCOMPARE(m_bar->ageMatch(), AgeMatch::YoungerThan7Days);
+    QCOMPARE(changed.size(), 0);
+}
+
+void tst_FilterBar::clearIsEnabledOnlyWhenSomethingIsSet()
+{
+    auto *clear = find<QPushButton>("filterClear");
+    QVERIFY(!clear->isEnabled());
+    QTest::keyClick(find<QComboBox>("filterPermissions"), Qt::Key_Down);
+    QVERIFY(clear->isEnabled());
+    QTest::keyClicks(find<QLineEdit>("filterName"), u"x"_s);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(!clear->isEnabled());
+    QCOMPARE(m_bar->filterState(), FilterBarState{});
+}
+
+void tst_FilterBar::stateGoesOutAndIn()
+{
+    const FilterBarState state = {.name = u"payout"_s,
+                                  .created = DatePreset::Custom,
+                                  .createdDays = {QDate(2026, 9, 1), QDate(2026, 9, 30)},
+                                  .updated = DatePreset::Last30Days,
+                                  .updatedDays = {},
+                                  .permissions = PermissionMatch::CanManage,
+                                  .age = AgeMatch::OlderThan1Year,
+                                  .text = u"eu"_s};
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    QSignalSpy text(m_bar, &FilterBar::instantTextChanged);
+    m_bar->setFilterState(state);
+    QCOMPARE(m_bar->filterState(), state);
+    QCOMPARE(find<QComboBox>("filterCreated")->currentText(), u"1–30 Sep 2026"_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(text.size(), 1);
+    m_bar->setFilterState({});
+    QCOMPARE(m_bar->filterState(), FilterBarState{});
+}
+
+void tst_FilterBar::namesAreWhatScriptsRelyOn()
+{
+    QCOMPARE(find<QWidget>("filterName")->accessibleName(), u"Name filter"_s);
+    QCOMPARE(find<QWidget>("filterClear")->accessibleName(), u"Clear filters"_s);
+    // Combo boxes are found by their label on Linux.
+    QStringList labels;
+    const auto all = m_bar->findChildren<QLabel *>();
+    for (const QLabel *label : all) {
+        if (qobject_cast<QComboBox *>(label->buddy()))
+            labels.append(label->text());
+    }
+    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s, u"Age (on this page)"_s}));
+}
+
+void tst_FilterBar::foldsIntoTwoLinesWhenNarrow()
+{
+    const int oneLine = m_bar->minimumSizeHint().height();
+    m_bar->resize(m_bar->minimumSizeHint().width(), 200);
+    QVERIFY(m_bar->minimumSizeHint().height() > oneLine);
+    m_bar->resize(3000, 200);
+    QCOMPARE(m_bar->minimumSizeHint().height(), oneLine);
+}
+
+void tst_FilterBar::rangeText_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("open") << QDate() << QDate() << u"Any time"_s;
+    QTest::newRow("since") << QDate(2026, 9, 1) << QDate() << u"since 1 Sep 2026"_s;
+    QTest::newRow("until") << QDate() << QDate(2026, 9, 30) << u"until 30 Sep 2026"_s;
+    QTest::newRow("one day") << QDate(2026, 9, 1) << QDate(2026, 9, 1) << u"1 Sep 2026"_s;
+    QTest::newRow("one month") << QDate(2026, 9, 1) << QDate(2026, 9, 30) << u"1–30 Sep 2026"_s;
+    QTest::newRow("one year") << QDate(2026, 8, 1) << QDate(2026, 9, 30) << u"1 Aug – 30 Sep 2026"_s;
+    QTest::newRow("two years") << QDate(2025, 9, 1) << QDate(2026, 9, 30) << u"1 Sep 2025 – 30 Sep 2026"_s;
+}
+
+void tst_FilterBar::rangeText()
+{
+    QFETCH(const QDate, from);
+    QFETCH(const QDate, to);
+    DayRange days;
+    if (from.isValid())
+        days.from = from;
+    if (to.isValid())
+        days.to = to;
+    QTEST(DateFilterBox::rangeText(days), "text");
+}
+
+QTEST_MAIN(tst_FilterBar)
+#include "tst_filterbar.moc"

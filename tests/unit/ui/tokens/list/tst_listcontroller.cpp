@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/tokens/list/tokenlist.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakegateway.h"
+#include "ui/controls/errorbanner.h"
+#include "ui/controls/statusline.h"
+#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/list/listcontroller.h"
+#include "ui/tokens/list/pagingbar.h"
+#include "ui/tokens/list/tokentablepane.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+/// L20: 401 or 403 at page k.
+class tst_ListPresenter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusedCredentialsKeepTheRowsAndOfferToSignIn_data();
+    void refusedCredentialsKeepTheRowsAndOfferToSignIn();
+    void otherErrorsOfferToTryAgain();
+};
+
+namespace {
+
+struct List {
+    FakeGateway gateway;
+    FakeClock clock;
+    TokenPager pager{gateway, clock};
+    TokenList tokens{pager, gateway, clock};
+    FilterBar filterBar;
+    TokenTablePane tablePane;
+    PagingBar pagingBar;
+    ErrorBanner banner;
+    StatusLine status;
+    ListPresenter presenter{tokens, clock, {filterBar, tablePane, pagingBar, banner, status}};
+    QSignalSpy signIn{&presenter, &ListPresenter::signInRequested};
+
+    /// Shows the first page; then the wish for the second, which is being read.
+    void goToSecondPage()
+    {
+        pager.goToFirst();
+        gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s)}, .hasMore = true, .nextCursor = u"c"_s});
+        // What was fetched ahead fails unheard, so the page is asked for when it is wanted.
+        gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
+        pager.goForward();
+    }
+    QPushButton *action() { return banner.findChild<QPushButton *>(u"errorAction"_s); }
+};
+
+} // namespace
+
+void tst_ListPresenter::refusedCredentialsKeepTheRowsAndOfferToSignIn_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("401") << static_cast<int>(ErrorKind::Unauthorized) << 401 << u"UNAUTHORIZED"_s;
+    QTest::newRow("401 without a body") << static_cast<int>(ErrorKind::Unauthorized) << 401 << QString();
+    QTest::newRow("403") << static_cast<int>(ErrorKind::Forbidden) << 403 << u"FORBIDDEN"_s;
+}
+
+void tst_ListPresenter::refusedCredentialsKeepTheRowsAndOfferToSignIn()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, status);
+    QFETCH(const QString, code);
+    List list;
+    list.goToSecondPage();
+    const std::size_t asked = list.gateway.lists.size();
+    list.gateway.lists.back()->answer(fakeError(static_cast<ErrorKind>(kind), status, code));
+    QCOMPARE(list.presenter.loadedRows().size(), 1);
+    QVERIFY(list.pager.state().isStale);
+    QVERIFY(!list.pager.state().isLoading);
+    QVERIFY(!list.banner.isHidden());
+    QCOMPARE(list.action()->text(), u"Sign in again"_s);
+    list.action()->click();
+    QCOMPARE(list.signIn.size(), 1);
+    QVERIFY2(list.gateway.lists.size() == asked, "it stops: the same credentials are not tried again");
+    // Signed in, the page is read and the offer goes.
+    list.presenter.refresh();
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s)}});
+    QVERIFY(list.banner.isHidden());
+}
+
+void tst_ListPresenter::otherErrorsOfferToTryAgain()
+{
+    List list;
+    list.goToSecondPage();
+    list.gateway.lists.back()->answer(fakeError(ErrorKind::Unauthorized, 401));
+    list.presenter.refresh();
+    // A proxy's refusal says nothing about the credentials.
+    list.gateway.lists.back()->answer(fakeError(ErrorKind::Forbidden, 403));
+    QCOMPARE(list.action()->text(), u"Try again"_s);
+    const std::size_t asked = list.gateway.lists.size();
+    list.action()->click();
+    QCOMPARE(list.signIn.size(), 0);
+    QCOMPARE(list.gateway.lists.size(), asked + 1);
+}
+
+QTEST_MAIN(tst_ListPresenter)
+#include "tst_listcontroller.moc"

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTest>
+
+#include <memory>
+
+#include "app/tokens/models/tokensortfiltermodel.h"
+#include "app/tokens/models/tokentablemodel.h"
+#include "ui/tokens/list/tokentableview.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+
+class tst_TokenTableView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tokenIdIsHiddenAndNothingIsSortedAtFirst();
+    void thirdHeaderClickReturnsToTheServicesOrder();
+    void columnsFillTheWidthUntilOneIsSized();
+    void layoutIsSavedAndRestored();
+    void foreignLayoutIsRefused_data();
+    void foreignLayoutIsRefused();
+    void lastColumnCannotBeHidden();
+    void resetBringsEverythingBack();
+    void scrollStaysWithTheRowWhenRowsComeAbove();
+    void newRowsAreSeenAtTheTop();
+    void selectionAndCurrentRowSurviveARefresh();
+    void copyTakesWholeRowsDisplaySafe();
+    void anotherOrderKeepsTheWidths();
+    void whatIsFilteredIsSeenFromTheTop_data();
+    void whatIsFilteredIsSeenFromTheTop();
+
+private:
+    static QList<Token> tokens(int from, int to);
+    QHeaderView *header() const { return m_view->horizontalHeader(); }
+    void clickHeader(int column) const
+    {
+        const QPoint place(header()->sectionViewportPosition(column) + 10, header()->height() / 2);
+        QTest::mouseClick(header()->viewport(), Qt::LeftButton, {}, place);
+    }
+    QStringList shownNames() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            names.append(m_proxy->index(row, 0).data().toString());
+        return names;
+    }
+
+    std::unique_ptr<TokenTableModel> m_model;
+    std::unique_ptr<TokenSortFilterModel> m_proxy;
+    std::unique_ptr<TokenTableView> m_view;
+};
+
+QList<Token> tst_TokenTableView::tokens(int from, int to)
+{
+    QList<Token> list;
+    for (int number = from; number < to; ++number) {
+        const QString id = u"Token:%1"_s.arg(number, 4, 10, QChar(u'0'));
+        // Names in another order than the ids.
+        list.append({.id = id,
+                     .name = u"name %1"_s.arg((number * 37) % 1000, 4, 10, QChar(u'0')),
+                     .permissions = {{u"VIEW"_s}, true},
+                     .clientId = u"client-%1-0123456789abcdef"_s.arg(number)});
+    }
+    return list;
+}
+
+void tst_TokenTableView::init()
+{
+    m_model = std::make_unique<TokenTableModel>();
+    m_proxy = std::make_unique<TokenSortFilterModel>();
+    m_proxy->setSourceModel(m_model.get());
+    m_view = std::make_unique<TokenTableView>();
+    m_view->setModel(m_proxy.get());
+    m_model->setTokens(tokens(0, 100), false);
+    m_view->resize(900, 400);
+    m_view->show();
+}
+
+void tst_TokenTableView::cleanup()
+{
+    m_view.reset();
+    m_proxy.reset();
+    m_model.reset();
+}
+
+void tst_TokenTableView::tokenIdIsHiddenAndNothingIsSortedAtFirst()
+{
+    QVERIFY(header()->isSectionHidden(static_cast<int>(TokenColumn::TokenId)));
+    QVERIFY(!m_view->isSorted());
+    QCOMPARE(m_view->accessibleName(), u"Tokens"_s);
+    QCOMPARE(m_view->objectName(), u"tokenTable"_s);
+}
+
+void tst_TokenTableView::thirdHeaderClickReturnsToTheServicesOrder()
+{
+    const QStringList asSent = shownNames();
+    clickHeader(0);
+    QVERIFY(m_view->isSorted());
+    QStringList sorted = asSent;
+    sorted.sort();
+    QCOMPARE(shownNames(), sorted);
+    clickHeader(0);
+    QCOMPARE(shownNames().first(), sorted.last());
+    clickHeader(0);
+    QVERIFY(!m_view->isSorted());
+    QCOMPARE(shownNames(), asSent);
+}
+
+void tst_TokenTableView::columnsFillTheWidthUntilOneIsSized()
+{
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+    m_view->resize(1100, 400);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+    QVERIFY(!m_view->horizontalScrollBar()->isVisible());
+    header()->resizeSection(0, 333);
+    m_view->resize(1300, 400);
+    QCOMPARE(header()->sectionSize(0), 333);
+}
+
+void tst_TokenTableView::layoutIsSavedAndRestored()
+{
+    header()->setSectionHidden(static_cast<int>(TokenColumn::TokenId), false);
+    header()->setSectionHidden(static_cast<int>(TokenColumn::Updated), true);
+    header()->moveSection(header()->visualIndex(2), 0);
+    header()->resizeSection(0, 333);
+    const QByteArray layout = m_view->saveLayout();
+    init();
+    QVERIFY(m_view->restoreLayout(layout));
+    QVERIFY(!header()->isSectionHidden(static_cast<int>(TokenColumn::TokenId)));
+    QVERIFY(header()->isSectionHidden(static_cast<int>(TokenColumn::Updated)));
+    QCOMPARE(header()->visualIndex(2), 0);
+    QCOMPARE(header()->sectionSize(0), 333);
+    QCOMPARE(m_view->saveLayout(), layout);
+}
+
+void tst_TokenTableView::foreignLayoutIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("layout");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("garbage") << QByteArray("no layout at all, but long enough to be read as one");
+    TokenTableView view;
+    TokenTableModel model;
+    view.setModel(&model);
+    QByteArray layout = view.saveLayout();
+    QTest::newRow("cut") << layout.chopped(3);
+    QByteArray otherVersion = layout;
+    otherVersion[5] = 99;
+    QTest::newRow("another version") << otherVersion;
+    QByteArray repeated = layout;
+    // Nine bytes of heading and seven bytes a column; the number of the second column becomes that of the first.
+    repeated[9 + 7 + 1] = 0;
+    QTest::newRow("a column twice") << repeated;
+}
+
+void tst_TokenTableView::foreignLayoutIsRefused()
+{
+    QFETCH(const QByteArray, layout);
+    const QByteArray before = m_view->saveLayout();
+    QVERIFY(!m_view->restoreLayout(layout));
+    QCOMPARE(m_view->saveLayout(), before);
+}
+
+void tst_TokenTableView::lastColumnCannotBeHidden()
+{
+    for (int column = 1; column < tokenColumnCount; ++column)
+        header()->setSectionHidden(column, true);
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    QVERIFY(!menu.actions().at(0)->isEnabled());
+    QVERIFY(menu.actions().at(1)->isEnabled());
+    menu.actions().at(1)->trigger();
+    QVERIFY(!header()->isSectionHidden(1));
+}
+
+void tst_TokenTableView::resetBringsEverythingBack()
+{
+    const QByteArray first = m_view->saveLayout();
+    header()->setSectionHidden(1, true);
+    header()->moveSection(0, 3);
+    header()->resizeSection(0, 500);
+    m_view->resetLayout();
+    QCOMPARE(m_view->saveLayout(), first);
+}
+
+void tst_TokenTableView::scrollStaysWithTheRowWhenRowsComeAbove()
+{
+    m_view->scrollTo(m_proxy->index(60, 0), QAbstractItemView::PositionAtTop);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + 7);
+    const int top = m_view->rowAt(0);
+    const QString id = m_proxy->index(top, 0).data(TokenTableModel::TokenIdRole).toString();
+    const int offset = m_view->rowViewportPosition(top);
+    QList<Token> newer = tokens(1000, 1005) + tokens(0, 100);
+    newer.removeAt(8);
+    m_model->setTokens(newer, true);
+    const int newTop = m_view->rowAt(0);
+    QCOMPARE(m_proxy->index(newTop, 0).data(TokenTableModel::TokenIdRole).toString(), id);
+    QCOMPARE(m_view->rowViewportPosition(newTop), offset);
+}
+
+void tst_TokenTableView::newRowsAreSeenAtTheTop()
+{
+    m_model->setTokens(tokens(1000, 1001) + tokens(0, 100), true);
+    QCOMPARE(m_view->rowAt(0), 0);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void tst_TokenTableView::selectionAndCurrentRowSurviveARefresh()
+{
+    m_view->selectRow(10);
+    const QStringList selected = m_view->selectedTokenIds();
+    QCOMPARE(selected, QStringList{u"Token:0010"_s});
+    m_model->setTokens(tokens(1000, 1005) + tokens(5, 100), true);
+    QCOMPARE(m_view->selectedTokenIds(), selected);
+    QCOMPARE(m_view->currentIndex().data(TokenTableModel::TokenIdRole).toString(), selected.first());
+}
+
+void tst_TokenTableView::copyTakesWholeRowsDisplaySafe()
+{
+    QList<Token> list = tokens(0, 2);
+    list[0].name = u"a\tb\u202Ec"_s;
+    m_model->setTokens(list, false);
+    m_view->selectAll();
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.first().split(u'\t').size(), 5);
+    QVERIFY(lines.first().contains(u"client-0-0123456789abcdef"_s));
+    QVERIFY(!lines.first().contains(QChar(0x202E)));
+}
+
+/// The header hides and shows the hidden column by itself while rows change places.
+void tst_TokenTableView::anotherOrderKeepsTheWidths()
+{
+    m_view->show();
+    m_model->setTokens(tokens(0, 5000), false);
+    const auto widths = [this] {
+        QList<int> all;
+        for (int column = 0; column < header()->count(); ++column)
+            all.append(header()->sectionSize(column));
+        return all;
+    };
+    const QList<int> before = widths();
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+    const auto settle = [this] { QTRY_VERIFY(!m_proxy->isIndexing()); };
+    m_proxy->setText(u"name 00"_s);
+    settle();
+    QCOMPARE(widths(), before);
+    m_proxy->setText({});
+    settle();
+    QCOMPARE(widths(), before);
+    clickHeader(0);
+    settle();
+    QCOMPARE(widths(), before);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+}
+
+void tst_TokenTableView::whatIsFilteredIsSeenFromTheTop_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("topRow");
+    QTest::newRow("short, at the top") << 1500 << 0;
+    QTest::newRow("short, in the middle") << 1500 << 120;
+    QTest::newRow("long, at the top") << 5000 << 0;
+    QTest::newRow("long, in the middle") << 5000 << 2500;
+}
+
+void tst_TokenTableView::whatIsFilteredIsSeenFromTheTop()
+{
+    QFETCH(const int, count);
+    QFETCH(const int, topRow);
+    connect(m_proxy.get(), &TokenSortFilterModel::filterApplied, m_view.get(), &TokenTableView::lookAnew);
+    m_view->show();
+    m_model->setTokens(tokens(0, count), false);
+    m_view->selectRow(topRow);
+    m_view->scrollTo(m_proxy->index(topRow, 0), QAbstractItemView::PositionAtTop);
+    // Many rows pass, more than are seen at once; the one that is selected does not.
+    const QString gone = m_proxy->index(topRow, 0).data().toString();
+    const QString text = gone.endsWith(u'7') ? u"3"_s : u"7"_s;
+    m_proxy->setText(u"name 0"_s + text);
+    QTRY_VERIFY(!m_proxy->isIndexing() && m_proxy->rowCount() < count);
+    QVERIFY(m_proxy->rowCount() > 30);
+    QTRY_COMPARE(m_view->verticalScrollBar()->value(), 0);
+    QVERIFY(m_view->currentIndex().row() < 5);
+    QVERIFY(m_view->selectionModel()->selectedRows().isEmpty());
+}
+
+QTEST_MAIN(tst_TokenTableView)
+#include "tst_tokentableview.moc"

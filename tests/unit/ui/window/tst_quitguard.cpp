@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QCloseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+#include "tests/unit/ui/secrets/compositorclipboard.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/secrets/secretclipboard.h"
+#include "ui/window/quitguard.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+using namespace std::chrono_literals;
+
+/// The end of the window while the desktop keeps what was cleared.
+class tst_EndFlow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quitWaitsForTheProof();
+    void quitIsHeldInWordsUntilThePersonInsists();
+    void goingBackKeepsTheWindow();
+    void proofWhileAskedEndsTheWindow();
+};
+
+namespace {
+
+constexpr int limitMs = 30000;
+const QByteArray canary = "canary-7f3a9c-of-the-clipboard";
+
+struct Fixture {
+    Fixture() : platform(new CompositorClipboard), clipboard(std::unique_ptr<PlatformClipboard>(platform))
+    {
+        clipboard.setJudgementDelay(20ms);
+    }
+
+    CompositorClipboard *platform; ///< The clipboard owns it
+    SecretClipboard clipboard;
+    QSignalSpy cleared{&clipboard, &SecretClipboard::cleared};
+};
+
+/// A window that asks before it closes, as the main window does.
+class HeldWindow final : public QWidget
+{
+public:
+    explicit HeldWindow(SecretClipboard &clipboard) : endFlow([] { return true; }, [] {}, clipboard, this)
+    {
+        show();
+    }
+    [[nodiscard]] QStringList asked() const
+    {
+        QStringList titles;
+        const auto dialogs = findChildren<ConfirmDialog *>();
+        for (const ConfirmDialog *dialog : dialogs) {
+            if (dialog->isVisible())
+                titles.append(dialog->windowTitle());
+        }
+        return titles;
+    }
+    void answer(const QString &text) const
+    {
+        const auto buttons = findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
+
+    EndFlow endFlow;
+
+protected:
+    void closeEvent(QCloseEvent *event) override { event->setAccepted(endFlow.requestClose()); }
+};
+
+const auto askedToClear = QStringList{u"Quit and clear the clipboard?"_s};
+const auto toldOfDoubt = QStringList{u"The clipboard may still hold the secret"_s};
+
+} // namespace
+
+void tst_EndFlow::quitWaitsForTheProof()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    QVERIFY(fixture.clipboard.copy(Secret(canary)));
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), askedToClear);
+    window.answer(u"Clear and quit"_s);
+    QVERIFY2(window.isVisible(), "nothing is proven yet");
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), limitMs);
+    QCOMPARE(fixture.platform->served(), QByteArray());
+    QCOMPARE(window.asked(), QStringList());
+}
+
+void tst_EndFlow::quitIsHeldInWordsUntilThePersonInsists()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    QVERIFY(fixture.clipboard.copy(Secret(canary)));
+    fixture.platform->setFocus(false);
+    fixture.clipboard.clearIfOurs();
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), toldOfDoubt);
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), toldOfDoubt);
+    window.answer(u"Quit anyway"_s);
+    QVERIFY(!window.isVisible());
+}
+
+void tst_EndFlow::goingBackKeepsTheWindow()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    QVERIFY(fixture.clipboard.copy(Secret(canary)));
+    fixture.platform->setFocus(false);
+    fixture.clipboard.clearIfOurs();
+    QVERIFY(!window.close());
+    window.answer(u"Go back"_s);
+    fixture.platform->setFocus(true);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    QVERIFY(window.isVisible());
+    QVERIFY(window.close());
+}
+
+void tst_EndFlow::proofWhileAskedEndsTheWindow()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    QVERIFY(fixture.clipboard.copy(Secret(canary)));
+    fixture.platform->setFocus(false);
+    fixture.clipboard.clearIfOurs();
+    QVERIFY(!window.close());
+    fixture.platform->setFocus(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), limitMs);
+    QCOMPARE(fixture.platform->served(), QByteArray());
+}
+
+QTEST_MAIN(tst_EndFlow)
+#include "tst_quitguard.moc"

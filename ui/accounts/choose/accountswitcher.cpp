@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/choose/accountswitcher.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+
+#include <utility>
+
+#include "app/core/displaytext.h"
+#include "ui/controls/environmentlook.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 40;
+constexpr int numberedAccounts = 9;
+
+} // namespace
+
+AccountSwitcher::AccountSwitcher(QWidget *parent)
+    : QPushButton(tr("Switch account"), parent), m_menu(new QMenu(this)), m_separator(m_menu->addSeparator())
+{
+    setObjectName(u"accountSwitcher"_s);
+    setAccessibleName(tr("Switch account"));
+    m_menu->setObjectName(u"accountMenu"_s);
+    setMenu(m_menu);
+}
+
+void AccountSwitcher::setAccounts(const QList<Account> &accounts, const QString &currentId)
+{
+    // One of them may be in the middle of telling that it was chosen.
+    for (QAction *action : std::exchange(m_accountActions, {})) {
+        m_menu->removeAction(action);
+        action->deleteLater();
+    }
+    int number = 0;
+    for (const Account &account : accounts)
+        addAccount(account, ++number, account.id == currentId);
+}
+
+void AccountSwitcher::addAccount(const Account &account, int number, bool isCurrent)
+{
+    const EnvironmentLook look = lookOf(account.environment);
+    const QString name = mnemonicSafe(displaySafe(account.name, longestName));
+    QString text = tr("%1 · %2").arg(name, environmentWord(account.environment));
+    // Only shown: the window has keys of its own, and with two of the same neither would answer while the button has the focus.
+    if (number <= numberedAccounts)
+        text += u'\t' + QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText);
+    auto *action = new QAction(themedIcon(look.icon, look.text), text, this);
+    action->setCheckable(true);
+    action->setChecked(isCurrent);
+    connect(action, &QAction::triggered, this, [this, action, isCurrent, id = account.id] {
+        // Choosing it again does not take its mark away.
+        action->setChecked(isCurrent);
+        Q_EMIT accountChosen(id);
+    });
+    m_menu->insertAction(m_separator, action);
+    m_accountActions.append(action);
+}
+
+void AccountSwitcher::addManagingActions(const QList<QAction *> &actions)
+{
+    m_menu->addActions(actions);
+}
+
+} // namespace tokenry

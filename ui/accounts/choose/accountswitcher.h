@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QPushButton>
+
+#include "app/domain/account.h"
+
+class QAction;
+class QMenu;
+
+namespace tokenry {
+
+/// The button that shows all accounts to switch between, with the keys that do the same, and what can be done with accounts.
+class AccountSwitcher final : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountSwitcher)
+
+public:
+    explicit AccountSwitcher(QWidget *parent = nullptr);
+
+    /// In the order of Ctrl+1…9; the current one has a check mark.
+    void setAccounts(const QList<Account> &accounts, const QString &currentId);
+    /// Stand below the accounts; they stay whose they are.
+    void addManagingActions(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    void accountChosen(const QString &accountId);
+
+private:
+    void addAccount(const Account &account, int number, bool isCurrent);
+
+    QMenu *m_menu;
+    QAction *m_separator; ///< Below the accounts
+    QList<QAction *> m_accountActions;
+};
+
+} // namespace tokenry

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/choose/welcomepage.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/accounts/choose/accountrow.h"
+#include "ui/controls/iconview.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 520;
+constexpr int iconExtent = 64;
+constexpr int numberedAccounts = 9;
+
+/// As high as its rows as long as there is room, then it scrolls.
+class RowsArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // The area keeps its content's wish for another height to itself.
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+bool isSandbox(const Account &account)
+{
+    return account.isBuiltInSandbox;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(iconExtent, this)), m_title(new QLabel(this)),
+      m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)), m_rows(nullptr), m_add(new QPushButton(this)),
+      m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
+      m_menu(new QPushButton(themedIcon(Icon::Menu), tr("Menu"), this))
+{
+    setObjectName(u"welcomePage"_s);
+    m_notice->label()->setObjectName(u"welcomeNotice"_s);
+    m_add->setObjectName(u"welcomeAddAccount"_s);
+    m_add->setText(tr("Add an account"));
+    m_sandbox->setObjectName(u"welcomeSandbox"_s);
+    m_menu->setObjectName(u"welcomeMenu"_s);
+    m_menu->setAccessibleName(tr("Main menu"));
+    build();
+    connect(m_add, &QPushButton::clicked, this, &WelcomePage::addAccountRequested);
+    connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::chooseSandbox);
+    setAccounts({});
+}
+
+void WelcomePage::build()
+{
+    m_icon->setIcon(applicationIcon());
+    m_title->setFont(titleFont());
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignHCenter);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+
+    auto *list = new QWidget;
+    list->setAutoFillBackground(false);
+    m_rows = new QVBoxLayout(list);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(8);
+    m_scroll->setObjectName(u"welcomeAccounts"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(list);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_sandbox);
+    buttons->addWidget(m_add);
+    buttons->addStretch(1);
+
+    auto *body = new QWidget(this);
+    body->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::groupSpacing);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addSpacing(metrics::groupSpacing);
+    column->addWidget(m_scroll);
+    column->addLayout(buttons);
+    column->addStretch(3);
+
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(body, 100);
+    centred->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin, metrics::windowMargin);
+    auto *corner = new QHBoxLayout;
+    corner->addStretch(1);
+    corner->addWidget(m_menu);
+    outer->addLayout(corner);
+    outer->addWidget(m_notice);
+    outer->addLayout(centred, 1);
+    setTabOrder(m_scroll, m_sandbox);
+    setTabOrder(m_sandbox, m_add);
+    setTabOrder(m_add, m_menu);
+}
+
+void WelcomePage::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts = accounts;
+    const bool isFirstStart = std::all_of(accounts.cbegin(), accounts.cend(), isSandbox);
+    m_icon->setVisible(isFirstStart);
+    m_title->setText(isFirstStart ? tr("Welcome to Tokenry") : tr("Choose an account"));
+    m_sentence->setText(isFirstStart ? tr("Tokenry looks after the API tokens of your payments platform: it lists them, creates them, hands their "
+                                          "secrets over once, and deletes them with care.")
+                                     : QString());
+    m_sentence->setVisible(isFirstStart);
+    m_scroll->setVisible(!isFirstStart);
+    fillRows();
+    updateButtons();
+}
+
+void WelcomePage::fillRows()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        // A row may be in the middle of telling that it was chosen.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QWidget *before = m_scroll;
+    for (qsizetype index = 0; index < m_accounts.size(); ++index) {
+        const Account &account = m_accounts.at(index);
+        if (isSandbox(account))
+            continue;
+        const QString keys = index < numberedAccounts
+            ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)).toString(QKeySequence::NativeText)
+            : QString();
+        auto *row = new AccountRow(account, keys, m_scroll->widget());
+        connect(row, &AccountRow::clicked, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+        m_rows->addWidget(row);
+        setTabOrder(before, row);
+        before = row;
+    }
+    setTabOrder(before, m_sandbox);
+}
+
+void WelcomePage::updateButtons()
+{
+    const bool isFirstStart = m_rows->count() == 0;
+    // Where there are accounts, choosing one is what the page is for.
+    setButtonKind(m_add, isFirstStart ? ButtonKind::Primary : ButtonKind::Normal);
+    setFocusProxy(isFirstStart ? static_cast<QWidget *>(m_add) : m_rows->itemAt(0)->widget());
+}
+
+void WelcomePage::chooseSandbox()
+{
+    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(), isSandbox);
+    if (found == m_accounts.cend())
+        Q_EMIT sandboxRequested();
+    else
+        Q_EMIT accountChosen(QString(found->id));
+}
+
+void WelcomePage::setNotice(const QString &words, const QString &details)
+{
+    m_notice->setDetails(details);
+    m_notice->setMessage(MessagePanel::Kind::Warning, words);
+}
+
+} // namespace tokenry

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QPushButton>
+#include <QWidget>
+
+#include "app/domain/account.h"
+
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tokenry {
+
+class IconView;
+class MessagePanel;
+
+/// What the window shows while no account is open: at first start what to begin with, later the accounts to choose from.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WelcomePage)
+
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    /// In the order of Ctrl+1…9. The built-in sandbox may be among them: it has a button of its own here.
+    void setAccounts(const QList<Account> &accounts);
+    /// The program's own menu, behind a button in the corner. Not owned.
+    void setMenu(QMenu *menu) { m_menu->setMenu(menu); }
+    /// Says at the top what went wrong, such as a file that could not be read (display-safe); empty words take it away.
+    void setNotice(const QString &words, const QString &details = {});
+
+Q_SIGNALS:
+    void accountChosen(const QString &accountId);
+    void addAccountRequested();
+    /// Only when the built-in sandbox is not among the accounts; otherwise it is chosen like any other.
+    void sandboxRequested();
+
+private:
+    void build();
+    void fillRows();
+    void updateButtons();
+    void chooseSandbox();
+
+    QList<Account> m_accounts;
+    MessagePanel *m_notice;
+    IconView *m_icon;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
+    QPushButton *m_add;
+    QPushButton *m_sandbox;
+    QPushButton *m_menu;
+};
+
+} // namespace tokenry

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QPointer>
+
+#include <optional>
+
+#include "app/accounts/connectionreport.h"
+#include "app/credentials/gridclicredentials.h"
+#include "app/errors/errortext.h"
+#include "ui/dialogs/basedialog.h"
+
+class QPushButton;
+
+namespace tokenry {
+
+class AccountForm;
+class MessagePanel;
+class TakeoverPanel;
+
+/// Adds an account or changes one. Its band shows what the account will be while that is being chosen. It asks nobody itself: whoever opened
+/// it tries the connection and saves, and tells the outcome. What was typed stays through every error; no secret stays in it once it is closed.
+class AccountDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountDialog)
+
+public:
+    /// Without `edited` a new account. `others` are all accounts there are; `edited` may be among them.
+    AccountDialog(const std::optional<Account> &edited, const QList<Account> &others, QWidget *parent);
+    ~AccountDialog() override;
+
+    /// Offers what was found to be taken over into the fields.
+    void offerTakeover(GridFindings findings);
+
+    /// As it stands; the id is that of the edited account, empty for a new one.
+    [[nodiscard]] Account account() const;
+    /// A copy of what stands in the secret's field, for a trial; nothing when that is empty: then the stored one counts.
+    [[nodiscard]] std::optional<Secret> typedSecret() const;
+    /// The same, and the field is empty then.
+    [[nodiscard]] std::optional<Secret> takeSecret();
+
+    /// Shows what goes on and lets nothing be changed; empty words end it. *Cancel* then ends what goes on, not the dialog.
+    void setBusy(const QString &words);
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    /// Each of these three ends the busy state. The words are display-safe.
+    void showReport(const ConnectionReport &report);
+    void showRefusal(const QString &words, const QString &details);
+    /// Why the keyring could not keep the secret, with a button that does without it for this run.
+    void offerThisRunOnly(const ErrorText &why);
+
+    /// While busy it ends what goes on too.
+    void reject() override;
+    void done(int result) override;
+
+Q_SIGNALS:
+    void testRequested();
+    void saveRequested();
+    void thisRunOnlyRequested();
+    /// What goes on is to be ended.
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void buildFooter();
+    void cancel();
+    void submit();
+    void update();
+    void hideOutcome();
+    void showOutcome();
+
+    const bool m_isNew;
+    bool m_isBusy = false;
+    QPointer<QWidget> m_focusBefore; ///< Where it was when it became busy
+    // In the order in which the Tab key goes through them.
+    TakeoverPanel *m_takeover;
+    AccountForm *m_form;
+    MessagePanel *m_report;  ///< Of the trial connection, or why it was not saved
+    MessagePanel *m_keyring; ///< Offers to do without
+    MessagePanel *m_progress;
+    QPushButton *m_test;
+    QPushButton *m_cancel;
+    QPushButton *m_save;
+};
+
+} // namespace tokenry

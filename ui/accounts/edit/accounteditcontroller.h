@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+#include "app/accounts/accountrepository.h"
+#include "app/core/secret.h"
+#include "app/domain/account.h"
+#include "app/domain/requesthandle.h"
+
+class QWidget;
+
+namespace tokenry {
+
+class AccountDialog;
+class TokenGateway;
+struct ErrorText;
+
+/// From the wish to add, change or remove an account to the stored account: opens the dialog, tries the connection, saves.
+class AccountEditor final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountEditor)
+
+public:
+    /// A gateway of its own connections for one trial of the account, or why it cannot be tried; see `makeEndpoint()`.
+    using TrialGatewayMaker = std::function<std::variant<std::unique_ptr<TokenGateway>, QString>(const Account &account, Secret secret)>;
+
+    /// Neither is owned; both outlive this. `window` stands behind the dialog.
+    AccountEditor(AccountBook &book, TrialGatewayMaker makeTrialGateway, QWidget &window);
+    ~AccountEditor() override;
+
+    void add();
+    void edit(const Account &account);
+    /// Asks first.
+    void remove(const Account &account);
+
+Q_SIGNALS:
+    void saved(const tokenry::Account &account);
+    void removed(const tokenry::Account &account);
+
+private:
+    void open(AccountDialog *dialog);
+    void test();
+    void testWith(Secret secret);
+    void save(AccountBook::Keep keep);
+    void stop();
+    void removeNow(const Account &account);
+
+    void showNotice(const ErrorText &text);
+
+    AccountBook &m_book;
+    TrialGatewayMaker m_makeTrialGateway;
+    QWidget &m_window;
+    QPointer<AccountDialog> m_dialog;
+    std::unique_ptr<TokenGateway> m_trial; ///< Of the test under way: its own connections, gone after it
+    RequestHandle m_request;
+};
+
+} // namespace tokenry

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+#include "app/credentials/pasteinspection.h"
+#include "app/domain/account.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace tokenry {
+
+class AccountChoices;
+class BaseUrlBox;
+class CredentialEntry;
+class FieldHint;
+class TrustField;
+
+/// The fields of an account and what is said of each of them while one types.
+class AccountForm final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountForm)
+
+public:
+    /// `edited` is shown and keeps its id; its secret is kept as long as it fits. `takenNames` are those of other accounts.
+    AccountForm(const std::optional<Account> &edited, const QStringList &takenNames, QWidget *parent);
+
+    /// As it stands; its base URL is empty while what is typed is refused.
+    [[nodiscard]] Account account() const;
+    /// A copy of what stands in the field; nothing when that is empty.
+    [[nodiscard]] std::optional<Secret> typedSecret() const;
+    /// The same, and the field is empty then.
+    [[nodiscard]] std::optional<Secret> takeSecret();
+    /// Overwrites what was typed as a secret, wherever it stands.
+    void wipe();
+    /// Puts what it holds into the fields; the others stay.
+    void fill(PastedCredentials credentials);
+
+    /// Enough to ask the service.
+    [[nodiscard]] bool isTestable() const;
+    /// Enough to be saved.
+    [[nodiscard]] bool isComplete() const;
+
+Q_SIGNALS:
+    void changed();
+    /// Something that an answer of the service depends on.
+    void connectionChanged();
+
+private:
+    void build();
+    void addLabelled(const QString &label, QWidget *field, QWidget *hint);
+    void connectEntry(CredentialEntry *entry);
+    void fix(CredentialEntry *entry);
+    void judge();
+    void judgeBaseUrl();
+    void judgeSecret();
+    void guess();
+    [[nodiscard]] QString nameRefusal() const;
+    /// A new account, or one whose stored secret belongs to another place or another client ID.
+    [[nodiscard]] bool needsSecret() const;
+
+    const std::optional<Account> m_edited;
+    const QStringList m_takenNames;
+    bool m_nameWasEdited = false;
+    QUrl m_url;
+    QVBoxLayout *m_layout;
+    QLineEdit *m_name;
+    FieldHint *m_nameHint;
+    CredentialEntry *m_baseUrl;
+    CredentialEntry *m_clientId;
+    CredentialEntry *m_secret;
+    AccountChoices *m_choices;
+    TrustField *m_trust;
+};
+
+} // namespace tokenry

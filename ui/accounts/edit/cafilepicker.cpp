@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/edit/cafilepicker.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/controls/fieldhint.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+TrustField::TrustField(QWidget *parent)
+    : QWidget(parent), m_isWanted(new QCheckBox(tr("Trust a certificate authority of your own"), this)), m_row(new QWidget(this)),
+      m_path(new QLineEdit(m_row)), m_hint(nullptr)
+{
+    m_isWanted->setObjectName(u"accountTrust"_s);
+    build();
+    connect(m_isWanted, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_row->setVisible(isWanted);
+        if (isWanted)
+            m_path->setFocus();
+        judge();
+    });
+    connect(m_path, &QLineEdit::textChanged, this, &TrustField::judge);
+}
+
+void TrustField::build()
+{
+    m_path->setObjectName(u"accountCaFile"_s);
+    m_path->setAccessibleName(tr("CA file"));
+    m_path->setPlaceholderText(tr("A file with certificates (PEM)"));
+    auto *choose = new QPushButton(tr("Browse…"), m_row);
+    choose->setObjectName(u"accountCaBrowse"_s);
+    choose->setAccessibleName(tr("Browse for a CA file"));
+    m_hint = new FieldHint(m_path, m_row);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_path, 1);
+    line->addWidget(choose);
+    auto *column = new QVBoxLayout(m_row);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(tr("CA file, for this account beside the system's own authorities"), m_path, m_row));
+    column->addLayout(line);
+    column->addWidget(m_hint);
+    m_row->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_isWanted, 0, Qt::AlignLeading);
+    layout->addWidget(m_row);
+    connect(choose, &QPushButton::clicked, this, &TrustField::browse);
+}
+
+QString TrustField::caFile() const
+{
+    return m_isWanted->isChecked() ? m_path->text().trimmed() : QString();
+}
+
+void TrustField::setCaFile(const QString &path)
+{
+    m_path->setText(path);
+    m_isWanted->setChecked(!path.isEmpty());
+}
+
+QString TrustField::refusal() const
+{
+    const QString path = caFile();
+    if (path.isEmpty())
+        return m_isWanted->isChecked() ? tr("Choose the file.") : QString();
+    const QFileInfo file(path);
+    if (!file.isAbsolute())
+        return tr("Give the whole path, from the first / on.");
+    if (!file.exists())
+        return tr("There is no such file.");
+    if (!file.isFile() || !file.isReadable())
+        return tr("This is not a file that can be read.");
+    return {};
+}
+
+bool TrustField::isUsable() const
+{
+    return refusal().isEmpty();
+}
+
+void TrustField::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a CA file"));
+    dialog->setObjectName(u"accountCaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    dialog->setDirectory(caFile().isEmpty() ? QDir::homePath() : QFileInfo(caFile()).path());
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
+    dialog->open();
+}
+
+void TrustField::judge()
+{
+    // An untouched field is empty for a good reason.
+    m_hint->setHint(m_path->text().isEmpty() ? FieldHint::Kind::Note : FieldHint::Kind::Error, refusal());
+    Q_EMIT changed();
+}
+
+} // namespace tokenry

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include "app/credentials/gridclicredentials.h"
+
+class QVBoxLayout;
+
+namespace tokenry {
+
+/// Offers what the service's own command line is set up with, one button for each source, and says why something is not offered.
+class TakeoverPanel final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TakeoverPanel)
+
+public:
+    explicit TakeoverPanel(QWidget *parent);
+
+    /// Hidden when there is nothing to offer or to say.
+    void setFindings(GridFindings findings);
+    /// Lets go of what nobody has taken.
+    void forget();
+    /// What the last pressed button stands for. It is given once.
+    [[nodiscard]] PastedCredentials takeChosen();
+
+Q_SIGNALS:
+    void chosen();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addCandidate(std::size_t index);
+    void addWords(const QString &words, bool isWarning);
+
+    GridFindings m_findings;
+    PastedCredentials m_chosen;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace tokenry

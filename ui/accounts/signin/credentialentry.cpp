@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/signin/credentialentry.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <utility>
+
+#include "app/core/displaytext.h"
+#include "ui/accounts/signin/pastehint.h"
+#include "ui/secrets/accessibilityredaction.h"
+#include "ui/secrets/wipededit.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSuggestion = 120;
+
+} // namespace
+
+CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit, QWidget *parent)
+    : QWidget(parent), m_field(field), m_edit(edit), m_blockAction(tr("Fill in the fields"))
+{
+    keepSecretsUnspoken();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(label, input, this));
+    column->addWidget(input);
+    m_hint = new PasteHint(input, this);
+    column->addWidget(m_hint);
+    setFocusProxy(input);
+    connect(m_edit, &QLineEdit::textChanged, this, &CredentialEntry::inspect);
+    connect(m_hint, &PasteHint::fixRequested, this, &CredentialEntry::fixRequested);
+}
+
+QString CredentialEntry::text() const
+{
+    return m_edit->text();
+}
+
+void CredentialEntry::setVerdict(Verdict verdict)
+{
+    m_verdict = std::move(verdict);
+    refresh();
+}
+
+bool CredentialEntry::isUsable() const
+{
+    return !m_edit->text().isEmpty() && m_verdict.refusal.isEmpty() && !(m_finding && isWholeBlock(m_finding->kind));
+}
+
+PasteFinding *CredentialEntry::finding()
+{
+    if (m_finding)
+        return &*m_finding;
+    return m_verdict.finding ? &*m_verdict.finding : nullptr;
+}
+
+std::optional<CredentialEntry::Fix> CredentialEntry::takeFix()
+{
+    if (PasteFinding *found = finding()) {
+        if (!found->fix)
+            return std::nullopt;
+        Fix fix{.credentials = std::move(*found->fix), .isWholeBlock = isWholeBlock(found->kind)};
+        found->fix.reset();
+        return fix;
+    }
+    if (m_verdict.suggestion.isEmpty())
+        return std::nullopt;
+    return Fix{.credentials = {.baseUrl = m_verdict.suggestion}};
+}
+
+void CredentialEntry::forget()
+{
+    m_finding.reset();
+    m_verdict.finding.reset();
+    refresh();
+}
+
+void CredentialEntry::inspect()
+{
+    if (m_isTakingOut)
+        return;
+    m_finding = inspectPasted(m_field, m_edit->text());
+    // A secret that was pasted at the wrong place is not left on view.
+    const bool holdsSecret = m_finding && m_finding->fix && !m_finding->fix->secret.isEmpty();
+    if (m_field == CredentialField::ClientId)
+        m_edit->setEchoMode(holdsSecret ? QLineEdit::Password : QLineEdit::Normal);
+    if (m_field == CredentialField::BaseUrl && holdsSecret) {
+        // A box tells assistive technology its text even while that is masked.
+        const QScopedValueRollback taking(m_isTakingOut, true);
+        takeText(*m_edit);
+    }
+    Q_EMIT changed();
+}
+
+void CredentialEntry::refresh()
+{
+    if (const PasteFinding *found = finding())
+        m_hint->setHint(FieldHint::Kind::Warning, found->words, found->fix ? actionFor(found->kind) : QString());
+    else if (!m_verdict.refusal.isEmpty())
+        showRefusal();
+    else
+        m_hint->setHint(FieldHint::Kind::Note, m_verdict.note);
+}
+
+QString CredentialEntry::actionFor(PasteKind kind) const
+{
+    switch (kind) {
+    case PasteKind::SurroundingSpace:
+    case PasteKind::Quotes:
+    case PasteKind::InvisibleCharacters:
+    case PasteKind::LineEnds:
+        return tr("Remove what does not belong");
+    case PasteKind::SwappedFields:
+        return tr("Swap the two");
+    case PasteKind::TokenId:
+        return {};
+    case PasteKind::AuthorizationHeader:
+    case PasteKind::DotEnv:
+    case PasteKind::CredentialsJson:
+    case PasteKind::CurlCommand:
+    case PasteKind::Pair:
+        return m_blockAction;
+    }
+    return {};
+}
+
+void CredentialEntry::showRefusal()
+{
+    if (m_verdict.suggestion.isEmpty()) {
+        m_hint->setHint(FieldHint::Kind::Error, m_verdict.refusal);
+        return;
+    }
+    m_hint->setHint(FieldHint::Kind::Error,
+                    tr("%1 Perhaps “%2” is meant.").arg(m_verdict.refusal, displaySafe(m_verdict.suggestion, longestSuggestion)),
+                    tr("Use that address"));
+}
+
+} // namespace tokenry

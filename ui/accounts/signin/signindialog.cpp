@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/signin/signindialog.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+#include "app/core/displaytext.h"
+#include "ui/accounts/signin/credentialentry.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/secrets/wipededit.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWidget *parent)
+    : BandedDialog(account, parent), m_account(account), m_callback(std::move(callback)), m_reason(new MessagePanel(this)),
+      m_secret(nullptr), m_keep(nullptr), m_signIn(nullptr)
+{
+    setObjectName(u"signInDialog"_s);
+    resize(metrics::dialogWidth, height());
+    build();
+    connect(m_secret, &CredentialEntry::changed, this, &SignInDialog::judge);
+    connect(m_secret, &CredentialEntry::fixRequested, this, &SignInDialog::fix);
+    connect(m_keep, &QCheckBox::toggled, this, &SignInDialog::updateKeeping);
+    connect(m_signIn, &QPushButton::clicked, this, &QDialog::accept);
+    offerToKeep(false);
+    m_secret->setFocus();
+}
+
+SignInDialog::~SignInDialog()
+{
+    takeText(m_secret->edit());
+}
+
+void SignInDialog::build()
+{
+    m_reason->label()->setObjectName(u"signInReason"_s);
+    m_reason->setButtonsBelow();
+    contentLayout()->addWidget(m_reason);
+
+    auto *clientId = new QLabel(displaySafe(m_account.clientId), this);
+    clientId->setTextFormat(Qt::PlainText);
+    clientId->setFont(fixedFont());
+    clientId->setWordWrap(true);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(tr("Client ID"), clientId, this));
+    column->addWidget(clientId);
+    contentLayout()->addLayout(column);
+
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(u"signInSecret"_s);
+    edit->setAccessibleName(tr("Client secret"));
+    edit->setEchoMode(QLineEdit::Password);
+    m_secret = new CredentialEntry(CredentialField::Secret, tr("Client secret"), edit, edit, this);
+    m_secret->setBlockAction(tr("Take the secret out of it"));
+    contentLayout()->addWidget(m_secret);
+    m_keep = new QCheckBox(tr("Keep it in the keyring"), this);
+    m_keep->setObjectName(u"signInKeep"_s);
+    contentLayout()->addWidget(m_keep);
+
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"signInCancel"_s);
+    m_signIn = new QPushButton(tr("Sign in"), this);
+    m_signIn->setObjectName(u"signInSubmit"_s);
+    setButtonKind(m_signIn, ButtonKind::Primary);
+    m_signIn->setDefault(true);
+    m_signIn->setEnabled(false);
+    footerTrailing()->addWidget(cancel);
+    footerTrailing()->addWidget(m_signIn);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void SignInDialog::setReason(const ErrorText &reason)
+{
+    m_reason->setTitle(reason.title);
+    m_reason->setDetails(reason.details);
+    m_reason->setMessage(MessagePanel::Kind::Warning, reason.message);
+    updateKeeping();
+}
+
+void SignInDialog::offerToKeep(bool isOffered)
+{
+    m_keep->setVisible(isOffered);
+    m_keep->setChecked(isOffered);
+    updateKeeping();
+}
+
+void SignInDialog::updateKeeping()
+{
+    const bool isAgain = !m_reason->text().isEmpty();
+    setHeading(isAgain ? tr("Sign in again") : tr("Sign in"),
+               m_keep->isChecked() ? tr("The secret is kept in the system's keyring for the next time.")
+                                   : tr("The secret is kept in memory for this session only. It is written nowhere."));
+}
+
+void SignInDialog::judge()
+{
+    CredentialEntry::Verdict verdict;
+    if (m_secret->text().trimmed() == m_account.clientId && !m_account.clientId.isEmpty())
+        verdict.refusal = tr("This is the client ID. The secret that belongs to it is another text.");
+    m_secret->setVerdict(std::move(verdict));
+    m_signIn->setEnabled(m_secret->isUsable() && !m_secret->text().trimmed().isEmpty());
+}
+
+void SignInDialog::fix()
+{
+    std::optional<CredentialEntry::Fix> found = m_secret->takeFix();
+    if (!found)
+        return;
+    const WipedText secret(QString::fromUtf8(found->credentials.secret.bytes()));
+    const bool isOfAnother = !found->credentials.clientId.isEmpty() && found->credentials.clientId != m_account.clientId;
+    takeText(m_secret->edit());
+    if (isOfAnother || secret.text().isEmpty())
+        m_secret->setVerdict({.refusal = tr("What was pasted holds no secret of this client ID.")});
+    else
+        m_secret->edit().setText(secret.text());
+    m_secret->setFocus();
+}
+
+void SignInDialog::accept()
+{
+    if (!m_signIn->isEnabled())
+        return;
+    const bool keep = m_keep->isChecked();
+    Secret secret;
+    {
+        const WipedText typed = takeText(m_secret->edit());
+        secret = secretOf(QStringView(typed.text()).trimmed());
+    }
+    BandedDialog::accept();
+    m_callback(std::move(secret), keep);
+}
+
+void SignInDialog::done(int result)
+{
+    takeText(m_secret->edit());
+    BandedDialog::done(result);
+}
+
+} // namespace tokenry

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/controls/accountband.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+
+#include "app/core/displaytext.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/elidedlabel.h"
+#include "ui/controls/environmentlook.h"
+#include "ui/controls/iconview.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Draws in the environment's colour, which no palette role of Qt holds.
+class EnvironmentWord final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    ColorRole role = ColorRole::Text;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(themeColor(role, palette()));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    }
+};
+
+/// Where there is no room for all of it, only what follows the last dot: what one may do matters more than as whom.
+class RightsLabel final : public QLabel
+{
+public:
+    explicit RightsLabel(QWidget *parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setForegroundRole(QPalette::PlaceholderText);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {std::min(fontMetrics().horizontalAdvance(shortText()) + 2, longestShortWidth), QLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QLabel::event(event);
+        if (fontMetrics().horizontalAdvance(text()) > width())
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTooltip(text()), this);
+        return true;
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        const bool fits = fontMetrics().horizontalAdvance(text()) <= width();
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fits ? text() : fontMetrics().elidedText(shortText(), Qt::ElideRight, width()));
+    }
+
+private:
+    static constexpr int longestShortWidth = 220;
+
+    [[nodiscard]] QString shortText() const { return text().section(u" · "_s, -1); }
+};
+
+QIcon modeIcon(AccountMode mode, ColorRole role)
+{
+    switch (mode) {
+    case AccountMode::Normal:
+        return {};
+    case AccountMode::Protected:
+        return themedIcon(Icon::Protected, role);
+    case AccountMode::ReadOnly:
+        return themedIcon(Icon::Lock, role);
+    }
+    return {};
+}
+
+} // namespace
+
+AccountBand::AccountBand(const Account &account, QWidget *parent)
+    : QWidget(parent), m_icon(new IconView(18, this)), m_environment(new EnvironmentWord(this)), m_name(new ElidedLabel(this)),
+      m_mode(new Chip(ColorRole::Text, this)), m_rights(new RightsLabel(this)), m_layout(new QHBoxLayout(this))
+{
+    setObjectName(u"accountBand"_s);
+    m_environment->setTextFormat(Qt::PlainText);
+    QFont word;
+    word.setWeight(QFont::Bold);
+    word.setLetterSpacing(QFont::PercentageSpacing, 103);
+    m_environment->setFont(word);
+    QFont name;
+    name.setWeight(QFont::DemiBold);
+    m_name->setFont(name);
+
+    m_layout->setContentsMargins(metrics::windowMargin, 4, metrics::windowMargin, 5);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_environment);
+    m_layout->addWidget(m_name);
+    m_layout->addWidget(m_mode);
+    m_layout->addStretch();
+    m_layout->addWidget(m_rights, 1);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    setMinimumHeight(metrics::bandHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setRights({});
+    setAccount(account);
+}
+
+void AccountBand::setAccount(const Account &account)
+{
+    m_account = account;
+    const EnvironmentLook look = lookOf(account.environment);
+    m_icon->setIcon(themedIcon(look.icon, look.text));
+    static_cast<EnvironmentWord *>(m_environment)->role = look.text;
+    m_environment->setText(environmentWord(account.environment));
+    m_name->setText(displaySafe(account.name, 200));
+    auto *chip = static_cast<Chip *>(m_mode);
+    chip->setRole(look.text);
+    chip->setIcon(modeIcon(account.mode, look.text));
+    const QString mode = modeWord(account.mode);
+    m_mode->setText(mode);
+    m_mode->setVisible(!mode.isEmpty());
+    setAccessibleName(mode.isEmpty() ? tr("Account: %1, %2").arg(m_environment->text(), m_name->text())
+                                     : tr("Account: %1, %2, %3").arg(m_environment->text(), m_name->text(), mode));
+    update();
+}
+
+void AccountBand::setRights(const QString &text)
+{
+    m_rights->setText(text);
+    m_rights->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
+}
+
+void AccountBand::addTrailingWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void AccountBand::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColor(lookOf(m_account.environment).surface, palette()));
+    painter.fillRect(0, height() - 1, width(), 1, themeColor(ColorRole::Border, palette()));
+}
+
+} // namespace tokenry

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include "app/domain/account.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace tokenry {
+
+class IconView;
+
+/// The strip that says where one is: environment as icon, word and colour, account name, mode chip; and, on the main window, what
+/// the signed-in token may do. Object name `accountBand`.
+class AccountBand final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountBand)
+
+public:
+    explicit AccountBand(const Account &account, QWidget *parent = nullptr);
+
+    void setAccount(const Account &account);
+    /// Plain text at the right, such as "signed in as ops laptop · may view and manage"; empty hides it.
+    void setRights(const QString &text);
+    /// Puts a widget (the menu button) at the far right.
+    void addTrailingWidget(QWidget *widget);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Account m_account;
+    IconView *m_icon;
+    QLabel *m_environment;
+    QLabel *m_name;
+    QLabel *m_mode;
+    QLabel *m_rights;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace tokenry

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/controls/messagepanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/controls/iconview.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/stylepainting.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+
+namespace {
+
+struct Look {
+    Icon icon;
+    ColorRole text;
+    ColorRole surface;
+};
+
+Look lookOf(MessagePanel::Kind kind)
+{
+    switch (kind) {
+    case MessagePanel::Kind::Neutral:
+    case MessagePanel::Kind::Info:
+        return {Icon::Info, ColorRole::Text, ColorRole::SurfaceSunken};
+    case MessagePanel::Kind::Success:
+        return {Icon::Check, ColorRole::Success, ColorRole::SuccessSurface};
+    case MessagePanel::Kind::Warning:
+        return {Icon::Warning, ColorRole::Warning, ColorRole::WarningSurface};
+    case MessagePanel::Kind::Error:
+        return {Icon::Error, ColorRole::Danger, ColorRole::DangerSurface};
+    }
+    return {Icon::Info, ColorRole::Text, ColorRole::SurfaceSunken};
+}
+
+} // namespace
+
+MessagePanel::MessagePanel(QWidget *parent)
+    : QFrame(parent), m_icon(new IconView(16, this)), m_title(new QLabel(this)), m_label(new QLabel(this)), m_action(new QPushButton(this)),
+      m_copyDetails(new QPushButton(tr("Copy details"), this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont titleWeight;
+    titleWeight.setWeight(QFont::DemiBold);
+    m_title->setFont(titleWeight);
+    m_title->hide();
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A selectable label would take the focus by click only, but may not steal it from a field when it appears.
+    m_label->setFocusPolicy(Qt::ClickFocus);
+    setButtonKind(m_copyDetails, ButtonKind::Link);
+    m_action->hide();
+    m_copyDetails->hide();
+
+    m_layout->setContentsMargins(12, 8, 8, 8);
+    m_layout->setSpacing(8);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(8);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(metrics::labelSpacing);
+    texts->addWidget(m_title);
+    texts->addWidget(m_label);
+    message->addWidget(m_icon);
+    message->addLayout(texts, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copyDetails);
+    buttons->addWidget(m_action);
+    m_layout->addLayout(message, 1);
+    m_layout->addLayout(buttons);
+    setTabOrder(m_copyDetails, m_action);
+    setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    hide();
+
+    connect(m_action, &QPushButton::clicked, this, &MessagePanel::actionTriggered);
+    connect(m_copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
+}
+
+void MessagePanel::setMessage(Kind kind, const QString &text)
+{
+    m_kind = kind;
+    const Look look = lookOf(kind);
+    m_icon->setIcon(themedIcon(look.icon, look.text));
+    m_icon->setVisible(kind != Kind::Neutral);
+    m_label->setText(text);
+    setVisible(!text.isEmpty());
+    update();
+}
+
+void MessagePanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    // Beside the title, not beside the middle of what may be long.
+    m_layout->itemAt(0)->layout()->setAlignment(m_icon, title.isEmpty() ? Qt::Alignment() : Qt::AlignTop);
+}
+
+QString MessagePanel::text() const
+{
+    return m_label->text();
+}
+
+void MessagePanel::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+    arrange();
+}
+
+void MessagePanel::setDetails(const QString &details)
+{
+    m_details = details;
+    m_copyDetails->setVisible(!details.isEmpty());
+    arrange();
+}
+
+void MessagePanel::setButtonsBelow()
+{
+    m_hasButtonsBelow = true;
+    arrange();
+}
+
+void MessagePanel::arrange()
+{
+    // Two buttons would leave the text too little room beside them.
+    const bool hasBoth = !m_action->isHidden() && !m_copyDetails->isHidden();
+    m_layout->setDirection(hasBoth || m_hasButtonsBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void MessagePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look look = lookOf(m_kind);
+    painting::drawBox(painter, rect(), themeColor(look.surface, palette()), {});
+}
+
+} // namespace tokenry

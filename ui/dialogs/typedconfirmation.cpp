@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/typedconfirmation.h"
+
+#include <QCoreApplication>
+
+namespace tokenry {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConfirmChallenge)
+};
+
+} // namespace
+
+ConfirmChallenge accountChallenge(const Account &account, const QString &phrase)
+{
+    if (!asksForAccountName(account))
+        return {};
+    const QString name = account.name.simplified();
+    if (name.isEmpty())
+        return {phrase, Words::tr("To confirm, type:")};
+    return {name, account.mode == AccountMode::Protected
+                      ? Words::tr("This is a protected account. To confirm, type its name:")
+                      : Words::tr("Nobody said what this account is for. To confirm, type its name:")};
+}
+
+} // namespace tokenry

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/typedconfirmationfield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "app/core/displaytext.h"
+#include "ui/controls/elidedlabel.h"
+#include "ui/controls/fieldhint.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+ConfirmField::ConfirmField(const ConfirmChallenge &challenge, const QString &objectName, QWidget *parent)
+    : QWidget(parent), m_challenge(challenge), m_edit(new QLineEdit(this)), m_hint(new FieldHint(nullptr, this))
+{
+    m_edit->setObjectName(objectName);
+    m_edit->setAccessibleName(tr("Type to confirm"));
+    // Not the field's buddy: a buddy's "&" would be a mnemonic, and this may hold one that is to be typed.
+    auto *asked = makeMutedLabel(challenge.prompt, this);
+    asked->setObjectName(objectName + u"Prompt"_s);
+    asked->setWordWrap(false);
+    asked->setFont(smallFont());
+    auto *shown = new ElidedLabel(this);
+    shown->setObjectName(objectName + u"Expected"_s);
+    QFont bold = smallFont();
+    bold.setWeight(QFont::DemiBold);
+    shown->setFont(bold);
+    shown->setText(displaySafe(challenge.expected));
+    // The hint is not made the field's: it would take the place of what is asked in the description.
+    m_edit->setAccessibleDescription(tr("%1 %2").arg(challenge.prompt, shown->text()));
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::labelSpacing);
+    line->addWidget(asked);
+    line->addWidget(shown, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::labelSpacing);
+    column->addLayout(line);
+    column->addWidget(m_edit);
+    column->addWidget(m_hint);
+    setFocusProxy(m_edit);
+    setVisible(challenge.isAsked());
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_hint->setHint(FieldHint::Kind::Note, {});
+        Q_EMIT changed();
+    });
+}
+
+bool ConfirmField::isMet() const
+{
+    return m_challenge.isMetBy(m_edit->text());
+}
+
+void ConfirmField::tellMismatch()
+{
+    m_hint->setHint(FieldHint::Kind::Note, tr("This is not the same yet. Capital and small letters count."));
+}
+
+} // namespace tokenry

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include "ui/dialogs/typedconfirmation.h"
+
+class QLineEdit;
+
+namespace tokenry {
+
+class FieldHint;
+
+/// A field into which something has to be typed before a dangerous button opens: what is asked, the text itself, the field.
+class ConfirmField final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConfirmField)
+
+public:
+    /// Hidden when nothing is asked. `objectName` is the field's.
+    ConfirmField(const ConfirmChallenge &challenge, const QString &objectName, QWidget *parent);
+
+    /// What is asked stands in the field, or nothing is asked.
+    [[nodiscard]] bool isMet() const;
+    [[nodiscard]] QLineEdit *edit() const { return m_edit; }
+    /// Says below the field that what stands in it is not it; gone with the next change.
+    void tellMismatch();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ConfirmChallenge m_challenge;
+    QLineEdit *m_edit;
+    FieldHint *m_hint;
+};
+
+} // namespace tokenry

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include "app/history/history.h"
+
+class QWidget;
+
+namespace tokenry {
+
+class HistoryDialog;
+class Journal;
+
+/// Shows what is on record of the account, and writes it into a file that the person chose.
+class HistoryFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryFlow)
+
+public:
+    /// The journal outlives this; `window` owns it and stands behind its dialogs.
+    HistoryFlow(Journal &journal, QWidget *window);
+
+    void start();
+    /// Closes the dialog. For a lock.
+    void suspend();
+
+Q_SIGNALS:
+    void copyRequested(const QString &text);
+    /// One line for the status bar; translated, display-safe.
+    void finishedWith(const QString &summary);
+
+private:
+    void update();
+    void chooseFile(const QList<HistoryEntry> &entries, ExportFormat format);
+    void save(const QString &path, const QList<HistoryEntry> &entries, ExportFormat format);
+
+    Journal &m_journal;
+    QWidget *m_window;
+    QPointer<HistoryDialog> m_dialog;
+};
+
+} // namespace tokenry

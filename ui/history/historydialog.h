@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+#include "app/history/history.h"
+#include "ui/dialogs/basedialog.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+class QTableView;
+
+namespace tokenry {
+
+class MessagePanel;
+
+/// What was done from here in one account: when, what, which token, with which outcome. It changes nothing; whoever opened it copies and
+/// exports.
+class HistoryDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryDialog)
+
+public:
+    explicit HistoryDialog(QWidget *parent);
+
+    /// Replaces what is shown; filter and sorting stay.
+    void setEntries(const QList<HistoryEntry> &entries);
+    /// Something that the record itself lacks, in words; empty for nothing.
+    void setNotice(const QString &notice);
+
+Q_SIGNALS:
+    /// The text of the selected rows, or of all shown when none is: tab-separated, display-safe.
+    void copyRequested(const QString &text);
+    /// The shown entries, in the order shown.
+    void exportRequested(const QList<tokenry::HistoryEntry> &entries, tokenry::ExportFormat format);
+
+private:
+    void buildTable();
+    void buildFooter();
+    void copy();
+    void updateCount();
+    [[nodiscard]] QList<HistoryEntry> shownEntries() const;
+
+    QList<HistoryEntry> m_entries;
+    QLineEdit *m_filter;
+    QTableView *m_table;
+    QStandardItemModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    QLabel *m_count;
+    MessagePanel *m_notice;
+    QPushButton *m_copy;
+    QPushButton *m_export;
+};
+
+} // namespace tokenry

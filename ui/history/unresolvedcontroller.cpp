@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/history/unresolvedcontroller.h"
+
+#include <QLabel>
+#include <QWidget>
+
+#include <utility>
+
+#include "app/history/reconciler.h"
+#include "app/history/unresolvedmessages.h"
+#include "app/journal/journal.h"
+#include "app/tokens/changes/tokencommands.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/history/unresolveddialog.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+ReconcileFlow::ReconcileFlow(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip,
+                             const Account &account, QWidget *window)
+    : QObject(window), m_reconciler(reconciler), m_journal(journal), m_commands(commands), m_strip(strip), m_account(account),
+      m_window(window)
+{
+    connect(&m_reconciler, &Reconciler::questionsChanged, this, &ReconcileFlow::updateStrip);
+    connect(&m_journal, &Journal::changed, this, &ReconcileFlow::updateStrip);
+    connect(&m_reconciler, &Reconciler::checked, this, &ReconcileFlow::showFinding);
+    connect(&m_commands, &TokenCommands::deletionFinished, this, &ReconcileFlow::handleDeletion);
+    connect(&m_strip, &MessagePanel::actionTriggered, this, [this] {
+        if (!m_reconciler.questions().isEmpty())
+            check(m_reconciler.questions().constFirst().attemptId);
+    });
+    updateStrip();
+}
+
+void ReconcileFlow::updateStrip()
+{
+    const QList<OpenQuestion> &questions = m_reconciler.questions();
+    m_strip.setAction(questions.isEmpty() ? QString() : tr("Check now"));
+    if (questions.size() == 1) {
+        m_strip.setMessage(MessagePanel::Kind::Warning, questionText(questions.constFirst()));
+    } else if (!questions.isEmpty()) {
+        m_strip.setMessage(MessagePanel::Kind::Warning, tr("%1 And %n more questions are open.", nullptr, static_cast<int>(questions.size()) - 1)
+                                                            .arg(questionText(questions.constFirst())));
+    } else {
+        m_strip.setMessage(MessagePanel::Kind::Error, m_journal.problem());
+    }
+}
+
+void ReconcileFlow::check(const QString &attemptId)
+{
+    const auto question = m_reconciler.question(attemptId);
+    if (!question)
+        return;
+    open(*question);
+    m_dialog->showChecking();
+    m_reconciler.check(attemptId);
+}
+
+void ReconcileFlow::open(const OpenQuestion &question)
+{
+    delete m_dialog.data();
+    m_dialog = new UnresolvedDialog(question, m_account, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString attemptId = question.attemptId;
+    connect(m_dialog, &UnresolvedDialog::checkRequested, this, [this, attemptId] {
+        m_dialog->showChecking();
+        m_reconciler.check(attemptId);
+    });
+    connect(m_dialog, &UnresolvedDialog::notCreatedAccepted, this, [this, attemptId] {
+        m_reconciler.settle(attemptId, JournalEvent::FoundNotCreated);
+        Q_EMIT resolved(attemptId, true);
+    });
+    connect(m_dialog, &UnresolvedDialog::keepRequested, this, [this, attemptId](const QString &tokenId) {
+        m_reconciler.settle(attemptId, JournalEvent::Kept, tokenId);
+        Q_EMIT resolved(attemptId, false);
+    });
+    connect(m_dialog, &UnresolvedDialog::closeRequested, this, [this, attemptId] {
+        m_reconciler.settle(attemptId, JournalEvent::Closed);
+        Q_EMIT resolved(attemptId, false);
+    });
+    connect(m_dialog, &UnresolvedDialog::deleteRequested, this, [this, attemptId](const Token &token) {
+        m_deletedAttempt = attemptId;
+        m_deletedId = token.id;
+        Q_EMIT deleteRequested(token);
+    });
+    connect(m_dialog, &QDialog::finished, &m_reconciler, &Reconciler::cancel);
+    m_dialog->open();
+}
+
+void ReconcileFlow::showFinding(const QString &attemptId, const Finding &finding)
+{
+    if (m_dialog && m_dialog->question().attemptId == attemptId)
+        m_dialog->showFinding(finding);
+    // The token itself is gone, so nothing is left of the attempt.
+    if (finding.kind == Finding::Kind::Gone)
+        Q_EMIT resolved(attemptId, true);
+}
+
+void ReconcileFlow::handleDeletion()
+{
+    for (const DeletionEntry &entry : m_commands.deletion()) {
+        const bool isGone = entry.outcome == DeletionOutcome::Deleted || entry.outcome == DeletionOutcome::AlreadyGone;
+        if (!isGone || m_deletedId.isEmpty() || entry.token.id != m_deletedId)
+            continue;
+        const QString attemptId = std::exchange(m_deletedAttempt, {});
+        m_reconciler.settle(attemptId, JournalEvent::FoundGone, std::exchange(m_deletedId, {}));
+        Q_EMIT resolved(attemptId, true);
+        return;
+    }
+}
+
+void ReconcileFlow::suspend()
+{
+    if (m_dialog)
+        m_dialog->reject();
+}
+
+} // namespace tokenry

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include "app/domain/account.h"
+#include "app/domain/token.h"
+
+class QWidget;
+
+namespace tokenry {
+
+class Journal;
+class MessagePanel;
+class Reconciler;
+class TokenCommands;
+class UnresolvedDialog;
+struct Finding;
+struct OpenQuestion;
+
+/// Keeps what is unresolved in sight, in a strip on the page, and leads each question to the person's decision.
+class ReconcileFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReconcileFlow)
+
+public:
+    /// The first four outlive this; `window` owns it and stands behind its dialogs.
+    ReconcileFlow(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip, const Account &account,
+                  QWidget *window);
+
+    void setAccount(const Account &account) { m_account = account; }
+    /// Opens the question and asks the service at once. Does nothing when it is not open.
+    void check(const QString &attemptId);
+    /// Closes the dialog; the question stays. For a lock.
+    void suspend();
+
+Q_SIGNALS:
+    void deleteRequested(const tokenry::Token &token);
+    /// The question is closed. `mayTryAgain`: no such token is left, so the same may be asked for again.
+    void resolved(const QString &attemptId, bool mayTryAgain);
+
+private:
+    void updateStrip();
+    void showFinding(const QString &attemptId, const Finding &finding);
+    void open(const OpenQuestion &question);
+    void handleDeletion();
+
+    Reconciler &m_reconciler;
+    Journal &m_journal;
+    TokenCommands &m_commands;
+    MessagePanel &m_strip;
+    Account m_account;
+    QWidget *m_window;
+    QPointer<UnresolvedDialog> m_dialog;
+    QString m_deletedAttempt; ///< Whose token the person wanted to delete
+    QString m_deletedId;
+};
+
+} // namespace tokenry

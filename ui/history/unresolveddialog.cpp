@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/history/unresolveddialog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/errors/errortext.h"
+#include "app/history/unresolvedmessages.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/style/buttonkind.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+UnresolvedDialog::UnresolvedDialog(const OpenQuestion &question, const Account &account, QWidget *parent)
+    : BandedDialog(account, parent), m_question(question), m_mayChange(account.mode != AccountMode::ReadOnly),
+      m_message(new MessagePanel(this)), m_decided(makeButton("unresolvedDecided", tr("I have decided"))),
+      m_keep(makeButton("unresolvedKeep", tr("Keep it"))), m_later(makeButton("unresolvedLater", tr("Decide later"))),
+      m_delete(makeButton("unresolvedDelete", tr("Delete it…"))), m_accept(makeButton("unresolvedAccept", tr("Close this question"))),
+      m_check(makeButton("unresolvedCheck", tr("Check now")))
+{
+    setObjectName(u"unresolvedDialog"_s);
+    setAccessibleName(tr("Open question"));
+    setHeading(questionTitle(m_question), questionText(m_question));
+    m_message->label()->setObjectName(u"unresolvedMessage"_s);
+    m_message->setButtonsBelow();
+    m_message->setMessage(MessagePanel::Kind::Warning, tr("Nothing was sent again."));
+    contentLayout()->addWidget(m_message);
+    contentLayout()->addStretch(1);
+    buildFooter();
+    offer({});
+}
+
+QPushButton *UnresolvedDialog::makeButton(const char *objectName, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QString::fromLatin1(objectName));
+    return button;
+}
+
+void UnresolvedDialog::buildFooter()
+{
+    m_decided->setToolTip(tr("Closes this question. Nothing is sent."));
+    setButtonKind(m_delete, ButtonKind::Danger);
+    footerLeading()->addWidget(m_decided);
+    for (QPushButton *button : {m_later, m_keep, m_delete, m_accept, m_check})
+        footerTrailing()->addWidget(button);
+    QWidget *previous = m_decided;
+    for (QPushButton *button : {m_later, m_keep, m_delete, m_accept, m_check}) {
+        setTabOrder(previous, button);
+        previous = button;
+    }
+    connect(m_later, &QPushButton::clicked, this, &UnresolvedDialog::reject);
+    connect(m_check, &QPushButton::clicked, this, &UnresolvedDialog::checkRequested);
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        if (m_finding.kind == Finding::Kind::NotCreated)
+            Q_EMIT notCreatedAccepted();
+        accept();
+    });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        Q_EMIT keepRequested(m_finding.candidates.constFirst().id);
+        accept();
+    });
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        const Token token = m_finding.candidates.constFirst();
+        accept();
+        Q_EMIT deleteRequested(token);
+    });
+    connect(m_decided, &QPushButton::clicked, this, [this] {
+        Q_EMIT closeRequested();
+        accept();
+    });
+}
+
+void UnresolvedDialog::showChecking()
+{
+    m_check->setEnabled(false);
+    m_message->setDetails({});
+    m_message->setMessage(MessagePanel::Kind::Neutral, tr("Asking the service…"));
+}
+
+void UnresolvedDialog::showFinding(const Finding &finding)
+{
+    using Kind = Finding::Kind;
+    m_finding = finding;
+    m_check->setEnabled(true);
+    const bool isGood = finding.kind == Kind::NotCreated || finding.kind == Kind::Gone;
+    m_message->setMessage(isGood ? MessagePanel::Kind::Success : MessagePanel::Kind::Warning, findingText(m_question, finding));
+    m_message->setDetails(finding.error ? describe(*finding.error, Operation::Find).details : QString());
+    offer(finding);
+}
+
+/// Only the buttons that make sense after this finding.
+void UnresolvedDialog::offer(const Finding &finding)
+{
+    using Kind = Finding::Kind;
+    const bool isSettled = finding.kind == Kind::Gone || finding.kind == Kind::StillThere;
+    const bool mayEnd = isSettled || finding.kind == Kind::NotCreated;
+    const bool isOne = finding.kind == Kind::One;
+    m_decided->setVisible(!mayEnd && !isOne);
+    m_keep->setVisible(isOne);
+    m_delete->setVisible(isOne && finding.mayDelete && m_mayChange);
+    m_later->setVisible(!isSettled);
+    m_accept->setVisible(mayEnd);
+    m_accept->setText(isSettled ? tr("Close") : tr("Close this question"));
+    m_check->setVisible(!mayEnd && !isOne);
+    makePrimary(mayEnd ? m_accept : isOne ? m_later : m_check);
+}
+
+void UnresolvedDialog::makePrimary(QPushButton *primary)
+{
+    for (QPushButton *button : {m_later, m_keep, m_accept, m_check})
+        setButtonKind(button, button == primary ? ButtonKind::Primary : ButtonKind::Normal);
+    primary->setDefault(true);
+    primary->setFocus();
+}
+
+} // namespace tokenry

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/accountsession.h"
+
+#include <QDir>
+
+#include <utility>
+
+#include "app/api/httptokengateway.h"
+#include "app/api/retryinggateway.h"
+#include "app/history/reconciler.h"
+#include "app/journal/deletionrecorder.h"
+#include "app/journal/journal.h"
+#include "app/journal/journaledgateway.h"
+#include "app/sandboxclient/sandboxgateway.h"
+#include "app/sandboxclient/sandboxprocess.h"
+#include "app/tokens/changes/tokencommands.h"
+#include "app/tokens/list/tokenlist.h"
+#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/models/filterstate.h"
+#include "app/tokens/rights/ownrights.h"
+#include "app/tokens/rights/owntoken.h"
+#include "ui/controls/statusline.h"
+#include "ui/settings/preferences.h"
+#include "ui/window/accountpage.h"
+
+namespace tokenry {
+
+AccountSession::AccountSession(const Account &account, const SharedParts &shared)
+    : m_account(account), m_shared(shared), m_http(std::make_unique<HttpTokenGateway>(shared.limits))
+{
+    if (m_account.isBuiltInSandbox) {
+        m_sandbox = std::make_unique<SandboxProcess>(shared.sandboxProgram, shared.sandboxDatabase);
+        m_sandboxGateway = std::make_unique<SandboxGateway>(*m_sandbox, *m_http);
+        m_sandbox->setEndpointCallback([this](SandboxEndpoint endpoint) {
+            m_account.baseUrl = endpoint.baseUrl;
+            m_account.clientId = endpoint.clientId;
+            m_http->setEndpoint({.baseUrl = endpoint.baseUrl, .clientId = endpoint.clientId, .secret = std::move(endpoint.secret)});
+            setAccount(m_account);
+        });
+        // Started before the page is built, so that both take their time at once.
+        m_sandbox->start();
+    }
+    makeWay();
+}
+
+AccountSession::~AccountSession() = default;
+
+void AccountSession::makeWay()
+{
+    const Clock &clock = m_shared.clock;
+    TokenGateway &way = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
+    m_journal = std::make_unique<Journal>(QDir(m_shared.journalFolder).filePath(journalFileName(m_account)), clock);
+    m_journaled = std::make_unique<JournaledGateway>(way, *m_journal, clock);
+    m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
+    m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
+    m_pager = std::make_unique<TokenPager>(*m_gateway, clock);
+    m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
+    m_deletions = std::make_unique<DeletionRecord>(*m_journal, *m_commands);
+    m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
+    // Nobody waits for what it reads: its tries are not told in the status line.
+    m_quietGateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
+    m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, clock, *m_ownToken);
+    m_ownRights->listenTo(*m_commands);
+    connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this](bool rowsChanged, bool) {
+        if (m_isSuspended)
+            return;
+        m_ownRights->observe(m_pager->state());
+        if (rowsChanged)
+            Q_EMIT tokensSeen(m_pager->state().tokens);
+    });
+    connect(m_commands.get(), &TokenCommands::deletionFinished, this, &AccountSession::handleChangeEnd);
+    connect(m_commands.get(), &TokenCommands::created, this, &AccountSession::handleChangeEnd);
+    connect(m_commands.get(), &TokenCommands::createFailed, this, &AccountSession::handleChangeEnd);
+}
+
+void AccountSession::readEarly(Endpoint endpoint)
+{
+    const int pageSize = m_shared.preferences.pageSize(m_account.id);
+    if (pageSize == TokenList::everyRow || m_shared.preferences.filterState(m_account.id) != FilterBarState())
+        return;
+    m_http->setEndpoint(std::move(endpoint));
+    m_isSignedIn = true;
+    m_isReadEarly = true;
+    m_pager->setPageSize(pageSize);
+    if (!m_pager->state().isLoading)
+        m_pager->goToFirst();
+}
+
+void AccountSession::makePage(const WindowActions &windowActions)
+{
+    m_page = std::make_unique<AccountPage>(
+        m_account, PageParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, m_shared.preferences, m_shared.clipboard, m_shared.clock,
+                             windowActions, *m_journal, *m_reconciler});
+    connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
+    connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
+    connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);
+    connect(m_page.get(), &AccountPage::proxySignInRequested, this, &AccountSession::proxySignInRequested);
+    connect(m_page.get(), &AccountPage::editRequested, this, &AccountSession::editRequested);
+    if (!m_sandbox)
+        return;
+    connect(m_sandbox.get(), &SandboxProcess::died, m_page.get(), &AccountPage::showSandboxDied);
+    connect(m_page.get(), &AccountPage::sandboxResetRequested, m_sandbox.get(), [this] {
+        m_sandbox->reset();
+        m_page->loadFirstPage();
+    });
+}
+
+void AccountSession::setAccount(const Account &account)
+{
+    m_account = account;
+    m_ownToken->setClientId(m_account.clientId);
+    m_page->setAccount(m_account);
+}
+
+void AccountSession::signIn(Endpoint endpoint)
+{
+    m_http->setEndpoint(std::move(endpoint));
+    m_isSignedIn = true;
+    show();
+}
+
+void AccountSession::signInToSandbox()
+{
+    // It brings its credential by itself, as soon as something is asked of it.
+    m_isSignedIn = true;
+    show();
+}
+
+void AccountSession::signOut()
+{
+    m_isSignedIn = false;
+    m_ownRights->cancel();
+    m_ownRights->forgetAnswers();
+    m_http->setEndpoint({});
+    m_http->forgetProxyCredentials();
+}
+
+void AccountSession::signInToProxy(ProxyCredentials credentials)
+{
+    m_http->setProxyCredentials(std::move(credentials));
+    m_pager->reload();
+}
+
+void AccountSession::show()
+{
+    if (std::exchange(m_isSuspended, false))
+        m_page->resume();
+    else
+        m_page->loadFirstPage();
+}
+
+void AccountSession::suspend()
+{
+    if (std::exchange(m_isSuspended, true))
+        return;
+    m_page->suspend();
+    m_ownToken->setClientId({});
+    m_ownToken->setClientId(m_account.clientId);
+    if (m_sandbox) {
+        if (!m_page->isChanging())
+            endSandbox();
+        return;
+    }
+    signOut();
+}
+
+void AccountSession::handleChangeEnd()
+{
+    if (!m_isSuspended || m_page->isChanging())
+        return;
+    if (m_sandbox)
+        endSandbox();
+    Q_EMIT changeEnded();
+}
+
+void AccountSession::endSandbox()
+{
+    m_http->setEndpoint({});
+    m_sandbox->stop();
+}
+
+} // namespace tokenry

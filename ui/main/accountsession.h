@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <utility>
+
+#include "app/api/endpoint.h"
+#include "app/core/clock.h"
+#include "app/domain/account.h"
+#include "app/domain/apierror.h"
+#include "app/domain/proxy.h"
+#include "app/domain/token.h"
+#include "app/http/transportlimits.h"
+
+namespace tokenry {
+
+class AccountPage;
+class DeletionRecord;
+class HttpTokenGateway;
+class Journal;
+class JournaledGateway;
+class OwnRights;
+class OwnToken;
+class Preferences;
+class Reconciler;
+class RetryingGateway;
+class SandboxGateway;
+class SandboxProcess;
+class SecretClipboard;
+class TokenCommands;
+class TokenGateway;
+class TokenPager;
+class WindowActions;
+
+/// What all accounts share. None is owned; all outlive the sessions.
+struct SharedParts {
+    Preferences &preferences;
+    SecretClipboard &clipboard;
+    const Clock &clock;
+    QString sandboxProgram;
+    QString sandboxDatabase;
+    QString journalFolder; ///< One file per account
+    QString mislabelFile; ///< What is remembered of which account was given which tokens
+    TransportLimits limits = {}; ///< Of every request
+};
+
+/// One account that is open: its own way to the service, its list, its commands and its page. Nothing of it is shared with another
+/// account, so a late answer finds nobody but its own.
+class AccountSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountSession)
+
+public:
+    /// The way to the service, without a page.
+    AccountSession(const Account &account, const SharedParts &shared);
+    ~AccountSession() override;
+
+    [[nodiscard]] const Account &account() const { return m_account; }
+    /// Reads the first page before there is a page to show it: what the program starts with is on its way while the window is made.
+    /// Does nothing where it is not known yet what is to be read.
+    void readEarly(Endpoint endpoint);
+    /// Whether that was done; true once.
+    [[nodiscard]] bool takeEarlyRead() { return std::exchange(m_isReadEarly, false); }
+    /// Once, before anything else.
+    void makePage(const WindowActions &windowActions);
+    [[nodiscard]] bool hasPage() const { return m_page != nullptr; }
+    /// Another name, label or mode; for another address or client id also sign in anew.
+    void setAccount(const Account &account);
+    [[nodiscard]] AccountPage &page() { return *m_page; }
+    [[nodiscard]] TokenPager &pager() { return *m_pager; }
+    /// Whether requests have a credential, or will have one as soon as the sandbox is ready.
+    [[nodiscard]] bool isSignedIn() const { return m_isSignedIn; }
+
+    /// Takes the credential and reads the first page. The built-in sandbox brings its own.
+    void signIn(Endpoint endpoint);
+    void signInToSandbox();
+    /// The credential leaves memory and connections are closed; the page stays as it is.
+    void signOut();
+    /// For exactly that proxy, in this run; also reads the list again.
+    void signInToProxy(ProxyCredentials credentials);
+
+    /// The credential leaves memory, connections are closed, the page shows nothing. What was sent is awaited. For a lock; sign in to resume.
+    void suspend();
+    [[nodiscard]] bool isSuspended() const { return m_isSuspended; }
+
+Q_SIGNALS:
+    /// A change that was under way during a lock has its answer.
+    void changeEnded();
+    void signInRequested();
+    void proxySignInRequested(const tokenry::ApiError &error);
+    void editRequested();
+    /// The account returned these.
+    void tokensSeen(const QList<tokenry::Token> &tokens);
+
+private:
+    void makeWay();
+    void show();
+    void handleChangeEnd();
+    void endSandbox();
+
+    Account m_account;
+    SharedParts m_shared;
+    bool m_isSignedIn = false;
+    bool m_isReadEarly = false;
+    bool m_isSuspended = false;
+    // The way to the service, innermost first; each outlives the next.
+    std::unique_ptr<SandboxProcess> m_sandbox; ///< Only for the built-in sandbox
+    std::unique_ptr<HttpTokenGateway> m_http;
+    std::unique_ptr<SandboxGateway> m_sandboxGateway;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournaledGateway> m_journaled;
+    std::unique_ptr<RetryingGateway> m_gateway;
+    std::unique_ptr<RetryingGateway> m_quietGateway;
+    std::unique_ptr<OwnToken> m_ownToken;
+    std::unique_ptr<TokenPager> m_pager;
+    std::unique_ptr<TokenCommands> m_commands;
+    std::unique_ptr<DeletionRecord> m_deletions;
+    std::unique_ptr<Reconciler> m_reconciler;
+    std::unique_ptr<OwnRights> m_ownRights;
+    std::unique_ptr<AccountPage> m_page;
+};
+
+} // namespace tokenry

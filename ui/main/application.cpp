@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/application.h"
+
+#include <QApplication>
+#include <QSessionManager>
+
+#include <utility>
+
+#include "app/accounts/accountrepository.h"
+#include "app/accounts/accountstore.h"
+#include "app/accounts/sessioncredentialstore.h"
+#include "app/core/trace.h"
+#include "app/domain/baseurl.h"
+#include "app/domain/clientid.h"
+#include "app/keyring/keychaincredentialstore.h"
+#include "app/platform/colorschemewatcher.h"
+#include "app/platform/idlewatcher.h"
+#include "app/platform/lockwatcher.h"
+#include "app/platform/signalwatcher.h"
+#include "ui/accounts/choose/welcomepage.h"
+#include "ui/controls/painttrace.h"
+#include "ui/controls/statusline.h"
+#include "ui/main/accountcontroller.h"
+#include "ui/main/accountsession.h"
+#include "ui/main/apppaths.h"
+#include "ui/secrets/secretclipboard.h"
+#include "ui/settings/preferences.h"
+#include "ui/style/applytheme.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/window/accountpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/quitguard.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds signalPatience(10);
+
+Account accountOf(const CommandLine &commandLine)
+{
+    const QUrl &url = *commandLine.baseUrl;
+    // Its id names the place and the identity, so that the same line again means the same account.
+    return {.id = u"run:%1:%2"_s.arg(originOf(url), commandLine.clientId),
+            .name = url.host(),
+            .environment = Environment::Unlabelled,
+            .mode = isLoopback(url) ? AccountMode::Normal : AccountMode::Protected,
+            .baseUrl = url,
+            .clientId = commandLine.clientId};
+}
+
+QString wordsFor(LockReason reason)
+{
+    switch (reason) {
+    case LockReason::ScreenLocked:
+    case LockReason::SessionLocked:
+        return Application::tr("Locked with the screen.");
+    case LockReason::Suspending:
+        return Application::tr("Locked when the computer went to sleep.");
+    }
+    return {};
+}
+
+} // namespace
+
+Application::Application(QApplication &application, SingleInstance &instance, CommandLine commandLine)
+    : m_application(application), m_instance(instance), m_commandLine(std::move(commandLine)),
+      m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
+      m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
+      m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
+      m_keyring(std::make_unique<KeychainCredentialStore>()), m_thisRun(std::make_unique<SessionCredentialStore>()),
+      m_book(std::make_unique<AccountBook>(*m_store, *m_keyring, *m_thisRun))
+{
+    applyAppearance();
+    connect(m_colorScheme.get(), &ColorSchemeWatcher::changed, this, &Application::applyAppearance);
+}
+
+Application::~Application() = default;
+
+QString Application::start(Secret secret)
+{
+    watchForTheEnd();
+    auto first = firstSession(secret);
+    m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
+    m_desk = std::make_unique<AccountDesk>(*m_book, *m_window, sharedParts(), std::move(first));
+    connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
+    connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
+    m_window->setNotice(m_book->notice());
+    if (!openWanted(m_commandLine, std::move(secret)))
+        return u"--account: there is no account named \"%1\"."_s.arg(m_commandLine.account);
+    traceNextPaint(*m_window, "window painted");
+    m_window->show();
+    trace("window shown");
+    // Drawn in many sizes: after the window, which nobody must wait for.
+    QMetaObject::invokeMethod(this, [] { QGuiApplication::setWindowIcon(applicationIcon()); }, Qt::QueuedConnection);
+    m_instance.setReceiver([this](HandedOver handedOver) { takeOver(std::move(handedOver)); });
+    watchForLocks();
+    return {};
+}
+
+SharedParts Application::sharedParts()
+{
+    return {*m_preferences,
+            *m_clipboard,
+            m_clock,
+            sandboxProgram(),
+            dataFile(m_commandLine, u"sandbox.sqlite"_s),
+            dataFile(m_commandLine, u"journal"_s),
+            dataFile(m_commandLine, u"labels.json"_s)};
+}
+
+std::unique_ptr<AccountSession> Application::firstSession(const Secret &secret)
+{
+    if (m_commandLine.baseUrl) {
+        if (secret.isEmpty())
+            return nullptr;
+        const Account account = accountOf(m_commandLine);
+        auto session = std::make_unique<AccountSession>(account, sharedParts());
+        session->readEarly({.baseUrl = account.baseUrl, .clientId = account.clientId, .secret = secret.clone()});
+        return session;
+    }
+    // Its process starts meanwhile.
+    const bool isSandbox = m_commandLine.account.isEmpty()
+        && (m_commandLine.sandbox || m_preferences->lastUsedAccount() == AccountDesk::builtInSandbox().id);
+    return isSandbox ? std::make_unique<AccountSession>(AccountDesk::builtInSandbox(), sharedParts()) : nullptr;
+}
+
+bool Application::openWanted(const CommandLine &commandLine, Secret secret)
+{
+    if (commandLine.baseUrl) {
+        m_desk->openForThisRun(accountOf(commandLine), std::move(secret));
+    } else if (!commandLine.account.isEmpty()) {
+        const auto account = m_book->named(commandLine.account);
+        return account && m_desk->open(account->id);
+    } else if (commandLine.sandbox) {
+        m_desk->openSandbox();
+    } else if (!m_window->isVisible()) {
+        m_desk->openLastUsed();
+    }
+    return true;
+}
+
+void Application::takeOver(HandedOver handedOver)
+{
+    if (!handedOver.startupId.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handedOver.startupId);
+    if (m_window->isMinimized())
+        m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+    // The second program has checked its own command line, and refused what is wrong with it.
+    const ParsedCommandLine parsed = parseCommandLine(handedOver.arguments);
+    if (parsed.exitStatus)
+        return;
+    // A dialog that is open is answered first: what it asks belongs to the account that is shown.
+    if (QApplication::activeModalWidget()) {
+        if (AccountPage *page = m_window->page())
+            page->statusLine().showNote(tr("Another start asked for an account. Close what is open first, then choose it."));
+        return;
+    }
+    if (!openWanted(parsed.commandLine, std::move(handedOver.secret)))
+        m_window->tell({.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
+}
+
+QString Application::refuse(const CommandLine &commandLine)
+{
+    if (!commandLine.baseUrl)
+        return {};
+    const QString refusal = refuseBaseUrl(*commandLine.baseUrl);
+    return refusal.isEmpty() ? refuseClientId(commandLine.clientId) : refusal;
+}
+
+void Application::watchForTheEnd()
+{
+    // After standard input was read: while that blocks, a signal must end the program as usual.
+    m_signals = std::make_unique<SignalWatcher>();
+    connect(m_signals.get(), &SignalWatcher::terminationRequested, this, &Application::quitOnSignal);
+    connect(&m_application, &QGuiApplication::commitDataRequest, this,
+            [this](QSessionManager &manager) {
+                if (m_window && !m_window->endFlow().requestClose() && manager.allowsInteraction())
+                    manager.cancel();
+            },
+            Qt::DirectConnection);
+}
+
+void Application::watchForLocks()
+{
+    m_locks = std::make_unique<LockWatcher>();
+    connect(m_locks.get(), &LockWatcher::lockRequested, this, [this](LockReason reason) {
+        m_desk->lock(wordsFor(reason));
+        // After the locked page was painted: what is on the screen when the machine sleeps is there when it wakes up.
+        QMetaObject::invokeMethod(m_locks.get(), &LockWatcher::lockingDone, Qt::QueuedConnection);
+    });
+    m_idle = std::make_unique<IdleWatcher>(m_application, m_clock);
+    const auto applyLimit = [this] { m_idle->setLimit(std::chrono::minutes(m_preferences->settings().lockMinutes)); };
+    applyLimit();
+    connect(m_window.get(), &MainWindow::settingsChanged, m_idle.get(), applyLimit);
+    connect(m_idle.get(), &IdleWatcher::idle, this, [this] {
+        m_desk->lock(tr("Locked after %n minutes without input.", nullptr, m_preferences->settings().lockMinutes));
+    });
+}
+
+void Application::applyAppearance()
+{
+    const Appearance appearance = m_preferences->settings().appearance;
+    const bool dark = appearance == Appearance::Dark
+        || (appearance == Appearance::FollowSystem && m_colorScheme->prefersDark().value_or(false));
+    applyTheme(m_application, dark ? ColorScheme::Dark : ColorScheme::Light);
+}
+
+void Application::quitOnSignal()
+{
+    // A secret that nobody has kept yet is not thrown away for a signal: the window says so. A second signal soon after means it.
+    const auto now = m_clock.monotonic();
+    const bool isMeant = m_heldAt && now - *m_heldAt < signalPatience;
+    if (m_window && !m_window->endFlow().mayEnd() && !isMeant) {
+        m_heldAt = now;
+        m_window->endFlow().insist();
+        return;
+    }
+    m_clipboard->clearIfOurs();
+    // The window closes, and ends the program, as soon as the secret is seen to be gone; or it says that it may still be there.
+    if (m_window && m_clipboard->state() != SecretClipboard::State::Idle && !isMeant) {
+        m_heldAt = now;
+        if (!m_window->endFlow().requestClose())
+            return;
+    }
+    m_application.quit();
+}
+
+} // namespace tokenry

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLoggingCategory>
+#include <QTranslator>
+
+#ifdef TOKENRY_HAS_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
+#include <chrono>
+#include <cstdio>
+#include <optional>
+#include <thread>
+
+#include "app/core/trace.h"
+#include "app/platform/processhardening.h"
+#include "app/singleinstance/launchrequest.h"
+#include "app/singleinstance/singleinstance.h"
+#include "ui/main/application.h"
+#include "ui/main/apppaths.h"
+#include "ui/main/commandline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int notTakenOver = 1;
+constexpr int badCommandLine = 2;
+constexpr qsizetype longestSecret = 4096;
+constexpr std::chrono::seconds handOverPatience(5);
+
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(u"tokenry"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOKENRY_VERSION));
+}
+
+/// Help, version and a bad option work without a display.
+tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv, tokenry::HandedOver &thisStart)
+{
+    const QCoreApplication application(argc, argv);
+    nameTheProgram();
+    thisStart = tokenry::thisStart(QCoreApplication::arguments());
+    auto parsed = tokenry::parseCommandLine(QCoreApplication::arguments());
+    if (parsed.exitStatus)
+        return parsed;
+    if (const QString refusal = tokenry::Application::refuse(parsed.commandLine); !refusal.isEmpty())
+        return {.exitStatus = badCommandLine, .text = u"tokenry: "_s + refusal + u'\n'};
+    return parsed;
+}
+
+/// The first line of standard input, without its end.
+tokenry::Secret readSecretFromStdin()
+{
+    // A buffer of the C library's would keep it for as long as the program runs.
+    std::setvbuf(stdin, nullptr, _IONBF, 0);
+    QByteArray line;
+    line.reserve(longestSecret);
+    for (int character = std::getchar(); character != EOF && character != '\n' && line.size() < longestSecret;
+         character = std::getchar())
+        line.append(static_cast<char>(character));
+    if (line.endsWith('\r'))
+        line.chop(1);
+    tokenry::Secret secret(line);
+    tokenry::wipeMemory(line.data(), static_cast<std::size_t>(line.size()));
+    return secret;
+}
+
+/// Reads what fonts there are, which takes as long as opening the display, at the same time. Qt finds it done.
+std::thread readFonts()
+{
+    return std::thread([] {
+#ifdef TOKENRY_HAS_FONTCONFIG
+        FcInit();
+#endif
+    });
+}
+
+int say(const QString &refusal, int status)
+{
+    std::fputs(qUtf8Printable(u"tokenry: "_s + refusal + u'\n'), stderr);
+    return status;
+}
+
+/// To the program that runs already on the same state. Nothing when this is the first after all; else the exit status.
+std::optional<int> handOver(tokenry::SingleInstance &instance, const tokenry::HandedOver &thisStart)
+{
+    if (instance.handOver(thisStart, handOverPatience))
+        return 0;
+    // The other one may just have ended.
+    if (instance.claim())
+        return std::nullopt;
+    return say(instance.problem(), notTakenOver);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    tokenry::hardenProcess();
+    tokenry::HandedOver thisStart;
+    const auto parsed = readCommandLine(argc, argv, thisStart);
+    if (parsed.exitStatus) {
+        std::fputs(qUtf8Printable(parsed.text), *parsed.exitStatus == 0 ? stdout : stderr);
+        return *parsed.exitStatus;
+    }
+    if (!parsed.commandLine.logRules.isEmpty())
+        QLoggingCategory::setFilterRules(parsed.commandLine.logRules);
+    tokenry::trace("command line read");
+    if (parsed.commandLine.secretFromStdin) {
+        thisStart.secret = readSecretFromStdin();
+        if (thisStart.secret.isEmpty())
+            return say(u"--secret-stdin: standard input holds no secret."_s, badCommandLine);
+    }
+    tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
+    if (!instance.claim()) {
+        if (const auto status = handOver(instance, thisStart))
+            return *status;
+    }
+
+    std::thread fonts = readFonts();
+    QApplication application(argc, argv);
+    fonts.join();
+    tokenry::trace("display opened");
+    nameTheProgram();
+    QGuiApplication::setDesktopFileName(u"io.github.tokenry.Tokenry"_s);
+    // A dialog that closes before the window opens, or a held window, must not end the program by itself.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+
+    // English needs a translation too: for its plural forms.
+    QTranslator plurals;
+    if (plurals.load(u":/translations/tokenry_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
+
+    tokenry::Application root(application, instance, parsed.commandLine);
+    if (const QString refusal = root.start(std::move(thisStart.secret)); !refusal.isEmpty())
+        return say(refusal, badCommandLine);
+    return QApplication::exec();
+}

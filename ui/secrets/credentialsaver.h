@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+#include "app/credentials/credentialformats.h"
+
+class QWidget;
+
+namespace tokenry {
+
+/// Asks where to save a credential and saves it there.
+class CredentialSaver final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialSaver)
+
+public:
+    /// The file dialog opens over `window`. `secret` is asked for only when a place was chosen.
+    CredentialSaver(Credential credential, std::function<const Secret &()> secret, QWidget *window);
+
+    /// Opens the file dialog; ends with `saved`, `failed` or, when it is cancelled, neither.
+    void start(CredentialFormat format);
+
+    /// `payout-worker.env`: a file name made of the token's name, whatever that holds.
+    [[nodiscard]] static QString suggestedFileName(const QString &tokenName, CredentialFormat format);
+
+Q_SIGNALS:
+    /// What was written where, in words.
+    void saved(const QString &sentence);
+    void failed(const QString &reason);
+
+private:
+    void save(CredentialFormat format, const QString &path);
+
+    const Credential m_credential;
+    const std::function<const Secret &()> m_secret;
+    QWidget *m_window;
+};
+
+} // namespace tokenry

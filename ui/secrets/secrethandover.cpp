@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/secrets/secrethandover.h"
+
+#include <utility>
+#include <variant>
+
+#include "app/credentials/credentialformats.h"
+#include "app/domain/tokengateway.h"
+#include "app/errors/errortext.h"
+#include "ui/secrets/credentialsaver.h"
+#include "ui/secrets/secretclipboard.h"
+#include "ui/secrets/secretdialog.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// New credentials may need a moment until every part of the service knows them.
+constexpr qint64 settlingMs = 60000;
+
+} // namespace
+
+SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, SecretClipboard &clipboard, const Account &account,
+                               QWidget *window)
+    : QObject(window), m_gateway(gateway), m_clipboard(clipboard), m_account(account),
+      m_dialog(new SecretDialog(std::move(created), account, window))
+{
+    m_sinceCreation.start();
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const Token &token = m_dialog->token();
+    m_saver = new CredentialSaver({token.id, token.name, token.clientId, account.baseUrl},
+                                  [dialog = m_dialog.data()]() -> const Secret & { return dialog->secret(); }, m_dialog);
+
+    SecretDialog *dialog = m_dialog;
+    connect(dialog, &SecretDialog::copySecretRequested, this, [this] { copy(m_dialog->secret().clone()); });
+    connect(dialog, &SecretDialog::copyAsRequested, this, &SecretHandover::copyAs);
+    connect(dialog, &SecretDialog::copyClientIdRequested, this, &SecretHandover::copyClientId);
+    connect(dialog, &SecretDialog::saveRequested, m_saver, &CredentialSaver::start);
+    connect(dialog, &SecretDialog::testRequested, this, &SecretHandover::test);
+    connect(m_saver, &CredentialSaver::saved, dialog, &SecretDialog::showSaved);
+    connect(m_saver, &CredentialSaver::failed, dialog, &SecretDialog::showNotKept);
+    connect(&m_clipboard, &SecretClipboard::countdown, dialog, [this](int secondsLeft) {
+        if (m_isCopyOurs)
+            m_dialog->showCopied(secondsLeft);
+    });
+    connect(&m_clipboard, &SecretClipboard::clearing, dialog, [this](ClipboardDoubt doubt) {
+        if (m_isCopyOurs)
+            m_dialog->showClipboardDoubt(describe(doubt));
+    });
+    connect(dialog, &SecretDialog::clearAgainRequested, &m_clipboard, &SecretClipboard::clearIfOurs);
+    connect(&m_clipboard, &SecretClipboard::cleared, dialog, [this] {
+        if (std::exchange(m_isCopyOurs, false))
+            m_dialog->showClipboardCleared();
+    });
+    connect(m_saver, &CredentialSaver::saved, this, [this] { Q_EMIT happened(JournalEvent::SecretSaved); });
+    connect(dialog, &SecretDialog::finished, this, [this] {
+        Q_EMIT happened(m_dialog->isDiscarded() ? JournalEvent::SecretDiscarded : JournalEvent::HandoverEnded);
+        Q_EMIT ended();
+    });
+    dialog->open();
+}
+
+SecretHandover::~SecretHandover() = default;
+
+bool SecretHandover::mayEnd() const
+{
+    return !m_dialog || m_dialog->mayClose();
+}
+
+void SecretHandover::insist()
+{
+    if (m_dialog)
+        m_dialog->insist();
+}
+
+void SecretHandover::setRights(const QString &text)
+{
+    if (m_dialog)
+        m_dialog->setRights(text);
+}
+
+void SecretHandover::suspend()
+{
+    m_test.cancel();
+    if (m_dialog)
+        m_dialog->conceal();
+}
+
+void SecretHandover::resume()
+{
+    if (m_dialog)
+        m_dialog->open();
+}
+
+void SecretHandover::copy(Secret text)
+{
+    m_isCopyOurs = true;
+    if (m_clipboard.copy(std::move(text))) {
+        Q_EMIT happened(JournalEvent::SecretCopied);
+        return;
+    }
+    m_isCopyOurs = false;
+    m_dialog->showNotKept(tr("The clipboard did not take it: nothing was copied. Try again, or save it to a file."));
+}
+
+void SecretHandover::copyAs(CredentialFormat format)
+{
+    const Token &token = m_dialog->token();
+    auto text = formatCredential(format, {token.id, token.name, token.clientId, m_account.baseUrl}, m_dialog->secret());
+    if (const auto *refusal = std::get_if<FormatRefusal>(&text))
+        m_dialog->showNotKept(refusal->reason);
+    else
+        copy(std::move(std::get<Secret>(text)));
+}
+
+void SecretHandover::copyClientId()
+{
+    // After its time the secret is only being cleared, and its copy was made.
+    const bool replacesTheSecret = m_isCopyOurs && m_clipboard.state() == SecretClipboard::State::Holding;
+    if (replacesTheSecret)
+        m_isCopyOurs = false;
+    m_clipboard.copyPlain(m_dialog->token().clientId);
+    if (replacesTheSecret) {
+        m_dialog->showSecretReplaced();
+        Q_EMIT happened(JournalEvent::SecretReplaced);
+    } else {
+        m_dialog->showClientIdCopied();
+    }
+}
+
+void SecretHandover::test()
+{
+    m_dialog->showTest(SecretDialog::TestOutcome::Running, tr("Asking the service…"));
+    const Token &token = m_dialog->token();
+    // Held by the handle, which dies with this: a closed dialog is told nothing.
+    m_test = m_gateway.getAs(token.clientId, m_dialog->secret().clone(), token.id, this,
+                             [this](const Result<Token> &result) { handleTest(result); });
+}
+
+void SecretHandover::handleTest(const Result<Token> &result)
+{
+    if (!m_dialog)
+        return;
+    if (result) {
+        m_dialog->showTest(SecretDialog::TestOutcome::Accepted, tr("Accepted by the service."));
+        return;
+    }
+    const ApiError &error = result.error();
+    // The API's own 403 says who one is and what one may not do; one without a code is some proxy's.
+    if (error.kind == ErrorKind::Forbidden && !error.code.isEmpty()) {
+        m_dialog->showTest(SecretDialog::TestOutcome::Accepted, tr("Accepted by the service. It may not read tokens."));
+        return;
+    }
+    // Who is not let in is not told what does not exist: the credentials work, the token is only not to be read yet.
+    if (error.kind == ErrorKind::NotFound) {
+        m_dialog->showTest(SecretDialog::TestOutcome::Accepted, tr("Accepted by the service. It does not list the token yet."));
+        return;
+    }
+    const ErrorText text = describe(error, Operation::TestCredentials);
+    if (error.kind == ErrorKind::Unauthorized && m_sinceCreation.elapsed() < settlingMs) {
+        m_dialog->showTest(SecretDialog::TestOutcome::NotYet,
+                           tr("Not accepted yet. New credentials can take a moment: try again."), text.details);
+        return;
+    }
+    m_dialog->showTest(SecretDialog::TestOutcome::Refused, text.message, text.details);
+}
+
+} // namespace tokenry

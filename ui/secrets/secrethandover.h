@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include "app/domain/account.h"
+#include "app/domain/newtoken.h"
+#include "app/domain/requesthandle.h"
+#include "app/domain/result.h"
+#include "app/journal/journalrecord.h"
+
+class QWidget;
+
+namespace tokenry {
+
+class CredentialSaver;
+class SecretClipboard;
+class SecretDialog;
+class TokenGateway;
+enum class CredentialFormat;
+
+/// Shows one created token's secret and does what the dialog asks for: copy, save, test. Ends when the dialog is closed.
+class SecretHandover final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SecretHandover)
+
+public:
+    /// Shows the dialog at once. The gateway and the clipboard outlive this.
+    SecretHandover(CreatedToken created, TokenGateway &gateway, SecretClipboard &clipboard, const Account &account, QWidget *window);
+    ~SecretHandover() override;
+
+    /// False while the secret was neither kept nor discarded.
+    [[nodiscard]] bool mayEnd() const;
+    /// Brings the dialog to the front, with words.
+    void insist();
+    /// What the dialog's band says of the own rights. Translated, display-safe.
+    void setRights(const QString &text);
+    /// Hides the dialog, masked, and keeps the secret. For a lock.
+    void suspend();
+    void resume();
+
+Q_SIGNALS:
+    /// What became of the secret, for the record.
+    void happened(tokenry::JournalEvent event);
+    /// The dialog is closed and the secret wiped.
+    void ended();
+
+private:
+    void copy(Secret text);
+    void copyAs(CredentialFormat format);
+    void copyClientId();
+    void test();
+    void handleTest(const Result<Token> &result);
+
+    TokenGateway &m_gateway;
+    SecretClipboard &m_clipboard;
+    const Account m_account;
+    QElapsedTimer m_sinceCreation;
+    QPointer<SecretDialog> m_dialog;
+    CredentialSaver *m_saver;
+    RequestHandle m_test;
+    bool m_isCopyOurs = false; ///< What is on the clipboard was put there by this handover
+};
+
+} // namespace tokenry

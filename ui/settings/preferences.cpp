@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/preferences.h"
+
+#include <algorithm>
+
+#include "app/domain/tokenquery.h"
+#include "app/tokens/list/tokenlist.h"
+#include "app/tokens/models/filterstate.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto appearanceKey = "appearance"_L1;
+constexpr auto clipboardKey = "clipboardSeconds"_L1;
+constexpr auto lockKey = "lockMinutes"_L1;
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto detailsKey = "window/details"_L1;
+constexpr auto tableKey = "table/layout"_L1;
+constexpr auto lastUsedKey = "lastUsedAccount"_L1;
+constexpr auto filterKey = "filters"_L1;
+constexpr auto pageSizeKey = "table/pageSize"_L1;
+
+constexpr auto light = "light"_L1;
+constexpr auto dark = "dark"_L1;
+constexpr auto followSystem = "system"_L1;
+
+Appearance appearanceFrom(const QString &word)
+{
+    if (word == light)
+        return Appearance::Light;
+    return word == dark ? Appearance::Dark : Appearance::FollowSystem;
+}
+
+QString wordOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::FollowSystem: return followSystem;
+    case Appearance::Light: return light;
+    case Appearance::Dark: return dark;
+    }
+    return followSystem;
+}
+
+QString keyOf(const QString &accountId, QLatin1StringView key)
+{
+    return u"accounts/%1/%2"_s.arg(accountId, key);
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+
+Settings Preferences::settings() const
+{
+    Settings settings;
+    settings.appearance = appearanceFrom(m_settings.value(appearanceKey).toString());
+    bool isNumber = false;
+    const int seconds = m_settings.value(clipboardKey).toInt(&isNumber);
+    if (isNumber)
+        settings.clipboardSeconds = std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
+    const int minutes = m_settings.value(lockKey).toInt(&isNumber);
+    if (isNumber)
+        settings.lockMinutes = Settings::lockMinutesFrom(minutes);
+    return settings;
+}
+
+void Preferences::setSettings(const Settings &settings)
+{
+    m_settings.setValue(appearanceKey, wordOf(settings.appearance));
+    m_settings.setValue(clipboardKey, settings.clipboardSeconds);
+    m_settings.setValue(lockKey, settings.lockMinutes);
+}
+
+QByteArray Preferences::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
+void Preferences::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
+
+QString Preferences::lastUsedAccount() const { return m_settings.value(lastUsedKey).toString(); }
+void Preferences::setLastUsedAccount(const QString &accountId) { m_settings.setValue(lastUsedKey, accountId); }
+
+QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key, const QVariant &fallback) const
+{
+    const QVariant own = accountId.isEmpty() ? QVariant() : m_settings.value(keyOf(accountId, key));
+    return own.isValid() ? own : m_settings.value(key, fallback);
+}
+
+void Preferences::setAccountValue(const QString &accountId, QLatin1StringView key, const QVariant &value)
+{
+    // Without a prefix it is what an account begins with that has nothing of its own.
+    m_settings.setValue(key, value);
+    if (!accountId.isEmpty())
+        m_settings.setValue(keyOf(accountId, key), value);
+}
+
+QByteArray Preferences::splitterState(const QString &accountId) const { return accountValue(accountId, splitterKey).toByteArray(); }
+void Preferences::setSplitterState(const QString &accountId, const QByteArray &state) { setAccountValue(accountId, splitterKey, state); }
+QByteArray Preferences::tableLayout(const QString &accountId) const { return accountValue(accountId, tableKey).toByteArray(); }
+void Preferences::setTableLayout(const QString &accountId, const QByteArray &layout) { setAccountValue(accountId, tableKey, layout); }
+void Preferences::setPageSize(const QString &accountId, int pageSize) { setAccountValue(accountId, pageSizeKey, pageSize); }
+bool Preferences::isDetailsPaneShown(const QString &accountId) const { return accountValue(accountId, detailsKey, true).toBool(); }
+void Preferences::setDetailsPaneShown(const QString &accountId, bool shown) { setAccountValue(accountId, detailsKey, shown); }
+
+int Preferences::pageSize(const QString &accountId) const
+{
+    bool isNumber = false;
+    const int stored = accountValue(accountId, pageSizeKey, defaultPageSize).toInt(&isNumber);
+    const bool isOffered = stored == TokenList::everyRow || (stored >= minimumPageSize && stored <= maximumPageSize);
+    return isNumber && isOffered ? stored : defaultPageSize;
+}
+
+FilterBarState Preferences::filterState(const QString &accountId) const
+{
+    return accountId.isEmpty() ? FilterBarState{} : filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray());
+}
+
+void Preferences::setFilterState(const QString &accountId, const FilterBarState &state)
+{
+    if (!accountId.isEmpty())
+        m_settings.setValue(keyOf(accountId, filterKey), filterStateText(state));
+}
+
+void Preferences::forgetAccount(const QString &accountId)
+{
+    if (!accountId.isEmpty())
+        m_settings.remove(u"accounts/"_s + accountId);
+}
+
+} // namespace tokenry

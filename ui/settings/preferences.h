@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include "app/tokens/models/filterstate.h"
+#include "ui/settings/settingsvalues.h"
+
+namespace tokenry {
+
+/// What is remembered between runs: the settings a person chose and the layout of the window, the
+/// latter and the filters for each account. Never a secret.
+class Preferences final
+{
+    Q_DISABLE_COPY_MOVE(Preferences)
+
+public:
+    /// `path` is an INI file; it is made when the first value is written.
+    explicit Preferences(const QString &path);
+
+    [[nodiscard]] Settings settings() const;
+    void setSettings(const Settings &settings);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// Which account to open at the next start; empty when none was.
+    [[nodiscard]] QString lastUsedAccount() const;
+    void setLastUsedAccount(const QString &accountId);
+
+    // What follows belongs to an account, told by `Account::id`. One that has nothing of its own yet begins with what was last used
+    // anywhere; the filters begin empty. An empty id keeps the layout for all, and no filters.
+    [[nodiscard]] QByteArray splitterState(const QString &accountId) const;
+    void setSplitterState(const QString &accountId, const QByteArray &state);
+    [[nodiscard]] QByteArray tableLayout(const QString &accountId) const;
+    void setTableLayout(const QString &accountId, const QByteArray &layout);
+    /// One of the sizes offered by the paging bar, *All* included; the default when none was stored.
+    [[nodiscard]] int pageSize(const QString &accountId) const;
+    void setPageSize(const QString &accountId, int pageSize);
+    [[nodiscard]] bool isDetailsPaneShown(const QString &accountId) const;
+    void setDetailsPaneShown(const QString &accountId, bool shown);
+    [[nodiscard]] FilterBarState filterState(const QString &accountId) const;
+    void setFilterState(const QString &accountId, const FilterBarState &state);
+    /// For an account that was removed.
+    void forgetAccount(const QString &accountId);
+
+private:
+    [[nodiscard]] QVariant accountValue(const QString &accountId, QLatin1StringView key, const QVariant &fallback = {}) const;
+    void setAccountValue(const QString &accountId, QLatin1StringView key, const QVariant &value);
+
+    QSettings m_settings;
+};
+
+} // namespace tokenry

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/dialogs/basedialog.h"
+#include "ui/settings/settingsvalues.h"
+
+class QButtonGroup;
+class QComboBox;
+
+namespace tokenry {
+
+/// The person's choices. Each one counts at once; there is nothing to accept.
+class SettingsDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsDialog)
+
+public:
+    SettingsDialog(const Settings &settings, QWidget *parent);
+
+Q_SIGNALS:
+    void changed(const tokenry::Settings &settings);
+
+private:
+    [[nodiscard]] QWidget *buildAppearance(Appearance appearance);
+    [[nodiscard]] QWidget *buildClipboard(int seconds);
+    [[nodiscard]] QWidget *buildLock(int minutes);
+    void announce();
+
+    QButtonGroup *m_appearance;
+    QComboBox *m_clipboardSeconds;
+    QComboBox *m_lockMinutes;
+};
+
+} // namespace tokenry

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/create/createcontroller.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+#include "app/domain/tokengateway.h"
+#include "app/tokens/changes/tokencommands.h"
+#include "ui/secrets/secretclipboard.h"
+#include "ui/secrets/secrethandover.h"
+#include "ui/tokens/create/createdialog.h"
+
+namespace tokenry {
+
+CreateFlow::CreateFlow(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account,
+                       QWidget *window)
+    : QObject(window), m_gateway(gateway), m_commands(commands), m_clipboard(clipboard), m_account(account), m_window(window)
+{
+    m_commands.setHandover([this](CreatedToken created) { handOver(std::move(created)); });
+    connect(&m_commands, &TokenCommands::created, this, &CreateFlow::tokenCreated);
+    connect(&m_commands, &TokenCommands::createFailed, this, &CreateFlow::handleFailure);
+}
+
+CreateFlow::~CreateFlow()
+{
+    m_commands.setHandover({});
+}
+
+void CreateFlow::setRights(const QString &text)
+{
+    m_rights = text;
+    if (m_dialog)
+        m_dialog->setRights(text);
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->setRights(text);
+}
+
+void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token> &likeThis)
+{
+    if (m_dialog && (m_dialog->isVisible() || m_dialog->isBusy())) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (m_dialog && (!likeThis || m_dialog->isInDoubt())) {
+        m_dialog->setLoadedNames(loadedNames);
+        m_dialog->open();
+        return;
+    }
+    delete m_dialog.data();
+    openDialog(loadedNames, likeThis);
+}
+
+void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis)
+{
+    m_dialog = new CreateDialog(m_account, loadedNames, likeThis, m_window);
+    m_dialog->setRights(m_rights);
+    connect(m_dialog, &CreateDialog::submitted, this, &CreateFlow::submit);
+    connect(m_dialog, &CreateDialog::rejected, this, [this] {
+        // One that is in doubt is kept for later, with what was typed.
+        if (!m_dialog->isInDoubt())
+            dropDialog();
+    });
+    connect(m_dialog, &CreateDialog::accepted, this, &CreateFlow::dropDialog);
+    connect(m_dialog, &CreateDialog::settled, this, &CreateFlow::doubtSettled);
+    connect(m_dialog, &CreateDialog::checkRequested, this, [this](const QString &attemptId) {
+        m_dialog->hide();
+        Q_EMIT checkRequested(attemptId);
+    });
+    m_dialog->open();
+}
+
+void CreateFlow::dropDialog()
+{
+    // It may be in the middle of telling that it closes.
+    m_dialog->deleteLater();
+    m_dialog = nullptr;
+}
+
+void CreateFlow::submit(const NewToken &token)
+{
+    if (!m_commands.create(token))
+        handleFailure({.kind = ErrorKind::NotAllowed, .message = tr("Another token is being created. Wait for it, then try again.")});
+}
+
+void CreateFlow::suspend()
+{
+    if (std::exchange(m_isSuspended, true))
+        return;
+    m_wasOpen = m_dialog && m_dialog->isVisible();
+    if (m_dialog)
+        m_dialog->hide();
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->suspend();
+}
+
+void CreateFlow::resume()
+{
+    if (!std::exchange(m_isSuspended, false))
+        return;
+    for (SecretHandover *handover : std::as_const(m_handovers))
+        handover->resume();
+    for (CreatedToken &created : std::exchange(m_arrivedUnseen, {}))
+        handOver(std::move(created));
+    if (m_dialog && m_wasOpen)
+        m_dialog->open();
+}
+
+void CreateFlow::handOver(CreatedToken created)
+{
+    if (m_isSuspended) {
+        m_arrivedUnseen.push_back(std::move(created));
+        return;
+    }
+    const JournalRecord about{.attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
+    auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
+    handover->setRights(m_rights);
+    m_handovers.append(handover);
+    connect(handover, &SecretHandover::happened, this, [this, about](JournalEvent event) {
+        JournalRecord record = about;
+        record.event = event;
+        Q_EMIT happened(record);
+    });
+    connect(handover, &SecretHandover::ended, this, [this, handover] {
+        m_handovers.removeOne(handover);
+        handover->deleteLater();
+    });
+    if (m_dialog) {
+        m_dialog->setBusy(false);
+        m_dialog->accept();
+    }
+}
+
+void CreateFlow::endDoubt(const QString &attemptId, bool mayTryAgain)
+{
+    if (!m_dialog || !m_dialog->isInDoubt() || m_dialog->isBusy() || m_dialog->doubtfulAttempt() != attemptId)
+        return;
+    if (!mayTryAgain) {
+        m_dialog->accept();
+        return;
+    }
+    m_dialog->endDoubt();
+    m_dialog->open();
+}
+
+void CreateFlow::handleFailure(const ApiError &error)
+{
+    if (m_dialog)
+        m_dialog->showError(error);
+    if (error.effect == Effect::Made)
+        Q_EMIT tokenCreated(error.tokenId);
+}
+
+bool CreateFlow::isBusy() const
+{
+    return m_commands.isCreating() || !m_handovers.isEmpty() || !m_arrivedUnseen.empty() || (m_dialog && m_dialog->isVisible());
+}
+
+bool CreateFlow::mayQuit() const
+{
+    return !m_commands.isCreating() && m_arrivedUnseen.empty() && !(m_dialog && m_dialog->isInDoubt())
+        && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->mayEnd(); });
+}
+
+void CreateFlow::insist()
+{
+    for (SecretHandover *handover : std::as_const(m_handovers)) {
+        if (!handover->mayEnd()) {
+            handover->insist();
+            return;
+        }
+    }
+    if (m_commands.isCreating() && m_dialog)
+        m_dialog->insist();
+    else if (m_dialog && m_dialog->isInDoubt())
+        m_dialog->open();
+}
+
+} // namespace tokenry

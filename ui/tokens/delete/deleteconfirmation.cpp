@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/delete/deleteconfirmation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "app/core/displaytext.h"
+#include "app/domain/tokentext.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeleteDialog)
+};
+
+constexpr qsizetype longestTypedName = 32;
+constexpr qsizetype idTailLength = 6;
+
+/// Printable ASCII that is more than white space: on every keyboard, and it looks like what it is.
+bool isEasyToType(const QString &text)
+{
+    return !text.simplified().isEmpty()
+        && std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character >= u' ' && character <= u'~'; });
+}
+
+bool tellsOneToken(const QString &name, const DeleteSubject &subject)
+{
+    const auto isSameName = [&name](const QString &other) { return other.simplified() == name.simplified(); };
+    const auto chosen = std::count_if(subject.tokens.cbegin(), subject.tokens.cend(),
+                                      [&](const Token &token) { return isSameName(token.name); });
+    const auto loaded = std::count_if(subject.loadedNames.cbegin(), subject.loadedNames.cend(), isSameName);
+    return chosen <= 1 && loaded <= 1;
+}
+
+/// The number of a selection that went too far is what a person gets wrong, so it is what is typed.
+QString countPhrase(qsizetype count)
+{
+    return count == 1 ? Words::tr("delete this token") : Words::tr("delete %1 tokens").arg(count);
+}
+
+ConfirmChallenge askForCount(qsizetype count)
+{
+    return {countPhrase(count), Words::tr("To confirm, type:")};
+}
+
+ConfirmChallenge askForToken(const Token &token, const DeleteSubject &subject)
+{
+    const bool isGoodName = isEasyToType(token.name) && token.name.size() <= longestTypedName && tellsOneToken(token.name, subject);
+    if (isGoodName)
+        return {token.name.simplified(), Words::tr("To confirm, type the name of the token:")};
+    const QString clientTail = token.clientId.right(idTailLength);
+    if (isEasyToType(clientTail) && !clientTail.contains(u' '))
+        return {clientTail, subject.tokens.size() == 1
+                                ? Words::tr("To confirm, type the end of its client ID:")
+                                : Words::tr("To confirm, type the end of the client ID of “%1”:")
+                                      .arg(displaySafe(nameText(token), longestTypedName))};
+    return askForCount(subject.tokens.size());
+}
+
+} // namespace
+
+bool isOwnToken(const Token &token, const QString &ownClientId)
+{
+    return !ownClientId.isEmpty() && token.clientId == ownClientId;
+}
+
+// In a protected account the slip to guard against is being in the wrong account, so its name is asked for, whatever the tokens are.
+//
+// Elsewhere typing is asked for only when something dangerous is chosen; asked for every time, it would become a habit of the hands.
+// One dangerous token: its name, which proves that it was seen, also among thirty harmless ones. Several: not one of their
+// names, which would vouch for the others unseen, nor all of them, which nobody would bear; but how many tokens go. A
+// selection that is larger than was meant is the likely slip, and its number is new each time.
+ConfirmChallenge deleteChallenge(const Account &account, const DeleteSubject &subject)
+{
+    const ConfirmChallenge ofAccount = accountChallenge(account, countPhrase(subject.tokens.size()));
+    if (ofAccount.isAsked())
+        return ofAccount;
+    QList<Token> dangerous;
+    for (const Token &token : subject.tokens) {
+        if (token.permissions.isSensitive() || isOwnToken(token, subject.ownClientId))
+            dangerous.append(token);
+    }
+    if (dangerous.isEmpty())
+        return {};
+    if (dangerous.size() > 1)
+        return askForCount(subject.tokens.size());
+    return askForToken(dangerous.constFirst(), subject);
+}
+
+} // namespace tokenry

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/delete/deletecontroller.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+#include "app/tokens/changes/tokencommands.h"
+#include "ui/tokens/delete/deletedialog.h"
+#include "ui/tokens/delete/deletereport.h"
+
+namespace tokenry {
+
+DeleteFlow::DeleteFlow(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window)
+    : QObject(window), m_commands(commands), m_managers(gateway, clock), m_account(account), m_window(window)
+{
+    connect(&m_managers, &ManagerCheck::changed, this, &DeleteFlow::showManagers);
+    connect(&m_commands, &TokenCommands::deletionProgress, this, &DeleteFlow::forward);
+    connect(&m_commands, &TokenCommands::deletionWaiting, this, [this](int, int seconds) {
+        if (m_dialog)
+            m_dialog->showWait(seconds);
+    });
+    connect(&m_commands, &TokenCommands::deletionFinished, this, &DeleteFlow::finish);
+}
+
+void DeleteFlow::setRights(const QString &text)
+{
+    m_rights = text;
+    if (m_dialog)
+        m_dialog->setRights(text);
+}
+
+void DeleteFlow::start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
+                       const QDateTime &nowUtc)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (tokens.isEmpty())
+        return;
+    // Its token must go last, because nothing can be sent after it.
+    m_commands.setOwnClientId(ownClientId);
+    m_dialog = new DeleteDialog(m_account, {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId}, nowUtc, m_window);
+    m_dialog->setRights(m_rights);
+    connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteFlow::run);
+    connect(m_dialog, &DeleteDialog::stopRequested, &m_commands, &TokenCommands::cancelDeletion);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_managers.stop();
+        // It is in the middle of telling that it closes.
+        m_dialog->deleteLater();
+        m_dialog = nullptr;
+    });
+    m_managers.start(tokens);
+    m_dialog->open();
+}
+
+void DeleteFlow::showManagers()
+{
+    if (m_dialog)
+        m_dialog->showManagers(m_managers.verdict(), m_managers.reason());
+}
+
+void DeleteFlow::run(const QList<int> &rows)
+{
+    m_rows = rows;
+    QList<Token> tokens;
+    for (const int row : rows)
+        tokens.append(m_dialog->entries().at(row).token);
+    if (m_commands.deleteTokens(tokens))
+        return;
+    // Only when somebody else uses the same commands: say so rather than wait for what never comes.
+    ApiError refusal;
+    refusal.kind = ErrorKind::NotAllowed;
+    refusal.message = tr("Another deletion is under way. Wait for it, then try again.");
+    for (const int row : rows)
+        m_dialog->showOutcome(row, {m_dialog->entries().at(row).token, DeletionOutcome::Failed, refusal});
+    m_rows.clear();
+    m_dialog->showFinished();
+}
+
+void DeleteFlow::forward(int index)
+{
+    if (m_dialog && index < m_rows.size())
+        m_dialog->showOutcome(m_rows.at(index), m_commands.deletion().at(index));
+}
+
+void DeleteFlow::finish()
+{
+    const QList<DeletionEntry> ran = m_commands.deletion();
+    if (m_dialog && !m_rows.isEmpty()) {
+        const QList<DeletionEntry> entries = m_dialog->entries();
+        m_rows.clear();
+        m_dialog->showFinished();
+        Q_EMIT finishedWith(deletereport::summary(entries));
+    }
+    const bool mayHaveChanged = std::any_of(ran.cbegin(), ran.cend(), [](const DeletionEntry &entry) {
+        return deletereport::isGone(entry.outcome) || entry.outcome == DeletionOutcome::Unknown;
+    });
+    if (mayHaveChanged)
+        Q_EMIT listChanged();
+}
+
+bool DeleteFlow::isBusy() const
+{
+    return m_commands.isDeleting();
+}
+
+void DeleteFlow::suspend()
+{
+    m_wasOpen = m_dialog && m_dialog->isVisible();
+    if (m_dialog)
+        m_dialog->hide();
+    m_managers.stop();
+    m_commands.cancelDeletion();
+}
+
+void DeleteFlow::resume()
+{
+    if (!m_dialog || !std::exchange(m_wasOpen, false))
+        return;
+    // What was true before the lock need not be true any more.
+    if (m_dialog->isAsking())
+        m_managers.start(m_dialog->tokens());
+    m_dialog->open();
+}
+
+void DeleteFlow::insist()
+{
+    if (m_dialog)
+        m_dialog->insist();
+}
+
+} // namespace tokenry

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+#include "app/domain/account.h"
+#include "app/domain/token.h"
+#include "app/tokens/changes/lastmanagercheck.h"
+
+class QWidget;
+
+namespace tokenry {
+
+class DeleteDialog;
+class TokenCommands;
+
+/// From the wish to delete tokens to the outcome of each. Lives with the main window.
+class DeleteFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeleteFlow)
+
+public:
+    /// The references outlive this; `window` owns it and stands behind its dialog. `gateway` tells whether another token can manage.
+    DeleteFlow(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window);
+
+    /// For the next dialog: another account, or another name or mode of the same.
+    void setAccount(const Account &account) { m_account = account; }
+    /// What the band of its dialog says of the own rights, while it is open too. Translated, display-safe.
+    void setRights(const QString &text);
+
+    /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of every loaded row;
+    /// `ownClientId` is whom one is signed in as.
+    void start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId, const QDateTime &nowUtc);
+    /// A deletion is under way: what was sent is not answered yet.
+    [[nodiscard]] bool isBusy() const;
+    /// Hides the dialog; what was sent is awaited, and nothing after it is sent. For a lock.
+    void suspend();
+    void resume();
+    /// Brings what holds the end to the front, with words.
+    void insist();
+
+Q_SIGNALS:
+    /// The loaded rows may be out of date: something was deleted, was already gone, or is not known.
+    void listChanged();
+    /// One line for the status bar; translated, display-safe.
+    void finishedWith(const QString &summary);
+
+private:
+    void run(const QList<int> &rows);
+    void forward(int index);
+    void finish();
+    void showManagers();
+
+    TokenCommands &m_commands;
+    ManagerCheck m_managers;
+    Account m_account;
+    QString m_rights;
+    QWidget *m_window;
+    QPointer<DeleteDialog> m_dialog;
+    bool m_wasOpen = false; ///< The dialog, when it was hidden
+    QList<int> m_rows; ///< Which row of the dialog each entry of the deletion under way is
+};
+
+} // namespace tokenry

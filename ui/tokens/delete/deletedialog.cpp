@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/delete/deletedialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+#include "ui/controls/messagepanel.h"
+#include "ui/dialogs/typedconfirmationfield.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/theme.h"
+#include "ui/tokens/delete/deletelist.h"
+#include "ui/tokens/delete/deletereport.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int barHeight = 4;
+
+} // namespace
+
+DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
+    : BandedDialog(account, parent), m_account(account), m_subject(subject), m_challenge(deleteChallenge(account, subject)),
+      m_ownWarning(new MessagePanel(this)), m_managers(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
+      m_confirm(new ConfirmField(m_challenge, u"deleteConfirmText"_s, this)),
+      m_bar(new QProgressBar(this)), m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
+      m_copyReport(new QPushButton(tr("Copy report"), this)), m_retry(new QPushButton(tr("Retry failed"), this)),
+      m_submit(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_close(new QPushButton(tr("Close"), this))
+{
+    for (const Token &token : m_subject.tokens)
+        m_entries.append(DeletionEntry{token});
+    setObjectName(u"deleteDialog"_s);
+    setAccessibleName(tr("Delete tokens"));
+    if (m_subject.tokens.size() == 1)
+        setHeading(tr("Delete this token?"), tr("Whatever uses it stops working at once. This cannot be undone."));
+    else
+        setHeading(tr("Delete %1 tokens?").arg(m_subject.tokens.size()),
+                   tr("Whatever uses them stops working at once. This cannot be undone."));
+    build();
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &DeleteDialog::tick);
+    updateSubmit();
+    (m_challenge.isAsked() ? static_cast<QWidget *>(m_confirm) : m_cancel)->setFocus();
+}
+
+void DeleteDialog::build()
+{
+    const bool holdsOwn = std::any_of(m_subject.tokens.cbegin(), m_subject.tokens.cend(), [this](const Token &token) {
+        return isOwnToken(token, m_subject.ownClientId);
+    });
+    if (holdsOwn) {
+        m_ownWarning->setMessage(MessagePanel::Kind::Warning,
+                                 m_subject.tokens.size() == 1
+                                     ? tr("You are signed in with this token. After deleting it this window cannot reach the service any more.")
+                                     : tr("You are signed in with one of these tokens. After deleting it this window cannot reach the service any more."));
+    }
+    m_ownWarning->label()->setObjectName(u"deleteOwnWarning"_s);
+    m_managers->label()->setObjectName(u"deleteManagers"_s);
+    m_managers->hide();
+    m_progress->label()->setObjectName(u"deleteProgress"_s);
+    m_report->label()->setObjectName(u"deleteReport"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->hide();
+    connect(m_confirm, &ConfirmField::changed, this, &DeleteDialog::updateSubmit);
+    contentLayout()->addWidget(m_ownWarning);
+    contentLayout()->addWidget(m_managers);
+    contentLayout()->addWidget(m_list, 1);
+    contentLayout()->addWidget(m_confirm);
+    contentLayout()->addWidget(m_bar);
+    contentLayout()->addWidget(m_progress);
+    contentLayout()->addWidget(m_report);
+    buildFooter();
+}
+
+void DeleteDialog::buildFooter()
+{
+    m_submit->setObjectName(u"deleteSubmit"_s);
+    m_submit->setText(m_subject.tokens.size() == 1 ? tr("Delete token") : tr("Delete %1 tokens").arg(m_subject.tokens.size()));
+    m_cancel->setObjectName(u"deleteCancel"_s);
+    m_close->setObjectName(u"deleteClose"_s);
+    m_retry->setObjectName(u"deleteRetry"_s);
+    m_copyReport->setObjectName(u"deleteCopyReport"_s);
+    setButtonKind(m_submit, ButtonKind::DangerFilled);
+    setButtonKind(m_cancel, ButtonKind::Primary);
+    setButtonKind(m_close, ButtonKind::Primary);
+    setButtonKind(m_retry, ButtonKind::Danger);
+    m_cancel->setDefault(true);
+    m_close->hide();
+    m_retry->hide();
+    m_copyReport->hide();
+    footerLeading()->addWidget(m_copyReport);
+    footerTrailing()->addWidget(m_cancel);
+    footerTrailing()->addWidget(m_submit);
+    footerTrailing()->addWidget(m_retry);
+    footerTrailing()->addWidget(m_close);
+    connect(m_submit, &QPushButton::clicked, this, [this] {
+        QList<int> rows(m_entries.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        run(rows);
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] { run(deletereport::retryable(m_entries)); });
+    connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &DeleteDialog::reject);
+    connect(m_copyReport, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(deletereport::fullText(m_account, m_entries));
+        m_copyReport->setText(tr("Report copied"));
+    });
+}
+
+void DeleteDialog::updateSubmit()
+{
+    m_submit->setEnabled(m_stage == Stage::Asking && m_confirm->isMet() && !m_isChecking);
+}
+
+void DeleteDialog::showManagers(ManagerCheck::Verdict verdict, const QString &reason)
+{
+    if (m_stage != Stage::Asking)
+        return;
+    m_isChecking = verdict == ManagerCheck::Verdict::Reading;
+    switch (verdict) {
+    case ManagerCheck::Verdict::NotAsked:
+    case ManagerCheck::Verdict::OtherStays:
+        m_managers->setMessage(MessagePanel::Kind::Neutral, {});
+        break;
+    case ManagerCheck::Verdict::Reading:
+        m_managers->setMessage(MessagePanel::Kind::Neutral, tr("Looking whether another token can manage tokens…"));
+        break;
+    case ManagerCheck::Verdict::LastOnes:
+        m_managers->setMessage(MessagePanel::Kind::Error,
+                               tr("No other token of this account can manage tokens. After this nobody can create or delete a token with "
+                                  "this program, nor with any other that signs in with a token."));
+        break;
+    case ManagerCheck::Verdict::CannotTell:
+        m_managers->setMessage(MessagePanel::Kind::Warning,
+                               tr("Cannot tell whether another token can manage tokens. %1").arg(reason));
+        break;
+    }
+    updateSubmit();
+}
+
+void DeleteDialog::leaveConfirmText()
+{
+    if (m_isChecking)
+        return;
+    if (m_submit->isEnabled())
+        m_submit->setFocus(Qt::TabFocusReason);
+    else
+        m_confirm->tellMismatch();
+}
+
+void DeleteDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        BandedDialog::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    // A held key would go on from the field to the button and press it.
+    if (event->isAutoRepeat())
+        return;
+    if (focusWidget() == m_confirm->edit())
+        leaveConfirmText();
+    else
+        BandedDialog::keyPressEvent(event);
+}
+
+void DeleteDialog::run(const QList<int> &rows)
+{
+    // A second click can arrive before the first is drawn.
+    if (m_stage == Stage::Running || rows.isEmpty())
+        return;
+    m_stage = Stage::Running;
+    m_isStopping = false;
+    m_running = rows;
+    for (const int row : rows)
+        showOutcome(row, DeletionEntry{m_entries.at(row).token});
+    setHeading(m_entries.size() == 1 ? tr("Deleting the token") : tr("Deleting tokens"),
+               m_entries.size() == 1 ? QString() : tr("They are deleted one after the other."));
+    m_confirm->hide();
+    m_managers->hide();
+    m_report->setMessage(MessagePanel::Kind::Neutral, {});
+    m_bar->setRange(0, static_cast<int>(rows.size()));
+    m_bar->setVisible(rows.size() > 1);
+    for (QWidget *widget : {m_submit, m_retry, m_copyReport, m_close})
+        widget->hide();
+    m_cancel->setText(rows.size() > 1 ? tr("Stop after this one") : tr("Cancel"));
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+    updateProgress();
+    Q_EMIT deletionRequested(rows);
+}
+
+void DeleteDialog::showOutcome(int row, const DeletionEntry &entry)
+{
+    m_entries[row] = entry;
+    m_list->showOutcome(row, entry);
+    if (entry.outcome == DeletionOutcome::Sending)
+        m_list->scrollTo(row);
+    m_countdown.stop();
+    m_secondsToWait = 0;
+    updateProgress();
+}
+
+void DeleteDialog::showWait(int seconds)
+{
+    m_secondsToWait = seconds;
+    m_countdown.start();
+    updateProgress();
+}
+
+void DeleteDialog::tick()
+{
+    // The session's clock decides when it goes on; this one only tells.
+    m_secondsToWait = std::max(1, m_secondsToWait - 1);
+    updateProgress();
+}
+
+void DeleteDialog::updateProgress()
+{
+    if (m_stage != Stage::Running)
+        return;
+    const auto settled = std::count_if(m_running.cbegin(), m_running.cend(), [this](int row) {
+        return deletereport::isSettled(m_entries.at(row).outcome);
+    });
+    m_bar->setValue(static_cast<int>(settled));
+    if (m_isStopping) {
+        m_progress->setMessage(MessagePanel::Kind::Info, tr("Stopping. The request that is under way cannot be taken back; its answer is awaited."));
+    } else if (m_secondsToWait > 0) {
+        m_progress->setMessage(MessagePanel::Kind::Info,
+                               tr("The service asks to wait. Going on in %1 s.").arg(m_secondsToWait));
+    } else {
+        const auto current = std::min(settled + 1, m_running.size());
+        m_progress->setMessage(MessagePanel::Kind::Neutral,
+                               m_running.size() == 1 ? tr("Deleting…") : tr("Deleting %1 of %2…").arg(QString::number(current), QString::number(m_running.size())));
+    }
+}
+
+void DeleteDialog::requestStop()
+{
+    m_isStopping = true;
+    m_cancel->setText(tr("Stopping…"));
+    m_cancel->setEnabled(false);
+    m_countdown.stop();
+    updateProgress();
+    // A wait ends at once, so the end may come before this returns.
+    Q_EMIT stopRequested();
+}
+
+void DeleteDialog::insist()
+{
+    raise();
+    activateWindow();
+    if (m_stage == Stage::Running)
+        m_progress->setMessage(MessagePanel::Kind::Info,
+                               tr("Waiting for the service. The request that is under way cannot be taken back."));
+}
+
+void DeleteDialog::reject()
+{
+    if (m_stage != Stage::Running)
+        BandedDialog::reject();
+    else if (m_isStopping)
+        insist();
+    else
+        requestStop();
+}
+
+void DeleteDialog::showFinished()
+{
+    m_stage = Stage::Finished;
+    m_countdown.stop();
+    m_bar->hide();
+    m_progress->setMessage(MessagePanel::Kind::Neutral, {});
+    const bool allGone = std::all_of(m_entries.cbegin(), m_entries.cend(), [](const DeletionEntry &entry) {
+        return deletereport::isGone(entry.outcome);
+    });
+    if (allGone)
+        accept();
+    else
+        showReport();
+}
+
+void DeleteDialog::showReport()
+{
+    const auto has = [this](DeletionOutcome outcome) {
+        return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                           [outcome](const DeletionEntry &entry) { return entry.outcome == outcome; });
+    };
+    setHeading(deletereport::title(m_entries), {});
+    const MessagePanel::Kind kind = has(DeletionOutcome::Failed) ? MessagePanel::Kind::Error
+        : has(DeletionOutcome::Unknown)                          ? MessagePanel::Kind::Warning
+                                                                 : MessagePanel::Kind::Info;
+    m_report->setMessage(kind, deletereport::report(m_entries));
+    if (const QList<int> retryable = deletereport::retryable(m_entries); !retryable.isEmpty())
+        m_list->scrollTo(retryable.constFirst());
+    m_cancel->hide();
+    m_copyReport->setText(tr("Copy report"));
+    m_copyReport->show();
+    m_retry->setVisible(!deletereport::retryable(m_entries).isEmpty());
+    m_close->show();
+    m_close->setDefault(true);
+    m_close->setFocus();
+}
+
+} // namespace tokenry

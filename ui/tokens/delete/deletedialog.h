@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QTimer>
+
+#include "app/tokens/changes/lastmanagercheck.h"
+#include "app/tokens/changes/tokencommands.h"
+#include "ui/dialogs/basedialog.h"
+#include "ui/tokens/delete/deleteconfirmation.h"
+
+class QProgressBar;
+class QPushButton;
+
+namespace tokenry {
+
+class ConfirmField;
+class DeleteList;
+class MessagePanel;
+
+/// Asks whether tokens are to be deleted, shows how it goes, and what came of it. Cancel is the default button: Enter deletes only
+/// where the delete button has the focus, and a held Enter never does. It cannot be closed while a deletion is under way.
+class DeleteDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeleteDialog)
+
+public:
+    /// `nowUtc` is what the ages of the tokens are told by.
+    DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent);
+
+    /// Those that are to be deleted.
+    [[nodiscard]] const QList<Token> &tokens() const { return m_subject.tokens; }
+    /// One entry a token, in the order of the subject; what is not settled yet waits.
+    [[nodiscard]] const QList<DeletionEntry> &entries() const { return m_entries; }
+
+    /// Token number `row` came that far.
+    void showOutcome(int row, const DeletionEntry &entry);
+    /// The service told us to wait before the next one: counts down.
+    void showWait(int seconds);
+    /// Nothing is under way any more. Closes when every token is gone, otherwise stays with the report.
+    void showFinished();
+    /// Whether another token that can manage tokens stays. The delete button waits for the answer; `reason` says why there is none.
+    void showManagers(ManagerCheck::Verdict verdict, const QString &reason);
+    /// Nothing was sent yet: it is asking.
+    [[nodiscard]] bool isAsking() const { return m_stage == Stage::Asking; }
+    /// Comes to the front and says why it cannot close.
+    void insist();
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// The person wants these rows deleted: all of them at first, later those that are tried again.
+    void deletionRequested(const QList<int> &rows);
+    void stopRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Stage { Asking, Running, Finished };
+
+    void build();
+    void buildFooter();
+    void leaveConfirmText();
+    void updateSubmit();
+    void run(const QList<int> &rows);
+    void requestStop();
+    void tick();
+    void updateProgress();
+    void showReport();
+
+    Account m_account;
+    DeleteSubject m_subject;
+    ConfirmChallenge m_challenge;
+    QList<DeletionEntry> m_entries;
+    QList<int> m_running; ///< The rows of the attempt under way
+    Stage m_stage = Stage::Asking;
+    bool m_isStopping = false;
+    bool m_isChecking = false; ///< Whether another token that can manage stays is not known yet
+    int m_secondsToWait = 0;
+    QTimer m_countdown;
+    MessagePanel *m_ownWarning;
+    MessagePanel *m_managers;
+    DeleteList *m_list;
+    ConfirmField *m_confirm;
+    QProgressBar *m_bar;
+    MessagePanel *m_progress;
+    MessagePanel *m_report;
+    QPushButton *m_copyReport;
+    QPushButton *m_retry;
+    QPushButton *m_submit;
+    QPushButton *m_cancel;
+    QPushButton *m_close;
+};
+
+} // namespace tokenry

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/delete/deletereport.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+#include "app/core/displaytext.h"
+#include "app/domain/tokentext.h"
+#include "app/errors/errortext.h"
+
+namespace tokenry::deletereport {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeleteReport)
+};
+
+constexpr qsizetype longestName = 60;
+
+qsizetype countOf(const QList<DeletionEntry> &entries, DeletionOutcome outcome)
+{
+    return std::count_if(entries.cbegin(), entries.cend(),
+                         [outcome](const DeletionEntry &entry) { return entry.outcome == outcome; });
+}
+
+QString sentenceForOne(const DeletionEntry &entry)
+{
+    const QString name = displaySafe(nameText(entry.token), longestName);
+    switch (entry.outcome) {
+    case DeletionOutcome::Deleted:
+        return Words::tr("“%1” was deleted.").arg(name);
+    case DeletionOutcome::AlreadyGone:
+        return Words::tr("“%1” was already gone.").arg(name);
+    case DeletionOutcome::Unknown:
+        return Words::tr("It is not known whether “%1” was deleted.").arg(name);
+    case DeletionOutcome::Failed:
+    case DeletionOutcome::NotSent:
+    case DeletionOutcome::Waiting:
+    case DeletionOutcome::Sending:
+        return Words::tr("“%1” was not deleted.").arg(name);
+    }
+    return {};
+}
+
+QString indented(QString text)
+{
+    return u"    "_s + text.replace(u'\n', u"\n    "_s);
+}
+
+} // namespace
+
+QString outcomeWord(DeletionOutcome outcome)
+{
+    switch (outcome) {
+    case DeletionOutcome::Waiting:
+        return Words::tr("waiting");
+    case DeletionOutcome::Sending:
+        return Words::tr("deleting…");
+    case DeletionOutcome::Deleted:
+        return Words::tr("deleted");
+    case DeletionOutcome::AlreadyGone:
+        return Words::tr("already gone");
+    case DeletionOutcome::Failed:
+        return Words::tr("failed");
+    case DeletionOutcome::Unknown:
+        return Words::tr("not known");
+    case DeletionOutcome::NotSent:
+        return Words::tr("not sent");
+    }
+    return {};
+}
+
+bool isGone(DeletionOutcome outcome)
+{
+    return outcome == DeletionOutcome::Deleted || outcome == DeletionOutcome::AlreadyGone;
+}
+
+bool isSettled(DeletionOutcome outcome)
+{
+    return outcome != DeletionOutcome::Waiting && outcome != DeletionOutcome::Sending;
+}
+
+QList<int> retryable(const QList<DeletionEntry> &entries)
+{
+    QList<int> rows;
+    for (int row = 0; row < entries.size(); ++row) {
+        const DeletionEntry &entry = entries.at(row);
+        const bool wasHeldBack =
+            entry.outcome == DeletionOutcome::NotSent && entry.error && entry.error->kind != ErrorKind::NotAllowed;
+        if (entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown || wasHeldBack)
+            rows.append(row);
+    }
+    return rows;
+}
+
+QString title(const QList<DeletionEntry> &entries)
+{
+    if (std::all_of(entries.cbegin(), entries.cend(), [](const DeletionEntry &entry) { return isGone(entry.outcome); }))
+        return entries.size() == 1 ? Words::tr("The token was deleted") : Words::tr("The tokens were deleted");
+    const qsizetype unknown = countOf(entries, DeletionOutcome::Unknown);
+    if (entries.size() == 1)
+        return unknown > 0 ? Words::tr("It is not known whether the token was deleted") : Words::tr("The token was not deleted");
+    const bool anyGone = std::any_of(entries.cbegin(), entries.cend(),
+                                     [](const DeletionEntry &entry) { return isGone(entry.outcome); });
+    if (anyGone)
+        return Words::tr("Not every token was deleted");
+    return unknown > 0 ? Words::tr("It is not known whether any token was deleted") : Words::tr("No token was deleted");
+}
+
+QString summary(const QList<DeletionEntry> &entries)
+{
+    if (entries.size() == 1)
+        return sentenceForOne(entries.constFirst());
+    struct Part {
+        DeletionOutcome outcome;
+        QString text;
+    };
+    const Part parts[] = {
+        {DeletionOutcome::Deleted, Words::tr("Deleted: %1.")},
+        {DeletionOutcome::AlreadyGone, Words::tr("Already gone: %1.")},
+        {DeletionOutcome::Failed, Words::tr("Failed: %1.")},
+        {DeletionOutcome::Unknown, Words::tr("Not known: %1.")},
+        {DeletionOutcome::NotSent, Words::tr("Not sent: %1.")},
+    };
+    QStringList sentences;
+    for (const Part &part : parts) {
+        if (const qsizetype count = countOf(entries, part.outcome); count > 0)
+            sentences.append(part.text.arg(count));
+    }
+    return sentences.join(u' ');
+}
+
+QString report(const QList<DeletionEntry> &entries)
+{
+    const auto heldBack = std::find_if(entries.cbegin(), entries.cend(), [](const DeletionEntry &entry) {
+        return entry.outcome == DeletionOutcome::NotSent && entry.error;
+    });
+    if (heldBack == entries.cend())
+        return summary(entries);
+    if (heldBack->error->kind == ErrorKind::NotAllowed)
+        return Words::tr("%1\n%2", "what became of them; why they were not sent").arg(summary(entries), displaySafe(heldBack->error->message));
+    return Words::tr("%1\nIt stopped here, because the others would have met the same: %2.")
+        .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
+}
+
+QString fullText(const Account &account, const QList<DeletionEntry> &entries)
+{
+    QStringList lines;
+    lines.append(Words::tr("Deleting tokens of the account “%1” (%2)")
+                     .arg(displaySafe(account.name), environmentWord(account.environment)));
+    lines.append(summary(entries));
+    for (const DeletionEntry &entry : entries) {
+        lines.append(QString());
+        lines.append(Words::tr("%1: %2").arg(outcomeWord(entry.outcome), nameText(entry.token)));
+        lines.append(indented(Words::tr("client ID %1").arg(wholeIdText(entry.token.clientId))));
+        lines.append(indented(Words::tr("token ID %1").arg(wholeIdText(entry.token.id))));
+        if (!entry.error)
+            continue;
+        const ErrorText text = describe(*entry.error, Operation::Delete);
+        lines.append(indented(text.message));
+        if (!text.details.isEmpty())
+            lines.append(indented(text.details));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace tokenry::deletereport

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/details/detailscontroller.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "app/errors/errortext.h"
+
+namespace tokenry {
+using namespace std::chrono_literals;
+
+DetailsFlow::DetailsFlow(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent)
+    : QObject(parent), m_gateway(gateway), m_pane(pane), m_clock(clock)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120ms);
+    connect(&m_pause, &QTimer::timeout, this, &DetailsFlow::read);
+    connect(&m_pane, &DetailsPane::retryRequested, this, &DetailsFlow::reread);
+    m_pane.showNothing();
+}
+
+DetailsFlow::~DetailsFlow() = default;
+
+void DetailsFlow::setSelection(const QList<Token> &selection, int count)
+{
+    if (selection.size() == 1 && m_token == selection.constFirst())
+        return;
+    m_request.cancel();
+    m_pause.stop();
+    m_token.reset();
+    if (selection.isEmpty()) {
+        m_pane.showNothing();
+    } else if (selection.size() > 1) {
+        m_pane.showSeveral(std::max(count, static_cast<int>(selection.size())));
+    } else {
+        m_token = selection.constFirst();
+        show(Freshness::Reading);
+        m_pause.start();
+    }
+}
+
+void DetailsFlow::reread()
+{
+    if (!m_token)
+        return;
+    show(Freshness::Reading);
+    read();
+}
+
+void DetailsFlow::read()
+{
+    if (!m_token || m_token->id.isEmpty()) {
+        if (m_token)
+            show(Freshness::FromList);
+        return;
+    }
+    m_request = m_gateway.get(m_token->id, this, [this](const Result<Token> &answer) { take(answer); });
+}
+
+void DetailsFlow::take(const Result<Token> &answer)
+{
+    if (!m_token)
+        return;
+    if (answer) {
+        // The list's row stays what is compared with, so that a refresh that brings the same row reads nothing anew.
+        m_pane.showToken(answer.value(), Freshness::Fresh, m_clock.nowUtc());
+    } else if (answer.error().kind == ErrorKind::NotFound) {
+        show(Freshness::Gone);
+    } else {
+        const ErrorText words = describe(answer.error(), Operation::Read);
+        show(Freshness::Failed, words.message, words.details);
+    }
+}
+
+void DetailsFlow::show(Freshness freshness, const QString &reason, const QString &details)
+{
+    m_pane.showToken(*m_token, freshness, m_clock.nowUtc(), reason, details);
+}
+
+} // namespace tokenry

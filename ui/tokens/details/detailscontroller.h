@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+#include "app/core/clock.h"
+#include "app/domain/requesthandle.h"
+#include "app/domain/token.h"
+#include "app/domain/tokengateway.h"
+#include "ui/tokens/details/detailspane.h"
+
+namespace tokenry {
+
+/// Shows the selected token in the details pane: first as listed, then freshly read by its id. A late answer for a token that is no longer
+/// selected is dropped.
+class DetailsFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsFlow)
+
+public:
+    /// None is owned; all outlive this.
+    DetailsFlow(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent = nullptr);
+    ~DetailsFlow() override;
+
+    /// What is selected now, and how many where not all of them are given. The same single row again reads nothing anew.
+    void setSelection(const QList<Token> &selection, int count = 0);
+    /// Reads the shown token again.
+    void reread();
+
+private:
+    void read();
+    void show(Freshness freshness, const QString &reason = {}, const QString &details = {});
+    void take(const Result<Token> &answer);
+
+    TokenGateway &m_gateway;
+    DetailsPane &m_pane;
+    const Clock &m_clock;
+    QTimer m_pause; ///< A person who walks through rows with the arrow keys sends one request, not one a row
+    std::optional<Token> m_token;
+    RequestHandle m_request;
+};
+
+} // namespace tokenry

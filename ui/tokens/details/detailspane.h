@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QWidget>
+
+#include "app/domain/token.h"
+#include "ui/tokens/details/tokendetails.h"
+
+class QStackedWidget;
+
+namespace tokenry {
+
+class EmptyState;
+
+/// The selected token. Object name `detailsPane`.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPane)
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    /// Says how to use the pane.
+    void showNothing();
+    /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
+    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason = {},
+                   const QString &details = {});
+    void showSeveral(int count);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// `text` is the raw value; `what` names it ("Client ID"), translated.
+    void copyRequested(const QString &text, const QString &what);
+    /// Read the token again, after a failed read.
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TokenDetails &details();
+
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    TokenDetails *m_details = nullptr; ///< Made for the first token: most starts show none
+};
+
+} // namespace tokenry

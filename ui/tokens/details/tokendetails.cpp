@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/details/tokendetails.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include "app/core/displaytext.h"
+#include "app/domain/timetext.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/controls/permissionbadges.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/theme.h"
+#include "ui/tokens/details/detailfield.h"
+#include "ui/tokens/details/valuetext.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownId(const QString &id)
+{
+    return id.isNull() ? TokenDetails::tr("invalid") : displaySafe(id);
+}
+
+/// "12 September 2026, 10:41 · 2 months ago"
+QString shownTime(const Timestamp &timestamp, const QDateTime &nowUtc)
+{
+    if (!timestamp.instant)
+        return localTime(timestamp);
+    return TokenDetails::tr("%1 · %2", "exact time and age").arg(localTime(timestamp), relativeTime(timestamp, nowUtc));
+}
+
+} // namespace
+
+TokenDetails::TokenDetails(QWidget *parent)
+    : QScrollArea(parent), m_name(new ValueText(this)), m_copyName(new QPushButton(tr("Copy"), this)), m_badges(new PermissionBadges(this)),
+      m_summary(makeMutedLabel({}, this)), m_origin(makeMutedLabel({}, this)), m_message(new MessagePanel(this)),
+      m_clientId(new DetailField(tr("Client ID"), DetailField::Kind::Id, tr("Copy client ID"), this)),
+      m_tokenId(new DetailField(tr("Token ID"), DetailField::Kind::Id, tr("Copy token ID"), this)),
+      m_created(new DetailField(tr("Created"), DetailField::Kind::Text, tr("Copy created time"), this)),
+      m_updated(new DetailField(tr("Updated"), DetailField::Kind::Text, tr("Copy updated time"), this)),
+      m_secret(new DetailField(tr("Secret"), DetailField::Kind::Note, {}, this))
+{
+    setWidget(buildContent());
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    widget()->setAutoFillBackground(false);
+    m_secret->setValue(tr("Shown once, when the token was created."));
+    connectCopies();
+}
+
+void TokenDetails::connectCopies()
+{
+    const auto copies = [this](DetailField *field, const char *name, auto text, const QString &what) {
+        field->copyButton()->setObjectName(QString::fromLatin1(name));
+        connect(field, &DetailField::copyClicked, this, [this, text, what] { Q_EMIT copyRequested(text(m_token), what); });
+    };
+    copies(m_clientId, "detailsCopyClientId", [](const Token &token) { return token.clientId; }, tr("Client ID"));
+    copies(m_tokenId, "detailsCopyTokenId", [](const Token &token) { return token.id; }, tr("Token ID"));
+    copies(m_created, "detailsCopyCreated", [](const Token &token) { return token.createdAt.text; }, tr("Created time"));
+    copies(m_updated, "detailsCopyUpdated", [](const Token &token) { return token.updatedAt.text; }, tr("Updated time"));
+    connect(m_copyName, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_token.name, tr("Name")); });
+    connect(m_message, &MessagePanel::actionTriggered, this, &TokenDetails::retryRequested);
+}
+
+QWidget *TokenDetails::buildContent()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin, metrics::windowMargin);
+    layout->setSpacing(metrics::groupSpacing);
+    QFont heading = titleFont();
+    m_name->setFont(heading);
+    m_name->setAccessibleName(tr("Name"));
+    m_copyName->setObjectName(u"detailsCopyName"_s);
+    m_copyName->setAccessibleName(tr("Copy name"));
+    m_copyName->setToolTip(tr("Copy name"));
+    setButtonKind(m_copyName, ButtonKind::Link);
+    m_copyName->setFont(smallFont());
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_name, 1);
+    title->addWidget(m_copyName, 0, Qt::AlignTop);
+    auto *about = new QVBoxLayout;
+    about->setSpacing(8);
+    about->addLayout(title);
+    about->addWidget(m_badges);
+    about->addWidget(m_summary);
+    layout->addLayout(about);
+    m_message->setButtonsBelow();
+    layout->addWidget(m_message);
+    for (DetailField *field : {m_clientId, m_tokenId, m_created, m_updated, m_secret})
+        layout->addWidget(field);
+    m_origin->setFont(smallFont());
+    m_origin->setObjectName(u"detailsOrigin"_s);
+    layout->addWidget(m_origin);
+    layout->addStretch(1);
+    return content;
+}
+
+void TokenDetails::showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason,
+                            const QString &details)
+{
+    const bool isOther = token.id != m_token.id;
+    m_token = token;
+    m_name->setValue(token.name.isNull() ? tr("invalid name") : token.name.isEmpty() ? tr("(no name)") : displaySafe(token.name));
+    m_copyName->setEnabled(!token.name.isEmpty());
+    m_badges->setPermissions(token.permissions);
+    m_summary->setText(permissionSummary(token.permissions));
+    m_clientId->setValue(shownId(token.clientId));
+    m_clientId->setCopyEnabled(!token.clientId.isEmpty());
+    m_tokenId->setValue(shownId(token.id));
+    m_tokenId->setCopyEnabled(!token.id.isEmpty());
+    m_created->setValue(shownTime(token.createdAt, nowUtc));
+    m_created->setCopyEnabled(!token.createdAt.text.isEmpty());
+    m_updated->setValue(shownTime(token.updatedAt, nowUtc));
+    m_updated->setCopyEnabled(!token.updatedAt.text.isEmpty());
+    showFreshness(freshness, reason, details);
+    if (isOther)
+        verticalScrollBar()->setValue(0);
+}
+
+void TokenDetails::showFreshness(Freshness freshness, const QString &reason, const QString &details)
+{
+    m_message->setMessage(MessagePanel::Kind::Neutral, {});
+    m_message->setAction({});
+    m_message->setDetails(freshness == Freshness::Failed ? details : QString());
+    switch (freshness) {
+    case Freshness::FromList:
+        m_origin->setText(tr("From the list."));
+        break;
+    case Freshness::Reading:
+        m_origin->setText(tr("From the list; reading the token…"));
+        break;
+    case Freshness::Fresh:
+        m_origin->setText(tr("Read from the service just now."));
+        break;
+    case Freshness::Failed:
+        m_origin->setText(tr("From the list."));
+        m_message->setMessage(MessagePanel::Kind::Warning,
+                              reason.isEmpty() ? tr("The token could not be read. What is shown is from the list.") : reason);
+        m_message->setAction(tr("Try again"));
+        break;
+    case Freshness::Gone:
+        m_origin->setText(tr("From the list, as it was before."));
+        m_message->setMessage(MessagePanel::Kind::Warning, tr("This token no longer exists. It was deleted meanwhile."));
+        break;
+    }
+}
+
+} // namespace tokenry

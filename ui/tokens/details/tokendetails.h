@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QScrollArea>
+#include <QString>
+
+#include "app/domain/token.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tokenry {
+
+class DetailField;
+class MessagePanel;
+class PermissionBadges;
+class ValueText;
+
+/// Where the shown values come from.
+enum class Freshness {
+    FromList, ///< The row of the list; a read by id is not under way
+    Reading,  ///< The row of the list, while the token is read by id
+    Fresh,    ///< Read by id just now
+    Failed,   ///< The read by id failed; the row of the list is shown
+    Gone,     ///< The service says that the token no longer exists
+};
+
+/// The fields of one token, each with a button that copies it.
+class TokenDetails final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenDetails)
+
+public:
+    explicit TokenDetails(QWidget *parent);
+
+    /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
+    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason, const QString &details);
+
+Q_SIGNALS:
+    /// `text` is the raw value; `what` names it ("Client ID"), translated.
+    void copyRequested(const QString &text, const QString &what);
+    /// Read the token again, after a failed read.
+    void retryRequested();
+
+private:
+    [[nodiscard]] QWidget *buildContent();
+    void connectCopies();
+    void showFreshness(Freshness freshness, const QString &reason, const QString &details);
+
+    ValueText *m_name;
+    QPushButton *m_copyName;
+    PermissionBadges *m_badges;
+    QLabel *m_summary;
+    QLabel *m_origin;
+    MessagePanel *m_message;
+    DetailField *m_clientId;
+    DetailField *m_tokenId;
+    DetailField *m_created;
+    DetailField *m_updated;
+    DetailField *m_secret;
+    Token m_token;
+};
+
+} // namespace tokenry

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/find/findcontroller.h"
+
+#include <QWidget>
+
+#include "ui/tokens/find/finddialog.h"
+
+namespace tokenry {
+
+FindFlow::FindFlow(TokenGateway &gateway, QWidget *window) : QObject(window), m_finder(gateway), m_window(window)
+{
+}
+
+void FindFlow::startIn(const RowSnapshot &loaded)
+{
+    m_loaded = loaded;
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new FindDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The dialog is the context of the finder's answers: one that was closed hears none.
+    connect(&m_finder, &TokenFinder::progress, m_dialog, &FindDialog::showProgress);
+    connect(&m_finder, &TokenFinder::found, m_dialog, &FindDialog::showFound);
+    connect(&m_finder, &TokenFinder::notFound, m_dialog, &FindDialog::showNotFound);
+    connect(&m_finder, &TokenFinder::failed, m_dialog, &FindDialog::showError);
+    connect(m_dialog, &FindDialog::findRequested, this, &FindFlow::find);
+    connect(m_dialog, &FindDialog::stopRequested, this, [this] { m_finder.cancel(); });
+    connect(m_dialog, &FindDialog::showRequested, this, &FindFlow::found);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_finder.cancel();
+        m_dialog = nullptr;
+    });
+    m_dialog->open();
+}
+
+void FindFlow::find(const QString &tokenOrClientId)
+{
+    // First, because a loaded row is found at once, before the call returns.
+    m_dialog->showSearching();
+    const int row = m_loaded.rowOfEitherId(tokenOrClientId.trimmed());
+    m_finder.find(tokenOrClientId, row < 0 ? QList<Token>{} : QList<Token>{m_loaded.token(row)});
+}
+
+} // namespace tokenry

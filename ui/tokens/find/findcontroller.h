@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include "app/domain/token.h"
+#include "app/tokens/find/tokenfinder.h"
+#include "app/tokens/rows/rowsnapshot.h"
+
+class QWidget;
+
+namespace tokenry {
+
+class FindDialog;
+class TokenGateway;
+
+/// From the wish to find a token by an id to the token. Lives with the main window.
+class FindFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindFlow)
+
+public:
+    /// `gateway` outlives this; `window` owns it and stands behind its dialog.
+    FindFlow(TokenGateway &gateway, QWidget *window);
+
+    /// Opens the dialog; one that is open already comes to the front. The loaded rows are looked at first.
+    void start(const QList<Token> &loaded) { startIn(RowSnapshot(loaded)); }
+    void startIn(const RowSnapshot &loaded);
+
+Q_SIGNALS:
+    /// The person wants to see this token.
+    void found(const tokenry::Token &token);
+
+private:
+    void find(const QString &tokenOrClientId);
+
+    TokenFinder m_finder;
+    QWidget *m_window;
+    RowSnapshot m_loaded;
+    QPointer<FindDialog> m_dialog;
+};
+
+} // namespace tokenry

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/list/columnwidths.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <QCoreApplication>
+#include <QDataStream>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QIODevice>
+
+#include "app/domain/permissions.h"
+#include "app/tokens/models/tokentablemodel.h"
+#include "ui/controls/permissionbadges.h"
+#include "ui/style/theme.h"
+
+namespace tokenry::columnwidths {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 magic = 0x544b5431; // "TKT1"
+constexpr quint16 version = 1;
+constexpr int padding = 24;
+constexpr int leastPadding = 18; ///< What the delegate keeps free beside the text, and a little
+
+/// What a column wants and how far it gives way.
+struct Wish {
+    int usual = 0;
+    int least = 0;
+};
+
+Wish wishOf(TokenColumn column, const QFont &font)
+{
+    const QFontMetrics text(font);
+    const QFontMetrics fixed(fixedFont());
+    const int id = fixed.horizontalAdvance(u"01947d22…10df"_s) + leastPadding;
+    const int time = text.horizontalAdvance(QCoreApplication::translate("TokenTableView", "14 months ago")) + leastPadding;
+    switch (column) {
+    case TokenColumn::Name:
+        return {text.averageCharWidth() * 26 + padding, text.averageCharWidth() * 11 + padding};
+    case TokenColumn::Permissions: {
+        const int all = permissionBadgesSize({{u"VIEW"_s, u"TRANSACT"_s, u"MANAGE"_s}, true}, font).width();
+        const int two = permissionBadgesSize({{u"VIEW"_s, u"TRANSACT"_s}, true}, font).width();
+        return {all + padding + 8, two + padding + text.averageCharWidth() * 3};
+    }
+    case TokenColumn::ClientId:
+    case TokenColumn::TokenId:
+        return {id + padding / 2, id};
+    case TokenColumn::Created:
+    case TokenColumn::Updated:
+        return {time + padding / 2, time};
+    }
+    return {};
+}
+
+/// Measuring text takes longer than all else here, and a window that is resized asks again and again.
+const Wish &knownWishOf(TokenColumn column, const QFont &font)
+{
+    static QFont measured;
+    static std::array<std::optional<Wish>, tokenColumnCount> wishes;
+    if (measured != font) {
+        measured = font;
+        wishes = {};
+    }
+    std::optional<Wish> &wish = wishes[static_cast<std::size_t>(column)];
+    if (!wish)
+        wish = wishOf(column, font);
+    return *wish;
+}
+
+} // namespace
+
+void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headings)
+{
+    std::array<Wish, tokenColumnCount> wishes;
+    int usual = 0;
+    int least = 0;
+    const int heading = QFontMetrics(headings).averageCharWidth() * 4 + padding;
+    for (int logical = 0; logical < std::min(header.count(), tokenColumnCount); ++logical) {
+        if (header.isSectionHidden(logical))
+            continue;
+        Wish wish = knownWishOf(static_cast<TokenColumn>(logical), cells);
+        wish.least = std::max(wish.least, heading);
+        wish.usual = std::max(wish.usual, wish.least);
+        wishes[static_cast<std::size_t>(logical)] = wish;
+        usual += wish.usual;
+        least += wish.least;
+    }
+    // 0: as narrow as legible; 1: as usual.
+    const double share = usual > least ? std::clamp(static_cast<double>(width - least) / (usual - least), 0.0, 1.0) : 1.0;
+    int used = 0;
+    int widest = -1;
+    for (int logical = 0; logical < std::min(header.count(), tokenColumnCount); ++logical) {
+        if (header.isSectionHidden(logical))
+            continue;
+        const Wish &wish = wishes[static_cast<std::size_t>(logical)];
+        const int size = wish.least + static_cast<int>((wish.usual - wish.least) * share);
+        header.resizeSection(logical, size);
+        used += size;
+        if (widest < 0)
+            widest = logical;
+    }
+    // The name comes first among the columns and takes what is left.
+    if (widest >= 0 && width > used)
+        header.resizeSection(widest, header.sectionSize(widest) + width - used);
+}
+
+QByteArray save(const QHeaderView &header, bool fits)
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << magic << version << static_cast<quint16>(header.count()) << fits;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int logical = header.logicalIndex(visual);
+        const bool isHidden = header.isSectionHidden(logical);
+        stream << static_cast<quint16>(logical) << isHidden << static_cast<qint32>(isHidden ? 0 : header.sectionSize(logical));
+    }
+    return layout;
+}
+
+std::optional<bool> restore(QHeaderView &header, const QByteArray &layout)
+{
+    struct Column {
+        quint16 logical = 0;
+        bool isHidden = false;
+        qint32 size = 0;
+    };
+    QDataStream stream(layout);
+    stream.setVersion(QDataStream::Qt_6_0);
+    quint32 storedMagic = 0;
+    quint16 storedVersion = 0;
+    quint16 count = 0;
+    bool fits = true;
+    stream >> storedMagic >> storedVersion >> count >> fits;
+    if (stream.status() != QDataStream::Ok || storedMagic != magic || storedVersion != version || count != header.count())
+        return std::nullopt;
+    QList<Column> columns;
+    QList<bool> seen(count, false);
+    bool anyShown = false;
+    for (int index = 0; index < count; ++index) {
+        Column column;
+        stream >> column.logical >> column.isHidden >> column.size;
+        const bool isSound = stream.status() == QDataStream::Ok && column.logical < count && !seen.at(column.logical)
+            && column.size >= 0 && column.size <= 10000;
+        if (!isSound)
+            return std::nullopt;
+        seen[column.logical] = true;
+        anyShown = anyShown || !column.isHidden;
+        columns.append(column);
+    }
+    if (!anyShown)
+        return std::nullopt;
+    for (int visual = 0; visual < count; ++visual) {
+        const Column &column = columns.at(visual);
+        header.moveSection(header.visualIndex(column.logical), visual);
+        header.setSectionHidden(column.logical, column.isHidden);
+        if (!column.isHidden)
+            header.resizeSection(column.logical, std::max(column.size, header.minimumSectionSize()));
+    }
+    return fits;
+}
+
+} // namespace tokenry::columnwidths

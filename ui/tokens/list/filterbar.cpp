@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/list/filterbar.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QResizeEvent>
+
+#include "ui/style/buttonkind.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/theme.h"
+#include "ui/tokens/list/datefilterbox.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto typingPause = 250ms;
+
+/// A field below its label.
+QWidget *column(const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::labelSpacing);
+    layout->addWidget(makeFieldLabel(text, field, box));
+    layout->addWidget(field);
+    return box;
+}
+
+QHBoxLayout *row(QWidget *parent)
+{
+    auto *layout = new QHBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::groupSpacing);
+    return layout;
+}
+
+QLineEdit *searchField(const char *name, const QString &placeholder, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setPlaceholderText(placeholder);
+    field->setClearButtonEnabled(true);
+    field->addAction(themedIcon(Icon::Search, ColorRole::TextMuted), QLineEdit::LeadingPosition);
+    // The action's own margins are enough on its side.
+    field->isRightToLeft() ? field->setTextMargins(0, 0, -8, 0) : field->setTextMargins(-8, 0, 0, 0);
+    field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 16);
+    return field;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent), m_name(searchField("filterName", tr("Any name"), this)),
+      m_created(new DateFilterBox(tr("Created between"), this)), m_updated(new DateFilterBox(tr("Updated between"), this)),
+      m_permissions(new QComboBox(this)), m_age(new QComboBox(this)), m_text(searchField("filterText", tr("Any text"), this)),
+      m_clear(new QPushButton(tr("Clear filters"), this)), m_showQuery(new QPushButton(tr("Show query"), this)),
+      m_serverFilters(buildServerFilters()), m_instantFilters(buildInstantFilters()), m_divider(new QFrame(this)),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setObjectName(u"filterBar"_s);
+    static_cast<QFrame *>(m_divider)->setFrameShape(QFrame::VLine);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::groupSpacing);
+    m_layout->addWidget(m_serverFilters, 5);
+    m_layout->addWidget(m_divider);
+    m_layout->addWidget(m_instantFilters, 6);
+    m_nameDelay.setSingleShot(true);
+    m_nameDelay.setInterval(typingPause);
+    m_textDelay.setSingleShot(true);
+    m_textDelay.setInterval(typingPause);
+    connectFields();
+    updateClear();
+}
+
+QWidget *FilterBar::buildServerFilters()
+{
+    auto *box = new QWidget(this);
+    auto *layout = row(box);
+    m_name->setAccessibleName(tr("Name filter"));
+    m_created->setObjectName(u"filterCreated"_s);
+    m_created->setAccessibleName(tr("Created"));
+    m_updated->setObjectName(u"filterUpdated"_s);
+    m_updated->setAccessibleName(tr("Updated"));
+    layout->addWidget(column(tr("Name"), m_name, box), 3);
+    layout->addWidget(column(tr("Created"), m_created, box), 2);
+    layout->addWidget(column(tr("Updated"), m_updated, box), 2);
+    return box;
+}
+
+QWidget *FilterBar::buildInstantFilters()
+{
+    auto *box = new QWidget(this);
+    auto *layout = row(box);
+    m_permissions->setObjectName(u"filterPermissions"_s);
+    m_permissions->setAccessibleName(tr("Permissions (on this page)"));
+    m_permissions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_permissions->setMinimumContentsLength(9);
+    const auto add = [this](const QString &text, PermissionMatch match) {
+        m_permissions->addItem(text, static_cast<int>(match));
+    };
+    add(tr("Any"), PermissionMatch::Any);
+    add(tr("Can view"), PermissionMatch::CanView);
+    add(tr("Can transact"), PermissionMatch::CanTransact);
+    add(tr("Can manage"), PermissionMatch::CanManage);
+    add(tr("Only VIEW"), PermissionMatch::OnlyView);
+    add(tr("VIEW and TRANSACT only"), PermissionMatch::ViewAndTransact);
+    add(tr("VIEW and MANAGE only"), PermissionMatch::ViewAndManage);
+    add(tr("All three"), PermissionMatch::All);
+    add(tr("None listed or unknown"), PermissionMatch::NoneOrUnknown);
+    m_age->setObjectName(u"filterAge"_s);
+    m_age->setAccessibleName(tr("Age (on this page)"));
+    m_age->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_age->setMinimumContentsLength(7);
+    m_age->addItem(tr("Any"), static_cast<int>(AgeMatch::Any));
+    m_age->addItem(tr("Younger than 7 days"), static_cast<int>(AgeMatch::YoungerThan7Days));
+    m_age->addItem(tr("Younger than 30 days"), static_cast<int>(AgeMatch::YoungerThan30Days));
+    m_age->addItem(tr("Older than 90 days"), static_cast<int>(AgeMatch::OlderThan90Days));
+    m_age->addItem(tr("Older than 1 year"), static_cast<int>(AgeMatch::OlderThan1Year));
+    m_age->addItem(tr("Not known"), static_cast<int>(AgeMatch::NotKnown));
+    m_text->setAccessibleName(tr("Text on this page"));
+    m_text->setToolTip(tr("Looks in every column of the rows that are loaded, at once."));
+    m_clear->setObjectName(u"filterClear"_s);
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_showQuery->setObjectName(u"filterQuery"_s);
+    setButtonKind(m_showQuery, ButtonKind::Link);
+    layout->addWidget(column(tr("Permissions (on this page)"), m_permissions, box), 2);
+    layout->addWidget(column(tr("Age (on this page)"), m_age, box), 2);
+    layout->addWidget(column(tr("Text (on this page)"), m_text, box), 2);
+    layout->addWidget(m_clear, 0, Qt::AlignBottom);
+    layout->addStretch(1);
+    layout->addWidget(m_showQuery, 0, Qt::AlignBottom);
+    m_showQuery->setMinimumHeight(m_clear->sizeHint().height());
+    return box;
+}
+
+void FilterBar::connectFields()
+{
+    m_name->installEventFilter(this);
+    m_text->installEventFilter(this);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameDelay.start();
+        updateClear();
+    });
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_textDelay.start();
+        updateClear();
+    });
+    connect(&m_nameDelay, &QTimer::timeout, this, &FilterBar::sendFilter);
+    connect(&m_textDelay, &QTimer::timeout, this, &FilterBar::sendInstantText);
+    connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::sendFilter);
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::sendInstantText);
+    connect(m_created, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
+    connect(m_updated, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
+    for (DateFilterBox *box : {m_created, m_updated})
+        connect(box, &DateFilterBox::customRangeRequested, this, [this, box] { Q_EMIT customRangeRequested(box); });
+    connect(m_permissions, &QComboBox::activated, this, [this] {
+        m_sent.permissions = permissionMatch();
+        updateClear();
+        Q_EMIT permissionMatchChanged(m_sent.permissions);
+    });
+    connect(m_age, &QComboBox::activated, this, [this] {
+        m_sent.age = ageMatch();
+        updateClear();
+        Q_EMIT ageMatchChanged(m_sent.age);
+    });
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_showQuery, &QPushButton::clicked, this, &FilterBar::showQueryRequested);
+}
+
+TokenFilter FilterBar::filter() const
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDate today = QDate::currentDate();
+    const InstantRange created = instantsOf(m_created->days(today), zone);
+    const InstantRange updated = instantsOf(m_updated->days(today), zone);
+    return {m_name->text(), created.after, created.before, updated.after, updated.before};
+}
+
+QString FilterBar::instantText() const
+{
+    return m_text->text();
+}
+
+PermissionMatch FilterBar::permissionMatch() const
+{
+    return static_cast<PermissionMatch>(m_permissions->currentData().toInt());
+}
+
+AgeMatch FilterBar::ageMatch() const
+{
+    return static_cast<AgeMatch>(m_age->currentData().toInt());
+}
+
+FilterBarState FilterBar::filterState() const
+{
+    return {.name = m_name->text(),
+            .created = m_created->preset(),
+            .createdDays = m_created->customDays(),
+            .updated = m_updated->preset(),
+            .updatedDays = m_updated->customDays(),
+            .permissions = permissionMatch(),
+            .age = ageMatch(),
+            .text = m_text->text()};
+}
+
+void FilterBar::setFilterState(const FilterBarState &state)
+{
+    m_name->setText(state.name);
+    m_created->setChoice(state.created, state.createdDays);
+    m_updated->setChoice(state.updated, state.updatedDays);
+    m_permissions->setCurrentIndex(m_permissions->findData(static_cast<int>(state.permissions)));
+    m_age->setCurrentIndex(m_age->findData(static_cast<int>(state.age)));
+    m_text->setText(state.text);
+    if (m_sent.permissions != state.permissions) {
+        m_sent.permissions = state.permissions;
+        Q_EMIT permissionMatchChanged(state.permissions);
+    }
+    if (m_sent.age != state.age) {
+        m_sent.age = state.age;
+        Q_EMIT ageMatchChanged(state.age);
+    }
+    sendInstantText();
+    sendFilter();
+}
+
+void FilterBar::clear()
+{
+    setFilterState({});
+}
+
+void FilterBar::focusName()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
+void FilterBar::setWorksOnPage(bool worksOnPage)
+{
+    const auto labels = m_instantFilters->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->buddy() == m_permissions)
+            label->setText(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+        else if (label->buddy() == m_age)
+            label->setText(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
+        else if (label->buddy() == m_text)
+            label->setText(worksOnPage ? tr("Text (on this page)") : tr("Text (in what is loaded)"));
+    }
+    m_permissions->setAccessibleName(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+    m_age->setAccessibleName(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
+    m_text->setAccessibleName(worksOnPage ? tr("Text on this page") : tr("Text in what is loaded"));
+}
+
+void FilterBar::sendFilter()
+{
+    m_nameDelay.stop();
+    updateClear();
+    FilterBarState asked = filterState();
+    // What is not asked of the service does not tell whether to ask it.
+    asked.permissions = m_sent.permissions;
+    asked.age = m_sent.age;
+    asked.text = m_sent.text;
+    if (asked == m_sent)
+        return;
+    m_sent = asked;
+    Q_EMIT filterChanged(filter());
+}
+
+void FilterBar::sendInstantText()
+{
+    m_textDelay.stop();
+    updateClear();
+    if (m_text->text() == m_sent.text)
+        return;
+    m_sent.text = m_text->text();
+    Q_EMIT instantTextChanged(m_sent.text);
+}
+
+void FilterBar::updateClear()
+{
+    m_clear->setEnabled(filterState() != FilterBarState{});
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = qobject_cast<QLineEdit *>(watched);
+    if (field && event->type() == QEvent::KeyPress && !field->text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        field->clear();
+        field == m_name ? sendFilter() : sendInstantText();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    // As narrow as two lines can be; the height is that of the present arrangement.
+    return {std::max(m_serverFilters->minimumSizeHint().width(), m_instantFilters->minimumSizeHint().width()),
+            m_layout->minimumSize().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold(event->size().width());
+}
+
+void FilterBar::fold(int width)
+{
+    const int oneLine = m_serverFilters->minimumSizeHint().width() + m_instantFilters->minimumSizeHint().width()
+        + 3 * metrics::groupSpacing;
+    const auto direction = width < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_layout->direction() == direction)
+        return;
+    m_divider->setVisible(direction == QBoxLayout::LeftToRight);
+    // Right-to-left layouts turn this round by themselves.
+    m_layout->setDirection(direction);
+    updateGeometry();
+}
+
+} // namespace tokenry

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/domain/tokenquery.h"
+#include "app/tokens/models/filterstate.h"
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace tokenry {
+
+class DateFilterBox;
+
+/// The filters: at the left those that the service answers, set apart at the right those that work at once on what is loaded.
+/// Typing is sent after 250 ms or with Enter; Esc clears the field. One line when it fits, otherwise two.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterBar)
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// What to ask the service for, from the local days of this moment: presets are told from today anew each time.
+    [[nodiscard]] TokenFilter filter() const;
+    [[nodiscard]] QString instantText() const;
+    [[nodiscard]] PermissionMatch permissionMatch() const;
+    [[nodiscard]] AgeMatch ageMatch() const;
+
+    [[nodiscard]] FilterBarState filterState() const;
+    /// Emits what changed by it, once each.
+    void setFilterState(const FilterBarState &state);
+    /// Clears every filter, sends at once.
+    void clear();
+    void focusName();
+    /// Whether what is loaded is a page, so that the instant filters say what they work on.
+    void setWorksOnPage(bool worksOnPage);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void filterChanged(const tokenry::TokenFilter &filter);
+    void instantTextChanged(const QString &text);
+    void permissionMatchChanged(tokenry::PermissionMatch match);
+    void ageMatchChanged(tokenry::AgeMatch match);
+    void showQueryRequested();
+    /// Ask for two days and hand them to `box->chooseRange()`.
+    void customRangeRequested(tokenry::DateFilterBox *box);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildServerFilters();
+    [[nodiscard]] QWidget *buildInstantFilters();
+    void connectFields();
+    void fold(int width);
+    /// Emits when the bar asks for something else than it last said.
+    void sendFilter();
+    void sendInstantText();
+    void updateClear();
+
+    QLineEdit *m_name;
+    DateFilterBox *m_created;
+    DateFilterBox *m_updated;
+    QComboBox *m_permissions;
+    QComboBox *m_age;
+    QLineEdit *m_text;
+    QPushButton *m_clear;
+    QPushButton *m_showQuery;
+    QWidget *m_serverFilters;
+    QWidget *m_instantFilters;
+    QWidget *m_divider;
+    QBoxLayout *m_layout;
+    QTimer m_nameDelay;
+    QTimer m_textDelay;
+    FilterBarState m_sent;
+};
+
+} // namespace tokenry

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/list/listcontroller.h"
+
+#include <QDate>
+#include <QItemSelectionModel>
+
+#include <algorithm>
+#include <chrono>
+
+#include "app/core/trace.h"
+#include "app/errors/errortext.h"
+#include "ui/controls/errorbanner.h"
+#include "ui/controls/painttrace.h"
+#include "ui/controls/statusline.h"
+#include "ui/dialogs/basedialog.h"
+#include "ui/tokens/list/datefilterbox.h"
+#include "ui/tokens/list/daterangedialog.h"
+#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/list/pagingbar.h"
+#include "ui/tokens/list/querydialog.h"
+#include "ui/tokens/list/tokentablepane.h"
+#include "ui/tokens/list/tokentableview.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+int limitOf(int pageSize)
+{
+    return pageSize == TokenList::everyRow ? maximumPageSize : pageSize;
+}
+
+} // namespace
+
+void askForDateRange(DateFilterBox *box)
+{
+    auto *dialog = openDialog(new DateRangeDialog(box->question(), box->customDays(), QDate::currentDate(), box->window()));
+    QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
+}
+
+ListPresenter::ListPresenter(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent)
+    : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets)
+{
+    m_sorted.setSourceModel(&m_model);
+    m_model.setNow(m_clock.nowUtc());
+    m_widgets.tablePane.view()->setModel(&m_sorted);
+    m_widgets.tablePane.setState(TokenTablePane::State::FirstLoading);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(m_clock.nowUtc()); });
+    m_minute.start();
+    connect(&m_list, &TokenList::stateChanged, this, &ListPresenter::show);
+    connect(&m_sorted, &TokenSortFilterModel::indexingChanged, this, [this] {
+        showTable();
+        showPaging();
+    });
+    connect(&m_sorted, &TokenSortFilterModel::filterApplied, m_widgets.tablePane.view(), &TokenTableView::lookAnew);
+    connectWidgets();
+}
+
+void ListPresenter::connectWidgets()
+{
+    auto &bar = m_widgets.pagingBar;
+    connect(&bar, &PagingBar::firstRequested, &m_list, &TokenList::goToFirst);
+    connect(&bar, &PagingBar::previousRequested, &m_list, &TokenList::goBack);
+    connect(&bar, &PagingBar::nextRequested, &m_list, &TokenList::goForward);
+    connect(&bar, &PagingBar::refreshRequested, this, &ListPresenter::refresh);
+    connect(&bar, &PagingBar::stopRequested, &m_list, &TokenList::stop);
+    connect(&bar, &PagingBar::pageSizeChanged, &m_list, &TokenList::setPageSize);
+
+    auto &filters = m_widgets.filterBar;
+    connect(&filters, &FilterBar::filterChanged, &m_list, &TokenList::setFilter);
+    connect(&filters, &FilterBar::customRangeRequested, &filters, &askForDateRange);
+    connect(&filters, &FilterBar::showQueryRequested, this, [this] {
+        openDialog(new QueryDialog({.filter = m_widgets.filterBar.filter(), .limit = limitOf(m_widgets.pagingBar.pageSize())},
+                                   m_widgets.filterBar.window()));
+    });
+    connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
+        m_sorted.setText(text);
+        showTable();
+        showPaging();
+    });
+    connect(&filters, &FilterBar::ageMatchChanged, this, [this](AgeMatch match) {
+        m_sorted.setAgeMatch(match);
+        showTable();
+        showPaging();
+    });
+    connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionMatch match) {
+        m_sorted.setPermissionMatch(match);
+        showTable();
+        showPaging();
+    });
+
+    auto &pane = m_widgets.tablePane;
+    connect(&pane, &TokenTablePane::clearFiltersRequested, &filters, &FilterBar::clear);
+    connect(&pane, &TokenTablePane::newTokenRequested, this, &ListPresenter::newTokenRequested);
+    connect(&pane, &TokenTablePane::firstPageRequested, &m_list, &TokenList::goToFirst);
+    connect(&pane, &TokenTablePane::retryRequested, this, &ListPresenter::refresh);
+    connect(pane.view(), &TokenTableView::sortingChanged, this, &ListPresenter::showPaging);
+    connect(pane.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPresenter::selectionChanged);
+
+    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListPresenter::act);
+    connect(&m_widgets.banner, &ErrorBanner::dismissed, &m_widgets.banner, &ErrorBanner::hideError);
+}
+
+void ListPresenter::setOwnClientId(const QString &clientId)
+{
+    m_model.setOwnClientId(clientId);
+}
+
+void ListPresenter::refresh()
+{
+    // "Today" may be another day by now; then it is another query.
+    const TokenFilter filter = m_widgets.filterBar.filter();
+    if (filter == m_list.state().filter || !m_list.state().isLoaded)
+        m_list.reload();
+    else
+        m_list.setFilter(filter);
+}
+
+void ListPresenter::showGone(const QString &title, const QString &message)
+{
+    m_gone = {.title = title, .message = message, .details = {}};
+    m_list.markStale({.kind = ErrorKind::Refused});
+}
+
+void ListPresenter::show(bool rowsChanged, bool sameList)
+{
+    if (rowsChanged) {
+        m_model.setNow(m_clock.nowUtc());
+        if (m_list.state().all)
+            m_model.setRows(m_list.rows(), sameList);
+        else
+            m_model.setTokens(m_list.state().tokens, sameList);
+    }
+    showTable();
+    showPaging();
+    showError();
+    showStatus();
+    if (rowsChanged) {
+        trace("rows read", m_model.rowCount());
+        traceNextPaint(*m_widgets.tablePane.view()->viewport(), "rows painted");
+        if (m_list.state().hasLostPlace)
+            m_widgets.status.showNote(tr("The service no longer knows the way to that page. This is the first page."));
+        Q_EMIT selectionChanged();
+    }
+}
+
+void ListPresenter::showTable()
+{
+    using State = TokenTablePane::State;
+    const PagerState &state = m_list.state();
+    auto &pane = m_widgets.tablePane;
+    pane.view()->setStale(state.isStale);
+    pane.setLoading((state.isLoading && state.isLoaded) || m_sorted.isIndexing());
+    m_widgets.filterBar.setWorksOnPage(!state.all);
+    if (!state.isLoaded) {
+        if (state.error && !state.isLoading) {
+            // The banner above says it in full and offers the details.
+            pane.setState(State::Failed, describe(*state.error, Operation::List).title);
+        } else {
+            pane.setState(State::FirstLoading);
+        }
+    } else if (m_sorted.rowCount() > 0 || m_sorted.isIndexing()) {
+        pane.setState(State::Rows);
+    } else if (state.rowCount() > 0) {
+        pane.setState(state.all ? State::NoneLoaded : State::NoneOnPage);
+    } else if (state.pageIndex > 0) {
+        pane.setState(State::PageEmpty);
+    } else {
+        pane.setState(state.filter.isEmpty() ? State::NoTokens : State::NoMatches);
+    }
+}
+
+void ListPresenter::showPaging()
+{
+    m_widgets.pagingBar.setState(m_list.state(), {.shownRows = m_sorted.rowCount(),
+                                                   .isInstantlyFiltered = m_sorted.isFiltering(),
+                                                   .isSorted = m_widgets.tablePane.view()->isSorted()});
+}
+
+void ListPresenter::showError()
+{
+    const PagerState &state = m_list.state();
+    if (state.isLoading) {
+        m_gone.reset();
+        return; // What was said stays until there is an answer.
+    }
+    if (state.error) {
+        m_offer = offerFor(*state.error);
+        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), wordsFor(m_offer));
+    } else if (state.incompleteness != Incompleteness::None && state.incompleteness != Incompleteness::Stopped) {
+        m_offer = Offer::TryAgain;
+        m_widgets.banner.showError(incompletenessWords(state.incompleteness), wordsFor(m_offer));
+    } else {
+        m_widgets.banner.hideError();
+    }
+}
+
+ListPresenter::Offer ListPresenter::offerFor(const ApiError &error) const
+{
+    if (m_gone)
+        return Offer::TryAgain;
+    if (error.kind == ErrorKind::ProxySignIn)
+        return Offer::ProxySignIn;
+    // The same credentials would be refused again; that they are to be tried once more is what Refresh is for.
+    return error.kind == ErrorKind::Unauthorized || isForbiddenByApi(error) ? Offer::SignIn : Offer::TryAgain;
+}
+
+QString ListPresenter::wordsFor(Offer offer)
+{
+    switch (offer) {
+    case Offer::TryAgain:
+        return tr("Try again");
+    case Offer::SignIn:
+        return tr("Sign in again");
+    case Offer::ProxySignIn:
+        return tr("Sign in to the proxy…");
+    }
+    return {};
+}
+
+/// The details are in the words of the API.
+ErrorText ListPresenter::incompletenessWords(Incompleteness incompleteness)
+{
+    const QString unknown = tr("The service said that more tokens follow, but not how to get them. What is shown was read; what follows is unknown.");
+    switch (incompleteness) {
+    case Incompleteness::None:
+    case Incompleteness::Stopped:
+        break;
+    case Incompleteness::CursorMissing:
+        return {.title = tr("The list is incomplete"), .message = unknown, .details = u"hasMore without nextCursor"_s};
+    case Incompleteness::CursorRepeated:
+        return {.title = tr("The list is incomplete"), .message = unknown, .details = u"nextCursor repeated"_s};
+    case Incompleteness::CapReached:
+        return {.title = tr("The list is incomplete"),
+                .message = tr("More tokens follow than are read at once. What is shown was read; what follows is unknown. A filter makes the list shorter."),
+                .details = u"hasMore after %1 pages"_s.arg(TokenInventory::defaultMaximumPages)};
+    }
+    return {};
+}
+
+void ListPresenter::act()
+{
+    switch (m_offer) {
+    case Offer::TryAgain:
+        refresh();
+        return;
+    case Offer::SignIn:
+        Q_EMIT signInRequested();
+        return;
+    case Offer::ProxySignIn:
+        if (m_list.state().error)
+            Q_EMIT proxySignInRequested(*m_list.state().error);
+        return;
+    }
+}
+
+void ListPresenter::showStatus()
+{
+    const PagerState &state = m_list.state();
+    if (state.isLoading)
+        m_widgets.status.showLoading();
+    else if (state.isStale || (state.error && !state.isLoaded))
+        m_widgets.status.showOffline(state.loadedAt);
+    else if (state.isLoaded)
+        m_widgets.status.showUpdated(state.loadedAt, state.duration);
+}
+
+QList<Token> ListPresenter::selectedTokens() const
+{
+    QList<Token> tokens;
+    const QList<int> rows = m_widgets.tablePane.view()->selectedRowNumbers(mostChosen);
+    for (const int row : rows)
+        tokens.append(m_sorted.tokenAt(row));
+    return tokens;
+}
+
+int ListPresenter::selectedCount() const
+{
+    return m_widgets.tablePane.view()->selectedRowCount();
+}
+
+QStringList ListPresenter::loadedNames() const
+{
+    constexpr int mostNames = 100'000;
+    QStringList names;
+    const RowSnapshot &rows = m_model.rows();
+    for (int row = 0; row < std::min(rows.size(), mostNames); ++row) {
+        const RowSnapshot::Place place = rows.place(row);
+        names.append(place.chunk.name(place.row));
+    }
+    return names;
+}
+
+bool ListPresenter::select(const QString &tokenId)
+{
+    const QModelIndex index = m_sorted.index(m_sorted.rowOf(tokenId), 0);
+    if (!index.isValid())
+        return false;
+    auto *view = m_widgets.tablePane.view();
+    view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->scrollTo(index);
+    return true;
+}
+
+} // namespace tokenry

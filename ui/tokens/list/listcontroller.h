@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <optional>
+
+#include "app/core/clock.h"
+#include "app/errors/errortext.h"
+#include "app/tokens/list/tokenlist.h"
+#include "app/tokens/models/tokensortfiltermodel.h"
+#include "app/tokens/models/tokentablemodel.h"
+
+namespace tokenry {
+
+class DateFilterBox;
+class ErrorBanner;
+class FilterBar;
+class PagingBar;
+class StatusLine;
+class TokenTablePane;
+
+/// The widgets that show the list. None is owned; all outlive the presenter.
+struct ListWidgets {
+    FilterBar &filterBar;
+    TokenTablePane &tablePane;
+    PagingBar &pagingBar;
+    ErrorBanner &banner;
+    StatusLine &status;
+};
+
+/// Asks for two days and gives them to the box.
+void askForDateRange(DateFilterBox *box);
+
+/// Carries wishes from the widgets to the list, and the list's state back into the widgets. Owns the models.
+class ListPresenter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListPresenter)
+
+public:
+    /// So many selected tokens are handed out at most, because each is read, shown and asked about one by one.
+    static constexpr int mostChosen = 1000;
+
+    /// Neither the list nor the clock is owned; both outlive this.
+    ListPresenter(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent = nullptr);
+
+    void setOwnClientId(const QString &clientId);
+    /// Reads the shown page again; the filters' days are told anew from today.
+    void refresh();
+    /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until the next answer.
+    void showGone(const QString &title, const QString &message);
+
+    /// The first `mostChosen` of them; `selectedCount()` tells how many there are.
+    [[nodiscard]] QList<Token> selectedTokens() const;
+    [[nodiscard]] int selectedCount() const;
+    /// Of the first hundred thousand rows: a doubled name is a hint, and never waited for.
+    [[nodiscard]] QStringList loadedNames() const;
+    [[nodiscard]] const RowSnapshot &loadedRows() const { return m_model.rows(); }
+    /// Selects the row with this id and scrolls to it; false when it is not shown.
+    bool select(const QString &tokenId);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void newTokenRequested();
+    /// The service refused the credentials or what they may do, and the person wants to sign in with others.
+    void signInRequested();
+    /// A proxy on the way wants a sign-in of its own, and the person wants to give it.
+    void proxySignInRequested(const tokenry::ApiError &error);
+
+private:
+    /// What the banner's button does.
+    enum class Offer { TryAgain, SignIn, ProxySignIn };
+
+    void connectWidgets();
+    void show(bool rowsChanged, bool sameList);
+    void showTable();
+    void showPaging();
+    void showError();
+    [[nodiscard]] Offer offerFor(const ApiError &error) const;
+    [[nodiscard]] static QString wordsFor(Offer offer);
+    void act();
+    [[nodiscard]] static ErrorText incompletenessWords(Incompleteness incompleteness);
+    void showStatus();
+
+    TokenList &m_list;
+    const Clock &m_clock;
+    ListWidgets m_widgets;
+    TokenTableModel m_model;
+    TokenSortFilterModel m_sorted;
+    std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
+    Offer m_offer = Offer::TryAgain;
+    QTimer m_minute; ///< Relative times grow old
+};
+
+} // namespace tokenry

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/list/querydialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStringList>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <optional>
+#include <utility>
+
+#include "app/domain/timetext.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownLines = 5;
+
+QString parameter(const QString &name, const QString &value)
+{
+    return name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+} // namespace
+
+QString QueryDialog::queryText(const TokenQuery &query)
+{
+    const TokenFilter &filter = query.filter;
+    QStringList parameters;
+    if (!filter.name.isEmpty())
+        parameters.append(parameter(u"name"_s, filter.name));
+    const std::pair<QString, const std::optional<QDateTime> &> instants[] = {
+        {u"createdAfter"_s, filter.createdAfter},
+        {u"createdBefore"_s, filter.createdBefore},
+        {u"updatedAfter"_s, filter.updatedAfter},
+        {u"updatedBefore"_s, filter.updatedBefore},
+    };
+    for (const auto &[name, instant] : instants) {
+        if (instant)
+            parameters.append(parameter(name, utcText(*instant)));
+    }
+    parameters.append(parameter(u"limit"_s, QString::number(query.limit)));
+    if (!query.cursor.isEmpty())
+        parameters.append(parameter(u"cursor"_s, query.cursor));
+    return u"GET /tokens?"_s + parameters.join(u'&');
+}
+
+QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BandedDialog(parent)
+{
+    setObjectName(u"queryDialog"_s);
+    setHeading(tr("The query that is sent"),
+               tr("Days that you choose are days of your time zone; the query carries their exact instants in UTC, both ends included."));
+    auto *text = new QPlainTextEdit(queryText(query), this);
+    text->setObjectName(u"queryText"_s);
+    text->setAccessibleName(tr("Query"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(fixedFont());
+    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    // One line more than is shown, so that a descender is not cut.
+    text->setFixedHeight((shownLines + 1) * text->fontMetrics().lineSpacing());
+    contentLayout()->addWidget(text);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"queryClose"_s);
+    auto *copy = new QPushButton(tr("Copy query"), this);
+    copy->setObjectName(u"queryCopy"_s);
+    copy->setDefault(true);
+    setButtonKind(copy, ButtonKind::Primary);
+    footerTrailing()->addWidget(close);
+    footerTrailing()->addWidget(copy);
+    copy->setFocus();
+    connect(close, &QPushButton::clicked, this, &QueryDialog::accept);
+    connect(copy, &QPushButton::clicked, this, [this, copy, query] {
+        QGuiApplication::clipboard()->setText(queryText(query));
+        copy->setText(tr("Copied"));
+    });
+}
+
+} // namespace tokenry

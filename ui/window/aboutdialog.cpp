@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/aboutdialog.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtGlobal>
+
+#include "ui/controls/iconview.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconExtent = 48;
+
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(const QString &version, QWidget *parent) : BandedDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setHeading(tr("About Tokenry"), tr("Version %1").arg(version));
+    contentLayout()->addWidget(buildText());
+    contentLayout()->addStretch(1);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"aboutClose"_s);
+    close->setDefault(true);
+    setButtonKind(close, ButtonKind::Primary);
+    footerTrailing()->addWidget(close);
+    close->setFocus();
+    connect(close, &QPushButton::clicked, this, &AboutDialog::accept);
+}
+
+QWidget *AboutDialog::buildText()
+{
+    auto *box = new QWidget(this);
+    auto *icon = new IconView(iconExtent, box);
+    icon->setIcon(applicationIcon());
+    auto *intro = new QHBoxLayout;
+    intro->setSpacing(metrics::windowMargin);
+    intro->addWidget(icon, 0, Qt::AlignTop);
+    intro->addWidget(makeText(tr("A window on the API tokens of a payments service: list, filter, create, hand the secret over, "
+                                 "delete. It is no product of the service and speaks to it only through its public API."),
+                              box),
+                     1);
+
+    auto *libraries = new QGridLayout;
+    libraries->setHorizontalSpacing(2 * metrics::groupSpacing);
+    libraries->setVerticalSpacing(metrics::labelSpacing);
+    // Names and licences are no words of a language.
+    const QString entries[][2] = {
+        {u"Tokenry"_s, u"Apache License 2.0"_s},
+        {u"Qt %1"_s.arg(QString::fromLatin1(qVersion())), u"GNU LGPL 3"_s},
+        {u"Boost"_s, u"Boost Software License 1.0"_s},
+        {u"nlohmann-json"_s, u"MIT License"_s},
+        {u"SQLiteCpp"_s, u"MIT License"_s},
+        {u"SQLite"_s, tr("public domain")},
+        {u"OpenSSL"_s, u"Apache License 2.0"_s},
+    };
+    int row = 0;
+    for (const auto &[name, licence] : entries) {
+        libraries->addWidget(makeText(name, box), row, 0);
+        libraries->addWidget(makeMutedLabel(licence, box), row, 1);
+        ++row;
+    }
+    libraries->setColumnStretch(1, 1);
+
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::groupSpacing);
+    column->addLayout(intro);
+    column->addWidget(makeFieldLabel(tr("What cannot be done"), nullptr, box));
+    column->addWidget(makeText(tr("The service shows a secret once and cannot show it again. It has no call to rename a token, to "
+                                  "change its permissions or to undo a deletion, and it does not tell when a token was last used."),
+                               box));
+    column->addWidget(makeFieldLabel(tr("Licences"), nullptr, box));
+    column->addLayout(libraries);
+    return box;
+}
+
+} // namespace tokenry

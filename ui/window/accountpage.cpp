@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/accountpage.h"
+
+#include <QAction>
+#include <QHideEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <chrono>
+
+#include "app/core/displaytext.h"
+#include "app/domain/baseurl.h"
+#include "app/domain/tokenid.h"
+#include "app/history/reconciler.h"
+#include "app/journal/journal.h"
+#include "app/tokens/changes/tokencommands.h"
+#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/rights/ownrights.h"
+#include "app/tokens/rights/owntoken.h"
+#include "app/tokens/rights/rightstext.h"
+#include "ui/controls/accountband.h"
+#include "ui/controls/statusline.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/history/historycontroller.h"
+#include "ui/history/unresolvedcontroller.h"
+#include "ui/secrets/secretclipboard.h"
+#include "ui/settings/preferences.h"
+#include "ui/tokens/create/createcontroller.h"
+#include "ui/tokens/delete/deletecontroller.h"
+#include "ui/tokens/details/detailscontroller.h"
+#include "ui/tokens/details/detailspane.h"
+#include "ui/tokens/find/findcontroller.h"
+#include "ui/tokens/list/exportcontroller.h"
+#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/list/listcontroller.h"
+#include "ui/tokens/list/pagingbar.h"
+#include "ui/tokens/list/tokentablepane.h"
+#include "ui/tokens/list/tokentableview.h"
+#include "ui/window/changecontrols.h"
+#include "ui/window/noticestrip.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowWidth = 860; ///< Below it the details pane folds away
+
+} // namespace
+
+AccountPage::AccountPage(const Account &account, const PageParts &parts)
+    : m_account(account), m_parts(parts), m_tokens(parts.pager, parts.gateway, parts.clock), m_actions(this), m_ui(this, m_account, m_actions, m_parts.windowActions)
+{
+    setObjectName(u"accountPage"_s);
+    m_list = new ListPresenter(m_tokens, m_parts.clock,
+                               {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
+    m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);
+    m_createFlow = new CreateFlow(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
+    m_deleteFlow = new DeleteFlow(m_parts.commands, m_parts.gateway, m_parts.clock, m_account, this);
+    m_findFlow = new FindFlow(m_parts.gateway, this);
+    m_exportFlow = new ExportFlow(this);
+    m_reconcileFlow = new ReconcileFlow(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);
+    m_historyFlow = new HistoryFlow(m_parts.journal, this);
+    connectList();
+    connectRowActions();
+    connectPageActions();
+    connectFlows();
+    connectReconciling();
+    restoreLayout();
+    setAccount(account);
+    updateActions();
+}
+
+void AccountPage::focusTable()
+{
+    m_ui.tablePane->view()->setFocus();
+}
+
+void AccountPage::setAccount(const Account &account)
+{
+    m_account = account;
+    m_ui.band->setAccount(m_account);
+    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : hostForDisplay(m_account.baseUrl));
+    m_list->setOwnClientId(m_account.clientId);
+    m_createFlow->setAccount(m_account);
+    m_deleteFlow->setAccount(m_account);
+    m_reconcileFlow->setAccount(m_account);
+    m_parts.commands.setOwnClientId(m_account.clientId);
+    m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
+    updateRights();
+    Q_EMIT accountChanged();
+}
+
+void AccountPage::loadFirstPage()
+{
+    // What is under way was asked with what one was signed in with before; its answer is dropped.
+    if (m_tokens.state().isLoading)
+        m_tokens.stop();
+    m_tokens.setPageSize(m_ui.pagingBar->pageSize());
+    if (!m_tokens.state().isLoading)
+        m_tokens.goToFirst();
+}
+
+void AccountPage::connectList()
+{
+    connect(m_list, &ListPresenter::newTokenRequested, this, [this] { startCreate(false); });
+    connect(m_list, &ListPresenter::selectionChanged, this, [this] {
+        if (m_list->selectedCount() > 0)
+            m_found.reset();
+        m_detailsFlow->setSelection(chosenTokens(), chosenCount());
+        updateActions();
+    });
+    auto *view = m_ui.tablePane->view();
+    connect(view, &TokenTableView::activated, m_actions.showDetails, &QAction::trigger);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions.fillTableMenu(menu);
+        menu->popup(view->viewport()->mapToGlobal(position));
+    });
+    connect(&m_tokens, &TokenList::stateChanged, this, &AccountPage::updateActions);
+    connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
+            [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
+    connect(m_ui.details, &DetailsPane::copyRequested, this, &AccountPage::copyText);
+    connect(&m_tokens, &TokenList::pageRead, &m_parts.ownToken, &OwnToken::observe);
+    connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
+    connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
+    connect(m_ui.notices, &NoticeStrip::actionTriggered, this, &AccountPage::editRequested);
+    connect(m_list, &ListPresenter::signInRequested, this, &AccountPage::signInRequested);
+    connect(m_list, &ListPresenter::proxySignInRequested, this, &AccountPage::proxySignInRequested);
+}
+
+void AccountPage::connectRowActions()
+{
+    connect(m_ui.newToken, &QPushButton::clicked, m_actions.newToken, &QAction::trigger);
+    connect(m_ui.deleteTokens, &QPushButton::clicked, m_actions.deleteTokens, &QAction::trigger);
+    connect(m_actions.newToken, &QAction::triggered, this, [this] { startCreate(false); });
+    connect(m_actions.createLike, &QAction::triggered, this, [this] { startCreate(true); });
+    connect(m_actions.deleteTokens, &QAction::triggered, this, &AccountPage::startDelete);
+    connect(m_actions.showDetails, &QAction::triggered, this, [this] {
+        showDetailsPane();
+        m_detailsFlow->reread();
+    });
+    connect(m_actions.copyRows, &QAction::triggered, this,
+            [this] {
+                if (m_list->selectedCount() > TokenTableView::mostCopiedRows)
+                    m_ui.status->showNote(tr("Too many rows to copy. Export them instead."));
+                else
+                    copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows"));
+            });
+    connect(m_actions.copyClientId, &QAction::triggered, this, [this] { copySelected(&Token::clientId, tr("Client ID")); });
+    connect(m_actions.copyTokenId, &QAction::triggered, this, [this] { copySelected(&Token::id, tr("Token ID")); });
+}
+
+void AccountPage::connectPageActions()
+{
+    connect(m_ui.find, &QPushButton::clicked, m_actions.findById, &QAction::trigger);
+    connect(m_actions.refresh, &QAction::triggered, m_list, &ListPresenter::refresh);
+    connect(m_actions.previousPage, &QAction::triggered, &m_tokens, &TokenList::goBack);
+    connect(m_actions.nextPage, &QAction::triggered, &m_tokens, &TokenList::goForward);
+    connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
+    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findFlow->startIn(m_list->loadedRows()); });
+    connect(m_actions.exportCsv, &QAction::triggered, this,
+            [this] { m_exportFlow->startRows(m_list->loadedRows(), ExportFormat::Csv); });
+    connect(m_actions.exportJson, &QAction::triggered, this,
+            [this] { m_exportFlow->startRows(m_list->loadedRows(), ExportFormat::Json); });
+    connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
+        m_parts.preferences.setDetailsPaneShown(m_account.id, shown);
+        m_isPaneForced = shown;
+        updateDetailsPane();
+    });
+    connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
+    connect(m_actions.resetSandbox, &QAction::triggered, this, &AccountPage::askToResetSandbox);
+}
+
+void AccountPage::connectFlows()
+{
+    connect(m_createFlow, &CreateFlow::tokenCreated, this, [this] {
+        if (!m_isSuspended)
+            m_tokens.goToFirst();
+    });
+    connect(m_deleteFlow, &DeleteFlow::listChanged, this, [this] {
+        if (!m_isSuspended)
+            m_list->refresh();
+    });
+    connect(m_deleteFlow, &DeleteFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_findFlow, &FindFlow::found, this, &AccountPage::showFound);
+    connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
+    connect(&m_parts.clipboard, &SecretClipboard::clearing, m_ui.status, &StatusLine::showClipboardDoubt);
+    connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
+}
+
+void AccountPage::connectReconciling()
+{
+    connect(m_createFlow, &CreateFlow::happened, this, [this](const JournalRecord &record) { m_parts.journal.append(record); });
+    connect(m_createFlow, &CreateFlow::checkRequested, m_reconcileFlow, &ReconcileFlow::check);
+    connect(m_createFlow, &CreateFlow::doubtSettled, this,
+            [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
+    connect(m_actions.history, &QAction::triggered, m_historyFlow, &HistoryFlow::start);
+    connect(m_historyFlow, &HistoryFlow::copyRequested, this, [this](const QString &text) { copyText(text, tr("The text of the history")); });
+    connect(m_historyFlow, &HistoryFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_reconcileFlow, &ReconcileFlow::resolved, m_createFlow, &CreateFlow::endDoubt);
+    connect(m_reconcileFlow, &ReconcileFlow::deleteRequested, this, [this](const Token &token) {
+        m_deleteFlow->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+    });
+}
+
+void AccountPage::updateActions()
+{
+    const int chosen = chosenCount();
+    // Of several, those that can be are deleted, and the report tells of the others.
+    const bool isOutOfReach = chosen == 1 && !isAddressable(chosenTokens().constFirst().id);
+    m_actions.update(chosen, m_found ? 0 : chosen, isOutOfReach, m_tokens.state());
+    m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
+    applyPolicy(m_policy, {.newToken = m_actions.newToken,
+                           .createLike = m_actions.createLike,
+                           .deleteTokens = m_actions.deleteTokens,
+                           .newButton = m_ui.newToken,
+                           .deleteButton = m_ui.deleteTokens});
+    if (isOutOfReach && m_policy.reason.isEmpty())
+        m_ui.deleteTokens->setToolTip(plainTooltip(tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.")));
+}
+
+void AccountPage::askToResetSandbox()
+{
+    auto *dialog = openDialog(new ConfirmDialog(
+        m_account, tr("Reset the built-in sandbox?"),
+        tr("Every token in it is thrown away, and a few hundred made-up ones take their place. Other accounts are not "
+           "touched."),
+        tr("Reset sandbox"), tr("Cancel"), this));
+    dialog->setRights(ownRightsText());
+    connect(dialog, &QDialog::accepted, this, &AccountPage::sandboxResetRequested);
+}
+
+QString AccountPage::ownRightsText() const
+{
+    return rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(), m_parts.ownRights.searchState());
+}
+
+void AccountPage::updateRights()
+{
+    const QString text = ownRightsText();
+    m_ui.band->setRights(text);
+    m_createFlow->setRights(text);
+    m_deleteFlow->setRights(text);
+    m_policy = judgeChanges(m_account, m_parts.ownRights.rights());
+    m_parts.commands.setChangesAllowed(m_policy.areOffered, m_policy.reason);
+    m_ui.tablePane->setChangePolicy(m_policy);
+    updateActions();
+    updateNotices();
+}
+
+void AccountPage::setMislabelWarning(const std::optional<MislabelWarning> &warning)
+{
+    if (m_mislabel == warning)
+        return;
+    m_mislabel = warning;
+    updateNotices();
+}
+
+void AccountPage::updateNotices()
+{
+    QList<Notice> notices;
+    if (m_mislabel) {
+        notices.append({.kind = m_mislabel->isConflict ? Notice::Kind::Warning : Notice::Kind::Info,
+                        .text = m_mislabel->text,
+                        .action = tr("Edit account…")});
+    }
+    if (!m_policy.reason.isEmpty())
+        notices.append({.text = m_policy.reason, .action = m_policy.areOffered || !m_account.isStored() ? QString() : tr("Edit account…")});
+    m_ui.notices->setNotices(notices);
+}
+
+void AccountPage::startCreate(bool likeSelected)
+{
+    const QList<Token> selected = chosenTokens();
+    const bool hasOne = likeSelected && selected.size() == 1;
+    m_createFlow->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
+}
+
+void AccountPage::startDelete()
+{
+    if (chosenCount() > ListPresenter::mostChosen) {
+        // Nobody can look at so many before deleting them; a part of them would not be what was chosen.
+        m_ui.status->showNote(tr("At most %1 tokens are deleted at once. Select fewer.").arg(ListPresenter::mostChosen));
+        return;
+    }
+    const QList<Token> selected = chosenTokens();
+    if (!selected.isEmpty())
+        m_deleteFlow->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+}
+
+void AccountPage::showFound(const Token &token)
+{
+    showDetailsPane();
+    if (m_list->select(token.id))
+        return;
+    m_ui.tablePane->view()->clearSelection();
+    m_found = token;
+    m_detailsFlow->setSelection({token});
+    updateActions();
+}
+
+QList<Token> AccountPage::chosenTokens() const
+{
+    return m_found ? QList<Token>{*m_found} : m_list->selectedTokens();
+}
+
+int AccountPage::chosenCount() const
+{
+    return m_found ? 1 : m_list->selectedCount();
+}
+
+void AccountPage::copyText(const QString &text, const QString &what)
+{
+    m_parts.clipboard.copyPlain(text);
+    m_ui.status->showNote(tr("%1 copied").arg(what));
+}
+
+void AccountPage::copySelected(QString Token::*field, const QString &what)
+{
+    const QList<Token> selected = chosenTokens();
+    if (selected.size() == 1)
+        copyText(selected.constFirst().*field, what);
+}
+
+void AccountPage::restoreLayout()
+{
+    const Preferences &preferences = m_parts.preferences;
+    m_ui.splitter->restoreState(preferences.splitterState(m_account.id));
+    m_ui.tablePane->view()->restoreLayout(preferences.tableLayout(m_account.id));
+    m_ui.pagingBar->setPageSize(preferences.pageSize(m_account.id));
+    m_ui.filterBar->setFilterState(preferences.filterState(m_account.id));
+    m_actions.toggleDetails->setChecked(preferences.isDetailsPaneShown(m_account.id));
+    updateDetailsPane();
+}
+
+void AccountPage::remember()
+{
+    Preferences &preferences = m_parts.preferences;
+    preferences.setSplitterState(m_account.id, m_ui.splitter->saveState());
+    preferences.setTableLayout(m_account.id, m_ui.tablePane->view()->saveLayout());
+    preferences.setFilterState(m_account.id, m_ui.filterBar->filterState());
+}
+
+bool AccountPage::mayEnd() const
+{
+    return m_createFlow->mayQuit() && !m_deleteFlow->isBusy();
+}
+
+bool AccountPage::isChanging() const
+{
+    return m_parts.commands.isCreating() || m_parts.commands.isDeleting();
+}
+
+bool AccountPage::isLoading() const
+{
+    return m_tokens.state().isLoading;
+}
+
+void AccountPage::insist()
+{
+    if (!m_createFlow->mayQuit())
+        m_createFlow->insist();
+    else if (m_deleteFlow->isBusy())
+        m_deleteFlow->insist();
+}
+
+void AccountPage::suspend()
+{
+    m_isSuspended = true;
+    m_reconcileFlow->suspend();
+    m_historyFlow->suspend();
+    m_createFlow->suspend();
+    m_deleteFlow->suspend();
+    m_found.reset();
+    m_detailsFlow->setSelection({});
+    m_tokens.forget();
+}
+
+void AccountPage::resume()
+{
+    m_isSuspended = false;
+    loadFirstPage();
+    m_createFlow->resume();
+    m_deleteFlow->resume();
+}
+
+void AccountPage::updateDetailsPane()
+{
+    const bool fits = width() >= narrowWidth;
+    m_isPaneForced = m_isPaneForced && !fits;
+    m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && (fits || m_isPaneForced));
+}
+
+void AccountPage::showDetailsPane()
+{
+    // Asked for, it comes in a narrow window too.
+    m_isPaneForced = true;
+    m_actions.toggleDetails->setChecked(true);
+    updateDetailsPane();
+}
+
+void AccountPage::showSandboxDied()
+{
+    m_list->showGone(tr("The built-in sandbox has stopped"),
+                     tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
+}
+
+void AccountPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateDetailsPane();
+}
+
+void AccountPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        remember();
+}
+
+} // namespace tokenry

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+#include "app/accounts/environmentconflictdetector.h"
+#include "app/domain/account.h"
+#include "app/domain/apierror.h"
+#include "app/domain/token.h"
+#include "app/tokens/list/tokenlist.h"
+#include "app/tokens/rights/changepolicy.h"
+#include "ui/window/accountservices.h"
+#include "ui/window/pageactions.h"
+#include "ui/window/pagelayout.h"
+
+namespace tokenry {
+
+class AccountSwitcher;
+class Clock;
+class CreateFlow;
+class DeleteFlow;
+class DetailsFlow;
+class ExportFlow;
+class FindFlow;
+class HistoryFlow;
+class Journal;
+class ListPresenter;
+class OwnRights;
+class OwnToken;
+class Preferences;
+class ReconcileFlow;
+class Reconciler;
+class SecretClipboard;
+class TokenCommands;
+class TokenGateway;
+class TokenPager;
+class WindowActions;
+
+/// One account in the main window: its table, its filters, its dialogs. Wires actions, widgets and flows.
+class AccountPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountPage)
+
+public:
+    AccountPage(const Account &account, const PageParts &parts);
+
+    [[nodiscard]] const Account &account() const { return m_account; }
+    /// Other settings, another address or client id of the same account.
+    void setAccount(const Account &account);
+    void loadFirstPage();
+    void focusTable();
+    /// What each of the page's keys does, for the shortcut list.
+    [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const { return m_actions.shortcutList(); }
+
+    /// Whether nothing would be lost by ending this page: no change under way or in doubt, no secret that nobody has kept.
+    [[nodiscard]] bool mayEnd() const;
+    /// Brings what holds the end to the front, with words.
+    void insist();
+
+    /// Shows nothing of the account any more, for a lock: rows are forgotten, what is unfinished is hidden and kept.
+    void suspend();
+    /// Shows what was hidden, and reads the list anew.
+    void resume();
+    /// A change is under way, whose answer will be taken.
+    [[nodiscard]] bool isChanging() const;
+    /// The list is being read.
+    [[nodiscard]] bool isLoading() const;
+
+    /// A warning that this account or another one may carry the wrong label; nothing takes it away.
+    void setMislabelWarning(const std::optional<MislabelWarning> &warning);
+
+    /// Where retries are told.
+    [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
+    [[nodiscard]] AccountSwitcher &switcher() { return *m_ui.switcher; }
+
+    void showSandboxDied();
+
+Q_SIGNALS:
+    void accountChanged();
+    void sandboxResetRequested();
+    /// The service refuses the credentials, and the person wants to give others.
+    void signInRequested();
+    void proxySignInRequested(const tokenry::ApiError &error);
+    /// The person wants to change the account's settings.
+    void editRequested();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectList();
+    void connectRowActions();
+    void connectPageActions();
+    void connectFlows();
+    void connectReconciling();
+    void restoreLayout();
+    /// Keeps layout and filters for the next start.
+    void remember();
+    void updateActions();
+    void askToResetSandbox();
+    [[nodiscard]] QString ownRightsText() const;
+    void updateRights();
+    void updateNotices();
+    void updateDetailsPane();
+    void showDetailsPane();
+    void startCreate(bool likeSelected);
+    void startDelete();
+    void showFound(const Token &token);
+    /// The selected rows, or the token that was found by its id and is not among the rows.
+    [[nodiscard]] QList<Token> chosenTokens() const;
+    [[nodiscard]] int chosenCount() const;
+    void copyText(const QString &text, const QString &what);
+    void copySelected(QString Token::*field, const QString &what);
+
+    Account m_account;
+    PageParts m_parts;
+    TokenList m_tokens;
+    PageActions m_actions;
+    PageLayout m_ui;
+    ListPresenter *m_list;
+    DetailsFlow *m_detailsFlow;
+    CreateFlow *m_createFlow;
+    DeleteFlow *m_deleteFlow;
+    FindFlow *m_findFlow;
+    ExportFlow *m_exportFlow;
+    ReconcileFlow *m_reconcileFlow;
+    HistoryFlow *m_historyFlow;
+    ChangePolicy m_policy;
+    std::optional<MislabelWarning> m_mislabel;
+    std::optional<Token> m_found;
+    bool m_isSuspended = false;
+    bool m_isPaneForced = false; ///< Shown on request although the window is narrow
+};
+
+} // namespace tokenry

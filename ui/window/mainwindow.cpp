@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
+
+#include "app/core/displaytext.h"
+#include "app/errors/errortext.h"
+#include "ui/accounts/choose/accountswitcher.h"
+#include "ui/accounts/choose/welcomepage.h"
+#include "ui/dialogs/basedialog.h"
+#include "ui/dialogs/noticedialog.h"
+#include "ui/secrets/secretclipboard.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/accountpage.h"
+#include "ui/window/lockedpage.h"
+#include "ui/window/quitguard.h"
+#include "ui/window/shortcutsdialog.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1232, 720);
+constexpr qsizetype longestName = 80;
+constexpr int accountKeys = 9;
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
+    : m_preferences(preferences), m_clipboard(clipboard), m_actions(this), m_stack(new QStackedWidget(this)),
+      m_endFlow(new EndFlow(
+          [this] {
+              const auto all = pages();
+              return std::all_of(all.cbegin(), all.cend(), [](const AccountPage *page) { return page->mayEnd(); });
+          },
+          [this] { insist(); }, m_clipboard, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_stack);
+    // Nothing is shown until somebody says what.
+    m_stack->addWidget(new QWidget(m_stack));
+    connectActions();
+    connectAccounts();
+    m_clipboard.setLifetime(std::chrono::seconds(m_preferences.settings().clipboardSeconds));
+    if (!restoreGeometry(m_preferences.windowGeometry()))
+        resize(firstSize);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
+    updateTitle();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        auto list = page() ? page()->shortcutList() : QList<QPair<QString, QKeySequence>>();
+        openDialog(new ShortcutsDialog(list + m_actions.shortcutList(), this));
+    });
+    connect(m_actions.about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(QCoreApplication::applicationVersion(), this)); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectAccounts()
+{
+    for (int number = 0; number < accountKeys; ++number) {
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
+        connect(keys, &QShortcut::activated, this, [this, number] {
+            if (!isLocked())
+                Q_EMIT accountNumberChosen(number);
+        });
+    }
+}
+
+WelcomePage &MainWindow::welcomePage()
+{
+    if (m_welcome)
+        return *m_welcome;
+    m_welcome = new WelcomePage(m_stack);
+    auto *menu = new QMenu(this);
+    m_actions.fillProgramMenu(menu);
+    m_welcome->setMenu(menu);
+    m_welcome->setAccounts(m_accounts);
+    m_welcome->setNotice(m_notice);
+    connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
+    connect(m_welcome, &WelcomePage::addAccountRequested, m_actions.addAccount, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    m_stack->addWidget(m_welcome);
+    return *m_welcome;
+}
+
+LockedPage &MainWindow::lockedPage()
+{
+    if (m_locked)
+        return *m_locked;
+    m_locked = new LockedPage(m_stack);
+    connect(m_locked, &LockedPage::unlockRequested, this, &MainWindow::unlockRequested);
+    m_stack->addWidget(m_locked);
+    return *m_locked;
+}
+
+void MainWindow::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts = accounts;
+    if (m_welcome)
+        m_welcome->setAccounts(accounts);
+}
+
+void MainWindow::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    if (m_welcome)
+        m_welcome->setNotice(notice);
+}
+
+bool MainWindow::isLocked() const
+{
+    return m_locked && m_stack->currentWidget() == m_locked;
+}
+
+void MainWindow::showWelcome()
+{
+    m_stack->setCurrentWidget(&welcomePage());
+}
+
+void MainWindow::showLocked(const QString &why)
+{
+    lockedPage().setReason(why);
+    m_stack->setCurrentWidget(m_locked);
+}
+
+void MainWindow::tell(const ErrorText &text)
+{
+    openDialog(new NoticeDialog(text, this));
+}
+
+void MainWindow::addPage(AccountPage *page)
+{
+    m_stack->addWidget(page);
+    page->switcher().addManagingActions(m_actions.accountActions());
+    connect(&page->switcher(), &AccountSwitcher::accountChosen, this, &MainWindow::accountChosen);
+    connect(page, &AccountPage::accountChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::showPage(AccountPage *page)
+{
+    m_stack->setCurrentWidget(page);
+    page->focusTable();
+}
+
+AccountPage *MainWindow::page() const
+{
+    return qobject_cast<AccountPage *>(m_stack->currentWidget());
+}
+
+QList<AccountPage *> MainWindow::pages() const
+{
+    QList<AccountPage *> all;
+    for (int index = 0; index < m_stack->count(); ++index) {
+        if (auto *page = qobject_cast<AccountPage *>(m_stack->widget(index)))
+            all.append(page);
+    }
+    return all;
+}
+
+void MainWindow::insist()
+{
+    if (isLocked()) {
+        m_locked->insist();
+        return;
+    }
+    const auto all = pages();
+    const auto holding = std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->mayEnd(); });
+    if (holding == all.cend())
+        return;
+    showPage(*holding);
+    (*holding)->insist();
+}
+
+void MainWindow::updateTitle()
+{
+    const AccountPage *shown = page();
+    m_actions.update(shown != nullptr, shown && shown->account().isStored(), isLocked());
+    if (!shown) {
+        setWindowTitle(isLocked() ? tr("Locked — Tokenry") : u"Tokenry"_s);
+        return;
+    }
+    const Account &account = shown->account();
+    // `[*]` in a window title is a marker of Qt's; a name cannot be one.
+    setWindowTitle(tr("%1 — %2 — Tokenry")
+                       .arg(environmentWord(account.environment), displaySafe(account.name, longestName))
+                       .replace(u"[*]"_s, u"[*][*]"_s));
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = openDialog(new SettingsDialog(m_preferences.settings(), this));
+    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
+        m_preferences.setSettings(settings);
+        m_clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
+        Q_EMIT settingsChanged();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_endFlow->requestClose()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setWindowGeometry(saveGeometry());
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace tokenry

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+
+#include "app/domain/account.h"
+#include "ui/window/windowactions.h"
+
+class QStackedWidget;
+
+namespace tokenry {
+
+class AccountPage;
+class EndFlow;
+class LockedPage;
+class Preferences;
+class SecretClipboard;
+class WelcomePage;
+struct ErrorText;
+
+/// The main window: shows the page of one account and holds the others ready. Wires the window's actions; decides nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// Neither is owned; both outlive this.
+    MainWindow(Preferences &preferences, SecretClipboard &clipboard);
+
+    /// Takes a page in. It shows itself with `showPage()`; whoever made it deletes it.
+    void addPage(AccountPage *page);
+    void showPage(AccountPage *page);
+    /// The account page that is shown; null while another page is.
+    [[nodiscard]] AccountPage *page() const;
+    void showWelcome();
+    /// Hides everything behind a page that says why.
+    void showLocked(const QString &why);
+    /// Made when it is needed, like the next one: most starts show neither.
+    [[nodiscard]] WelcomePage &welcomePage();
+    [[nodiscard]] LockedPage &lockedPage();
+    /// What the welcome page offers, and what it has to say.
+    void setAccounts(const QList<Account> &accounts);
+    void setNotice(const QString &notice);
+    /// Says one thing that cannot wait.
+    void tell(const ErrorText &text);
+
+    [[nodiscard]] WindowActions &actions() { return m_actions; }
+    /// What must be settled before the program may end.
+    [[nodiscard]] EndFlow &endFlow() { return *m_endFlow; }
+
+Q_SIGNALS:
+    void accountChosen(const QString &accountId);
+    void sandboxRequested();
+    /// By its keys: 0 for the first.
+    void accountNumberChosen(int number);
+    void unlockRequested();
+    void settingsChanged();
+    /// The window was closed; nothing holds the program any more.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void connectAccounts();
+    [[nodiscard]] bool isLocked() const;
+    void updateTitle();
+    void openSettings();
+    [[nodiscard]] QList<AccountPage *> pages() const;
+    void insist();
+
+    Preferences &m_preferences;
+    SecretClipboard &m_clipboard;
+    WindowActions m_actions;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome = nullptr; ///< Null until it is needed
+    LockedPage *m_locked = nullptr;   ///< The same
+    QList<Account> m_accounts;
+    QString m_notice;
+    EndFlow *m_endFlow;
+};
+
+} // namespace tokenry

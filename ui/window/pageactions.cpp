@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/pageactions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+#include "app/tokens/list/tokenpager.h"
+#include "ui/style/icons.h"
+#include "ui/window/windowactions.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AccountPage)
+};
+
+} // namespace
+
+PageActions::PageActions(QWidget *page)
+    : newToken(makeAction(page, m_all, "actionNewToken", Words::tr("New token…"), QKeySequence::New, Icon::Add)),
+      createLike(makeAction(page, m_all, "actionCreateLike", Words::tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
+      deleteTokens(makeAction(page, m_all, "actionDelete", Words::tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
+      refresh(makeAction(page, m_all, "actionRefresh", Words::tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
+      focusFilter(makeAction(page, m_all, "actionFilter", Words::tr("Filter by name"), QKeySequence::Find, Icon::Search)),
+      findById(makeAction(page, m_all, "actionFind", Words::tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
+      // Enter is the table's own key, so it is no shortcut of the window.
+      showDetails(makeAction(page, m_all, "actionDetails", Words::tr("Show details\tEnter"))),
+      copyRows(makeAction(page, m_all, "actionCopyRows", Words::tr("Copy rows as text\tCtrl+C"), {}, Icon::Copy)),
+      copyClientId(makeAction(page, m_all, "actionCopyClientId", Words::tr("Copy client ID"))),
+      copyTokenId(makeAction(page, m_all, "actionCopyTokenId", Words::tr("Copy token ID"))),
+      previousPage(makeAction(page, m_all, "actionPrevious", Words::tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
+      nextPage(makeAction(page, m_all, "actionNext", Words::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
+      exportCsv(makeAction(page, m_all, "actionExportCsv", Words::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
+      exportJson(makeAction(page, m_all, "actionExportJson", Words::tr("Export loaded rows as JSON…"))),
+      history(makeAction(page, m_all, "actionHistory", Words::tr("History…"), Qt::CTRL | Qt::Key_H)),
+      toggleDetails(makeAction(page, m_all, "actionToggleDetails", Words::tr("Details pane"), Qt::Key_F9)),
+      resetLayout(makeAction(page, m_all, "actionResetLayout", Words::tr("Reset columns"))),
+      resetSandbox(makeAction(page, m_all, "actionResetSandbox", Words::tr("Reset the built-in sandbox…")))
+{
+    toggleDetails->setCheckable(true);
+}
+
+void PageActions::update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state)
+{
+    for (QAction *action : {createLike, showDetails, copyClientId, copyTokenId})
+        action->setEnabled(chosen == 1);
+    deleteTokens->setEnabled(chosen > 0 && !isOutOfReach);
+    copyRows->setEnabled(chosenRows > 0);
+    previousPage->setEnabled(state.canGoBack);
+    nextPage->setEnabled(state.canGoForward);
+    for (QAction *action : {exportCsv, exportJson})
+        action->setEnabled(state.rowCount() > 0);
+}
+
+void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const
+{
+    menu->addActions({newToken, createLike, deleteTokens});
+    menu->addSeparator();
+    menu->addActions({refresh, previousPage, nextPage});
+    menu->addSeparator();
+    menu->addActions({focusFilter, findById});
+    menu->addSeparator();
+    menu->addActions({history, exportCsv, exportJson});
+    menu->addSeparator();
+    menu->addMenu(columns);
+    menu->addActions({toggleDetails, resetSandbox});
+    menu->addSeparator();
+    window.fillMenu(menu);
+}
+
+void PageActions::fillTableMenu(QMenu *menu) const
+{
+    menu->addActions({showDetails, createLike});
+    menu->addSeparator();
+    menu->addActions({copyRows, copyClientId, copyTokenId});
+    menu->addSeparator();
+    menu->addAction(deleteTokens);
+}
+
+QList<QPair<QString, QKeySequence>> PageActions::shortcutList() const
+{
+    auto list = shortcutsOf(m_all);
+    list.append({Words::tr("Show the details of the selected token"), QKeySequence(Qt::Key_Return)});
+    list.append({Words::tr("Copy the text of the selected rows"), QKeySequence(QKeySequence::Copy)});
+    list.append({Words::tr("Clear the filter field"), QKeySequence(Qt::Key_Escape)});
+    return list;
+}
+
+} // namespace tokenry

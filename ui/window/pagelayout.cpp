@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/pagelayout.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/accounts/choose/accountswitcher.h"
+#include "ui/controls/accountband.h"
+#include "ui/controls/errorbanner.h"
+#include "ui/controls/messagepanel.h"
+#include "ui/controls/statusline.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+#include "ui/style/theme.h"
+#include "ui/tokens/details/detailspane.h"
+#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/list/pagingbar.h"
+#include "ui/tokens/list/tokentablepane.h"
+#include "ui/tokens/list/tokentableview.h"
+#include "ui/window/noticestrip.h"
+#include "ui/window/pageactions.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int buttonSpacing = 8;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AccountPage)
+};
+
+} // namespace
+
+PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions)
+{
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    band = new AccountBand(account, page);
+    rows->addWidget(band);
+    notices = new NoticeStrip(page);
+    rows->addWidget(notices);
+    banner = new ErrorBanner(page);
+    banner->hideError();
+    rows->addWidget(banner);
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(metrics::windowMargin, metrics::groupSpacing, metrics::windowMargin, metrics::groupSpacing);
+    body->setSpacing(metrics::groupSpacing);
+    unresolved = new MessagePanel(page);
+    unresolved->label()->setObjectName(u"unresolvedStrip"_s);
+    body->addWidget(unresolved);
+    body->addWidget(buildToolRow(page));
+    filterBar = new FilterBar(page);
+    body->addWidget(filterBar);
+    splitter = new QSplitter(Qt::Horizontal, page);
+    splitter->setChildrenCollapsible(false);
+    tablePane = new TokenTablePane(splitter);
+    details = new DetailsPane(splitter);
+    splitter->addWidget(tablePane);
+    splitter->addWidget(details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    body->addWidget(splitter, 1);
+    pagingBar = new PagingBar(page);
+    body->addWidget(pagingBar);
+    rows->addLayout(body, 1);
+    status = new StatusLine(page);
+    rows->addWidget(status);
+    buildMainMenu(page, actions, windowActions);
+}
+
+QWidget *PageLayout::buildToolRow(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(buttonSpacing);
+    const auto makeButton = [row](const QString &objectName, const QString &text, const QString &name, const QIcon &icon,
+                                  ButtonKind kind) {
+        auto *button = new QPushButton(icon, text, row);
+        button->setObjectName(objectName);
+        button->setAccessibleName(name);
+        setButtonKind(button, kind);
+        return button;
+    };
+    newToken = makeButton(u"tokenNew"_s, Words::tr("New token"), Words::tr("New token"),
+                          themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);
+    deleteTokens = makeButton(u"tokenDelete"_s, Words::tr("Delete…"), Words::tr("Delete"),
+                              themedIcon(Icon::Delete, ColorRole::Danger), ButtonKind::Danger);
+    find = makeButton(u"tokenFind"_s, Words::tr("Find by ID…"), Words::tr("Find by ID"), themedIcon(Icon::Find),
+                      ButtonKind::Normal);
+    layout->addWidget(newToken);
+    layout->addWidget(deleteTokens);
+    layout->addStretch();
+    layout->addWidget(find);
+    return row;
+}
+
+void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions)
+{
+    auto *menu = new QMenu(page);
+    auto *columns = new QMenu(Words::tr("Columns"), menu);
+    QObject::connect(columns, &QMenu::aboutToShow, tablePane->view(), [view = tablePane->view(), columns] {
+        columns->clear();
+        view->fillColumnsMenu(columns);
+    });
+    actions.fillMainMenu(menu, columns, windowActions);
+    switcher = new AccountSwitcher(band);
+    band->addTrailingWidget(switcher);
+    auto *button = new QPushButton(themedIcon(Icon::Menu), Words::tr("Menu"), band);
+    button->setObjectName(u"mainMenu"_s);
+    button->setAccessibleName(Words::tr("Main menu"));
+    button->setMenu(menu);
+    band->addTrailingWidget(button);
+    // They stand first, though they were made last.
+    QWidget::setTabOrder(switcher, button);
+    QWidget::setTabOrder(button, newToken);
+}
+
+} // namespace tokenry

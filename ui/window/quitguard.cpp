@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/quitguard.h"
+
+#include <QWidget>
+
+#include <utility>
+
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/secrets/secretclipboard.h"
+
+namespace tokenry {
+
+EndFlow::EndFlow(std::function<bool()> mayEnd, std::function<void()> insist, SecretClipboard &clipboard, QWidget *window)
+    : QObject(window), m_mayEnd(std::move(mayEnd)), m_insist(std::move(insist)), m_clipboard(clipboard), m_window(window)
+{
+    connect(&m_clipboard, &SecretClipboard::clearing, this, &EndFlow::handleDoubt);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &EndFlow::handleCleared);
+    // Copied again meanwhile: the wish to quit is over.
+    connect(&m_clipboard, &SecretClipboard::countdown, this, [this] { m_isWaiting = false; });
+}
+
+bool EndFlow::requestClose()
+{
+    if (!mayEnd()) {
+        insist();
+        return false;
+    }
+    if (m_endsAnyway)
+        return true;
+    switch (m_clipboard.state()) {
+    case SecretClipboard::State::Idle:
+        return true;
+    case SecretClipboard::State::Holding:
+        if (!m_isAsking)
+            askAboutClipboard();
+        return false;
+    case SecretClipboard::State::Clearing:
+        clearAndClose();
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void EndFlow::askAboutClipboard()
+{
+    m_isAsking = true;
+    auto *dialog = new ConfirmDialog(
+        tr("Quit and clear the clipboard?"),
+        tr("The secret that you copied is still on the clipboard. If it was not pasted anywhere yet, this is the only copy of it."),
+        tr("Clear and quit"), tr("Go back"), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this](int result) {
+        m_isAsking = false;
+        if (result == QDialog::Accepted)
+            clearAndClose();
+    });
+    dialog->open();
+}
+
+void EndFlow::clearAndClose()
+{
+    m_isWaiting = true;
+    m_clipboard.clearIfOurs();
+    if (m_clipboard.state() != SecretClipboard::State::Clearing)
+        handleCleared();
+    else if (const auto doubt = m_clipboard.doubt())
+        handleDoubt(*doubt);
+}
+
+void EndFlow::handleDoubt(ClipboardDoubt doubt)
+{
+    if (!m_isWaiting || m_doubtDialog || doubt == ClipboardDoubt::Brief)
+        return;
+    auto *dialog = new ConfirmDialog(
+        tr("The clipboard may still hold the secret"),
+        tr("%1 Tokenry quits as soon as it has seen that the secret is gone.").arg(describe(doubt)),
+        tr("Quit anyway"), tr("Go back"), m_window);
+    m_doubtDialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this](int result) {
+        m_doubtDialog = nullptr;
+        // Closed by the proof, it decides nothing.
+        if (!std::exchange(m_isWaiting, false) || result != QDialog::Accepted)
+            return;
+        m_endsAnyway = true;
+        m_window->close();
+    });
+    dialog->open();
+}
+
+void EndFlow::handleCleared()
+{
+    if (!std::exchange(m_isWaiting, false))
+        return;
+    if (m_doubtDialog)
+        m_doubtDialog->reject();
+    m_window->close();
+}
+
+} // namespace tokenry

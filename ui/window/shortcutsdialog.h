@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include "ui/dialogs/basedialog.h"
+
+namespace tokenry {
+
+/// What each key does.
+class ShortcutsDialog final : public BandedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ShortcutsDialog)
+
+public:
+    /// Plain texts with their keys, in the order in which they are shown.
+    ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget *parent);
+};
+
+} // namespace tokenry

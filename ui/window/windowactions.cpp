@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+#include "ui/style/icons.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
+
+} // namespace
+
+QAction *makeAction(QWidget *owner, QList<QAction *> &all, const char *objectName, const QString &text, const QKeySequence &keys,
+                    std::optional<Icon> icon)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(QString::fromLatin1(objectName));
+    action->setShortcut(keys);
+    action->setShortcutVisibleInContextMenu(true);
+    if (icon)
+        action->setIcon(themedIcon(*icon));
+    action->setMenuRole(QAction::NoRole);
+    owner->addAction(action);
+    all.append(action);
+    return action;
+}
+
+QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions)
+{
+    QList<QPair<QString, QKeySequence>> list;
+    for (const QAction *action : actions) {
+        if (action->isVisible() && !action->shortcut().isEmpty())
+            list.append({action->text().remove(u'…'), action->shortcut()});
+    }
+    return list;
+}
+
+WindowActions::WindowActions(QWidget *window)
+    : addAccount(makeAction(window, m_all, "actionAddAccount", Words::tr("Add an account…"), {}, Icon::Add)),
+      editAccount(makeAction(window, m_all, "actionEditAccount", Words::tr("Edit this account…"))),
+      removeAccount(makeAction(window, m_all, "actionRemoveAccount", Words::tr("Remove this account…"))),
+      signOut(makeAction(window, m_all, "actionSignOut", Words::tr("Sign out"))),
+      showWelcome(makeAction(window, m_all, "actionAllAccounts", Words::tr("All accounts"))),
+      lock(makeAction(window, m_all, "actionLock", Words::tr("Lock"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
+      settings(makeAction(window, m_all, "actionSettings", Words::tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
+      shortcuts(makeAction(window, m_all, "actionShortcuts", Words::tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash)),
+      about(makeAction(window, m_all, "actionAbout", Words::tr("About and licences"), {}, Icon::Info)),
+      quit(makeAction(window, m_all, "actionQuit", Words::tr("Quit"), QKeySequence::Quit))
+{
+}
+
+void WindowActions::update(bool isAccountShown, bool isStored, bool isLocked)
+{
+    addAccount->setEnabled(!isLocked);
+    editAccount->setEnabled(isStored && !isLocked);
+    removeAccount->setEnabled(isStored && !isLocked);
+    signOut->setEnabled(isAccountShown && !isLocked);
+    showWelcome->setEnabled(isAccountShown && !isLocked);
+    lock->setEnabled(isAccountShown && !isLocked);
+    settings->setEnabled(!isLocked);
+}
+
+void WindowActions::fillMenu(QMenu *menu) const
+{
+    menu->addActions({addAccount, editAccount, removeAccount});
+    menu->addSeparator();
+    menu->addActions({showWelcome, signOut, lock});
+    menu->addSeparator();
+    fillProgramMenu(menu);
+}
+
+void WindowActions::fillProgramMenu(QMenu *menu) const
+{
+    menu->addActions({settings, shortcuts, about});
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+QList<QAction *> WindowActions::accountActions() const
+{
+    return {addAccount, editAccount, removeAccount, showWelcome, signOut, lock};
+}
+
+QList<QPair<QString, QKeySequence>> WindowActions::shortcutList() const
+{
+    auto list = shortcutsOf(m_all);
+    list.append({Words::tr("Switch to the first account; up to 9 for the ninth"), Qt::CTRL | Qt::Key_1});
+    return list;
+}
+
+} // namespace tokenry

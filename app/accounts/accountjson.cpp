@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(AccountFile)
 };
@@ -89,15 +89,15 @@ bool isStringOrAbsent(const QJsonValue &value)
 QString readEntry(const QJsonValue &value, const QList<Account> &before, Account &account)
 {
     if (!value.isObject())
-        return Words::tr("it is not an account");
+        return Text::tr("it is not an account");
     const QJsonObject entry = value.toObject();
     for (const auto field : {idField, nameField, baseUrlField, clientIdField}) {
         if (!entry.value(field).isString())
-            return Words::tr("its field “%1” is missing or not text").arg(QString(field));
+            return Text::tr("its field “%1” is missing or not text").arg(QString(field));
     }
     for (const auto field : {environmentField, modeField, caFileField}) {
         if (!isStringOrAbsent(entry.value(field)))
-            return Words::tr("its field “%1” is not text").arg(QString(field));
+            return Text::tr("its field “%1” is not text").arg(QString(field));
     }
     account = {.id = entry.value(idField).toString(),
                .name = entry.value(nameField).toString(),
@@ -107,9 +107,9 @@ QString readEntry(const QJsonValue &value, const QList<Account> &before, Account
                .clientId = entry.value(clientIdField).toString(),
                .caFile = entry.value(caFileField).toString()};
     if (account.id.isEmpty() || account.id.size() > maximumId)
-        return Words::tr("its ID is empty or too long");
+        return Text::tr("its ID is empty or too long");
     if (std::any_of(before.cbegin(), before.cend(), [&account](const Account &other) { return other.id == account.id; }))
-        return Words::tr("an earlier one has the same ID");
+        return Text::tr("an earlier one has the same ID");
     return refuseAccount(account, before);
 }
 
@@ -129,8 +129,8 @@ QString leftOutWords(qsizetype number, const QJsonValue &value, const QString &r
 {
     const QString name = value.toObject().value(nameField).toString();
     return name.isEmpty()
-               ? Words::tr("entry %1 (%2)").arg(QString::number(number), reason)
-               : Words::tr("“%1” (%2)").arg(displaySafe(name, maximumShownName), reason);
+               ? Text::tr("entry %1 (%2)").arg(QString::number(number), reason)
+               : Text::tr("“%1” (%2)").arg(displaySafe(name, maximumShownName), reason);
 }
 
 QJsonObject entryOf(const Account &account, const QJsonObject &unknown)

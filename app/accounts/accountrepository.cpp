@@ -15,26 +15,26 @@
 
 namespace tokenry {
 
-AccountBook::AccountBook(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent)
+AccountRepository::AccountRepository(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent)
     : QObject(parent), m_store(store), m_keyring(keyring), m_thisRun(thisRun), m_known(store.accounts())
 {
 }
 
-AccountBook::~AccountBook() = default;
+AccountRepository::~AccountRepository() = default;
 
-const QList<Account> &AccountBook::accounts() const
+const QList<Account> &AccountRepository::accounts() const
 {
     return m_store.accounts();
 }
 
-std::optional<Account> AccountBook::find(const QString &id) const
+std::optional<Account> AccountRepository::find(const QString &id) const
 {
     const QList<Account> &all = m_store.accounts();
     const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Account &account) { return account.id == id; });
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Account> AccountBook::named(const QString &name) const
+std::optional<Account> AccountRepository::named(const QString &name) const
 {
     const QList<Account> &all = m_store.accounts();
     const QString wanted = comparableName(name);
@@ -43,16 +43,16 @@ std::optional<Account> AccountBook::named(const QString &name) const
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
-QString AccountBook::notice() const
+QString AccountRepository::notice() const
 {
     return m_store.notice();
 }
 
-void AccountBook::save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback)
+void AccountRepository::save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback)
 {
     // Shared, because a queued function is copied and a secret is not.
-    auto run = std::make_shared<AccountSaveRun>(
-        AccountSaveRun::Places{.store = m_store, .keyring = m_keyring, .thisRun = m_thisRun, .context = this}, account, std::move(secret),
+    auto run = std::make_shared<AccountSaveOperation>(
+        AccountSaveOperation::Places{.store = m_store, .keyring = m_keyring, .thisRun = m_thisRun, .context = this}, account, std::move(secret),
         keep == Keep::Keyring);
     enqueue([this, run, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
         // Whoever asked has left before anything was done: then nothing is.
@@ -67,7 +67,7 @@ void AccountBook::save(const Account &account, std::optional<Secret> secret, Kee
     });
 }
 
-void AccountBook::remove(const QString &id, QObject *context, SaveCallback callback)
+void AccountRepository::remove(const QString &id, QObject *context, SaveCallback callback)
 {
     enqueue([this, id, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
         if (!context) {
@@ -81,7 +81,7 @@ void AccountBook::remove(const QString &id, QObject *context, SaveCallback callb
     });
 }
 
-void AccountBook::removeNow(const QString &id, const SaveCallback &finish)
+void AccountRepository::removeNow(const QString &id, const SaveCallback &finish)
 {
     const std::optional<Account> account = find(id);
     if (!account) {
@@ -103,7 +103,7 @@ void AccountBook::removeNow(const QString &id, const SaveCallback &finish)
     });
 }
 
-void AccountBook::report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback)
+void AccountRepository::report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback)
 {
     // A refused save, too, may have found another list in the file.
     if (outcome.account || m_known != m_store.accounts())
@@ -113,7 +113,7 @@ void AccountBook::report(SaveOutcome outcome, const QPointer<QObject> &context, 
         callback(std::move(outcome));
 }
 
-void AccountBook::credential(const Account &account, QObject *context, CredentialStore::ReadCallback callback)
+void AccountRepository::credential(const Account &account, QObject *context, CredentialStore::ReadCallback callback)
 {
     enqueue([this, key = credentialKeyOf(account), context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
         if (!context) {
@@ -133,34 +133,34 @@ void AccountBook::credential(const Account &account, QObject *context, Credentia
     });
 }
 
-void AccountBook::keepForThisRun(const Account &account, Secret secret)
+void AccountRepository::keepForThisRun(const Account &account, Secret secret)
 {
     m_thisRun.keep(credentialKeyOf(account), std::move(secret));
 }
 
-void AccountBook::forgetThisRun(const Account &account)
+void AccountRepository::forgetThisRun(const Account &account)
 {
     m_thisRun.forget(credentialKeyOf(account));
 }
 
-void AccountBook::forgetThisRun()
+void AccountRepository::forgetThisRun()
 {
     m_thisRun.clear();
 }
 
-bool AccountBook::isThisRunOnly(const Account &account) const
+bool AccountRepository::isThisRunOnly(const Account &account) const
 {
     return m_thisRun.contains(credentialKeyOf(account));
 }
 
-void AccountBook::enqueue(Operation operation)
+void AccountRepository::enqueue(Operation operation)
 {
     m_waiting.push_back(std::move(operation));
     if (!m_isBusy)
         startNext();
 }
 
-void AccountBook::startNext()
+void AccountRepository::startNext()
 {
     if (m_waiting.empty()) {
         m_isBusy = false;

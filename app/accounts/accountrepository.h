@@ -22,18 +22,18 @@ class SessionCredentialStore;
 
 /// The accounts as a person sees them: the file and the keyring kept in step, so that nothing old goes before the new is proven. Two operations
 /// are done one after the other. A callback runs at most once, never synchronously, and never after its context died.
-class AccountBook final : public QObject
+class AccountRepository final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(AccountBook)
+    Q_DISABLE_COPY_MOVE(AccountRepository)
 
 public:
     enum class Keep { Keyring, ThisRunOnly };
     using SaveCallback = std::function<void(SaveOutcome)>;
 
     /// All three outlive this.
-    AccountBook(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent = nullptr);
-    ~AccountBook() override;
+    AccountRepository(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent = nullptr);
+    ~AccountRepository() override;
 
     [[nodiscard]] const QList<Account> &accounts() const;
     [[nodiscard]] std::optional<Account> find(const QString &id) const;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(AccountRules)
 };
@@ -44,15 +44,15 @@ QString comparableName(const QString &name)
 QString refuseFields(const Account &account)
 {
     if (account.name.trimmed().isEmpty())
-        return Words::tr("The account needs a name.");
+        return Text::tr("The account needs a name.");
     if (account.name.size() > maximumName)
-        return Words::tr("The account's name is too long.");
+        return Text::tr("The account's name is too long.");
     if (!isUsableAddress(account.baseUrl))
-        return Words::tr("The base URL is not an address that credentials can be sent to.");
+        return Text::tr("The base URL is not an address that credentials can be sent to.");
     if (!isUsableClientId(account.clientId))
-        return Words::tr("The client ID is empty or holds a character that it cannot have.");
+        return Text::tr("The client ID is empty or holds a character that it cannot have.");
     if (!account.caFile.isEmpty() && !QDir::isAbsolutePath(account.caFile))
-        return Words::tr("The CA file must be given with its whole path.");
+        return Text::tr("The CA file must be given with its whole path.");
     return {};
 }
 
@@ -63,7 +63,7 @@ QString refuseAccount(const Account &account, const QList<Account> &others)
     const QString name = comparableName(account.name);
     for (const Account &other : others) {
         if (other.id != account.id && comparableName(other.name) == name)
-            return Words::tr("There is already an account named “%1”. Choose another name.").arg(displaySafe(other.name));
+            return Text::tr("There is already an account named “%1”. Choose another name.").arg(displaySafe(other.name));
     }
     return {};
 }

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(AccountBook)
+    Q_DECLARE_TR_FUNCTIONS(AccountRepository)
 };
 
 /// Whether a write that ended so can have reached the keyring.
@@ -54,12 +54,12 @@ void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, con
     });
 }
 
-AccountSaveRun::AccountSaveRun(Places places, Account account, std::optional<Secret> secret, bool toKeyring)
+AccountSaveOperation::AccountSaveOperation(Places places, Account account, std::optional<Secret> secret, bool toKeyring)
     : m_places(places), m_account(std::move(account)), m_secret(std::move(secret)), m_toKeyring(toKeyring)
 {
 }
 
-void AccountSaveRun::start(Finish finish)
+void AccountSaveOperation::start(Finish finish)
 {
     m_finish = std::move(finish);
     if (const QString refusal = prepare(); !refusal.isEmpty())
@@ -70,7 +70,7 @@ void AccountSaveRun::start(Finish finish)
         saveFile();
 }
 
-QString AccountSaveRun::prepare()
+QString AccountSaveOperation::prepare()
 {
     const QList<Account> &stored = m_places.store.accounts();
     m_account.name = m_account.name.trimmed();
@@ -78,29 +78,29 @@ QString AccountSaveRun::prepare()
     if (!m_account.id.isEmpty()) {
         const auto before = std::find_if(stored.cbegin(), stored.cend(), [this](const Account &other) { return other.id == m_account.id; });
         if (before == stored.cend())
-            return Words::tr("This account is no longer stored. Nothing was changed.");
+            return Text::tr("This account is no longer stored. Nothing was changed.");
         m_before = *before;
     }
     if (m_account.environment == Environment::Unlabelled)
-        return Words::tr("Say what the account is for: production, sandbox or other. Nothing was changed.");
+        return Text::tr("Say what the account is for: production, sandbox or other. Nothing was changed.");
     if (const QString refusal = refuseAccount(m_account, stored); !refusal.isEmpty())
         return refusal;
     if (m_secret && m_secret->isEmpty())
-        return Words::tr("The client secret is empty. Nothing was changed.");
+        return Text::tr("The client secret is empty. Nothing was changed.");
     if (!m_before) {
         if (!m_secret)
-            return Words::tr("A new account needs its client secret. Nothing was changed.");
+            return Text::tr("A new account needs its client secret. Nothing was changed.");
         m_account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         return {};
     }
     m_keyIsKept = credentialKeyOf(*m_before) == credentialKeyOf(m_account);
     if (!m_keyIsKept && !m_secret)
-        return Words::tr("The stored secret belongs to the former base URL and client ID and is not used for others. Enter the client secret "
+        return Text::tr("The stored secret belongs to the former base URL and client ID and is not used for others. Enter the client secret "
                          "too. Nothing was changed.");
     return {};
 }
 
-void AccountSaveRun::keepOldSecret()
+void AccountSaveOperation::keepOldSecret()
 {
     if (!m_keyIsKept) {
         writeNewSecret();
@@ -117,7 +117,7 @@ void AccountSaveRun::keepOldSecret()
     });
 }
 
-void AccountSaveRun::writeNewSecret()
+void AccountSaveOperation::writeNewSecret()
 {
     m_places.keyring.write(credentialKeyOf(m_account), m_secret->clone(), m_places.context,
                            [self = shared_from_this()](const std::optional<CredentialError> &error) {
@@ -128,7 +128,7 @@ void AccountSaveRun::writeNewSecret()
                            });
 }
 
-void AccountSaveRun::afterFailedWrite(const CredentialError &error)
+void AccountSaveOperation::afterFailedWrite(const CredentialError &error)
 {
     if (!mayHaveWritten(error.failure)) {
         fail({}, error);
@@ -136,13 +136,13 @@ void AccountSaveRun::afterFailedWrite(const CredentialError &error)
     }
     putOldSecretBack([self = shared_from_this(), error](bool isBack) {
         const bool isInDoubt = !isBack && self->m_keyIsKept;
-        self->fail(isInDoubt ? Words::tr("The account was not changed, but it is not known whether the keyring still holds its former secret.")
+        self->fail(isInDoubt ? Text::tr("The account was not changed, but it is not known whether the keyring still holds its former secret.")
                              : QString(),
                    error);
     });
 }
 
-void AccountSaveRun::saveFile()
+void AccountSaveOperation::saveFile()
 {
     QList<Account> accounts = m_places.store.accounts();
     const auto same = std::find_if(accounts.begin(), accounts.end(), [this](const Account &other) { return other.id == m_account.id; });
@@ -161,7 +161,7 @@ void AccountSaveRun::saveFile()
     succeed({});
 }
 
-void AccountSaveRun::takeBack(const QString &refusal)
+void AccountSaveOperation::takeBack(const QString &refusal)
 {
     if (!m_secret || !m_toKeyring) {
         fail(refusal);
@@ -173,13 +173,13 @@ void AccountSaveRun::takeBack(const QString &refusal)
             return;
         }
         const QString left = self->m_keyIsKept
-                                 ? Words::tr("The new secret is in the keyring already and could not be taken out again.")
-                                 : Words::tr("The secret was written to the keyring and could not be removed again; nothing uses it.");
+                                 ? Text::tr("The new secret is in the keyring already and could not be taken out again.")
+                                 : Text::tr("The secret was written to the keyring and could not be removed again; nothing uses it.");
         self->fail(u"%1 %2"_s.arg(refusal, left));
     });
 }
 
-void AccountSaveRun::putOldSecretBack(std::function<void(bool)> done)
+void AccountSaveOperation::putOldSecretBack(std::function<void(bool)> done)
 {
     const CredentialKey key = credentialKeyOf(m_account);
     auto answered = [done = std::move(done)](const std::optional<CredentialError> &error) { done(!error); };
@@ -189,16 +189,16 @@ void AccountSaveRun::putOldSecretBack(std::function<void(bool)> done)
         m_places.keyring.remove(key, m_places.context, std::move(answered));
 }
 
-void AccountSaveRun::removeFormerSecret()
+void AccountSaveOperation::removeFormerSecret()
 {
     forgetSecret(m_places.keyring, m_places.thisRun, credentialKeyOf(*m_before), m_places.context, [self = shared_from_this()](bool isGone) {
         self->succeed(isGone ? QString()
-                             : Words::tr("The account was saved, but the secret of its former base URL and client ID could not be removed from the "
+                             : Text::tr("The account was saved, but the secret of its former base URL and client ID could not be removed from the "
                                          "keyring. It is used no more; you can remove the entry “Tokenry” in the program that manages the keyring."));
     });
 }
 
-void AccountSaveRun::fail(const QString &refusal, std::optional<CredentialError> error)
+void AccountSaveOperation::fail(const QString &refusal, std::optional<CredentialError> error)
 {
     SaveOutcome outcome{.refusal = refusal, .credentialError = std::move(error)};
     if (outcome.credentialError && refusal.isEmpty())
@@ -206,7 +206,7 @@ void AccountSaveRun::fail(const QString &refusal, std::optional<CredentialError>
     m_finish(std::move(outcome));
 }
 
-void AccountSaveRun::succeed(const QString &remark)
+void AccountSaveOperation::succeed(const QString &remark)
 {
     SaveOutcome outcome{.account = m_account, .remark = remark};
     const CredentialKey key = credentialKeyOf(m_account);
@@ -214,7 +214,7 @@ void AccountSaveRun::succeed(const QString &remark)
         m_places.thisRun.remove(key, m_places.context, [](const std::optional<CredentialError> &) {});
     } else if (m_secret) {
         if (m_keyIsKept && !m_places.thisRun.contains(key) && remark.isEmpty())
-            outcome.remark = Words::tr("The new secret is used until the program ends. If the keyring holds an earlier one, that one is used again "
+            outcome.remark = Text::tr("The new secret is used until the program ends. If the keyring holds an earlier one, that one is used again "
                                        "at the next start.");
         m_places.thisRun.write(key, std::move(*m_secret), m_places.context, [](const std::optional<CredentialError> &) {});
     }

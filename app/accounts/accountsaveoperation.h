@@ -23,9 +23,9 @@ void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, con
 
 /// One saving of one account, step by step: the new secret is written and proven, then the file is saved, and only then does the
 /// old secret go. When a step fails, the steps before it are taken back.
-class AccountSaveRun final : public std::enable_shared_from_this<AccountSaveRun>
+class AccountSaveOperation final : public std::enable_shared_from_this<AccountSaveOperation>
 {
-    Q_DISABLE_COPY_MOVE(AccountSaveRun)
+    Q_DISABLE_COPY_MOVE(AccountSaveOperation)
 
 public:
     struct Places {
@@ -36,7 +36,7 @@ public:
     };
     using Finish = std::function<void(SaveOutcome)>;
 
-    AccountSaveRun(Places places, Account account, std::optional<Secret> secret, bool toKeyring);
+    AccountSaveOperation(Places places, Account account, std::optional<Secret> secret, bool toKeyring);
 
     /// Once. `finish` is called once, perhaps before this returns.
     void start(Finish finish);

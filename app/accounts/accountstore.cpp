@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(AccountStore)
 };
@@ -33,9 +33,9 @@ QString refuseToRead(const QString &path)
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     if (!S_ISREG(status.st_mode))
-        return Words::tr("“%1” is a link, a folder or a device, not a plain file.").arg(displaySafe(path));
+        return Text::tr("“%1” is a link, a folder or a device, not a plain file.").arg(displaySafe(path));
     if (status.st_size > maximumSize)
-        return Words::tr("“%1” is larger than any list of accounts.").arg(displaySafe(path));
+        return Text::tr("“%1” is larger than any list of accounts.").arg(displaySafe(path));
     return {};
 }
 
@@ -66,7 +66,7 @@ void AccountStore::load()
     }
     const auto content = readPrivateFile(m_path);
     if (!std::holds_alternative<std::optional<Secret>>(content)) {
-        setNotice(Words::tr("“%1” could not be read.").arg(displaySafe(m_path)), true);
+        setNotice(Text::tr("“%1” could not be read.").arg(displaySafe(m_path)), true);
         return;
     }
     const auto &bytes = std::get<std::optional<Secret>>(content);
@@ -78,23 +78,23 @@ void AccountStore::load()
     case AccountFileState::Fine:
         return;
     case AccountFileState::Partial:
-        setNotice(Words::tr("Some accounts in “%1” cannot be used and are left out: %2.").arg(displaySafe(m_path), listed(parsed.leftOut)), false);
+        setNotice(Text::tr("Some accounts in “%1” cannot be used and are left out: %2.").arg(displaySafe(m_path), listed(parsed.leftOut)), false);
         return;
     case AccountFileState::Corrupt:
-        setNotice(Words::tr("“%1” is damaged: it holds no list of accounts that can be read.").arg(displaySafe(m_path)), true);
+        setNotice(Text::tr("“%1” is damaged: it holds no list of accounts that can be read.").arg(displaySafe(m_path)), true);
         return;
     case AccountFileState::Newer:
-        setNotice(Words::tr("“%1” was written by a newer version of this program.").arg(displaySafe(m_path)), true);
+        setNotice(Text::tr("“%1” was written by a newer version of this program.").arg(displaySafe(m_path)), true);
         return;
     }
 }
 
 void AccountStore::keepOldFile()
 {
-    const auto kept = keepAside(m_path, m_clock.nowUtc());
-    m_mustBeKept = std::holds_alternative<NotKeptAside>(kept);
+    const auto kept = backUp(m_path, m_clock.nowUtc());
+    m_mustBeKept = std::holds_alternative<NotBackedUp>(kept);
     if (m_mustBeKept) {
-        m_whyNotKept = std::get<NotKeptAside>(kept).reason;
+        m_whyNotKept = std::get<NotBackedUp>(kept).reason;
         return;
     }
     m_keptAs = std::get<QString>(kept);
@@ -107,13 +107,13 @@ void AccountStore::setNotice(const QString &whatHappened, bool isWholeFile)
     keepOldFile();
     QStringList sentences{whatHappened};
     if (isWholeFile)
-        sentences.append(Words::tr("The program starts without stored accounts."));
+        sentences.append(Text::tr("The program starts without stored accounts."));
     if (m_mustBeKept)
-        sentences.append(Words::tr("The old file was not changed. It could not be kept aside (%1), so nothing is saved in its place until you "
+        sentences.append(Text::tr("The old file was not changed. It could not be kept aside (%1), so nothing is saved in its place until you "
                                    "have moved it away.").arg(m_whyNotKept));
     else
-        sentences.append(Words::tr("The old content was not changed; it is kept as “%1”.").arg(displaySafe(m_keptAs)));
-    sentences.append(Words::tr("Secrets in the keyring were not touched."));
+        sentences.append(Text::tr("The old content was not changed; it is kept as “%1”.").arg(displaySafe(m_keptAs)));
+    sentences.append(Text::tr("Secrets in the keyring were not touched."));
     m_notice = sentences.join(u' ');
 }
 
@@ -124,13 +124,13 @@ QString AccountStore::refuseToReplace()
         return {};
     if (now != m_asRead) {
         load();
-        return Words::tr("“%1” was changed by another program. Nothing was saved, and the accounts were read again: look at them, then try "
+        return Text::tr("“%1” was changed by another program. Nothing was saved, and the accounts were read again: look at them, then try "
                          "again.").arg(displaySafe(m_path));
     }
     if (m_mustBeKept)
         keepOldFile();
     if (m_mustBeKept)
-        return Words::tr("“%1” cannot be used and could not be kept aside: %2. Nothing was saved over it. Move it away, then try again.")
+        return Text::tr("“%1” cannot be used and could not be kept aside: %2. Nothing was saved over it. Move it away, then try again.")
             .arg(displaySafe(m_path), m_whyNotKept);
     return {};
 }

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ConnectionTest)
+    Q_DECLARE_TR_FUNCTIONS(ConnectionReport)
 };
 
 constexpr qsizetype maximumName = 100;
@@ -71,15 +71,15 @@ bool mayWantHttps(const ApiError &error, const Account &account)
 ConnectionReport works(const TokenPage &page, const Account &account)
 {
     QStringList sentences{
-        Words::tr("%1 accepts this client ID and secret.").arg(hostForDisplay(account.baseUrl))};
+        Text::tr("%1 accepts this client ID and secret.").arg(hostForDisplay(account.baseUrl))};
     const auto own = std::find_if(page.tokens.cbegin(), page.tokens.cend(), [&](const Token &token) {
         return !account.clientId.isEmpty() && token.clientId == account.clientId;
     });
     if (own != page.tokens.cend())
-        sentences.append(Words::tr("They belong to the token “%1” with these permissions: %2.")
+        sentences.append(Text::tr("They belong to the token “%1” with these permissions: %2.")
                              .arg(displaySafe(own->name, maximumName), own->permissions.toWords()));
     return {.verdict = ConnectionVerdict::Works,
-            .title = Words::tr("The connection works"),
+            .title = Text::tr("The connection works"),
             .message = sentences.join(u' ')};
 }
 
@@ -91,7 +91,7 @@ ConnectionReport judgeConnection(const Result<TokenPage> &answer, const Account 
         return works(answer.value(), account);
     ErrorText text = describe(answer.error(), Operation::SignIn);
     if (mayWantHttps(answer.error(), account))
-        text.message += u' ' + Words::tr("If the service at this address speaks https, begin the address with https://.");
+        text.message += u' ' + Text::tr("If the service at this address speaks https, begin the address with https://.");
     return {.verdict = verdictOf(answer.error()),
             .title = text.title,
             .message = text.message,

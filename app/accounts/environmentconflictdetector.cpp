@@ -45,7 +45,7 @@ std::optional<quint64> fromHex(const QJsonValue &value)
 
 void keepSmallest(std::set<quint64> &fingerprints)
 {
-    while (fingerprints.size() > MislabelWatch::maximumFingerprints)
+    while (fingerprints.size() > EnvironmentConflictDetector::maximumFingerprints)
         fingerprints.erase(std::prev(fingerprints.end()));
 }
 
@@ -62,20 +62,20 @@ bool isKept(const Account &account)
 
 } // namespace
 
-MislabelWatch::MislabelWatch(QObject *parent) : QObject(parent), m_salt(newSalt())
+EnvironmentConflictDetector::EnvironmentConflictDetector(QObject *parent) : QObject(parent), m_salt(newSalt())
 {
 }
 
-MislabelWatch::~MislabelWatch() = default;
+EnvironmentConflictDetector::~EnvironmentConflictDetector() = default;
 
-void MislabelWatch::setAccounts(const QList<Account> &accounts)
+void EnvironmentConflictDetector::setAccounts(const QList<Account> &accounts)
 {
     m_accounts = accounts;
     forgetStrangers();
     update();
 }
 
-void MislabelWatch::observe(const QString &accountId, const QList<Token> &tokens)
+void EnvironmentConflictDetector::observe(const QString &accountId, const QList<Token> &tokens)
 {
     const auto account = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
                                       [&accountId](const Account &candidate) { return candidate.id == accountId; });
@@ -96,24 +96,24 @@ void MislabelWatch::observe(const QString &accountId, const QList<Token> &tokens
         Q_EMIT memoryChanged();
 }
 
-std::optional<MislabelWarning> MislabelWatch::warningFor(const QString &accountId) const
+std::optional<EnvironmentConflict> EnvironmentConflictDetector::warningFor(const QString &accountId) const
 {
     const auto warning = m_warnings.constFind(accountId);
     return warning == m_warnings.cend() ? std::nullopt : std::optional(warning.value());
 }
 
 /// The first eight bytes of SHA-256: enough to tell a few thousand tokens apart, and no way back to an id.
-quint64 MislabelWatch::fingerprint(const QString &text) const
+quint64 EnvironmentConflictDetector::fingerprint(const QString &text) const
 {
     return qFromBigEndian<quint64>(QCryptographicHash::hash(m_salt + text.toUtf8(), QCryptographicHash::Sha256).constData());
 }
 
-quint64 MislabelWatch::ownerOf(const Account &account) const
+quint64 EnvironmentConflictDetector::ownerOf(const Account &account) const
 {
     return fingerprint(originOf(account.baseUrl) + u'\n' + account.clientId);
 }
 
-bool MislabelWatch::shareToken(const Account &one, const Account &other) const
+bool EnvironmentConflictDetector::shareToken(const Account &one, const Account &other) const
 {
     const auto ones = m_seen.constFind(one.id);
     const auto others = m_seen.constFind(other.id);
@@ -124,13 +124,13 @@ bool MislabelWatch::shareToken(const Account &one, const Account &other) const
 }
 
 /// The warning that stands on `account` because of `other`.
-std::optional<MislabelWarning> MislabelWatch::judge(const Account &account, const Account &other) const
+std::optional<EnvironmentConflict> EnvironmentConflictDetector::judge(const Account &account, const Account &other) const
 {
     const bool isConflict = contradict(account.environment, other.environment);
     const QString name = displaySafe(other.name, longestName);
     const QString theirs = environmentWord(other.environment);
     const QString ours = environmentWord(account.environment);
-    MislabelWarning warning{.isConflict = isConflict, .otherAccountId = other.id};
+    EnvironmentConflict warning{.isConflict = isConflict, .otherAccountId = other.id};
     const bool sameClientId = !account.clientId.isEmpty() && account.clientId == other.clientId;
     // Unlike labels contradict each other at any address: the service has several. Like ones are worth a word only at the same.
     if (sameClientId && (isConflict || originOf(account.baseUrl) == originOf(other.baseUrl))) {
@@ -140,7 +140,7 @@ std::optional<MislabelWarning> MislabelWatch::judge(const Account &account, cons
             : tr("The account “%1” (%2) signs in with the same credentials.").arg(name, theirs);
         return warning;
     }
-    warning.kind = MislabelWarning::Kind::SameToken;
+    warning.kind = EnvironmentConflict::Kind::SameToken;
     // Two tokens of one place see the same list: nothing to say. That an account without a label sees another's is worth a word there.
     const bool tellsLabel = account.environment == Environment::Unlabelled && other.environment != Environment::Unlabelled;
     if ((!isConflict && !tellsLabel) || !shareToken(account, other))
@@ -152,7 +152,7 @@ std::optional<MislabelWarning> MislabelWatch::judge(const Account &account, cons
     return warning;
 }
 
-void MislabelWatch::forgetStrangers()
+void EnvironmentConflictDetector::forgetStrangers()
 {
     const auto isKnown = [this](const QString &id, quint64 owner) {
         return std::any_of(m_accounts.cbegin(), m_accounts.cend(),
@@ -163,7 +163,7 @@ void MislabelWatch::forgetStrangers()
         Q_EMIT memoryChanged();
 }
 
-void MislabelWatch::update()
+void EnvironmentConflictDetector::update()
 {
     Warnings warnings;
     for (const Account &account : std::as_const(m_accounts)) {
@@ -180,7 +180,7 @@ void MislabelWatch::update()
         Q_EMIT changed();
 }
 
-QByteArray MislabelWatch::memory() const
+QByteArray EnvironmentConflictDetector::memory() const
 {
     QJsonObject accounts;
     for (const Account &account : m_accounts) {
@@ -196,7 +196,7 @@ QByteArray MislabelWatch::memory() const
         .toJson(QJsonDocument::Compact);
 }
 
-bool MislabelWatch::remember(const QByteArray &memory)
+bool EnvironmentConflictDetector::remember(const QByteArray &memory)
 {
     const QJsonObject root = QJsonDocument::fromJson(memory).object();
     const QByteArray salt = QByteArray::fromHex(root.value("salt"_L1).toString().toLatin1());

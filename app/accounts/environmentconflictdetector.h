@@ -16,7 +16,7 @@
 namespace tokenry {
 
 /// Why an account may carry the wrong label.
-struct MislabelWarning {
+struct EnvironmentConflict {
     enum class Kind {
         SameCredentials, ///< Another account signs in with the same client id
         SameToken,       ///< Another account was given the same token
@@ -27,30 +27,30 @@ struct MislabelWarning {
     QString otherAccountId = {};
     QString text = {};          ///< Whole sentences. Translated, display-safe
 
-    bool operator==(const MislabelWarning &) const = default;
+    bool operator==(const EnvironmentConflict &) const = default;
 };
 
 /// Watches for accounts that are the same place under two labels: production and sandbox share one base URL, so a label is all that
 /// tells them apart. Remembers which tokens each account was given, as salted fingerprints, so that the other account need not be open.
-class MislabelWatch final : public QObject
+class EnvironmentConflictDetector final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MislabelWatch)
+    Q_DISABLE_COPY_MOVE(EnvironmentConflictDetector)
 
 public:
     /// Of one account this many are remembered: those with the smallest fingerprints, so that two accounts that saw the same
     /// tokens remember the same ones.
     static constexpr std::size_t maximumFingerprints = 500;
 
-    explicit MislabelWatch(QObject *parent = nullptr);
-    ~MislabelWatch() override;
+    explicit EnvironmentConflictDetector(QObject *parent = nullptr);
+    ~EnvironmentConflictDetector() override;
 
     /// Every account there is. What was remembered of one that is gone, or that signs in as somebody else now, is forgotten.
     void setAccounts(const QList<Account> &accounts);
     /// These tokens were returned by the account.
     void observe(const QString &accountId, const QList<Token> &tokens);
     /// The gravest reason, if any; of several equal ones the first in the order of the accounts.
-    [[nodiscard]] std::optional<MislabelWarning> warningFor(const QString &accountId) const;
+    [[nodiscard]] std::optional<EnvironmentConflict> warningFor(const QString &accountId) const;
 
     /// What is remembered, to be kept over a restart: JSON without any id in clear. Accounts of this run only and the built-in
     /// sandbox are left out.
@@ -69,12 +69,12 @@ private:
         quint64 owner = 0; ///< Fingerprint of whom the account signed in as
         std::set<quint64> tokens = {};
     };
-    using Warnings = QHash<QString, MislabelWarning>;
+    using Warnings = QHash<QString, EnvironmentConflict>;
 
     [[nodiscard]] quint64 fingerprint(const QString &text) const;
     [[nodiscard]] quint64 ownerOf(const Account &account) const;
     [[nodiscard]] bool shareToken(const Account &one, const Account &other) const;
-    [[nodiscard]] std::optional<MislabelWarning> judge(const Account &account, const Account &other) const;
+    [[nodiscard]] std::optional<EnvironmentConflict> judge(const Account &account, const Account &other) const;
     void forgetStrangers();
     void update();
 

@@ -19,29 +19,29 @@ constexpr std::chrono::milliseconds delay = 2s;
 
 } // namespace
 
-MislabelStore::MislabelStore(QString path, MislabelWatch &watch, const Clock &clock, QObject *parent)
+EnvironmentConflictStore::EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch, const Clock &clock, QObject *parent)
     : QObject(parent), m_path(std::move(path)), m_watch(watch), m_clock(clock)
 {
     const auto content = readPrivateFile(m_path);
     const auto *read = std::get_if<std::optional<Secret>>(&content);
     if (read && *read)
         m_watch.remember((*read)->bytes().toByteArray());
-    connect(&m_watch, &MislabelWatch::memoryChanged, this, &MislabelStore::schedule);
+    connect(&m_watch, &EnvironmentConflictDetector::memoryChanged, this, &EnvironmentConflictStore::schedule);
 }
 
-MislabelStore::~MislabelStore()
+EnvironmentConflictStore::~EnvironmentConflictStore()
 {
     save();
 }
 
-void MislabelStore::schedule()
+void EnvironmentConflictStore::schedule()
 {
     if (std::exchange(m_isDirty, true))
         return;
     m_clock.after(delay, this, [this] { save(); });
 }
 
-void MislabelStore::save()
+void EnvironmentConflictStore::save()
 {
     if (std::exchange(m_isDirty, false) && writePrivateFile(m_path, m_watch.memory()))
         qCWarning(logSession, "what tokens the accounts were given could not be kept");

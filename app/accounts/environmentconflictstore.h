@@ -8,27 +8,27 @@
 
 namespace tokenry {
 
-class MislabelWatch;
+class EnvironmentConflictDetector;
 
-/// Keeps the memory of a `MislabelWatch` in a file that only its owner can read. It is a convenience: a file that is damaged, too large or
+/// Keeps the memory of a `EnvironmentConflictDetector` in a file that only its owner can read. It is a convenience: a file that is damaged, too large or
 /// no regular file is forgotten, and one that cannot be written is not written; all that is lost is a warning that comes later.
-class MislabelStore final : public QObject
+class EnvironmentConflictStore final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MislabelStore)
+    Q_DISABLE_COPY_MOVE(EnvironmentConflictStore)
 
 public:
     /// Reads the file at once, so make it before anything is observed. Neither `watch` nor `clock` is owned; both outlive this.
-    MislabelStore(QString path, MislabelWatch &watch, const Clock &clock, QObject *parent = nullptr);
+    EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch, const Clock &clock, QObject *parent = nullptr);
     /// Writes what has changed.
-    ~MislabelStore() override;
+    ~EnvironmentConflictStore() override;
 
 private:
     void schedule();
     void save();
 
     QString m_path;
-    MislabelWatch &m_watch;
+    EnvironmentConflictDetector &m_watch;
     const Clock &m_clock;
     bool m_isDirty = false;
 };

@@ -90,9 +90,9 @@ ErrorKind kindOfStatus(int status, bool isApi, bool isTokenNotFound)
 
 } // namespace
 
-Effect effectOfStatus(int status, Verb verb, bool isTokenNotFound)
+Effect effectOfStatus(int status, HttpMethod verb, bool isTokenNotFound)
 {
-    if (verb == Verb::Get)
+    if (verb == HttpMethod::Get)
         return Effect::None;
     switch (status) {
     case 307: // Asks for the same request elsewhere, so it was not done here.
@@ -102,7 +102,7 @@ Effect effectOfStatus(int status, Verb verb, bool isTokenNotFound)
     case 404:
         // A wrong path or a proxy says so too: only the API's own word tells about a token. A create has no
         // token to miss.
-        return verb == Verb::Post || isTokenNotFound ? Effect::None : Effect::Unknown;
+        return verb == HttpMethod::Post || isTokenNotFound ? Effect::None : Effect::Unknown;
     case 408: // The server gave up waiting, after it may have begun.
         return Effect::Unknown;
     default:
@@ -110,7 +110,7 @@ Effect effectOfStatus(int status, Verb verb, bool isTokenNotFound)
     }
 }
 
-ApiError errorFrom(const HttpAnswer &answer, Verb verb, const QString &complaint, const QDateTime &nowUtc)
+ApiError errorFrom(const HttpResponse &answer, HttpMethod verb, const QString &complaint, const QDateTime &nowUtc)
 {
     ApiError error;
     error.httpStatus = answer.status;
@@ -125,12 +125,12 @@ ApiError errorFrom(const HttpAnswer &answer, Verb verb, const QString &complaint
         error.retryAfter = parseRetryAfter(*answer.retryAfter, nowUtc);
     if (answer.status == 0) {
         error.kind = kindOfEnd(answer.end);
-        error.effect = verb == Verb::Get || answer.nothingSent ? Effect::None : Effect::Unknown;
+        error.effect = verb == HttpMethod::Get || answer.nothingSent ? Effect::None : Effect::Unknown;
         return error;
     }
     if (isSuccess(answer.status)) {
         error.kind = kindOfEnd(answer.end);
-        error.effect = verb == Verb::Get ? Effect::None : Effect::Unknown;
+        error.effect = verb == HttpMethod::Get ? Effect::None : Effect::Unknown;
         if (error.detail.isEmpty())
             error.detail = complaint;
         return error;

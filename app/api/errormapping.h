@@ -15,12 +15,12 @@ namespace tokenry {
 /// What a failed answer means, and what is known about the change that it was to make. The HTTP status
 /// decides, then how the transport ended. For an answer that is a success by its status, this says what it is
 /// when its body cannot be used; `complaint` tells why.
-[[nodiscard]] ApiError errorFrom(const HttpAnswer &answer, Verb verb, const QString &complaint,
+[[nodiscard]] ApiError errorFrom(const HttpResponse &answer, HttpMethod verb, const QString &complaint,
                                  const QDateTime &nowUtc);
 
 /// Whether a status is a definite no to a change (RFC 9110; 404 only with the API's own code for a missing
 /// token).
-[[nodiscard]] Effect effectOfStatus(int status, Verb verb, bool isTokenNotFound);
+[[nodiscard]] Effect effectOfStatus(int status, HttpMethod verb, bool isTokenNotFound);
 
 /// `Retry-After`: whole seconds, or an HTTP date as seconds from now (0 when past). None for anything else.
 /// Not clamped.

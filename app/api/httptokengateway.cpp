@@ -57,7 +57,7 @@ quint64 HttpTokenGateway::start(Result<HttpRequest> request, Reader<T> reader, Q
         return number;
     }
     m_network.send(
-        number, std::move(request).value(), [this, mailbox = m_mailbox, number, reader](HttpAnswer answer) {
+        number, std::move(request).value(), [this, mailbox = m_mailbox, number, reader](HttpResponse answer) {
             // On the network's thread, so that the window's is spared the parsing. `this` is only passed on.
             mailbox->post([this, number, result = reader(answer, QDateTime::currentDateTimeUtc())]() mutable {
                 deliver<T>(number, std::move(result));
@@ -108,7 +108,7 @@ RequestHandle HttpTokenGateway::list(const TokenQuery &query, QObject *context, 
 
 RequestHandle HttpTokenGateway::get(const QString &tokenId, QObject *context, TokenCallback callback)
 {
-    return handleFor(start<Token>(tokenRequest(m_endpoint, Verb::Get, tokenId), readTokenAnswer, context,
+    return handleFor(start<Token>(tokenRequest(m_endpoint, HttpMethod::Get, tokenId), readTokenAnswer, context,
                                   std::move(callback)));
 }
 
@@ -125,7 +125,7 @@ void HttpTokenGateway::create(const NewToken &token, QObject *context, CreateCal
 
 void HttpTokenGateway::remove(const QString &tokenId, QObject *context, DeleteCallback callback)
 {
-    start<void>(tokenRequest(m_endpoint, Verb::Delete, tokenId), readDeleteAnswer, context,
+    start<void>(tokenRequest(m_endpoint, HttpMethod::Delete, tokenId), readDeleteAnswer, context,
                 std::move(callback));
 }
 
@@ -136,7 +136,7 @@ RequestHandle HttpTokenGateway::getAs(const QString &clientId, Secret secret, co
                          .clientId = clientId,
                          .secret = std::move(secret),
                          .additionalAuthorities = m_endpoint.additionalAuthorities};
-    Result<HttpRequest> request = tokenRequest(other, Verb::Get, tokenId);
+    Result<HttpRequest> request = tokenRequest(other, HttpMethod::Get, tokenId);
     if (request)
         request->otherCredentials = true;
     return handleFor(start<Token>(std::move(request), readTokenAnswer, context, std::move(callback)));

@@ -60,7 +60,7 @@ private:
         bool isOvertaken = false; ///< The endpoint changed: ends with `Cancelled`, whatever arrives
     };
     template<class T>
-    using Reader = Result<T> (*)(HttpAnswer &, const QDateTime &);
+    using Reader = Result<T> (*)(HttpResponse &, const QDateTime &);
 
     template<class T>
     quint64 start(Result<HttpRequest> request, Reader<T> reader, QObject *context,

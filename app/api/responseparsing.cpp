@@ -37,45 +37,45 @@ QString reasonOf(SecretFinding finding)
 }
 
 template<class T, class Parse>
-Result<T> readAnswer(HttpAnswer &answer, const QDateTime &nowUtc, Parse parse)
+Result<T> readAnswer(HttpResponse &answer, const QDateTime &nowUtc, Parse parse)
 {
     redactSecrets(answer.body);
     if (answer.status != 200)
-        return errorFrom(answer, Verb::Get, u"unexpected status"_s, nowUtc);
+        return errorFrom(answer, HttpMethod::Get, u"unexpected status"_s, nowUtc);
     // An answer without a length may have been cut unseen, and one that was cut may be whole: the JSON
     // decides. Not past the cap, though.
     if (answer.end == TransportEnd::TooLarge || answer.end == TransportEnd::Encoded)
-        return errorFrom(answer, Verb::Get, {}, nowUtc);
+        return errorFrom(answer, HttpMethod::Get, {}, nowUtc);
     auto parsed = parse(answer.body.view());
     if (const auto *complaint = std::get_if<JsonComplaint>(&parsed))
-        return errorFrom(answer, Verb::Get, complaint->reason, nowUtc);
+        return errorFrom(answer, HttpMethod::Get, complaint->reason, nowUtc);
     return std::get<T>(std::move(parsed));
 }
 
 } // namespace
 
-Result<TokenPage> readPageAnswer(HttpAnswer &answer, const QDateTime &nowUtc)
+Result<TokenPage> readPageAnswer(HttpResponse &answer, const QDateTime &nowUtc)
 {
     return readAnswer<TokenPage>(answer, nowUtc, parsePage);
 }
 
-Result<Token> readTokenAnswer(HttpAnswer &answer, const QDateTime &nowUtc)
+Result<Token> readTokenAnswer(HttpResponse &answer, const QDateTime &nowUtc)
 {
     return readAnswer<Token>(answer, nowUtc, parseToken);
 }
 
-Result<CreatedToken> readCreateAnswer(HttpAnswer &answer, const QDateTime &nowUtc)
+Result<CreatedToken> readCreateAnswer(HttpResponse &answer, const QDateTime &nowUtc)
 {
     if (answer.status < 200 || answer.status > 299) {
         redactSecrets(answer.body);
-        return errorFrom(answer, Verb::Post, {}, nowUtc);
+        return errorFrom(answer, HttpMethod::Post, {}, nowUtc);
     }
     const JsonObjectScan scan = scanTopLevelObject(answer.body.view());
     FoundSecret found = cutSecret(answer.body, scan);
     // What lies deeper, or in something else than an object, is no secret of this token and none to keep.
     redactSecrets(answer.body);
     if (!scan.isObject)
-        return errorFrom(answer, Verb::Post, u"the answer is no JSON object"_s, nowUtc);
+        return errorFrom(answer, HttpMethod::Post, u"the answer is no JSON object"_s, nowUtc);
     CreatedToken created{.token = parseCreatedToken(answer.body.view(), scan)};
     const bool isToken = !created.token.id.isEmpty() || !created.token.clientId.isEmpty();
     if (isToken && found.finding == SecretFinding::Complete) {
@@ -85,18 +85,18 @@ Result<CreatedToken> readCreateAnswer(HttpAnswer &answer, const QDateTime &nowUt
     }
     const bool endedBefore = found.finding == SecretFinding::Absent && !scan.isWhole;
     const QString reason = reasonOf(endedBefore ? SecretFinding::Cut : found.finding);
-    ApiError error = errorFrom(answer, Verb::Post, reason, nowUtc);
+    ApiError error = errorFrom(answer, HttpMethod::Post, reason, nowUtc);
     // 201 means created (API documents); of another success nobody knows what it did.
     if (answer.status == 201 && (isToken || found.finding == SecretFinding::Cut)) {
         error.kind = ErrorKind::SecretUnusable;
-        error.effect = Effect::Made;
+        error.effect = Effect::Applied;
         error.tokenId = created.token.id;
         error.detail = reason;
     }
     return error;
 }
 
-Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc)
+Result<void> readDeleteAnswer(HttpResponse &answer, const QDateTime &nowUtc)
 {
     redactSecrets(answer.body);
     if (answer.status == 204)
@@ -104,7 +104,7 @@ Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc)
     // 204 is the one documented success. A portal says 200 too, so that is left for a read to decide.
     const QString complaint =
         answer.status == 202 ? u"accepted, but not said to be done"_s : u"unexpected answer"_s;
-    return errorFrom(answer, Verb::Delete, complaint, nowUtc);
+    return errorFrom(answer, HttpMethod::Delete, complaint, nowUtc);
 }
 
 } // namespace tokenry

@@ -12,11 +12,11 @@ namespace tokenry {
 
 // What each call's answer means. A secret in an answer that must not hold one is overwritten unread.
 
-[[nodiscard]] Result<TokenPage> readPageAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
-[[nodiscard]] Result<Token> readTokenAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<TokenPage> readPageAnswer(HttpResponse &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<Token> readTokenAnswer(HttpResponse &answer, const QDateTime &nowUtc);
 /// A complete secret of a token object is handed over whatever else is wrong, because there is no second one.
 /// A part of one never is.
-[[nodiscard]] Result<CreatedToken> readCreateAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
-[[nodiscard]] Result<void> readDeleteAnswer(HttpAnswer &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<CreatedToken> readCreateAnswer(HttpResponse &answer, const QDateTime &nowUtc);
+[[nodiscard]] Result<void> readDeleteAnswer(HttpResponse &answer, const QDateTime &nowUtc);
 
 } // namespace tokenry

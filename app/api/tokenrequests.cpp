@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(TokenRequests)
 };
@@ -32,11 +32,11 @@ ApiError notAllowed(const QString &message)
 }
 
 /// `path` and `query` are encoded already, byte for byte as they are to arrive.
-Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByteArray &path,
+Result<HttpRequest> makeRequest(const Endpoint &endpoint, HttpMethod verb, const QByteArray &path,
                                 const QByteArray &query)
 {
     if (endpoint.baseUrl.isEmpty())
-        return notAllowed(Words::tr("Nobody is signed in."));
+        return notAllowed(Text::tr("Nobody is signed in."));
     for (const QString &refusal : {refuseBaseUrl(endpoint.baseUrl), refuseClientId(endpoint.clientId)}) {
         if (!refusal.isEmpty())
             return notAllowed(refusal);
@@ -49,13 +49,13 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, Verb verb, const QByte
     if (!query.isEmpty())
         encoded.append('?').append(query);
     if (encoded.size() > maximumUrlLength)
-        return notAllowed(Words::tr("The request would be too long to send. Shorten the filter."));
+        return notAllowed(Text::tr("The request would be too long to send. Shorten the filter."));
     HttpRequest request;
     request.verb = verb;
     request.url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     if (!request.url.isValid())
         return notAllowed(
-            Words::tr("This cannot be asked of the service: it does not fit into a web address."));
+            Text::tr("This cannot be asked of the service: it does not fit into a web address."));
     request.clientId = endpoint.clientId;
     request.secret = endpoint.secret.clone();
     request.additionalAuthorities = endpoint.additionalAuthorities;
@@ -75,9 +75,9 @@ Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &quer
 {
     const TokenFilter &filter = query.filter;
     if (query.limit < minimumPageSize || query.limit > maximumPageSize)
-        return notAllowed(Words::tr("A page holds between 1 and 100 tokens."));
+        return notAllowed(Text::tr("A page holds between 1 and 100 tokens."));
     if (!filter.name.isValidUtf16() || !query.cursor.isValidUtf16())
-        return notAllowed(Words::tr("The name filter holds half of a character, which cannot be sent."));
+        return notAllowed(Text::tr("The name filter holds half of a character, which cannot be sent."));
     QByteArray parameters;
     if (!filter.name.isEmpty())
         addParameter(parameters, "name"_L1, filter.name);
@@ -92,23 +92,23 @@ Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &quer
             continue;
         const QString text = formatRfc3339(*instant);
         if (text.isEmpty())
-            return notAllowed(Words::tr("A date of the filter lies outside of the years 0 to 9999."));
+            return notAllowed(Text::tr("A date of the filter lies outside of the years 0 to 9999."));
         addParameter(parameters, name, text);
     }
     addParameter(parameters, "limit"_L1, QString::number(query.limit));
     if (!query.cursor.isEmpty())
         addParameter(parameters, "cursor"_L1, query.cursor);
-    Result<HttpRequest> request = makeRequest(endpoint, Verb::Get, "/tokens"_ba, parameters);
+    Result<HttpRequest> request = makeRequest(endpoint, HttpMethod::Get, "/tokens"_ba, parameters);
     if (request)
         request->pathTemplate = u"/tokens"_s;
     return request;
 }
 
-Result<HttpRequest> tokenRequest(const Endpoint &endpoint, Verb verb, const QString &tokenId)
+Result<HttpRequest> tokenRequest(const Endpoint &endpoint, HttpMethod verb, const QString &tokenId)
 {
     if (!isAddressable(tokenId))
         return notAllowed(
-            Words::tr("This token ID cannot be sent safely, so nothing was asked of the service."));
+            Text::tr("This token ID cannot be sent safely, so nothing was asked of the service."));
     Result<HttpRequest> request =
         makeRequest(endpoint, verb, "/tokens/"_ba + QUrl::toPercentEncoding(tokenId), QByteArray());
     if (request)
@@ -120,15 +120,15 @@ Result<HttpRequest> createRequest(const Endpoint &endpoint, const NewToken &toke
 {
     if (token.permissions.isEmpty())
         return notAllowed(
-            Words::tr("A token needs at least one permission: the service may take none for all."));
+            Text::tr("A token needs at least one permission: the service may take none for all."));
     if (!token.name.isValidUtf16())
-        return notAllowed(Words::tr("The name holds half of a character, which cannot be sent."));
+        return notAllowed(Text::tr("The name holds half of a character, which cannot be sent."));
     QJsonArray permissions;
     for (const Permission permission : token.permissions) {
         if (const QString name = permissionName(permission); !permissions.contains(name))
             permissions.append(name);
     }
-    Result<HttpRequest> request = makeRequest(endpoint, Verb::Post, "/tokens"_ba, QByteArray());
+    Result<HttpRequest> request = makeRequest(endpoint, HttpMethod::Post, "/tokens"_ba, QByteArray());
     if (request) {
         request->pathTemplate = u"/tokens"_s;
         request->body = QJsonDocument(QJsonObject{{u"name"_s, token.name}, {u"permissions"_s, permissions}})

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(AtomicFile)
 };
@@ -31,7 +31,7 @@ QString saveExportFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !saveWhole(file)) {
-        return Words::tr("Nothing was saved to “%1”: %2")
+        return Text::tr("Nothing was saved to “%1”: %2")
             .arg(displaySafe(path), displaySafe(file.errorString()));
     }
     return {};

@@ -58,12 +58,12 @@ FileSignature signatureOf(const QString &path)
             .modifiedNanoseconds = status.st_mtim.tv_nsec};
 }
 
-std::variant<QString, NotKeptAside> keepAside(const QString &path, const QDateTime &nowUtc)
+std::variant<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc)
 {
     const QByteArray from = QFile::encodeName(path);
     struct stat status = {};
     if (::lstat(from.constData(), &status) != 0)
-        return NotKeptAside{qt_error_string(errno)};
+        return NotBackedUp{qt_error_string(errno)};
     const bool isPlainFile = S_ISREG(status.st_mode);
     if (isPlainFile && status.st_nlink > 1) {
         if (const QString kept = alreadyKeptAs(path, signatureOf(path)); !kept.isEmpty())
@@ -77,7 +77,7 @@ std::variant<QString, NotKeptAside> keepAside(const QString &path, const QDateTi
         if (error == 0)
             return name;
     }
-    return NotKeptAside{qt_error_string(error)};
+    return NotBackedUp{qt_error_string(error)};
 }
 
 } // namespace tokenry

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PrivateFile)
 };
@@ -89,22 +89,22 @@ FileRefusal refusal(const QString &path, int error)
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-        return {Words::tr("There is no room left to save “%1”. Nothing was changed.").arg(shown)};
+        return {Text::tr("There is no room left to save “%1”. Nothing was changed.").arg(shown)};
     case EACCES:
     case EPERM:
     case EROFS:
-        return {Words::tr("You have no permission to use “%1”. Nothing was changed.").arg(shown)};
+        return {Text::tr("You have no permission to use “%1”. Nothing was changed.").arg(shown)};
     case ENOENT:
     case ENOTDIR:
-        return {Words::tr("The folder of “%1” does not exist. Nothing was changed.").arg(shown)};
+        return {Text::tr("The folder of “%1” does not exist. Nothing was changed.").arg(shown)};
     default:
-        return {Words::tr("“%1” could not be used: %2. Nothing was changed.").arg(shown, qt_error_string(error))};
+        return {Text::tr("“%1” could not be used: %2. Nothing was changed.").arg(shown, qt_error_string(error))};
     }
 }
 
 FileRefusal notRegular(const QString &path)
 {
-    return {Words::tr("“%1” is a link, a folder or a device, not a plain file. Nothing was changed.").arg(displaySafe(path))};
+    return {Text::tr("“%1” is a link, a folder or a device, not a plain file. Nothing was changed.").arg(displaySafe(path))};
 }
 
 bool writeAll(int number, QByteArrayView content)
@@ -159,7 +159,7 @@ std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &
     if (!S_ISREG(status.st_mode))
         return notRegular(path);
     if (status.st_size > maximumSize)
-        return FileRefusal{Words::tr("“%1” is too large to be read. Nothing was changed.").arg(displaySafe(path))};
+        return FileRefusal{Text::tr("“%1” is too large to be read. Nothing was changed.").arg(displaySafe(path))};
     const auto size = static_cast<qsizetype>(status.st_size);
     const std::unique_ptr<char[]> buffer(new char[static_cast<std::size_t>(size) + 1]);
     const qsizetype got = readAll(file.number(), buffer.get(), size);
@@ -216,7 +216,7 @@ std::optional<FileRefusal> makePrivateFolder(const QString &path)
     // Another process may have made it meanwhile.
     if (error == EEXIST && QFileInfo(clean).isDir())
         return std::nullopt;
-    return FileRefusal{Words::tr("The folder “%1” could not be made: %2. Nothing was changed.").arg(displaySafe(clean), qt_error_string(error))};
+    return FileRefusal{Text::tr("The folder “%1” could not be made: %2. Nothing was changed.").arg(displaySafe(clean), qt_error_string(error))};
 }
 
 } // namespace tokenry

@@ -20,7 +20,7 @@ namespace {
 
 using Formatted = std::variant<Secret, FormatRefusal>;
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CredentialFormats)
 };
@@ -46,14 +46,14 @@ QString dotEnvObjection(QByteArrayView value)
         return code < 0x20 || code == 0x7F;
     };
     if (std::any_of(value.begin(), value.end(), isControl) || holdsUnicodeLineEnd(value))
-        return Words::tr("A line break or another control character is in it, which the readers of .env files do not read alike.");
+        return Text::tr("A line break or another control character is in it, which the readers of .env files do not read alike.");
     if (value.contains('\''))
-        return Words::tr("A single quote is in it, which the readers of .env files do not read alike.");
+        return Text::tr("A single quote is in it, which the readers of .env files do not read alike.");
     // python-dotenv puts a variable's value there, whatever the quotes.
     if (value.contains("${"))
-        return Words::tr("A dollar sign before a brace is in it, which some readers of .env files take for a variable.");
+        return Text::tr("A dollar sign before a brace is in it, which some readers of .env files take for a variable.");
     if (value.contains("\\\\") || value.endsWith('\\'))
-        return Words::tr("A backslash is in it at a place where the readers of .env files do not read it alike.");
+        return Text::tr("A backslash is in it at a place where the readers of .env files do not read it alike.");
     return {};
 }
 
@@ -65,7 +65,7 @@ Formatted formatDotEnv(QByteArrayView clientId, QByteArrayView secret, QByteArra
         const QString objection = dotEnvObjection(field.value);
         if (!objection.isEmpty()) {
             const QString key = QString::fromLatin1(field.key);
-            return FormatRefusal{Words::tr("%1 cannot be written as .env. %2 Choose JSON instead.", "%1 is a variable's name")
+            return FormatRefusal{Text::tr("%1 cannot be written as .env. %2 Choose JSON instead.", "%1 is a variable's name")
                                      .arg(key, objection)};
         }
         writer.append(field.key);
@@ -106,7 +106,7 @@ Formatted formatCredentialsFile(const QList<Field> &fields, QByteArrayView exist
         QJsonParseError error = {};
         const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(existing.data(), existing.size()), &error);
         if (error.error != QJsonParseError::NoError || !document.isObject()) {
-            return FormatRefusal{Words::tr("The file that is there is not a JSON object, so its content cannot be kept. Nothing was "
+            return FormatRefusal{Text::tr("The file that is there is not a JSON object, so its content cannot be kept. Nothing was "
                                            "changed. Choose another file name.")};
         }
         QJsonObject kept = document.object();
@@ -127,7 +127,7 @@ std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format, co
                                                      const Secret &secret, QByteArrayView existing)
 {
     if (secret.isEmpty() || !secret.bytes().isValidUtf8())
-        return FormatRefusal{Words::tr("The client secret is not text, so it cannot be written down.")};
+        return FormatRefusal{Text::tr("The client secret is not text, so it cannot be written down.")};
     const QByteArray tokenId = credential.tokenId.toUtf8();
     const QByteArray name = credential.name.toUtf8();
     const QByteArray clientId = credential.clientId.toUtf8();

@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(GridCredentials)
+    Q_DECLARE_TR_FUNCTIONS(GridCliCredentials)
 };
 
 /// With `~` for the home folder, as people name it.
@@ -35,9 +35,9 @@ QString shownPath(const QString &path)
     return displaySafe(path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path);
 }
 
-std::optional<GridCandidate> fromEnvironment()
+std::optional<GridCliCandidate> fromEnvironment()
 {
-    GridCandidate candidate{.source = GridSource::Environment};
+    GridCliCandidate candidate{.source = GridCliSource::Environment};
     candidate.credentials.baseUrl = qEnvironmentVariable("GRID_BASE_URL");
     candidate.credentials.clientId = qEnvironmentVariable("GRID_API_TOKEN_ID");
     QByteArray secret = qgetenv("GRID_API_CLIENT_SECRET");
@@ -61,17 +61,17 @@ FileJudgement judge(const QString &path)
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     if (S_ISLNK(status.st_mode))
-        return {.refusal = Words::tr("%1 was not read, because it is a link to another place.").arg(shownPath(path))};
+        return {.refusal = Text::tr("%1 was not read, because it is a link to another place.").arg(shownPath(path))};
     if (status.st_uid != ::geteuid())
-        return {.refusal = Words::tr("%1 was not read, because it belongs to another user.").arg(shownPath(path))};
+        return {.refusal = Text::tr("%1 was not read, because it belongs to another user.").arg(shownPath(path))};
     const unsigned int mode = status.st_mode & 07777U;
     if ((mode & ~0600U) == 0 || !S_ISREG(status.st_mode))
         return {};
-    return {.caution = Words::tr("Others on this computer may be able to read %1: its mode is %2 and should be 0600.")
+    return {.caution = Text::tr("Others on this computer may be able to read %1: its mode is %2 and should be 0600.")
                            .arg(shownPath(path), u"%1"_s.arg(mode, 4, 8, QChar(u'0')))};
 }
 
-void addFile(const QString &path, GridFindings &findings)
+void addFile(const QString &path, GridCliFindings &findings)
 {
     FileJudgement judgement = judge(path);
     if (!judgement.refusal.isEmpty()) {
@@ -89,19 +89,19 @@ void addFile(const QString &path, GridFindings &findings)
     const WipedText text(QString::fromUtf8(content->bytes()));
     auto credentials = readCredentialsJson(text.text());
     if (!credentials || (credentials->clientId.isEmpty() && credentials->secret.isEmpty())) {
-        findings.refusals.append(Words::tr("%1 is there, but holds no credentials that can be read.").arg(shownPath(path)));
+        findings.refusals.append(Text::tr("%1 is there, but holds no credentials that can be read.").arg(shownPath(path)));
         return;
     }
-    findings.candidates.push_back({.source = GridSource::CredentialsFile,
+    findings.candidates.push_back({.source = GridCliSource::CredentialsFile,
                                    .credentials = std::move(*credentials),
                                    .caution = std::move(judgement.caution)});
 }
 
 } // namespace
 
-GridFindings findGridCredentials(const QString &credentialsFile)
+GridCliFindings findGridCliCredentials(const QString &credentialsFile)
 {
-    GridFindings findings;
+    GridCliFindings findings;
     if (auto candidate = fromEnvironment())
         findings.candidates.push_back(std::move(*candidate));
     addFile(credentialsFile, findings);

@@ -20,12 +20,12 @@ bool isQuote(QChar character)
     return QStringView(u"\"'`\u201C\u201D\u201E\u2018\u2019\u201A").contains(character);
 }
 
-std::optional<PastedCredentials> orNothing(PastedCredentials credentials)
+std::optional<FoundCredentials> orNothing(FoundCredentials credentials)
 {
     return credentials.isEmpty() ? std::nullopt : std::optional(std::move(credentials));
 }
 
-void put(PastedCredentials &credentials, QStringView key, QStringView value)
+void put(FoundCredentials &credentials, QStringView key, QStringView value)
 {
     if (value.isEmpty())
         return;
@@ -121,7 +121,7 @@ bool isTextWithoutControls(QStringView text)
     return std::none_of(text.begin(), text.end(), [](QChar character) { return character.category() == QChar::Other_Control; });
 }
 
-void merge(PastedCredentials &into, std::optional<PastedCredentials> found)
+void merge(FoundCredentials &into, std::optional<FoundCredentials> found)
 {
     if (!found)
         return;
@@ -131,9 +131,9 @@ void merge(PastedCredentials &into, std::optional<PastedCredentials> found)
 
 } // namespace
 
-std::optional<PastedCredentials> readDotEnv(QStringView text)
+std::optional<FoundCredentials> readDotEnv(QStringView text)
 {
-    PastedCredentials credentials;
+    FoundCredentials credentials;
     const auto lines = text.tokenize(u'\n');
     for (const QStringView whole : lines) {
         for (QStringView line : whole.tokenize(u'\r')) {
@@ -150,25 +150,25 @@ std::optional<PastedCredentials> readDotEnv(QStringView text)
     return orNothing(std::move(credentials));
 }
 
-std::optional<PastedCredentials> readCredentialsJson(QStringView text)
+std::optional<FoundCredentials> readCredentialsJson(QStringView text)
 {
     const auto members = readJsonStrings(text);
     if (!members)
         return std::nullopt;
-    PastedCredentials credentials;
+    FoundCredentials credentials;
     for (const JsonString &member : *members)
         put(credentials, member.key.text(), member.value.text());
     return orNothing(std::move(credentials));
 }
 
-std::optional<PastedCredentials> readCurlCommand(QStringView text)
+std::optional<FoundCredentials> readCurlCommand(QStringView text)
 {
     text = text.trimmed();
     if (text.startsWith("$ "_L1))
         text = text.sliced(2).trimmed();
     if (!text.startsWith("curl "_L1))
         return std::nullopt;
-    PastedCredentials credentials;
+    FoundCredentials credentials;
     const std::vector<WipedText> words = shellWords(text);
     for (std::size_t index = 1; index < words.size(); ++index) {
         const QStringView word = words.at(index).text();
@@ -187,7 +187,7 @@ std::optional<PastedCredentials> readCurlCommand(QStringView text)
     return credentials.secret.isEmpty() ? std::nullopt : orNothing(std::move(credentials));
 }
 
-std::optional<PastedCredentials> readAuthorization(QStringView text)
+std::optional<FoundCredentials> readAuthorization(QStringView text)
 {
     text = text.trimmed();
     if (text.startsWith("Authorization"_L1, Qt::CaseInsensitive)) {
@@ -209,13 +209,13 @@ std::optional<PastedCredentials> readAuthorization(QStringView text)
     return isTextWithoutControls(pair.text()) ? readPair(pair.text()) : std::nullopt;
 }
 
-std::optional<PastedCredentials> readPair(QStringView text)
+std::optional<FoundCredentials> readPair(QStringView text)
 {
     text = text.trimmed();
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0 || colon + 1 == text.size())
         return std::nullopt;
-    return PastedCredentials{.clientId = text.first(colon).toString(), .secret = secretOf(text.sliced(colon + 1))};
+    return FoundCredentials{.clientId = text.first(colon).toString(), .secret = secretOf(text.sliced(colon + 1))};
 }
 
 } // namespace tokenry

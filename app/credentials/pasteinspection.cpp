@@ -18,9 +18,9 @@ namespace {
 /// Longer ones are no credentials, and are not worth the time while one types.
 constexpr qsizetype longestInspected = 64 * 1024;
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(PastedCredentials)
+    Q_DECLARE_TR_FUNCTIONS(PasteInspection)
 };
 
 bool isLineEnd(QChar character)
@@ -106,33 +106,33 @@ QString wordsFor(PasteKind kind)
 {
     switch (kind) {
     case PasteKind::SurroundingSpace:
-        return Words::tr("There is white space around it.");
+        return Text::tr("There is white space around it.");
     case PasteKind::Quotes:
-        return Words::tr("It stands in quotation marks, which are no part of it.");
+        return Text::tr("It stands in quotation marks, which are no part of it.");
     case PasteKind::InvisibleCharacters:
-        return Words::tr("It holds characters that cannot be seen.");
+        return Text::tr("It holds characters that cannot be seen.");
     case PasteKind::LineEnds:
-        return Words::tr("It holds a line end.");
+        return Text::tr("It holds a line end.");
     case PasteKind::SwappedFields:
-        return Words::tr("This looks like a client ID, and what stands as the client ID does not. The two may be swapped.");
+        return Text::tr("This looks like a client ID, and what stands as the client ID does not. The two may be swapped.");
     case PasteKind::TokenId:
-        return Words::tr("This is the token's ID. One signs in with its client ID: the other column of the list, "
+        return Text::tr("This is the token's ID. One signs in with its client ID: the other column of the list, "
                          "usually 32 digits and letters.");
     case PasteKind::AuthorizationHeader:
-        return Words::tr("This is a whole Authorization header, with a client ID and a secret in it.");
+        return Text::tr("This is a whole Authorization header, with a client ID and a secret in it.");
     case PasteKind::DotEnv:
-        return Words::tr("These are the lines of a .env file.");
+        return Text::tr("These are the lines of a .env file.");
     case PasteKind::CredentialsJson:
-        return Words::tr("This is the content of a credentials file.");
+        return Text::tr("This is the content of a credentials file.");
     case PasteKind::CurlCommand:
-        return Words::tr("This is a curl command with a client ID and a secret in it.");
+        return Text::tr("This is a curl command with a client ID and a secret in it.");
     case PasteKind::Pair:
-        return Words::tr("This is a client ID and its secret in one, with a colon between them.");
+        return Text::tr("This is a client ID and its secret in one, with a colon between them.");
     }
     return {};
 }
 
-PasteFinding findingOf(PasteKind kind, std::optional<PastedCredentials> fix)
+PasteFinding findingOf(PasteKind kind, std::optional<FoundCredentials> fix)
 {
     return {.kind = kind, .words = wordsFor(kind), .fix = std::move(fix)};
 }
@@ -140,7 +140,7 @@ PasteFinding findingOf(PasteKind kind, std::optional<PastedCredentials> fix)
 /// Each reader asks for its own form, so the order matters only where one form can stand inside another.
 std::optional<PasteFinding> inspectBlock(QStringView text)
 {
-    using Reader = std::optional<PastedCredentials> (*)(QStringView);
+    using Reader = std::optional<FoundCredentials> (*)(QStringView);
     constexpr std::pair<PasteKind, Reader> readers[] = {
         {PasteKind::CredentialsJson, readCredentialsJson},
         {PasteKind::CurlCommand, readCurlCommand},
@@ -184,7 +184,7 @@ std::optional<PasteFinding> inspectCleanliness(CredentialField field, const Clea
         if (!(cleaned.*had))
             continue;
         if (!finding)
-            finding = findingOf(kind, PastedCredentials());
+            finding = findingOf(kind, FoundCredentials());
         sentences.append(wordsFor(kind));
     }
     finding->words = sentences.join(u' ');
@@ -245,7 +245,7 @@ std::optional<PasteFinding> inspectPair(const QString &clientId, const QString &
 {
     if (clientId.isEmpty() || !isClientIdForm(secret) || isClientIdForm(clientId))
         return std::nullopt;
-    return findingOf(PasteKind::SwappedFields, PastedCredentials{.clientId = secret, .secret = secretOf(clientId)});
+    return findingOf(PasteKind::SwappedFields, FoundCredentials{.clientId = secret, .secret = secretOf(clientId)});
 }
 
 } // namespace tokenry

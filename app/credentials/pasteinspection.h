@@ -30,7 +30,7 @@ enum class PasteKind {
 struct PasteFinding {
     PasteKind kind = PasteKind::SurroundingSpace;
     QString words = {};                                  ///< What was found. Translated, display-safe, no secret in it
-    std::optional<PastedCredentials> fix = std::nullopt; ///< What the fields would hold once it is put right
+    std::optional<FoundCredentials> fix = std::nullopt; ///< What the fields would hold once it is put right
 };
 
 /// Whether the text of such a finding holds more than its field is for: a whole block, with a secret in it as a rule.

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Account)
 };
@@ -21,13 +21,13 @@ QString environmentWord(Environment environment)
 {
     switch (environment) {
     case Environment::Production:
-        return Words::tr("PRODUCTION");
+        return Text::tr("PRODUCTION");
     case Environment::Sandbox:
-        return Words::tr("SANDBOX");
+        return Text::tr("SANDBOX");
     case Environment::Other:
-        return Words::tr("OTHER");
+        return Text::tr("OTHER");
     case Environment::Unlabelled:
-        return Words::tr("NOT LABELLED");
+        return Text::tr("NOT LABELLED");
     }
     return {};
 }
@@ -38,9 +38,9 @@ QString modeWord(AccountMode mode)
     case AccountMode::Normal:
         return {};
     case AccountMode::Protected:
-        return Words::tr("protected");
+        return Text::tr("protected");
     case AccountMode::ReadOnly:
-        return Words::tr("read-only");
+        return Text::tr("read-only");
     }
     return {};
 }

@@ -42,7 +42,7 @@ enum class ErrorKind {
 enum class Effect {
     None,    ///< A definite no: nothing was changed.
     Unknown, ///< It may have been made.
-    Made,    ///< It was made, though the answer was unusable (a token without its secret).
+    Applied, ///< It was made, though the answer was unusable (a token without its secret).
 };
 
 /// One entry of the service's `details.errors`.

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(BaseUrl)
 };
@@ -35,13 +35,13 @@ QString refuseHost(const QUrl &baseUrl)
 {
     const QString host = asciiHost(baseUrl);
     if (host.isEmpty())
-        return Words::tr("The address names no host.");
+        return Text::tr("The address names no host.");
     if (host.contains(u'%'))
-        return Words::tr("The address must not name a network interface (nothing after a % sign).");
+        return Text::tr("The address must not name a network interface (nothing after a % sign).");
     if (host.endsWith(u'.'))
-        return Words::tr("The host must not end with a dot: its certificate would not match.");
+        return Text::tr("The host must not end with a dot: its certificate would not match.");
     if (isBrokenAddress(host))
-        return Words::tr("“%1” is no valid host.").arg(displaySafe(host));
+        return Text::tr("“%1” is no valid host.").arg(displaySafe(host));
     return {};
 }
 
@@ -49,10 +49,10 @@ QString refusePlainHttp(const QUrl &baseUrl)
 {
     const QString host = asciiHost(baseUrl);
     if (host.startsWith("localhost."_L1) || host.startsWith("127."_L1))
-        return Words::tr("“%1” begins like this machine and is another one. Without https the credentials could be "
+        return Text::tr("“%1” begins like this machine and is another one. Without https the credentials could be "
                          "read on the way to it.")
             .arg(displaySafe(host));
-    return Words::tr("Without https the credentials could be read on the way. "
+    return Text::tr("Without https the credentials could be read on the way. "
                      "Plain http is possible to this machine only (localhost, 127.0.0.1 or [::1]).");
 }
 
@@ -67,21 +67,21 @@ bool isLoopback(const QUrl &url)
 QString refuseBaseUrl(const QUrl &baseUrl)
 {
     if (!baseUrl.isValid())
-        return Words::tr("This is not a web address.");
+        return Text::tr("This is not a web address.");
     const QString scheme = baseUrl.scheme().toLower();
     if (scheme != "https"_L1 && scheme != "http"_L1)
-        return Words::tr("The address must begin with https://.");
+        return Text::tr("The address must begin with https://.");
     if (!baseUrl.userInfo(QUrl::FullyEncoded).isEmpty() ||
         baseUrl.authority(QUrl::FullyEncoded).contains(u'@'))
-        return Words::tr("The address must not hold a user name or password (nothing before an @ sign).");
+        return Text::tr("The address must not hold a user name or password (nothing before an @ sign).");
     if (const QString refusal = refuseHost(baseUrl); !refusal.isEmpty())
         return refusal;
     if (baseUrl.port(443) == 0)
-        return Words::tr("Port 0 cannot be used.");
+        return Text::tr("Port 0 cannot be used.");
     if (baseUrl.hasQuery())
-        return Words::tr("The address must not hold a question mark.");
+        return Text::tr("The address must not hold a question mark.");
     if (baseUrl.hasFragment())
-        return Words::tr("The address must not hold a # sign.");
+        return Text::tr("The address must not hold a # sign.");
     if (scheme == "http"_L1 && !isLoopback(baseUrl))
         return refusePlainHttp(baseUrl);
     return {};

@@ -9,7 +9,7 @@ namespace tokenry {
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ClientId)
 };
@@ -19,9 +19,9 @@ struct Words
 QString refuseClientId(const QString &clientId)
 {
     if (clientId.isEmpty())
-        return Words::tr("The client ID is empty.");
+        return Text::tr("The client ID is empty.");
     if (clientId.contains(u':'))
-        return Words::tr(
+        return Text::tr(
             "The client ID must not hold a colon: the sign-in could not tell it from the secret.");
     const bool hasControl = std::any_of(clientId.cbegin(), clientId.cend(), [](QChar character) {
         return character.category() == QChar::Other_Control ||
@@ -29,7 +29,7 @@ QString refuseClientId(const QString &clientId)
                character.category() == QChar::Separator_Paragraph;
     });
     if (hasControl || !clientId.isValidUtf16())
-        return Words::tr("The client ID holds a character that cannot be sent, such as a line break.");
+        return Text::tr("The client ID holds a character that cannot be sent, such as a line break.");
     return {};
 }
 

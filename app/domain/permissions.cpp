@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Permissions)
 };
@@ -32,44 +32,44 @@ QString enumerated(const QStringList &values)
 {
     QStringList shown;
     for (const QString &value : values.first(std::min(values.size(), maximumSpokenValues)))
-        shown.append(value.isEmpty() ? Words::tr("(empty)") : displaySafe(value, maximumValueLength));
+        shown.append(value.isEmpty() ? Text::tr("(empty)") : displaySafe(value, maximumValueLength));
     if (values.size() > maximumSpokenValues)
-        shown.append(Words::tr("%n more", nullptr, static_cast<int>(values.size() - maximumSpokenValues)));
+        shown.append(Text::tr("%n more", nullptr, static_cast<int>(values.size() - maximumSpokenValues)));
     if (shown.size() < 2)
         return shown.join(QString());
     const QString last = shown.takeLast();
-    return Words::tr("%1 and %2", "the end of a list of permissions")
-        .arg(shown.join(Words::tr(", ", "between the permissions of a list")), last);
+    return Text::tr("%1 and %2", "the end of a list of permissions")
+        .arg(shown.join(Text::tr(", ", "between the permissions of a list")), last);
 }
 
 /// Whole sentences for each combination, so that a translation can build its own.
 QString knownSummary(bool view, bool transact, bool manage)
 {
     if (view && transact && manage) {
-        return Words::tr("Can see all data, send payments, and change platform configuration, API tokens and "
+        return Text::tr("Can see all data, send payments, and change platform configuration, API tokens and "
                          "customers.");
     }
     if (view && transact) {
-        return Words::tr("Can see all data and send payments. Cannot change platform configuration, API tokens or "
+        return Text::tr("Can see all data and send payments. Cannot change platform configuration, API tokens or "
                          "customers.");
     }
     if (view && manage) {
-        return Words::tr("Can see all data and change platform configuration, API tokens and customers. Cannot send "
+        return Text::tr("Can see all data and change platform configuration, API tokens and customers. Cannot send "
                          "payments.");
     }
     if (transact && manage) {
-        return Words::tr("Can send payments and change platform configuration, API tokens and customers. Is not "
+        return Text::tr("Can send payments and change platform configuration, API tokens and customers. Is not "
                          "given the right to see data.");
     }
     if (view) {
-        return Words::tr("Can see all data. Cannot send payments or change platform configuration, API tokens or "
+        return Text::tr("Can see all data. Cannot send payments or change platform configuration, API tokens or "
                          "customers.");
     }
     if (transact) {
-        return Words::tr("Can send payments. Is not given the right to see data, and cannot change platform "
+        return Text::tr("Can send payments. Is not given the right to see data, and cannot change platform "
                          "configuration, API tokens or customers.");
     }
-    return Words::tr("Can change platform configuration, API tokens and customers. Is not given the right to see "
+    return Text::tr("Can change platform configuration, API tokens and customers. Is not given the right to see "
                      "data, and cannot send payments.");
 }
 
@@ -106,20 +106,20 @@ bool Permissions::isSensitive() const
 QString Permissions::toWords() const
 {
     if (!valid)
-        return noneListed() ? Words::tr("invalid") : Words::tr("invalid, readable in it: %1").arg(enumerated(values));
+        return noneListed() ? Text::tr("invalid") : Text::tr("invalid, readable in it: %1").arg(enumerated(values));
     if (noneListed())
-        return Words::tr("none listed");
+        return Text::tr("none listed");
     return enumerated(values);
 }
 
 QString permissionSummary(const Permissions &permissions)
 {
     if (!permissions.valid) {
-        return Words::tr("What this token may do could not be read from the service's answer. Treat it as "
+        return Text::tr("What this token may do could not be read from the service's answer. Treat it as "
                          "unrestricted.");
     }
     if (permissions.noneListed())
-        return Words::tr("No permission is listed. The service may treat such a token as unrestricted.");
+        return Text::tr("No permission is listed. The service may treat such a token as unrestricted.");
     const bool view = permissions.has(Permission::View);
     const bool transact = permissions.has(Permission::Transact);
     const bool manage = permissions.has(Permission::Manage);
@@ -134,10 +134,10 @@ QString permissionSummary(const Permissions &permissions)
     known.removeIf([](const QString &value) { return !isKnown(value); });
     known.removeDuplicates();
     if (known.isEmpty()) {
-        return Words::tr("Lists only permissions that this program does not know: %1. What they allow is not known.")
+        return Text::tr("Lists only permissions that this program does not know: %1. What they allow is not known.")
             .arg(enumerated(unknown));
     }
-    return Words::tr("Lists %1, and permissions that this program does not know: %2. What those allow is not known.")
+    return Text::tr("Lists %1, and permissions that this program does not know: %2. What those allow is not known.")
         .arg(enumerated(known), enumerated(unknown));
 }
 

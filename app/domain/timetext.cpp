@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
 constexpr qint64 secondsPerMinute = 60;
@@ -29,18 +29,18 @@ constexpr qsizetype maximumRawText = 64;
 
 QString rawText(const Timestamp &timestamp)
 {
-    return timestamp.text.isEmpty() ? Words::tr("invalid") : displaySafe(timestamp.text, maximumRawText);
+    return timestamp.text.isEmpty() ? Text::tr("invalid") : displaySafe(timestamp.text, maximumRawText);
 }
 
 QString longAge(qint64 seconds)
 {
     const qint64 days = seconds / secondsPerDay;
     if (days < daysToldAsDays)
-        return Words::tr("%n days ago", nullptr, static_cast<int>(days));
+        return Text::tr("%n days ago", nullptr, static_cast<int>(days));
     const int months = qRound(static_cast<double>(days) / daysPerMonth);
     if (months < monthsToldAsMonths)
-        return Words::tr("%n months ago", nullptr, months);
-    return Words::tr("%n years ago", nullptr, months / monthsPerYear);
+        return Text::tr("%n months ago", nullptr, months);
+    return Text::tr("%n years ago", nullptr, months / monthsPerYear);
 }
 
 } // namespace
@@ -51,13 +51,13 @@ QString relativeTime(const Timestamp &timestamp, const QDateTime &nowUtc)
         return rawText(timestamp);
     const qint64 seconds = timestamp.instant->secsTo(nowUtc);
     if (seconds <= -justNowSeconds)
-        return Words::tr("in the future");
+        return Text::tr("in the future");
     if (seconds < justNowSeconds)
-        return Words::tr("just now");
+        return Text::tr("just now");
     if (seconds < secondsPerHour)
-        return Words::tr("%n minutes ago", nullptr, static_cast<int>(qMax<qint64>(1, seconds / secondsPerMinute)));
+        return Text::tr("%n minutes ago", nullptr, static_cast<int>(qMax<qint64>(1, seconds / secondsPerMinute)));
     if (seconds < secondsPerDay)
-        return Words::tr("%n hours ago", nullptr, static_cast<int>(seconds / secondsPerHour));
+        return Text::tr("%n hours ago", nullptr, static_cast<int>(seconds / secondsPerHour));
     return longAge(seconds);
 }
 
@@ -66,7 +66,7 @@ QString localTime(const Timestamp &timestamp)
     if (!timestamp.instant)
         return rawText(timestamp);
     return QLocale().toString(timestamp.instant->toLocalTime(),
-                              Words::tr("d MMMM yyyy, HH:mm", "Qt date and time format"));
+                              Text::tr("d MMMM yyyy, HH:mm", "Qt date and time format"));
 }
 
 QString exactTime(const Timestamp &timestamp)
@@ -74,9 +74,9 @@ QString exactTime(const Timestamp &timestamp)
     if (!timestamp.instant)
         return rawText(timestamp);
     const QString local = QLocale().toString(timestamp.instant->toLocalTime(),
-                                             Words::tr("d MMMM yyyy, HH:mm:ss.zzz", "Qt date and time format"));
+                                             Text::tr("d MMMM yyyy, HH:mm:ss.zzz", "Qt date and time format"));
     const QString zone = timestamp.instant->toLocalTime().timeZoneAbbreviation();
-    return Words::tr("%1 %2 (local time)\n%3 (UTC)").arg(local, zone, utcText(*timestamp.instant));
+    return Text::tr("%1 %2 (local time)\n%3 (UTC)").arg(local, zone, utcText(*timestamp.instant));
 }
 
 QString utcText(const QDateTime &instant)

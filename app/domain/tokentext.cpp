@@ -9,7 +9,7 @@ namespace tokenry {
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(TokenTable)
 };
@@ -19,18 +19,18 @@ struct Words
 QString nameText(const Token &token)
 {
     if (token.name.isNull())
-        return Words::tr("invalid");
-    return token.name.isEmpty() ? Words::tr("(no name)") : displaySafe(token.name);
+        return Text::tr("invalid");
+    return token.name.isEmpty() ? Text::tr("(no name)") : displaySafe(token.name);
 }
 
 QString wholeIdText(const QString &id)
 {
-    return id.isNull() ? Words::tr("invalid") : displaySafe(id);
+    return id.isNull() ? Text::tr("invalid") : displaySafe(id);
 }
 
 QString shortIdText(const QString &id)
 {
-    return id.isNull() ? Words::tr("invalid") : shortId(id);
+    return id.isNull() ? Text::tr("invalid") : shortId(id);
 }
 
 } // namespace tokenry

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(BaseUrl)
 };
@@ -73,12 +73,12 @@ TypedBaseUrl refuseWithoutScheme(const QString &text)
     if (slashesForgotten.match(text).hasMatch())
         bare.remove(slashesForgotten);
     else if (otherKind.match(text).hasMatch())
-        return refused(Words::tr("The address must begin with https://."));
+        return refused(Text::tr("The address must begin with https://."));
     while (bare.startsWith(u'/'))
         bare.remove(0, 1);
     const QString secure = u"https://"_s + bare;
     const bool isHere = isLoopback(QUrl(secure));
-    return refused(Words::tr("The address must begin with https://."),
+    return refused(Text::tr("The address must begin with https://."),
                    takenOrNothing(isHere ? u"http://"_s + bare : secure));
 }
 
@@ -89,11 +89,11 @@ QString refusePort(const QString &port)
     const bool isNumber =
         std::all_of(port.cbegin(), port.cend(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
     if (!isNumber)
-        return Words::tr("What follows the last colon must be the number of a port.");
+        return Text::tr("What follows the last colon must be the number of a port.");
     bool ok = false;
     const uint number = port.toUInt(&ok);
     if (!ok || number == 0 || number > 65'535)
-        return Words::tr("There is no port %1: ports go from 1 to 65535.").arg(displaySafe(port, 20));
+        return Text::tr("There is no port %1: ports go from 1 to 65535.").arg(displaySafe(port, 20));
     return {};
 }
 
@@ -108,7 +108,7 @@ TypedBaseUrl refuseOddHost(const Parts &parts, const QUrl &url)
         return {};
     Parts plain = parts;
     plain.authority = becomes + (parts.port().isEmpty() ? QString() : u':' + parts.port());
-    return refused(Words::tr("“%1” is an unusual way to write %2. Write the host as it is.")
+    return refused(Text::tr("“%1” is an unusual way to write %2. Write the host as it is.")
                        .arg(displaySafe(typed, maximumQuoted), displaySafe(becomes, maximumQuoted)),
                    takenOrNothing(plain.text()));
 }
@@ -119,26 +119,26 @@ TypedBaseUrl readBaseUrl(const QString &typed)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
-        return refused(Words::tr("The address is empty."));
+        return refused(Text::tr("The address is empty."));
     const bool hasSpace = std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isSpace(); });
     if (hasSpace || hasUnsafeCharacters(text))
-        return refused(Words::tr("The address must not hold spaces, line breaks or invisible characters."));
+        return refused(Text::tr("The address must not hold spaces, line breaks or invisible characters."));
     if (text.contains(u'\\'))
-        return refused(Words::tr("The address must not hold a backslash (\\). Use / instead."));
+        return refused(Text::tr("The address must not hold a backslash (\\). Use / instead."));
     const Parts parts = partsOf(text);
     if (parts.scheme.isEmpty())
         return refuseWithoutScheme(text);
     if (parts.scheme != "https"_L1 && parts.scheme != "http"_L1)
-        return refused(Words::tr("The address must begin with https://, not with “%1://”.")
+        return refused(Text::tr("The address must begin with https://, not with “%1://”.")
                            .arg(displaySafe(parts.scheme, maximumQuoted)));
     if (parts.authority.contains(u'@'))
-        return refused(Words::tr("The address must not hold an @ sign: this one would go to “%1”, and what stands "
+        return refused(Text::tr("The address must not hold an @ sign: this one would go to “%1”, and what stands "
                                  "before the sign is not the host.")
                            .arg(displaySafe(parts.host(), maximumQuoted)));
     if (const QString refusal = refusePort(parts.port()); !refusal.isEmpty())
         return refused(refusal);
     if (parts.host().contains(u'%') && !parts.host().startsWith(u'['))
-        return refused(Words::tr("The host must not hold a % sign."));
+        return refused(Text::tr("The host must not hold a % sign."));
     const QUrl url(text);
     if (const QString refusal = refuseBaseUrl(url); !refusal.isEmpty()) {
         Parts secure = parts;

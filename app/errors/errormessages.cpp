@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -24,16 +24,16 @@ QString forbiddenSentence(Operation operation)
 {
     switch (operation) {
     case Operation::Create:
-        return Words::tr("The token that is signed in with may not create tokens: it needs MANAGE.");
+        return Text::tr("The token that is signed in with may not create tokens: it needs MANAGE.");
     case Operation::Delete:
-        return Words::tr("The token that is signed in with may not delete tokens: it needs MANAGE.");
+        return Text::tr("The token that is signed in with may not delete tokens: it needs MANAGE.");
     case Operation::TestCredentials:
-        return Words::tr("The service accepts these credentials, but they may not read tokens.");
+        return Text::tr("The service accepts these credentials, but they may not read tokens.");
     case Operation::SignIn:
     case Operation::List:
     case Operation::Read:
     case Operation::Find:
-        return Words::tr("The token that is signed in with may not read tokens.");
+        return Text::tr("The token that is signed in with may not read tokens.");
     }
     return {};
 }
@@ -41,16 +41,16 @@ QString forbiddenSentence(Operation operation)
 QString unauthorizedSentence(Operation operation, const QString &host)
 {
     return operation == Operation::TestCredentials
-               ? Words::tr("%1 does not accept this client ID and secret.").arg(host)
-               : Words::tr("%1 does not accept the client ID and secret that you are signed in with.")
+               ? Text::tr("%1 does not accept this client ID and secret.").arg(host)
+               : Text::tr("%1 does not accept the client ID and secret that you are signed in with.")
                      .arg(host);
 }
 
 QString notTheApiSentence(const ApiError &error, const QString &host)
 {
     return error.httpStatus == 404
-               ? Words::tr("%1 answered, but knows nothing at this address.").arg(host)
-               : Words::tr("%1 answered with something that does not come from the tokens service.")
+               ? Text::tr("%1 answered, but knows nothing at this address.").arg(host)
+               : Text::tr("%1 answered with something that does not come from the tokens service.")
                      .arg(host);
 }
 
@@ -60,53 +60,53 @@ QString errorTitle(ErrorKind kind, Operation operation)
 {
     switch (kind) {
     case ErrorKind::NameNotFound:
-        return Words::tr("The service's address was not found");
+        return Text::tr("The service's address was not found");
     case ErrorKind::Refused:
-        return Words::tr("The service cannot be reached");
+        return Text::tr("The service cannot be reached");
     case ErrorKind::ConnectTimeout:
-        return Words::tr("The service cannot be reached");
+        return Text::tr("The service cannot be reached");
     case ErrorKind::TlsFailed:
-        return Words::tr("No secure connection");
+        return Text::tr("No secure connection");
     case ErrorKind::ProxyFailed:
-        return Words::tr("The proxy did not let the request through");
+        return Text::tr("The proxy did not let the request through");
     case ErrorKind::ProxySignIn:
-        return Words::tr("The proxy wants a sign-in of its own");
+        return Text::tr("The proxy wants a sign-in of its own");
     case ErrorKind::ConnectionLost:
-        return Words::tr("The connection broke off");
+        return Text::tr("The connection broke off");
     case ErrorKind::Timeout:
-        return Words::tr("The service did not answer in time");
+        return Text::tr("The service did not answer in time");
     case ErrorKind::Cancelled:
-        return Words::tr("Stopped");
+        return Text::tr("Stopped");
     case ErrorKind::Unauthorized:
         return operation == Operation::TestCredentials || operation == Operation::SignIn
-                   ? Words::tr("The credentials are not accepted")
-                   : Words::tr("The service refuses your credentials");
+                   ? Text::tr("The credentials are not accepted")
+                   : Text::tr("The service refuses your credentials");
     case ErrorKind::Forbidden:
-        return operation == Operation::SignIn ? Words::tr("The credentials may not list tokens")
-                                              : Words::tr("Not permitted");
+        return operation == Operation::SignIn ? Text::tr("The credentials may not list tokens")
+                                              : Text::tr("Not permitted");
     case ErrorKind::NotFound:
-        return Words::tr("There is no such token");
+        return Text::tr("There is no such token");
     case ErrorKind::InvalidInput:
-        return operation == Operation::Create ? Words::tr("The service does not accept these entries")
-                                              : Words::tr("The service does not accept this request");
+        return operation == Operation::Create ? Text::tr("The service does not accept these entries")
+                                              : Text::tr("The service does not accept this request");
     case ErrorKind::Conflict:
-        return Words::tr("Something else is in the way");
+        return Text::tr("Something else is in the way");
     case ErrorKind::RateLimited:
-        return Words::tr("Too many requests");
+        return Text::tr("Too many requests");
     case ErrorKind::NotSupported:
-        return Words::tr("The service cannot do this");
+        return Text::tr("The service cannot do this");
     case ErrorKind::ServerError:
-        return Words::tr("The service has a problem");
+        return Text::tr("The service has a problem");
     case ErrorKind::Redirected:
-        return Words::tr("The service points elsewhere");
+        return Text::tr("The service points elsewhere");
     case ErrorKind::NotTheApi:
-        return Words::tr("This is not the tokens service");
+        return Text::tr("This is not the tokens service");
     case ErrorKind::TooLarge:
-        return Words::tr("The answer is too large");
+        return Text::tr("The answer is too large");
     case ErrorKind::NotAllowed:
-        return Words::tr("This was not sent");
+        return Text::tr("This was not sent");
     case ErrorKind::SecretUnusable:
-        return Words::tr("The secret cannot be used");
+        return Text::tr("The secret cannot be used");
     }
     return {};
 }
@@ -118,53 +118,53 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
         return sentence;
     switch (error.kind) {
     case ErrorKind::NameNotFound:
-        return Words::tr("The name %1 could not be found in the network.").arg(host);
+        return Text::tr("The name %1 could not be found in the network.").arg(host);
     case ErrorKind::Refused:
-        return Words::tr("Nothing answers at %1.").arg(host);
+        return Text::tr("Nothing answers at %1.").arg(host);
     case ErrorKind::ConnectTimeout:
-        return Words::tr("%1 could not be reached in time.").arg(host);
+        return Text::tr("%1 could not be reached in time.").arg(host);
     case ErrorKind::TlsFailed:
         return tlsSentence(error, host);
     case ErrorKind::ProxyFailed:
     case ErrorKind::ProxySignIn:
         return proxySentence(error, host);
     case ErrorKind::ConnectionLost:
-        return Words::tr("The connection to %1 ended before a complete answer had arrived.").arg(host);
+        return Text::tr("The connection to %1 ended before a complete answer had arrived.").arg(host);
     case ErrorKind::Timeout:
-        return Words::tr("%1 gave no complete answer in time.").arg(host);
+        return Text::tr("%1 gave no complete answer in time.").arg(host);
     case ErrorKind::Cancelled:
-        return Words::tr("The request was stopped before an answer came.");
+        return Text::tr("The request was stopped before an answer came.");
     case ErrorKind::Unauthorized:
         return unauthorizedSentence(operation, host);
     case ErrorKind::Forbidden:
         return forbiddenSentence(operation);
     case ErrorKind::NotFound:
-        return Words::tr("The service knows no token with this ID. It may have been deleted.");
+        return Text::tr("The service knows no token with this ID. It may have been deleted.");
     case ErrorKind::InvalidInput:
-        return Words::tr("The service did not accept what was sent.");
+        return Text::tr("The service did not accept what was sent.");
     case ErrorKind::Conflict:
-        return Words::tr("The service refused, because of the state that things are in now.");
+        return Text::tr("The service refused, because of the state that things are in now.");
     case ErrorKind::RateLimited:
-        return Words::tr("The service asks for a pause, because too much was asked of it.");
+        return Text::tr("The service asks for a pause, because too much was asked of it.");
     case ErrorKind::NotSupported:
-        return Words::tr("%1 does not offer this.").arg(host);
+        return Text::tr("%1 does not offer this.").arg(host);
     case ErrorKind::ServerError:
-        return Words::tr("%1 could not do it, because something went wrong there.").arg(host);
+        return Text::tr("%1 could not do it, because something went wrong there.").arg(host);
     case ErrorKind::Redirected:
         return error.detail.isEmpty()
-                   ? Words::tr("%1 sends requests to another address. That was not followed.").arg(host)
-                   : Words::tr("%1 sends requests to another address: %2. That was not followed, so that "
+                   ? Text::tr("%1 sends requests to another address. That was not followed.").arg(host)
+                   : Text::tr("%1 sends requests to another address: %2. That was not followed, so that "
                                "your credentials stay here.")
                          .arg(host, displaySafe(error.detail, maximumTarget));
     case ErrorKind::NotTheApi:
         return notTheApiSentence(error, host);
     case ErrorKind::TooLarge:
-        return Words::tr("The answer of %1 was larger than any real one, so it was not read to its end.")
+        return Text::tr("The answer of %1 was larger than any real one, so it was not read to its end.")
             .arg(host);
     case ErrorKind::NotAllowed:
-        return Words::tr("This program did not send the request.");
+        return Text::tr("This program did not send the request.");
     case ErrorKind::SecretUnusable:
-        return Words::tr("The answer of %1 held no usable secret.").arg(host);
+        return Text::tr("The answer of %1 held no usable secret.").arg(host);
     }
     return {};
 }
@@ -177,7 +177,7 @@ QString errorAdvice(const ApiError &error, Operation operation)
     case ErrorKind::NameNotFound:
     case ErrorKind::Refused:
     case ErrorKind::ConnectTimeout:
-        return Words::tr("Check the network and the address, then try again.");
+        return Text::tr("Check the network and the address, then try again.");
     case ErrorKind::TlsFailed:
         return tlsAdvice(error);
     case ErrorKind::ProxyFailed:
@@ -185,42 +185,42 @@ QString errorAdvice(const ApiError &error, Operation operation)
         return proxyAdvice(error);
     case ErrorKind::ConnectionLost:
     case ErrorKind::Timeout:
-        return Words::tr("Try again.");
+        return Text::tr("Try again.");
     case ErrorKind::Cancelled:
         return {};
     case ErrorKind::Unauthorized:
         return operation == Operation::TestCredentials
-                   ? Words::tr("New credentials can take a minute to be known everywhere.")
-                   : Words::tr("Sign in again with a valid client ID and secret.");
+                   ? Text::tr("New credentials can take a minute to be known everywhere.")
+                   : Text::tr("Sign in again with a valid client ID and secret.");
     case ErrorKind::Forbidden:
         return operation == Operation::TestCredentials
                    ? QString()
-                   : Words::tr("Sign in with a token that has this permission.");
+                   : Text::tr("Sign in with a token that has this permission.");
     case ErrorKind::NotFound:
-        return operation == Operation::Create ? QString() : Words::tr("Refresh the list.");
+        return operation == Operation::Create ? QString() : Text::tr("Refresh the list.");
     case ErrorKind::InvalidInput:
         return operation == Operation::Create
-                   ? Words::tr("Change your entries and try again.")
-                   : Words::tr("Change the filter or start again from the first page.");
+                   ? Text::tr("Change your entries and try again.")
+                   : Text::tr("Change the filter or start again from the first page.");
     case ErrorKind::Conflict:
-        return Words::tr("Refresh the list, then try again.");
+        return Text::tr("Refresh the list, then try again.");
     case ErrorKind::RateLimited:
-        return Words::tr("Wait a moment, then try again.");
+        return Text::tr("Wait a moment, then try again.");
     case ErrorKind::NotSupported:
-        return Words::tr("Check the address of the service.");
+        return Text::tr("Check the address of the service.");
     case ErrorKind::ServerError:
-        return Words::tr("Try again later.");
+        return Text::tr("Try again later.");
     case ErrorKind::Redirected:
-        return Words::tr("If the service has moved, change its address.");
+        return Text::tr("If the service has moved, change its address.");
     case ErrorKind::NotTheApi:
-        return Words::tr(
+        return Text::tr(
             "A sign-in page of the network or a proxy may be in between, or the address is wrong.");
     case ErrorKind::TooLarge:
-        return Words::tr("Check that the address is the service's.");
+        return Text::tr("Check that the address is the service's.");
     case ErrorKind::NotAllowed:
         return {};
     case ErrorKind::SecretUnusable:
-        return Words::tr("Tell the people who run the service.");
+        return Text::tr("Tell the people who run the service.");
     }
     return {};
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype maximumQuoted = 300;
 constexpr qsizetype maximumListed = 5;
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
@@ -36,19 +36,19 @@ QString outcomeSentence(const ApiError &error, Operation operation)
     switch (effect) {
     case Effect::None:
         if (operation == Operation::Create)
-            return Words::tr("No token was created.");
+            return Text::tr("No token was created.");
         if (operation == Operation::Delete)
-            return Words::tr("The token was not deleted.");
+            return Text::tr("The token was not deleted.");
         // A sign-in was to change nothing.
-        return operation == Operation::SignIn ? QString() : Words::tr("Nothing was changed.");
+        return operation == Operation::SignIn ? QString() : Text::tr("Nothing was changed.");
     case Effect::Unknown:
         return operation == Operation::Create
-                   ? Words::tr("It is not known whether the token was created. Nothing was sent again.")
-                   : Words::tr("It is not known whether the token was deleted. Nothing was sent again.");
-    case Effect::Made:
+                   ? Text::tr("It is not known whether the token was created. Nothing was sent again.")
+                   : Text::tr("It is not known whether the token was deleted. Nothing was sent again.");
+    case Effect::Applied:
         return operation == Operation::Create
-                   ? Words::tr("The token exists, but its secret is lost: the service gives it only once.")
-                   : Words::tr("The token was deleted.");
+                   ? Text::tr("The token exists, but its secret is lost: the service gives it only once.")
+                   : Text::tr("The token was deleted.");
     }
     return {};
 }
@@ -56,12 +56,12 @@ QString outcomeSentence(const ApiError &error, Operation operation)
 /// What to do when the outcome is not a plain no; it goes before any advice about the cause.
 QString adviceForOutcome(Effect effect, Operation operation)
 {
-    if (effect == Effect::Made && operation == Operation::Create)
-        return Words::tr("Delete this token and create another one.");
+    if (effect == Effect::Applied && operation == Operation::Create)
+        return Text::tr("Delete this token and create another one.");
     if (operation == Operation::Create)
-        return Words::tr("Look for the name in the list before you create it again. "
+        return Text::tr("Look for the name in the list before you create it again. "
                          "If the token is there, its secret is lost: delete it and create another one.");
-    return Words::tr("Refresh the list to see whether the token is still there.");
+    return Text::tr("Refresh the list to see whether the token is still there.");
 }
 
 QString quoted(const QString &text)
@@ -84,7 +84,7 @@ QString serviceSentence(const ApiError &error)
         reasons.append(quoted(error.message));
     if (reasons.isEmpty())
         return {};
-    return Words::tr("The service says: “%1”.").arg(reasons.join("; "_L1));
+    return Text::tr("The service says: “%1”.").arg(reasons.join("; "_L1));
 }
 
 bool quotesTheService(ErrorKind kind)
@@ -95,10 +95,10 @@ bool quotesTheService(ErrorKind kind)
 QString titleFor(const ApiError &error, Operation operation)
 {
     if (isChange(operation) && error.effect == Effect::Unknown)
-        return operation == Operation::Create ? Words::tr("It is not known whether the token was created")
-                                              : Words::tr("It is not known whether the token was deleted");
-    if (operation == Operation::Create && error.effect == Effect::Made)
-        return Words::tr("The token was created, but its secret is lost");
+        return operation == Operation::Create ? Text::tr("It is not known whether the token was created")
+                                              : Text::tr("It is not known whether the token was deleted");
+    if (operation == Operation::Create && error.effect == Effect::Applied)
+        return Text::tr("The token was created, but its secret is lost");
     return errorTitle(error.kind, operation);
 }
 
@@ -106,7 +106,7 @@ QString messageFor(const ApiError &error, Operation operation)
 {
     QStringList sentences;
     const QString host =
-        error.host.isEmpty() ? Words::tr("the service") : hostForDisplay(error.host.left(maximumQuoted));
+        error.host.isEmpty() ? Text::tr("the service") : hostForDisplay(error.host.left(maximumQuoted));
     if (error.kind == ErrorKind::NotAllowed && !error.message.trimmed().isEmpty())
         sentences.append(quoted(error.message));
     else
@@ -131,26 +131,26 @@ void addLine(QStringList &lines, const QString &label, const QString &value)
 QString detailsFor(const ApiError &error)
 {
     QStringList lines;
-    addLine(lines, Words::tr("Kind"), errorKindName(error.kind));
+    addLine(lines, Text::tr("Kind"), errorKindName(error.kind));
     if (error.httpStatus != 0)
-        addLine(lines, Words::tr("HTTP status"), QString::number(error.httpStatus));
-    addLine(lines, Words::tr("Code"), error.code);
-    addLine(lines, Words::tr("Message"), error.message);
+        addLine(lines, Text::tr("HTTP status"), QString::number(error.httpStatus));
+    addLine(lines, Text::tr("Code"), error.code);
+    addLine(lines, Text::tr("Message"), error.message);
     for (const FieldError &fieldError : error.fieldErrors)
-        addLine(lines, Words::tr("Field"),
+        addLine(lines, Text::tr("Field"),
                 u"%1 (%2) %3"_s.arg(fieldError.field, fieldError.constraint, fieldError.message));
-    addLine(lines, Words::tr("Detail"), error.detail);
-    addLine(lines, Words::tr("Content type"), error.contentType);
-    addLine(lines, Words::tr("Token ID"), error.tokenId);
+    addLine(lines, Text::tr("Detail"), error.detail);
+    addLine(lines, Text::tr("Content type"), error.contentType);
+    addLine(lines, Text::tr("Token ID"), error.tokenId);
     if (error.retryAfter)
-        addLine(lines, Words::tr("Asked to wait (seconds)"), QString::number(error.retryAfter->count()));
-    addLine(lines, Words::tr("Host"), error.host);
-    addLine(lines, Words::tr("Proxy"), proxyText(error.proxy));
+        addLine(lines, Text::tr("Asked to wait (seconds)"), QString::number(error.retryAfter->count()));
+    addLine(lines, Text::tr("Host"), error.host);
+    addLine(lines, Text::tr("Proxy"), proxyText(error.proxy));
     if (error.proxyFault)
-        addLine(lines, Words::tr("Proxy fault"), proxyFaultName(*error.proxyFault));
+        addLine(lines, Text::tr("Proxy fault"), proxyFaultName(*error.proxyFault));
     if (error.tls)
         lines.append(tlsDetails(*error.tls));
-    addLine(lines, Words::tr("Request ID"), error.requestId);
+    addLine(lines, Text::tr("Request ID"), error.requestId);
     return lines.join(u'\n');
 }
 

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(CredentialText)
+    Q_DECLARE_TR_FUNCTIONS(KeyringMessages)
 };
 
 constexpr qsizetype maximumName = 100;
@@ -23,21 +23,21 @@ QString titleOf(CredentialFailure failure)
 {
     switch (failure) {
     case CredentialFailure::NotFound:
-        return Words::tr("The keyring holds no secret for this account");
+        return Text::tr("The keyring holds no secret for this account");
     case CredentialFailure::Locked:
-        return Words::tr("The keyring is locked");
+        return Text::tr("The keyring is locked");
     case CredentialFailure::Dismissed:
-        return Words::tr("The keyring was not unlocked");
+        return Text::tr("The keyring was not unlocked");
     case CredentialFailure::Absent:
-        return Words::tr("There is no keyring");
+        return Text::tr("There is no keyring");
     case CredentialFailure::TimedOut:
-        return Words::tr("The keyring did not answer in time");
+        return Text::tr("The keyring did not answer in time");
     case CredentialFailure::Died:
-        return Words::tr("The keyring went away");
+        return Text::tr("The keyring went away");
     case CredentialFailure::NotKept:
-        return Words::tr("The keyring did not keep the secret");
+        return Text::tr("The keyring did not keep the secret");
     case CredentialFailure::Other:
-        return Words::tr("The keyring did not do it");
+        return Text::tr("The keyring did not do it");
     }
     return {};
 }
@@ -46,21 +46,21 @@ QString sentenceOf(CredentialFailure failure, const QString &name)
 {
     switch (failure) {
     case CredentialFailure::NotFound:
-        return Words::tr("The keyring works, but it holds no secret for “%1” at this base URL and client ID.").arg(name);
+        return Text::tr("The keyring works, but it holds no secret for “%1” at this base URL and client ID.").arg(name);
     case CredentialFailure::Locked:
-        return Words::tr("The secret of “%1” is out of reach, because the keyring is locked and did not open.").arg(name);
+        return Text::tr("The secret of “%1” is out of reach, because the keyring is locked and did not open.").arg(name);
     case CredentialFailure::Dismissed:
-        return Words::tr("The secret of “%1” is out of reach, because the question to unlock the keyring was closed or could not be shown.").arg(name);
+        return Text::tr("The secret of “%1” is out of reach, because the question to unlock the keyring was closed or could not be shown.").arg(name);
     case CredentialFailure::Absent:
-        return Words::tr("No keyring service runs in this desktop session, so the secret of “%1” cannot be kept or read there.").arg(name);
+        return Text::tr("No keyring service runs in this desktop session, so the secret of “%1” cannot be kept or read there.").arg(name);
     case CredentialFailure::TimedOut:
-        return Words::tr("The keyring gave no answer about the secret of “%1”, so the program stopped waiting.").arg(name);
+        return Text::tr("The keyring gave no answer about the secret of “%1”, so the program stopped waiting.").arg(name);
     case CredentialFailure::Died:
-        return Words::tr("The keyring service ended while it was asked for the secret of “%1”.").arg(name);
+        return Text::tr("The keyring service ended while it was asked for the secret of “%1”.").arg(name);
     case CredentialFailure::NotKept:
-        return Words::tr("The secret of “%1” was written to the keyring, but reading it back gave something else.").arg(name);
+        return Text::tr("The secret of “%1” was written to the keyring, but reading it back gave something else.").arg(name);
     case CredentialFailure::Other:
-        return Words::tr("The keyring answered with an error when it was asked for the secret of “%1”.").arg(name);
+        return Text::tr("The keyring answered with an error when it was asked for the secret of “%1”.").arg(name);
     }
     return {};
 }
@@ -69,18 +69,18 @@ QString adviceOf(CredentialFailure failure)
 {
     switch (failure) {
     case CredentialFailure::NotFound:
-        return Words::tr("Enter the client secret again.");
+        return Text::tr("Enter the client secret again.");
     case CredentialFailure::Locked:
     case CredentialFailure::Dismissed:
-        return Words::tr("Unlock the keyring and try again, or enter the client secret for this session only.");
+        return Text::tr("Unlock the keyring and try again, or enter the client secret for this session only.");
     case CredentialFailure::Absent:
-        return Words::tr("Start a keyring such as GNOME Keyring and try again, or use the client secret for this session only.");
+        return Text::tr("Start a keyring such as GNOME Keyring and try again, or use the client secret for this session only.");
     case CredentialFailure::TimedOut:
-        return Words::tr("Look whether the keyring asks something in another window, then try again, or use the client secret for this session only.");
+        return Text::tr("Look whether the keyring asks something in another window, then try again, or use the client secret for this session only.");
     case CredentialFailure::Died:
     case CredentialFailure::NotKept:
     case CredentialFailure::Other:
-        return Words::tr("Try again, or use the client secret for this session only.");
+        return Text::tr("Try again, or use the client secret for this session only.");
     }
     return {};
 }
@@ -113,11 +113,11 @@ QString nameOf(CredentialFailure failure)
 
 ErrorText describe(const CredentialError &error, const QString &accountName)
 {
-    QStringList details{Words::tr("Keyring: %1").arg(nameOf(error.failure))};
+    QStringList details{Text::tr("Keyring: %1").arg(nameOf(error.failure))};
     if (!error.detail.isEmpty())
-        details.append(Words::tr("Detail: %1").arg(displaySafe(error.detail, maximumDetail)));
+        details.append(Text::tr("Detail: %1").arg(displaySafe(error.detail, maximumDetail)));
     const QStringList sentences{sentenceOf(error.failure, displaySafe(accountName, maximumName)),
-                                Words::tr("The account was not changed, and its secret is never written to a file."), adviceOf(error.failure)};
+                                Text::tr("The account was not changed, and its secret is never written to a file."), adviceOf(error.failure)};
     return {.title = titleOf(error.failure), .message = sentences.join(u' '), .details = details.join(u'\n')};
 }
 

@@ -9,9 +9,9 @@ namespace tokenry {
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(ProxyWords)
+    Q_DECLARE_TR_FUNCTIONS(ProxyMessages)
 };
 
 constexpr qsizetype maximumName = 200;
@@ -20,24 +20,24 @@ QString faultSentence(ProxyFault fault, const QString &proxy, const QString &hos
 {
     switch (fault) {
     case ProxyFault::NotFound:
-        return Words::tr("The proxy %1, which this computer is set up to use, could not be found.").arg(proxy);
+        return Text::tr("The proxy %1, which this computer is set up to use, could not be found.").arg(proxy);
     case ProxyFault::Refused:
-        return Words::tr("Nothing answers at the proxy %1, which this computer is set up to use.").arg(proxy);
+        return Text::tr("Nothing answers at the proxy %1, which this computer is set up to use.").arg(proxy);
     case ProxyFault::TooSlow:
-        return Words::tr("The proxy %1 gave no connection to %2 in time.").arg(proxy, host);
+        return Text::tr("The proxy %1 gave no connection to %2 in time.").arg(proxy, host);
     case ProxyFault::Closed:
-        return Words::tr("The proxy %1 ended the connection before there was a secure one to %2.").arg(proxy, host);
+        return Text::tr("The proxy %1 ended the connection before there was a secure one to %2.").arg(proxy, host);
     case ProxyFault::Denied:
-        return Words::tr("The proxy %1 does not allow connections to %2.").arg(proxy, host);
+        return Text::tr("The proxy %1 does not allow connections to %2.").arg(proxy, host);
     case ProxyFault::TargetUnreachable:
-        return Words::tr("The proxy %1 says that it cannot reach %2.").arg(proxy, host);
+        return Text::tr("The proxy %1 says that it cannot reach %2.").arg(proxy, host);
     case ProxyFault::Unexpected:
-        return Words::tr("The proxy %1 was asked to connect to %2 and answered with something else.").arg(proxy, host);
+        return Text::tr("The proxy %1 was asked to connect to %2 and answered with something else.").arg(proxy, host);
     case ProxyFault::SignInWanted:
-        return Words::tr("The proxy %1 wants a user name and password of its own before it connects to %2.")
+        return Text::tr("The proxy %1 wants a user name and password of its own before it connects to %2.")
             .arg(proxy, host);
     case ProxyFault::SignInRefused:
-        return Words::tr("The proxy %1 does not accept the user name and password that it was given.").arg(proxy);
+        return Text::tr("The proxy %1 does not accept the user name and password that it was given.").arg(proxy);
     }
     return {};
 }
@@ -46,24 +46,24 @@ QString faultSentence(ProxyFault fault, const QString &proxy, const QString &hos
 
 QString proxySentence(const ApiError &error, const QString &host)
 {
-    const QString proxy = error.proxy.isNone() ? Words::tr("on the way")
+    const QString proxy = error.proxy.isNone() ? Text::tr("on the way")
                                                : displaySafe(proxyText(error.proxy), maximumName);
     if (error.proxyFault)
         return faultSentence(*error.proxyFault, proxy, host);
     return error.kind == ErrorKind::ProxySignIn
                ? faultSentence(ProxyFault::SignInWanted, proxy, host)
-               : Words::tr("The proxy %1 did not let the request through to %2.").arg(proxy, host);
+               : Text::tr("The proxy %1 did not let the request through to %2.").arg(proxy, host);
 }
 
 QString proxyAdvice(const ApiError &error)
 {
     if (error.kind == ErrorKind::ProxySignIn)
-        return Words::tr("These are not the credentials of the service, which were not sent.");
+        return Text::tr("These are not the credentials of the service, which were not sent.");
     if (error.proxyFault == ProxyFault::TargetUnreachable)
-        return Words::tr("Check the address, or ask the people who run the proxy.");
+        return Text::tr("Check the address, or ask the people who run the proxy.");
     if (error.proxyFault == ProxyFault::Denied || error.proxyFault == ProxyFault::Unexpected)
-        return Words::tr("Ask the people who run the proxy, or check the proxy settings of this computer.");
-    return Words::tr("Check the network and the proxy settings of this computer.");
+        return Text::tr("Ask the people who run the proxy, or check the proxy settings of this computer.");
+    return Text::tr("Check the network and the proxy settings of this computer.");
 }
 
 } // namespace tokenry

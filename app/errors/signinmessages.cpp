@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(SignInWords)
+    Q_DECLARE_TR_FUNCTIONS(SignInMessages)
 };
 
 constexpr qsizetype maximumTarget = 300;
@@ -28,12 +28,12 @@ constexpr std::chrono::seconds longestTold{300};
 QString whatAnswered(const ApiError &error, const QString &host)
 {
     if (!error.code.isEmpty())
-        return Words::tr("%1 answers in the way of the service, but has no list of tokens at this address.").arg(host);
+        return Text::tr("%1 answers in the way of the service, but has no list of tokens at this address.").arg(host);
     if (error.contentType.contains("html"_L1, Qt::CaseInsensitive))
-        return Words::tr("%1 answered with a web page, not as the tokens service does.").arg(host);
+        return Text::tr("%1 answered with a web page, not as the tokens service does.").arg(host);
     if (error.httpStatus == 404)
-        return Words::tr("%1 answered, but knows nothing at this address.").arg(host);
-    return Words::tr("%1 answered with something that does not come from the tokens service.").arg(host);
+        return Text::tr("%1 answered, but knows nothing at this address.").arg(host);
+    return Text::tr("%1 answered with something that does not come from the tokens service.").arg(host);
 }
 
 QString documentedAddresses()
@@ -41,7 +41,7 @@ QString documentedAddresses()
     QStringList addresses;
     for (const BaseUrlPreset &preset : baseUrlPresets())
         addresses.append(preset.url.toString());
-    return Words::tr("Check the address. The documented ones are %1.").arg(addresses.join(", "_L1));
+    return Text::tr("Check the address. The documented ones are %1.").arg(addresses.join(", "_L1));
 }
 
 /// `target` is the redirect's, for `…/tokens?…`; a base URL is made of it where that is one that may be used.
@@ -57,7 +57,7 @@ QString movedAdvice(const QString &target)
     const QString address = url.toString(QUrl::FullyEncoded);
     if (!readBaseUrl(address).refusal.isEmpty())
         return {};
-    return Words::tr("If the service has moved there, use %1 as its address.").arg(displaySafe(address, maximumTarget));
+    return Text::tr("If the service has moved there, use %1 as its address.").arg(displaySafe(address, maximumTarget));
 }
 
 QString pauseAdvice(const ApiError &error)
@@ -65,7 +65,7 @@ QString pauseAdvice(const ApiError &error)
     if (!error.retryAfter)
         return {};
     const auto pause = std::clamp(*error.retryAfter, std::chrono::seconds(1), longestTold);
-    return Words::tr("Try again in %n seconds.", nullptr, static_cast<int>(pause.count()));
+    return Text::tr("Try again in %n seconds.", nullptr, static_cast<int>(pause.count()));
 }
 
 } // namespace
@@ -106,9 +106,9 @@ ErrorKind signInKind(const ApiError &error)
 QString signInSentence(const ApiError &error, const QString &host)
 {
     if (error.kind == ErrorKind::Unauthorized)
-        return Words::tr("%1 does not accept this client ID and secret together.").arg(host);
+        return Text::tr("%1 does not accept this client ID and secret together.").arg(host);
     if (error.kind == ErrorKind::Forbidden)
-        return Words::tr("%1 accepts this client ID and secret, but they may not list tokens.").arg(host);
+        return Text::tr("%1 accepts this client ID and secret, but they may not list tokens.").arg(host);
     if (error.kind == ErrorKind::NotTheApi)
         return whatAnswered(error, host);
     return {};
@@ -117,15 +117,15 @@ QString signInSentence(const ApiError &error, const QString &host)
 QString signInAdvice(const ApiError &error)
 {
     if (error.kind == ErrorKind::NameNotFound)
-        return Words::tr("Check the spelling of the address, and the network.");
+        return Text::tr("Check the spelling of the address, and the network.");
     if (error.kind == ErrorKind::Refused)
-        return Words::tr("Check the host and the port in the address, and the network.");
+        return Text::tr("Check the host and the port in the address, and the network.");
     if (error.kind == ErrorKind::Unauthorized)
         return error.code.isEmpty()
-                   ? Words::tr("Check both, and the address: the answer does not look like one of the service's.")
-                   : Words::tr("Check that both belong to the same token and that it was not deleted.");
+                   ? Text::tr("Check both, and the address: the answer does not look like one of the service's.")
+                   : Text::tr("Check that both belong to the same token and that it was not deleted.");
     if (error.kind == ErrorKind::Forbidden)
-        return Words::tr("Use a token that has this permission.");
+        return Text::tr("Use a token that has this permission.");
     if (error.kind == ErrorKind::NotTheApi)
         return documentedAddresses();
     if (error.kind == ErrorKind::Redirected)

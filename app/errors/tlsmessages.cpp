@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(TlsWords)
+    Q_DECLARE_TR_FUNCTIONS(TlsMessages)
 };
 
 constexpr qsizetype maximumName = 120;
@@ -33,39 +33,39 @@ QString moment(const QDateTime &instant)
 QString namesSentence(const TlsProblem &problem, const QString &host)
 {
     if (problem.names.isEmpty())
-        return Words::tr("The certificate that %1 showed names no host, so it proves nothing.").arg(host);
+        return Text::tr("The certificate that %1 showed names no host, so it proves nothing.").arg(host);
     QStringList names;
     for (const QString &name : problem.names)
         names.append(shown(name));
-    return Words::tr("%1 showed a certificate for another host: it is for %2.").arg(host, names.join(", "_L1));
+    return Text::tr("%1 showed a certificate for another host: it is for %2.").arg(host, names.join(", "_L1));
 }
 
 QString faultSentence(const TlsProblem &problem, const QString &host)
 {
     switch (problem.fault) {
     case TlsFault::Expired:
-        return Words::tr("The certificate “%1” that %2 showed expired on %3.")
+        return Text::tr("The certificate “%1” that %2 showed expired on %3.")
             .arg(shown(problem.subject), host, moment(problem.validUntil));
     case TlsFault::NotYetValid:
-        return Words::tr("The certificate “%1” that %2 showed is not valid before %3.")
+        return Text::tr("The certificate “%1” that %2 showed is not valid before %3.")
             .arg(shown(problem.subject), host, moment(problem.validFrom));
     case TlsFault::SelfSigned:
-        return Words::tr("%1 showed a self-signed certificate, “%2”: nobody but the server itself vouches for it.")
+        return Text::tr("%1 showed a self-signed certificate, “%2”: nobody but the server itself vouches for it.")
             .arg(host, shown(problem.subject));
     case TlsFault::UnknownIssuer:
-        return Words::tr("%1 showed a certificate from an authority that this computer does not know: “%2”.")
+        return Text::tr("%1 showed a certificate from an authority that this computer does not know: “%2”.")
             .arg(host, shown(problem.issuer));
     case TlsFault::NameMismatch:
         return namesSentence(problem, host);
     case TlsFault::TooOld:
-        return Words::tr("%1 offers only a way of securing the connection that is out of date and no longer safe.")
+        return Text::tr("%1 offers only a way of securing the connection that is out of date and no longer safe.")
             .arg(host);
     case TlsFault::NotTls:
-        return Words::tr("What answers at %1 does not speak https.").arg(host);
+        return Text::tr("What answers at %1 does not speak https.").arg(host);
     case TlsFault::NoCertificate:
-        return Words::tr("%1 showed no certificate.").arg(host);
+        return Text::tr("%1 showed no certificate.").arg(host);
     case TlsFault::Other:
-        return Words::tr("%1 could not prove that it is the service you want to reach.").arg(host);
+        return Text::tr("%1 could not prove that it is the service you want to reach.").arg(host);
     }
     return {};
 }
@@ -81,23 +81,23 @@ QString faultAdvice(TlsFault fault)
 {
     switch (fault) {
     case TlsFault::Expired:
-        return Words::tr("Tell the people who run the service, and check this computer's date.");
+        return Text::tr("Tell the people who run the service, and check this computer's date.");
     case TlsFault::NotYetValid:
-        return Words::tr("Check this computer's date.");
+        return Text::tr("Check this computer's date.");
     case TlsFault::SelfSigned:
     case TlsFault::UnknownIssuer:
-        return Words::tr("If the service belongs to you and this is its own authority, choose its CA file in the "
+        return Text::tr("If the service belongs to you and this is its own authority, choose its CA file in the "
                          "account. Otherwise somebody may be between you and the service.");
     case TlsFault::NameMismatch:
-        return Words::tr("Check the address. A sign-in page of the network or a proxy may also be in between.");
+        return Text::tr("Check the address. A sign-in page of the network or a proxy may also be in between.");
     case TlsFault::TooOld:
-        return Words::tr("Check the address, or tell the people who run the service.");
+        return Text::tr("Check the address, or tell the people who run the service.");
     case TlsFault::NotTls:
-        return Words::tr("Check the port in the address.");
+        return Text::tr("Check the port in the address.");
     case TlsFault::NoCertificate:
-        return Words::tr("Check the address.");
+        return Text::tr("Check the address.");
     case TlsFault::Other:
-        return Words::tr("Check the address, this computer's date, and whether a proxy is between you and the "
+        return Text::tr("Check the address, this computer's date, and whether a proxy is between you and the "
                          "service.");
     }
     return {};
@@ -110,30 +110,30 @@ QString tlsSentence(const ApiError &error, const QString &host)
     const TlsProblem problem = error.tls.value_or(TlsProblem{});
     QStringList sentences{faultSentence(problem, host)};
     if (!namesIssuer(problem))
-        sentences.append(Words::tr("It was issued by “%1”.").arg(shown(problem.issuer)));
+        sentences.append(Text::tr("It was issued by “%1”.").arg(shown(problem.issuer)));
     if (!error.proxy.isNone())
-        sentences.append(Words::tr("The way there leads through the proxy %1, which may have answered in its place.")
+        sentences.append(Text::tr("The way there leads through the proxy %1, which may have answered in its place.")
                              .arg(shown(proxyText(error.proxy))));
     return sentences.join(u' ');
 }
 
 QString tlsAdvice(const ApiError &error)
 {
-    return Words::tr("Your credentials were not sent.") + u' ' +
+    return Text::tr("Your credentials were not sent.") + u' ' +
            faultAdvice(error.tls ? error.tls->fault : TlsFault::Other);
 }
 
 QString tlsDetails(const TlsProblem &problem)
 {
-    QStringList lines{Words::tr("Secure connection: %1").arg(tlsFaultName(problem.fault))};
+    QStringList lines{Text::tr("Secure connection: %1").arg(tlsFaultName(problem.fault))};
     if (!problem.subject.isEmpty())
-        lines.append(Words::tr("Certificate: %1").arg(shown(problem.subject)));
+        lines.append(Text::tr("Certificate: %1").arg(shown(problem.subject)));
     if (!problem.issuer.isEmpty())
-        lines.append(Words::tr("Issued by: %1").arg(shown(problem.issuer)));
+        lines.append(Text::tr("Issued by: %1").arg(shown(problem.issuer)));
     if (problem.validFrom.isValid() && problem.validUntil.isValid())
-        lines.append(Words::tr("Valid: %1 to %2").arg(utcText(problem.validFrom), utcText(problem.validUntil)));
+        lines.append(Text::tr("Valid: %1 to %2").arg(utcText(problem.validFrom), utcText(problem.validUntil)));
     for (const QString &name : problem.names)
-        lines.append(Words::tr("For the host: %1").arg(shown(name)));
+        lines.append(Text::tr("For the host: %1").arg(shown(name)));
     return lines.join(u'\n');
 }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(TokenExport)
 };
@@ -110,7 +110,7 @@ QString saveRows(const QString &path, const RowSnapshot &rows, ExportFormat form
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeRows(file, rows, format) || !saveWhole(file)) {
-        return Words::tr("Nothing was saved to “%1”: %2")
+        return Text::tr("Nothing was saved to “%1”: %2")
             .arg(displaySafe(path), displaySafe(file.errorString()));
     }
     return {};

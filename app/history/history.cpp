@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -54,42 +54,42 @@ QString eventText(JournalEvent event)
     switch (event) {
     case JournalEvent::CreateAttempted:
     case JournalEvent::DeleteAttempted:
-        return Words::tr("no answer on record");
+        return Text::tr("no answer on record");
     case JournalEvent::Created:
-        return Words::tr("created");
+        return Text::tr("created");
     case JournalEvent::CreateRefused:
-        return Words::tr("not created");
+        return Text::tr("not created");
     case JournalEvent::CreateUnknown:
     case JournalEvent::DeleteUnknown:
-        return Words::tr("outcome not known");
+        return Text::tr("outcome not known");
     case JournalEvent::SecretLost:
-        return Words::tr("created without a usable secret");
+        return Text::tr("created without a usable secret");
     case JournalEvent::SecretCopied:
-        return Words::tr("secret copied");
+        return Text::tr("secret copied");
     case JournalEvent::SecretSaved:
-        return Words::tr("secret saved");
+        return Text::tr("secret saved");
     case JournalEvent::SecretReplaced:
-        return Words::tr("secret left the clipboard");
+        return Text::tr("secret left the clipboard");
     case JournalEvent::SecretDiscarded:
-        return Words::tr("secret discarded");
+        return Text::tr("secret discarded");
     case JournalEvent::HandoverEnded:
-        return Words::tr("hand-over closed");
+        return Text::tr("hand-over closed");
     case JournalEvent::Deleted:
-        return Words::tr("deleted");
+        return Text::tr("deleted");
     case JournalEvent::AlreadyGone:
-        return Words::tr("was already gone");
+        return Text::tr("was already gone");
     case JournalEvent::DeleteFailed:
-        return Words::tr("not deleted");
+        return Text::tr("not deleted");
     case JournalEvent::FoundNotCreated:
-        return Words::tr("checked: not created");
+        return Text::tr("checked: not created");
     case JournalEvent::FoundGone:
-        return Words::tr("checked: gone");
+        return Text::tr("checked: gone");
     case JournalEvent::FoundThere:
-        return Words::tr("checked: still there");
+        return Text::tr("checked: still there");
     case JournalEvent::Kept:
-        return Words::tr("kept");
+        return Text::tr("kept");
     case JournalEvent::Closed:
-        return Words::tr("closed by hand");
+        return Text::tr("closed by hand");
     }
     return {};
 }
@@ -163,7 +163,7 @@ QList<HistoryEntry> historyOf(const QList<JournalRecord> &records)
 
 QString actionText(const HistoryEntry &entry)
 {
-    return entry.isDelete ? Words::tr("Delete token") : Words::tr("Create token");
+    return entry.isDelete ? Text::tr("Delete token") : Text::tr("Create token");
 }
 
 QString outcomeText(const HistoryEntry &entry)
@@ -178,7 +178,7 @@ QString outcomeText(const HistoryEntry &entry)
     QString text = words.join(u", "_s);
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
-    return entry.reason.isEmpty() ? text : Words::tr("%1: %2", "an outcome and its reason").arg(text, displaySafe(entry.reason));
+    return entry.reason.isEmpty() ? text : Text::tr("%1: %2", "an outcome and its reason").arg(text, displaySafe(entry.reason));
 }
 
 QByteArray exportHistory(const QList<HistoryEntry> &entries, ExportFormat format)

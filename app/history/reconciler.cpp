@@ -20,7 +20,7 @@ bool listsTheSame(const Token &token, const QStringList &asked)
 }
 
 /// Pure: what is there now, against what was there before and what other attempts made.
-Finding findingFrom(const OpenQuestion &question, const NamedTokens &now, const QSet<QString> &madeByOthers)
+Finding findingFrom(const UnresolvedChange &question, const NamedTokens &now, const QSet<QString> &madeByOthers)
 {
     Finding finding;
     finding.error = now.error;
@@ -54,24 +54,24 @@ Reconciler::Reconciler(TokenGateway &gateway, Journal &journal, QObject *parent)
     : QObject(parent), m_gateway(gateway), m_journal(journal)
 {
     connect(&m_journal, &Journal::changed, this, &Reconciler::update);
-    m_questions = openQuestions(m_journal);
+    m_questions = unresolvedChanges(m_journal);
 }
 
 Reconciler::~Reconciler() = default;
 
 void Reconciler::update()
 {
-    QList<OpenQuestion> questions = openQuestions(m_journal);
+    QList<UnresolvedChange> questions = unresolvedChanges(m_journal);
     if (questions == m_questions)
         return;
     m_questions = std::move(questions);
     Q_EMIT questionsChanged();
 }
 
-std::optional<OpenQuestion> Reconciler::question(const QString &attemptId) const
+std::optional<UnresolvedChange> Reconciler::question(const QString &attemptId) const
 {
     const auto found = std::find_if(m_questions.cbegin(), m_questions.cend(),
-                                    [&attemptId](const OpenQuestion &question) { return question.attemptId == attemptId; });
+                                    [&attemptId](const UnresolvedChange &question) { return question.attemptId == attemptId; });
     return found == m_questions.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -85,7 +85,7 @@ void Reconciler::check(const QString &attemptId)
         m_read = m_gateway.get(asked->tokenId, this, [this, asked](const Result<Token> &answer) { handleRead(*asked, answer); });
         return;
     }
-    m_byName = std::make_unique<TokensByName>(m_gateway);
+    m_byName = std::make_unique<NameLookup>(m_gateway);
     m_byName->read(asked->name, [this, asked](const NamedTokens &now) { handleNamed(*asked, now); });
 }
 
@@ -105,7 +105,7 @@ void Reconciler::settle(const QString &attemptId, JournalEvent decision, const Q
         m_journal.append({.event = decision, .attemptId = attemptId, .name = asked->name, .tokenId = tokenId});
 }
 
-void Reconciler::handleNamed(const OpenQuestion &question, const NamedTokens &now)
+void Reconciler::handleNamed(const UnresolvedChange &question, const NamedTokens &now)
 {
     Finding finding = findingFrom(question, now, idsMadeByOthers(m_journal, question.attemptId));
     // One of them may be a token whose secret somebody has.
@@ -116,9 +116,9 @@ void Reconciler::handleNamed(const OpenQuestion &question, const NamedTokens &no
     Q_EMIT checked(question.attemptId, finding);
 }
 
-void Reconciler::handleRead(const OpenQuestion &question, const Result<Token> &answer)
+void Reconciler::handleRead(const UnresolvedChange &question, const Result<Token> &answer)
 {
-    const bool asksAboutDelete = question.kind == OpenQuestion::Kind::DeleteUnknown;
+    const bool asksAboutDelete = question.kind == UnresolvedChange::Kind::DeleteUnknown;
     Finding finding;
     if (answer && answer->id == question.tokenId) {
         finding.kind = asksAboutDelete ? Finding::Kind::StillThere : Finding::Kind::One;

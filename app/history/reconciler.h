@@ -16,7 +16,7 @@
 namespace tokenry {
 
 class Journal;
-class TokensByName;
+class NameLookup;
 struct NamedTokens;
 
 /// What *Check now* has found out about an open question.
@@ -48,8 +48,8 @@ public:
     Reconciler(TokenGateway &gateway, Journal &journal, QObject *parent = nullptr);
     ~Reconciler() override;
 
-    [[nodiscard]] const QList<OpenQuestion> &questions() const { return m_questions; }
-    [[nodiscard]] std::optional<OpenQuestion> question(const QString &attemptId) const;
+    [[nodiscard]] const QList<UnresolvedChange> &questions() const { return m_questions; }
+    [[nodiscard]] std::optional<UnresolvedChange> question(const QString &attemptId) const;
 
     /// *Check now*. Ends the check under way. A question about a delete is settled by what is read.
     void check(const QString &attemptId);
@@ -63,13 +63,13 @@ Q_SIGNALS:
 
 private:
     void update();
-    void handleNamed(const OpenQuestion &question, const NamedTokens &now);
-    void handleRead(const OpenQuestion &question, const Result<Token> &answer);
+    void handleNamed(const UnresolvedChange &question, const NamedTokens &now);
+    void handleRead(const UnresolvedChange &question, const Result<Token> &answer);
 
     TokenGateway &m_gateway;
     Journal &m_journal;
-    QList<OpenQuestion> m_questions;
-    std::unique_ptr<TokensByName> m_byName;
+    QList<UnresolvedChange> m_questions;
+    std::unique_ptr<NameLookup> m_byName;
     RequestHandle m_read;
 };
 

@@ -15,7 +15,7 @@ enum class Stage { Attempted, Unknown, Made, Copied, Lost, Ended };
 struct Story {
     Stage stage = Stage::Ended;
     bool isDelete = false;
-    OpenQuestion question = {};
+    UnresolvedChange question = {};
 };
 
 /// Where the story stands after the event.
@@ -65,7 +65,7 @@ bool saysGone(JournalEvent event)
 
 void addTo(Story &story, const JournalRecord &record)
 {
-    OpenQuestion &question = story.question;
+    UnresolvedChange &question = story.question;
     story.stage = stageAfter(story.stage, record.event);
     story.isDelete = story.isDelete || isAboutDeleting(record.event);
     question.attemptId = record.attemptId;
@@ -82,9 +82,9 @@ void addTo(Story &story, const JournalRecord &record)
         question.at = record.at;
 }
 
-std::optional<OpenQuestion::Kind> kindOf(const Story &story, bool isOfThisRun)
+std::optional<UnresolvedChange::Kind> kindOf(const Story &story, bool isOfThisRun)
 {
-    using Kind = OpenQuestion::Kind;
+    using Kind = UnresolvedChange::Kind;
     switch (story.stage) {
     case Stage::Attempted:
         if (isOfThisRun)
@@ -106,7 +106,7 @@ std::optional<OpenQuestion::Kind> kindOf(const Story &story, bool isOfThisRun)
 
 } // namespace
 
-QList<OpenQuestion> openQuestions(const Journal &journal)
+QList<UnresolvedChange> unresolvedChanges(const Journal &journal)
 {
     if (journal.isHeldElsewhere())
         return {};
@@ -120,7 +120,7 @@ QList<OpenQuestion> openQuestions(const Journal &journal)
         if (saysGone(record.event) && !record.tokenId.isEmpty())
             goneIds.insert(record.tokenId);
     }
-    QList<OpenQuestion> open;
+    QList<UnresolvedChange> open;
     for (const QString &attemptId : order) {
         const Story &story = stories[attemptId];
         const auto kind = kindOf(story, journal.isOfThisRun(attemptId));

@@ -14,7 +14,7 @@ namespace tokenry {
 class Journal;
 
 /// A change whose end nobody has seen: shown until it is resolved, also after a crash.
-struct OpenQuestion {
+struct UnresolvedChange {
     enum class Kind {
         CreateUnknown, ///< A token may have been made; if so, its secret is lost
         SecretLost,    ///< A token was made and nobody has its secret
@@ -29,12 +29,12 @@ struct OpenQuestion {
     std::optional<QStringList> idsBefore = std::nullopt;
     QString tokenId = {}; ///< When it is known
 
-    bool operator==(const OpenQuestion &) const = default;
+    bool operator==(const UnresolvedChange &) const = default;
 };
 
 /// What the journal leaves open, the oldest first. What is under way in this run is not among it, and neither is what another running
 /// program keeps.
-[[nodiscard]] QList<OpenQuestion> openQuestions(const Journal &journal);
+[[nodiscard]] QList<UnresolvedChange> unresolvedChanges(const Journal &journal);
 
 /// Ids of the tokens whose creation is on record as another attempt than this: they answer no question about it.
 [[nodiscard]] QSet<QString> idsMadeByOthers(const Journal &journal, const QString &attemptId);

@@ -13,20 +13,20 @@ namespace tokenry {
 
 namespace {
 
-struct Words
+struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(OpenQuestion)
+    Q_DECLARE_TR_FUNCTIONS(UnresolvedMessages)
 };
 
 constexpr qsizetype shownNameLength = 80;
 constexpr qsizetype maximumListed = 5;
 
-QString nameOf(const OpenQuestion &question)
+QString nameOf(const UnresolvedChange &question)
 {
     return displaySafe(question.name.isEmpty() ? question.tokenId : question.name, shownNameLength);
 }
 
-QString whenOf(const OpenQuestion &question)
+QString whenOf(const UnresolvedChange &question)
 {
     return localTime({.instant = question.at, .text = {}});
 }
@@ -36,109 +36,109 @@ QString listed(const QList<Token> &tokens)
 {
     QStringList lines;
     for (const Token &token : tokens.first(qMin(maximumListed, tokens.size()))) {
-        lines.append(Words::tr("%1, created %2, %3", "a client ID, a time, permissions")
+        lines.append(Text::tr("%1, created %2, %3", "a client ID, a time, permissions")
                          .arg(shortId(token.clientId), localTime(token.createdAt), token.permissions.toWords()));
     }
     if (tokens.size() > maximumListed)
-        lines.append(Words::tr("and %1 more").arg(tokens.size() - maximumListed));
+        lines.append(Text::tr("and %1 more").arg(tokens.size() - maximumListed));
     return lines.join(u'\n');
 }
 
-QString cannotTellText(const OpenQuestion &question, const Finding &finding)
+QString cannotTellText(const UnresolvedChange &question, const Finding &finding)
 {
     if (finding.error) {
         const ErrorText text = describe(*finding.error, Operation::Find);
-        return Words::tr("It cannot be told yet. %1").arg(text.message);
+        return Text::tr("It cannot be told yet. %1").arg(text.message);
     }
     if (finding.candidates.isEmpty())
-        return Words::tr("It cannot be told: the service did not give the list in full. Try again.");
+        return Text::tr("It cannot be told: the service did not give the list in full. Try again.");
     if (question.idsBefore) {
-        return Words::tr("It cannot be told: the service did not give the list in full. Tokens of this name that have appeared since:\n%1")
+        return Text::tr("It cannot be told: the service did not give the list in full. Tokens of this name that have appeared since:\n%1")
             .arg(listed(finding.candidates));
     }
-    return Words::tr("It cannot be told: what was listed under this name before is not known. Tokens of this name now:\n%1\nCompare when they "
+    return Text::tr("It cannot be told: what was listed under this name before is not known. Tokens of this name now:\n%1\nCompare when they "
                      "were created, and ask whoever else creates tokens, before you delete one.")
         .arg(listed(finding.candidates));
 }
 
-QString oneText(const OpenQuestion &question, const Finding &finding)
+QString oneText(const UnresolvedChange &question, const Finding &finding)
 {
     const Token &token = finding.candidates.constFirst();
-    if (question.kind == OpenQuestion::Kind::SecretLost) {
-        return Words::tr("The token is on the service. Nobody can sign in with it unless its secret was kept: delete it and create another, "
+    if (question.kind == UnresolvedChange::Kind::SecretLost) {
+        return Text::tr("The token is on the service. Nobody can sign in with it unless its secret was kept: delete it and create another, "
                          "or keep it.");
     }
-    if (question.kind == OpenQuestion::Kind::SecretUnsure) {
-        return Words::tr("The token is on the service. If its secret did not get where it belongs, delete it and create another; otherwise "
+    if (question.kind == UnresolvedChange::Kind::SecretUnsure) {
+        return Text::tr("The token is on the service. If its secret did not get where it belongs, delete it and create another; otherwise "
                          "keep it.");
     }
     const QString when = localTime(token.createdAt);
     if (finding.hasOtherPermissions) {
-        return Words::tr("A token of this name has appeared since, created %1, but with other permissions (%2). Somebody else may have made "
+        return Text::tr("A token of this name has appeared since, created %1, but with other permissions (%2). Somebody else may have made "
                          "it. If it is yours, its secret is lost: delete it and create it again, or keep it.")
             .arg(when, token.permissions.toWords());
     }
-    return Words::tr("A token of this name has appeared since, created %1. If it is yours, its secret is lost: delete it and create it "
+    return Text::tr("A token of this name has appeared since, created %1. If it is yours, its secret is lost: delete it and create it "
                      "again, or keep it. Somebody else may have made it.")
         .arg(when);
 }
 
 } // namespace
 
-QString questionTitle(const OpenQuestion &question)
+QString questionTitle(const UnresolvedChange &question)
 {
     switch (question.kind) {
-    case OpenQuestion::Kind::CreateUnknown:
-        return Words::tr("It is not known whether the token was created");
-    case OpenQuestion::Kind::SecretLost:
-        return Words::tr("The token was created, but its secret was not kept");
-    case OpenQuestion::Kind::SecretUnsure:
-        return Words::tr("Was the secret of this token kept?");
-    case OpenQuestion::Kind::DeleteUnknown:
-        return Words::tr("It is not known whether the token was deleted");
+    case UnresolvedChange::Kind::CreateUnknown:
+        return Text::tr("It is not known whether the token was created");
+    case UnresolvedChange::Kind::SecretLost:
+        return Text::tr("The token was created, but its secret was not kept");
+    case UnresolvedChange::Kind::SecretUnsure:
+        return Text::tr("Was the secret of this token kept?");
+    case UnresolvedChange::Kind::DeleteUnknown:
+        return Text::tr("It is not known whether the token was deleted");
     }
     return {};
 }
 
-QString questionText(const OpenQuestion &question)
+QString questionText(const UnresolvedChange &question)
 {
     switch (question.kind) {
-    case OpenQuestion::Kind::CreateUnknown:
-        return Words::tr("It is not known whether “%1” was created: the answer to the request of %2 never came. If it was, its secret is "
+    case UnresolvedChange::Kind::CreateUnknown:
+        return Text::tr("It is not known whether “%1” was created: the answer to the request of %2 never came. If it was, its secret is "
                          "lost.")
             .arg(nameOf(question), whenOf(question));
-    case OpenQuestion::Kind::SecretLost:
-        return Words::tr("“%1” was created on %2; its secret was not kept: delete it and create another.")
+    case UnresolvedChange::Kind::SecretLost:
+        return Text::tr("“%1” was created on %2; its secret was not kept: delete it and create another.")
             .arg(nameOf(question), whenOf(question));
-    case OpenQuestion::Kind::SecretUnsure:
-        return Words::tr("“%1” was created on %2. Its secret was copied, but the program ended before you were done: if it was not pasted "
+    case UnresolvedChange::Kind::SecretUnsure:
+        return Text::tr("“%1” was created on %2. Its secret was copied, but the program ended before you were done: if it was not pasted "
                          "anywhere, it is lost.")
             .arg(nameOf(question), whenOf(question));
-    case OpenQuestion::Kind::DeleteUnknown:
-        return Words::tr("It is not known whether “%1” was deleted: the answer to the request of %2 never came.")
+    case UnresolvedChange::Kind::DeleteUnknown:
+        return Text::tr("It is not known whether “%1” was deleted: the answer to the request of %2 never came.")
             .arg(nameOf(question), whenOf(question));
     }
     return {};
 }
 
-QString findingText(const OpenQuestion &question, const Finding &finding)
+QString findingText(const UnresolvedChange &question, const Finding &finding)
 {
     switch (finding.kind) {
     case Finding::Kind::CannotTell:
         return cannotTellText(question, finding);
     case Finding::Kind::NotCreated:
-        return Words::tr("Not created: no token of this name has appeared. It is safe to try again. Should the service have been slow, it "
+        return Text::tr("Not created: no token of this name has appeared. It is safe to try again. Should the service have been slow, it "
                          "would still appear in the list.");
     case Finding::Kind::One:
         return oneText(question, finding);
     case Finding::Kind::Several:
-        return Words::tr("Several tokens of this name have appeared since:\n%1\nAt most one of them is yours. Ask whoever else creates tokens "
+        return Text::tr("Several tokens of this name have appeared since:\n%1\nAt most one of them is yours. Ask whoever else creates tokens "
                          "before you delete one.")
             .arg(listed(finding.candidates));
     case Finding::Kind::Gone:
-        return Words::tr("The token is not on the service any more.");
+        return Text::tr("The token is not on the service any more.");
     case Finding::Kind::StillThere:
-        return Words::tr("The token is still there: it was not deleted. Nothing was sent again.");
+        return Text::tr("The token is still there: it was not deleted. Nothing was sent again.");
     }
     return {};
 }

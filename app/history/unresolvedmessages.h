@@ -12,10 +12,10 @@ struct Finding;
 // Words for what is open and for what a check has found. Translated, whole sentences, display-safe.
 
 /// One line, without a full stop: a fact.
-[[nodiscard]] QString questionTitle(const OpenQuestion &question);
+[[nodiscard]] QString questionTitle(const UnresolvedChange &question);
 /// What happened and what it means, with the token's name and the time.
-[[nodiscard]] QString questionText(const OpenQuestion &question);
+[[nodiscard]] QString questionText(const UnresolvedChange &question);
 /// What was found and what to do.
-[[nodiscard]] QString findingText(const OpenQuestion &question, const Finding &finding);
+[[nodiscard]] QString findingText(const UnresolvedChange &question, const Finding &finding);
 
 } // namespace tokenry

@@ -14,8 +14,8 @@
 
 namespace tokenry {
 
-AccessManager::AccessManager(QThread &undertaker, std::shared_ptr<const ProxyCredentials> proxyCredentials)
-    : m_manager(std::make_unique<QNetworkAccessManager>()), m_undertaker(undertaker),
+AccessManager::AccessManager(QThread &reaper, std::shared_ptr<const ProxyCredentials> proxyCredentials)
+    : m_manager(std::make_unique<QNetworkAccessManager>()), m_reaper(reaper),
       m_proxyCredentials(std::move(proxyCredentials))
 {
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -28,7 +28,7 @@ AccessManager::AccessManager(QThread &undertaker, std::shared_ptr<const ProxyCre
 AccessManager::~AccessManager()
 {
     QObject::disconnect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, nullptr, nullptr);
-    m_manager->moveToThread(&m_undertaker);
+    m_manager->moveToThread(&m_reaper);
     m_manager.release()->deleteLater();
 }
 

@@ -22,7 +22,7 @@ class AccessManager final
 
 public:
     /// `undertaker` outlives this. The credentials are for one proxy and go to no other; null for none.
-    AccessManager(QThread &undertaker, std::shared_ptr<const ProxyCredentials> proxyCredentials);
+    AccessManager(QThread &reaper, std::shared_ptr<const ProxyCredentials> proxyCredentials);
     ~AccessManager();
 
     [[nodiscard]] QNetworkAccessManager &get() { return *m_manager; }
@@ -36,7 +36,7 @@ private:
     void signInTo(const QNetworkProxy &proxy, QAuthenticator &authenticator);
 
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    QThread &m_undertaker;
+    QThread &m_reaper;
     std::shared_ptr<const ProxyCredentials> m_proxyCredentials;
     bool m_signedInToProxy = false;
     bool m_gaveCredentials = false;

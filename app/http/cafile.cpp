@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CaFile)
 };
@@ -41,14 +41,14 @@ QString whyNotOpened(int error, const QString &shown)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return Words::tr("There is no file “%1”.").arg(shown);
+        return Text::tr("There is no file “%1”.").arg(shown);
     case EACCES:
     case EPERM:
-        return Words::tr("You have no permission to read “%1”.").arg(shown);
+        return Text::tr("You have no permission to read “%1”.").arg(shown);
     case ENXIO:
-        return Words::tr("“%1” is not a plain file.").arg(shown);
+        return Text::tr("“%1” is not a plain file.").arg(shown);
     default:
-        return Words::tr("“%1” cannot be read: %2.").arg(shown, qt_error_string(error));
+        return Text::tr("“%1” cannot be read: %2.").arg(shown, qt_error_string(error));
     }
 }
 
@@ -63,13 +63,13 @@ QString openPlainFile(const QString &path, const QString &shown, QFile &file)
     const bool isKnown = ::fstat(descriptor, &status) == 0;
     if (!isKnown || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
-        return Words::tr("“%1” is not a plain file.").arg(shown);
+        return Text::tr("“%1” is not a plain file.").arg(shown);
     }
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return Words::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString()));
+        return Text::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString()));
     }
-    return status.st_size > maximumSize ? Words::tr("“%1” is too large for a CA file.").arg(shown) : QString();
+    return status.st_size > maximumSize ? Text::tr("“%1” is too large for a CA file.").arg(shown) : QString();
 }
 
 bool isExpired(const QSslCertificate &certificate, const QDateTime &nowUtc)
@@ -81,12 +81,12 @@ QString namesOf(const QList<QSslCertificate> &certificates)
 {
     QStringList names;
     for (const QSslCertificate &certificate : certificates.first(std::min(certificates.size(), maximumNamed)))
-        names.append(Words::tr("“%1” on %2")
+        names.append(Text::tr("“%1” on %2")
                          .arg(displaySafe(certificate.subjectDisplayName(), maximumName),
                               localTime({.instant = certificate.expiryDate(), .text = {}})));
     const QString named = names.join("; "_L1);
     const auto more = static_cast<int>(certificates.size() - names.size());
-    return more > 0 ? Words::tr("%1, and %n more", nullptr, more).arg(named) : named;
+    return more > 0 ? Text::tr("%1, and %n more", nullptr, more).arg(named) : named;
 }
 
 CaFileContent judge(const QList<QSslCertificate> &found, const QString &shown, const QDateTime &nowUtc)
@@ -97,9 +97,9 @@ CaFileContent judge(const QList<QSslCertificate> &found, const QString &shown, c
     if (expired.isEmpty())
         return {.authorities = found};
     if (expired.size() == found.size())
-        return refused(Words::tr("Every certificate in “%1” has expired: %2.").arg(shown, namesOf(expired)));
+        return refused(Text::tr("Every certificate in “%1” has expired: %2.").arg(shown, namesOf(expired)));
     return {.authorities = found,
-            .warning = Words::tr("Not every certificate in “%1” is still valid. Expired: %2.")
+            .warning = Text::tr("Not every certificate in “%1” is still valid. Expired: %2.")
                            .arg(shown, namesOf(expired))};
 }
 
@@ -113,20 +113,20 @@ CaFileContent readCaFile(const QString &path, const QDateTime &nowUtc)
         return refused(refusal);
     QByteArray content = file.read(maximumSize + 1);
     if (file.error() != QFileDevice::NoError)
-        return refused(Words::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString())));
+        return refused(Text::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString())));
     // Whoever has this file could be the authority: it does not belong here, nor in this program's memory.
     if (content.contains("PRIVATE KEY-----")) {
         wipeMemory(content.data(), static_cast<std::size_t>(content.size()));
-        return refused(Words::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "
+        return refused(Text::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "
                                  "key where nobody else can read it.")
                            .arg(shown));
     }
     const QList<QSslCertificate> found = QSslCertificate::fromData(content, QSsl::Pem);
     if (found.isEmpty())
         return refused(content.startsWith("\x30\x82")
-                           ? Words::tr("“%1” is a certificate in binary form (DER). It is needed as text (PEM).")
+                           ? Text::tr("“%1” is a certificate in binary form (DER). It is needed as text (PEM).")
                                  .arg(shown)
-                           : Words::tr("“%1” holds no certificate in text form (PEM).").arg(shown));
+                           : Text::tr("“%1” holds no certificate in text form (PEM).").arg(shown));
     return judge(found, shown, nowUtc);
 }
 

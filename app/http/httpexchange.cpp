@@ -31,13 +31,13 @@ HttpExchange::HttpExchange(std::shared_ptr<AccessManager> manager, HttpRequest r
     for (QTimer *timer : {&m_connectTimer, &m_inactivityTimer, &m_deadline})
         timer->setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, [this] {
-        tearOff(TransportEnd::ConnectTimeout, u"no connection within %1 ms"_s.arg(m_limits.connect.count()));
+        abort(TransportEnd::ConnectTimeout, u"no connection within %1 ms"_s.arg(m_limits.connect.count()));
     });
     connect(&m_inactivityTimer, &QTimer::timeout, this, [this] {
-        tearOff(TransportEnd::Timeout, u"nothing arrived for %1 ms"_s.arg(m_limits.inactivity.count()));
+        abort(TransportEnd::Timeout, u"nothing arrived for %1 ms"_s.arg(m_limits.inactivity.count()));
     });
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        tearOff(TransportEnd::Timeout, u"no complete answer within %1 ms"_s.arg(m_clock.elapsed()));
+        abort(TransportEnd::Timeout, u"no complete answer within %1 ms"_s.arg(m_clock.elapsed()));
     });
 }
 
@@ -54,20 +54,20 @@ void HttpExchange::start()
     m_clock.start();
     // Qt tells of a request without a body only by its answer or by the TLS handshake. Plain http goes to
     // this machine, where connecting does not take long; there the deadline is enough for a delete.
-    if (isTls() || m_request.verb != Verb::Delete)
+    if (isTls() || m_request.verb != HttpMethod::Delete)
         m_connectTimer.start(m_limits.connect);
     m_deadline.start(isChange() ? m_limits.change : m_limits.read);
     m_proxy = m_manager->chooseProxy(m_request.url);
     const QNetworkRequest request = makeNetworkRequest(m_request);
     switch (m_request.verb) {
-    case Verb::Get:
+    case HttpMethod::Get:
         m_reply.reset(m_manager->get().get(request));
         break;
-    case Verb::Post:
+    case HttpMethod::Post:
         m_upload = std::make_unique<OneShotDevice>(m_request.body);
         m_reply.reset(m_manager->get().post(request, m_upload.get()));
         break;
-    case Verb::Delete:
+    case HttpMethod::Delete:
         m_upload = std::make_unique<OneShotDevice>(QByteArray());
         m_reply.reset(m_manager->get().sendCustomRequest(request, "DELETE"_ba, m_upload.get()));
         break;
@@ -110,14 +110,14 @@ void HttpExchange::handleEncrypted()
     m_connectTimer.stop();
     m_tls = refuseConnection(m_reply->sslConfiguration(), m_request.url.host());
     if (m_tls)
-        tearOff(TransportEnd::TlsFailed, tlsFaultName(m_tls->fault));
+        abort(TransportEnd::TlsFailed, tlsFaultName(m_tls->fault));
     else
         m_isEncrypted = true;
 }
 
 void HttpExchange::handleHeaders()
 {
-    if (m_finished || m_tornOff)
+    if (m_finished || m_aborted)
         return;
     m_connectTimer.stop();
     m_inactivityTimer.start(m_limits.inactivity);
@@ -127,24 +127,24 @@ void HttpExchange::handleHeaders()
         handleEncrypted();
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
-        tearOff(TransportEnd::Encoded,
+        abort(TransportEnd::Encoded,
                 u"Content-Encoding: %1"_s.arg(QString::fromLatin1(encoding.left(100))));
 }
 
 void HttpExchange::handleBody()
 {
-    if (m_finished || m_tornOff)
+    if (m_finished || m_aborted)
         return;
     m_inactivityTimer.start(m_limits.inactivity);
     if (!m_body.appendFrom(*m_reply, m_limits.maximumBytes))
-        tearOff(TransportEnd::TooLarge, u"more than %1 bytes"_s.arg(m_limits.maximumBytes));
+        abort(TransportEnd::TooLarge, u"more than %1 bytes"_s.arg(m_limits.maximumBytes));
 }
 
-void HttpExchange::tearOff(TransportEnd end, const QString &detail)
+void HttpExchange::abort(TransportEnd end, const QString &detail)
 {
-    if (m_finished || m_tornOff)
+    if (m_finished || m_aborted)
         return;
-    m_tornOff = true;
+    m_aborted = true;
     m_end = end;
     m_detail = detail;
     // Emits finished() at once.
@@ -157,7 +157,7 @@ void HttpExchange::handleFinished()
         return;
     for (QTimer *timer : {&m_connectTimer, &m_inactivityTimer, &m_deadline})
         timer->stop();
-    if (!m_tornOff) {
+    if (!m_aborted) {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_end = transportEndOf(m_reply->error(), status, m_isSent);
         if (!m_body.appendFrom(*m_reply, m_limits.maximumBytes))
@@ -205,7 +205,7 @@ void HttpExchange::blameProxy()
 bool HttpExchange::isProvenUnsent() const
 {
     // Without a body that was taken from here, a POST is not whole.
-    if (m_request.verb == Verb::Post && !m_upload->wasRead())
+    if (m_request.verb == HttpMethod::Post && !m_upload->wasRead())
         return true;
     // The manager's thread waits for handleEncrypted() before it writes, and finds our abort when it goes on.
     if (isTls())
@@ -213,9 +213,9 @@ bool HttpExchange::isProvenUnsent() const
     return m_end == TransportEnd::Refused || m_end == TransportEnd::NameNotFound;
 }
 
-HttpAnswer HttpExchange::takeAnswer()
+HttpResponse HttpExchange::takeAnswer()
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.end = m_end;
     answer.detail = m_detail;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

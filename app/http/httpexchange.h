@@ -33,12 +33,12 @@ public:
     void start();
 
     /// After `ended()`, once.
-    [[nodiscard]] HttpAnswer takeAnswer();
+    [[nodiscard]] HttpResponse takeAnswer();
     /// The manager is not to be trusted with another request: this one had to be torn off.
-    [[nodiscard]] bool wasTornOff() const { return m_tornOff; }
+    [[nodiscard]] bool wasAborted() const { return m_aborted; }
     [[nodiscard]] const AccessManager &manager() const { return *m_manager; }
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
-    [[nodiscard]] Verb verb() const { return m_request.verb; }
+    [[nodiscard]] HttpMethod verb() const { return m_request.verb; }
     [[nodiscard]] const QString &pathTemplate() const { return m_request.pathTemplate; }
 
 Q_SIGNALS:
@@ -47,14 +47,14 @@ Q_SIGNALS:
 
 private:
     void connectReply();
-    void tearOff(TransportEnd end, const QString &detail);
+    void abort(TransportEnd end, const QString &detail);
     void handleSent();
     void handleHeaders();
     void handleBody();
     void handleEncrypted();
     void handleFinished();
     void blameProxy();
-    [[nodiscard]] bool isChange() const { return m_request.verb != Verb::Get; }
+    [[nodiscard]] bool isChange() const { return m_request.verb != HttpMethod::Get; }
     [[nodiscard]] bool isTls() const { return m_request.url.scheme() == QLatin1String("https"); }
     [[nodiscard]] bool isProvenUnsent() const;
 
@@ -76,7 +76,7 @@ private:
     bool m_hasBegunConnecting = false;
     bool m_isSent = false;
     bool m_isEncrypted = false;
-    bool m_tornOff = false;
+    bool m_aborted = false;
     bool m_finished = false;
 };
 

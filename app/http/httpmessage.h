@@ -16,12 +16,12 @@
 
 namespace tokenry {
 
-enum class Verb { Get, Post, Delete };
+enum class HttpMethod { Get, Post, Delete };
 
 /// One request, ready to be sent. Move-only, because of the secret.
 struct HttpRequest
 {
-    Verb verb = Verb::Get;
+    HttpMethod verb = HttpMethod::Get;
     QUrl url = {};
     QString pathTemplate = {}; ///< For the log, such as `/tokens/{tokenId}`
     QByteArray body = {};      ///< JSON, for a POST
@@ -51,7 +51,7 @@ enum class TransportEnd {
 };
 
 /// What came back. Move-only, because its body may hold a secret.
-struct HttpAnswer
+struct HttpResponse
 {
     TransportEnd end = TransportEnd::Complete;
     int status = 0;           ///< 0 when no status line arrived

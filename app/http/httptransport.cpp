@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLatin1StringView verbName(Verb verb)
+QLatin1StringView verbName(HttpMethod verb)
 {
     switch (verb) {
-    case Verb::Get:
+    case HttpMethod::Get:
         return "GET"_L1;
-    case Verb::Post:
+    case HttpMethod::Post:
         return "POST"_L1;
-    case Verb::Delete:
+    case HttpMethod::Delete:
         return "DELETE"_L1;
     }
     return {};
@@ -28,18 +28,18 @@ QLatin1StringView verbName(Verb verb)
 
 } // namespace
 
-HttpTransport::HttpTransport(const TransportLimits &limits, QThread &undertaker)
-    : m_limits(limits), m_undertaker(undertaker)
+HttpTransport::HttpTransport(const TransportLimits &limits, QThread &reaper)
+    : m_limits(limits), m_reaper(reaper)
 {}
 
 HttpTransport::~HttpTransport() = default;
 
 std::shared_ptr<AccessManager> HttpTransport::managerFor(const HttpRequest &request)
 {
-    if (request.verb != Verb::Get || request.otherCredentials)
-        return std::make_shared<AccessManager>(m_undertaker, m_proxyCredentials);
+    if (request.verb != HttpMethod::Get || request.otherCredentials)
+        return std::make_shared<AccessManager>(m_reaper, m_proxyCredentials);
     if (!m_readManager || m_readAuthorities != request.additionalAuthorities) {
-        m_readManager = std::make_shared<AccessManager>(m_undertaker, m_proxyCredentials);
+        m_readManager = std::make_shared<AccessManager>(m_reaper, m_proxyCredentials);
         m_readAuthorities = request.additionalAuthorities;
     }
     return m_readManager;
@@ -78,11 +78,11 @@ void HttpTransport::conclude(quint64 number)
     if (entry.empty())
         return;
     Running running = std::move(entry.mapped());
-    HttpAnswer answer = running.exchange->takeAnswer();
+    HttpResponse answer = running.exchange->takeAnswer();
     qCInfo(logNetwork).noquote() << verbName(running.exchange->verb()) << running.exchange->pathTemplate()
                                  << answer.status << running.exchange->milliseconds() << "ms"
                                  << displaySafe(answer.requestId, 100);
-    if (running.exchange->verb() == Verb::Get && running.exchange->wasTornOff())
+    if (running.exchange->verb() == HttpMethod::Get && running.exchange->wasAborted())
         m_readManager.reset();
     // Tried again with each request, a wrong password would lock its owner out.
     if (answer.proxyFault == ProxyFault::SignInRefused && m_proxyCredentials &&

@@ -26,11 +26,11 @@ class HttpTransport final : public QObject
     Q_DISABLE_COPY_MOVE(HttpTransport)
 
 public:
-    using Callback = std::function<void(HttpAnswer)>;
+    using Callback = std::function<void(HttpResponse)>;
 
     /// Managers are destroyed on `undertaker`, which outlives this: a wedged one blocks whoever destroys it
     /// for 5 s.
-    HttpTransport(const TransportLimits &limits, QThread &undertaker);
+    HttpTransport(const TransportLimits &limits, QThread &reaper);
     ~HttpTransport() override;
 
     /// The callback runs once, later, on this thread, unless the request is cancelled.
@@ -52,7 +52,7 @@ private:
     void conclude(quint64 number);
 
     TransportLimits m_limits;
-    QThread &m_undertaker;
+    QThread &m_reaper;
     std::shared_ptr<const ProxyCredentials> m_proxyCredentials;
     std::shared_ptr<AccessManager> m_readManager;
     QList<QSslCertificate> m_readAuthorities; ///< Of the read manager: Qt would reuse a connection for other ones

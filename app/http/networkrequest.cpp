@@ -45,9 +45,9 @@ QNetworkRequest makeNetworkRequest(const HttpRequest &request)
     network.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
     network.setRawHeader("User-Agent"_ba, "Tokenry"_ba);
     network.setRawHeader("Authorization"_ba, basicCredentials(request.clientId, request.secret));
-    if (request.verb != Verb::Get)
+    if (request.verb != HttpMethod::Get)
         network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    if (request.verb == Verb::Post)
+    if (request.verb == HttpMethod::Post)
         network.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     return network;
 }

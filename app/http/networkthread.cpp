@@ -44,7 +44,7 @@ LeftBehind &leftBehind()
 }
 
 /// Qt leaves a thread that it waited for in vain to the loop of the thread that the manager began in: that one stays as long.
-void endBehind(const QThread &undertaker, QThread &thread)
+void endBehind(const QThread &reaper, QThread &thread)
 {
     auto *end = new QTimer;
     end->setSingleShot(true);
@@ -52,21 +52,21 @@ void endBehind(const QThread &undertaker, QThread &thread)
     end->moveToThread(&thread);
     QObject::connect(end, &QTimer::timeout, &thread, &QThread::quit, Qt::DirectConnection);
     QObject::connect(&thread, &QThread::finished, end, &QObject::deleteLater);
-    QObject::connect(&undertaker, &QThread::finished, end, qOverload<>(&QTimer::start));
-    if (undertaker.isFinished())
+    QObject::connect(&reaper, &QThread::finished, end, qOverload<>(&QTimer::start));
+    if (reaper.isFinished())
         QMetaObject::invokeMethod(end, qOverload<>(&QTimer::start));
 }
 } // namespace
 
 NetworkThread::NetworkThread(const TransportLimits &limits)
-    : m_undertaker(std::make_unique<QThread>()), m_thread(std::make_unique<QThread>()),
-      m_transport(new HttpTransport(limits, *m_undertaker))
+    : m_reaper(std::make_unique<QThread>()), m_thread(std::make_unique<QThread>()),
+      m_transport(new HttpTransport(limits, *m_reaper))
 {
     leftBehind().deleteEnded();
-    m_undertaker->setObjectName(u"network undertaker"_s);
+    m_reaper->setObjectName(u"network undertaker"_s);
     m_thread->setObjectName(u"network"_s);
     m_transport->moveToThread(m_thread.get());
-    m_undertaker->start();
+    m_reaper->start();
     m_thread->start();
 }
 
@@ -74,18 +74,18 @@ NetworkThread::~NetworkThread()
 {
     const QDeadlineTimer deadline(patience);
     // What is left of its managers goes to the undertaker, who ends behind them.
-    QObject::connect(m_transport, &QObject::destroyed, m_undertaker.get(), &QThread::quit, Qt::DirectConnection);
+    QObject::connect(m_transport, &QObject::destroyed, m_reaper.get(), &QThread::quit, Qt::DirectConnection);
     m_transport->deleteLater();
-    const bool ended = m_undertaker->wait(deadline);
+    const bool ended = m_reaper->wait(deadline);
     if (ended)
         m_thread->quit();
     if (!ended || !m_thread->wait(deadline)) {
         // A manager is wedged in Qt (a flood of headers does it). Destroying a running thread would abort the
         // program and waiting would freeze the window, so both are left to end by themselves.
         if (!ended)
-            endBehind(*m_undertaker, *m_thread);
+            endBehind(*m_reaper, *m_thread);
         leftBehind().add(std::move(m_thread));
-        leftBehind().add(std::move(m_undertaker));
+        leftBehind().add(std::move(m_reaper));
     }
 }
 

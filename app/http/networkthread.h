@@ -29,7 +29,7 @@ public:
     void setProxyCredentials(std::shared_ptr<const ProxyCredentials> credentials);
 
 private:
-    std::unique_ptr<QThread> m_undertaker;
+    std::unique_ptr<QThread> m_reaper;
     std::unique_ptr<QThread> m_thread;
     HttpTransport *m_transport; ///< Lives on the thread, and is destroyed there
 };

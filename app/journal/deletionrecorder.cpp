@@ -34,14 +34,14 @@ std::optional<JournalEvent> eventFor(DeletionOutcome outcome)
 
 } // namespace
 
-DeletionRecord::DeletionRecord(Journal &journal, TokenCommands &commands, QObject *parent)
+DeletionRecorder::DeletionRecorder(Journal &journal, TokenCommands &commands, QObject *parent)
     : QObject(parent), m_journal(journal), m_commands(commands)
 {
-    connect(&m_commands, &TokenCommands::deletionProgress, this, &DeletionRecord::note);
+    connect(&m_commands, &TokenCommands::deletionProgress, this, &DeletionRecorder::note);
     connect(&m_commands, &TokenCommands::deletionFinished, this, [this] { m_attempts.clear(); });
 }
 
-void DeletionRecord::note(int index)
+void DeletionRecorder::note(int index)
 {
     const DeletionEntry &entry = m_commands.deletion().at(index);
     const auto event = eventFor(entry.outcome);

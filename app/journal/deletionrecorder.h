@@ -12,14 +12,14 @@ class TokenCommands;
 
 /// Puts each token of a deletion on record: that it is about to be deleted, and what became of it. `TokenCommands` tells of the first
 /// before it asks its gateway, and `JournaledGateway` waits for the disk before it sends.
-class DeletionRecord final : public QObject
+class DeletionRecorder final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(DeletionRecord)
+    Q_DISABLE_COPY_MOVE(DeletionRecorder)
 
 public:
     /// Neither is owned; both outlive this.
-    DeletionRecord(Journal &journal, TokenCommands &commands, QObject *parent = nullptr);
+    DeletionRecorder(Journal &journal, TokenCommands &commands, QObject *parent = nullptr);
 
 private:
     void note(int index);

@@ -31,7 +31,7 @@ JournalEvent eventFor(const Result<CreatedToken> &answer)
         return JournalEvent::CreateRefused;
     case Effect::Unknown:
         return JournalEvent::CreateUnknown;
-    case Effect::Made:
+    case Effect::Applied:
         return JournalEvent::SecretLost;
     }
     return JournalEvent::CreateUnknown;
@@ -57,7 +57,7 @@ struct JournaledGateway::Creation
     QPointer<QObject> context = {};
     CreateCallback callback = {};
     std::unique_ptr<QObject> pause = {}; ///< Its end ends the wait
-    std::unique_ptr<TokensByName> before = {};
+    std::unique_ptr<NameLookup> before = {};
     std::optional<Result<CreatedToken>> answer = std::nullopt;
 
     /// Either object may be what is calling now.
@@ -116,7 +116,7 @@ void JournaledGateway::create(const NewToken &token, QObject *context, CreateCal
 /// What is under way is owned by `m_creations` alone, so that it ends with this object, secret and all.
 void JournaledGateway::readIdsBefore(const CreationPointer &creation)
 {
-    creation->before = std::make_unique<TokensByName>(m_inner);
+    creation->before = std::make_unique<NameLookup>(m_inner);
     creation->pause = std::make_unique<QObject>();
     m_clock.after(readLimit, creation->pause.get(), ifUnderWay(creation, [this](const CreationPointer &late) { recordAttempt(late, std::nullopt); }));
     creation->before->read(creation->token.name, ifUnderWay(creation, [this](const CreationPointer &current, const NamedTokens &before) {

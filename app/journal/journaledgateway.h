@@ -18,7 +18,7 @@ class Journal;
 ///
 /// A create is not sent unless its attempt is on disk, with the ids that the name has at that moment, read just before: so that a lost
 /// answer can be settled by what has appeared since. The outcome is recorded before it is told; but a secret waits only a moment for that.
-/// A delete waits until what was recorded before it is on disk (see `DeletionRecord`), and goes on where that fails.
+/// A delete waits until what was recorded before it is on disk (see `DeletionRecorder`), and goes on where that fails.
 class JournaledGateway final : public QObject, public TokenGateway
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 };
@@ -37,20 +37,20 @@ QString refusalFor(const QString &path, int error)
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-        return Words::tr("There is no room left for the record of this account, “%1”.").arg(shown);
+        return Text::tr("There is no room left for the record of this account, “%1”.").arg(shown);
     case EACCES:
     case EPERM:
     case EROFS:
-        return Words::tr("The record of this account, “%1”, may not be written.").arg(shown);
+        return Text::tr("The record of this account, “%1”, may not be written.").arg(shown);
     case EWOULDBLOCK:
-        return Words::tr("Another running Tokenry keeps the record of this account. Make changes there, or quit it first.");
+        return Text::tr("Another running Tokenry keeps the record of this account. Make changes there, or quit it first.");
     case ELOOP:
     case ENXIO:
     case EISDIR:
     case EINVAL:
-        return Words::tr("The record of this account, “%1”, is a link, a folder or a device, not a plain file.").arg(shown);
+        return Text::tr("The record of this account, “%1”, is a link, a folder or a device, not a plain file.").arg(shown);
     default:
-        return Words::tr("The record of this account, “%1”, cannot be used: %2.")
+        return Text::tr("The record of this account, “%1”, cannot be used: %2.")
             .arg(shown, qt_error_string(error));
     }
 }
@@ -75,7 +75,7 @@ void syncFolder(const QString &path)
 
 QString refusalForVersion(const QString &path)
 {
-    return Words::tr("The record of this account, “%1”, was written by a newer version of Tokenry. Use that version: this one would not "
+    return Text::tr("The record of this account, “%1”, was written by a newer version of Tokenry. Use that version: this one would not "
                      "understand what is in it.")
         .arg(displaySafe(path));
 }

@@ -17,7 +17,7 @@ constexpr auto patience = 2s;
 
 } // namespace
 
-InstanceVisitor::InstanceVisitor(FileDescriptor socket, Callbacks callbacks, QObject *parent)
+InstanceConnection::InstanceConnection(FileDescriptor socket, Callbacks callbacks, QObject *parent)
     : QObject(parent), m_socket(std::move(socket)), m_callbacks(std::move(callbacks)),
       m_notifier(m_socket.number(), QSocketNotifier::Read)
 {
@@ -34,19 +34,19 @@ InstanceVisitor::InstanceVisitor(FileDescriptor socket, Callbacks callbacks, QOb
     });
 }
 
-InstanceVisitor::~InstanceVisitor()
+InstanceConnection::~InstanceConnection()
 {
     wipeBody();
 }
 
-void InstanceVisitor::acknowledge()
+void InstanceConnection::acknowledge()
 {
     // One word into an empty socket never has to wait; who is not there any more needs no answer.
     [[maybe_unused]] const bool said
         = localsocket::sendAll(m_socket.number(), handover::acknowledgement, std::chrono::steady_clock::now());
 }
 
-void InstanceVisitor::end()
+void InstanceConnection::end()
 {
     m_isOver = true;
     m_limit.stop();
@@ -57,7 +57,7 @@ void InstanceVisitor::end()
 }
 
 /// Reads what has come, never past the body; false when the visitor has to go.
-bool InstanceVisitor::readOn()
+bool InstanceConnection::readOn()
 {
     while (true) {
         char *target = m_body ? m_body.get() : m_head.data();
@@ -78,7 +78,7 @@ bool InstanceVisitor::readOn()
     }
 }
 
-bool InstanceVisitor::startBody()
+bool InstanceConnection::startBody()
 {
     const auto size = handover::bodySize(QByteArrayView(m_head.data(), static_cast<qsizetype>(m_head.size())));
     if (!size)
@@ -89,22 +89,22 @@ bool InstanceVisitor::startBody()
     return true;
 }
 
-void InstanceVisitor::finish()
+void InstanceConnection::finish()
 {
     // A second start that has given up was told so; doing its wish now would surprise.
     const bool isWaiting = localsocket::isWaiting(m_socket.number());
-    auto handedOver = isWaiting ? handover::decode(QByteArrayView(m_body.get(), static_cast<qsizetype>(m_bodySize))) : std::nullopt;
+    auto request = isWaiting ? handover::decode(QByteArrayView(m_body.get(), static_cast<qsizetype>(m_bodySize))) : std::nullopt;
     wipeBody();
     m_isOver = true;
     m_limit.stop();
     m_notifier.setEnabled(false);
-    if (handedOver)
-        m_callbacks.complete(this, std::move(*handedOver));
+    if (request)
+        m_callbacks.complete(this, std::move(*request));
     else
         m_callbacks.failed(this);
 }
 
-void InstanceVisitor::wipeBody()
+void InstanceConnection::wipeBody()
 {
     if (m_body)
         wipeMemory(m_body.get(), m_bodySize);

@@ -16,20 +16,20 @@
 namespace tokenry {
 
 /// One connection from a second start, until it said all or has to go.
-class InstanceVisitor final : public QObject
+class InstanceConnection final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(InstanceVisitor)
+    Q_DISABLE_COPY_MOVE(InstanceConnection)
 
 public:
     /// Exactly one of the two callbacks runs, once; `complete` is a callback and no signal because of the secret.
     struct Callbacks {
-        std::function<void(InstanceVisitor *, HandedOver)> complete;
-        std::function<void(InstanceVisitor *)> failed;
+        std::function<void(InstanceConnection *, LaunchRequest)> complete;
+        std::function<void(InstanceConnection *)> failed;
     };
 
-    InstanceVisitor(FileDescriptor socket, Callbacks callbacks, QObject *parent);
-    ~InstanceVisitor() override;
+    InstanceConnection(FileDescriptor socket, Callbacks callbacks, QObject *parent);
+    ~InstanceConnection() override;
 
     /// Tells the second start that its wish was taken.
     void acknowledge();

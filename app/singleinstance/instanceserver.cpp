@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// More than any person starts at once. When one more comes, the oldest goes: a flood must not keep a real start waiting.
-constexpr qsizetype mostVisitors = 16;
+constexpr qsizetype mostConnections = 16;
 constexpr auto pauseWithoutDescriptors = 1s;
 
 } // namespace
@@ -36,7 +36,7 @@ InstanceServer::~InstanceServer() = default;
 void InstanceServer::welcome()
 {
     // Bounded, so that a flood leaves the event loop time for the window.
-    for (qsizetype turn = 0; turn < mostVisitors; ++turn) {
+    for (qsizetype turn = 0; turn < mostConnections; ++turn) {
         FileDescriptor socket(::accept4(m_listening.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!socket.isOpen()) {
             if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
@@ -58,33 +58,33 @@ void InstanceServer::admit(FileDescriptor socket)
     }
     if (!localsocket::sendAll(socket.number(), handover::greeting, std::chrono::steady_clock::now()))
         return;
-    if (m_visitors.size() == mostVisitors)
-        dismiss(m_visitors.constFirst());
-    m_visitors.append(new InstanceVisitor(
+    if (m_connections.size() == mostConnections)
+        dismiss(m_connections.constFirst());
+    m_connections.append(new InstanceConnection(
         std::move(socket),
-        {.complete = [this](InstanceVisitor *visitor, HandedOver handedOver) { take(visitor, std::move(handedOver)); },
-         .failed = [this](InstanceVisitor *visitor) { dismiss(visitor); }},
+        {.complete = [this](InstanceConnection *connection, LaunchRequest request) { take(connection, std::move(request)); },
+         .failed = [this](InstanceConnection *connection) { dismiss(connection); }},
         this));
 }
 
-void InstanceServer::take(InstanceVisitor *visitor, HandedOver handedOver)
+void InstanceServer::take(InstanceConnection *connection, LaunchRequest request)
 {
-    m_visitors.removeOne(visitor);
+    m_connections.removeOne(connection);
     // The receiver may end the program, and this with it.
-    const QPointer<InstanceVisitor> alive(visitor);
+    const QPointer<InstanceConnection> alive(connection);
     const Receiver receiver = m_receiver;
-    receiver(std::move(handedOver));
+    receiver(std::move(request));
     if (!alive)
         return;
     alive->acknowledge();
     alive->end();
 }
 
-void InstanceServer::dismiss(InstanceVisitor *visitor)
+void InstanceServer::dismiss(InstanceConnection *connection)
 {
     qCInfo(logPlatform, "a connection that handed nothing over was dropped");
-    m_visitors.removeOne(visitor);
-    visitor->end();
+    m_connections.removeOne(connection);
+    connection->end();
 }
 
 } // namespace tokenry

@@ -12,7 +12,7 @@
 
 namespace tokenry {
 
-class InstanceVisitor;
+class InstanceConnection;
 
 /// The first program's side of a hand-over: greets each second start of the same user, reads what it says, gives it to the receiver and
 /// acknowledges it. Whoever says something else, too much, or takes too long is dropped.
@@ -22,7 +22,7 @@ class InstanceServer final : public QObject
     Q_DISABLE_COPY_MOVE(InstanceServer)
 
 public:
-    using Receiver = std::function<void(HandedOver)>;
+    using Receiver = std::function<void(LaunchRequest)>;
 
     /// Takes a listening, non-blocking socket. Needs an event loop.
     InstanceServer(FileDescriptor listening, Receiver receiver);
@@ -31,13 +31,13 @@ public:
 private:
     void welcome();
     void admit(FileDescriptor socket);
-    void take(InstanceVisitor *visitor, HandedOver handedOver);
-    void dismiss(InstanceVisitor *visitor);
+    void take(InstanceConnection *connection, LaunchRequest request);
+    void dismiss(InstanceConnection *connection);
 
     FileDescriptor m_listening;
     Receiver m_receiver;
     QSocketNotifier m_notifier;
-    QList<InstanceVisitor *> m_visitors; ///< The oldest first
+    QList<InstanceConnection *> m_connections; ///< The oldest first
 };
 
 } // namespace tokenry

@@ -71,7 +71,7 @@ private:
 
 } // namespace
 
-HandedOver thisStart(const QStringList &arguments)
+LaunchRequest thisStart(const QStringList &arguments)
 {
     QByteArray startupId = qgetenv("XDG_ACTIVATION_TOKEN");
     if (startupId.isEmpty())
@@ -81,13 +81,13 @@ HandedOver thisStart(const QStringList &arguments)
 
 namespace handover {
 
-Secret encode(const HandedOver &handedOver)
+Secret encode(const LaunchRequest &request)
 {
     std::vector<QByteArray> arguments;
-    const QByteArray workingDirectory = handedOver.workingDirectory.toUtf8();
+    const QByteArray workingDirectory = request.workingDirectory.toUtf8();
     std::size_t size = 4 * lengthSize + static_cast<std::size_t>(workingDirectory.size())
-        + static_cast<std::size_t>(handedOver.startupId.size()) + static_cast<std::size_t>(handedOver.secret.bytes().size());
-    for (const QString &argument : handedOver.arguments) {
+        + static_cast<std::size_t>(request.startupId.size()) + static_cast<std::size_t>(request.secret.bytes().size());
+    for (const QString &argument : request.arguments) {
         arguments.push_back(argument.toUtf8());
         size += lengthSize + static_cast<std::size_t>(arguments.back().size());
     }
@@ -100,8 +100,8 @@ Secret encode(const HandedOver &handedOver)
     for (const QByteArray &argument : arguments)
         writer.text(argument);
     writer.text(workingDirectory);
-    writer.text(handedOver.startupId);
-    writer.text(handedOver.secret.bytes());
+    writer.text(request.startupId);
+    writer.text(request.secret.bytes());
     return writer.take();
 }
 
@@ -113,26 +113,26 @@ std::optional<std::size_t> bodySize(QByteArrayView head)
     return size && *size <= largestBody ? size : std::nullopt;
 }
 
-std::optional<HandedOver> decode(QByteArrayView body)
+std::optional<LaunchRequest> decode(QByteArrayView body)
 {
     Reader reader(body);
-    HandedOver handedOver;
+    LaunchRequest request;
     // Each turn takes at least four bytes of the body, so an absurd number ends soon.
     for (std::size_t left = reader.number().value_or(0); left > 0; --left) {
         const auto argument = reader.text();
         if (!argument)
             return std::nullopt;
-        handedOver.arguments.append(QString::fromUtf8(*argument));
+        request.arguments.append(QString::fromUtf8(*argument));
     }
     const auto workingDirectory = reader.text();
     const auto startupId = workingDirectory ? reader.text() : std::nullopt;
     const auto secret = startupId ? reader.text() : std::nullopt;
     if (!secret || !reader.isAtEnd())
         return std::nullopt;
-    handedOver.workingDirectory = QString::fromUtf8(*workingDirectory);
-    handedOver.startupId = startupId->toByteArray();
-    handedOver.secret = Secret(*secret);
-    return handedOver;
+    request.workingDirectory = QString::fromUtf8(*workingDirectory);
+    request.startupId = startupId->toByteArray();
+    request.secret = Secret(*secret);
+    return request;
 }
 
 } // namespace handover

@@ -143,13 +143,13 @@ QString SingleInstance::announcedSocket() const
     return QFile::decodeName(QByteArray(line.data(), size - 1));
 }
 
-bool SingleInstance::handOver(const HandedOver &handedOver, std::chrono::milliseconds timeout)
+bool SingleInstance::forward(const LaunchRequest &request, std::chrono::milliseconds timeout)
 {
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     if (!m_lock.isOpen())
         return false;
     m_wasOffered = true;
-    const Secret message = handover::encode(handedOver);
+    const Secret message = handover::encode(request);
     if (message.isEmpty()) {
         m_problem = u"The command line is too long to be handed over to the Tokenry that runs already."_s;
         return false;
@@ -174,7 +174,7 @@ bool SingleInstance::handOver(const HandedOver &handedOver, std::chrono::millise
     return false;
 }
 
-void SingleInstance::setReceiver(std::function<void(HandedOver)> receiver)
+void SingleInstance::setReceiver(std::function<void(LaunchRequest)> receiver)
 {
     if (m_listening.isOpen())
         m_server = std::make_unique<InstanceServer>(std::move(m_listening), std::move(receiver));

@@ -33,9 +33,9 @@ public:
     [[nodiscard]] bool claim();
     /// After `claim()` was false: gives this start to the first and waits until it was taken. False when that did not happen in time,
     /// and then nothing will come of it later; `problem()` tells why. The first may just have ended: claim once more before giving up.
-    [[nodiscard]] bool handOver(const HandedOver &handedOver, std::chrono::milliseconds timeout);
+    [[nodiscard]] bool forward(const LaunchRequest &request, std::chrono::milliseconds timeout);
     /// After `claim()` was true and the QCoreApplication was made: from now on, second starts are received, one call for each.
-    void setReceiver(std::function<void(HandedOver)> receiver);
+    void setReceiver(std::function<void(LaunchRequest)> receiver);
 
     /// Why the last `claim()` or `handOver()` was false, as a sentence for standard error; not translated. A claim that is taken keeps
     /// the reason of the hand-over before it.

@@ -23,7 +23,7 @@
     </message>
 </context>
 <context>
-    <name>RelativeTime</name>
+    <name>TimeText</name>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
@@ -61,7 +61,7 @@
     </message>
 </context>
 <context>
-    <name>SignInWords</name>
+    <name>SignInMessages</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
         <translation>
@@ -118,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>tokenry::HistoryFlow</name>
+    <name>tokenry::HistoryController</name>
     <message numerus="yes">
         <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
         <translation>
@@ -138,7 +138,7 @@
     </message>
 </context>
 <context>
-    <name>tokenry::ReconcileFlow</name>
+    <name>tokenry::UnresolvedController</name>
     <message numerus="yes">
         <source>%1 And %n more questions are open.</source>
         <translation>

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array statuses{0,   200, 201, 202, 204, 301, 307, 308, 400, 401, 403, 404, 405, 407, 408,
                               409, 410, 412, 413, 415, 422, 423, 429, 451, 500, 501, 502, 503, 504, 999};
-constexpr std::array verbs{Verb::Get, Verb::Post, Verb::Delete};
+constexpr std::array verbs{HttpMethod::Get, HttpMethod::Post, HttpMethod::Delete};
 constexpr std::array operations{Operation::List, Operation::Create, Operation::Delete};
 constexpr qsizetype longestText = 4096;
 
@@ -58,10 +58,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (size < 2)
         return 0;
     const QDateTime now = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
-    const Verb verb = verbs.at(data[1] % verbs.size());
+    const HttpMethod verb = verbs.at(data[1] % verbs.size());
     std::string_view input = fuzzing::textOf(data + 2, size - 2);
     const std::string_view retryAfter = fuzzing::takePart(input);
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = statuses.at(data[0] % statuses.size());
     answer.end = answer.status == 0 ? TransportEnd::ConnectionLost : TransportEnd::Complete;
     answer.retryAfter = QByteArray(retryAfter.data(), static_cast<qsizetype>(retryAfter.size()));
@@ -69,10 +69,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const ApiError error = errorFrom(answer, verb, QStringLiteral("complaint"), now);
     require(error.httpStatus == answer.status, "the status stays");
     require(!error.retryAfter || error.retryAfter->count() >= 0, "nobody waits for the past");
-    require(verb != Verb::Get || error.effect == Effect::None, "reading changes nothing");
+    require(verb != HttpMethod::Get || error.effect == Effect::None, "reading changes nothing");
     const bool isOpen = answer.status == 0 || answer.status == 408 || (answer.status < 400 && answer.status < 307)
         || (answer.status >= 500 && answer.status != 501);
-    require(verb == Verb::Get || !isOpen || error.effect == Effect::Unknown, "what may have been done is not denied");
+    require(verb == HttpMethod::Get || !isOpen || error.effect == Effect::Unknown, "what may have been done is not denied");
     require(error.kind != ErrorKind::NotFound || error.code == QLatin1String("TOKEN_NOT_FOUND"), "only the API says that a token is missing");
     checkTexts(error);
     checkBody(error, input);

@@ -124,7 +124,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             requireRedacted(covered);
     }
 
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = 201;
     answer.body = BodyBuffer(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     const Result<CreatedToken> created = readCreateAnswer(answer, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));

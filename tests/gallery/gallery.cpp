@@ -304,7 +304,7 @@ void savePopups(const QDir &folder)
 void saveUnresolved(const QDir &folder)
 {
     const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
-    const OpenQuestion question{.name = u"payout-worker-eu-2026-11"_s, .at = now};
+    const UnresolvedChange question{.name = u"payout-worker-eu-2026-11"_s, .at = now};
     UnresolvedDialog unchecked(question, account, nullptr);
     savePicture(unchecked, folder, u"unresolved"_s);
     UnresolvedDialog one(question, account, nullptr);

@@ -98,15 +98,15 @@ void saveDialogs(const QDir &folder)
     savePicture(edited, folder, u"account-moved"_s);
 }
 
-void saveTakeover(const QDir &folder)
+void saveImported(const QDir &folder)
 {
     AccountDialog dialog(std::nullopt, {}, nullptr);
-    GridFindings findings;
-    findings.candidates.push_back({.source = GridSource::Environment, .credentials = {.clientId = clientId}});
-    findings.candidates.push_back({.source = GridSource::CredentialsFile,
+    GridCliFindings findings;
+    findings.candidates.push_back({.source = GridCliSource::Environment, .credentials = {.clientId = clientId}});
+    findings.candidates.push_back({.source = GridCliSource::CredentialsFile,
                                    .credentials = {.clientId = clientId},
                                    .caution = u"Others on this computer may be able to read ~/.grid-credentials: its mode is 0644 and should be 0600."_s});
-    dialog.offerTakeover(std::move(findings));
+    dialog.offerImport(std::move(findings));
     savePicture(dialog, folder, u"account-takeover"_s);
     auto *url = dialog.findChild<QComboBox *>(u"accountUrl"_s);
     url->showPopup();
@@ -172,7 +172,7 @@ void saveSwitcher(const QDir &folder)
 void saveAccountPictures(const QDir &folder)
 {
     saveDialogs(folder);
-    saveTakeover(folder);
+    saveImported(folder);
     saveSignIn(folder);
     savePages(folder);
     saveSwitcher(folder);

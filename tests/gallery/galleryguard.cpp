@@ -96,11 +96,11 @@ void saveDialogs(const QDir &folder)
                         QDateTime::currentDateTimeUtc(), nullptr);
     remove.setRights(rights);
     save(remove, folder, u"guard-delete"_s);
-    remove.showManagers(ManagerCheck::Verdict::LastOnes, {});
+    remove.showManagers(LastManagerCheck::Verdict::LastOnes, {});
     save(remove, folder, u"guard-delete-last"_s);
-    remove.showManagers(ManagerCheck::Verdict::CannotTell, u"The service did not answer in time."_s);
+    remove.showManagers(LastManagerCheck::Verdict::CannotTell, u"The service did not answer in time."_s);
     save(remove, folder, u"guard-delete-cannot-tell"_s);
-    remove.showManagers(ManagerCheck::Verdict::Reading, {});
+    remove.showManagers(LastManagerCheck::Verdict::Reading, {});
     save(remove, folder, u"guard-delete-reading"_s);
 }
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] MainWindow &window() const { return m_harness->window(); }
-    [[nodiscard]] AccountDesk &desk() const { return m_harness->desk(); }
+    [[nodiscard]] AccountController &harness() const { return m_harness->harness(); }
     void build();
     void step();
     void letPass(int milliseconds);
@@ -59,7 +59,7 @@ private:
 
     QRandomGenerator m_random;
     std::unique_ptr<LateServer> m_server;
-    std::unique_ptr<DeskHarness> m_harness;
+    std::unique_ptr<AccountsHarness> m_harness;
     QStringList m_ids;
     int m_switchedWhileLoading = 0;
 };
@@ -67,7 +67,7 @@ private:
 void tst_AccountSwitches::build()
 {
     m_server = std::make_unique<LateServer>(m_random.generate());
-    m_harness = std::make_unique<DeskHarness>();
+    m_harness = std::make_unique<AccountsHarness>();
     for (int number = 0; number < LateServer::accountCount; ++number) {
         m_ids.append(m_harness->add({.name = u"Account %1"_s.arg(number),
                                      .environment = number == 0 ? Environment::Production : Environment::Sandbox,
@@ -75,7 +75,7 @@ void tst_AccountSwitches::build()
                                      .clientId = u"client-%1"_s.arg(number)},
                                     "secret-" + QByteArray::number(number)));
     }
-    QVERIFY(m_harness->desk().open(m_ids.constFirst()));
+    QVERIFY(m_harness->harness().open(m_ids.constFirst()));
 }
 
 int tst_AccountSwitches::shownAccount() const
@@ -129,8 +129,8 @@ void tst_AccountSwitches::letPass(int milliseconds)
 void tst_AccountSwitches::step()
 {
     AccountPage *page = window().page();
-    if (desk().isLocked()) {
-        desk().unlock();
+    if (harness().isLocked()) {
+        harness().unlock();
         return;
     }
     const auto press = [page](const char *action) {
@@ -160,7 +160,7 @@ void tst_AccountSwitches::step()
         break;
     case 6:
         if (m_random.bounded(4) == 0)
-            desk().lock(u"Locked by the test."_s);
+            harness().lock(u"Locked by the test."_s);
         break;
     case 7:
         if (m_random.bounded(6) == 0)
@@ -169,7 +169,7 @@ void tst_AccountSwitches::step()
     default:
         if (page && page->isLoading())
             ++m_switchedWhileLoading;
-        QVERIFY(desk().open(m_ids.at(m_random.bounded(m_ids.size()))));
+        QVERIFY(harness().open(m_ids.at(m_random.bounded(m_ids.size()))));
         break;
     }
 }
@@ -188,10 +188,10 @@ void tst_AccountSwitches::randomSwitchesMixNothing()
             return;
         QCOMPARE(m_server->findings(), QStringList());
     }
-    if (desk().isLocked())
-        desk().unlock();
+    if (harness().isLocked())
+        harness().unlock();
     for (const QString &id : m_ids) {
-        QVERIFY(desk().open(id));
+        QVERIFY(harness().open(id));
         const auto *model = window().page()->findChild<QTableView *>(u"tokenTable"_s)->model();
         const bool isRead = QTest::qWaitFor([&] { return model->rowCount() > 0 && !window().page()->isLoading(); }, limitMs);
         QVERIFY2(isRead, qPrintable(stateText()));

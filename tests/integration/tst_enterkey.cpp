@@ -138,9 +138,9 @@ QWidget *accountDialog(bool isRefused = false)
 {
     auto *dialog = new AccountDialog(account(), {}, nullptr);
     dialog->findChild<QLineEdit *>(u"accountSecret"_s)->setText(isRefused ? u"secret"_s : u"Authorization: Basic YTpi"_s);
-    GridFindings findings;
-    findings.candidates.push_back({.source = GridSource::Environment, .credentials = {.clientId = u"a"_s}});
-    dialog->offerTakeover(std::move(findings));
+    GridCliFindings findings;
+    findings.candidates.push_back({.source = GridCliSource::Environment, .credentials = {.clientId = u"a"_s}});
+    dialog->offerImport(std::move(findings));
     if (isRefused)
         dialog->offerThisRunOnly(failure());
     return dialog;

@@ -56,18 +56,18 @@ private Q_SLOTS:
     void theWindowStaysWhileASecretIsHeld();
 
 private:
-    void openPage(DeskHarness &harness, const ScriptedServer &server);
-    void submitNew(DeskHarness &harness);
+    void openPage(AccountsHarness &harness, const ScriptedServer &server);
+    void submitNew(AccountsHarness &harness);
 };
 
-void tst_Lock::openPage(DeskHarness &harness, const ScriptedServer &server)
+void tst_Lock::openPage(AccountsHarness &harness, const ScriptedServer &server)
 {
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
-    QVERIFY(harness.desk().open(id));
+    QVERIFY(harness.harness().open(id));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
 }
 
-void tst_Lock::submitNew(DeskHarness &harness)
+void tst_Lock::submitNew(AccountsHarness &harness)
 {
     harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
     QTRY_VERIFY(harness.shown<QWidget>("createDialog"));
@@ -79,14 +79,14 @@ void tst_Lock::submitNew(DeskHarness &harness)
 void tst_Lock::nothingIsShownAndNothingIsAsked()
 {
     ScriptedServer server({answerOnce(onePage())});
-    DeskHarness harness;
+    AccountsHarness harness;
     openPage(harness, server);
     AccountPage *page = harness.window().page();
     QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), limitMs);
     const auto before = server.received().size();
-    harness.desk().lock(u"Locked by the test."_s);
+    harness.harness().lock(u"Locked by the test."_s);
 
-    QVERIFY(harness.desk().isLocked());
+    QVERIFY(harness.harness().isLocked());
     QVERIFY(harness.window().page() == nullptr);
     QVERIFY(!harness.window().windowTitle().contains(u"Acme"_s));
     QCOMPARE(page->findChild<QTableView *>(u"tokenTable"_s)->model()->rowCount(), 0);
@@ -101,9 +101,9 @@ void tst_Lock::nothingIsShownAndNothingIsAsked()
 void tst_Lock::unlockingReadsTheCredentialAgainAndTheList()
 {
     ScriptedServer server({answerOnce(onePage())});
-    DeskHarness harness;
+    AccountsHarness harness;
     openPage(harness, server);
-    harness.desk().lock(u"Locked by the test."_s);
+    harness.harness().lock(u"Locked by the test."_s);
     harness.shown<QAbstractButton>("unlockButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable") && harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1,
                              limitMs);
@@ -113,14 +113,14 @@ void tst_Lock::unlockingReadsTheCredentialAgainAndTheList()
 void tst_Lock::aSecretOfThisRunIsAskedForAgain()
 {
     ScriptedServer server({answerOnce(onePage())});
-    DeskHarness harness;
+    AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.id = u"run:here:me"_s;
-    harness.desk().openForThisRun(account, Secret("canary"_ba));
+    harness.harness().openForThisRun(account, Secret("canary"_ba));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
     QVERIFY(!harness.shown<QWidget>("signInDialog"));
-    harness.desk().lock(u"Locked by the test."_s);
-    harness.desk().unlock();
+    harness.harness().lock(u"Locked by the test."_s);
+    harness.harness().unlock();
     QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
 }
 
@@ -131,19 +131,19 @@ void tst_Lock::aCreateUnderWayIsAwaitedAndItsSecretHeld()
     Script slow{readRequest()};
     slow.append(drip(created(), 3ms));
     ScriptedServer server({list, list, slow, list});
-    DeskHarness harness;
+    AccountsHarness harness;
     openPage(harness, server);
     AccountPage *page = harness.window().page();
     submitNew(harness);
     QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("POST"), 1, limitMs);
-    harness.desk().lock(u"Locked by the test."_s);
+    harness.harness().lock(u"Locked by the test."_s);
     QVERIFY(page->isChanging());
     QVERIFY(!harness.shown<QWidget>("createDialog"));
 
     QTRY_VERIFY_WITH_TIMEOUT(!page->isChanging(), limitMs);
     QVERIFY(!harness.shown<QWidget>("secretDialog"));
-    QVERIFY(!page->mayEnd());
-    harness.desk().unlock();
+    QVERIFY(!page->canClose());
+    harness.harness().unlock();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
     QCOMPARE(harness.shown<SecretDialog>("secretDialog")->secret().bytes(), QByteArrayView("the-new-secret"));
     QCOMPARE(server.requestCount("POST"), 1);
@@ -155,15 +155,15 @@ void tst_Lock::anOpenSecretIsHiddenAndComesBackMasked()
     const Script list = answerOnce(onePage());
     // The list, the tokens of that name before the create, the create.
     ScriptedServer server({list, list, answerOnce(created()), list});
-    DeskHarness harness;
+    AccountsHarness harness;
     openPage(harness, server);
     submitNew(harness);
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
     harness.shown<QAbstractButton>("secretReveal")->click();
     QVERIFY(harness.shown<QWidget>("secretField")->accessibleName().contains(u"shown"_s));
-    harness.desk().lock(u"Locked by the test."_s);
+    harness.harness().lock(u"Locked by the test."_s);
     QVERIFY(!harness.shown<QWidget>("secretDialog"));
-    harness.desk().unlock();
+    harness.harness().unlock();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
     QVERIFY(harness.shown<QWidget>("secretField")->accessibleName().contains(u"hidden"_s));
     QCOMPARE(harness.shown<SecretDialog>("secretDialog")->secret().bytes(), QByteArrayView("the-new-secret"));
@@ -172,14 +172,14 @@ void tst_Lock::anOpenSecretIsHiddenAndComesBackMasked()
 void tst_Lock::whatWasTypedComesBack()
 {
     ScriptedServer server({answerOnce(onePage())});
-    DeskHarness harness;
+    AccountsHarness harness;
     openPage(harness, server);
     harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
     QTRY_VERIFY(harness.shown<QWidget>("createDialog"));
     harness.shown<QLineEdit>("createName")->setText(u"half typed"_s);
-    harness.desk().lock(u"Locked by the test."_s);
+    harness.harness().lock(u"Locked by the test."_s);
     QVERIFY(!harness.shown<QWidget>("createDialog"));
-    harness.desk().unlock();
+    harness.harness().unlock();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QLineEdit>("createName"), limitMs);
     QCOMPARE(harness.shown<QLineEdit>("createName")->text(), u"half typed"_s);
 }
@@ -187,12 +187,12 @@ void tst_Lock::whatWasTypedComesBack()
 void tst_Lock::theKeysWorkInADialogToo()
 {
     ScriptedServer server({answerOnce(onePage())});
-    DeskHarness harness;
+    AccountsHarness harness;
     openPage(harness, server);
     harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
     QTRY_VERIFY(harness.shown<QLineEdit>("createName"));
     QTest::keyClick(harness.shown<QLineEdit>("createName"), Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(harness.desk().isLocked());
+    QVERIFY(harness.harness().isLocked());
 }
 
 void tst_Lock::theWindowStaysWhileASecretIsHeld()
@@ -200,13 +200,13 @@ void tst_Lock::theWindowStaysWhileASecretIsHeld()
     const Script list = answerOnce(onePage());
     // The list, the tokens of that name before the create, the create.
     ScriptedServer server({list, list, answerOnce(created()), list});
-    DeskHarness harness;
+    AccountsHarness harness;
     openPage(harness, server);
     submitNew(harness);
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
-    harness.desk().lock(u"Locked by the test."_s);
+    harness.harness().lock(u"Locked by the test."_s);
     QVERIFY(!harness.window().close());
-    QVERIFY(harness.desk().isLocked());
+    QVERIFY(harness.harness().isLocked());
     QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
 }
 

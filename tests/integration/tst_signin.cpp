@@ -55,10 +55,10 @@ private Q_SLOTS:
     void signingInAnewAsksAgainForWhatWasUnderWay();
 
 private:
-    static int rows(const DeskHarness &harness);
+    static int rows(const AccountsHarness &harness);
 };
 
-int tst_SignIn::rows(const DeskHarness &harness)
+int tst_SignIn::rows(const AccountsHarness &harness)
 {
     const auto *table = harness.shown<QTableView>("tokenTable");
     return table ? table->model()->rowCount() : -1;
@@ -67,7 +67,7 @@ int tst_SignIn::rows(const DeskHarness &harness)
 void tst_SignIn::aKeyringThatCannotKeepOffersThisSessionOnly()
 {
     ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
-    DeskHarness harness;
+    AccountsHarness harness;
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::Absent};
     harness.window().actions().addAccount->trigger();
     QTRY_VERIFY(harness.shown<QWidget>("accountDialog"));
@@ -82,7 +82,7 @@ void tst_SignIn::aKeyringThatCannotKeepOffersThisSessionOnly()
     harness.shown<QAbstractButton>("accountSave")->click();
 
     QTRY_VERIFY(harness.shown<QAbstractButton>("accountThisRunOnly"));
-    QVERIFY(harness.book().accounts().isEmpty());
+    QVERIFY(harness.repository().accounts().isEmpty());
     QCOMPARE(harness.shown<QLineEdit>("accountName")->text(), u"Acme"_s);
     harness.shown<QAbstractButton>("accountThisRunOnly")->click();
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
@@ -93,10 +93,10 @@ void tst_SignIn::aKeyringThatCannotKeepOffersThisSessionOnly()
 void tst_SignIn::aKeyringThatCannotGiveIsExplainedAndTheSecretAskedFor()
 {
     ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
-    DeskHarness harness;
+    AccountsHarness harness;
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
-    QVERIFY(harness.desk().open(id));
+    QVERIFY(harness.harness().open(id));
     QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
     QVERIFY(harness.saysSomewhere(u"locked"_s));
     harness.shown<QLineEdit>("signInSecret")->setText(u"canary"_s);
@@ -113,8 +113,8 @@ void tst_SignIn::refusedCredentialsKeepTheRowsAndAskAgain()
 {
     const Script page = answerOnce(pageOf(R"(["VIEW","MANAGE"])"));
     ScriptedServer server({page, answerOnce(refusal(401, "UNAUTHORIZED")), page});
-    DeskHarness harness;
-    QVERIFY(harness.desk().open(harness.add(accountAt(server.baseUrl()), "canary")));
+    AccountsHarness harness;
+    QVERIFY(harness.harness().open(harness.add(accountAt(server.baseUrl()), "canary")));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     harness.window().page()->findChild<QAction *>(u"actionRefresh"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"refuses your credentials"_s), limitMs);
@@ -133,8 +133,8 @@ void tst_SignIn::refusedCredentialsKeepTheRowsAndAskAgain()
 void tst_SignIn::withoutManageChangesAreOffWithTheReason()
 {
     ScriptedServer server({answerOnce(pageOf(R"(["VIEW"])"))});
-    DeskHarness harness;
-    QVERIFY(harness.desk().open(harness.add(accountAt(server.baseUrl()), "canary")));
+    AccountsHarness harness;
+    QVERIFY(harness.harness().open(harness.add(accountAt(server.baseUrl()), "canary")));
     QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"may only view"_s), limitMs);
     QTRY_VERIFY(!harness.shown<QAbstractButton>("tokenNew")->isEnabled());
     QVERIFY(harness.saysSomewhere(u"may not manage tokens"_s));
@@ -145,10 +145,10 @@ void tst_SignIn::withoutManageChangesAreOffWithTheReason()
 void tst_SignIn::aReadOnlyAccountOffersNoChange()
 {
     ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
-    DeskHarness harness;
+    AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.mode = AccountMode::ReadOnly;
-    QVERIFY(harness.desk().open(harness.add(account, "canary")));
+    QVERIFY(harness.harness().open(harness.add(account, "canary")));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QAbstractButton>("tokenNew"));
     QVERIFY(!harness.shown<QAbstractButton>("tokenDelete"));
@@ -164,21 +164,21 @@ void tst_SignIn::theSameTokenUnderTwoLabelsWarnsOnBoth()
 {
     const Script page = answerOnce(pageOf(R"(["VIEW","MANAGE"])", "somebody"));
     ScriptedServer server({page});
-    DeskHarness harness;
+    AccountsHarness harness;
     Account production = accountAt(server.baseUrl(), u"Live"_s);
     production.environment = Environment::Production;
     Account sandbox = accountAt(server.baseUrl(), u"Play"_s);
     sandbox.clientId = u"other"_s;
     const QString first = harness.add(production, "canary");
     const QString second = harness.add(sandbox, "canary");
-    QVERIFY(harness.desk().open(first));
+    QVERIFY(harness.harness().open(first));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QWidget>("notice0"));
-    QVERIFY(harness.desk().open(second));
+    QVERIFY(harness.harness().open(second));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QTRY_VERIFY(harness.shown<QWidget>("notice0"));
     QVERIFY(harness.saysSomewhere(u"Live"_s));
-    QVERIFY(harness.desk().open(first));
+    QVERIFY(harness.harness().open(first));
     QTRY_VERIFY(harness.shown<QWidget>("notice0"));
     QVERIFY(harness.saysSomewhere(u"Play"_s));
 }
@@ -186,36 +186,36 @@ void tst_SignIn::theSameTokenUnderTwoLabelsWarnsOnBoth()
 void tst_SignIn::signingOutForgetsTheSecretOfThisRun()
 {
     ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
-    DeskHarness harness;
+    AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.id = u"run:here:me"_s;
-    harness.desk().openForThisRun(account, Secret("canary"_ba));
+    harness.harness().openForThisRun(account, Secret("canary"_ba));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
-    QVERIFY(harness.book().isThisRunOnly(account));
+    QVERIFY(harness.repository().isThisRunOnly(account));
     harness.window().actions().signOut->trigger();
     QVERIFY(harness.window().page() == nullptr);
-    QVERIFY(!harness.book().isThisRunOnly(account));
+    QVERIFY(!harness.repository().isThisRunOnly(account));
     QVERIFY(harness.shown<QWidget>("welcomePage"));
 }
 
 void tst_SignIn::filtersBelongToTheirAccount()
 {
     ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
-    DeskHarness harness;
+    AccountsHarness harness;
     const QString first = harness.add(accountAt(server.baseUrl(), u"One"_s), "canary");
     Account other = accountAt(server.baseUrl(), u"Two"_s);
     other.clientId = u"other"_s;
     const QString second = harness.add(other, "canary");
-    QVERIFY(harness.desk().open(first));
+    QVERIFY(harness.harness().open(first));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     harness.shown<QLineEdit>("filterName")->setText(u"pay"_s);
-    QVERIFY(harness.desk().open(second));
+    QVERIFY(harness.harness().open(second));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QCOMPARE(harness.shown<QLineEdit>("filterName")->text(), QString());
     // A new start would begin with what was kept.
     QCOMPARE(harness.preferences().filterState(first).name, u"pay"_s);
     QCOMPARE(harness.preferences().filterState(second).name, QString());
-    QVERIFY(harness.desk().open(first));
+    QVERIFY(harness.harness().open(first));
     QCOMPARE(harness.shown<QLineEdit>("filterName")->text(), u"pay"_s);
 }
 
@@ -223,13 +223,13 @@ void tst_SignIn::filtersBelongToTheirAccount()
 void tst_SignIn::signingInAnewAsksAgainForWhatWasUnderWay()
 {
     ScriptedServer server({{readRequest(), hold()}, answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
-    DeskHarness harness;
+    AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.id = u"run:test"_s;
-    harness.desk().openForThisRun(account, Secret("first"));
+    harness.harness().openForThisRun(account, Secret("first"));
     QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("GET"), 1, limitMs);
     QVERIFY(harness.window().page()->isLoading());
-    harness.desk().openForThisRun(account, Secret("second"));
+    harness.harness().openForThisRun(account, Secret("second"));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QLabel>("errorBanner"));
 }

@@ -40,47 +40,47 @@ void MemoryKeyring::remove(const CredentialKey &key, QObject *context, DoneCallb
     m_store.remove(key, context, std::move(callback));
 }
 
-DeskHarness::DeskHarness(TransportLimits limits) : m_limits(limits), m_thisRun(std::make_unique<SessionCredentialStore>())
+AccountsHarness::AccountsHarness(TransportLimits limits) : m_limits(limits), m_thisRun(std::make_unique<SessionCredentialStore>())
 {
     start();
 }
 
-void DeskHarness::start()
+void AccountsHarness::start()
 {
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
     m_clipboard = std::make_unique<SecretClipboard>();
     m_store = std::make_unique<AccountStore>(m_folder.filePath(u"accounts.json"_s), m_clock);
-    m_book = std::make_unique<AccountBook>(*m_store, m_keyring, *m_thisRun);
+    m_repository = std::make_unique<AccountRepository>(*m_store, m_keyring, *m_thisRun);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    const SharedParts shared{.preferences = *m_preferences,
+    const SharedServices shared{.preferences = *m_preferences,
                              .clipboard = *m_clipboard,
                              .clock = m_clock,
                              .sandboxProgram = {},
                              .sandboxDatabase = {},
                              .journalFolder = m_folder.filePath(u"journal"_s),
-                             .mislabelFile = m_folder.filePath(u"labels.json"_s),
+                             .environmentConflictFile = m_folder.filePath(u"labels.json"_s),
                              .limits = m_limits};
-    m_desk = std::make_unique<AccountDesk>(*m_book, *m_window, shared);
+    m_harness = std::make_unique<AccountController>(*m_repository, *m_window, shared);
     m_window->resize(1000, 700);
     m_window->show();
 }
 
-void DeskHarness::restart()
+void AccountsHarness::restart()
 {
-    m_desk.reset();
+    m_harness.reset();
     m_window.reset();
-    m_book.reset();
+    m_repository.reset();
     m_store.reset();
     start();
 }
 
-DeskHarness::~DeskHarness() = default;
+AccountsHarness::~AccountsHarness() = default;
 
-QString DeskHarness::add(const Account &account, const QByteArray &secret)
+QString AccountsHarness::add(const Account &account, const QByteArray &secret)
 {
     std::optional<QString> id;
     QObject context;
-    m_book->save(account, Secret(secret), AccountBook::Keep::Keyring, &context,
+    m_repository->save(account, Secret(secret), AccountRepository::Keep::Keyring, &context,
                  [&id](const SaveOutcome &outcome) { id = outcome.account ? outcome.account->id : QString(); });
     [&] { QTRY_VERIFY(id.has_value()); }();
     if (!id || id->isEmpty())
@@ -88,7 +88,7 @@ QString DeskHarness::add(const Account &account, const QByteArray &secret)
     return *id;
 }
 
-bool DeskHarness::saysSomewhere(const QString &part) const
+bool AccountsHarness::saysSomewhere(const QString &part) const
 {
     const auto widgets = QApplication::allWidgets();
     return std::any_of(widgets.cbegin(), widgets.cend(), [&part](const QWidget *widget) {
@@ -100,7 +100,7 @@ bool DeskHarness::saysSomewhere(const QString &part) const
     });
 }
 
-bool DeskHarness::anyFileHolds(const QByteArray &bytes) const
+bool AccountsHarness::anyFileHolds(const QByteArray &bytes) const
 {
     QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {

@@ -35,13 +35,13 @@ private:
 };
 
 /// Window and desk as the program puts them together, with a keyring in memory.
-class DeskHarness final
+class AccountsHarness final
 {
-    Q_DISABLE_COPY_MOVE(DeskHarness)
+    Q_DISABLE_COPY_MOVE(AccountsHarness)
 
 public:
-    explicit DeskHarness(TransportLimits limits = {});
-    ~DeskHarness();
+    explicit AccountsHarness(TransportLimits limits = {});
+    ~AccountsHarness();
 
     /// Ends all of it as a quit that nobody was asked about, and starts again on the same files and the same keyring.
     void restart();
@@ -51,9 +51,9 @@ public:
     /// Stores an account; its id. Fails the test when that is refused.
     QString add(const Account &account, const QByteArray &secret);
 
-    [[nodiscard]] AccountBook &book() { return *m_book; }
+    [[nodiscard]] AccountRepository &repository() { return *m_repository; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] AccountDesk &desk() { return *m_desk; }
+    [[nodiscard]] AccountController &harness() { return *m_harness; }
     [[nodiscard]] MemoryKeyring &keyring() { return m_keyring; }
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
@@ -76,15 +76,15 @@ private:
     std::unique_ptr<AccountStore> m_store;
     MemoryKeyring m_keyring;
     std::unique_ptr<SessionCredentialStore> m_thisRun;
-    std::unique_ptr<AccountBook> m_book;
+    std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<AccountController> m_harness;
 };
 
 [[nodiscard]] QWidget *shownWidget(const QString &objectName);
 
 template<class Widget>
-Widget *DeskHarness::shown(const char *objectName) const
+Widget *AccountsHarness::shown(const char *objectName) const
 {
     return qobject_cast<Widget *>(shownWidget(QString::fromLatin1(objectName)));
 }

@@ -159,11 +159,11 @@ ProxyRule answerAlways(const QByteArray &answer)
 ProxyRule wantsBasic(const QByteArray &user, const QByteArray &password)
 {
     const QByteArray wanted = "Proxy-Authorization: Basic " + (user + ':' + password).toBase64() + "\r\n";
-    const QByteArray challenge = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
+    const QByteArray confirmation = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
                                  "Proxy-Authenticate: Basic realm=\"Company\"\r\n\r\n"_ba;
-    return [wanted, challenge](const QByteArray &head) {
+    return [wanted, confirmation](const QByteArray &head) {
         return head.contains(wanted) ? ProxyAct{}
-                                     : ProxyAct{.kind = ProxyAct::Kind::Answer, .bytes = challenge};
+                                     : ProxyAct{.kind = ProxyAct::Kind::Answer, .bytes = confirmation};
     };
 }
 

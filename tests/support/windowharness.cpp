@@ -59,7 +59,7 @@ void WindowHarness::open()
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, m_clock);
     m_pager = std::make_unique<TokenPager>(*m_gateway, m_clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, m_clock);
-    m_deletions = std::make_unique<DeletionRecord>(*m_journal, *m_commands);
+    m_deletions = std::make_unique<DeletionRecorder>(*m_journal, *m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
     m_ownRights = std::make_unique<OwnRights>(*m_gateway, m_clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);

@@ -93,7 +93,7 @@ private:
     std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
-    std::unique_ptr<DeletionRecord> m_deletions;
+    std::unique_ptr<DeletionRecorder> m_deletions;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<MainWindow> m_window;
     AccountPage *m_page = nullptr; ///< The window's

@@ -30,7 +30,7 @@ struct Badge {
     bool warns = false;
 };
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(PermissionBadges)
 };
@@ -43,7 +43,7 @@ Badge badgeFor(const QString &value)
         return {value, ColorRole::BadgeTransact, ColorRole::BadgeTransactFill};
     if (value == permissionName(Permission::Manage))
         return {value, ColorRole::BadgeManage, ColorRole::BadgeManageFill};
-    const QString shown = value.isEmpty() ? Words::tr("(empty)") : displaySafe(value, longestValue);
+    const QString shown = value.isEmpty() ? Text::tr("(empty)") : displaySafe(value, longestValue);
     return {shown, ColorRole::BadgeManage, ColorRole::BadgeManageFill, true};
 }
 
@@ -51,9 +51,9 @@ QList<Badge> badgesOf(const Permissions &permissions)
 {
     QList<Badge> badges;
     if (!permissions.valid)
-        badges.append({Words::tr("invalid"), ColorRole::BadgeManage, ColorRole::BadgeManageFill, true});
+        badges.append({Text::tr("invalid"), ColorRole::BadgeManage, ColorRole::BadgeManageFill, true});
     else if (permissions.noneListed())
-        badges.append({Words::tr("none listed"), ColorRole::BadgeManage, ColorRole::BadgeManageFill, true});
+        badges.append({Text::tr("none listed"), ColorRole::BadgeManage, ColorRole::BadgeManageFill, true});
     // A hostile list may be long; more than these never fit anyway and are counted.
     constexpr qsizetype mostShown = 12;
     for (const QString &value : permissions.values.first(std::min(permissions.values.size(), mostShown)))
@@ -111,7 +111,7 @@ void paintPermissionBadges(QPainter &painter, const QRect &rect, const Permissio
     int x = rect.left();
     for (qsizetype index = 0; index < badges.size(); ++index) {
         const bool isLast = index + 1 == total;
-        const QString rest = Words::tr("+%1", "so many more permissions").arg(total - index);
+        const QString rest = Text::tr("+%1", "so many more permissions").arg(total - index);
         const int restWidth = metrics.horizontalAdvance(rest);
         int width = widthOf(badges.at(index), metrics);
         const int room = rect.right() + 1 - x - (isLast ? 0 : restWidth + gap);

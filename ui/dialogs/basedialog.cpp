@@ -36,17 +36,17 @@ public:
 
 } // namespace
 
-BandedDialog::BandedDialog(const Account &account, QWidget *parent) : QDialog(parent)
+BaseDialog::BaseDialog(const Account &account, QWidget *parent) : QDialog(parent)
 {
     build(&account);
 }
 
-BandedDialog::BandedDialog(QWidget *parent) : QDialog(parent)
+BaseDialog::BaseDialog(QWidget *parent) : QDialog(parent)
 {
     build(nullptr);
 }
 
-void BandedDialog::build(const Account *account)
+void BaseDialog::build(const Account *account)
 {
     setWindowModality(Qt::WindowModal);
     auto *outer = new QVBoxLayout(this);
@@ -105,24 +105,24 @@ void BandedDialog::build(const Account *account)
     setMinimumWidth(metrics::dialogWidth);
 }
 
-void BandedDialog::setBandAccount(const Account &account)
+void BaseDialog::setBandAccount(const Account &account)
 {
     m_band->setAccount(account);
 }
 
-void BandedDialog::bringIntoView(QWidget *part)
+void BaseDialog::bringIntoView(QWidget *part)
 {
     // Where it will stand is known only once the layout has been told.
     QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); }, Qt::QueuedConnection);
 }
 
-void BandedDialog::setRights(const QString &text)
+void BaseDialog::setRights(const QString &text)
 {
     if (m_band)
         m_band->setRights(text);
 }
 
-void BandedDialog::setHeading(const QString &title, const QString &subtitle)
+void BaseDialog::setHeading(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
@@ -133,7 +133,7 @@ void BandedDialog::setHeading(const QString &title, const QString &subtitle)
     setWindowTitle(plain.replace(QLatin1String("[*]"), QLatin1String("[*][*]")));
 }
 
-bool BandedDialog::event(QEvent *event)
+bool BaseDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     // A layout with wrapped text knows its height only for a width, which windows do not ask for by themselves.
@@ -142,7 +142,7 @@ bool BandedDialog::event(QEvent *event)
     return handled;
 }
 
-bool BandedDialog::eventFilter(QObject *watched, QEvent *event)
+bool BaseDialog::eventFilter(QObject *watched, QEvent *event)
 {
     // The scroll area keeps the body's wish for another height to itself.
     if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
@@ -150,7 +150,7 @@ bool BandedDialog::eventFilter(QObject *watched, QEvent *event)
     return QDialog::eventFilter(watched, event);
 }
 
-void BandedDialog::keyPressEvent(QKeyEvent *event)
+void BaseDialog::keyPressEvent(QKeyEvent *event)
 {
     // A held Enter that was pressed in another window, or in a field, must not press the default button.
     if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
@@ -159,14 +159,14 @@ void BandedDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
-void BandedDialog::resizeEvent(QResizeEvent *event)
+void BaseDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     if (heightFor(width()) > height())
         fitHeight();
 }
 
-int BandedDialog::heightFor(int width) const
+int BaseDialog::heightFor(int width) const
 {
     const QLayout *body = m_scroll->widget()->layout();
     int height = body->hasHeightForWidth() ? body->totalHeightForWidth(width) : body->totalMinimumSize().height();
@@ -178,7 +178,7 @@ int BandedDialog::heightFor(int width) const
     return height;
 }
 
-void BandedDialog::fitHeight()
+void BaseDialog::fitHeight()
 {
     layout()->activate();
     const int w = std::max(width(), metrics::dialogWidth);
@@ -193,7 +193,7 @@ void BandedDialog::fitHeight()
 }
 
 /// One that grew must not hide its buttons below the edge of the screen.
-void BandedDialog::keepOnScreen()
+void BaseDialog::keepOnScreen()
 {
     if (!isVisible())
         return;

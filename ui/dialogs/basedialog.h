@@ -17,16 +17,16 @@ class AccountBand;
 
 /// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with buttons.
 /// 560 wide; grows with its content, which scrolls where the screen is too low for it; modal to its window; opened with `open()`.
-class BandedDialog : public QDialog
+class BaseDialog : public QDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BandedDialog)
+    Q_DISABLE_COPY_MOVE(BaseDialog)
 
 public:
     /// With a band: for dialogs that change something.
-    explicit BandedDialog(const Account &account, QWidget *parent);
+    explicit BaseDialog(const Account &account, QWidget *parent);
     /// Without: for dialogs that change nothing on the service.
-    explicit BandedDialog(QWidget *parent);
+    explicit BaseDialog(QWidget *parent);
 
     /// What the signed-in token may do, as the main window's band says it; also while the dialog is open. Without a band it does nothing.
     void setRights(const QString &text);

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 ConfirmDialog::ConfirmDialog(const QString &title, const QString &message, const QString &confirmText,
                              const QString &cancelText, QWidget *parent, Kind kind)
-    : BandedDialog(parent)
+    : BaseDialog(parent)
 {
     build(title, message, confirmText, cancelText, kind);
 }
 
 ConfirmDialog::ConfirmDialog(const Account &account, const QString &title, const QString &message, const QString &confirmText,
                              const QString &cancelText, QWidget *parent)
-    : BandedDialog(account, parent)
+    : BaseDialog(account, parent)
 {
     build(title, message, confirmText, cancelText, Kind::Destructive);
 }

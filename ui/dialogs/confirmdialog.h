@@ -6,7 +6,7 @@
 namespace tokenry {
 
 /// One question with two verbs. The safe answer is the default button and what Escape means; accepted means the other one.
-class ConfirmDialog final : public BandedDialog
+class ConfirmDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConfirmDialog)

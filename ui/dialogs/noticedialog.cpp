@@ -12,7 +12,7 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-NoticeDialog::NoticeDialog(const ErrorText &text, QWidget *parent) : BandedDialog(parent)
+NoticeDialog::NoticeDialog(const ErrorText &text, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"noticeDialog"_s);
     setHeading(text.title, {});

@@ -8,7 +8,7 @@ namespace tokenry {
 struct ErrorText;
 
 /// Says one thing that cannot wait, with *Copy details* where there are any.
-class NoticeDialog final : public BandedDialog
+class NoticeDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoticeDialog)

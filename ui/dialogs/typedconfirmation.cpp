@@ -7,22 +7,22 @@ namespace tokenry {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ConfirmChallenge)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TypedConfirmation)
 };
 
 } // namespace
 
-ConfirmChallenge accountChallenge(const Account &account, const QString &phrase)
+TypedConfirmation accountConfirmation(const Account &account, const QString &phrase)
 {
     if (!asksForAccountName(account))
         return {};
     const QString name = account.name.simplified();
     if (name.isEmpty())
-        return {phrase, Words::tr("To confirm, type:")};
+        return {phrase, Text::tr("To confirm, type:")};
     return {name, account.mode == AccountMode::Protected
-                      ? Words::tr("This is a protected account. To confirm, type its name:")
-                      : Words::tr("Nobody said what this account is for. To confirm, type its name:")};
+                      ? Text::tr("This is a protected account. To confirm, type its name:")
+                      : Text::tr("Nobody said what this account is for. To confirm, type its name:")};
 }
 
 } // namespace tokenry

@@ -8,7 +8,7 @@
 namespace tokenry {
 
 /// What must be typed before something dangerous is done.
-struct ConfirmChallenge {
+struct TypedConfirmation {
     QString expected = {}; ///< Empty: nothing has to be typed
     QString prompt = {};   ///< Asks for it, without it: "To confirm, type the name of the token:". Translated, display-safe
 
@@ -19,6 +19,6 @@ struct ConfirmChallenge {
 
 /// The account's name, where every change asks for it (see `asksForAccountName()`); otherwise nothing. An account without a name asks
 /// for `phrase` instead, a few words that say what is about to happen.
-[[nodiscard]] ConfirmChallenge accountChallenge(const Account &account, const QString &phrase);
+[[nodiscard]] TypedConfirmation accountConfirmation(const Account &account, const QString &phrase);
 
 } // namespace tokenry

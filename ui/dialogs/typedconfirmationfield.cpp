@@ -14,13 +14,13 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-ConfirmField::ConfirmField(const ConfirmChallenge &challenge, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_challenge(challenge), m_edit(new QLineEdit(this)), m_hint(new FieldHint(nullptr, this))
+TypedConfirmationField::TypedConfirmationField(const TypedConfirmation &confirmation, const QString &objectName, QWidget *parent)
+    : QWidget(parent), m_confirmation(confirmation), m_edit(new QLineEdit(this)), m_hint(new FieldHint(nullptr, this))
 {
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(tr("Type to confirm"));
     // Not the field's buddy: a buddy's "&" would be a mnemonic, and this may hold one that is to be typed.
-    auto *asked = makeMutedLabel(challenge.prompt, this);
+    auto *asked = makeMutedLabel(confirmation.prompt, this);
     asked->setObjectName(objectName + u"Prompt"_s);
     asked->setWordWrap(false);
     asked->setFont(smallFont());
@@ -29,9 +29,9 @@ ConfirmField::ConfirmField(const ConfirmChallenge &challenge, const QString &obj
     QFont bold = smallFont();
     bold.setWeight(QFont::DemiBold);
     shown->setFont(bold);
-    shown->setText(displaySafe(challenge.expected));
+    shown->setText(displaySafe(confirmation.expected));
     // The hint is not made the field's: it would take the place of what is asked in the description.
-    m_edit->setAccessibleDescription(tr("%1 %2").arg(challenge.prompt, shown->text()));
+    m_edit->setAccessibleDescription(tr("%1 %2").arg(confirmation.prompt, shown->text()));
 
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::labelSpacing);
@@ -44,19 +44,19 @@ ConfirmField::ConfirmField(const ConfirmChallenge &challenge, const QString &obj
     column->addWidget(m_edit);
     column->addWidget(m_hint);
     setFocusProxy(m_edit);
-    setVisible(challenge.isAsked());
+    setVisible(confirmation.isAsked());
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_hint->setHint(FieldHint::Kind::Note, {});
         Q_EMIT changed();
     });
 }
 
-bool ConfirmField::isMet() const
+bool TypedConfirmationField::isMet() const
 {
-    return m_challenge.isMetBy(m_edit->text());
+    return m_confirmation.isMetBy(m_edit->text());
 }
 
-void ConfirmField::tellMismatch()
+void TypedConfirmationField::tellMismatch()
 {
     m_hint->setHint(FieldHint::Kind::Note, tr("This is not the same yet. Capital and small letters count."));
 }

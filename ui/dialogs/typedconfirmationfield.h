@@ -13,14 +13,14 @@ namespace tokenry {
 class FieldHint;
 
 /// A field into which something has to be typed before a dangerous button opens: what is asked, the text itself, the field.
-class ConfirmField final : public QWidget
+class TypedConfirmationField final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ConfirmField)
+    Q_DISABLE_COPY_MOVE(TypedConfirmationField)
 
 public:
     /// Hidden when nothing is asked. `objectName` is the field's.
-    ConfirmField(const ConfirmChallenge &challenge, const QString &objectName, QWidget *parent);
+    TypedConfirmationField(const TypedConfirmation &confirmation, const QString &objectName, QWidget *parent);
 
     /// What is asked stands in the field, or nothing is asked.
     [[nodiscard]] bool isMet() const;
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    ConfirmChallenge m_challenge;
+    TypedConfirmation m_confirmation;
     QLineEdit *m_edit;
     FieldHint *m_hint;
 };

@@ -13,12 +13,12 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-HistoryFlow::HistoryFlow(Journal &journal, QWidget *window) : QObject(window), m_journal(journal), m_window(window)
+HistoryController::HistoryController(Journal &journal, QWidget *window) : QObject(window), m_journal(journal), m_window(window)
 {
-    connect(&m_journal, &Journal::changed, this, &HistoryFlow::update);
+    connect(&m_journal, &Journal::changed, this, &HistoryController::update);
 }
 
-void HistoryFlow::start()
+void HistoryController::start()
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -27,19 +27,19 @@ void HistoryFlow::start()
     }
     m_dialog = new HistoryDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &HistoryDialog::copyRequested, this, &HistoryFlow::copyRequested);
-    connect(m_dialog, &HistoryDialog::exportRequested, this, &HistoryFlow::chooseFile);
+    connect(m_dialog, &HistoryDialog::copyRequested, this, &HistoryController::copyRequested);
+    connect(m_dialog, &HistoryDialog::exportRequested, this, &HistoryController::chooseFile);
     update();
     m_dialog->open();
 }
 
-void HistoryFlow::suspend()
+void HistoryController::suspend()
 {
     if (m_dialog)
         m_dialog->reject();
 }
 
-void HistoryFlow::update()
+void HistoryController::update()
 {
     if (!m_dialog)
         return;
@@ -53,7 +53,7 @@ void HistoryFlow::update()
         m_dialog->setNotice({});
 }
 
-void HistoryFlow::chooseFile(const QList<HistoryEntry> &entries, ExportFormat format)
+void HistoryController::chooseFile(const QList<HistoryEntry> &entries, ExportFormat format)
 {
     auto *dialog = new QFileDialog(m_dialog, tr("Export history"));
     dialog->setObjectName(u"historyFileDialog"_s);
@@ -68,7 +68,7 @@ void HistoryFlow::chooseFile(const QList<HistoryEntry> &entries, ExportFormat fo
     dialog->open();
 }
 
-void HistoryFlow::save(const QString &path, const QList<HistoryEntry> &entries, ExportFormat format)
+void HistoryController::save(const QString &path, const QList<HistoryEntry> &entries, ExportFormat format)
 {
     const QString refusal = saveExportFile(path, exportHistory(entries, format));
     if (refusal.isEmpty())

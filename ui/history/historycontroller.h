@@ -16,14 +16,14 @@ class HistoryDialog;
 class Journal;
 
 /// Shows what is on record of the account, and writes it into a file that the person chose.
-class HistoryFlow final : public QObject
+class HistoryController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(HistoryFlow)
+    Q_DISABLE_COPY_MOVE(HistoryController)
 
 public:
     /// The journal outlives this; `window` owns it and stands behind its dialogs.
-    HistoryFlow(Journal &journal, QWidget *window);
+    HistoryController(Journal &journal, QWidget *window);
 
     void start();
     /// Closes the dialog. For a lock.

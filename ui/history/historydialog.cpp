@@ -57,7 +57,7 @@ QList<QStandardItem *> makeRow(const HistoryEntry &entry, int index)
 } // namespace
 
 HistoryDialog::HistoryDialog(QWidget *parent)
-    : BandedDialog(parent), m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_model(new QStandardItemModel(this)),
+    : BaseDialog(parent), m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_model(new QStandardItemModel(this)),
       m_shown(new QSortFilterProxyModel(this)), m_count(new QLabel(this)), m_notice(new MessagePanel(this)),
       m_copy(new QPushButton(tr("Copy"), this)), m_export(new QPushButton(tr("Export"), this))
 {

@@ -19,7 +19,7 @@ class MessagePanel;
 
 /// What was done from here in one account: when, what, which token, with which outcome. It changes nothing; whoever opened it copies and
 /// exports.
-class HistoryDialog final : public BandedDialog
+class HistoryDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryDialog)

@@ -16,15 +16,15 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-ReconcileFlow::ReconcileFlow(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip,
+UnresolvedController::UnresolvedController(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip,
                              const Account &account, QWidget *window)
     : QObject(window), m_reconciler(reconciler), m_journal(journal), m_commands(commands), m_strip(strip), m_account(account),
       m_window(window)
 {
-    connect(&m_reconciler, &Reconciler::questionsChanged, this, &ReconcileFlow::updateStrip);
-    connect(&m_journal, &Journal::changed, this, &ReconcileFlow::updateStrip);
-    connect(&m_reconciler, &Reconciler::checked, this, &ReconcileFlow::showFinding);
-    connect(&m_commands, &TokenCommands::deletionFinished, this, &ReconcileFlow::handleDeletion);
+    connect(&m_reconciler, &Reconciler::questionsChanged, this, &UnresolvedController::updateStrip);
+    connect(&m_journal, &Journal::changed, this, &UnresolvedController::updateStrip);
+    connect(&m_reconciler, &Reconciler::checked, this, &UnresolvedController::showFinding);
+    connect(&m_commands, &TokenCommands::deletionFinished, this, &UnresolvedController::handleDeletion);
     connect(&m_strip, &MessagePanel::actionTriggered, this, [this] {
         if (!m_reconciler.questions().isEmpty())
             check(m_reconciler.questions().constFirst().attemptId);
@@ -32,9 +32,9 @@ ReconcileFlow::ReconcileFlow(Reconciler &reconciler, Journal &journal, TokenComm
     updateStrip();
 }
 
-void ReconcileFlow::updateStrip()
+void UnresolvedController::updateStrip()
 {
-    const QList<OpenQuestion> &questions = m_reconciler.questions();
+    const QList<UnresolvedChange> &questions = m_reconciler.questions();
     m_strip.setAction(questions.isEmpty() ? QString() : tr("Check now"));
     if (questions.size() == 1) {
         m_strip.setMessage(MessagePanel::Kind::Warning, questionText(questions.constFirst()));
@@ -46,7 +46,7 @@ void ReconcileFlow::updateStrip()
     }
 }
 
-void ReconcileFlow::check(const QString &attemptId)
+void UnresolvedController::check(const QString &attemptId)
 {
     const auto question = m_reconciler.question(attemptId);
     if (!question)
@@ -56,7 +56,7 @@ void ReconcileFlow::check(const QString &attemptId)
     m_reconciler.check(attemptId);
 }
 
-void ReconcileFlow::open(const OpenQuestion &question)
+void UnresolvedController::open(const UnresolvedChange &question)
 {
     delete m_dialog.data();
     m_dialog = new UnresolvedDialog(question, m_account, m_window);
@@ -87,7 +87,7 @@ void ReconcileFlow::open(const OpenQuestion &question)
     m_dialog->open();
 }
 
-void ReconcileFlow::showFinding(const QString &attemptId, const Finding &finding)
+void UnresolvedController::showFinding(const QString &attemptId, const Finding &finding)
 {
     if (m_dialog && m_dialog->question().attemptId == attemptId)
         m_dialog->showFinding(finding);
@@ -96,7 +96,7 @@ void ReconcileFlow::showFinding(const QString &attemptId, const Finding &finding
         Q_EMIT resolved(attemptId, true);
 }
 
-void ReconcileFlow::handleDeletion()
+void UnresolvedController::handleDeletion()
 {
     for (const DeletionEntry &entry : m_commands.deletion()) {
         const bool isGone = entry.outcome == DeletionOutcome::Deleted || entry.outcome == DeletionOutcome::AlreadyGone;
@@ -109,7 +109,7 @@ void ReconcileFlow::handleDeletion()
     }
 }
 
-void ReconcileFlow::suspend()
+void UnresolvedController::suspend()
 {
     if (m_dialog)
         m_dialog->reject();

@@ -18,17 +18,17 @@ class Reconciler;
 class TokenCommands;
 class UnresolvedDialog;
 struct Finding;
-struct OpenQuestion;
+struct UnresolvedChange;
 
 /// Keeps what is unresolved in sight, in a strip on the page, and leads each question to the person's decision.
-class ReconcileFlow final : public QObject
+class UnresolvedController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ReconcileFlow)
+    Q_DISABLE_COPY_MOVE(UnresolvedController)
 
 public:
     /// The first four outlive this; `window` owns it and stands behind its dialogs.
-    ReconcileFlow(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip, const Account &account,
+    UnresolvedController(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip, const Account &account,
                   QWidget *window);
 
     void setAccount(const Account &account) { m_account = account; }
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void updateStrip();
     void showFinding(const QString &attemptId, const Finding &finding);
-    void open(const OpenQuestion &question);
+    void open(const UnresolvedChange &question);
     void handleDeletion();
 
     Reconciler &m_reconciler;

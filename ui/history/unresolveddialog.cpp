@@ -14,8 +14,8 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-UnresolvedDialog::UnresolvedDialog(const OpenQuestion &question, const Account &account, QWidget *parent)
-    : BandedDialog(account, parent), m_question(question), m_mayChange(account.mode != AccountMode::ReadOnly),
+UnresolvedDialog::UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent)
+    : BaseDialog(account, parent), m_question(question), m_mayChange(account.mode != AccountMode::ReadOnly),
       m_message(new MessagePanel(this)), m_decided(makeButton("unresolvedDecided", tr("I have decided"))),
       m_keep(makeButton("unresolvedKeep", tr("Keep it"))), m_later(makeButton("unresolvedLater", tr("Decide later"))),
       m_delete(makeButton("unresolvedDelete", tr("Delete it…"))), m_accept(makeButton("unresolvedAccept", tr("Close this question"))),
@@ -97,16 +97,16 @@ void UnresolvedDialog::offer(const Finding &finding)
 {
     using Kind = Finding::Kind;
     const bool isSettled = finding.kind == Kind::Gone || finding.kind == Kind::StillThere;
-    const bool mayEnd = isSettled || finding.kind == Kind::NotCreated;
+    const bool canClose = isSettled || finding.kind == Kind::NotCreated;
     const bool isOne = finding.kind == Kind::One;
-    m_decided->setVisible(!mayEnd && !isOne);
+    m_decided->setVisible(!canClose && !isOne);
     m_keep->setVisible(isOne);
     m_delete->setVisible(isOne && finding.mayDelete && m_mayChange);
     m_later->setVisible(!isSettled);
-    m_accept->setVisible(mayEnd);
+    m_accept->setVisible(canClose);
     m_accept->setText(isSettled ? tr("Close") : tr("Close this question"));
-    m_check->setVisible(!mayEnd && !isOne);
-    makePrimary(mayEnd ? m_accept : isOne ? m_later : m_check);
+    m_check->setVisible(!canClose && !isOne);
+    makePrimary(canClose ? m_accept : isOne ? m_later : m_check);
 }
 
 void UnresolvedDialog::makePrimary(QPushButton *primary)

@@ -13,15 +13,15 @@ class MessagePanel;
 
 /// A change whose end nobody has seen: says what is not known, offers *Check now*, shows what was found, and leaves the decision to the
 /// person. Whoever opened it does what it asks for.
-class UnresolvedDialog final : public BandedDialog
+class UnresolvedDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UnresolvedDialog)
 
 public:
-    UnresolvedDialog(const OpenQuestion &question, const Account &account, QWidget *parent);
+    UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent);
 
-    [[nodiscard]] const OpenQuestion &question() const { return m_question; }
+    [[nodiscard]] const UnresolvedChange &question() const { return m_question; }
     /// The service is being asked.
     void showChecking();
     void showFinding(const Finding &finding);
@@ -42,7 +42,7 @@ private:
     void offer(const Finding &finding);
     void makePrimary(QPushButton *primary);
 
-    const OpenQuestion m_question;
+    const UnresolvedChange m_question;
     const bool m_mayChange;
     Finding m_finding;
     MessagePanel *m_message;

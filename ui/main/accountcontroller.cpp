@@ -47,32 +47,32 @@ std::variant<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Acco
 
 } // namespace
 
-Account AccountDesk::builtInSandbox()
+Account AccountController::builtInSandbox()
 {
     return {.id = sandboxId, .name = tr("Built-in sandbox"), .environment = Environment::Sandbox, .isBuiltInSandbox = true};
 }
 
-AccountDesk::AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared, std::unique_ptr<AccountSession> first)
-    : m_book(book), m_window(window), m_shared(std::move(shared)), m_mislabels(std::make_unique<MislabelWatch>()),
-      m_mislabelStore(std::make_unique<MislabelStore>(m_shared.mislabelFile, *m_mislabels, m_shared.clock)),
-      m_editor(std::make_unique<AccountEditor>(book, makeTrialGateway, window))
+AccountController::AccountController(AccountRepository &repository, MainWindow &window, SharedServices shared, std::unique_ptr<AccountSession> first)
+    : m_repository(repository), m_window(window), m_shared(std::move(shared)), m_conflicts(std::make_unique<EnvironmentConflictDetector>()),
+      m_conflictStore(std::make_unique<EnvironmentConflictStore>(m_shared.environmentConflictFile, *m_conflicts, m_shared.clock)),
+      m_editor(std::make_unique<AccountEditController>(repository, makeTrialGateway, window))
 {
     connectWindow();
-    connect(m_mislabels.get(), &MislabelWatch::changed, this, &AccountDesk::tellMislabels);
-    connect(&m_book, &AccountBook::changed, this, &AccountDesk::tellAccounts);
-    connect(m_editor.get(), &AccountEditor::saved, this, &AccountDesk::takeEdited);
-    connect(m_editor.get(), &AccountEditor::removed, this, &AccountDesk::forget);
-    connect(&m_shared.clipboard, &SecretClipboard::clearing, this, &AccountDesk::tellWhatGoesOn);
-    connect(&m_shared.clipboard, &SecretClipboard::cleared, this, &AccountDesk::tellWhatGoesOn);
+    connect(m_conflicts.get(), &EnvironmentConflictDetector::changed, this, &AccountController::updateConflicts);
+    connect(&m_repository, &AccountRepository::changed, this, &AccountController::updateAccounts);
+    connect(m_editor.get(), &AccountEditController::saved, this, &AccountController::takeEdited);
+    connect(m_editor.get(), &AccountEditController::removed, this, &AccountController::forget);
+    connect(&m_shared.clipboard, &SecretClipboard::clearing, this, &AccountController::updateLockedPage);
+    connect(&m_shared.clipboard, &SecretClipboard::cleared, this, &AccountController::updateLockedPage);
     if (first)
         takeIn(std::move(first));
     else
-        tellAccounts();
+        updateAccounts();
 }
 
-AccountDesk::~AccountDesk() = default;
+AccountController::~AccountController() = default;
 
-void AccountDesk::connectWindow()
+void AccountController::connectWindow()
 {
     const WindowActions &actions = m_window.actions();
     connect(actions.addAccount, &QAction::triggered, this, [this] { m_editor->add(); });
@@ -80,23 +80,23 @@ void AccountDesk::connectWindow()
         if (const AccountSession *session = shownSession())
             m_editor->edit(session->account());
     });
-    connect(actions.removeAccount, &QAction::triggered, this, &AccountDesk::removeShown);
-    connect(actions.signOut, &QAction::triggered, this, &AccountDesk::signOut);
-    connect(actions.showWelcome, &QAction::triggered, this, &AccountDesk::showAllAccounts);
+    connect(actions.removeAccount, &QAction::triggered, this, &AccountController::removeShown);
+    connect(actions.signOut, &QAction::triggered, this, &AccountController::signOut);
+    connect(actions.showWelcome, &QAction::triggered, this, &AccountController::showAllAccounts);
     connect(actions.lock, &QAction::triggered, this, [this] { lock(tr("Locked by you.")); });
-    connect(&m_window, &MainWindow::accountChosen, this, &AccountDesk::open);
+    connect(&m_window, &MainWindow::accountChosen, this, &AccountController::open);
     connect(&m_window, &MainWindow::accountNumberChosen, this, [this](int number) {
         const auto all = entries();
         if (number < all.size())
             open(all.at(number).id);
     });
-    connect(&m_window, &MainWindow::sandboxRequested, this, &AccountDesk::openSandbox);
-    connect(&m_window, &MainWindow::unlockRequested, this, &AccountDesk::unlock);
+    connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
+    connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
     // While a dialog is open, the window's own keys are not heard.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool AccountDesk::eventFilter(QObject *watched, QEvent *event)
+bool AccountController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -108,43 +108,43 @@ bool AccountDesk::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-QList<Account> AccountDesk::entries() const
+QList<Account> AccountController::entries() const
 {
-    QList<Account> all = m_book.accounts();
+    QList<Account> all = m_repository.accounts();
     for (const auto &session : m_sessions) {
         const Account &account = session->account();
-        if (!account.isBuiltInSandbox && !m_book.find(account.id))
+        if (!account.isBuiltInSandbox && !m_repository.find(account.id))
             all.append(account);
     }
     all.append(builtInSandbox());
     return all;
 }
 
-AccountSession *AccountDesk::sessionOf(const QString &accountId) const
+AccountSession *AccountController::sessionOf(const QString &accountId) const
 {
     const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
                                     [&accountId](const auto &session) { return session->account().id == accountId; });
     return found == m_sessions.cend() ? nullptr : found->get();
 }
 
-AccountSession *AccountDesk::shownSession() const
+AccountSession *AccountController::shownSession() const
 {
     const AccountPage *page = m_window.page();
     return page ? sessionOf(page->account().id) : nullptr;
 }
 
-void AccountDesk::openLastUsed()
+void AccountController::openLastUsed()
 {
     if (!open(m_shared.preferences.lastUsedAccount()))
         showAllAccounts();
 }
 
-void AccountDesk::openSandbox()
+void AccountController::openSandbox()
 {
     open(sandboxId);
 }
 
-bool AccountDesk::open(const QString &accountId)
+bool AccountController::open(const QString &accountId)
 {
     const auto all = entries();
     const auto wanted = std::find_if(all.cbegin(), all.cend(), [&accountId](const Account &account) { return account.id == accountId; });
@@ -159,12 +159,12 @@ bool AccountDesk::open(const QString &accountId)
     return true;
 }
 
-void AccountDesk::openForThisRun(const Account &account, Secret secret)
+void AccountController::openForThisRun(const Account &account, Secret secret)
 {
     AccountSession *session = sessionOf(account.id);
     AccountSession &opened = session ? *session : makeSession(account);
     if (!secret.isEmpty()) {
-        m_book.keepForThisRun(account, secret.clone());
+        m_repository.keepForThisRun(account, secret.clone());
         if (!opened.takeEarlyRead() && !m_isLocked)
             signInWith(opened, std::move(secret));
     }
@@ -174,12 +174,12 @@ void AccountDesk::openForThisRun(const Account &account, Secret secret)
         show(opened);
 }
 
-AccountSession &AccountDesk::makeSession(const Account &account)
+AccountSession &AccountController::makeSession(const Account &account)
 {
     return takeIn(std::make_unique<AccountSession>(account, m_shared));
 }
 
-AccountSession &AccountDesk::takeIn(std::unique_ptr<AccountSession> session)
+AccountSession &AccountController::takeIn(std::unique_ptr<AccountSession> session)
 {
     AccountSession &made = *session;
     made.makePage(m_window.actions());
@@ -189,39 +189,39 @@ AccountSession &AccountDesk::takeIn(std::unique_ptr<AccountSession> session)
         askForSecret(made, {.title = tr("The service refused these credentials"),
                             .message = tr("The token may have been deleted, or its secret is another. The rows that were loaded stay.")});
     });
-    connect(&made, &AccountSession::changeEnded, this, &AccountDesk::tellWhatGoesOn);
+    connect(&made, &AccountSession::changeEnded, this, &AccountController::updateLockedPage);
     connect(&made, &AccountSession::proxySignInRequested, this, [this, &made](const ApiError &error) { askForProxy(made, error); });
     connect(&made, &AccountSession::editRequested, this, [this, &made] { m_editor->edit(made.account()); });
     connect(&made, &AccountSession::tokensSeen, this,
-            [this, &made](const QList<Token> &tokens) { m_mislabels->observe(made.account().id, tokens); });
-    tellAccounts();
+            [this, &made](const QList<Token> &tokens) { m_conflicts->observe(made.account().id, tokens); });
+    updateAccounts();
     return made;
 }
 
-void AccountDesk::show(AccountSession &session)
+void AccountController::show(AccountSession &session)
 {
     if (shownSession() != &session)
         m_shared.clipboard.clearIfOurs();
     m_window.showPage(&session.page());
-    tellAccounts();
+    updateAccounts();
     if (session.account().isStored() || session.account().isBuiltInSandbox)
         m_shared.preferences.setLastUsedAccount(session.account().id);
     if (!session.isSignedIn() || session.isSuspended())
         signIn(session);
 }
 
-void AccountDesk::signIn(AccountSession &session)
+void AccountController::signIn(AccountSession &session)
 {
     if (session.account().isBuiltInSandbox) {
         session.signInToSandbox();
         return;
     }
-    if (!m_book.find(session.account().id) && !m_book.isThisRunOnly(session.account())) {
+    if (!m_repository.find(session.account().id) && !m_repository.isThisRunOnly(session.account())) {
         askForSecret(session, {});
         return;
     }
     // The session is the context: closed meanwhile, it is told nothing.
-    m_book.credential(session.account(), &session, [this, &session](CredentialAnswer answer) {
+    m_repository.credential(session.account(), &session, [this, &session](CredentialAnswer answer) {
         if (m_isLocked || session.isSignedIn())
             return;
         if (answer.error)
@@ -231,7 +231,7 @@ void AccountDesk::signIn(AccountSession &session)
     });
 }
 
-void AccountDesk::signInWith(AccountSession &session, Secret secret)
+void AccountController::signInWith(AccountSession &session, Secret secret)
 {
     auto endpoint = makeEndpoint(session.account(), std::move(secret));
     if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint)) {
@@ -241,7 +241,7 @@ void AccountDesk::signInWith(AccountSession &session, Secret secret)
     session.signIn(std::move(std::get<Endpoint>(endpoint)));
 }
 
-void AccountDesk::askForProxy(AccountSession &session, const ApiError &error)
+void AccountController::askForProxy(AccountSession &session, const ApiError &error)
 {
     auto *dialog = new ProxyDialog(
         error.proxy, error.proxyFault.value_or(ProxyFault::SignInWanted),
@@ -252,11 +252,11 @@ void AccountDesk::askForProxy(AccountSession &session, const ApiError &error)
     dialog->open();
 }
 
-void AccountDesk::askForSecret(AccountSession &session, const ErrorText &reason)
+void AccountController::askForSecret(AccountSession &session, const ErrorText &reason)
 {
     if (m_signInDialog)
         m_signInDialog->reject();
-    const bool mayKeep = m_book.find(session.account().id).has_value();
+    const bool mayKeep = m_repository.find(session.account().id).has_value();
     auto *dialog = new SignInDialog(
         session.account(), [this, &session](Secret secret, bool keep) { takeSecret(session, std::move(secret), keep); }, &m_window);
     m_signInDialog = dialog;
@@ -267,16 +267,16 @@ void AccountDesk::askForSecret(AccountSession &session, const ErrorText &reason)
     dialog->open();
 }
 
-void AccountDesk::takeSecret(AccountSession &session, Secret secret, bool keep)
+void AccountController::takeSecret(AccountSession &session, Secret secret, bool keep)
 {
     const Account account = session.account();
     if (!keep) {
-        m_book.keepForThisRun(account, secret.clone());
+        m_repository.keepForThisRun(account, secret.clone());
         signInWith(session, std::move(secret));
         return;
     }
     auto kept = std::make_shared<Secret>(secret.clone());
-    m_book.save(account, std::move(secret), AccountBook::Keep::Keyring, &session,
+    m_repository.save(account, std::move(secret), AccountRepository::Keep::Keyring, &session,
                 [this, &session, kept](const SaveOutcome &outcome) {
                     if (outcome.account) {
                         signInWith(session, std::move(*kept));
@@ -288,10 +288,10 @@ void AccountDesk::takeSecret(AccountSession &session, Secret secret, bool keep)
                 });
 }
 
-void AccountDesk::giveUp(AccountSession &session)
+void AccountController::giveUp(AccountSession &session)
 {
     // One that was never signed in has nothing to show; one that holds something unfinished goes back to where it was.
-    if (session.isSuspended() && !session.page().mayEnd()) {
+    if (session.isSuspended() && !session.page().canClose()) {
         lock(m_whyLocked);
         return;
     }
@@ -301,7 +301,7 @@ void AccountDesk::giveUp(AccountSession &session)
     }
 }
 
-void AccountDesk::close(AccountSession &session)
+void AccountController::close(AccountSession &session)
 {
     const auto found
         = std::find_if(m_sessions.begin(), m_sessions.end(), [&session](const auto &held) { return held.get() == &session; });
@@ -313,35 +313,35 @@ void AccountDesk::close(AccountSession &session)
     m_sessions.erase(found);
     QMetaObject::invokeMethod(
         this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
-    tellAccounts();
+    updateAccounts();
 }
 
-void AccountDesk::signOut()
+void AccountController::signOut()
 {
     AccountSession *session = shownSession();
     if (!session)
         return;
-    if (!session->page().mayEnd()) {
-        session->page().insist();
+    if (!session->page().canClose()) {
+        session->page().showUnfinished();
         return;
     }
-    m_book.forgetThisRun(session->account());
+    m_repository.forgetThisRun(session->account());
     close(*session);
     showAllAccounts();
 }
 
-void AccountDesk::removeShown()
+void AccountController::removeShown()
 {
     AccountSession *shown = shownSession();
     if (!shown)
         return;
-    if (shown->page().mayEnd())
+    if (shown->page().canClose())
         m_editor->remove(shown->account());
     else
-        shown->page().insist();
+        shown->page().showUnfinished();
 }
 
-void AccountDesk::forget(const Account &account)
+void AccountController::forget(const Account &account)
 {
     m_shared.preferences.forgetAccount(account.id);
     if (AccountSession *session = sessionOf(account.id))
@@ -349,7 +349,7 @@ void AccountDesk::forget(const Account &account)
     showAllAccounts();
 }
 
-void AccountDesk::takeEdited(const Account &account)
+void AccountController::takeEdited(const Account &account)
 {
     AccountSession *session = sessionOf(account.id);
     if (!session) {
@@ -357,13 +357,13 @@ void AccountDesk::takeEdited(const Account &account)
         return;
     }
     session->setAccount(account);
-    tellAccounts();
+    updateAccounts();
     // Another place or another identity, or other authorities: neither a row nor the connection of the old one may serve it.
     session->suspend();
     signIn(*session);
 }
 
-void AccountDesk::lock(const QString &why)
+void AccountController::lock(const QString &why)
 {
     if (m_isLocked || !m_window.page())
         return;
@@ -381,13 +381,13 @@ void AccountDesk::lock(const QString &why)
         if (dialog && dialog->isVisible())
             dialog->reject();
     }
-    m_book.forgetThisRun();
+    m_repository.forgetThisRun();
     m_shared.clipboard.clearIfOurs();
     m_window.showLocked(why);
-    tellWhatGoesOn();
+    updateLockedPage();
 }
 
-void AccountDesk::unlock()
+void AccountController::unlock()
 {
     if (!std::exchange(m_isLocked, false))
         return;
@@ -395,12 +395,12 @@ void AccountDesk::unlock()
         showAllAccounts();
 }
 
-void AccountDesk::tellWhatGoesOn()
+void AccountController::updateLockedPage()
 {
     if (!m_isLocked)
         return;
     const bool isChanging = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &session) { return session->page().isChanging(); });
-    const bool isHolding = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &session) { return !session->page().mayEnd(); });
+    const bool isHolding = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &session) { return !session->page().canClose(); });
     QString words;
     if (isChanging)
         words = tr("A change is under way. Its answer is awaited, and what it brings is held until you unlock.");
@@ -411,23 +411,23 @@ void AccountDesk::tellWhatGoesOn()
     m_window.lockedPage().setMeanwhile(words);
 }
 
-void AccountDesk::tellAccounts()
+void AccountController::updateAccounts()
 {
     const auto all = entries();
     m_window.setAccounts(all);
-    m_mislabels->setAccounts(all);
+    m_conflicts->setAccounts(all);
     for (const auto &session : m_sessions)
         session->page().switcher().setAccounts(all, session->account().id);
-    tellMislabels();
+    updateConflicts();
 }
 
-void AccountDesk::tellMislabels()
+void AccountController::updateConflicts()
 {
     for (const auto &session : m_sessions)
-        session->page().setMislabelWarning(m_mislabels->warningFor(session->account().id));
+        session->page().setEnvironmentConflict(m_conflicts->warningFor(session->account().id));
 }
 
-void AccountDesk::showAllAccounts()
+void AccountController::showAllAccounts()
 {
     m_shared.clipboard.clearIfOurs();
     m_window.showWelcome();

@@ -18,23 +18,23 @@
 
 namespace tokenry {
 
-class AccountBook;
-class AccountEditor;
+class AccountRepository;
+class AccountEditController;
 class MainWindow;
-class MislabelStore;
-class MislabelWatch;
+class EnvironmentConflictStore;
+class EnvironmentConflictDetector;
 class SignInDialog;
 
 /// Which accounts are open and which one is shown: opens, switches, signs in and out, locks and unlocks.
-class AccountDesk final : public QObject
+class AccountController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(AccountDesk)
+    Q_DISABLE_COPY_MOVE(AccountController)
 
 public:
     /// Neither is owned; both outlive this. `first` is the session of the account that will be opened first, made before the window.
-    AccountDesk(AccountBook &book, MainWindow &window, SharedParts shared, std::unique_ptr<AccountSession> first = nullptr);
-    ~AccountDesk() override;
+    AccountController(AccountRepository &repository, MainWindow &window, SharedServices shared, std::unique_ptr<AccountSession> first = nullptr);
+    ~AccountController() override;
 
     /// The account that was used last, or the welcome page.
     void openLastUsed();
@@ -73,19 +73,19 @@ private:
     /// It was removed from the book.
     void forget(const Account &account);
     void takeEdited(const Account &account);
-    void tellAccounts();
-    void tellMislabels();
-    void tellWhatGoesOn();
+    void updateAccounts();
+    void updateConflicts();
+    void updateLockedPage();
     void showAllAccounts();
 
-    AccountBook &m_book;
+    AccountRepository &m_repository;
     MainWindow &m_window;
-    SharedParts m_shared;
-    std::unique_ptr<MislabelWatch> m_mislabels;
-    std::unique_ptr<MislabelStore> m_mislabelStore;
+    SharedServices m_shared;
+    std::unique_ptr<EnvironmentConflictDetector> m_conflicts;
+    std::unique_ptr<EnvironmentConflictStore> m_conflictStore;
     std::vector<std::unique_ptr<AccountSession>> m_sessions;
     std::vector<std::unique_ptr<AccountSession>> m_ended; ///< For the rest of the event that ended them
-    std::unique_ptr<AccountEditor> m_editor;
+    std::unique_ptr<AccountEditController> m_editor;
     QPointer<SignInDialog> m_signInDialog;
     bool m_isLocked = false;
     QString m_whyLocked;

@@ -25,7 +25,7 @@
 
 namespace tokenry {
 
-AccountSession::AccountSession(const Account &account, const SharedParts &shared)
+AccountSession::AccountSession(const Account &account, const SharedServices &shared)
     : m_account(account), m_shared(shared), m_http(std::make_unique<HttpTokenGateway>(shared.limits))
 {
     if (m_account.isBuiltInSandbox) {
@@ -55,7 +55,7 @@ void AccountSession::makeWay()
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
     m_pager = std::make_unique<TokenPager>(*m_gateway, clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
-    m_deletions = std::make_unique<DeletionRecord>(*m_journal, *m_commands);
+    m_deletions = std::make_unique<DeletionRecorder>(*m_journal, *m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
     // Nobody waits for what it reads: its tries are not told in the status line.
     m_quietGateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
@@ -76,7 +76,7 @@ void AccountSession::makeWay()
 void AccountSession::readEarly(Endpoint endpoint)
 {
     const int pageSize = m_shared.preferences.pageSize(m_account.id);
-    if (pageSize == TokenList::everyRow || m_shared.preferences.filterState(m_account.id) != FilterBarState())
+    if (pageSize == TokenList::everyRow || m_shared.preferences.filterState(m_account.id) != FilterState())
         return;
     m_http->setEndpoint(std::move(endpoint));
     m_isSignedIn = true;
@@ -89,7 +89,7 @@ void AccountSession::readEarly(Endpoint endpoint)
 void AccountSession::makePage(const WindowActions &windowActions)
 {
     m_page = std::make_unique<AccountPage>(
-        m_account, PageParts{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, m_shared.preferences, m_shared.clipboard, m_shared.clock,
+        m_account, AccountServices{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, m_shared.preferences, m_shared.clipboard, m_shared.clock,
                              windowActions, *m_journal, *m_reconciler});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);

@@ -18,7 +18,7 @@
 namespace tokenry {
 
 class AccountPage;
-class DeletionRecord;
+class DeletionRecorder;
 class HttpTokenGateway;
 class Journal;
 class JournaledGateway;
@@ -36,14 +36,14 @@ class TokenPager;
 class WindowActions;
 
 /// What all accounts share. None is owned; all outlive the sessions.
-struct SharedParts {
+struct SharedServices {
     Preferences &preferences;
     SecretClipboard &clipboard;
     const Clock &clock;
     QString sandboxProgram;
     QString sandboxDatabase;
     QString journalFolder; ///< One file per account
-    QString mislabelFile; ///< What is remembered of which account was given which tokens
+    QString environmentConflictFile; ///< What is remembered of which account was given which tokens
     TransportLimits limits = {}; ///< Of every request
 };
 
@@ -56,7 +56,7 @@ class AccountSession final : public QObject
 
 public:
     /// The way to the service, without a page.
-    AccountSession(const Account &account, const SharedParts &shared);
+    AccountSession(const Account &account, const SharedServices &shared);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
@@ -103,7 +103,7 @@ private:
     void endSandbox();
 
     Account m_account;
-    SharedParts m_shared;
+    SharedServices m_shared;
     bool m_isSignedIn = false;
     bool m_isReadEarly = false;
     bool m_isSuspended = false;
@@ -118,7 +118,7 @@ private:
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
-    std::unique_ptr<DeletionRecord> m_deletions;
+    std::unique_ptr<DeletionRecorder> m_deletions;
     std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<AccountPage> m_page;

@@ -71,7 +71,7 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
       m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
       m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
       m_keyring(std::make_unique<KeychainCredentialStore>()), m_thisRun(std::make_unique<SessionCredentialStore>()),
-      m_book(std::make_unique<AccountBook>(*m_store, *m_keyring, *m_thisRun))
+      m_repository(std::make_unique<AccountRepository>(*m_store, *m_keyring, *m_thisRun))
 {
     applyAppearance();
     connect(m_colorScheme.get(), &ColorSchemeWatcher::changed, this, &Application::applyAppearance);
@@ -84,10 +84,10 @@ QString Application::start(Secret secret)
     watchForTheEnd();
     auto first = firstSession(secret);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_desk = std::make_unique<AccountDesk>(*m_book, *m_window, sharedParts(), std::move(first));
+    m_accountController = std::make_unique<AccountController>(*m_repository, *m_window, sharedParts(), std::move(first));
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
     connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
-    m_window->setNotice(m_book->notice());
+    m_window->setNotice(m_repository->notice());
     if (!openWanted(m_commandLine, std::move(secret)))
         return u"--account: there is no account named \"%1\"."_s.arg(m_commandLine.account);
     traceNextPaint(*m_window, "window painted");
@@ -95,12 +95,12 @@ QString Application::start(Secret secret)
     trace("window shown");
     // Drawn in many sizes: after the window, which nobody must wait for.
     QMetaObject::invokeMethod(this, [] { QGuiApplication::setWindowIcon(applicationIcon()); }, Qt::QueuedConnection);
-    m_instance.setReceiver([this](HandedOver handedOver) { takeOver(std::move(handedOver)); });
+    m_instance.setReceiver([this](LaunchRequest request) { takeOver(std::move(request)); });
     watchForLocks();
     return {};
 }
 
-SharedParts Application::sharedParts()
+SharedServices Application::sharedParts()
 {
     return {*m_preferences,
             *m_clipboard,
@@ -123,35 +123,35 @@ std::unique_ptr<AccountSession> Application::firstSession(const Secret &secret)
     }
     // Its process starts meanwhile.
     const bool isSandbox = m_commandLine.account.isEmpty()
-        && (m_commandLine.sandbox || m_preferences->lastUsedAccount() == AccountDesk::builtInSandbox().id);
-    return isSandbox ? std::make_unique<AccountSession>(AccountDesk::builtInSandbox(), sharedParts()) : nullptr;
+        && (m_commandLine.sandbox || m_preferences->lastUsedAccount() == AccountController::builtInSandbox().id);
+    return isSandbox ? std::make_unique<AccountSession>(AccountController::builtInSandbox(), sharedParts()) : nullptr;
 }
 
 bool Application::openWanted(const CommandLine &commandLine, Secret secret)
 {
     if (commandLine.baseUrl) {
-        m_desk->openForThisRun(accountOf(commandLine), std::move(secret));
+        m_accountController->openForThisRun(accountOf(commandLine), std::move(secret));
     } else if (!commandLine.account.isEmpty()) {
-        const auto account = m_book->named(commandLine.account);
-        return account && m_desk->open(account->id);
+        const auto account = m_repository->named(commandLine.account);
+        return account && m_accountController->open(account->id);
     } else if (commandLine.sandbox) {
-        m_desk->openSandbox();
+        m_accountController->openSandbox();
     } else if (!m_window->isVisible()) {
-        m_desk->openLastUsed();
+        m_accountController->openLastUsed();
     }
     return true;
 }
 
-void Application::takeOver(HandedOver handedOver)
+void Application::takeOver(LaunchRequest request)
 {
-    if (!handedOver.startupId.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", handedOver.startupId);
+    if (!request.startupId.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.startupId);
     if (m_window->isMinimized())
         m_window->showNormal();
     m_window->raise();
     m_window->activateWindow();
     // The second program has checked its own command line, and refused what is wrong with it.
-    const ParsedCommandLine parsed = parseCommandLine(handedOver.arguments);
+    const ParsedCommandLine parsed = parseCommandLine(request.arguments);
     if (parsed.exitStatus)
         return;
     // A dialog that is open is answered first: what it asks belongs to the account that is shown.
@@ -160,8 +160,8 @@ void Application::takeOver(HandedOver handedOver)
             page->statusLine().showNote(tr("Another start asked for an account. Close what is open first, then choose it."));
         return;
     }
-    if (!openWanted(parsed.commandLine, std::move(handedOver.secret)))
-        m_window->tell({.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
+    if (!openWanted(parsed.commandLine, std::move(request.secret)))
+        m_window->showNotice({.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
 }
 
 QString Application::refuse(const CommandLine &commandLine)
@@ -179,7 +179,7 @@ void Application::watchForTheEnd()
     connect(m_signals.get(), &SignalWatcher::terminationRequested, this, &Application::quitOnSignal);
     connect(&m_application, &QGuiApplication::commitDataRequest, this,
             [this](QSessionManager &manager) {
-                if (m_window && !m_window->endFlow().requestClose() && manager.allowsInteraction())
+                if (m_window && !m_window->quitGuard().requestClose() && manager.allowsInteraction())
                     manager.cancel();
             },
             Qt::DirectConnection);
@@ -189,7 +189,7 @@ void Application::watchForLocks()
 {
     m_locks = std::make_unique<LockWatcher>();
     connect(m_locks.get(), &LockWatcher::lockRequested, this, [this](LockReason reason) {
-        m_desk->lock(wordsFor(reason));
+        m_accountController->lock(wordsFor(reason));
         // After the locked page was painted: what is on the screen when the machine sleeps is there when it wakes up.
         QMetaObject::invokeMethod(m_locks.get(), &LockWatcher::lockingDone, Qt::QueuedConnection);
     });
@@ -198,7 +198,7 @@ void Application::watchForLocks()
     applyLimit();
     connect(m_window.get(), &MainWindow::settingsChanged, m_idle.get(), applyLimit);
     connect(m_idle.get(), &IdleWatcher::idle, this, [this] {
-        m_desk->lock(tr("Locked after %n minutes without input.", nullptr, m_preferences->settings().lockMinutes));
+        m_accountController->lock(tr("Locked after %n minutes without input.", nullptr, m_preferences->settings().lockMinutes));
     });
 }
 
@@ -215,16 +215,16 @@ void Application::quitOnSignal()
     // A secret that nobody has kept yet is not thrown away for a signal: the window says so. A second signal soon after means it.
     const auto now = m_clock.monotonic();
     const bool isMeant = m_heldAt && now - *m_heldAt < signalPatience;
-    if (m_window && !m_window->endFlow().mayEnd() && !isMeant) {
+    if (m_window && !m_window->quitGuard().canClose() && !isMeant) {
         m_heldAt = now;
-        m_window->endFlow().insist();
+        m_window->quitGuard().showUnfinished();
         return;
     }
     m_clipboard->clearIfOurs();
     // The window closes, and ends the program, as soon as the secret is seen to be gone; or it says that it may still be there.
     if (m_window && m_clipboard->state() != SecretClipboard::State::Idle && !isMeant) {
         m_heldAt = now;
-        if (!m_window->endFlow().requestClose())
+        if (!m_window->quitGuard().requestClose())
             return;
     }
     m_application.quit();

@@ -17,8 +17,8 @@ class QApplication;
 
 namespace tokenry {
 
-class AccountBook;
-class AccountDesk;
+class AccountRepository;
+class AccountController;
 class AccountSession;
 class AccountStore;
 class ColorSchemeWatcher;
@@ -30,7 +30,7 @@ class Preferences;
 class SecretClipboard;
 class SessionCredentialStore;
 class SignalWatcher;
-struct SharedParts;
+struct SharedServices;
 
 /// The composition root: makes the objects that live as long as the program, in the order in which they need each other, and connects the
 /// rooms.
@@ -53,12 +53,12 @@ public:
 
 private:
     void applyAppearance();
-    [[nodiscard]] SharedParts sharedParts();
+    [[nodiscard]] SharedServices sharedParts();
     /// The session of the account that this start opens first, with what it can ask for already on its way; null when that is not known yet.
     [[nodiscard]] std::unique_ptr<AccountSession> firstSession(const Secret &secret);
     /// False when there is no such account.
     bool openWanted(const CommandLine &commandLine, Secret secret);
-    void takeOver(HandedOver handedOver);
+    void takeOver(LaunchRequest request);
     void watchForTheEnd();
     void watchForLocks();
     void quitOnSignal();
@@ -75,9 +75,9 @@ private:
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<KeychainCredentialStore> m_keyring;
     std::unique_ptr<SessionCredentialStore> m_thisRun;
-    std::unique_ptr<AccountBook> m_book;
+    std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<AccountDesk> m_desk;
+    std::unique_ptr<AccountController> m_accountController;
     std::unique_ptr<LockWatcher> m_locks;
     std::unique_ptr<IdleWatcher> m_idle;
 };

@@ -28,7 +28,7 @@ namespace {
 constexpr int notTakenOver = 1;
 constexpr int badCommandLine = 2;
 constexpr qsizetype longestSecret = 4096;
-constexpr std::chrono::seconds handOverPatience(5);
+constexpr std::chrono::seconds forwardPatience(5);
 
 void nameTheProgram()
 {
@@ -37,7 +37,7 @@ void nameTheProgram()
 }
 
 /// Help, version and a bad option work without a display.
-tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv, tokenry::HandedOver &thisStart)
+tokenry::ParsedCommandLine readCommandLine(int &argc, char **argv, tokenry::LaunchRequest &thisStart)
 {
     const QCoreApplication application(argc, argv);
     nameTheProgram();
@@ -84,9 +84,9 @@ int say(const QString &refusal, int status)
 }
 
 /// To the program that runs already on the same state. Nothing when this is the first after all; else the exit status.
-std::optional<int> handOver(tokenry::SingleInstance &instance, const tokenry::HandedOver &thisStart)
+std::optional<int> forward(tokenry::SingleInstance &instance, const tokenry::LaunchRequest &thisStart)
 {
-    if (instance.handOver(thisStart, handOverPatience))
+    if (instance.forward(thisStart, forwardPatience))
         return 0;
     // The other one may just have ended.
     if (instance.claim())
@@ -99,7 +99,7 @@ std::optional<int> handOver(tokenry::SingleInstance &instance, const tokenry::Ha
 int main(int argc, char **argv)
 {
     tokenry::hardenProcess();
-    tokenry::HandedOver thisStart;
+    tokenry::LaunchRequest thisStart;
     const auto parsed = readCommandLine(argc, argv, thisStart);
     if (parsed.exitStatus) {
         std::fputs(qUtf8Printable(parsed.text), *parsed.exitStatus == 0 ? stdout : stderr);
@@ -115,7 +115,7 @@ int main(int argc, char **argv)
     }
     tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
     if (!instance.claim()) {
-        if (const auto status = handOver(instance, thisStart))
+        if (const auto status = forward(instance, thisStart))
             return *status;
     }
 

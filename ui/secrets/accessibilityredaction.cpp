@@ -38,7 +38,7 @@ void passOn(QAccessibleEvent *event);
 
 void handle(QAccessibleEvent *event)
 {
-    if (const auto hidden = unspoken(event))
+    if (const auto hidden = redacted(event))
         passOn(hidden.get());
     else
         passOn(event);
@@ -54,7 +54,7 @@ void passOn(QAccessibleEvent *event)
 
 } // namespace
 
-std::unique_ptr<QAccessibleEvent> unspoken(QAccessibleEvent *event)
+std::unique_ptr<QAccessibleEvent> redacted(QAccessibleEvent *event)
 {
     const QLineEdit *edit = editOf(event->object());
     if (!edit)
@@ -76,7 +76,7 @@ std::unique_ptr<QAccessibleEvent> unspoken(QAccessibleEvent *event)
     return nullptr;
 }
 
-void keepSecretsUnspoken()
+void redactSecretsForAccessibility()
 {
     static const bool isInstalled = [] {
         handlerBefore = QAccessible::installUpdateHandler(handle);

@@ -242,7 +242,7 @@ void SecretClipboard::forgetData()
     if (m_data)
         m_data->wipe();
     m_data = nullptr;
-    overwriteDisplayQueue();
+    wipeX11RequestBuffer();
 }
 
 void SecretClipboard::finish()

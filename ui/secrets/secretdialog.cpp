@@ -33,7 +33,7 @@ QPushButton *makeButton(const char *objectName, const QString &text, QWidget *pa
 } // namespace
 
 SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget *parent)
-    : BandedDialog(account, parent), m_created(std::move(created)), m_clientId(new QLabel(this)), m_field(new SecretField(this)),
+    : BaseDialog(account, parent), m_created(std::move(created)), m_clientId(new QLabel(this)), m_field(new SecretField(this)),
       m_copy(makeButton("secretCopy", tr("Copy secret"), this)), m_test(makeButton("secretTest", tr("Test credentials"), this)),
       m_discard(makeButton("secretDiscard", tr("Discard secret…"), this)), m_done(makeButton("secretDone", tr("Done"), this)),
       m_status(new MessagePanel(this)), m_testStatus(new MessagePanel(this)), m_hold(new MessagePanel(this))
@@ -275,7 +275,7 @@ void SecretDialog::showTest(TestOutcome outcome, const QString &text, const QStr
     }
 }
 
-void SecretDialog::insist()
+void SecretDialog::showUnfinished()
 {
     raise();
     activateWindow();
@@ -316,7 +316,7 @@ void SecretDialog::done(int result)
 {
     // Every way of closing ends here.
     if (!mayClose()) {
-        insist();
+        showUnfinished();
         return;
     }
     if (!m_clipboardDoubt.isEmpty()) {
@@ -327,7 +327,7 @@ void SecretDialog::done(int result)
     m_field->setSecret(nullptr);
     m_created.secret.wipe();
     m_clientId->clear();
-    BandedDialog::done(result);
+    BaseDialog::done(result);
 }
 
 } // namespace tokenry

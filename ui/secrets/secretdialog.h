@@ -17,7 +17,7 @@ class SecretField;
 
 /// Hands a created token's secret over. It is the secret's only owner. It shows and says; whoever opened it copies, saves and tests, and
 /// reports back. It cannot be closed until the secret was copied or saved, or discarded on purpose.
-class SecretDialog final : public BandedDialog
+class SecretDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretDialog)
@@ -35,7 +35,7 @@ public:
     /// On purpose, without having been kept.
     [[nodiscard]] bool isDiscarded() const { return m_isDiscarded; }
     /// Comes to the front and says what has to be done first.
-    void insist();
+    void showUnfinished();
 
     /// Hides the dialog with the secret masked; it is kept, and `open()` shows it again. Also ends what stands over it.
     void conceal();

@@ -63,15 +63,15 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
 
 SecretHandover::~SecretHandover() = default;
 
-bool SecretHandover::mayEnd() const
+bool SecretHandover::canClose() const
 {
     return !m_dialog || m_dialog->mayClose();
 }
 
-void SecretHandover::insist()
+void SecretHandover::showUnfinished()
 {
     if (m_dialog)
-        m_dialog->insist();
+        m_dialog->showUnfinished();
 }
 
 void SecretHandover::setRights(const QString &text)

@@ -33,9 +33,9 @@ public:
     ~SecretHandover() override;
 
     /// False while the secret was neither kept nor discarded.
-    [[nodiscard]] bool mayEnd() const;
+    [[nodiscard]] bool canClose() const;
     /// Brings the dialog to the front, with words.
-    void insist();
+    void showUnfinished();
     /// What the dialog's band says of the own rights. Translated, display-safe.
     void setRights(const QString &text);
     /// Hides the dialog, masked, and keeps the secret. For a lock.

@@ -9,7 +9,7 @@
 
 namespace tokenry {
 
-void overwriteDisplayQueue()
+void wipeX11RequestBuffer()
 {
 #ifdef TOKENRY_HAS_XCB
     const auto *display = qGuiApp ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;

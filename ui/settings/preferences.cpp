@@ -110,12 +110,12 @@ int Preferences::pageSize(const QString &accountId) const
     return isNumber && isOffered ? stored : defaultPageSize;
 }
 
-FilterBarState Preferences::filterState(const QString &accountId) const
+FilterState Preferences::filterState(const QString &accountId) const
 {
-    return accountId.isEmpty() ? FilterBarState{} : filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray());
+    return accountId.isEmpty() ? FilterState{} : filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray());
 }
 
-void Preferences::setFilterState(const QString &accountId, const FilterBarState &state)
+void Preferences::setFilterState(const QString &accountId, const FilterState &state)
 {
     if (!accountId.isEmpty())
         m_settings.setValue(keyOf(accountId, filterKey), filterStateText(state));

@@ -40,8 +40,8 @@ public:
     void setPageSize(const QString &accountId, int pageSize);
     [[nodiscard]] bool isDetailsPaneShown(const QString &accountId) const;
     void setDetailsPaneShown(const QString &accountId, bool shown);
-    [[nodiscard]] FilterBarState filterState(const QString &accountId) const;
-    void setFilterState(const QString &accountId, const FilterBarState &state);
+    [[nodiscard]] FilterState filterState(const QString &accountId) const;
+    void setFilterState(const QString &accountId, const FilterState &state);
     /// For an account that was removed.
     void forgetAccount(const QString &accountId);
 

@@ -47,7 +47,7 @@ QWidget *makeField(const QString &label, QComboBox *field, const QString &explan
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
-    : BandedDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(nullptr),
+    : BaseDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(nullptr),
       m_lockMinutes(nullptr)
 {
     setObjectName(u"settingsDialog"_s);

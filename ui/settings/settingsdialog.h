@@ -10,7 +10,7 @@ class QComboBox;
 namespace tokenry {
 
 /// The person's choices. Each one counts at once; there is nothing to accept.
-class SettingsDialog final : public BandedDialog
+class SettingsDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsDialog)

@@ -30,7 +30,7 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 } // namespace
 
-AboutDialog::AboutDialog(const QString &version, QWidget *parent) : BandedDialog(parent)
+AboutDialog::AboutDialog(const QString &version, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
     setHeading(tr("About Tokenry"), tr("Version %1").arg(version));

@@ -8,7 +8,7 @@
 namespace tokenry {
 
 /// What the program is, what it cannot do, and whose work it stands on.
-class AboutDialog final : public BandedDialog
+class AboutDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AboutDialog)

@@ -49,23 +49,23 @@ constexpr int narrowWidth = 860; ///< Below it the details pane folds away
 
 } // namespace
 
-AccountPage::AccountPage(const Account &account, const PageParts &parts)
+AccountPage::AccountPage(const Account &account, const AccountServices &parts)
     : m_account(account), m_parts(parts), m_tokens(parts.pager, parts.gateway, parts.clock), m_actions(this), m_ui(this, m_account, m_actions, m_parts.windowActions)
 {
     setObjectName(u"accountPage"_s);
-    m_list = new ListPresenter(m_tokens, m_parts.clock,
+    m_list = new ListController(m_tokens, m_parts.clock,
                                {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
-    m_detailsFlow = new DetailsFlow(m_parts.gateway, *m_ui.details, m_parts.clock, this);
-    m_createFlow = new CreateFlow(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
-    m_deleteFlow = new DeleteFlow(m_parts.commands, m_parts.gateway, m_parts.clock, m_account, this);
-    m_findFlow = new FindFlow(m_parts.gateway, this);
-    m_exportFlow = new ExportFlow(this);
-    m_reconcileFlow = new ReconcileFlow(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);
-    m_historyFlow = new HistoryFlow(m_parts.journal, this);
+    m_detailsController = new DetailsController(m_parts.gateway, *m_ui.details, m_parts.clock, this);
+    m_createController = new CreateController(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
+    m_deleteController = new DeleteController(m_parts.commands, m_parts.gateway, m_parts.clock, m_account, this);
+    m_findController = new FindController(m_parts.gateway, this);
+    m_exportController = new ExportController(this);
+    m_unresolvedController = new UnresolvedController(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);
+    m_historyController = new HistoryController(m_parts.journal, this);
     connectList();
     connectRowActions();
     connectPageActions();
-    connectFlows();
+    connectControllers();
     connectReconciling();
     restoreLayout();
     setAccount(account);
@@ -83,9 +83,9 @@ void AccountPage::setAccount(const Account &account)
     m_ui.band->setAccount(m_account);
     m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : hostForDisplay(m_account.baseUrl));
     m_list->setOwnClientId(m_account.clientId);
-    m_createFlow->setAccount(m_account);
-    m_deleteFlow->setAccount(m_account);
-    m_reconcileFlow->setAccount(m_account);
+    m_createController->setAccount(m_account);
+    m_deleteController->setAccount(m_account);
+    m_unresolvedController->setAccount(m_account);
     m_parts.commands.setOwnClientId(m_account.clientId);
     m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
     updateRights();
@@ -104,11 +104,11 @@ void AccountPage::loadFirstPage()
 
 void AccountPage::connectList()
 {
-    connect(m_list, &ListPresenter::newTokenRequested, this, [this] { startCreate(false); });
-    connect(m_list, &ListPresenter::selectionChanged, this, [this] {
+    connect(m_list, &ListController::newTokenRequested, this, [this] { startCreate(false); });
+    connect(m_list, &ListController::selectionChanged, this, [this] {
         if (m_list->selectedCount() > 0)
             m_found.reset();
-        m_detailsFlow->setSelection(chosenTokens(), chosenCount());
+        m_detailsController->setSelection(chosenTokens(), chosenCount());
         updateActions();
     });
     auto *view = m_ui.tablePane->view();
@@ -128,8 +128,8 @@ void AccountPage::connectList()
     connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
     connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
     connect(m_ui.notices, &NoticeStrip::actionTriggered, this, &AccountPage::editRequested);
-    connect(m_list, &ListPresenter::signInRequested, this, &AccountPage::signInRequested);
-    connect(m_list, &ListPresenter::proxySignInRequested, this, &AccountPage::proxySignInRequested);
+    connect(m_list, &ListController::signInRequested, this, &AccountPage::signInRequested);
+    connect(m_list, &ListController::proxySignInRequested, this, &AccountPage::proxySignInRequested);
 }
 
 void AccountPage::connectRowActions()
@@ -141,7 +141,7 @@ void AccountPage::connectRowActions()
     connect(m_actions.deleteTokens, &QAction::triggered, this, &AccountPage::startDelete);
     connect(m_actions.showDetails, &QAction::triggered, this, [this] {
         showDetailsPane();
-        m_detailsFlow->reread();
+        m_detailsController->reread();
     });
     connect(m_actions.copyRows, &QAction::triggered, this,
             [this] {
@@ -157,15 +157,15 @@ void AccountPage::connectRowActions()
 void AccountPage::connectPageActions()
 {
     connect(m_ui.find, &QPushButton::clicked, m_actions.findById, &QAction::trigger);
-    connect(m_actions.refresh, &QAction::triggered, m_list, &ListPresenter::refresh);
+    connect(m_actions.refresh, &QAction::triggered, m_list, &ListController::refresh);
     connect(m_actions.previousPage, &QAction::triggered, &m_tokens, &TokenList::goBack);
     connect(m_actions.nextPage, &QAction::triggered, &m_tokens, &TokenList::goForward);
     connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
-    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findFlow->startIn(m_list->loadedRows()); });
+    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findController->startIn(m_list->loadedRows()); });
     connect(m_actions.exportCsv, &QAction::triggered, this,
-            [this] { m_exportFlow->startRows(m_list->loadedRows(), ExportFormat::Csv); });
+            [this] { m_exportController->startRows(m_list->loadedRows(), ExportFormat::Csv); });
     connect(m_actions.exportJson, &QAction::triggered, this,
-            [this] { m_exportFlow->startRows(m_list->loadedRows(), ExportFormat::Json); });
+            [this] { m_exportController->startRows(m_list->loadedRows(), ExportFormat::Json); });
     connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
         m_parts.preferences.setDetailsPaneShown(m_account.id, shown);
         m_isPaneForced = shown;
@@ -175,19 +175,19 @@ void AccountPage::connectPageActions()
     connect(m_actions.resetSandbox, &QAction::triggered, this, &AccountPage::askToResetSandbox);
 }
 
-void AccountPage::connectFlows()
+void AccountPage::connectControllers()
 {
-    connect(m_createFlow, &CreateFlow::tokenCreated, this, [this] {
+    connect(m_createController, &CreateController::tokenCreated, this, [this] {
         if (!m_isSuspended)
             m_tokens.goToFirst();
     });
-    connect(m_deleteFlow, &DeleteFlow::listChanged, this, [this] {
+    connect(m_deleteController, &DeleteController::listChanged, this, [this] {
         if (!m_isSuspended)
             m_list->refresh();
     });
-    connect(m_deleteFlow, &DeleteFlow::finishedWith, m_ui.status, &StatusLine::showNote);
-    connect(m_findFlow, &FindFlow::found, this, &AccountPage::showFound);
-    connect(m_exportFlow, &ExportFlow::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_deleteController, &DeleteController::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_findController, &FindController::found, this, &AccountPage::showFound);
+    connect(m_exportController, &ExportController::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
     connect(&m_parts.clipboard, &SecretClipboard::clearing, m_ui.status, &StatusLine::showClipboardDoubt);
     connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
@@ -195,16 +195,16 @@ void AccountPage::connectFlows()
 
 void AccountPage::connectReconciling()
 {
-    connect(m_createFlow, &CreateFlow::happened, this, [this](const JournalRecord &record) { m_parts.journal.append(record); });
-    connect(m_createFlow, &CreateFlow::checkRequested, m_reconcileFlow, &ReconcileFlow::check);
-    connect(m_createFlow, &CreateFlow::doubtSettled, this,
+    connect(m_createController, &CreateController::happened, this, [this](const JournalRecord &record) { m_parts.journal.append(record); });
+    connect(m_createController, &CreateController::checkRequested, m_unresolvedController, &UnresolvedController::check);
+    connect(m_createController, &CreateController::doubtSettled, this,
             [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
-    connect(m_actions.history, &QAction::triggered, m_historyFlow, &HistoryFlow::start);
-    connect(m_historyFlow, &HistoryFlow::copyRequested, this, [this](const QString &text) { copyText(text, tr("The text of the history")); });
-    connect(m_historyFlow, &HistoryFlow::finishedWith, m_ui.status, &StatusLine::showNote);
-    connect(m_reconcileFlow, &ReconcileFlow::resolved, m_createFlow, &CreateFlow::endDoubt);
-    connect(m_reconcileFlow, &ReconcileFlow::deleteRequested, this, [this](const Token &token) {
-        m_deleteFlow->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+    connect(m_actions.history, &QAction::triggered, m_historyController, &HistoryController::start);
+    connect(m_historyController, &HistoryController::copyRequested, this, [this](const QString &text) { copyText(text, tr("The text of the history")); });
+    connect(m_historyController, &HistoryController::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_unresolvedController, &UnresolvedController::resolved, m_createController, &CreateController::endDoubt);
+    connect(m_unresolvedController, &UnresolvedController::deleteRequested, this, [this](const Token &token) {
+        m_deleteController->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
     });
 }
 
@@ -215,7 +215,7 @@ void AccountPage::updateActions()
     const bool isOutOfReach = chosen == 1 && !isAddressable(chosenTokens().constFirst().id);
     m_actions.update(chosen, m_found ? 0 : chosen, isOutOfReach, m_tokens.state());
     m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
-    applyPolicy(m_policy, {.newToken = m_actions.newToken,
+    applyChangePolicy(m_policy, {.newToken = m_actions.newToken,
                            .createLike = m_actions.createLike,
                            .deleteTokens = m_actions.deleteTokens,
                            .newButton = m_ui.newToken,
@@ -244,8 +244,8 @@ void AccountPage::updateRights()
 {
     const QString text = ownRightsText();
     m_ui.band->setRights(text);
-    m_createFlow->setRights(text);
-    m_deleteFlow->setRights(text);
+    m_createController->setRights(text);
+    m_deleteController->setRights(text);
     m_policy = judgeChanges(m_account, m_parts.ownRights.rights());
     m_parts.commands.setChangesAllowed(m_policy.areOffered, m_policy.reason);
     m_ui.tablePane->setChangePolicy(m_policy);
@@ -253,7 +253,7 @@ void AccountPage::updateRights()
     updateNotices();
 }
 
-void AccountPage::setMislabelWarning(const std::optional<MislabelWarning> &warning)
+void AccountPage::setEnvironmentConflict(const std::optional<EnvironmentConflict> &warning)
 {
     if (m_mislabel == warning)
         return;
@@ -278,19 +278,19 @@ void AccountPage::startCreate(bool likeSelected)
 {
     const QList<Token> selected = chosenTokens();
     const bool hasOne = likeSelected && selected.size() == 1;
-    m_createFlow->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
+    m_createController->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
 }
 
 void AccountPage::startDelete()
 {
-    if (chosenCount() > ListPresenter::mostChosen) {
+    if (chosenCount() > ListController::mostChosen) {
         // Nobody can look at so many before deleting them; a part of them would not be what was chosen.
-        m_ui.status->showNote(tr("At most %1 tokens are deleted at once. Select fewer.").arg(ListPresenter::mostChosen));
+        m_ui.status->showNote(tr("At most %1 tokens are deleted at once. Select fewer.").arg(ListController::mostChosen));
         return;
     }
     const QList<Token> selected = chosenTokens();
     if (!selected.isEmpty())
-        m_deleteFlow->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+        m_deleteController->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
 }
 
 void AccountPage::showFound(const Token &token)
@@ -300,7 +300,7 @@ void AccountPage::showFound(const Token &token)
         return;
     m_ui.tablePane->view()->clearSelection();
     m_found = token;
-    m_detailsFlow->setSelection({token});
+    m_detailsController->setSelection({token});
     updateActions();
 }
 
@@ -346,9 +346,9 @@ void AccountPage::remember()
     preferences.setFilterState(m_account.id, m_ui.filterBar->filterState());
 }
 
-bool AccountPage::mayEnd() const
+bool AccountPage::canClose() const
 {
-    return m_createFlow->mayQuit() && !m_deleteFlow->isBusy();
+    return m_createController->canClose() && !m_deleteController->isBusy();
 }
 
 bool AccountPage::isChanging() const
@@ -361,23 +361,23 @@ bool AccountPage::isLoading() const
     return m_tokens.state().isLoading;
 }
 
-void AccountPage::insist()
+void AccountPage::showUnfinished()
 {
-    if (!m_createFlow->mayQuit())
-        m_createFlow->insist();
-    else if (m_deleteFlow->isBusy())
-        m_deleteFlow->insist();
+    if (!m_createController->canClose())
+        m_createController->showUnfinished();
+    else if (m_deleteController->isBusy())
+        m_deleteController->showUnfinished();
 }
 
 void AccountPage::suspend()
 {
     m_isSuspended = true;
-    m_reconcileFlow->suspend();
-    m_historyFlow->suspend();
-    m_createFlow->suspend();
-    m_deleteFlow->suspend();
+    m_unresolvedController->suspend();
+    m_historyController->suspend();
+    m_createController->suspend();
+    m_deleteController->suspend();
     m_found.reset();
-    m_detailsFlow->setSelection({});
+    m_detailsController->setSelection({});
     m_tokens.forget();
 }
 
@@ -385,8 +385,8 @@ void AccountPage::resume()
 {
     m_isSuspended = false;
     loadFirstPage();
-    m_createFlow->resume();
-    m_deleteFlow->resume();
+    m_createController->resume();
+    m_deleteController->resume();
 }
 
 void AccountPage::updateDetailsPane()

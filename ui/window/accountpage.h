@@ -20,18 +20,18 @@ namespace tokenry {
 
 class AccountSwitcher;
 class Clock;
-class CreateFlow;
-class DeleteFlow;
-class DetailsFlow;
-class ExportFlow;
-class FindFlow;
-class HistoryFlow;
+class CreateController;
+class DeleteController;
+class DetailsController;
+class ExportController;
+class FindController;
+class HistoryController;
 class Journal;
-class ListPresenter;
+class ListController;
 class OwnRights;
 class OwnToken;
 class Preferences;
-class ReconcileFlow;
+class UnresolvedController;
 class Reconciler;
 class SecretClipboard;
 class TokenCommands;
@@ -46,7 +46,7 @@ class AccountPage final : public QWidget
     Q_DISABLE_COPY_MOVE(AccountPage)
 
 public:
-    AccountPage(const Account &account, const PageParts &parts);
+    AccountPage(const Account &account, const AccountServices &parts);
 
     [[nodiscard]] const Account &account() const { return m_account; }
     /// Other settings, another address or client id of the same account.
@@ -57,9 +57,9 @@ public:
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const { return m_actions.shortcutList(); }
 
     /// Whether nothing would be lost by ending this page: no change under way or in doubt, no secret that nobody has kept.
-    [[nodiscard]] bool mayEnd() const;
+    [[nodiscard]] bool canClose() const;
     /// Brings what holds the end to the front, with words.
-    void insist();
+    void showUnfinished();
 
     /// Shows nothing of the account any more, for a lock: rows are forgotten, what is unfinished is hidden and kept.
     void suspend();
@@ -71,7 +71,7 @@ public:
     [[nodiscard]] bool isLoading() const;
 
     /// A warning that this account or another one may carry the wrong label; nothing takes it away.
-    void setMislabelWarning(const std::optional<MislabelWarning> &warning);
+    void setEnvironmentConflict(const std::optional<EnvironmentConflict> &warning);
 
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
@@ -96,7 +96,7 @@ private:
     void connectList();
     void connectRowActions();
     void connectPageActions();
-    void connectFlows();
+    void connectControllers();
     void connectReconciling();
     void restoreLayout();
     /// Keeps layout and filters for the next start.
@@ -118,20 +118,20 @@ private:
     void copySelected(QString Token::*field, const QString &what);
 
     Account m_account;
-    PageParts m_parts;
+    AccountServices m_parts;
     TokenList m_tokens;
     PageActions m_actions;
     PageLayout m_ui;
-    ListPresenter *m_list;
-    DetailsFlow *m_detailsFlow;
-    CreateFlow *m_createFlow;
-    DeleteFlow *m_deleteFlow;
-    FindFlow *m_findFlow;
-    ExportFlow *m_exportFlow;
-    ReconcileFlow *m_reconcileFlow;
-    HistoryFlow *m_historyFlow;
+    ListController *m_list;
+    DetailsController *m_detailsController;
+    CreateController *m_createController;
+    DeleteController *m_deleteController;
+    FindController *m_findController;
+    ExportController *m_exportController;
+    UnresolvedController *m_unresolvedController;
+    HistoryController *m_historyController;
     ChangePolicy m_policy;
-    std::optional<MislabelWarning> m_mislabel;
+    std::optional<EnvironmentConflict> m_mislabel;
     std::optional<Token> m_found;
     bool m_isSuspended = false;
     bool m_isPaneForced = false; ///< Shown on request although the window is narrow

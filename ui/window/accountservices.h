@@ -16,7 +16,7 @@ class TokenPager;
 class WindowActions;
 
 /// What a page works with. None is owned; all outlive it.
-struct PageParts {
+struct AccountServices {
     TokenGateway &gateway;
     TokenPager &pager;
     TokenCommands &commands;

@@ -29,7 +29,7 @@ void applyTo(QPushButton *button, const ChangePolicy &policy, const QAction *act
 
 } // namespace
 
-void applyPolicy(const ChangePolicy &policy, const ChangeControls &controls)
+void applyChangePolicy(const ChangePolicy &policy, const ChangeControls &controls)
 {
     // A new token needs nothing that is chosen.
     applyTo(controls.newToken, policy, true);

@@ -20,6 +20,6 @@ struct ChangeControls {
 /// Makes the controls follow the policy: not offered, they are not shown and their keys do nothing; off, they are disabled, with the
 /// reason as tool tip and accessible description; on, they are as the selection left them. Call it after each update by the selection,
 /// which only knows what is chosen.
-void applyPolicy(const ChangePolicy &policy, const ChangeControls &controls);
+void applyChangePolicy(const ChangePolicy &policy, const ChangeControls &controls);
 
 } // namespace tokenry

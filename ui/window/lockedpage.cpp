@@ -74,7 +74,7 @@ void LockedPage::setMeanwhile(const QString &words)
     m_meanwhile->setMessage(MessagePanel::Kind::Info, words);
 }
 
-void LockedPage::insist()
+void LockedPage::showUnfinished()
 {
     window()->raise();
     window()->activateWindow();

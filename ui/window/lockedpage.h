@@ -25,7 +25,7 @@ public:
     /// What goes on, such as a create whose answer is awaited; empty for nothing. Display-safe.
     void setMeanwhile(const QString &words);
     /// Comes to the front of attention: something unfinished has to be unlocked first.
-    void insist();
+    void showUnfinished();
 
 Q_SIGNALS:
     void unlockRequested();

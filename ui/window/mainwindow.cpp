@@ -39,12 +39,12 @@ constexpr int accountKeys = 9;
 
 MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
     : m_preferences(preferences), m_clipboard(clipboard), m_actions(this), m_stack(new QStackedWidget(this)),
-      m_endFlow(new EndFlow(
+      m_quitGuard(new QuitGuard(
           [this] {
               const auto all = pages();
-              return std::all_of(all.cbegin(), all.cend(), [](const AccountPage *page) { return page->mayEnd(); });
+              return std::all_of(all.cbegin(), all.cend(), [](const AccountPage *page) { return page->canClose(); });
           },
-          [this] { insist(); }, m_clipboard, this))
+          [this] { showUnfinished(); }, m_clipboard, this))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
@@ -138,7 +138,7 @@ void MainWindow::showLocked(const QString &why)
     m_stack->setCurrentWidget(m_locked);
 }
 
-void MainWindow::tell(const ErrorText &text)
+void MainWindow::showNotice(const ErrorText &text)
 {
     openDialog(new NoticeDialog(text, this));
 }
@@ -172,18 +172,18 @@ QList<AccountPage *> MainWindow::pages() const
     return all;
 }
 
-void MainWindow::insist()
+void MainWindow::showUnfinished()
 {
     if (isLocked()) {
-        m_locked->insist();
+        m_locked->showUnfinished();
         return;
     }
     const auto all = pages();
-    const auto holding = std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->mayEnd(); });
+    const auto holding = std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->canClose(); });
     if (holding == all.cend())
         return;
     showPage(*holding);
-    (*holding)->insist();
+    (*holding)->showUnfinished();
 }
 
 void MainWindow::updateTitle()
@@ -213,7 +213,7 @@ void MainWindow::openSettings()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_endFlow->requestClose()) {
+    if (!m_quitGuard->requestClose()) {
         event->ignore();
         return;
     }

@@ -12,7 +12,7 @@ class QStackedWidget;
 namespace tokenry {
 
 class AccountPage;
-class EndFlow;
+class QuitGuard;
 class LockedPage;
 class Preferences;
 class SecretClipboard;
@@ -44,11 +44,11 @@ public:
     void setAccounts(const QList<Account> &accounts);
     void setNotice(const QString &notice);
     /// Says one thing that cannot wait.
-    void tell(const ErrorText &text);
+    void showNotice(const ErrorText &text);
 
     [[nodiscard]] WindowActions &actions() { return m_actions; }
     /// What must be settled before the program may end.
-    [[nodiscard]] EndFlow &endFlow() { return *m_endFlow; }
+    [[nodiscard]] QuitGuard &quitGuard() { return *m_quitGuard; }
 
 Q_SIGNALS:
     void accountChosen(const QString &accountId);
@@ -70,7 +70,7 @@ private:
     void updateTitle();
     void openSettings();
     [[nodiscard]] QList<AccountPage *> pages() const;
-    void insist();
+    void showUnfinished();
 
     Preferences &m_preferences;
     SecretClipboard &m_clipboard;
@@ -80,7 +80,7 @@ private:
     LockedPage *m_locked = nullptr;   ///< The same
     QList<Account> m_accounts;
     QString m_notice;
-    EndFlow *m_endFlow;
+    QuitGuard *m_quitGuard;
 };
 
 } // namespace tokenry

@@ -15,32 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountPage)
 };
 
 } // namespace
 
 PageActions::PageActions(QWidget *page)
-    : newToken(makeAction(page, m_all, "actionNewToken", Words::tr("New token…"), QKeySequence::New, Icon::Add)),
-      createLike(makeAction(page, m_all, "actionCreateLike", Words::tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
-      deleteTokens(makeAction(page, m_all, "actionDelete", Words::tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
-      refresh(makeAction(page, m_all, "actionRefresh", Words::tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
-      focusFilter(makeAction(page, m_all, "actionFilter", Words::tr("Filter by name"), QKeySequence::Find, Icon::Search)),
-      findById(makeAction(page, m_all, "actionFind", Words::tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
+    : newToken(makeAction(page, m_all, "actionNewToken", Text::tr("New token…"), QKeySequence::New, Icon::Add)),
+      createLike(makeAction(page, m_all, "actionCreateLike", Text::tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
+      deleteTokens(makeAction(page, m_all, "actionDelete", Text::tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
+      refresh(makeAction(page, m_all, "actionRefresh", Text::tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
+      focusFilter(makeAction(page, m_all, "actionFilter", Text::tr("Filter by name"), QKeySequence::Find, Icon::Search)),
+      findById(makeAction(page, m_all, "actionFind", Text::tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
       // Enter is the table's own key, so it is no shortcut of the window.
-      showDetails(makeAction(page, m_all, "actionDetails", Words::tr("Show details\tEnter"))),
-      copyRows(makeAction(page, m_all, "actionCopyRows", Words::tr("Copy rows as text\tCtrl+C"), {}, Icon::Copy)),
-      copyClientId(makeAction(page, m_all, "actionCopyClientId", Words::tr("Copy client ID"))),
-      copyTokenId(makeAction(page, m_all, "actionCopyTokenId", Words::tr("Copy token ID"))),
-      previousPage(makeAction(page, m_all, "actionPrevious", Words::tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
-      nextPage(makeAction(page, m_all, "actionNext", Words::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
-      exportCsv(makeAction(page, m_all, "actionExportCsv", Words::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
-      exportJson(makeAction(page, m_all, "actionExportJson", Words::tr("Export loaded rows as JSON…"))),
-      history(makeAction(page, m_all, "actionHistory", Words::tr("History…"), Qt::CTRL | Qt::Key_H)),
-      toggleDetails(makeAction(page, m_all, "actionToggleDetails", Words::tr("Details pane"), Qt::Key_F9)),
-      resetLayout(makeAction(page, m_all, "actionResetLayout", Words::tr("Reset columns"))),
-      resetSandbox(makeAction(page, m_all, "actionResetSandbox", Words::tr("Reset the built-in sandbox…")))
+      showDetails(makeAction(page, m_all, "actionDetails", Text::tr("Show details\tEnter"))),
+      copyRows(makeAction(page, m_all, "actionCopyRows", Text::tr("Copy rows as text\tCtrl+C"), {}, Icon::Copy)),
+      copyClientId(makeAction(page, m_all, "actionCopyClientId", Text::tr("Copy client ID"))),
+      copyTokenId(makeAction(page, m_all, "actionCopyTokenId", Text::tr("Copy token ID"))),
+      previousPage(makeAction(page, m_all, "actionPrevious", Text::tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
+      nextPage(makeAction(page, m_all, "actionNext", Text::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
+      exportCsv(makeAction(page, m_all, "actionExportCsv", Text::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
+      exportJson(makeAction(page, m_all, "actionExportJson", Text::tr("Export loaded rows as JSON…"))),
+      history(makeAction(page, m_all, "actionHistory", Text::tr("History…"), Qt::CTRL | Qt::Key_H)),
+      toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("Details pane"), Qt::Key_F9)),
+      resetLayout(makeAction(page, m_all, "actionResetLayout", Text::tr("Reset columns"))),
+      resetSandbox(makeAction(page, m_all, "actionResetSandbox", Text::tr("Reset the built-in sandbox…")))
 {
     toggleDetails->setCheckable(true);
 }
@@ -85,9 +85,9 @@ void PageActions::fillTableMenu(QMenu *menu) const
 QList<QPair<QString, QKeySequence>> PageActions::shortcutList() const
 {
     auto list = shortcutsOf(m_all);
-    list.append({Words::tr("Show the details of the selected token"), QKeySequence(Qt::Key_Return)});
-    list.append({Words::tr("Copy the text of the selected rows"), QKeySequence(QKeySequence::Copy)});
-    list.append({Words::tr("Clear the filter field"), QKeySequence(Qt::Key_Escape)});
+    list.append({Text::tr("Show the details of the selected token"), QKeySequence(Qt::Key_Return)});
+    list.append({Text::tr("Copy the text of the selected rows"), QKeySequence(QKeySequence::Copy)});
+    list.append({Text::tr("Clear the filter field"), QKeySequence(Qt::Key_Escape)});
     return list;
 }
 

@@ -33,7 +33,7 @@ namespace {
 
 constexpr int buttonSpacing = 8;
 
-struct Words {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountPage)
 };
 
@@ -92,11 +92,11 @@ QWidget *PageLayout::buildToolRow(QWidget *parent)
         setButtonKind(button, kind);
         return button;
     };
-    newToken = makeButton(u"tokenNew"_s, Words::tr("New token"), Words::tr("New token"),
+    newToken = makeButton(u"tokenNew"_s, Text::tr("New token"), Text::tr("New token"),
                           themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);
-    deleteTokens = makeButton(u"tokenDelete"_s, Words::tr("Delete…"), Words::tr("Delete"),
+    deleteTokens = makeButton(u"tokenDelete"_s, Text::tr("Delete…"), Text::tr("Delete"),
                               themedIcon(Icon::Delete, ColorRole::Danger), ButtonKind::Danger);
-    find = makeButton(u"tokenFind"_s, Words::tr("Find by ID…"), Words::tr("Find by ID"), themedIcon(Icon::Find),
+    find = makeButton(u"tokenFind"_s, Text::tr("Find by ID…"), Text::tr("Find by ID"), themedIcon(Icon::Find),
                       ButtonKind::Normal);
     layout->addWidget(newToken);
     layout->addWidget(deleteTokens);
@@ -108,7 +108,7 @@ QWidget *PageLayout::buildToolRow(QWidget *parent)
 void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions)
 {
     auto *menu = new QMenu(page);
-    auto *columns = new QMenu(Words::tr("Columns"), menu);
+    auto *columns = new QMenu(Text::tr("Columns"), menu);
     QObject::connect(columns, &QMenu::aboutToShow, tablePane->view(), [view = tablePane->view(), columns] {
         columns->clear();
         view->fillColumnsMenu(columns);
@@ -116,9 +116,9 @@ void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const 
     actions.fillMainMenu(menu, columns, windowActions);
     switcher = new AccountSwitcher(band);
     band->addTrailingWidget(switcher);
-    auto *button = new QPushButton(themedIcon(Icon::Menu), Words::tr("Menu"), band);
+    auto *button = new QPushButton(themedIcon(Icon::Menu), Text::tr("Menu"), band);
     button->setObjectName(u"mainMenu"_s);
-    button->setAccessibleName(Words::tr("Main menu"));
+    button->setAccessibleName(Text::tr("Main menu"));
     button->setMenu(menu);
     band->addTrailingWidget(button);
     // They stand first, though they were made last.

@@ -10,19 +10,19 @@
 
 namespace tokenry {
 
-EndFlow::EndFlow(std::function<bool()> mayEnd, std::function<void()> insist, SecretClipboard &clipboard, QWidget *window)
-    : QObject(window), m_mayEnd(std::move(mayEnd)), m_insist(std::move(insist)), m_clipboard(clipboard), m_window(window)
+QuitGuard::QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished, SecretClipboard &clipboard, QWidget *window)
+    : QObject(window), m_canClose(std::move(canClose)), m_showUnfinished(std::move(showUnfinished)), m_clipboard(clipboard), m_window(window)
 {
-    connect(&m_clipboard, &SecretClipboard::clearing, this, &EndFlow::handleDoubt);
-    connect(&m_clipboard, &SecretClipboard::cleared, this, &EndFlow::handleCleared);
+    connect(&m_clipboard, &SecretClipboard::clearing, this, &QuitGuard::handleDoubt);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &QuitGuard::handleCleared);
     // Copied again meanwhile: the wish to quit is over.
     connect(&m_clipboard, &SecretClipboard::countdown, this, [this] { m_isWaiting = false; });
 }
 
-bool EndFlow::requestClose()
+bool QuitGuard::requestClose()
 {
-    if (!mayEnd()) {
-        insist();
+    if (!canClose()) {
+        showUnfinished();
         return false;
     }
     if (m_endsAnyway)
@@ -41,7 +41,7 @@ bool EndFlow::requestClose()
     Q_UNREACHABLE();
 }
 
-void EndFlow::askAboutClipboard()
+void QuitGuard::askAboutClipboard()
 {
     m_isAsking = true;
     auto *dialog = new ConfirmDialog(
@@ -57,7 +57,7 @@ void EndFlow::askAboutClipboard()
     dialog->open();
 }
 
-void EndFlow::clearAndClose()
+void QuitGuard::clearAndClose()
 {
     m_isWaiting = true;
     m_clipboard.clearIfOurs();
@@ -67,7 +67,7 @@ void EndFlow::clearAndClose()
         handleDoubt(*doubt);
 }
 
-void EndFlow::handleDoubt(ClipboardDoubt doubt)
+void QuitGuard::handleDoubt(ClipboardDoubt doubt)
 {
     if (!m_isWaiting || m_doubtDialog || doubt == ClipboardDoubt::Brief)
         return;
@@ -88,7 +88,7 @@ void EndFlow::handleDoubt(ClipboardDoubt doubt)
     dialog->open();
 }
 
-void EndFlow::handleCleared()
+void QuitGuard::handleCleared()
 {
     if (!std::exchange(m_isWaiting, false))
         return;

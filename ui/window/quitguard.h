@@ -15,19 +15,19 @@ class SecretClipboard;
 enum class ClipboardDoubt;
 
 /// What must be settled before the window may close: a secret that nobody has kept, a change under way, our secret on the clipboard.
-class EndFlow final : public QObject
+class QuitGuard final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(EndFlow)
+    Q_DISABLE_COPY_MOVE(QuitGuard)
 
 public:
-    /// `mayEnd` and `insist` speak for every account that is open. The clipboard outlives this.
-    EndFlow(std::function<bool()> mayEnd, std::function<void()> insist, SecretClipboard &clipboard, QWidget *window);
+    /// `canClose` and `showUnfinished` speak for every account that is open. The clipboard outlives this.
+    QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished, SecretClipboard &clipboard, QWidget *window);
 
     /// Whether nothing would be lost by ending now; a secret on the clipboard does not count.
-    [[nodiscard]] bool mayEnd() const { return m_mayEnd(); }
+    [[nodiscard]] bool canClose() const { return m_canClose(); }
     /// Brings what holds the end to the front, with words.
-    void insist() { m_insist(); }
+    void showUnfinished() { m_showUnfinished(); }
     /// True: close now. False: it is held, and the person was told or asked; a yes closes the window. While it is not proven that the
     /// clipboard has lost the secret, the window closes with the proof, or when the person chooses to quit anyway.
     [[nodiscard]] bool requestClose();
@@ -38,8 +38,8 @@ private:
     void handleDoubt(ClipboardDoubt doubt);
     void handleCleared();
 
-    const std::function<bool()> m_mayEnd;
-    const std::function<void()> m_insist;
+    const std::function<bool()> m_canClose;
+    const std::function<void()> m_showUnfinished;
     SecretClipboard &m_clipboard;
     QWidget *m_window;
     bool m_isAsking = false;

@@ -47,7 +47,7 @@ QTableWidget *makeTable(const QList<QPair<QString, QKeySequence>> &shortcuts, QW
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget *parent) : BandedDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setHeading(tr("Keyboard shortcuts"), {});

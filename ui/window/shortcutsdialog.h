@@ -11,7 +11,7 @@
 namespace tokenry {
 
 /// What each key does.
-class ShortcutsDialog final : public BandedDialog
+class ShortcutsDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShortcutsDialog)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(MainWindow)
 };
 
@@ -45,16 +45,16 @@ QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions)
 }
 
 WindowActions::WindowActions(QWidget *window)
-    : addAccount(makeAction(window, m_all, "actionAddAccount", Words::tr("Add an account…"), {}, Icon::Add)),
-      editAccount(makeAction(window, m_all, "actionEditAccount", Words::tr("Edit this account…"))),
-      removeAccount(makeAction(window, m_all, "actionRemoveAccount", Words::tr("Remove this account…"))),
-      signOut(makeAction(window, m_all, "actionSignOut", Words::tr("Sign out"))),
-      showWelcome(makeAction(window, m_all, "actionAllAccounts", Words::tr("All accounts"))),
-      lock(makeAction(window, m_all, "actionLock", Words::tr("Lock"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
-      settings(makeAction(window, m_all, "actionSettings", Words::tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
-      shortcuts(makeAction(window, m_all, "actionShortcuts", Words::tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash)),
-      about(makeAction(window, m_all, "actionAbout", Words::tr("About and licences"), {}, Icon::Info)),
-      quit(makeAction(window, m_all, "actionQuit", Words::tr("Quit"), QKeySequence::Quit))
+    : addAccount(makeAction(window, m_all, "actionAddAccount", Text::tr("Add an account…"), {}, Icon::Add)),
+      editAccount(makeAction(window, m_all, "actionEditAccount", Text::tr("Edit this account…"))),
+      removeAccount(makeAction(window, m_all, "actionRemoveAccount", Text::tr("Remove this account…"))),
+      signOut(makeAction(window, m_all, "actionSignOut", Text::tr("Sign out"))),
+      showWelcome(makeAction(window, m_all, "actionAllAccounts", Text::tr("All accounts"))),
+      lock(makeAction(window, m_all, "actionLock", Text::tr("Lock"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
+      settings(makeAction(window, m_all, "actionSettings", Text::tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
+      shortcuts(makeAction(window, m_all, "actionShortcuts", Text::tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash)),
+      about(makeAction(window, m_all, "actionAbout", Text::tr("About and licences"), {}, Icon::Info)),
+      quit(makeAction(window, m_all, "actionQuit", Text::tr("Quit"), QKeySequence::Quit))
 {
 }
 
@@ -93,7 +93,7 @@ QList<QAction *> WindowActions::accountActions() const
 QList<QPair<QString, QKeySequence>> WindowActions::shortcutList() const
 {
     auto list = shortcutsOf(m_all);
-    list.append({Words::tr("Switch to the first account; up to 9 for the ninth"), Qt::CTRL | Qt::Key_1});
+    list.append({Text::tr("Switch to the first account; up to 9 for the ninth"), Qt::CTRL | Qt::Key_1});
     return list;
 }
 

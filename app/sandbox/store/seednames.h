@@ -41,19 +41,19 @@ public:
     [[nodiscard]] SeedToken next(SeedChance &chance);
 
 private:
-    using Words = std::vector<std::string_view>;
+    using Text = std::vector<std::string_view>;
 
     [[nodiscard]] std::string decorate(std::string_view base, SeedChance &chance) const;
 
-    Words m_payments;
-    Words m_reading;
-    Words m_managing;
-    Words m_testing;
-    Words m_places;
-    Words m_partners;
-    Words m_people;
-    Words m_worldwide;
-    Words m_odd;
+    Text m_payments;
+    Text m_reading;
+    Text m_managing;
+    Text m_testing;
+    Text m_places;
+    Text m_partners;
+    Text m_people;
+    Text m_worldwide;
+    Text m_odd;
     std::string m_lastName;
 };
 

@@ -16,14 +16,14 @@ bool surelyManages(const Token &token)
 
 } // namespace
 
-ManagerCheck::ManagerCheck(TokenGateway &gateway, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_inventory(gateway, clock)
+LastManagerCheck::LastManagerCheck(TokenGateway &gateway, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_reader(gateway, clock)
 {
-    connect(&m_inventory, &TokenInventory::pageRead, this, &ManagerCheck::look);
-    connect(&m_inventory, &TokenInventory::changed, this, &ManagerCheck::follow);
+    connect(&m_reader, &AllPagesReader::pageRead, this, &LastManagerCheck::look);
+    connect(&m_reader, &AllPagesReader::changed, this, &LastManagerCheck::follow);
 }
 
-void ManagerCheck::start(const QList<Token> &leaving)
+void LastManagerCheck::start(const QList<Token> &leaving)
 {
     stop();
     m_leaving = leaving;
@@ -33,21 +33,21 @@ void ManagerCheck::start(const QList<Token> &leaving)
     m_hasDoubtful = false;
     m_verdict = Verdict::Reading;
     Q_EMIT changed();
-    m_inventory.start({});
+    m_reader.start({});
     m_clock.after(longestReading, this, [this, reading = m_reading] {
         if (reading == m_reading && m_verdict == Verdict::Reading)
             settle(Verdict::CannotTell, tr("Reading the whole list takes too long."));
     });
 }
 
-void ManagerCheck::stop()
+void LastManagerCheck::stop()
 {
     ++m_reading;
     if (m_verdict != Verdict::NotAsked)
         settle(Verdict::NotAsked);
 }
 
-void ManagerCheck::look(const QList<Token> &tokens)
+void LastManagerCheck::look(const QList<Token> &tokens)
 {
     if (m_verdict != Verdict::Reading)
         return;
@@ -63,9 +63,9 @@ void ManagerCheck::look(const QList<Token> &tokens)
     }
 }
 
-void ManagerCheck::follow()
+void LastManagerCheck::follow()
 {
-    const InventoryState &list = m_inventory.state();
+    const AllPagesState &list = m_reader.state();
     if (m_verdict != Verdict::Reading || list.isReading || !list.endedAt.isValid())
         return;
     if (!list.isComplete)
@@ -76,11 +76,11 @@ void ManagerCheck::follow()
         settle(Verdict::LastOnes);
 }
 
-void ManagerCheck::settle(Verdict verdict, const QString &reason)
+void LastManagerCheck::settle(Verdict verdict, const QString &reason)
 {
     m_verdict = verdict;
     m_reason = reason;
-    m_inventory.forget();
+    m_reader.forget();
     Q_EMIT changed();
 }
 

@@ -19,10 +19,10 @@ namespace tokenry {
 ///
 /// It reads no further than the first such token; that there is none takes the complete list. A token whose permissions are unknown,
 /// unreadable or none is no proof of either.
-class ManagerCheck final : public QObject
+class LastManagerCheck final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ManagerCheck)
+    Q_DISABLE_COPY_MOVE(LastManagerCheck)
 
 public:
     enum class Verdict {
@@ -37,7 +37,7 @@ public:
     static constexpr std::chrono::seconds longestReading{10};
 
     /// Neither is owned; both outlive this.
-    ManagerCheck(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
+    LastManagerCheck(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Verdict verdict() const { return m_verdict; }
     /// Why it cannot tell; translated, display-safe. Empty with every other verdict.
@@ -57,7 +57,7 @@ private:
     void settle(Verdict verdict, const QString &reason = {});
 
     const Clock &m_clock;
-    TokenInventory m_inventory;
+    AllPagesReader m_reader;
     QList<Token> m_leaving;
     Verdict m_verdict = Verdict::NotAsked;
     QString m_reason;

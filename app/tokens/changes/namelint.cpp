@@ -11,7 +11,7 @@ namespace tokenry {
 
 namespace {
 
-struct Words
+struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(NameLint)
 };
@@ -40,20 +40,20 @@ bool hasLoneSurrogate(const QString &name)
 NameLint lintName(const QString &name, const QStringList &loadedNames)
 {
     if (name.isEmpty())
-        return {Words::tr("Enter a name."), {}};
+        return {Text::tr("Enter a name."), {}};
     if (name.trimmed().isEmpty())
-        return {Words::tr("The name is only white space."), {}};
+        return {Text::tr("The name is only white space."), {}};
     if (hasLoneSurrogate(name) || std::any_of(name.cbegin(), name.cend(), isRefused))
-        return {Words::tr("The name holds control or text-direction characters, which would make it misleading."), {}};
+        return {Text::tr("The name holds control or text-direction characters, which would make it misleading."), {}};
 
     // Each on its own line: they are independent of each other.
     QStringList warnings;
     if (name.trimmed() != name)
-        warnings.append(Words::tr("The name begins or ends with a space."));
+        warnings.append(Text::tr("The name begins or ends with a space."));
     if (hasUnsafeCharacters(name))
-        warnings.append(Words::tr("The name holds characters that cannot be seen."));
+        warnings.append(Text::tr("The name holds characters that cannot be seen."));
     if (loadedNames.contains(name))
-        warnings.append(Words::tr("A loaded token already has this name. Names need not be unique."));
+        warnings.append(Text::tr("A loaded token already has this name. Names need not be unique."));
     return {{}, warnings.join(u'\n')};
 }
 

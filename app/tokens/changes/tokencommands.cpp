@@ -71,7 +71,7 @@ void TokenCommands::handleCreateAnswer(Result<CreatedToken> answer)
 {
     m_isCreating = false;
     if (!answer) {
-        if (answer.error().effect == Effect::Made)
+        if (answer.error().effect == Effect::Applied)
             Q_EMIT changeMade();
         tellRights(answer.error());
         Q_EMIT createFailed(answer.error());

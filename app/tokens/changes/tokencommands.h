@@ -46,7 +46,7 @@ public:
     ~TokenCommands() override;
 
     /// Who takes a created token and its secret. Called before `created()`, so before any list refresh.
-    void setHandover(Handover handover) { m_handover = std::move(handover); }
+    void setCreatedTokenReceiver(Handover handover) { m_handover = std::move(handover); }
 
     /// The client id that is signed in with. Its token is deleted last, because nothing can be sent after it; and a 401 on the
     /// read that proves its deletion means that it is gone.

@@ -22,13 +22,13 @@ std::optional<QStringList> NamedTokens::idsInFull() const
     return ids;
 }
 
-TokensByName::TokensByName(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
+NameLookup::NameLookup(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
 {
 }
 
-TokensByName::~TokensByName() = default;
+NameLookup::~NameLookup() = default;
 
-void TokensByName::read(const QString &name, Callback callback)
+void NameLookup::read(const QString &name, Callback callback)
 {
     cancel();
     m_name = name;
@@ -40,26 +40,26 @@ void TokensByName::read(const QString &name, Callback callback)
     readPage({});
 }
 
-void TokensByName::cancel()
+void NameLookup::cancel()
 {
     m_request = {};
     m_callback = nullptr;
 }
 
-NamedTokens TokensByName::giveUp()
+NamedTokens NameLookup::giveUp()
 {
     cancel();
     m_found.isComplete = false;
     return std::exchange(m_found, {});
 }
 
-void TokensByName::readPage(const QString &cursor)
+void NameLookup::readPage(const QString &cursor)
 {
     m_request = m_gateway.list({.filter = {.name = m_name}, .limit = maximumPageSize, .cursor = cursor}, this,
                                [this](Result<TokenPage> answer) { handlePage(answer); });
 }
 
-void TokensByName::handlePage(const Result<TokenPage> &answer)
+void NameLookup::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {
         m_found.error = answer.error();
@@ -85,7 +85,7 @@ void TokensByName::handlePage(const Result<TokenPage> &answer)
     finish();
 }
 
-void TokensByName::finish()
+void NameLookup::finish()
 {
     const Callback callback = std::exchange(m_callback, nullptr);
     const NamedTokens found = std::exchange(m_found, {});

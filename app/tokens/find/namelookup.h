@@ -26,17 +26,17 @@ struct NamedTokens {
 
 /// Reads every token of one name, page by page, with the service's name filter and then our own exact comparison, because how the service
 /// matches is not documented. Bounded: a list that does not end is not complete.
-class TokensByName final : public QObject
+class NameLookup final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TokensByName)
+    Q_DISABLE_COPY_MOVE(NameLookup)
 
 public:
     using Callback = std::function<void(const NamedTokens &)>;
 
     /// The gateway is not owned and outlives this.
-    explicit TokensByName(TokenGateway &gateway, QObject *parent = nullptr);
-    ~TokensByName() override;
+    explicit NameLookup(TokenGateway &gateway, QObject *parent = nullptr);
+    ~NameLookup() override;
 
     /// Ends the reading under way. The callback runs once, never synchronously, and not after `cancel()` or the end of this object.
     void read(const QString &name, Callback callback);

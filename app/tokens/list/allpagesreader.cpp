@@ -5,15 +5,15 @@
 
 namespace tokenry {
 
-TokenInventory::TokenInventory(TokenGateway &gateway, const Clock &clock, int maximumPages, QObject *parent)
+AllPagesReader::AllPagesReader(TokenGateway &gateway, const Clock &clock, int maximumPages, QObject *parent)
     : QObject(parent), m_gateway(gateway), m_clock(clock), m_maximumPages(maximumPages)
 {
-    connect(&m_packer, &RowPacker::published, this, &TokenInventory::take);
+    connect(&m_packer, &RowPacker::published, this, &AllPagesReader::take);
 }
 
-TokenInventory::~TokenInventory() = default;
+AllPagesReader::~AllPagesReader() = default;
 
-void TokenInventory::start(const TokenFilter &filter)
+void AllPagesReader::start(const TokenFilter &filter)
 {
     m_state = {.filter = filter, .isReading = true};
     m_startedAt = m_clock.monotonic();
@@ -22,7 +22,7 @@ void TokenInventory::start(const TokenFilter &filter)
 }
 
 /// The rows so far are kept until those of the new list come.
-void TokenInventory::beginList()
+void AllPagesReader::beginList()
 {
     m_isAtEnd = false;
     m_isEnding = false;
@@ -33,7 +33,7 @@ void TokenInventory::beginList()
     send({});
 }
 
-void TokenInventory::send(const QString &cursor)
+void AllPagesReader::send(const QString &cursor)
 {
     // The old handle goes first: assigning it cancels a request that is still under way.
     m_request = m_gateway.list(TokenQuery{m_state.filter, maximumPageSize, cursor}, this,
@@ -42,7 +42,7 @@ void TokenInventory::send(const QString &cursor)
                                });
 }
 
-void TokenInventory::handleAnswer(quint64 generation, const Result<TokenPage> &answer)
+void AllPagesReader::handleAnswer(quint64 generation, const Result<TokenPage> &answer)
 {
     if (generation != m_generation)
         return; // An answer that nobody waits for any more.
@@ -52,7 +52,7 @@ void TokenInventory::handleAnswer(quint64 generation, const Result<TokenPage> &a
         handleError(answer.error());
 }
 
-Incompleteness TokenInventory::judge(const TokenPage &page) const
+Incompleteness AllPagesReader::judge(const TokenPage &page) const
 {
     if (!page.hasMore)
         return Incompleteness::None;
@@ -63,7 +63,7 @@ Incompleteness TokenInventory::judge(const TokenPage &page) const
     return m_state.pagesRead >= m_maximumPages ? Incompleteness::CapReached : Incompleteness::None;
 }
 
-void TokenInventory::handlePage(const TokenPage &page)
+void AllPagesReader::handlePage(const TokenPage &page)
 {
     ++m_state.pagesRead;
     m_state.tokensRead += page.tokens.size();
@@ -81,7 +81,7 @@ void TokenInventory::handlePage(const TokenPage &page)
     Q_EMIT pageRead(page.tokens);
 }
 
-void TokenInventory::handleError(const ApiError &error)
+void AllPagesReader::handleError(const ApiError &error)
 {
     const bool hasExpired = error.kind == ErrorKind::InvalidInput && m_state.pagesRead > 0;
     if (hasExpired && !m_state.hasRestarted) {
@@ -94,7 +94,7 @@ void TokenInventory::handleError(const ApiError &error)
 }
 
 /// Asks for nothing more. The reading has ended once the packer has given its last rows.
-void TokenInventory::finish(bool isComplete, Incompleteness incompleteness, const std::optional<ApiError> &error)
+void AllPagesReader::finish(bool isComplete, Incompleteness incompleteness, const std::optional<ApiError> &error)
 {
     ++m_generation;
     m_request = {};
@@ -106,7 +106,7 @@ void TokenInventory::finish(bool isComplete, Incompleteness incompleteness, cons
     m_packer.finish();
 }
 
-void TokenInventory::stop()
+void AllPagesReader::stop()
 {
     if (!m_state.isReading || m_isEnding)
         return;
@@ -116,7 +116,7 @@ void TokenInventory::stop()
     Q_EMIT changed();
 }
 
-void TokenInventory::forget()
+void AllPagesReader::forget()
 {
     ++m_generation;
     ++m_list;
@@ -128,7 +128,7 @@ void TokenInventory::forget()
     Q_EMIT changed();
 }
 
-void TokenInventory::take(quint64 list, const RowSnapshot &rows, qint64 duplicates, bool isLast)
+void AllPagesReader::take(quint64 list, const RowSnapshot &rows, qint64 duplicates, bool isLast)
 {
     if (list != m_list)
         return;

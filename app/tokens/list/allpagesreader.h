@@ -24,7 +24,7 @@
 namespace tokenry {
 
 /// How far the reading of a whole list has come, all at one moment.
-struct InventoryState {
+struct AllPagesState {
     TokenFilter filter = {};
     bool isReading = false; ///< Pages are being asked for, or the last of them packed
     bool isComplete = false; ///< Every page was read to the announced end
@@ -44,20 +44,20 @@ struct InventoryState {
 ///
 /// A row that was there throughout is in it, however rows came and went between the pages. A cursor that has expired on the way
 /// (`InvalidInput`) leads back to the beginning, once. Waiting and trying again is the gateway's.
-class TokenInventory final : public QObject
+class AllPagesReader final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TokenInventory)
+    Q_DISABLE_COPY_MOVE(AllPagesReader)
 
 public:
     /// A service that gives fresh cursors for ever must not be walked for ever: two million rows.
     static constexpr int defaultMaximumPages = 20'000;
 
     /// Neither is owned; both outlive this.
-    TokenInventory(TokenGateway &gateway, const Clock &clock, int maximumPages = defaultMaximumPages, QObject *parent = nullptr);
-    ~TokenInventory() override;
+    AllPagesReader(TokenGateway &gateway, const Clock &clock, int maximumPages = defaultMaximumPages, QObject *parent = nullptr);
+    ~AllPagesReader() override;
 
-    [[nodiscard]] const InventoryState &state() const { return m_state; }
+    [[nodiscard]] const AllPagesState &state() const { return m_state; }
 
     /// Reads the list anew; ends the reading under way, whose late answers are dropped.
     void start(const TokenFilter &filter);
@@ -85,7 +85,7 @@ private:
     TokenGateway &m_gateway;
     const Clock &m_clock;
     const int m_maximumPages;
-    InventoryState m_state;
+    AllPagesState m_state;
     RowPacker m_packer;
     quint64 m_generation = 0; ///< Of the request whose answer is waited for
     quint64 m_list = 0;       ///< Of the list that is being packed

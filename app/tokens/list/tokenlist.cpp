@@ -55,10 +55,10 @@ void TokenList::beginAll()
     m_state.all = AllProgress{.rows = static_cast<int>(page.tokens.size())};
     m_rows = {};
     m_pager.forget();
-    if (!m_inventory) {
-        m_inventory = std::make_unique<TokenInventory>(m_gateway, m_clock);
-        connect(m_inventory.get(), &TokenInventory::changed, this, &TokenList::follow);
-        connect(m_inventory.get(), &TokenInventory::pageRead, this, &TokenList::pageRead);
+    if (!m_reader) {
+        m_reader = std::make_unique<AllPagesReader>(m_gateway, m_clock);
+        connect(m_reader.get(), &AllPagesReader::changed, this, &TokenList::follow);
+        connect(m_reader.get(), &AllPagesReader::pageRead, this, &TokenList::pageRead);
     }
     read(page.isLoaded && page.filter == m_filter ? Arrival::Difference : Arrival::OtherList);
 }
@@ -66,7 +66,7 @@ void TokenList::beginAll()
 void TokenList::endAll()
 {
     m_isAll = false;
-    m_inventory->forget();
+    m_reader->forget();
     m_rows = {};
     m_state = {};
 }
@@ -75,7 +75,7 @@ void TokenList::read(Arrival arrival)
 {
     m_arrival = arrival;
     m_wasRestarted = false;
-    m_inventory->start(m_filter);
+    m_reader->start(m_filter);
 }
 
 void TokenList::goToFirst()
@@ -109,7 +109,7 @@ void TokenList::reload()
 void TokenList::stop()
 {
     if (m_isAll)
-        m_inventory->stop();
+        m_reader->stop();
     else
         m_pager.stop();
 }
@@ -122,7 +122,7 @@ void TokenList::forget()
     m_rows = {};
     m_state = {.filter = m_filter, .pageSize = everyRow};
     m_state.all.emplace();
-    m_inventory->forget();
+    m_reader->forget();
     announce(true, false);
 }
 
@@ -137,7 +137,7 @@ void TokenList::markStale(const ApiError &reason)
     announce(false, false);
 }
 
-bool TokenList::isToBeShown(const InventoryState &reading) const
+bool TokenList::isToBeShown(const AllPagesState &reading) const
 {
     const bool hasEnded = !reading.isReading && reading.endedAt.isValid();
     const bool isReadWhole = hasEnded && reading.isComplete;
@@ -155,7 +155,7 @@ bool TokenList::isToBeShown(const InventoryState &reading) const
 /// Brings the state up to what the inventory has read.
 void TokenList::follow()
 {
-    const InventoryState &reading = m_inventory->state();
+    const AllPagesState &reading = m_reader->state();
     if (!m_isAll)
         return;
     if (reading.hasRestarted && !std::exchange(m_wasRestarted, reading.hasRestarted) && m_arrival == Arrival::More)

@@ -12,7 +12,7 @@
 
 namespace tokenry {
 
-/// The list as a person wants it: page by page (`TokenPager`), or every page in one list (`TokenInventory`). One state for both.
+/// The list as a person wants it: page by page (`TokenPager`), or every page in one list (`AllPagesReader`). One state for both.
 ///
 /// Refreshing the whole list reads it anew beside the shown rows. The new rows take their place by difference as soon as they are as many,
 /// or complete; a refresh that fails or is stopped before leaves the old rows, marked as old. Another filter shows its first rows as
@@ -66,7 +66,7 @@ private:
     void endAll();
     void read(Arrival arrival);
     void follow();
-    [[nodiscard]] bool isToBeShown(const InventoryState &reading) const;
+    [[nodiscard]] bool isToBeShown(const AllPagesState &reading) const;
     void announce(bool rowsChanged, bool sameList);
 
     TokenPager &m_pager;
@@ -75,7 +75,7 @@ private:
     bool m_isAll = false;
     TokenFilter m_filter;
     TokenFilter m_pagerFilter; ///< What the pager was last told
-    std::unique_ptr<TokenInventory> m_inventory; ///< From the first wish for every page on
+    std::unique_ptr<AllPagesReader> m_reader; ///< From the first wish for every page on
     Arrival m_arrival = Arrival::OtherList;
     bool m_wasRestarted = false;
     RowSnapshot m_rows;

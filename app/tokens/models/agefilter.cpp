@@ -3,25 +3,25 @@
 
 namespace tokenry {
 
-bool matches(const PackedRow &row, AgeMatch match, qint64 now)
+bool matches(const PackedRow &row, AgeFilter match, qint64 now)
 {
     constexpr qint64 day = 24 * 60 * 60 * qint64(1000);
-    if (match == AgeMatch::Any)
+    if (match == AgeFilter::Any)
         return true;
     const qint64 age = now - row.createdAt;
     const bool isKnown = row.createdInstant() == InstantForm::Given && age >= 0;
     switch (match) {
-    case AgeMatch::Any:
+    case AgeFilter::Any:
         break;
-    case AgeMatch::YoungerThan7Days:
+    case AgeFilter::YoungerThan7Days:
         return isKnown && age < 7 * day;
-    case AgeMatch::YoungerThan30Days:
+    case AgeFilter::YoungerThan30Days:
         return isKnown && age < 30 * day;
-    case AgeMatch::OlderThan90Days:
+    case AgeFilter::OlderThan90Days:
         return isKnown && age > 90 * day;
-    case AgeMatch::OlderThan1Year:
+    case AgeFilter::OlderThan1Year:
         return isKnown && age > 365 * day;
-    case AgeMatch::NotKnown:
+    case AgeFilter::NotKnown:
         return !isKnown;
     }
     return true;

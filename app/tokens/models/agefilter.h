@@ -8,7 +8,7 @@
 namespace tokenry {
 
 /// The choices of the instant age filter: how long ago a token was created. A day is 24 hours, a year 365 days.
-enum class AgeMatch {
+enum class AgeFilter {
     Any,
     YoungerThan7Days,
     YoungerThan30Days,
@@ -18,6 +18,6 @@ enum class AgeMatch {
 };
 
 /// Whether a row passes; `now` is in milliseconds since 1970, UTC.
-[[nodiscard]] bool matches(const PackedRow &row, AgeMatch match, qint64 now);
+[[nodiscard]] bool matches(const PackedRow &row, AgeFilter match, qint64 now);
 
 } // namespace tokenry

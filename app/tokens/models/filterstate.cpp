@@ -24,29 +24,29 @@ constexpr std::array<std::pair<DatePreset, QLatin1StringView>, 8> presetWords{{
     {DatePreset::Custom, "custom"_L1},
 }};
 
-constexpr std::array<std::pair<PermissionMatch, QLatin1StringView>, 9> matchWords{{
-    {PermissionMatch::Any, "any"_L1},
-    {PermissionMatch::CanView, "can view"_L1},
-    {PermissionMatch::CanTransact, "can transact"_L1},
-    {PermissionMatch::CanManage, "can manage"_L1},
-    {PermissionMatch::OnlyView, "only view"_L1},
-    {PermissionMatch::ViewAndTransact, "view and transact"_L1},
-    {PermissionMatch::ViewAndManage, "view and manage"_L1},
-    {PermissionMatch::All, "all"_L1},
-    {PermissionMatch::NoneOrUnknown, "none or unknown"_L1},
+constexpr std::array<std::pair<PermissionFilter, QLatin1StringView>, 9> matchWords{{
+    {PermissionFilter::Any, "any"_L1},
+    {PermissionFilter::CanView, "can view"_L1},
+    {PermissionFilter::CanTransact, "can transact"_L1},
+    {PermissionFilter::CanManage, "can manage"_L1},
+    {PermissionFilter::OnlyView, "only view"_L1},
+    {PermissionFilter::ViewAndTransact, "view and transact"_L1},
+    {PermissionFilter::ViewAndManage, "view and manage"_L1},
+    {PermissionFilter::All, "all"_L1},
+    {PermissionFilter::NoneOrUnknown, "none or unknown"_L1},
 }};
 
-constexpr std::array<std::pair<AgeMatch, QLatin1StringView>, 6> ageWords{{
-    {AgeMatch::Any, "any"_L1},
-    {AgeMatch::YoungerThan7Days, "younger than 7 days"_L1},
-    {AgeMatch::YoungerThan30Days, "younger than 30 days"_L1},
-    {AgeMatch::OlderThan90Days, "older than 90 days"_L1},
-    {AgeMatch::OlderThan1Year, "older than 1 year"_L1},
-    {AgeMatch::NotKnown, "not known"_L1},
+constexpr std::array<std::pair<AgeFilter, QLatin1StringView>, 6> ageWords{{
+    {AgeFilter::Any, "any"_L1},
+    {AgeFilter::YoungerThan7Days, "younger than 7 days"_L1},
+    {AgeFilter::YoungerThan30Days, "younger than 30 days"_L1},
+    {AgeFilter::OlderThan90Days, "older than 90 days"_L1},
+    {AgeFilter::OlderThan1Year, "older than 1 year"_L1},
+    {AgeFilter::NotKnown, "not known"_L1},
 }};
 
-template<class Words, class Value>
-QString wordFor(const Words &words, Value value)
+template<class Text, class Value>
+QString wordFor(const Text &words, Value value)
 {
     for (const auto &[known, word] : words) {
         if (known == value)
@@ -55,8 +55,8 @@ QString wordFor(const Words &words, Value value)
     return {};
 }
 
-template<class Words>
-auto valueFor(const Words &words, const QString &text)
+template<class Text>
+auto valueFor(const Text &words, const QString &text)
 {
     for (const auto &[value, word] : words) {
         if (word == text)
@@ -93,7 +93,7 @@ void readDates(const QJsonObject &object, DatePreset &preset, DayRange &days)
 
 } // namespace
 
-QByteArray filterStateText(const FilterBarState &state)
+QByteArray filterStateText(const FilterState &state)
 {
     const QJsonObject object{{"name"_L1, state.name},
                              {"created"_L1, datesObject(state.created, state.createdDays)},
@@ -104,10 +104,10 @@ QByteArray filterStateText(const FilterBarState &state)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-FilterBarState filterStateFrom(const QByteArray &text)
+FilterState filterStateFrom(const QByteArray &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    FilterBarState state;
+    FilterState state;
     state.name = object.value("name"_L1).toString();
     readDates(object.value("created"_L1).toObject(), state.created, state.createdDays);
     readDates(object.value("updated"_L1).toObject(), state.updated, state.updatedDays);

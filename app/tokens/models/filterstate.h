@@ -11,22 +11,22 @@
 namespace tokenry {
 
 /// What a person set in the filter bar; a value that can be kept and put back.
-struct FilterBarState {
+struct FilterState {
     QString name = {};
     DatePreset created = DatePreset::AnyTime;
     DayRange createdDays = {}; ///< Only for `DatePreset::Custom`
     DatePreset updated = DatePreset::AnyTime;
     DayRange updatedDays = {}; ///< Only for `DatePreset::Custom`
-    PermissionMatch permissions = PermissionMatch::Any;
-    AgeMatch age = AgeMatch::Any;
+    PermissionFilter permissions = PermissionFilter::Any;
+    AgeFilter age = AgeFilter::Any;
     QString text = {};
 
-    bool operator==(const FilterBarState &) const = default;
+    bool operator==(const FilterState &) const = default;
 };
 
 /// The same as text to be stored.
-[[nodiscard]] QByteArray filterStateText(const FilterBarState &state);
+[[nodiscard]] QByteArray filterStateText(const FilterState &state);
 /// Reads it back; whatever is missing or not understood is as if it had not been set.
-[[nodiscard]] FilterBarState filterStateFrom(const QByteArray &text);
+[[nodiscard]] FilterState filterStateFrom(const QByteArray &text);
 
 } // namespace tokenry

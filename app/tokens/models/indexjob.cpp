@@ -8,32 +8,32 @@
 
 namespace tokenry {
 
-std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const IndexWish &wish, const QDateTime &nowUtc,
+std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuery &query, const QDateTime &nowUtc,
                                           const std::atomic_bool &isCancelled)
 {
-    if (wish.isEverything())
+    if (query.isEverything())
         return std::nullopt;
     std::vector<int> numbers;
-    if (wish.isFiltering()) {
-        numbers = RowFilter(wish.text, wish.match, wish.age, nowUtc).passing(rows, isCancelled);
+    if (query.isFiltering()) {
+        numbers = RowFilter(query.text, query.match, query.age, nowUtc).passing(rows, isCancelled);
     } else {
         numbers.resize(static_cast<std::size_t>(rows.size()));
         std::iota(numbers.begin(), numbers.end(), 0);
     }
-    if (wish.column < 0 || wish.column >= tokenColumnCount)
+    if (query.column < 0 || query.column >= tokenColumnCount)
         return numbers;
-    return RowSorter(rows, static_cast<TokenColumn>(wish.column), wish.order, isCancelled).sorted(numbers);
+    return RowSorter(rows, static_cast<TokenColumn>(query.column), query.order, isCancelled).sorted(numbers);
 }
 
-RowTransition runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled)
+RowDiff runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled)
 {
-    const ShownRows to{job.rows, makeIndex(job.rows, job.wish, job.nowUtc, isCancelled)};
+    const ShownRows to{job.rows, makeIndex(job.rows, job.query, job.nowUtc, isCancelled)};
     if (isCancelled)
         return {};
     std::optional<std::vector<int>> renumbering;
     if (!job.rows.beginsWith(job.from.rows))
         renumbering = renumberRows(job.from.rows, job.rows);
-    return isCancelled ? RowTransition{} : makeTransition(job.from, to, renumbering);
+    return isCancelled ? RowDiff{} : makeTransition(job.from, to, renumbering);
 }
 
 } // namespace tokenry

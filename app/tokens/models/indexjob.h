@@ -13,31 +13,31 @@
 namespace tokenry {
 
 /// In which order which rows are wanted.
-struct IndexWish {
+struct RowQuery {
     int column = -1; ///< −1: the service's own order
     Qt::SortOrder order = Qt::AscendingOrder;
     QString text = {}; ///< Display-safe; empty: any
-    PermissionMatch match = PermissionMatch::Any;
-    AgeMatch age = AgeMatch::Any;
+    PermissionFilter match = PermissionFilter::Any;
+    AgeFilter age = AgeFilter::Any;
 
-    [[nodiscard]] bool isFiltering() const { return !text.isEmpty() || match != PermissionMatch::Any || age != AgeMatch::Any; }
+    [[nodiscard]] bool isFiltering() const { return !text.isEmpty() || match != PermissionFilter::Any || age != AgeFilter::Any; }
     /// Every row as it stands.
     [[nodiscard]] bool isEverything() const { return column < 0 && !isFiltering(); }
-    bool operator==(const IndexWish &) const = default;
+    bool operator==(const RowQuery &) const = default;
 };
 
 /// What an index is made of, and from what shown rows it is to be reached. Everything in it may be read in another thread.
 struct IndexJob {
     ShownRows from = {};
     RowSnapshot rows = {};
-    IndexWish wish = {};
+    RowQuery query = {};
     QDateTime nowUtc = {}; ///< What ages are told from
 };
 
 /// The numbers of the wanted rows in the wanted order; none: all as they stand.
-[[nodiscard]] std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const IndexWish &wish, const QDateTime &nowUtc,
+[[nodiscard]] std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuery &query, const QDateTime &nowUtc,
                                                        const std::atomic_bool &isCancelled);
 /// The way from what is shown to what is wanted. Of no use after a cancellation.
-[[nodiscard]] RowTransition runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled);
+[[nodiscard]] RowDiff runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled);
 
 } // namespace tokenry

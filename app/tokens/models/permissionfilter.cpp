@@ -14,31 +14,31 @@ bool listsExactly(const Permissions &permissions, const QSet<QString> &names)
 
 } // namespace
 
-bool matches(const Permissions &permissions, PermissionMatch match)
+bool matches(const Permissions &permissions, PermissionFilter match)
 {
-    if (match == PermissionMatch::Any)
+    if (match == PermissionFilter::Any)
         return true;
-    if (match == PermissionMatch::NoneOrUnknown)
+    if (match == PermissionFilter::NoneOrUnknown)
         return !permissions.valid || permissions.noneListed() || permissions.hasUnknown();
     if (!permissions.valid)
         return false;
     switch (match) {
-    case PermissionMatch::Any:
-    case PermissionMatch::NoneOrUnknown:
+    case PermissionFilter::Any:
+    case PermissionFilter::NoneOrUnknown:
         break;
-    case PermissionMatch::CanView:
+    case PermissionFilter::CanView:
         return permissions.has(Permission::View);
-    case PermissionMatch::CanTransact:
+    case PermissionFilter::CanTransact:
         return permissions.has(Permission::Transact);
-    case PermissionMatch::CanManage:
+    case PermissionFilter::CanManage:
         return permissions.has(Permission::Manage);
-    case PermissionMatch::OnlyView:
+    case PermissionFilter::OnlyView:
         return listsExactly(permissions, {permissionName(Permission::View)});
-    case PermissionMatch::ViewAndTransact:
+    case PermissionFilter::ViewAndTransact:
         return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact)});
-    case PermissionMatch::ViewAndManage:
+    case PermissionFilter::ViewAndManage:
         return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Manage)});
-    case PermissionMatch::All:
+    case PermissionFilter::All:
         return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact),
                                           permissionName(Permission::Manage)});
     }

@@ -6,7 +6,7 @@
 namespace tokenry {
 
 /// The choices of the instant permission filter.
-enum class PermissionMatch {
+enum class PermissionFilter {
     Any,
     CanView,
     CanTransact,
@@ -20,6 +20,6 @@ enum class PermissionMatch {
 
 /// Whether a token with these permissions passes the choice. "Can" choices let only documented values pass; an invalid
 /// field can be anything and is found under `NoneOrUnknown` only.
-[[nodiscard]] bool matches(const Permissions &permissions, PermissionMatch match);
+[[nodiscard]] bool matches(const Permissions &permissions, PermissionFilter match);
 
 } // namespace tokenry

@@ -77,17 +77,17 @@ public:
         }
     }
 
-    RowTransition steps()
+    RowDiff steps()
     {
         removeGone();
         renumber();
         insertAndReorder();
-        if (!m_steps.empty() && m_steps.back().kind != RowStep::Kind::Renumber)
+        if (!m_steps.empty() && m_steps.back().kind != RowEdit::Kind::Renumber)
             m_steps.back().then = m_to;
         else
-            m_steps.push_back({.kind = RowStep::Kind::Renumber, .then = m_to});
+            m_steps.push_back({.kind = RowEdit::Kind::Renumber, .then = m_to});
         for (const PositionRun &run : changedRows(m_from, m_to, m_old))
-            m_steps.push_back({.kind = RowStep::Kind::Change, .run = run});
+            m_steps.push_back({.kind = RowEdit::Kind::Change, .run = run});
         return std::move(m_steps);
     }
 
@@ -104,7 +104,7 @@ private:
         if (!isTooMany(gone, m_from.size())) {
             for (auto run = gone.crbegin(); run != gone.crend(); ++run) {
                 order.erase(order.begin() + run->first, order.begin() + run->last + 1);
-                add(RowStep::Kind::Remove, *run, order);
+                add(RowEdit::Kind::Remove, *run, order);
             }
         } else {
             // First to the end, then away with all of them at once.
@@ -120,9 +120,9 @@ private:
                 }
             }
             const int left = static_cast<int>(std::count_if(m_target.cbegin(), m_target.cend(), [](int then) { return then >= 0; }));
-            add(RowStep::Kind::Reorder, {}, sorted, std::move(places));
+            add(RowEdit::Kind::Reorder, {}, sorted, std::move(places));
             sorted.resize(static_cast<std::size_t>(left));
-            add(RowStep::Kind::Remove, {left, m_from.size() - 1}, sorted);
+            add(RowEdit::Kind::Remove, {left, m_from.size() - 1}, sorted);
         }
         std::erase(m_target, -1);
     }
@@ -134,7 +134,7 @@ private:
         for (const int position : m_target)
             order.push_back(m_to.rowAt(position));
         m_shown = {m_to.rows, std::move(order)};
-        m_steps.push_back({.kind = RowStep::Kind::Renumber, .then = m_shown});
+        m_steps.push_back({.kind = RowEdit::Kind::Renumber, .then = m_shown});
     }
     void insertAndReorder()
     {
@@ -149,8 +149,8 @@ private:
                     m_target.push_back(position);
                 }
             }
-            add(RowStep::Kind::Insert, {first, m_to.size() - 1}, order);
-            add(RowStep::Kind::Reorder, {}, orderOf(m_to), std::move(m_target));
+            add(RowEdit::Kind::Insert, {first, m_to.size() - 1}, order);
+            add(RowEdit::Kind::Reorder, {}, orderOf(m_to), std::move(m_target));
             return;
         }
         if (isReordered)
@@ -160,7 +160,7 @@ private:
             for (int position = run.first; position <= run.last; ++position)
                 numbers.push_back(m_to.rowAt(position));
             order.insert(order.begin() + run.first, numbers.cbegin(), numbers.cend());
-            add(RowStep::Kind::Insert, run, order);
+            add(RowEdit::Kind::Insert, run, order);
         }
     }
     /// Brings the rows that stay into their new order, as if nothing were added.
@@ -178,10 +178,10 @@ private:
         std::vector<int> places = m_target;
         for (int &place : places)
             place = ranks[place];
-        add(RowStep::Kind::Reorder, {}, order, std::move(places));
+        add(RowEdit::Kind::Reorder, {}, order, std::move(places));
         return order;
     }
-    void add(RowStep::Kind kind, PositionRun run, const std::vector<int> &order, std::vector<int> places = {})
+    void add(RowEdit::Kind kind, PositionRun run, const std::vector<int> &order, std::vector<int> places = {})
     {
         m_shown.order = order;
         m_steps.push_back({kind, run, std::move(places), m_shown});
@@ -192,7 +192,7 @@ private:
     ShownRows m_shown;         ///< After the steps so far
     std::vector<int> m_target; ///< Of each position of `from`: the position in `to`, or −1
     std::vector<int> m_old;    ///< Of each position of `to`: the position in `from`, or −1
-    RowTransition m_steps;
+    RowDiff m_steps;
 };
 
 } // namespace
@@ -215,7 +215,7 @@ std::vector<int> renumberRows(const RowSnapshot &from, const RowSnapshot &to)
     return numbers;
 }
 
-RowTransition makeTransition(const ShownRows &from, const ShownRows &to, const std::optional<std::vector<int>> &renumbering)
+RowDiff makeTransition(const ShownRows &from, const ShownRows &to, const std::optional<std::vector<int>> &renumbering)
 {
     return Builder(from, to, renumbering).steps();
 }

@@ -27,7 +27,7 @@ struct PositionRun {
 };
 
 /// One change of the shown rows that a model can announce.
-struct RowStep {
+struct RowEdit {
     enum class Kind {
         Remove,  ///< The positions of `run` go
         Insert,  ///< They come
@@ -43,14 +43,14 @@ struct RowStep {
 
 /// How shown rows become other shown rows, in few steps, so that whoever looks at them can follow each row. Everything that takes time is
 /// done before: a model only takes over.
-using RowTransition = std::vector<RowStep>;
+using RowDiff = std::vector<RowEdit>;
 
 /// The number in `to` of each row of `from`, told by its id; −1 when it is not in it. Rows without an id are never found.
 [[nodiscard]] std::vector<int> renumberRows(const RowSnapshot &from, const RowSnapshot &to);
 
 /// `renumbering` tells the new number of each row of `from`, or −1; none: they keep their numbers. Which rows have changed is told
 /// exactly for short lists; for long ones it is all or none.
-[[nodiscard]] RowTransition makeTransition(const ShownRows &from, const ShownRows &to,
+[[nodiscard]] RowDiff makeTransition(const ShownRows &from, const ShownRows &to,
                                            const std::optional<std::vector<int>> &renumbering);
 
 /// Up to here a list is short: it is sorted, filtered and compared at once. Longer ones would stall the window.

@@ -74,7 +74,7 @@ std::size_t rowAt(const std::vector<PackedRow> &rows, std::size_t row, std::size
 
 } // namespace
 
-RowFilter::RowFilter(const QString &text, PermissionMatch match, AgeMatch age, const QDateTime &nowUtc)
+RowFilter::RowFilter(const QString &text, PermissionFilter match, AgeFilter age, const QDateTime &nowUtc)
     : m_text(text), m_match(match), m_age(age), m_now(nowUtc), m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()), m_ascii(asciiOf(text)),
       m_isCut(text.contains(u'…'))
 {

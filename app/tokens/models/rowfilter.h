@@ -24,7 +24,7 @@ class RowFilter final
 {
 public:
     /// `text` is display-safe; empty keeps every row. Ages are told from `nowUtc`.
-    RowFilter(const QString &text, PermissionMatch match, AgeMatch age, const QDateTime &nowUtc);
+    RowFilter(const QString &text, PermissionFilter match, AgeFilter age, const QDateTime &nowUtc);
 
     /// The numbers of the rows that pass, ascending. What comes back after a cancellation is of no use.
     [[nodiscard]] std::vector<int> passing(const RowSnapshot &rows, const std::atomic_bool &isCancelled);
@@ -46,8 +46,8 @@ private:
     [[nodiscard]] bool isInAnyCell(const Token &token) const;
 
     const QString m_text;
-    const PermissionMatch m_match;
-    const AgeMatch m_age;
+    const PermissionFilter m_match;
+    const AgeFilter m_age;
     const QDateTime m_now;
     const qint64 m_nowMilliseconds;
     std::array<bool, permissionCodeCount> m_permissionsPass = {};

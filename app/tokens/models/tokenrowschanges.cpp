@@ -26,35 +26,35 @@ void TokenRowsModel::append(const RowSnapshot &rows)
         endInsertRows();
 }
 
-void TokenRowsModel::show(RowTransition transition, LayoutChangeHint hint)
+void TokenRowsModel::show(RowDiff transition, LayoutChangeHint hint)
 {
-    for (RowStep &step : transition) {
+    for (RowEdit &step : transition) {
         switch (step.kind) {
-        case RowStep::Kind::Remove:
+        case RowEdit::Kind::Remove:
             beginRemoveRows({}, step.run.first, step.run.last);
             m_shown = std::move(step.then);
             endRemoveRows();
             break;
-        case RowStep::Kind::Insert:
+        case RowEdit::Kind::Insert:
             beginInsertRows({}, step.run.first, step.run.last);
             m_shown = std::move(step.then);
             endInsertRows();
             break;
-        case RowStep::Kind::Reorder:
+        case RowEdit::Kind::Reorder:
             reorder(std::move(step), hint);
             break;
-        case RowStep::Kind::Renumber:
+        case RowEdit::Kind::Renumber:
             m_shown = std::move(step.then);
             forgetDecoded();
             break;
-        case RowStep::Kind::Change:
+        case RowEdit::Kind::Change:
             Q_EMIT dataChanged(index(step.run.first, 0), index(step.run.last, tokenColumnCount - 1));
             break;
         }
     }
 }
 
-void TokenRowsModel::reorder(RowStep step, LayoutChangeHint hint)
+void TokenRowsModel::reorder(RowEdit step, LayoutChangeHint hint)
 {
     Q_EMIT layoutAboutToBeChanged({}, hint);
     m_shown = std::move(step.then);

@@ -49,7 +49,7 @@ protected:
     /// Rows behind those that are shown, which must be the beginning of these, both in their own order.
     void append(const RowSnapshot &rows);
     /// From what is shown now, as the transition was made for. `hint` tells a view whether the rows were sorted on request.
-    void show(RowTransition transition, LayoutChangeHint hint);
+    void show(RowDiff transition, LayoutChangeHint hint);
     void showOwnClientId(const QString &clientId);
     void showNow(const QDateTime &nowUtc);
     [[nodiscard]] const QString &ownClientId() const { return m_ownClientId; }
@@ -63,7 +63,7 @@ private:
 
     [[nodiscard]] const Token &decoded(int row) const;
     void forgetDecoded();
-    void reorder(RowStep step, LayoutChangeHint hint);
+    void reorder(RowEdit step, LayoutChangeHint hint);
     [[nodiscard]] bool isOwn(const Token &token) const;
     [[nodiscard]] QString accessibleText(const Token &token, TokenColumn column) const;
 

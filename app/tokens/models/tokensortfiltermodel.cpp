@@ -42,41 +42,41 @@ void TokenSortFilterModel::setSourceModel(TokenTableModel *source)
 
 void TokenSortFilterModel::setText(const QString &text)
 {
-    IndexWish wish = m_wish;
+    RowQuery query = m_query;
     // What is shown is display-safe, so what is looked for must be too.
-    wish.text = displaySafe(text.trimmed());
-    setWish(wish);
+    query.text = displaySafe(text.trimmed());
+    setQuery(query);
 }
 
-void TokenSortFilterModel::setPermissionMatch(PermissionMatch match)
+void TokenSortFilterModel::setPermissionFilter(PermissionFilter match)
 {
-    IndexWish wish = m_wish;
-    wish.match = match;
-    setWish(wish);
+    RowQuery query = m_query;
+    query.match = match;
+    setQuery(query);
 }
 
-void TokenSortFilterModel::setAgeMatch(AgeMatch match)
+void TokenSortFilterModel::setAgeFilter(AgeFilter match)
 {
-    IndexWish wish = m_wish;
-    wish.age = match;
-    setWish(wish);
+    RowQuery query = m_query;
+    query.age = match;
+    setQuery(query);
 }
 
 void TokenSortFilterModel::sort(int column, Qt::SortOrder order)
 {
-    IndexWish wish = m_wish;
-    wish.column = column;
-    wish.order = order;
-    setWish(wish);
+    RowQuery query = m_query;
+    query.column = column;
+    query.order = order;
+    setQuery(query);
 }
 
-void TokenSortFilterModel::setWish(const IndexWish &wish)
+void TokenSortFilterModel::setQuery(const RowQuery &query)
 {
-    if (wish == m_wish)
+    if (query == m_query)
         return;
-    const bool isOtherOrder = wish.column != m_wish.column || wish.order != m_wish.order;
-    m_isOtherFilter = m_isOtherFilter || wish.text != m_wish.text || wish.match != m_wish.match || wish.age != m_wish.age;
-    m_wish = wish;
+    const bool isOtherOrder = query.column != m_query.column || query.order != m_query.order;
+    m_isOtherFilter = m_isOtherFilter || query.text != m_query.text || query.match != m_query.match || query.age != m_query.age;
+    m_query = query;
     cancelJob();
     if (m_source)
         update(isOtherOrder ? VerticalSortHint : NoLayoutChangeHint);
@@ -88,9 +88,9 @@ void TokenSortFilterModel::takeRows(bool sameList)
     if (!sameList) {
         // Rows of another list are not shown a moment longer.
         cancelJob();
-        const bool isNow = m_wish.isEverything() || rows.size() <= shortList;
+        const bool isNow = m_query.isEverything() || rows.size() <= shortList;
         const std::atomic_bool never = false;
-        reset(isNow ? ShownRows{rows, makeIndex(rows, m_wish, now(), never)} : ShownRows{});
+        reset(isNow ? ShownRows{rows, makeIndex(rows, m_query, now(), never)} : ShownRows{});
         if (!isNow)
             startJob(NoLayoutChangeHint);
         return;
@@ -106,7 +106,7 @@ void TokenSortFilterModel::update(LayoutChangeHint hint)
 {
     m_next.stop();
     const RowSnapshot &rows = m_source->rows();
-    if (m_wish.isEverything() && !shown().order && rows.beginsWith(shown().rows)) {
+    if (m_query.isEverything() && !shown().order && rows.beginsWith(shown().rows)) {
         append(rows);
         return;
     }
@@ -115,10 +115,10 @@ void TokenSortFilterModel::update(LayoutChangeHint hint)
         return;
     }
     const std::atomic_bool never = false;
-    showResult(runIndexJob({shown(), rows, m_wish, now()}, never), hint);
+    showResult(runIndexJob({shown(), rows, m_query, now()}, never), hint);
 }
 
-void TokenSortFilterModel::showResult(RowTransition result, LayoutChangeHint hint)
+void TokenSortFilterModel::showResult(RowDiff result, LayoutChangeHint hint)
 {
     show(std::move(result), hint);
     if (std::exchange(m_isOtherFilter, false))
@@ -132,17 +132,17 @@ void TokenSortFilterModel::startJob(LayoutChangeHint hint)
     m_isBehind = false;
     m_jobStart = std::chrono::steady_clock::now();
     const quint64 number = ++m_jobNumber;
-    auto job = std::make_shared<const IndexJob>(IndexJob{shown(), m_source->rows(), m_wish, now()});
+    auto job = std::make_shared<const IndexJob>(IndexJob{shown(), m_source->rows(), m_query, now()});
     setCancel(cancel);
     m_pool.start([this, number, job, cancel, hint] {
-        auto result = std::make_shared<RowTransition>(runIndexJob(*job, *cancel));
+        auto result = std::make_shared<RowDiff>(runIndexJob(*job, *cancel));
         if (*cancel)
             return;
         QMetaObject::invokeMethod(this, [this, number, result, hint] { takeResult(number, result, hint); }, Qt::QueuedConnection);
     });
 }
 
-void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowTransition> &result, LayoutChangeHint hint)
+void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowDiff> &result, LayoutChangeHint hint)
 {
     if (number != m_jobNumber || !m_cancel)
         return; // Overtaken.
@@ -151,7 +151,7 @@ void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowT
     setCancel(nullptr);
     if (!std::exchange(m_isBehind, false))
         return;
-    if (m_wish.isEverything()) {
+    if (m_query.isEverything()) {
         update(NoLayoutChangeHint);
         return;
     }

@@ -37,10 +37,10 @@ public:
 
     /// Keeps the rows that contain the text in any column (also the whole ids), case-insensitive.
     void setText(const QString &text);
-    void setPermissionMatch(PermissionMatch match);
+    void setPermissionFilter(PermissionFilter match);
     /// By the time that the model was last told (`TokenTableModel::setNow()`).
-    void setAgeMatch(AgeMatch match);
-    [[nodiscard]] bool isFiltering() const { return m_wish.isFiltering(); }
+    void setAgeFilter(AgeFilter match);
+    [[nodiscard]] bool isFiltering() const { return m_query.isFiltering(); }
     /// Whether what is shown is not yet what is wanted.
     [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }
 
@@ -53,17 +53,17 @@ Q_SIGNALS:
 
 private:
     void takeRows(bool sameList);
-    void setWish(const IndexWish &wish);
+    void setQuery(const RowQuery &query);
     /// Brings what is shown to what is wanted, now or, for a long list, soon.
     void update(LayoutChangeHint hint);
     void startJob(LayoutChangeHint hint);
-    void showResult(RowTransition result, LayoutChangeHint hint);
-    void takeResult(quint64 number, const std::shared_ptr<RowTransition> &result, LayoutChangeHint hint);
+    void showResult(RowDiff result, LayoutChangeHint hint);
+    void takeResult(quint64 number, const std::shared_ptr<RowDiff> &result, LayoutChangeHint hint);
     void cancelJob();
     void setCancel(std::shared_ptr<std::atomic_bool> cancel);
 
     TokenTableModel *m_source = nullptr;
-    IndexWish m_wish;
+    RowQuery m_query;
     quint64 m_jobNumber = 0;
     std::shared_ptr<std::atomic_bool> m_cancel; ///< Of the job under way
     bool m_isOtherFilter = false; ///< Since the rows that are shown

@@ -11,7 +11,7 @@ namespace {
 
 using Belief = Rights::Belief;
 
-struct Words {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(RightsText)
 };
 
@@ -22,35 +22,35 @@ QString whole(bool view, bool transact, bool manage)
 {
     if (manage) {
         if (transact)
-            return view ? Words::tr("may view, transact and manage") : Words::tr("may transact and manage, not view");
-        return view ? Words::tr("may view and manage") : Words::tr("may manage, not view");
+            return view ? Text::tr("may view, transact and manage") : Text::tr("may transact and manage, not view");
+        return view ? Text::tr("may view and manage") : Text::tr("may manage, not view");
     }
     if (transact)
-        return view ? Words::tr("may view and transact") : Words::tr("may only transact");
-    return view ? Words::tr("may only view") : Words::tr("may do nothing");
+        return view ? Text::tr("may view and transact") : Text::tr("may only transact");
+    return view ? Text::tr("may only view") : Text::tr("may do nothing");
 }
 
 /// For when the own token is not known, or lists what this program cannot read.
 QString partial(const Rights &rights, bool isSeen, OwnTokenSearch::State search)
 {
     if (rights.manage == Belief::No)
-        return rights.view == Belief::No ? Words::tr("may not view or manage tokens") : Words::tr("may not manage tokens");
+        return rights.view == Belief::No ? Text::tr("may not view or manage tokens") : Text::tr("may not manage tokens");
     if (rights.view == Belief::No)
-        return Words::tr("may not view tokens");
+        return Text::tr("may not view tokens");
     if (rights.manage == Belief::Yes)
-        return Words::tr("may manage tokens");
+        return Text::tr("may manage tokens");
     if (isSeen)
-        return Words::tr("what it may do is not known");
+        return Text::tr("what it may do is not known");
     switch (search) {
     case OwnTokenSearch::State::Idle:
         return {};
     case OwnTokenSearch::State::Running:
-        return Words::tr("looking up what it may do");
+        return Text::tr("looking up what it may do");
     case OwnTokenSearch::State::NotListed:
-        return Words::tr("it is not among the listed tokens");
+        return Text::tr("it is not among the listed tokens");
     case OwnTokenSearch::State::Incomplete:
     case OwnTokenSearch::State::Failed:
-        return Words::tr("what it may do could not be looked up");
+        return Text::tr("what it may do could not be looked up");
     }
     return {};
 }
@@ -65,7 +65,7 @@ QString rightsText(const std::optional<Token> &ownToken, const QString &clientId
     const QString who = ownToken ? displaySafe(ownToken->name, longestName) : shortId(clientId);
     const QString what = isWhole ? whole(rights.view == Belief::Yes, rights.transact == Belief::Yes, rights.manage == Belief::Yes)
                                  : partial(rights, ownToken.has_value(), search);
-    return what.isEmpty() ? Words::tr("signed in as %1").arg(who) : Words::tr("signed in as %1 · %2").arg(who, what);
+    return what.isEmpty() ? Text::tr("signed in as %1").arg(who) : Text::tr("signed in as %1 · %2").arg(who, what);
 }
 
 } // namespace tokenry

@@ -153,11 +153,11 @@ void TestCreateFaults::secretIsHandedOverOnlyWhole_data()
         << httpAnswer(201, whole.chopped(1), "Transfer-Encoding: identity\r\nConnection: close\r\n"_ba)
         << true << true << Effect::None;
     QTest::newRow("cut in the secret")
-        << httpAnswer(201, whole.chopped(4), longer) << false << true << Effect::Made;
+        << httpAnswer(201, whole.chopped(4), longer) << false << true << Effect::Applied;
     QTest::newRow("cut in the secret, no length")
         << httpAnswer(201, whole.chopped(4), "Transfer-Encoding: identity\r\nConnection: close\r\n"_ba)
-        << false << true << Effect::Made;
-    QTest::newRow("secret absent") << httpAnswer(201, tokenObject()) << false << false << Effect::Made;
+        << false << true << Effect::Applied;
+    QTest::newRow("secret absent") << httpAnswer(201, tokenObject()) << false << false << Effect::Applied;
     QTest::newRow("compressed") << httpAnswer(201, whole, "Content-Encoding: gzip\r\n"_ba) << false << false
                                 << Effect::Unknown;
     QTest::newRow("200 with a token") << httpAnswer(200, whole) << true << false << Effect::None;
@@ -183,7 +183,7 @@ void TestCreateFaults::secretIsHandedOverOnlyWhole()
         QCOMPARE(created->token.clientId, u"c1"_s);
     } else {
         QTEST(created.error().effect, "effect");
-        if (created.error().effect == Effect::Made) {
+        if (created.error().effect == Effect::Applied) {
             QCOMPARE(created.error().kind, ErrorKind::SecretUnusable);
             QCOMPARE(created.error().tokenId, u"Token:1"_s);
         }
@@ -253,9 +253,9 @@ void TestCreateFaults::challengeIsAnsweredByNobody_data()
 
 void TestCreateFaults::challengeIsAnsweredByNobody()
 {
-    QFETCH(QByteArray, challenge);
+    QFETCH(QByteArray, confirmation);
     const QByteArray body = R"({"status":401,"code":"UNAUTHORIZED","message":"who?"})";
-    ScriptedServer server({answerOnce(httpAnswer(401, body, challenge))});
+    ScriptedServer server({answerOnce(httpAnswer(401, body, confirmation))});
     GatewayCalls calls(server.baseUrl());
 
     const auto created = calls.create();

@@ -117,13 +117,13 @@ void TestProxySignIn::wrongPasswordIsTriedOnce()
 void TestProxySignIn::digestSendsNoPassword()
 {
     ScriptedServer server(answersOfAllCalls(), m_place.identity());
-    const QByteArray challenge = "HTTP/1.1 407 No\r\nContent-Length: 0\r\nProxy-Authenticate: Digest "
+    const QByteArray confirmation = "HTTP/1.1 407 No\r\nContent-Length: 0\r\nProxy-Authenticate: Digest "
                                  "realm=\"Company\", nonce=\"abc\", qop=\"auth\"\r\n\r\n"_ba;
     ScriptedProxy proxy(
-        [challenge](const QByteArray &head) {
+        [confirmation](const QByteArray &head) {
             return head.contains("Proxy-Authorization: Digest ")
                        ? ProxyAct{}
-                       : ProxyAct{.kind = ProxyAct::Kind::Answer, .bytes = challenge};
+                       : ProxyAct{.kind = ProxyAct::Kind::Answer, .bytes = confirmation};
         },
         server.port());
     m_place.use(proxy);
@@ -176,8 +176,8 @@ void TestProxySignIn::serviceCannotAskForTheProxysPassword_data()
 void TestProxySignIn::serviceCannotAskForTheProxysPassword()
 {
     QFETCH(int, status);
-    QFETCH(QByteArray, challenge);
-    ScriptedServer server({answerOnce(httpAnswer(status, "{}"_ba, challenge))}, m_place.identity());
+    QFETCH(QByteArray, confirmation);
+    ScriptedServer server({answerOnce(httpAnswer(status, "{}"_ba, confirmation))}, m_place.identity());
     ScriptedProxy proxy(wantsBasic("anna"_ba, proxyPassword), server.port());
     m_place.use(proxy);
     GatewayCalls &calls = m_place.signIn();

@@ -359,8 +359,8 @@ void TestReadFaults::refusalAtALaterPageIsOneRequest()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     const QByteArray first = R"({"data":[],"hasMore":true,"nextCursor":"c2"})";
-    const QByteArray challenge = "WWW-Authenticate: Basic realm=\"tokens\"\r\n"_ba;
-    ScriptedServer server({answerOnce(httpAnswer(200, first)), answerOnce(httpAnswer(status, body, challenge))});
+    const QByteArray confirmation = "WWW-Authenticate: Basic realm=\"tokens\"\r\n"_ba;
+    ScriptedServer server({answerOnce(httpAnswer(200, first)), answerOnce(httpAnswer(status, body, confirmation))});
     GatewayCalls calls(server.baseUrl());
     const SystemClock clock;
     RetryingGateway retrying(calls.gateway(), clock);

@@ -177,7 +177,7 @@ int main(int argc, char **argv)
     OwnRights ownRights(gateway, clock, ownToken);
     TokenPager pager(gateway, clock);
     TokenCommands commands(gateway, clock);
-    const DeletionRecord deletions(journal, commands);
+    const DeletionRecorder deletions(journal, commands);
     Reconciler reconciler(gateway, journal);
     Preferences preferences(folder.filePath(u"settings.ini"_s));
     MainWindow window(preferences, clipboard);

@@ -74,7 +74,7 @@ struct NextStart {
         if (!QTest::qWaitFor([this] { return journal.isLoaded(); }, waitMs))
             qFatal("the journal did not load");
     }
-    [[nodiscard]] Finding check(const OpenQuestion &question)
+    [[nodiscard]] Finding check(const UnresolvedChange &question)
     {
         std::optional<Finding> found;
         QObject context;
@@ -112,7 +112,7 @@ private:
 
 void TestCrash::nextStartNamesIt_data()
 {
-    using Kind = OpenQuestion::Kind;
+    using Kind = UnresolvedChange::Kind;
     QTest::addColumn<QString>("moment");
     QTest::addColumn<int>("signal");
     QTest::addColumn<QList<Kind>>("expected");
@@ -133,7 +133,7 @@ void TestCrash::nextStartNamesIt()
 {
     QFETCH(const QString, moment);
     QFETCH(const int, signal);
-    QFETCH(const QList<OpenQuestion::Kind>, expected);
+    QFETCH(const QList<UnresolvedChange::Kind>, expected);
     QFETCH(const bool, isCreated);
     const ScriptedServer server({answer(200, emptyPage()), answer(200, emptyPage()), answer(201, named(createdSecret)),
                                  answer(200, emptyPage())});
@@ -144,8 +144,8 @@ void TestCrash::nextStartNamesIt()
 
     HttpTokenGateway http;
     NextStart next(http, path());
-    QList<OpenQuestion::Kind> kinds;
-    for (const OpenQuestion &question : next.reconciler.questions()) {
+    QList<UnresolvedChange::Kind> kinds;
+    for (const UnresolvedChange &question : next.reconciler.questions()) {
         kinds.append(question.kind);
         QCOMPARE(question.name, tokenName);
         QCOMPARE(question.idsBefore, QStringList());
@@ -209,7 +209,7 @@ void TestCrash::killedAtRandom()
         QVERIFY2(victim.isDead(), where.constData());
 
         NextStart next(http, file);
-        TokensByName byName(http);
+        NameLookup byName(http);
         std::optional<NamedTokens> there;
         byName.read(name, [&there](const NamedTokens &found) { there = found; });
         QVERIFY2(QTest::qWaitFor([&] { return there.has_value(); }, waitMs) && there->isComplete, where.constData());
@@ -218,7 +218,7 @@ void TestCrash::killedAtRandom()
         const QList<JournalRecord> records = next.journal.records();
         const bool isDone = std::any_of(records.cbegin(), records.cend(),
                                         [](const JournalRecord &record) { return record.event == JournalEvent::HandoverEnded; });
-        const QList<OpenQuestion> questions = next.reconciler.questions();
+        const QList<UnresolvedChange> questions = next.reconciler.questions();
         created += isCreated ? 1 : 0;
         asking += questions.isEmpty() ? 0 : 1;
         QVERIFY2(!isCreated || isDone || questions.size() == 1, where.constData());

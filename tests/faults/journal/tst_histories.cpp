@@ -60,7 +60,7 @@ struct Run {
           reconciler(gateway, journal)
     {
         http.setEndpoint({url, u"client"_s, Secret("secret")});
-        commands.setHandover([this](CreatedToken token) { created = std::move(token); });
+        commands.setCreatedTokenReceiver([this](CreatedToken token) { created = std::move(token); });
         QObject::connect(&commands, &TokenCommands::createFailed, &commands, [this](const ApiError &failure) { error = failure; });
     }
 
@@ -68,7 +68,7 @@ struct Run {
     Journal journal;
     JournaledGateway gateway;
     TokenCommands commands;
-    DeletionRecord deletions;
+    DeletionRecorder deletions;
     Reconciler reconciler;
     std::optional<CreatedToken> created;
     std::optional<ApiError> error;
@@ -90,7 +90,7 @@ private:
     void create(Run &run, QRandomGenerator &random);
     void remove(Run &run, QRandomGenerator &random);
     void startAgain(const QString &path);
-    void checkQuestion(Run &run, const OpenQuestion &question);
+    void checkQuestion(Run &run, const UnresolvedChange &question);
 
     TokenServer m_server;
     SystemClock m_clock;
@@ -123,7 +123,7 @@ void tst_Histories::create(Run &run, QRandomGenerator &random)
     m_unknown += run.error->effect == Effect::Unknown;
     if (run.error->effect == Effect::None)
         QVERIFY2(made.id.isEmpty(), "a definite no is one");
-    if (run.error->effect == Effect::Made)
+    if (run.error->effect == Effect::Applied)
         QVERIFY(!made.id.isEmpty());
 }
 
@@ -158,10 +158,10 @@ void tst_Histories::remove(Run &run, QRandomGenerator &random)
     }
 }
 
-void tst_Histories::checkQuestion(Run &run, const OpenQuestion &question)
+void tst_Histories::checkQuestion(Run &run, const UnresolvedChange &question)
 {
     // Two deletes of one token are settled by one look.
-    if (question.kind == OpenQuestion::Kind::DeleteUnknown && !run.reconciler.question(question.attemptId))
+    if (question.kind == UnresolvedChange::Kind::DeleteUnknown && !run.reconciler.question(question.attemptId))
         return;
     std::optional<Finding> finding;
     const auto connection = connect(&run.reconciler, &Reconciler::checked, this, [&](const QString &, const Finding &found) { finding = found; });
@@ -173,7 +173,7 @@ void tst_Histories::checkQuestion(Run &run, const OpenQuestion &question)
         return std::any_of(rows.cbegin(), rows.cend(), [&id](const TokenServer::Row &row) { return row.id == id; });
     };
     switch (question.kind) {
-    case OpenQuestion::Kind::CreateUnknown:
+    case UnresolvedChange::Kind::CreateUnknown:
         for (const Token &candidate : finding->candidates) {
             QVERIFY(isThere(candidate.id));
             QVERIFY2(!m_told.contains(candidate.id) || (finding->kind == Finding::Kind::CannotTell && !finding->mayDelete),
@@ -182,14 +182,14 @@ void tst_Histories::checkQuestion(Run &run, const OpenQuestion &question)
             m_toldLost.append(candidate.id);
         }
         break;
-    case OpenQuestion::Kind::SecretLost:
-    case OpenQuestion::Kind::SecretUnsure:
+    case UnresolvedChange::Kind::SecretLost:
+    case UnresolvedChange::Kind::SecretUnsure:
         // Where the answer was cut before the id, it is found by its name.
         m_toldLost.append(question.tokenId);
         for (const Token &candidate : finding->candidates)
             m_toldLost.append(candidate.id);
         break;
-    case OpenQuestion::Kind::DeleteUnknown:
+    case UnresolvedChange::Kind::DeleteUnknown:
         QCOMPARE(finding->kind, isThere(question.tokenId) ? Finding::Kind::StillThere : Finding::Kind::Gone);
         break;
     }
@@ -203,9 +203,9 @@ void tst_Histories::startAgain(const QString &path)
     const auto postsBefore = m_server.posts().size();
     Run run(m_server.baseUrl(), path, m_clock);
     QVERIFY(waitUntil([&] { return run.journal.isLoaded(); }));
-    const QList<OpenQuestion> questions = run.reconciler.questions();
+    const QList<UnresolvedChange> questions = run.reconciler.questions();
     m_questions += static_cast<int>(questions.size());
-    for (const OpenQuestion &question : questions) {
+    for (const UnresolvedChange &question : questions) {
         checkQuestion(run, question);
         if (QTest::currentTestFailed())
             return;

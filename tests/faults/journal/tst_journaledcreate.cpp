@@ -30,7 +30,7 @@ struct Bench {
           deletions(journal, commands)
     {
         http.setEndpoint({baseUrl, u"client"_s, Secret(accountSecret)});
-        commands.setHandover([this](CreatedToken token) {
+        commands.setCreatedTokenReceiver([this](CreatedToken token) {
             atHandover = onDisk();
             created = std::move(token);
         });
@@ -64,7 +64,7 @@ struct Bench {
     Journal journal;
     JournaledGateway gateway;
     TokenCommands commands;
-    DeletionRecord deletions;
+    DeletionRecorder deletions;
     QByteArray atHandover;
     std::optional<CreatedToken> created;
     std::optional<ApiError> error;
@@ -329,7 +329,7 @@ void TestJournaledCreate::endOfTheProgramDropsWhatIsUnderWay()
         http.setEndpoint({server.baseUrl(), u"client"_s, Secret(accountSecret)});
         JournaledGateway gateway(http, journal, clock);
         TokenCommands commands(gateway, clock);
-        commands.setHandover([](const CreatedToken &) {});
+        commands.setCreatedTokenReceiver([](const CreatedToken &) {});
         QVERIFY(commands.create({.name = u"new"_s, .permissions = {Permission::View}}));
         QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("POST"_ba), 1, waitMs);
     }

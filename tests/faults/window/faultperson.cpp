@@ -71,18 +71,18 @@ QStringList strings(const QJsonArray &array, int from)
 
 } // namespace
 
-FaultDesk::FaultDesk(const FaultCase &fault, const QString &connection, const std::optional<TlsIdentity> &identity)
+FaultPerson::FaultPerson(const FaultCase &fault, const QString &connection, const std::optional<TlsIdentity> &identity)
     : m_fault(fault), m_other([](ServedConnection &served, qsizetype) { served.hold(); }),
-      m_server(planOf(fault, connection, m_other), connection.startsWith(u"TLS"_s) ? identity : std::nullopt), m_desk(limitsOf(fault.limits))
+      m_server(planOf(fault, connection, m_other), connection.startsWith(u"TLS"_s) ? identity : std::nullopt), m_person(limitsOf(fault.limits))
 {
-    m_accountId = m_desk.add({.name = u"Till"_s, .environment = Environment::Sandbox, .baseUrl = m_server.baseUrl(), .clientId = clientId}, deskSecret);
+    m_accountId = m_person.add({.name = u"Till"_s, .environment = Environment::Sandbox, .baseUrl = m_server.baseUrl(), .clientId = clientId}, deskSecret);
 }
 
-FaultDesk::~FaultDesk() = default;
+FaultPerson::~FaultPerson() = default;
 
-QString FaultDesk::play()
+QString FaultPerson::play()
 {
-    m_desk.desk().open(m_accountId);
+    m_person.person().open(m_accountId);
     if (!m_fault.isCold && !waitUntil([this] { return shownIds().size() == std::min<qsizetype>(m_fault.tokens.size(), 20); }))
         return report(u"the list did not come"_s);
     for (const QJsonValue &value : m_fault.person) {
@@ -102,7 +102,7 @@ QString FaultDesk::play()
     return {};
 }
 
-bool FaultDesk::act(const QString &verb, const QJsonArray &step)
+bool FaultPerson::act(const QString &verb, const QJsonArray &step)
 {
     if (verb == u"create"_s) {
         fillIn(step.at(1).toString());
@@ -156,7 +156,7 @@ bool FaultDesk::act(const QString &verb, const QJsonArray &step)
         m_createsAsked += keys.key() == Qt::Key_Return && m_createsAsked == 0 && shown(u"createDialog"_s) ? 1 : 0;
         QTest::keyClick(target, keys.key(), keys.keyboardModifiers());
     } else if (verb == u"trigger"_s) {
-        const auto actions = m_desk.window().findChildren<QAction *>(step.at(1).toString());
+        const auto actions = m_person.window().findChildren<QAction *>(step.at(1).toString());
         const auto active = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->isEnabled(); });
         if (active == actions.cend())
             return false;
@@ -168,28 +168,28 @@ bool FaultDesk::act(const QString &verb, const QJsonArray &step)
         box->setCurrentText(step.at(1).toString());
         Q_EMIT box->activated(box->currentIndex());
     } else if (verb == u"close window"_s) {
-        const bool closed = m_desk.window().close();
+        const bool closed = m_person.window().close();
         if (closed != step.at(1).toBool())
             m_complaint = closed ? u": it closed"_s : u": it did not close"_s;
     } else if (verb == u"start again"_s) {
-        m_desk.restart();
-        m_desk.desk().open(m_accountId);
+        m_person.restart();
+        m_person.person().open(m_accountId);
     } else if (verb == u"lock"_s) {
-        m_desk.desk().lock(u"The test locked it."_s);
+        m_person.person().lock(u"The test locked it."_s);
     } else if (verb == u"unlock"_s) {
-        m_desk.desk().unlock();
+        m_person.person().unlock();
     } else if (verb == u"add account"_s) {
-        m_desk.add({.name = u"Other"_s, .environment = Environment::Sandbox, .baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_other.port())), .clientId = u"other"_s},
+        m_person.add({.name = u"Other"_s, .environment = Environment::Sandbox, .baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_other.port())), .clientId = u"other"_s},
                    "other-secret"_ba);
     } else if (verb == u"switch to"_s) {
-        const auto accounts = m_desk.book().accounts();
+        const auto accounts = m_person.repository().accounts();
         const auto wanted = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &account) { return account.name == step.at(1).toString(); });
-        return wanted != accounts.cend() && m_desk.desk().open(wanted->id);
+        return wanted != accounts.cend() && m_person.person().open(wanted->id);
     } else if (verb == u"the service"_s) {
         m_server.setWelcome(step.at(1).toString() == u"leaves"_s ? ConnectionServer::Welcome::Refuse : ConnectionServer::Welcome::Serve);
     } else if (verb == u"break the record"_s) {
         // Nobody, not even root, writes a file where a folder is.
-        const QString path = m_desk.folder() + u"/journal/"_s + m_accountId + u".jsonl"_s;
+        const QString path = m_person.folder() + u"/journal/"_s + m_accountId + u".jsonl"_s;
         QFile::remove(path);
         QDir().mkpath(path);
     } else {
@@ -198,7 +198,7 @@ bool FaultDesk::act(const QString &verb, const QJsonArray &step)
     return true;
 }
 
-bool FaultDesk::await(const QString &verb, const QJsonArray &step)
+bool FaultPerson::await(const QString &verb, const QJsonArray &step)
 {
     const QString name = step.at(1).toString();
     const QStringList rest = strings(step, 2);
@@ -269,13 +269,13 @@ bool FaultDesk::await(const QString &verb, const QJsonArray &step)
         });
     }
     if (verb == u"on record"_s)
-        return waitUntil([&] { return m_desk.anyFileHolds(name.toUtf8()); });
+        return waitUntil([&] { return m_person.anyFileHolds(name.toUtf8()); });
     if (verb == u"clipboard is"_s)
         return waitUntil([&] { return QApplication::clipboard()->text() == name; });
     return verb == u"played out"_s && waitUntil([this] { return m_server.isPlayedOut(); });
 }
 
-void FaultDesk::fillIn(const QString &name)
+void FaultPerson::fillIn(const QString &name)
 {
     click(u"tokenNew"_s);
     auto *edit = qobject_cast<QLineEdit *>(shown(u"createName"_s));
@@ -288,7 +288,7 @@ void FaultDesk::fillIn(const QString &name)
     view->setChecked(true);
 }
 
-void FaultDesk::confirmDelete(const QStringList &ids)
+void FaultPerson::confirmDelete(const QStringList &ids)
 {
     m_toDelete = ids;
     if (!waitUntil([] { return shown(u"deleteDialog"_s); })) {
@@ -303,7 +303,7 @@ void FaultDesk::confirmDelete(const QStringList &ids)
         m_complaint = u": it could not be submitted"_s;
 }
 
-void FaultDesk::click(const QString &objectName)
+void FaultPerson::click(const QString &objectName)
 {
     QWidget *target = shown(objectName);
     if (!target || !target->isEnabled()) {
@@ -320,7 +320,7 @@ void FaultDesk::click(const QString &objectName)
     QTest::mouseClick(target, Qt::LeftButton, {}, QPoint(inside, target->height() / 2));
 }
 
-bool FaultDesk::waitUntil(const std::function<bool()> &holds)
+bool FaultPerson::waitUntil(const std::function<bool()> &holds)
 {
     QElapsedTimer clock;
     clock.start();
@@ -338,7 +338,7 @@ bool FaultDesk::waitUntil(const std::function<bool()> &holds)
     return isTrue;
 }
 
-void FaultDesk::noteHandover()
+void FaultPerson::noteHandover()
 {
     const auto text = shownText(u"secretDialog"_s);
     if (!text)
@@ -349,13 +349,13 @@ void FaultDesk::noteHandover()
     }
 }
 
-QAbstractItemModel *FaultDesk::table() const
+QAbstractItemModel *FaultPerson::table() const
 {
     auto *view = qobject_cast<QTableView *>(shown(u"tokenTable"_s));
     return view ? view->model() : nullptr;
 }
 
-QStringList FaultDesk::shownIds() const
+QStringList FaultPerson::shownIds() const
 {
     QStringList ids;
     const QAbstractItemModel *model = table();
@@ -364,7 +364,7 @@ QStringList FaultDesk::shownIds() const
     return ids;
 }
 
-void FaultDesk::select(const QStringList &ids)
+void FaultPerson::select(const QStringList &ids)
 {
     auto *view = qobject_cast<QTableView *>(shown(u"tokenTable"_s));
     if (!view) {
@@ -382,7 +382,7 @@ void FaultDesk::select(const QStringList &ids)
     }
 }
 
-QString FaultDesk::report(const QString &what) const
+QString FaultPerson::report(const QString &what) const
 {
     QStringList lines = {what, u"What was shown:"_s, shownReport()};
     const QAbstractItemModel *model = table();

@@ -28,20 +28,20 @@ inline const QByteArray deskSecret = QByteArrayLiteral("account-canary-7f3a");
 
 /// One case played: the whole program but its process on a server that fails as planned, and a person who does what the case says.
 /// What the person may do is in tests/faults/window/scenarios/README.md.
-class FaultDesk final
+class FaultPerson final
 {
-    Q_DISABLE_COPY_MOVE(FaultDesk)
+    Q_DISABLE_COPY_MOVE(FaultPerson)
 
 public:
-    FaultDesk(const FaultCase &fault, const QString &connection, const std::optional<TlsIdentity> &identity);
-    ~FaultDesk();
+    FaultPerson(const FaultCase &fault, const QString &connection, const std::optional<TlsIdentity> &identity);
+    ~FaultPerson();
 
     /// Plays it. What went wrong, in words, with all that was shown; empty when it went as it should.
     [[nodiscard]] QString play();
 
     [[nodiscard]] const FaultServer &server() const { return m_server; }
     [[nodiscard]] const ConnectionServer &otherServer() const { return m_other; }
-    [[nodiscard]] const QString folder() const { return m_desk.folder(); }
+    [[nodiscard]] const QString folder() const { return m_person.folder(); }
     /// How often the person asked for a create, and for the delete of each id.
     [[nodiscard]] int createsAsked() const { return m_createsAsked; }
     [[nodiscard]] int deletesAsked(const QString &id) const { return m_deletesAsked.value(id); }
@@ -67,7 +67,7 @@ private:
     const FaultCase m_fault;
     ConnectionServer m_other; ///< Another origin, which must never hear of a credential
     FaultServer m_server;
-    DeskHarness m_desk;
+    AccountsHarness m_person;
     QString m_accountId;
     QString m_complaint;
     QHash<QByteArray, int> m_sent; ///< What the case last said of how much was sent, by verb

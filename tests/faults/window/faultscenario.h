@@ -13,7 +13,7 @@ struct FaultCase {
     QString fault = {}; ///< Such as `C01`
     QString name = {};
     QJsonArray server = {}; ///< See `FaultPlan`
-    QJsonArray person = {}; ///< See `FaultDesk`
+    QJsonArray person = {}; ///< See `FaultPerson`
     QStringList tokens = {}; ///< Names of those that are there at first
     QStringList connections = {}; ///< On which it is played: of `plain fresh`, `plain reused`, `TLS fresh`, `TLS reused`
     QJsonObject limits = {}; ///< Milliseconds by the names of `TransportLimits`; those that are not named are the product's

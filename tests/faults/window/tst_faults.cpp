@@ -34,7 +34,7 @@ constexpr auto longestGap = 2s;
 
 /// What the end of a program leaves to say: questions on record, and whether the window said them.
 struct Unresolved {
-    QList<OpenQuestion> questions = {};
+    QList<UnresolvedChange> questions = {};
     bool isShown = false;
 };
 
@@ -90,11 +90,11 @@ private Q_SLOTS:
     void happensAsItMust();
 
 private:
-    void checkDelivery(const FaultDesk &desk);
-    void checkSecrets(const FaultDesk &desk);
+    void checkDelivery(const FaultPerson &person);
+    void checkSecrets(const FaultPerson &person);
     void checkTexts();
     void checkControls();
-    void checkNothingIsUntold(const FaultDesk &desk, bool isQuestionShown);
+    void checkNothingIsUntold(const FaultPerson &person, bool isQuestionShown);
 
     CertificateAuthority m_authority;
     TlsIdentity m_identity;
@@ -148,13 +148,13 @@ void TestFaults::happensAsItMust()
     QFETCH(const qsizetype, number);
     QFETCH(const QString, connection);
     (void)m_log->take();
-    FaultDesk desk(m_cases.at(number), connection, m_identity);
+    FaultPerson person(m_cases.at(number), connection, m_identity);
     (void)m_loop.takeLongest();
     if (m_cases.at(number).mostMemory > 0)
         (void)takePeakMemory();
     const qint64 memoryBefore = m_cases.at(number).mostMemory > 0 ? takePeakMemory() : 0;
 
-    const QString complaint = desk.play();
+    const QString complaint = person.play();
     if (!complaint.isEmpty())
         std::fputs(qPrintable(complaint + u'\n'), stderr); // A test's own message is cut.
     QVERIFY2(complaint.isEmpty(), qPrintable(complaint.section(u'\n', 0, 0)));
@@ -172,8 +172,8 @@ void TestFaults::happensAsItMust()
     QVERIFY2(gap < longestGap, QByteArray::number(static_cast<qint64>(gap.count())).constData());
     const bool isQuestionShown = isShown("unresolvedStrip") || isShown("createCheck") || isShown("unresolvedDialog") || isShown("lockedPage");
     for (const std::function<void()> &check :
-         {std::function<void()>([&] { checkDelivery(desk); }), std::function<void()>([&] { checkSecrets(desk); }), std::function<void()>([this] { checkTexts(); }),
-          std::function<void()>([this] { checkControls(); }), std::function<void()>([&] { checkNothingIsUntold(desk, isQuestionShown); })}) {
+         {std::function<void()>([&] { checkDelivery(person); }), std::function<void()>([&] { checkSecrets(person); }), std::function<void()>([this] { checkTexts(); }),
+          std::function<void()>([this] { checkControls(); }), std::function<void()>([&] { checkNothingIsUntold(person, isQuestionShown); })}) {
         check();
         if (QTest::currentTestFailed())
             return;
@@ -181,30 +181,30 @@ void TestFaults::happensAsItMust()
 }
 
 /// I2 and I3.
-void TestFaults::checkDelivery(const FaultDesk &desk)
+void TestFaults::checkDelivery(const FaultPerson &person)
 {
     int creates = 0;
     QHash<QByteArray, int> deletes;
-    for (const SeenRequest &request : desk.server().requests()) {
+    for (const SeenRequest &request : person.server().requests()) {
         creates += request.verb == "POST" && !request.wasRefused ? 1 : 0;
         if (request.verb == "DELETE" && !request.wasRefused)
             ++deletes[request.target.sliced(request.target.lastIndexOf('/') + 1)];
         QVERIFY2(!request.head.toLower().contains("cookie"), request.head.constData());
     }
-    QVERIFY2(creates <= desk.createsAsked(), QByteArray::number(creates).constData());
+    QVERIFY2(creates <= person.createsAsked(), QByteArray::number(creates).constData());
     for (auto sent = deletes.cbegin(); sent != deletes.cend(); ++sent)
-        QVERIFY2(sent.value() <= desk.deletesAsked(QUrl::fromPercentEncoding(sent.key())), sent.key().constData());
-    for (const QByteArray &bytes : desk.otherServer().received()) {
+        QVERIFY2(sent.value() <= person.deletesAsked(QUrl::fromPercentEncoding(sent.key())), sent.key().constData());
+    for (const QByteArray &bytes : person.otherServer().received()) {
         QVERIFY(!holdsSecret(bytes, deskSecret));
         QVERIFY(!holdsSecret(bytes, TokenTable::secretMark));
     }
 }
 
 /// I4.
-void TestFaults::checkSecrets(const FaultDesk &desk)
+void TestFaults::checkSecrets(const FaultPerson &person)
 {
     const QByteArray log = m_log->take();
-    QDirIterator files(desk.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(person.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     QList<QPair<QString, QByteArray>> places = {{u"the log"_s, log}};
     while (files.hasNext()) {
         QFile file(files.next());
@@ -259,23 +259,23 @@ void TestFaults::checkControls()
 
 /// I8 and the purpose of all this: each token that was made was handed over, or is gone again, or is named as a question that the window
 /// shows.
-void TestFaults::checkNothingIsUntold(const FaultDesk &desk, bool isQuestionShown)
+void TestFaults::checkNothingIsUntold(const FaultPerson &person, bool isQuestionShown)
 {
     QSet<QString> asked;
-    QDirIterator files(desk.folder() + u"/journal"_s, {u"*.jsonl"_s}, QDir::Files);
+    QDirIterator files(person.folder() + u"/journal"_s, {u"*.jsonl"_s}, QDir::Files);
     while (files.hasNext()) {
         const QString copy = files.next() + u".copy"_s;
         QVERIFY(QFile::copy(files.filePath(), copy));
         const SystemClock clock;
         const Journal journal(copy, clock);
         QTRY_VERIFY(journal.isLoaded());
-        for (const OpenQuestion &question : openQuestions(journal))
+        for (const UnresolvedChange &question : unresolvedChanges(journal))
             asked.insert(question.name);
     }
-    const auto rows = desk.server().rows();
-    for (const TableRow &made : desk.server().made()) {
+    const auto rows = person.server().rows();
+    for (const TableRow &made : person.server().made()) {
         const bool isThere = std::any_of(rows.cbegin(), rows.cend(), [&made](const TableRow &row) { return row.id == made.id; });
-        if (!isThere || desk.handedOver().contains(made.name))
+        if (!isThere || person.handedOver().contains(made.name))
             continue;
         QVERIFY2(asked.contains(made.name), qPrintable(u"nobody was told of "_s + made.name));
         QVERIFY2(isQuestionShown, qPrintable(u"a question about %1 is on record and not shown"_s.arg(made.name)));

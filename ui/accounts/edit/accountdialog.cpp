@@ -54,7 +54,7 @@ MessagePanel::Kind kindOf(ConnectionVerdict verdict)
 } // namespace
 
 AccountDialog::AccountDialog(const std::optional<Account> &edited, const QList<Account> &others, QWidget *parent)
-    : BandedDialog(edited.value_or(Account()), parent), m_isNew(!edited), m_takeover(new TakeoverPanel(this)),
+    : BaseDialog(edited.value_or(Account()), parent), m_isNew(!edited), m_import(new CredentialImportPanel(this)),
       m_form(new AccountForm(edited, namesOfOthers(edited, others), this)), m_report(new MessagePanel(this)),
       m_keyring(new MessagePanel(this)), m_progress(new MessagePanel(this)),
       m_test(new QPushButton(themedIcon(Icon::Test), tr("Test connection"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -68,8 +68,8 @@ AccountDialog::AccountDialog(const std::optional<Account> &edited, const QList<A
     build();
     connect(m_form, &AccountForm::changed, this, &AccountDialog::update);
     connect(m_form, &AccountForm::connectionChanged, this, &AccountDialog::hideOutcome);
-    connect(m_takeover, &TakeoverPanel::chosen, this, [this] {
-        m_form->fill(m_takeover->takeChosen());
+    connect(m_import, &CredentialImportPanel::chosen, this, [this] {
+        m_form->fill(m_import->takeChosen());
         m_form->setFocus();
     });
     connect(m_keyring, &MessagePanel::actionTriggered, this, &AccountDialog::thisRunOnlyRequested);
@@ -89,7 +89,7 @@ void AccountDialog::build()
     m_keyring->label()->setObjectName(u"accountKeyringReason"_s);
     m_keyring->actionButton()->setObjectName(u"accountThisRunOnly"_s);
     m_keyring->setButtonsBelow();
-    contentLayout()->addWidget(m_takeover);
+    contentLayout()->addWidget(m_import);
     contentLayout()->addWidget(m_form);
     contentLayout()->addWidget(m_report);
     contentLayout()->addWidget(m_keyring);
@@ -115,9 +115,9 @@ void AccountDialog::buildFooter()
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::submit);
 }
 
-void AccountDialog::offerTakeover(GridFindings findings)
+void AccountDialog::offerImport(GridCliFindings findings)
 {
-    m_takeover->setFindings(std::move(findings));
+    m_import->setFindings(std::move(findings));
 }
 
 Account AccountDialog::account() const
@@ -149,7 +149,7 @@ void AccountDialog::setBusy(const QString &words)
     const bool wasBusy = std::exchange(m_isBusy, !words.isEmpty());
     if (m_isBusy && !wasBusy)
         m_focusBefore = focusWidget();
-    m_takeover->setEnabled(!m_isBusy);
+    m_import->setEnabled(!m_isBusy);
     m_form->setEnabled(!m_isBusy);
     m_keyring->setEnabled(!m_isBusy);
     m_progress->setMessage(MessagePanel::Kind::Neutral, words);
@@ -224,7 +224,7 @@ void AccountDialog::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_isBusy)
         cancel();
     else
-        BandedDialog::keyPressEvent(event);
+        BaseDialog::keyPressEvent(event);
 }
 
 void AccountDialog::reject()
@@ -233,14 +233,14 @@ void AccountDialog::reject()
         setBusy({});
         Q_EMIT cancelled();
     }
-    BandedDialog::reject();
+    BaseDialog::reject();
 }
 
 void AccountDialog::done(int result)
 {
     m_form->wipe();
-    m_takeover->forget();
-    BandedDialog::done(result);
+    m_import->forget();
+    BaseDialog::done(result);
 }
 
 } // namespace tokenry

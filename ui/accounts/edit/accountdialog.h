@@ -17,11 +17,11 @@ namespace tokenry {
 
 class AccountForm;
 class MessagePanel;
-class TakeoverPanel;
+class CredentialImportPanel;
 
 /// Adds an account or changes one. Its band shows what the account will be while that is being chosen. It asks nobody itself: whoever opened
 /// it tries the connection and saves, and tells the outcome. What was typed stays through every error; no secret stays in it once it is closed.
-class AccountDialog final : public BandedDialog
+class AccountDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccountDialog)
@@ -32,7 +32,7 @@ public:
     ~AccountDialog() override;
 
     /// Offers what was found to be taken over into the fields.
-    void offerTakeover(GridFindings findings);
+    void offerImport(GridCliFindings findings);
 
     /// As it stands; the id is that of the edited account, empty for a new one.
     [[nodiscard]] Account account() const;
@@ -77,7 +77,7 @@ private:
     bool m_isBusy = false;
     QPointer<QWidget> m_focusBefore; ///< Where it was when it became busy
     // In the order in which the Tab key goes through them.
-    TakeoverPanel *m_takeover;
+    CredentialImportPanel *m_import;
     AccountForm *m_form;
     MessagePanel *m_report;  ///< Of the trial connection, or why it was not saved
     MessagePanel *m_keyring; ///< Offers to do without

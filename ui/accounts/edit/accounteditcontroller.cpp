@@ -14,25 +14,25 @@
 
 namespace tokenry {
 
-AccountEditor::AccountEditor(AccountBook &book, TrialGatewayMaker makeTrialGateway, QWidget &window)
-    : m_book(book), m_makeTrialGateway(std::move(makeTrialGateway)), m_window(window)
+AccountEditController::AccountEditController(AccountRepository &repository, TrialGatewayMaker makeTrialGateway, QWidget &window)
+    : m_repository(repository), m_makeTrialGateway(std::move(makeTrialGateway)), m_window(window)
 {
 }
 
-AccountEditor::~AccountEditor() = default;
+AccountEditController::~AccountEditController() = default;
 
-void AccountEditor::add()
+void AccountEditController::add()
 {
-    open(new AccountDialog(std::nullopt, m_book.accounts(), &m_window));
-    m_dialog->offerTakeover(findGridCredentials());
+    open(new AccountDialog(std::nullopt, m_repository.accounts(), &m_window));
+    m_dialog->offerImport(findGridCliCredentials());
 }
 
-void AccountEditor::edit(const Account &account)
+void AccountEditController::edit(const Account &account)
 {
-    open(new AccountDialog(account, m_book.accounts(), &m_window));
+    open(new AccountDialog(account, m_repository.accounts(), &m_window));
 }
 
-void AccountEditor::open(AccountDialog *dialog)
+void AccountEditController::open(AccountDialog *dialog)
 {
     if (m_dialog) {
         delete dialog;
@@ -42,22 +42,22 @@ void AccountEditor::open(AccountDialog *dialog)
     }
     m_dialog = dialog;
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &AccountDialog::testRequested, this, &AccountEditor::test);
-    connect(m_dialog, &AccountDialog::saveRequested, this, [this] { save(AccountBook::Keep::Keyring); });
-    connect(m_dialog, &AccountDialog::thisRunOnlyRequested, this, [this] { save(AccountBook::Keep::ThisRunOnly); });
-    connect(m_dialog, &AccountDialog::cancelled, this, &AccountEditor::stop);
-    connect(m_dialog, &QDialog::finished, this, &AccountEditor::stop);
+    connect(m_dialog, &AccountDialog::testRequested, this, &AccountEditController::test);
+    connect(m_dialog, &AccountDialog::saveRequested, this, [this] { save(AccountRepository::Keep::Keyring); });
+    connect(m_dialog, &AccountDialog::thisRunOnlyRequested, this, [this] { save(AccountRepository::Keep::ThisRunOnly); });
+    connect(m_dialog, &AccountDialog::cancelled, this, &AccountEditController::stop);
+    connect(m_dialog, &QDialog::finished, this, &AccountEditController::stop);
     m_dialog->open();
 }
 
-void AccountEditor::test()
+void AccountEditController::test()
 {
     m_dialog->setBusy(tr("Asking the service…"));
     if (std::optional<Secret> typed = m_dialog->typedSecret()) {
         testWith(std::move(*typed));
         return;
     }
-    m_book.credential(m_dialog->account(), m_dialog, [this](CredentialAnswer answer) {
+    m_repository.credential(m_dialog->account(), m_dialog, [this](CredentialAnswer answer) {
         if (answer.error) {
             const ErrorText words = describe(*answer.error, m_dialog->account().name);
             m_dialog->showRefusal(words.message, words.details);
@@ -67,7 +67,7 @@ void AccountEditor::test()
     });
 }
 
-void AccountEditor::testWith(Secret secret)
+void AccountEditController::testWith(Secret secret)
 {
     const Account account = m_dialog->account();
     auto trial = m_makeTrialGateway(account, std::move(secret));
@@ -81,10 +81,10 @@ void AccountEditor::testWith(Secret secret)
     });
 }
 
-void AccountEditor::save(AccountBook::Keep keep)
+void AccountEditController::save(AccountRepository::Keep keep)
 {
     m_dialog->setBusy(tr("Saving…"));
-    m_book.save(m_dialog->account(), m_dialog->typedSecret(), keep, m_dialog, [this](const SaveOutcome &outcome) {
+    m_repository.save(m_dialog->account(), m_dialog->typedSecret(), keep, m_dialog, [this](const SaveOutcome &outcome) {
         if (outcome.account) {
             const Account account = *outcome.account;
             m_dialog->accept();
@@ -99,7 +99,7 @@ void AccountEditor::save(AccountBook::Keep keep)
     });
 }
 
-void AccountEditor::remove(const Account &account)
+void AccountEditController::remove(const Account &account)
 {
     auto *dialog = new ConfirmDialog(
         account, tr("Remove this account?"),
@@ -111,9 +111,9 @@ void AccountEditor::remove(const Account &account)
     dialog->open();
 }
 
-void AccountEditor::removeNow(const Account &account)
+void AccountEditController::removeNow(const Account &account)
 {
-    m_book.remove(account.id, this, [this, account](const SaveOutcome &outcome) {
+    m_repository.remove(account.id, this, [this, account](const SaveOutcome &outcome) {
         if (!outcome.refusal.isEmpty()) {
             showNotice({.title = tr("The account was not removed"), .message = outcome.refusal});
             return;
@@ -124,12 +124,12 @@ void AccountEditor::removeNow(const Account &account)
     });
 }
 
-void AccountEditor::showNotice(const ErrorText &text)
+void AccountEditController::showNotice(const ErrorText &text)
 {
     openDialog(new NoticeDialog(text, &m_window));
 }
 
-void AccountEditor::stop()
+void AccountEditController::stop()
 {
     m_request.cancel();
     // It may be in the middle of an answer, so it ends a turn of the event loop later.

@@ -23,18 +23,18 @@ class TokenGateway;
 struct ErrorText;
 
 /// From the wish to add, change or remove an account to the stored account: opens the dialog, tries the connection, saves.
-class AccountEditor final : public QObject
+class AccountEditController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(AccountEditor)
+    Q_DISABLE_COPY_MOVE(AccountEditController)
 
 public:
     /// A gateway of its own connections for one trial of the account, or why it cannot be tried; see `makeEndpoint()`.
     using TrialGatewayMaker = std::function<std::variant<std::unique_ptr<TokenGateway>, QString>(const Account &account, Secret secret)>;
 
     /// Neither is owned; both outlive this. `window` stands behind the dialog.
-    AccountEditor(AccountBook &book, TrialGatewayMaker makeTrialGateway, QWidget &window);
-    ~AccountEditor() override;
+    AccountEditController(AccountRepository &repository, TrialGatewayMaker makeTrialGateway, QWidget &window);
+    ~AccountEditController() override;
 
     void add();
     void edit(const Account &account);
@@ -49,13 +49,13 @@ private:
     void open(AccountDialog *dialog);
     void test();
     void testWith(Secret secret);
-    void save(AccountBook::Keep keep);
+    void save(AccountRepository::Keep keep);
     void stop();
     void removeNow(const Account &account);
 
     void showNotice(const ErrorText &text);
 
-    AccountBook &m_book;
+    AccountRepository &m_repository;
     TrialGatewayMaker m_makeTrialGateway;
     QWidget &m_window;
     QPointer<AccountDialog> m_dialog;

@@ -38,8 +38,8 @@ AccountForm::AccountForm(const std::optional<Account> &edited, const QStringList
         m_nameWasEdited = true;
         judge();
     });
-    connect(m_choices, &AccountChoices::changed, this, &AccountForm::judge);
-    connect(m_trust, &TrustField::changed, this, [this] {
+    connect(m_choices, &EnvironmentSelector::changed, this, &AccountForm::judge);
+    connect(m_trust, &CaFilePicker::changed, this, [this] {
         judge();
         Q_EMIT connectionChanged();
     });
@@ -81,9 +81,9 @@ void AccountForm::build()
     m_secret = new CredentialEntry(CredentialField::Secret, tr("Client secret"), secret, secret, this);
     m_layout->addWidget(m_secret);
 
-    m_choices = new AccountChoices(this);
+    m_choices = new EnvironmentSelector(this);
     m_layout->addWidget(m_choices);
-    m_trust = new TrustField(this);
+    m_trust = new CaFilePicker(this);
     m_layout->addWidget(m_trust);
 }
 
@@ -118,7 +118,7 @@ void AccountForm::fix(CredentialEntry *entry)
     entry->setFocus();
 }
 
-void AccountForm::fill(PastedCredentials credentials)
+void AccountForm::fill(FoundCredentials credentials)
 {
     if (!credentials.baseUrl.isEmpty())
         m_baseUrl->edit().setText(credentials.baseUrl);

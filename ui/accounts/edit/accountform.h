@@ -14,11 +14,11 @@ class QVBoxLayout;
 
 namespace tokenry {
 
-class AccountChoices;
+class EnvironmentSelector;
 class BaseUrlBox;
 class CredentialEntry;
 class FieldHint;
-class TrustField;
+class CaFilePicker;
 
 /// The fields of an account and what is said of each of them while one types.
 class AccountForm final : public QWidget
@@ -39,7 +39,7 @@ public:
     /// Overwrites what was typed as a secret, wherever it stands.
     void wipe();
     /// Puts what it holds into the fields; the others stay.
-    void fill(PastedCredentials credentials);
+    void fill(FoundCredentials credentials);
 
     /// Enough to ask the service.
     [[nodiscard]] bool isTestable() const;
@@ -74,8 +74,8 @@ private:
     CredentialEntry *m_baseUrl;
     CredentialEntry *m_clientId;
     CredentialEntry *m_secret;
-    AccountChoices *m_choices;
-    TrustField *m_trust;
+    EnvironmentSelector *m_choices;
+    CaFilePicker *m_trust;
 };
 
 } // namespace tokenry

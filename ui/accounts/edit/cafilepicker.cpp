@@ -17,7 +17,7 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-TrustField::TrustField(QWidget *parent)
+CaFilePicker::CaFilePicker(QWidget *parent)
     : QWidget(parent), m_isWanted(new QCheckBox(tr("Trust a certificate authority of your own"), this)), m_row(new QWidget(this)),
       m_path(new QLineEdit(m_row)), m_hint(nullptr)
 {
@@ -29,10 +29,10 @@ TrustField::TrustField(QWidget *parent)
             m_path->setFocus();
         judge();
     });
-    connect(m_path, &QLineEdit::textChanged, this, &TrustField::judge);
+    connect(m_path, &QLineEdit::textChanged, this, &CaFilePicker::judge);
 }
 
-void TrustField::build()
+void CaFilePicker::build()
 {
     m_path->setObjectName(u"accountCaFile"_s);
     m_path->setAccessibleName(tr("CA file"));
@@ -58,21 +58,21 @@ void TrustField::build()
     layout->setSpacing(8);
     layout->addWidget(m_isWanted, 0, Qt::AlignLeading);
     layout->addWidget(m_row);
-    connect(choose, &QPushButton::clicked, this, &TrustField::browse);
+    connect(choose, &QPushButton::clicked, this, &CaFilePicker::browse);
 }
 
-QString TrustField::caFile() const
+QString CaFilePicker::caFile() const
 {
     return m_isWanted->isChecked() ? m_path->text().trimmed() : QString();
 }
 
-void TrustField::setCaFile(const QString &path)
+void CaFilePicker::setCaFile(const QString &path)
 {
     m_path->setText(path);
     m_isWanted->setChecked(!path.isEmpty());
 }
 
-QString TrustField::refusal() const
+QString CaFilePicker::refusal() const
 {
     const QString path = caFile();
     if (path.isEmpty())
@@ -87,12 +87,12 @@ QString TrustField::refusal() const
     return {};
 }
 
-bool TrustField::isUsable() const
+bool CaFilePicker::isUsable() const
 {
     return refusal().isEmpty();
 }
 
-void TrustField::browse()
+void CaFilePicker::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a CA file"));
     dialog->setObjectName(u"accountCaDialog"_s);
@@ -104,7 +104,7 @@ void TrustField::browse()
     dialog->open();
 }
 
-void TrustField::judge()
+void CaFilePicker::judge()
 {
     // An untouched field is empty for a good reason.
     m_hint->setHint(m_path->text().isEmpty() ? FieldHint::Kind::Note : FieldHint::Kind::Error, refusal());

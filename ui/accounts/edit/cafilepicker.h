@@ -12,13 +12,13 @@ namespace tokenry {
 class FieldHint;
 
 /// A certificate authority of one's own, for an account behind a company's proxy or gateway. Its file is asked for once it is wanted.
-class TrustField final : public QWidget
+class CaFilePicker final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TrustField)
+    Q_DISABLE_COPY_MOVE(CaFilePicker)
 
 public:
-    explicit TrustField(QWidget *parent);
+    explicit CaFilePicker(QWidget *parent);
 
     /// Absolute, or empty.
     [[nodiscard]] QString caFile() const;

@@ -16,7 +16,7 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-TakeoverPanel::TakeoverPanel(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
+CredentialImportPanel::CredentialImportPanel(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
 {
     setFrameShape(QFrame::NoFrame);
     m_layout->setContentsMargins(12, 10, 12, 12);
@@ -24,7 +24,7 @@ TakeoverPanel::TakeoverPanel(QWidget *parent) : QFrame(parent), m_layout(new QVB
     hide();
 }
 
-void TakeoverPanel::setFindings(GridFindings findings)
+void CredentialImportPanel::setFindings(GridCliFindings findings)
 {
     m_findings = std::move(findings);
     if (!m_findings.candidates.empty()) {
@@ -40,10 +40,10 @@ void TakeoverPanel::setFindings(GridFindings findings)
     setVisible(m_layout->count() > 0);
 }
 
-void TakeoverPanel::addCandidate(std::size_t index)
+void CredentialImportPanel::addCandidate(std::size_t index)
 {
-    const GridCandidate &candidate = m_findings.candidates.at(index);
-    const bool isFile = candidate.source == GridSource::CredentialsFile;
+    const GridCliCandidate &candidate = m_findings.candidates.at(index);
+    const bool isFile = candidate.source == GridCliSource::CredentialsFile;
     auto *button = new QPushButton(isFile ? tr("Take over from ~/.grid-credentials") : tr("Take over from GRID_* variables"), this);
     button->setObjectName(isFile ? u"accountTakeFile"_s : u"accountTakeVariables"_s);
     m_layout->addWidget(button, 0, Qt::AlignLeading);
@@ -59,26 +59,26 @@ void TakeoverPanel::addCandidate(std::size_t index)
     });
 }
 
-void TakeoverPanel::addWords(const QString &words, bool isWarning)
+void CredentialImportPanel::addWords(const QString &words, bool isWarning)
 {
     auto *hint = new FieldHint(nullptr, this);
     hint->setHint(isWarning ? FieldHint::Kind::Warning : FieldHint::Kind::Note, words);
     m_layout->addWidget(hint);
 }
 
-void TakeoverPanel::forget()
+void CredentialImportPanel::forget()
 {
     m_findings = {};
     m_chosen = {};
     hide();
 }
 
-PastedCredentials TakeoverPanel::takeChosen()
+FoundCredentials CredentialImportPanel::takeChosen()
 {
-    return std::exchange(m_chosen, PastedCredentials());
+    return std::exchange(m_chosen, FoundCredentials());
 }
 
-void TakeoverPanel::paintEvent(QPaintEvent *)
+void CredentialImportPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painting::drawBox(painter, rect(), themeColor(ColorRole::SurfaceSunken, palette()), {});

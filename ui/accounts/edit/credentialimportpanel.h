@@ -10,20 +10,20 @@ class QVBoxLayout;
 namespace tokenry {
 
 /// Offers what the service's own command line is set up with, one button for each source, and says why something is not offered.
-class TakeoverPanel final : public QFrame
+class CredentialImportPanel final : public QFrame
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TakeoverPanel)
+    Q_DISABLE_COPY_MOVE(CredentialImportPanel)
 
 public:
-    explicit TakeoverPanel(QWidget *parent);
+    explicit CredentialImportPanel(QWidget *parent);
 
     /// Hidden when there is nothing to offer or to say.
-    void setFindings(GridFindings findings);
+    void setFindings(GridCliFindings findings);
     /// Lets go of what nobody has taken.
     void forget();
     /// What the last pressed button stands for. It is given once.
-    [[nodiscard]] PastedCredentials takeChosen();
+    [[nodiscard]] FoundCredentials takeChosen();
 
 Q_SIGNALS:
     void chosen();
@@ -35,8 +35,8 @@ private:
     void addCandidate(std::size_t index);
     void addWords(const QString &words, bool isWarning);
 
-    GridFindings m_findings;
-    PastedCredentials m_chosen;
+    GridCliFindings m_findings;
+    FoundCredentials m_chosen;
     QVBoxLayout *m_layout;
 };
 

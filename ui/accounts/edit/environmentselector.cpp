@@ -21,11 +21,11 @@ QString wordOf(AccountMode mode)
 {
     switch (mode) {
     case AccountMode::Normal:
-        return AccountChoices::tr("Normal");
+        return EnvironmentSelector::tr("Normal");
     case AccountMode::Protected:
-        return AccountChoices::tr("Protected");
+        return EnvironmentSelector::tr("Protected");
     case AccountMode::ReadOnly:
-        return AccountChoices::tr("Read-only");
+        return EnvironmentSelector::tr("Read-only");
     }
     return {};
 }
@@ -34,25 +34,25 @@ QString meaningOf(AccountMode mode)
 {
     switch (mode) {
     case AccountMode::Normal:
-        return AccountChoices::tr("Normal: only a change that could do harm asks first.");
+        return EnvironmentSelector::tr("Normal: only a change that could do harm asks first.");
     case AccountMode::Protected:
-        return AccountChoices::tr("Protected: every change asks for the account's name to be typed.");
+        return EnvironmentSelector::tr("Protected: every change asks for the account's name to be typed.");
     case AccountMode::ReadOnly:
-        return AccountChoices::tr("Read-only: tokens are shown, and no change is offered.");
+        return EnvironmentSelector::tr("Read-only: tokens are shown, and no change is offered.");
     }
     return {};
 }
 
 } // namespace
 
-AccountChoices::AccountChoices(QWidget *parent)
+EnvironmentSelector::EnvironmentSelector(QWidget *parent)
     : QWidget(parent), m_environment(new QComboBox(this)), m_mode(new QComboBox(this)), m_hint(new FieldHint(nullptr, this)),
       m_meaning(makeMutedLabel({}, this))
 {
     m_environment->setObjectName(u"accountEnvironment"_s);
     m_mode->setObjectName(u"accountMode"_s);
     build();
-    connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountChoices::chooseEnvironment);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &EnvironmentSelector::chooseEnvironment);
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
         m_isModeChosen = true;
         updateLook();
@@ -61,7 +61,7 @@ AccountChoices::AccountChoices(QWidget *parent)
     updateLook();
 }
 
-void AccountChoices::build()
+void EnvironmentSelector::build()
 {
     m_environment->setIconSize(QSize(16, 16));
     m_environment->setPlaceholderText(tr("Choose what it is for"));
@@ -88,17 +88,17 @@ void AccountChoices::build()
     grid->setColumnStretch(1, 1);
 }
 
-Environment AccountChoices::environment() const
+Environment EnvironmentSelector::environment() const
 {
     return m_environment->currentIndex() < 0 ? Environment::Unlabelled : static_cast<Environment>(m_environment->currentData().toInt());
 }
 
-AccountMode AccountChoices::mode() const
+AccountMode EnvironmentSelector::mode() const
 {
     return static_cast<AccountMode>(m_mode->currentData().toInt());
 }
 
-void AccountChoices::choose(Environment environment, AccountMode mode)
+void EnvironmentSelector::choose(Environment environment, AccountMode mode)
 {
     const QSignalBlocker environmentBlocker(m_environment);
     const QSignalBlocker modeBlocker(m_mode);
@@ -109,7 +109,7 @@ void AccountChoices::choose(Environment environment, AccountMode mode)
     Q_EMIT changed();
 }
 
-void AccountChoices::chooseEnvironment()
+void EnvironmentSelector::chooseEnvironment()
 {
     if (!m_isModeChosen) {
         // Where money moves, the careful mode is the one that need not be chosen.
@@ -121,14 +121,14 @@ void AccountChoices::chooseEnvironment()
     Q_EMIT changed();
 }
 
-void AccountChoices::setGuess(std::optional<Environment> guess, const QString &words)
+void EnvironmentSelector::setGuess(std::optional<Environment> guess, const QString &words)
 {
     m_guess = guess;
     m_guessWords = words;
     updateGuess();
 }
 
-void AccountChoices::updateGuess()
+void EnvironmentSelector::updateGuess()
 {
     const bool isSaid = m_guess && *m_guess != environment();
     m_hint->setHint(environment() == Environment::Unlabelled ? FieldHint::Kind::Note : FieldHint::Kind::Warning,
@@ -136,7 +136,7 @@ void AccountChoices::updateGuess()
     m_environment->setAccessibleDescription(isSaid ? m_guessWords : QString());
 }
 
-void AccountChoices::updateLook()
+void EnvironmentSelector::updateLook()
 {
     const Environment chosen = environment();
     QPalette colors;
@@ -154,7 +154,7 @@ void AccountChoices::updateLook()
     updateGuess();
 }
 
-void AccountChoices::changeEvent(QEvent *event)
+void EnvironmentSelector::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // The box's own palette is what changes here, so only the window's is listened to.

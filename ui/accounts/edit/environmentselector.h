@@ -15,13 +15,13 @@ namespace tokenry {
 class FieldHint;
 
 /// What an account is for, and how careful the program is with it. A guess is only ever a hint.
-class AccountChoices final : public QWidget
+class EnvironmentSelector final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(AccountChoices)
+    Q_DISABLE_COPY_MOVE(EnvironmentSelector)
 
 public:
-    explicit AccountChoices(QWidget *parent);
+    explicit EnvironmentSelector(QWidget *parent);
 
     /// Unlabelled while nothing is chosen.
     [[nodiscard]] Environment environment() const;

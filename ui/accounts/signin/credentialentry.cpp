@@ -26,7 +26,7 @@ constexpr qsizetype longestSuggestion = 120;
 CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit, QWidget *parent)
     : QWidget(parent), m_field(field), m_edit(edit), m_blockAction(tr("Fill in the fields"))
 {
-    keepSecretsUnspoken();
+    redactSecretsForAccessibility();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::labelSpacing);

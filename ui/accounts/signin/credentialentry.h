@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool isUsable() const;
     /// What the button puts into the fields; emptied by that. `isWholeBlock` tells that this field's own text goes.
     struct Fix {
-        PastedCredentials credentials = {};
+        FoundCredentials credentials = {};
         bool isWholeBlock = false;
     };
     [[nodiscard]] std::optional<Fix> takeFix();

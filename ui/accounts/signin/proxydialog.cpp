@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 ProxyDialog::ProxyDialog(const ProxyAddress &proxy, ProxyFault fault, CredentialsCallback callback,
                          QWidget *parent)
-    : BandedDialog(parent), m_proxy(proxy), m_callback(std::move(callback)), m_user(new QLineEdit(this)),
+    : BaseDialog(parent), m_proxy(proxy), m_callback(std::move(callback)), m_user(new QLineEdit(this)),
       m_password(new QLineEdit(this)), m_signIn(new QPushButton(tr("Sign in to proxy"), this))
 {
     setObjectName(u"proxyDialog"_s);
@@ -82,13 +82,13 @@ void ProxyDialog::accept()
     emptyPassword();
     typed.fill(u'x');
     m_callback({.host = m_proxy.host, .port = m_proxy.port, .user = user, .password = std::move(password)});
-    BandedDialog::accept();
+    BaseDialog::accept();
 }
 
 void ProxyDialog::done(int result)
 {
     emptyPassword();
-    BandedDialog::done(result);
+    BaseDialog::done(result);
 }
 
 void ProxyDialog::emptyPassword()

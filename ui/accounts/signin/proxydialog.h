@@ -14,7 +14,7 @@ namespace tokenry {
 /// Asks for the user name and password of a proxy on the way, which are not those of the service. They go to the
 /// callback, not into a signal; the fields are emptied before the dialog closes. Kept for this run only, by whoever
 /// takes them.
-class ProxyDialog final : public BandedDialog
+class ProxyDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProxyDialog)

@@ -21,7 +21,7 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWidget *parent)
-    : BandedDialog(account, parent), m_account(account), m_callback(std::move(callback)), m_reason(new MessagePanel(this)),
+    : BaseDialog(account, parent), m_account(account), m_callback(std::move(callback)), m_reason(new MessagePanel(this)),
       m_secret(nullptr), m_keep(nullptr), m_signIn(nullptr)
 {
     setObjectName(u"signInDialog"_s);
@@ -136,14 +136,14 @@ void SignInDialog::accept()
         const WipedText typed = takeText(m_secret->edit());
         secret = secretOf(QStringView(typed.text()).trimmed());
     }
-    BandedDialog::accept();
+    BaseDialog::accept();
     m_callback(std::move(secret), keep);
 }
 
 void SignInDialog::done(int result)
 {
     takeText(m_secret->edit());
-    BandedDialog::done(result);
+    BaseDialog::done(result);
 }
 
 } // namespace tokenry

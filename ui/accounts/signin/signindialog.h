@@ -19,7 +19,7 @@ class MessagePanel;
 /// Asks for the client secret of an account: one from the command line, one whose secret the keyring cannot give, or one whose pair the service
 /// refused. The secret goes to the callback, not into a signal; the field is emptied before the dialog closes. Rejecting it means: do not
 /// sign in.
-class SignInDialog final : public BandedDialog
+class SignInDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignInDialog)

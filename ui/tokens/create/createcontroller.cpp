@@ -14,21 +14,21 @@
 
 namespace tokenry {
 
-CreateFlow::CreateFlow(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account,
+CreateController::CreateController(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account,
                        QWidget *window)
     : QObject(window), m_gateway(gateway), m_commands(commands), m_clipboard(clipboard), m_account(account), m_window(window)
 {
-    m_commands.setHandover([this](CreatedToken created) { handOver(std::move(created)); });
-    connect(&m_commands, &TokenCommands::created, this, &CreateFlow::tokenCreated);
-    connect(&m_commands, &TokenCommands::createFailed, this, &CreateFlow::handleFailure);
+    m_commands.setCreatedTokenReceiver([this](CreatedToken created) { handOver(std::move(created)); });
+    connect(&m_commands, &TokenCommands::created, this, &CreateController::tokenCreated);
+    connect(&m_commands, &TokenCommands::createFailed, this, &CreateController::handleFailure);
 }
 
-CreateFlow::~CreateFlow()
+CreateController::~CreateController()
 {
-    m_commands.setHandover({});
+    m_commands.setCreatedTokenReceiver({});
 }
 
-void CreateFlow::setRights(const QString &text)
+void CreateController::setRights(const QString &text)
 {
     m_rights = text;
     if (m_dialog)
@@ -37,7 +37,7 @@ void CreateFlow::setRights(const QString &text)
         handover->setRights(text);
 }
 
-void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token> &likeThis)
+void CreateController::start(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     if (m_dialog && (m_dialog->isVisible() || m_dialog->isBusy())) {
         m_dialog->raise();
@@ -53,18 +53,18 @@ void CreateFlow::start(const QStringList &loadedNames, const std::optional<Token
     openDialog(loadedNames, likeThis);
 }
 
-void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis)
+void CreateController::openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     m_dialog = new CreateDialog(m_account, loadedNames, likeThis, m_window);
     m_dialog->setRights(m_rights);
-    connect(m_dialog, &CreateDialog::submitted, this, &CreateFlow::submit);
+    connect(m_dialog, &CreateDialog::submitted, this, &CreateController::submit);
     connect(m_dialog, &CreateDialog::rejected, this, [this] {
         // One that is in doubt is kept for later, with what was typed.
         if (!m_dialog->isInDoubt())
             dropDialog();
     });
-    connect(m_dialog, &CreateDialog::accepted, this, &CreateFlow::dropDialog);
-    connect(m_dialog, &CreateDialog::settled, this, &CreateFlow::doubtSettled);
+    connect(m_dialog, &CreateDialog::accepted, this, &CreateController::dropDialog);
+    connect(m_dialog, &CreateDialog::settled, this, &CreateController::doubtSettled);
     connect(m_dialog, &CreateDialog::checkRequested, this, [this](const QString &attemptId) {
         m_dialog->hide();
         Q_EMIT checkRequested(attemptId);
@@ -72,20 +72,20 @@ void CreateFlow::openDialog(const QStringList &loadedNames, const std::optional<
     m_dialog->open();
 }
 
-void CreateFlow::dropDialog()
+void CreateController::dropDialog()
 {
     // It may be in the middle of telling that it closes.
     m_dialog->deleteLater();
     m_dialog = nullptr;
 }
 
-void CreateFlow::submit(const NewToken &token)
+void CreateController::submit(const NewToken &token)
 {
     if (!m_commands.create(token))
         handleFailure({.kind = ErrorKind::NotAllowed, .message = tr("Another token is being created. Wait for it, then try again.")});
 }
 
-void CreateFlow::suspend()
+void CreateController::suspend()
 {
     if (std::exchange(m_isSuspended, true))
         return;
@@ -96,7 +96,7 @@ void CreateFlow::suspend()
         handover->suspend();
 }
 
-void CreateFlow::resume()
+void CreateController::resume()
 {
     if (!std::exchange(m_isSuspended, false))
         return;
@@ -108,7 +108,7 @@ void CreateFlow::resume()
         m_dialog->open();
 }
 
-void CreateFlow::handOver(CreatedToken created)
+void CreateController::handOver(CreatedToken created)
 {
     if (m_isSuspended) {
         m_arrivedUnseen.push_back(std::move(created));
@@ -133,7 +133,7 @@ void CreateFlow::handOver(CreatedToken created)
     }
 }
 
-void CreateFlow::endDoubt(const QString &attemptId, bool mayTryAgain)
+void CreateController::endDoubt(const QString &attemptId, bool mayTryAgain)
 {
     if (!m_dialog || !m_dialog->isInDoubt() || m_dialog->isBusy() || m_dialog->doubtfulAttempt() != attemptId)
         return;
@@ -145,35 +145,35 @@ void CreateFlow::endDoubt(const QString &attemptId, bool mayTryAgain)
     m_dialog->open();
 }
 
-void CreateFlow::handleFailure(const ApiError &error)
+void CreateController::handleFailure(const ApiError &error)
 {
     if (m_dialog)
         m_dialog->showError(error);
-    if (error.effect == Effect::Made)
+    if (error.effect == Effect::Applied)
         Q_EMIT tokenCreated(error.tokenId);
 }
 
-bool CreateFlow::isBusy() const
+bool CreateController::isBusy() const
 {
     return m_commands.isCreating() || !m_handovers.isEmpty() || !m_arrivedUnseen.empty() || (m_dialog && m_dialog->isVisible());
 }
 
-bool CreateFlow::mayQuit() const
+bool CreateController::canClose() const
 {
     return !m_commands.isCreating() && m_arrivedUnseen.empty() && !(m_dialog && m_dialog->isInDoubt())
-        && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->mayEnd(); });
+        && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->canClose(); });
 }
 
-void CreateFlow::insist()
+void CreateController::showUnfinished()
 {
     for (SecretHandover *handover : std::as_const(m_handovers)) {
-        if (!handover->mayEnd()) {
-            handover->insist();
+        if (!handover->canClose()) {
+            handover->showUnfinished();
             return;
         }
     }
     if (m_commands.isCreating() && m_dialog)
-        m_dialog->insist();
+        m_dialog->showUnfinished();
     else if (m_dialog && m_dialog->isInDoubt())
         m_dialog->open();
 }

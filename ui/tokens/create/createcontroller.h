@@ -26,15 +26,15 @@ class TokenCommands;
 class TokenGateway;
 
 /// From the wish for a new token to its secret in the person's hands. Lives with the main window.
-class CreateFlow final : public QObject
+class CreateController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CreateFlow)
+    Q_DISABLE_COPY_MOVE(CreateController)
 
 public:
     /// Takes the handover of `commands`. The three outlive this; `window` owns it and stands behind its dialogs.
-    CreateFlow(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account, QWidget *window);
-    ~CreateFlow() override;
+    CreateController(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account, QWidget *window);
+    ~CreateController() override;
 
     /// For the next dialog: another address or client id of the same account.
     void setAccount(const Account &account) { m_account = account; }
@@ -46,14 +46,14 @@ public:
     /// A dialog is open or a request under way.
     [[nodiscard]] bool isBusy() const;
     /// False while a create is under way or in doubt, or a secret was neither kept nor discarded.
-    [[nodiscard]] bool mayQuit() const;
+    [[nodiscard]] bool canClose() const;
     /// The doubt about this attempt is over. The dialog comes back with its entries if they may be sent again, and goes otherwise.
     void endDoubt(const QString &attemptId, bool mayTryAgain);
     /// Hides the dialogs and keeps what they hold; a secret that arrives meanwhile is held unseen. For a lock.
     void suspend();
     void resume();
     /// Brings what holds the end to the front, with words.
-    void insist();
+    void showUnfinished();
 
 Q_SIGNALS:
     /// The secret is shown; now the list may be refreshed. Also after a token was made whose secret is lost; the id may then be empty.

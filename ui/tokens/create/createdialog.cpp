@@ -51,12 +51,12 @@ bool isField(const QString &path, QLatin1StringView field)
 
 CreateDialog::CreateDialog(const Account &account, const QStringList &loadedNames, const std::optional<Token> &likeThis,
                            QWidget *parent)
-    : BandedDialog(account, parent), m_account(account), m_loadedNames(loadedNames), m_error(new MessagePanel(this)),
+    : BaseDialog(account, parent), m_account(account), m_loadedNames(loadedNames), m_error(new MessagePanel(this)),
       m_anyway(new QCheckBox(tr("Create another token anyway: there may be two of this name then"), this)),
       m_settled(new QPushButton(tr("I have decided"), this)),
       m_form(new QWidget(this)), m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
       m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
-      m_confirm(new ConfirmField(accountChallenge(account, tr("create this token")), u"createConfirmText"_s, m_form)),
+      m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("create this token")), u"createConfirmText"_s, m_form)),
       m_progress(new MessagePanel(this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this))
 {
@@ -126,7 +126,7 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
     layout->addWidget(m_permissions);
     layout->addWidget(m_summary);
     layout->addWidget(m_confirm);
-    connect(m_confirm, &ConfirmField::changed, this, &CreateDialog::updateSubmit);
+    connect(m_confirm, &TypedConfirmationField::changed, this, &CreateDialog::updateSubmit);
     connect(m_confirm->edit(), &QLineEdit::returnPressed, this, [this] {
         if (!m_confirm->isMet())
             m_confirm->tellMismatch();
@@ -330,7 +330,7 @@ void CreateDialog::updateSubmit()
     m_check->setVisible(isUndecided());
 }
 
-void CreateDialog::insist()
+void CreateDialog::showUnfinished()
 {
     raise();
     activateWindow();
@@ -340,9 +340,9 @@ void CreateDialog::insist()
 void CreateDialog::reject()
 {
     if (m_isBusy)
-        insist();
+        showUnfinished();
     else
-        BandedDialog::reject();
+        BaseDialog::reject();
 }
 
 } // namespace tokenry

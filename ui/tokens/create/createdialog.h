@@ -17,14 +17,14 @@ class QPushButton;
 
 namespace tokenry {
 
-class ConfirmField;
+class TypedConfirmationField;
 class FieldHint;
 class MessagePanel;
 class PermissionChooser;
 
 /// Asks for a new token's name and permissions. One click gives one `submitted`; whoever sends it answers with `showError()`, or closes the
 /// dialog. What was typed stays through every error.
-class CreateDialog final : public BandedDialog
+class CreateDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CreateDialog)
@@ -48,7 +48,7 @@ public:
     /// It is settled that no such token is left: the entries may be sent again.
     void endDoubt();
     /// Comes to the front and says why it cannot be closed.
-    void insist();
+    void showUnfinished();
 
     /// Does nothing but say why while busy.
     void reject() override;
@@ -91,7 +91,7 @@ private:
     FieldHint *m_nameHint;
     PermissionChooser *m_permissions;
     MessagePanel *m_summary;
-    ConfirmField *m_confirm; ///< Shown where every change asks for the account's name
+    TypedConfirmationField *m_confirm; ///< Shown where every change asks for the account's name
     MessagePanel *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_check; ///< The one thing to do while in doubt

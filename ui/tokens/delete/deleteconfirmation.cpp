@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(DeleteDialog)
 };
 
@@ -39,24 +39,24 @@ bool tellsOneToken(const QString &name, const DeleteSubject &subject)
 /// The number of a selection that went too far is what a person gets wrong, so it is what is typed.
 QString countPhrase(qsizetype count)
 {
-    return count == 1 ? Words::tr("delete this token") : Words::tr("delete %1 tokens").arg(count);
+    return count == 1 ? Text::tr("delete this token") : Text::tr("delete %1 tokens").arg(count);
 }
 
-ConfirmChallenge askForCount(qsizetype count)
+TypedConfirmation askForCount(qsizetype count)
 {
-    return {countPhrase(count), Words::tr("To confirm, type:")};
+    return {countPhrase(count), Text::tr("To confirm, type:")};
 }
 
-ConfirmChallenge askForToken(const Token &token, const DeleteSubject &subject)
+TypedConfirmation askForToken(const Token &token, const DeleteSubject &subject)
 {
     const bool isGoodName = isEasyToType(token.name) && token.name.size() <= longestTypedName && tellsOneToken(token.name, subject);
     if (isGoodName)
-        return {token.name.simplified(), Words::tr("To confirm, type the name of the token:")};
+        return {token.name.simplified(), Text::tr("To confirm, type the name of the token:")};
     const QString clientTail = token.clientId.right(idTailLength);
     if (isEasyToType(clientTail) && !clientTail.contains(u' '))
         return {clientTail, subject.tokens.size() == 1
-                                ? Words::tr("To confirm, type the end of its client ID:")
-                                : Words::tr("To confirm, type the end of the client ID of “%1”:")
+                                ? Text::tr("To confirm, type the end of its client ID:")
+                                : Text::tr("To confirm, type the end of the client ID of “%1”:")
                                       .arg(displaySafe(nameText(token), longestTypedName))};
     return askForCount(subject.tokens.size());
 }
@@ -74,9 +74,9 @@ bool isOwnToken(const Token &token, const QString &ownClientId)
 // One dangerous token: its name, which proves that it was seen, also among thirty harmless ones. Several: not one of their
 // names, which would vouch for the others unseen, nor all of them, which nobody would bear; but how many tokens go. A
 // selection that is larger than was meant is the likely slip, and its number is new each time.
-ConfirmChallenge deleteChallenge(const Account &account, const DeleteSubject &subject)
+TypedConfirmation deleteConfirmation(const Account &account, const DeleteSubject &subject)
 {
-    const ConfirmChallenge ofAccount = accountChallenge(account, countPhrase(subject.tokens.size()));
+    const TypedConfirmation ofAccount = accountConfirmation(account, countPhrase(subject.tokens.size()));
     if (ofAccount.isAsked())
         return ofAccount;
     QList<Token> dangerous;

@@ -21,6 +21,6 @@ struct DeleteSubject {
 /// Whether this is the token that is signed in with.
 [[nodiscard]] bool isOwnToken(const Token &token, const QString &ownClientId);
 
-[[nodiscard]] ConfirmChallenge deleteChallenge(const Account &account, const DeleteSubject &subject);
+[[nodiscard]] TypedConfirmation deleteConfirmation(const Account &account, const DeleteSubject &subject);
 
 } // namespace tokenry

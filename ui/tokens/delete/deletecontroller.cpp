@@ -12,26 +12,26 @@
 
 namespace tokenry {
 
-DeleteFlow::DeleteFlow(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window)
+DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window)
     : QObject(window), m_commands(commands), m_managers(gateway, clock), m_account(account), m_window(window)
 {
-    connect(&m_managers, &ManagerCheck::changed, this, &DeleteFlow::showManagers);
-    connect(&m_commands, &TokenCommands::deletionProgress, this, &DeleteFlow::forward);
+    connect(&m_managers, &LastManagerCheck::changed, this, &DeleteController::showManagers);
+    connect(&m_commands, &TokenCommands::deletionProgress, this, &DeleteController::forward);
     connect(&m_commands, &TokenCommands::deletionWaiting, this, [this](int, int seconds) {
         if (m_dialog)
             m_dialog->showWait(seconds);
     });
-    connect(&m_commands, &TokenCommands::deletionFinished, this, &DeleteFlow::finish);
+    connect(&m_commands, &TokenCommands::deletionFinished, this, &DeleteController::finish);
 }
 
-void DeleteFlow::setRights(const QString &text)
+void DeleteController::setRights(const QString &text)
 {
     m_rights = text;
     if (m_dialog)
         m_dialog->setRights(text);
 }
 
-void DeleteFlow::start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
+void DeleteController::start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
                        const QDateTime &nowUtc)
 {
     if (m_dialog) {
@@ -45,7 +45,7 @@ void DeleteFlow::start(const QList<Token> &tokens, const QStringList &loadedName
     m_commands.setOwnClientId(ownClientId);
     m_dialog = new DeleteDialog(m_account, {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId}, nowUtc, m_window);
     m_dialog->setRights(m_rights);
-    connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteFlow::run);
+    connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteController::run);
     connect(m_dialog, &DeleteDialog::stopRequested, &m_commands, &TokenCommands::cancelDeletion);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_managers.stop();
@@ -57,13 +57,13 @@ void DeleteFlow::start(const QList<Token> &tokens, const QStringList &loadedName
     m_dialog->open();
 }
 
-void DeleteFlow::showManagers()
+void DeleteController::showManagers()
 {
     if (m_dialog)
         m_dialog->showManagers(m_managers.verdict(), m_managers.reason());
 }
 
-void DeleteFlow::run(const QList<int> &rows)
+void DeleteController::run(const QList<int> &rows)
 {
     m_rows = rows;
     QList<Token> tokens;
@@ -81,13 +81,13 @@ void DeleteFlow::run(const QList<int> &rows)
     m_dialog->showFinished();
 }
 
-void DeleteFlow::forward(int index)
+void DeleteController::forward(int index)
 {
     if (m_dialog && index < m_rows.size())
         m_dialog->showOutcome(m_rows.at(index), m_commands.deletion().at(index));
 }
 
-void DeleteFlow::finish()
+void DeleteController::finish()
 {
     const QList<DeletionEntry> ran = m_commands.deletion();
     if (m_dialog && !m_rows.isEmpty()) {
@@ -103,12 +103,12 @@ void DeleteFlow::finish()
         Q_EMIT listChanged();
 }
 
-bool DeleteFlow::isBusy() const
+bool DeleteController::isBusy() const
 {
     return m_commands.isDeleting();
 }
 
-void DeleteFlow::suspend()
+void DeleteController::suspend()
 {
     m_wasOpen = m_dialog && m_dialog->isVisible();
     if (m_dialog)
@@ -117,7 +117,7 @@ void DeleteFlow::suspend()
     m_commands.cancelDeletion();
 }
 
-void DeleteFlow::resume()
+void DeleteController::resume()
 {
     if (!m_dialog || !std::exchange(m_wasOpen, false))
         return;
@@ -127,10 +127,10 @@ void DeleteFlow::resume()
     m_dialog->open();
 }
 
-void DeleteFlow::insist()
+void DeleteController::showUnfinished()
 {
     if (m_dialog)
-        m_dialog->insist();
+        m_dialog->showUnfinished();
 }
 
 } // namespace tokenry

@@ -20,14 +20,14 @@ class DeleteDialog;
 class TokenCommands;
 
 /// From the wish to delete tokens to the outcome of each. Lives with the main window.
-class DeleteFlow final : public QObject
+class DeleteController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(DeleteFlow)
+    Q_DISABLE_COPY_MOVE(DeleteController)
 
 public:
     /// The references outlive this; `window` owns it and stands behind its dialog. `gateway` tells whether another token can manage.
-    DeleteFlow(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window);
+    DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window);
 
     /// For the next dialog: another account, or another name or mode of the same.
     void setAccount(const Account &account) { m_account = account; }
@@ -43,7 +43,7 @@ public:
     void suspend();
     void resume();
     /// Brings what holds the end to the front, with words.
-    void insist();
+    void showUnfinished();
 
 Q_SIGNALS:
     /// The loaded rows may be out of date: something was deleted, was already gone, or is not known.
@@ -58,7 +58,7 @@ private:
     void showManagers();
 
     TokenCommands &m_commands;
-    ManagerCheck m_managers;
+    LastManagerCheck m_managers;
     Account m_account;
     QString m_rights;
     QWidget *m_window;

@@ -33,9 +33,9 @@ constexpr int barHeight = 4;
 } // namespace
 
 DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
-    : BandedDialog(account, parent), m_account(account), m_subject(subject), m_challenge(deleteChallenge(account, subject)),
+    : BaseDialog(account, parent), m_account(account), m_subject(subject), m_confirmation(deleteConfirmation(account, subject)),
       m_ownWarning(new MessagePanel(this)), m_managers(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
-      m_confirm(new ConfirmField(m_challenge, u"deleteConfirmText"_s, this)),
+      m_confirm(new TypedConfirmationField(m_confirmation, u"deleteConfirmText"_s, this)),
       m_bar(new QProgressBar(this)), m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
       m_copyReport(new QPushButton(tr("Copy report"), this)), m_retry(new QPushButton(tr("Retry failed"), this)),
       m_submit(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
@@ -54,7 +54,7 @@ DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject,
     m_countdown.setInterval(1s);
     connect(&m_countdown, &QTimer::timeout, this, &DeleteDialog::tick);
     updateSubmit();
-    (m_challenge.isAsked() ? static_cast<QWidget *>(m_confirm) : m_cancel)->setFocus();
+    (m_confirmation.isAsked() ? static_cast<QWidget *>(m_confirm) : m_cancel)->setFocus();
 }
 
 void DeleteDialog::build()
@@ -77,7 +77,7 @@ void DeleteDialog::build()
     m_bar->setFixedHeight(barHeight);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
-    connect(m_confirm, &ConfirmField::changed, this, &DeleteDialog::updateSubmit);
+    connect(m_confirm, &TypedConfirmationField::changed, this, &DeleteDialog::updateSubmit);
     contentLayout()->addWidget(m_ownWarning);
     contentLayout()->addWidget(m_managers);
     contentLayout()->addWidget(m_list, 1);
@@ -128,25 +128,25 @@ void DeleteDialog::updateSubmit()
     m_submit->setEnabled(m_stage == Stage::Asking && m_confirm->isMet() && !m_isChecking);
 }
 
-void DeleteDialog::showManagers(ManagerCheck::Verdict verdict, const QString &reason)
+void DeleteDialog::showManagers(LastManagerCheck::Verdict verdict, const QString &reason)
 {
     if (m_stage != Stage::Asking)
         return;
-    m_isChecking = verdict == ManagerCheck::Verdict::Reading;
+    m_isChecking = verdict == LastManagerCheck::Verdict::Reading;
     switch (verdict) {
-    case ManagerCheck::Verdict::NotAsked:
-    case ManagerCheck::Verdict::OtherStays:
+    case LastManagerCheck::Verdict::NotAsked:
+    case LastManagerCheck::Verdict::OtherStays:
         m_managers->setMessage(MessagePanel::Kind::Neutral, {});
         break;
-    case ManagerCheck::Verdict::Reading:
+    case LastManagerCheck::Verdict::Reading:
         m_managers->setMessage(MessagePanel::Kind::Neutral, tr("Looking whether another token can manage tokens…"));
         break;
-    case ManagerCheck::Verdict::LastOnes:
+    case LastManagerCheck::Verdict::LastOnes:
         m_managers->setMessage(MessagePanel::Kind::Error,
                                tr("No other token of this account can manage tokens. After this nobody can create or delete a token with "
                                   "this program, nor with any other that signs in with a token."));
         break;
-    case ManagerCheck::Verdict::CannotTell:
+    case LastManagerCheck::Verdict::CannotTell:
         m_managers->setMessage(MessagePanel::Kind::Warning,
                                tr("Cannot tell whether another token can manage tokens. %1").arg(reason));
         break;
@@ -167,7 +167,7 @@ void DeleteDialog::leaveConfirmText()
 void DeleteDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
-        BandedDialog::keyPressEvent(event);
+        BaseDialog::keyPressEvent(event);
         return;
     }
     event->accept();
@@ -177,7 +177,7 @@ void DeleteDialog::keyPressEvent(QKeyEvent *event)
     if (focusWidget() == m_confirm->edit())
         leaveConfirmText();
     else
-        BandedDialog::keyPressEvent(event);
+        BaseDialog::keyPressEvent(event);
 }
 
 void DeleteDialog::run(const QList<int> &rows)
@@ -264,7 +264,7 @@ void DeleteDialog::requestStop()
     Q_EMIT stopRequested();
 }
 
-void DeleteDialog::insist()
+void DeleteDialog::showUnfinished()
 {
     raise();
     activateWindow();
@@ -276,9 +276,9 @@ void DeleteDialog::insist()
 void DeleteDialog::reject()
 {
     if (m_stage != Stage::Running)
-        BandedDialog::reject();
+        BaseDialog::reject();
     else if (m_isStopping)
-        insist();
+        showUnfinished();
     else
         requestStop();
 }

@@ -15,13 +15,13 @@ class QPushButton;
 
 namespace tokenry {
 
-class ConfirmField;
+class TypedConfirmationField;
 class DeleteList;
 class MessagePanel;
 
 /// Asks whether tokens are to be deleted, shows how it goes, and what came of it. Cancel is the default button: Enter deletes only
 /// where the delete button has the focus, and a held Enter never does. It cannot be closed while a deletion is under way.
-class DeleteDialog final : public BandedDialog
+class DeleteDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeleteDialog)
@@ -42,11 +42,11 @@ public:
     /// Nothing is under way any more. Closes when every token is gone, otherwise stays with the report.
     void showFinished();
     /// Whether another token that can manage tokens stays. The delete button waits for the answer; `reason` says why there is none.
-    void showManagers(ManagerCheck::Verdict verdict, const QString &reason);
+    void showManagers(LastManagerCheck::Verdict verdict, const QString &reason);
     /// Nothing was sent yet: it is asking.
     [[nodiscard]] bool isAsking() const { return m_stage == Stage::Asking; }
     /// Comes to the front and says why it cannot close.
-    void insist();
+    void showUnfinished();
 
     void reject() override;
 
@@ -73,7 +73,7 @@ private:
 
     Account m_account;
     DeleteSubject m_subject;
-    ConfirmChallenge m_challenge;
+    TypedConfirmation m_confirmation;
     QList<DeletionEntry> m_entries;
     QList<int> m_running; ///< The rows of the attempt under way
     Stage m_stage = Stage::Asking;
@@ -84,7 +84,7 @@ private:
     MessagePanel *m_ownWarning;
     MessagePanel *m_managers;
     DeleteList *m_list;
-    ConfirmField *m_confirm;
+    TypedConfirmationField *m_confirm;
     QProgressBar *m_bar;
     MessagePanel *m_progress;
     MessagePanel *m_report;

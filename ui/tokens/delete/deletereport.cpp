@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(DeleteReport)
 };
 
@@ -32,16 +32,16 @@ QString sentenceForOne(const DeletionEntry &entry)
     const QString name = displaySafe(nameText(entry.token), longestName);
     switch (entry.outcome) {
     case DeletionOutcome::Deleted:
-        return Words::tr("“%1” was deleted.").arg(name);
+        return Text::tr("“%1” was deleted.").arg(name);
     case DeletionOutcome::AlreadyGone:
-        return Words::tr("“%1” was already gone.").arg(name);
+        return Text::tr("“%1” was already gone.").arg(name);
     case DeletionOutcome::Unknown:
-        return Words::tr("It is not known whether “%1” was deleted.").arg(name);
+        return Text::tr("It is not known whether “%1” was deleted.").arg(name);
     case DeletionOutcome::Failed:
     case DeletionOutcome::NotSent:
     case DeletionOutcome::Waiting:
     case DeletionOutcome::Sending:
-        return Words::tr("“%1” was not deleted.").arg(name);
+        return Text::tr("“%1” was not deleted.").arg(name);
     }
     return {};
 }
@@ -57,19 +57,19 @@ QString outcomeWord(DeletionOutcome outcome)
 {
     switch (outcome) {
     case DeletionOutcome::Waiting:
-        return Words::tr("waiting");
+        return Text::tr("waiting");
     case DeletionOutcome::Sending:
-        return Words::tr("deleting…");
+        return Text::tr("deleting…");
     case DeletionOutcome::Deleted:
-        return Words::tr("deleted");
+        return Text::tr("deleted");
     case DeletionOutcome::AlreadyGone:
-        return Words::tr("already gone");
+        return Text::tr("already gone");
     case DeletionOutcome::Failed:
-        return Words::tr("failed");
+        return Text::tr("failed");
     case DeletionOutcome::Unknown:
-        return Words::tr("not known");
+        return Text::tr("not known");
     case DeletionOutcome::NotSent:
-        return Words::tr("not sent");
+        return Text::tr("not sent");
     }
     return {};
 }
@@ -100,15 +100,15 @@ QList<int> retryable(const QList<DeletionEntry> &entries)
 QString title(const QList<DeletionEntry> &entries)
 {
     if (std::all_of(entries.cbegin(), entries.cend(), [](const DeletionEntry &entry) { return isGone(entry.outcome); }))
-        return entries.size() == 1 ? Words::tr("The token was deleted") : Words::tr("The tokens were deleted");
+        return entries.size() == 1 ? Text::tr("The token was deleted") : Text::tr("The tokens were deleted");
     const qsizetype unknown = countOf(entries, DeletionOutcome::Unknown);
     if (entries.size() == 1)
-        return unknown > 0 ? Words::tr("It is not known whether the token was deleted") : Words::tr("The token was not deleted");
+        return unknown > 0 ? Text::tr("It is not known whether the token was deleted") : Text::tr("The token was not deleted");
     const bool anyGone = std::any_of(entries.cbegin(), entries.cend(),
                                      [](const DeletionEntry &entry) { return isGone(entry.outcome); });
     if (anyGone)
-        return Words::tr("Not every token was deleted");
-    return unknown > 0 ? Words::tr("It is not known whether any token was deleted") : Words::tr("No token was deleted");
+        return Text::tr("Not every token was deleted");
+    return unknown > 0 ? Text::tr("It is not known whether any token was deleted") : Text::tr("No token was deleted");
 }
 
 QString summary(const QList<DeletionEntry> &entries)
@@ -120,11 +120,11 @@ QString summary(const QList<DeletionEntry> &entries)
         QString text;
     };
     const Part parts[] = {
-        {DeletionOutcome::Deleted, Words::tr("Deleted: %1.")},
-        {DeletionOutcome::AlreadyGone, Words::tr("Already gone: %1.")},
-        {DeletionOutcome::Failed, Words::tr("Failed: %1.")},
-        {DeletionOutcome::Unknown, Words::tr("Not known: %1.")},
-        {DeletionOutcome::NotSent, Words::tr("Not sent: %1.")},
+        {DeletionOutcome::Deleted, Text::tr("Deleted: %1.")},
+        {DeletionOutcome::AlreadyGone, Text::tr("Already gone: %1.")},
+        {DeletionOutcome::Failed, Text::tr("Failed: %1.")},
+        {DeletionOutcome::Unknown, Text::tr("Not known: %1.")},
+        {DeletionOutcome::NotSent, Text::tr("Not sent: %1.")},
     };
     QStringList sentences;
     for (const Part &part : parts) {
@@ -142,22 +142,22 @@ QString report(const QList<DeletionEntry> &entries)
     if (heldBack == entries.cend())
         return summary(entries);
     if (heldBack->error->kind == ErrorKind::NotAllowed)
-        return Words::tr("%1\n%2", "what became of them; why they were not sent").arg(summary(entries), displaySafe(heldBack->error->message));
-    return Words::tr("%1\nIt stopped here, because the others would have met the same: %2.")
+        return Text::tr("%1\n%2", "what became of them; why they were not sent").arg(summary(entries), displaySafe(heldBack->error->message));
+    return Text::tr("%1\nIt stopped here, because the others would have met the same: %2.")
         .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
 }
 
 QString fullText(const Account &account, const QList<DeletionEntry> &entries)
 {
     QStringList lines;
-    lines.append(Words::tr("Deleting tokens of the account “%1” (%2)")
+    lines.append(Text::tr("Deleting tokens of the account “%1” (%2)")
                      .arg(displaySafe(account.name), environmentWord(account.environment)));
     lines.append(summary(entries));
     for (const DeletionEntry &entry : entries) {
         lines.append(QString());
-        lines.append(Words::tr("%1: %2").arg(outcomeWord(entry.outcome), nameText(entry.token)));
-        lines.append(indented(Words::tr("client ID %1").arg(wholeIdText(entry.token.clientId))));
-        lines.append(indented(Words::tr("token ID %1").arg(wholeIdText(entry.token.id))));
+        lines.append(Text::tr("%1: %2").arg(outcomeWord(entry.outcome), nameText(entry.token)));
+        lines.append(indented(Text::tr("client ID %1").arg(wholeIdText(entry.token.clientId))));
+        lines.append(indented(Text::tr("token ID %1").arg(wholeIdText(entry.token.id))));
         if (!entry.error)
             continue;
         const ErrorText text = describe(*entry.error, Operation::Delete);

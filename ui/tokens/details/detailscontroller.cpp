@@ -9,19 +9,19 @@
 namespace tokenry {
 using namespace std::chrono_literals;
 
-DetailsFlow::DetailsFlow(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent)
+DetailsController::DetailsController(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent)
     : QObject(parent), m_gateway(gateway), m_pane(pane), m_clock(clock)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(120ms);
-    connect(&m_pause, &QTimer::timeout, this, &DetailsFlow::read);
-    connect(&m_pane, &DetailsPane::retryRequested, this, &DetailsFlow::reread);
+    connect(&m_pause, &QTimer::timeout, this, &DetailsController::read);
+    connect(&m_pane, &DetailsPane::retryRequested, this, &DetailsController::reread);
     m_pane.showNothing();
 }
 
-DetailsFlow::~DetailsFlow() = default;
+DetailsController::~DetailsController() = default;
 
-void DetailsFlow::setSelection(const QList<Token> &selection, int count)
+void DetailsController::setSelection(const QList<Token> &selection, int count)
 {
     if (selection.size() == 1 && m_token == selection.constFirst())
         return;
@@ -39,7 +39,7 @@ void DetailsFlow::setSelection(const QList<Token> &selection, int count)
     }
 }
 
-void DetailsFlow::reread()
+void DetailsController::reread()
 {
     if (!m_token)
         return;
@@ -47,7 +47,7 @@ void DetailsFlow::reread()
     read();
 }
 
-void DetailsFlow::read()
+void DetailsController::read()
 {
     if (!m_token || m_token->id.isEmpty()) {
         if (m_token)
@@ -57,7 +57,7 @@ void DetailsFlow::read()
     m_request = m_gateway.get(m_token->id, this, [this](const Result<Token> &answer) { take(answer); });
 }
 
-void DetailsFlow::take(const Result<Token> &answer)
+void DetailsController::take(const Result<Token> &answer)
 {
     if (!m_token)
         return;
@@ -72,7 +72,7 @@ void DetailsFlow::take(const Result<Token> &answer)
     }
 }
 
-void DetailsFlow::show(Freshness freshness, const QString &reason, const QString &details)
+void DetailsController::show(Freshness freshness, const QString &reason, const QString &details)
 {
     m_pane.showToken(*m_token, freshness, m_clock.nowUtc(), reason, details);
 }

@@ -17,15 +17,15 @@ namespace tokenry {
 
 /// Shows the selected token in the details pane: first as listed, then freshly read by its id. A late answer for a token that is no longer
 /// selected is dropped.
-class DetailsFlow final : public QObject
+class DetailsController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(DetailsFlow)
+    Q_DISABLE_COPY_MOVE(DetailsController)
 
 public:
     /// None is owned; all outlive this.
-    DetailsFlow(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent = nullptr);
-    ~DetailsFlow() override;
+    DetailsController(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent = nullptr);
+    ~DetailsController() override;
 
     /// What is selected now, and how many where not all of them are given. The same single row again reads nothing anew.
     void setSelection(const QList<Token> &selection, int count = 0);

@@ -7,11 +7,11 @@
 
 namespace tokenry {
 
-FindFlow::FindFlow(TokenGateway &gateway, QWidget *window) : QObject(window), m_finder(gateway), m_window(window)
+FindController::FindController(TokenGateway &gateway, QWidget *window) : QObject(window), m_finder(gateway), m_window(window)
 {
 }
 
-void FindFlow::startIn(const RowSnapshot &loaded)
+void FindController::startIn(const RowSnapshot &loaded)
 {
     m_loaded = loaded;
     if (m_dialog) {
@@ -26,9 +26,9 @@ void FindFlow::startIn(const RowSnapshot &loaded)
     connect(&m_finder, &TokenFinder::found, m_dialog, &FindDialog::showFound);
     connect(&m_finder, &TokenFinder::notFound, m_dialog, &FindDialog::showNotFound);
     connect(&m_finder, &TokenFinder::failed, m_dialog, &FindDialog::showError);
-    connect(m_dialog, &FindDialog::findRequested, this, &FindFlow::find);
+    connect(m_dialog, &FindDialog::findRequested, this, &FindController::find);
     connect(m_dialog, &FindDialog::stopRequested, this, [this] { m_finder.cancel(); });
-    connect(m_dialog, &FindDialog::showRequested, this, &FindFlow::found);
+    connect(m_dialog, &FindDialog::showRequested, this, &FindController::found);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_finder.cancel();
         m_dialog = nullptr;
@@ -36,7 +36,7 @@ void FindFlow::startIn(const RowSnapshot &loaded)
     m_dialog->open();
 }
 
-void FindFlow::find(const QString &tokenOrClientId)
+void FindController::find(const QString &tokenOrClientId)
 {
     // First, because a loaded row is found at once, before the call returns.
     m_dialog->showSearching();

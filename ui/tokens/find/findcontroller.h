@@ -17,14 +17,14 @@ class FindDialog;
 class TokenGateway;
 
 /// From the wish to find a token by an id to the token. Lives with the main window.
-class FindFlow final : public QObject
+class FindController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FindFlow)
+    Q_DISABLE_COPY_MOVE(FindController)
 
 public:
     /// `gateway` outlives this; `window` owns it and stands behind its dialog.
-    FindFlow(TokenGateway &gateway, QWidget *window);
+    FindController(TokenGateway &gateway, QWidget *window);
 
     /// Opens the dialog; one that is open already comes to the front. The loaded rows are looked at first.
     void start(const QList<Token> &loaded) { startIn(RowSnapshot(loaded)); }

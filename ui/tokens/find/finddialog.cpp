@@ -70,7 +70,7 @@ QString FindDialog::cleanId(const QString &pasted)
 }
 
 FindDialog::FindDialog(QWidget *parent)
-    : BandedDialog(parent), m_field(new QLineEdit(this)), m_message(new MessagePanel(this)), m_resultPlace(new QVBoxLayout),
+    : BaseDialog(parent), m_field(new QLineEdit(this)), m_message(new MessagePanel(this)), m_resultPlace(new QVBoxLayout),
       m_close(new QPushButton(tr("Close"), this)), m_stop(new QPushButton(tr("Stop"), this)),
       m_find(new QPushButton(tr("Find"), this)), m_show(new QPushButton(tr("Show in window"), this))
 {
@@ -249,7 +249,7 @@ void FindDialog::reject()
 {
     if (m_isSearching)
         Q_EMIT stopRequested();
-    BandedDialog::reject();
+    BaseDialog::reject();
 }
 
 } // namespace tokenry

@@ -19,7 +19,7 @@ namespace tokenry {
 class MessagePanel;
 
 /// Asks for a token id or client id, and shows in place what was found. It searches nothing itself.
-class FindDialog final : public BandedDialog
+class FindDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindDialog)

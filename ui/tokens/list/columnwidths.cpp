@@ -32,7 +32,7 @@ struct Wish {
     int least = 0;
 };
 
-Wish wishOf(TokenColumn column, const QFont &font)
+Wish queryOf(TokenColumn column, const QFont &font)
 {
     const QFontMetrics text(font);
     const QFontMetrics fixed(fixedFont());
@@ -57,7 +57,7 @@ Wish wishOf(TokenColumn column, const QFont &font)
 }
 
 /// Measuring text takes longer than all else here, and a window that is resized asks again and again.
-const Wish &knownWishOf(TokenColumn column, const QFont &font)
+const Wish &knownQueryOf(TokenColumn column, const QFont &font)
 {
     static QFont measured;
     static std::array<std::optional<Wish>, tokenColumnCount> wishes;
@@ -67,7 +67,7 @@ const Wish &knownWishOf(TokenColumn column, const QFont &font)
     }
     std::optional<Wish> &wish = wishes[static_cast<std::size_t>(column)];
     if (!wish)
-        wish = wishOf(column, font);
+        wish = queryOf(column, font);
     return *wish;
 }
 
@@ -82,7 +82,7 @@ void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headin
     for (int logical = 0; logical < std::min(header.count(), tokenColumnCount); ++logical) {
         if (header.isSectionHidden(logical))
             continue;
-        Wish wish = knownWishOf(static_cast<TokenColumn>(logical), cells);
+        Wish wish = knownQueryOf(static_cast<TokenColumn>(logical), cells);
         wish.least = std::max(wish.least, heading);
         wish.usual = std::max(wish.usual, wish.least);
         wishes[static_cast<std::size_t>(logical)] = wish;

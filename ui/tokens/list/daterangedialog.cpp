@@ -15,7 +15,7 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 DateRangeDialog::DateRangeDialog(const QString &title, const DayRange &days, QDate today, QWidget *parent)
-    : BandedDialog(parent), m_hasFrom(new QCheckBox(tr("From"), this)), m_hasTo(new QCheckBox(tr("To"), this)),
+    : BaseDialog(parent), m_hasFrom(new QCheckBox(tr("From"), this)), m_hasTo(new QCheckBox(tr("To"), this)),
       m_from(addEnd(tr("First day"), "rangeFrom", m_hasFrom, days.from.value_or(today.addDays(-30)), days.from || !days.to)),
       m_to(addEnd(tr("Last day"), "rangeTo", m_hasTo, days.to.value_or(today), days.to || !days.from)),
       m_apply(new QPushButton(tr("Show this range"), this))

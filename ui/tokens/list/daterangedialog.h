@@ -11,7 +11,7 @@ class QPushButton;
 namespace tokenry {
 
 /// Asks for two local days, either end open. Changes nothing on the service.
-class DateRangeDialog final : public BandedDialog
+class DateRangeDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DateRangeDialog)

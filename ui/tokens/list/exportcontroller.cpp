@@ -26,11 +26,11 @@ QString suffixOf(ExportFormat format)
 
 } // namespace
 
-ExportFlow::ExportFlow(QWidget *window) : QObject(window), m_window(window)
+ExportController::ExportController(QWidget *window) : QObject(window), m_window(window)
 {
 }
 
-void ExportFlow::startRows(const RowSnapshot &rows, ExportFormat format)
+void ExportController::startRows(const RowSnapshot &rows, ExportFormat format)
 {
     const QString suffix = suffixOf(format);
     auto *dialog = new QFileDialog(m_window, tr("Export loaded rows"));
@@ -47,7 +47,7 @@ void ExportFlow::startRows(const RowSnapshot &rows, ExportFormat format)
     dialog->open();
 }
 
-void ExportFlow::save(const QString &path, const RowSnapshot &rows, ExportFormat format)
+void ExportController::save(const QString &path, const RowSnapshot &rows, ExportFormat format)
 {
     constexpr int writtenAtOnce = 2000;
     if (rows.size() <= writtenAtOnce) {
@@ -60,7 +60,7 @@ void ExportFlow::save(const QString &path, const RowSnapshot &rows, ExportFormat
     });
 }
 
-void ExportFlow::finish(const QString &path, const RowSnapshot &rows, ExportFormat format, const QString &refusal)
+void ExportController::finish(const QString &path, const RowSnapshot &rows, ExportFormat format, const QString &refusal)
 {
     if (refusal.isEmpty()) {
         const QString file = displaySafe(QFileInfo(path).fileName());

@@ -15,14 +15,14 @@ class QWidget;
 namespace tokenry {
 
 /// From the wish to export the loaded rows to a file on disk.
-class ExportFlow final : public QObject
+class ExportController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ExportFlow)
+    Q_DISABLE_COPY_MOVE(ExportController)
 
 public:
     /// `window` owns it and stands behind its dialogs.
-    explicit ExportFlow(QWidget *window);
+    explicit ExportController(QWidget *window);
 
     /// Asks for a file, then writes the tokens as they are now, whatever is loaded meanwhile. Many are written on another thread.
     void start(const QList<Token> &tokens, ExportFormat format) { startRows(RowSnapshot(tokens), format); }

@@ -109,28 +109,28 @@ QWidget *FilterBar::buildInstantFilters()
     m_permissions->setAccessibleName(tr("Permissions (on this page)"));
     m_permissions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_permissions->setMinimumContentsLength(9);
-    const auto add = [this](const QString &text, PermissionMatch match) {
+    const auto add = [this](const QString &text, PermissionFilter match) {
         m_permissions->addItem(text, static_cast<int>(match));
     };
-    add(tr("Any"), PermissionMatch::Any);
-    add(tr("Can view"), PermissionMatch::CanView);
-    add(tr("Can transact"), PermissionMatch::CanTransact);
-    add(tr("Can manage"), PermissionMatch::CanManage);
-    add(tr("Only VIEW"), PermissionMatch::OnlyView);
-    add(tr("VIEW and TRANSACT only"), PermissionMatch::ViewAndTransact);
-    add(tr("VIEW and MANAGE only"), PermissionMatch::ViewAndManage);
-    add(tr("All three"), PermissionMatch::All);
-    add(tr("None listed or unknown"), PermissionMatch::NoneOrUnknown);
+    add(tr("Any"), PermissionFilter::Any);
+    add(tr("Can view"), PermissionFilter::CanView);
+    add(tr("Can transact"), PermissionFilter::CanTransact);
+    add(tr("Can manage"), PermissionFilter::CanManage);
+    add(tr("Only VIEW"), PermissionFilter::OnlyView);
+    add(tr("VIEW and TRANSACT only"), PermissionFilter::ViewAndTransact);
+    add(tr("VIEW and MANAGE only"), PermissionFilter::ViewAndManage);
+    add(tr("All three"), PermissionFilter::All);
+    add(tr("None listed or unknown"), PermissionFilter::NoneOrUnknown);
     m_age->setObjectName(u"filterAge"_s);
     m_age->setAccessibleName(tr("Age (on this page)"));
     m_age->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_age->setMinimumContentsLength(7);
-    m_age->addItem(tr("Any"), static_cast<int>(AgeMatch::Any));
-    m_age->addItem(tr("Younger than 7 days"), static_cast<int>(AgeMatch::YoungerThan7Days));
-    m_age->addItem(tr("Younger than 30 days"), static_cast<int>(AgeMatch::YoungerThan30Days));
-    m_age->addItem(tr("Older than 90 days"), static_cast<int>(AgeMatch::OlderThan90Days));
-    m_age->addItem(tr("Older than 1 year"), static_cast<int>(AgeMatch::OlderThan1Year));
-    m_age->addItem(tr("Not known"), static_cast<int>(AgeMatch::NotKnown));
+    m_age->addItem(tr("Any"), static_cast<int>(AgeFilter::Any));
+    m_age->addItem(tr("Younger than 7 days"), static_cast<int>(AgeFilter::YoungerThan7Days));
+    m_age->addItem(tr("Younger than 30 days"), static_cast<int>(AgeFilter::YoungerThan30Days));
+    m_age->addItem(tr("Older than 90 days"), static_cast<int>(AgeFilter::OlderThan90Days));
+    m_age->addItem(tr("Older than 1 year"), static_cast<int>(AgeFilter::OlderThan1Year));
+    m_age->addItem(tr("Not known"), static_cast<int>(AgeFilter::NotKnown));
     m_text->setAccessibleName(tr("Text on this page"));
     m_text->setToolTip(tr("Looks in every column of the rows that are loaded, at once."));
     m_clear->setObjectName(u"filterClear"_s);
@@ -195,17 +195,17 @@ QString FilterBar::instantText() const
     return m_text->text();
 }
 
-PermissionMatch FilterBar::permissionMatch() const
+PermissionFilter FilterBar::permissionMatch() const
 {
-    return static_cast<PermissionMatch>(m_permissions->currentData().toInt());
+    return static_cast<PermissionFilter>(m_permissions->currentData().toInt());
 }
 
-AgeMatch FilterBar::ageMatch() const
+AgeFilter FilterBar::ageMatch() const
 {
-    return static_cast<AgeMatch>(m_age->currentData().toInt());
+    return static_cast<AgeFilter>(m_age->currentData().toInt());
 }
 
-FilterBarState FilterBar::filterState() const
+FilterState FilterBar::filterState() const
 {
     return {.name = m_name->text(),
             .created = m_created->preset(),
@@ -217,7 +217,7 @@ FilterBarState FilterBar::filterState() const
             .text = m_text->text()};
 }
 
-void FilterBar::setFilterState(const FilterBarState &state)
+void FilterBar::setFilterState(const FilterState &state)
 {
     m_name->setText(state.name);
     m_created->setChoice(state.created, state.createdDays);
@@ -268,7 +268,7 @@ void FilterBar::sendFilter()
 {
     m_nameDelay.stop();
     updateClear();
-    FilterBarState asked = filterState();
+    FilterState asked = filterState();
     // What is not asked of the service does not tell whether to ask it.
     asked.permissions = m_sent.permissions;
     asked.age = m_sent.age;
@@ -291,7 +291,7 @@ void FilterBar::sendInstantText()
 
 void FilterBar::updateClear()
 {
-    m_clear->setEnabled(filterState() != FilterBarState{});
+    m_clear->setEnabled(filterState() != FilterState{});
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -30,12 +30,12 @@ public:
     /// What to ask the service for, from the local days of this moment: presets are told from today anew each time.
     [[nodiscard]] TokenFilter filter() const;
     [[nodiscard]] QString instantText() const;
-    [[nodiscard]] PermissionMatch permissionMatch() const;
-    [[nodiscard]] AgeMatch ageMatch() const;
+    [[nodiscard]] PermissionFilter permissionMatch() const;
+    [[nodiscard]] AgeFilter ageMatch() const;
 
-    [[nodiscard]] FilterBarState filterState() const;
+    [[nodiscard]] FilterState filterState() const;
     /// Emits what changed by it, once each.
-    void setFilterState(const FilterBarState &state);
+    void setFilterState(const FilterState &state);
     /// Clears every filter, sends at once.
     void clear();
     void focusName();
@@ -47,8 +47,8 @@ public:
 Q_SIGNALS:
     void filterChanged(const tokenry::TokenFilter &filter);
     void instantTextChanged(const QString &text);
-    void permissionMatchChanged(tokenry::PermissionMatch match);
-    void ageMatchChanged(tokenry::AgeMatch match);
+    void permissionMatchChanged(tokenry::PermissionFilter match);
+    void ageMatchChanged(tokenry::AgeFilter match);
     void showQueryRequested();
     /// Ask for two days and hand them to `box->chooseRange()`.
     void customRangeRequested(tokenry::DateFilterBox *box);
@@ -81,7 +81,7 @@ private:
     QBoxLayout *m_layout;
     QTimer m_nameDelay;
     QTimer m_textDelay;
-    FilterBarState m_sent;
+    FilterState m_sent;
 };
 
 } // namespace tokenry

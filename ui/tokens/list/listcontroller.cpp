@@ -40,7 +40,7 @@ void askForDateRange(DateFilterBox *box)
     QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
 }
 
-ListPresenter::ListPresenter(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent)
+ListController::ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent)
     : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets)
 {
     m_sorted.setSourceModel(&m_model);
@@ -50,7 +50,7 @@ ListPresenter::ListPresenter(TokenList &list, const Clock &clock, const ListWidg
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(m_clock.nowUtc()); });
     m_minute.start();
-    connect(&m_list, &TokenList::stateChanged, this, &ListPresenter::show);
+    connect(&m_list, &TokenList::stateChanged, this, &ListController::show);
     connect(&m_sorted, &TokenSortFilterModel::indexingChanged, this, [this] {
         showTable();
         showPaging();
@@ -59,13 +59,13 @@ ListPresenter::ListPresenter(TokenList &list, const Clock &clock, const ListWidg
     connectWidgets();
 }
 
-void ListPresenter::connectWidgets()
+void ListController::connectWidgets()
 {
     auto &bar = m_widgets.pagingBar;
     connect(&bar, &PagingBar::firstRequested, &m_list, &TokenList::goToFirst);
     connect(&bar, &PagingBar::previousRequested, &m_list, &TokenList::goBack);
     connect(&bar, &PagingBar::nextRequested, &m_list, &TokenList::goForward);
-    connect(&bar, &PagingBar::refreshRequested, this, &ListPresenter::refresh);
+    connect(&bar, &PagingBar::refreshRequested, this, &ListController::refresh);
     connect(&bar, &PagingBar::stopRequested, &m_list, &TokenList::stop);
     connect(&bar, &PagingBar::pageSizeChanged, &m_list, &TokenList::setPageSize);
 
@@ -81,36 +81,36 @@ void ListPresenter::connectWidgets()
         showTable();
         showPaging();
     });
-    connect(&filters, &FilterBar::ageMatchChanged, this, [this](AgeMatch match) {
-        m_sorted.setAgeMatch(match);
+    connect(&filters, &FilterBar::ageMatchChanged, this, [this](AgeFilter match) {
+        m_sorted.setAgeFilter(match);
         showTable();
         showPaging();
     });
-    connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionMatch match) {
-        m_sorted.setPermissionMatch(match);
+    connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionFilter match) {
+        m_sorted.setPermissionFilter(match);
         showTable();
         showPaging();
     });
 
     auto &pane = m_widgets.tablePane;
     connect(&pane, &TokenTablePane::clearFiltersRequested, &filters, &FilterBar::clear);
-    connect(&pane, &TokenTablePane::newTokenRequested, this, &ListPresenter::newTokenRequested);
+    connect(&pane, &TokenTablePane::newTokenRequested, this, &ListController::newTokenRequested);
     connect(&pane, &TokenTablePane::firstPageRequested, &m_list, &TokenList::goToFirst);
-    connect(&pane, &TokenTablePane::retryRequested, this, &ListPresenter::refresh);
-    connect(pane.view(), &TokenTableView::sortingChanged, this, &ListPresenter::showPaging);
+    connect(&pane, &TokenTablePane::retryRequested, this, &ListController::refresh);
+    connect(pane.view(), &TokenTableView::sortingChanged, this, &ListController::showPaging);
     connect(pane.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ListPresenter::selectionChanged);
+            &ListController::selectionChanged);
 
-    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListPresenter::act);
+    connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListController::act);
     connect(&m_widgets.banner, &ErrorBanner::dismissed, &m_widgets.banner, &ErrorBanner::hideError);
 }
 
-void ListPresenter::setOwnClientId(const QString &clientId)
+void ListController::setOwnClientId(const QString &clientId)
 {
     m_model.setOwnClientId(clientId);
 }
 
-void ListPresenter::refresh()
+void ListController::refresh()
 {
     // "Today" may be another day by now; then it is another query.
     const TokenFilter filter = m_widgets.filterBar.filter();
@@ -120,13 +120,13 @@ void ListPresenter::refresh()
         m_list.setFilter(filter);
 }
 
-void ListPresenter::showGone(const QString &title, const QString &message)
+void ListController::showGone(const QString &title, const QString &message)
 {
     m_gone = {.title = title, .message = message, .details = {}};
     m_list.markStale({.kind = ErrorKind::Refused});
 }
 
-void ListPresenter::show(bool rowsChanged, bool sameList)
+void ListController::show(bool rowsChanged, bool sameList)
 {
     if (rowsChanged) {
         m_model.setNow(m_clock.nowUtc());
@@ -148,7 +148,7 @@ void ListPresenter::show(bool rowsChanged, bool sameList)
     }
 }
 
-void ListPresenter::showTable()
+void ListController::showTable()
 {
     using State = TokenTablePane::State;
     const PagerState &state = m_list.state();
@@ -174,14 +174,14 @@ void ListPresenter::showTable()
     }
 }
 
-void ListPresenter::showPaging()
+void ListController::showPaging()
 {
     m_widgets.pagingBar.setState(m_list.state(), {.shownRows = m_sorted.rowCount(),
                                                    .isInstantlyFiltered = m_sorted.isFiltering(),
                                                    .isSorted = m_widgets.tablePane.view()->isSorted()});
 }
 
-void ListPresenter::showError()
+void ListController::showError()
 {
     const PagerState &state = m_list.state();
     if (state.isLoading) {
@@ -199,7 +199,7 @@ void ListPresenter::showError()
     }
 }
 
-ListPresenter::Offer ListPresenter::offerFor(const ApiError &error) const
+ListController::Offer ListController::offerFor(const ApiError &error) const
 {
     if (m_gone)
         return Offer::TryAgain;
@@ -209,7 +209,7 @@ ListPresenter::Offer ListPresenter::offerFor(const ApiError &error) const
     return error.kind == ErrorKind::Unauthorized || isForbiddenByApi(error) ? Offer::SignIn : Offer::TryAgain;
 }
 
-QString ListPresenter::wordsFor(Offer offer)
+QString ListController::wordsFor(Offer offer)
 {
     switch (offer) {
     case Offer::TryAgain:
@@ -223,7 +223,7 @@ QString ListPresenter::wordsFor(Offer offer)
 }
 
 /// The details are in the words of the API.
-ErrorText ListPresenter::incompletenessWords(Incompleteness incompleteness)
+ErrorText ListController::incompletenessWords(Incompleteness incompleteness)
 {
     const QString unknown = tr("The service said that more tokens follow, but not how to get them. What is shown was read; what follows is unknown.");
     switch (incompleteness) {
@@ -237,12 +237,12 @@ ErrorText ListPresenter::incompletenessWords(Incompleteness incompleteness)
     case Incompleteness::CapReached:
         return {.title = tr("The list is incomplete"),
                 .message = tr("More tokens follow than are read at once. What is shown was read; what follows is unknown. A filter makes the list shorter."),
-                .details = u"hasMore after %1 pages"_s.arg(TokenInventory::defaultMaximumPages)};
+                .details = u"hasMore after %1 pages"_s.arg(AllPagesReader::defaultMaximumPages)};
     }
     return {};
 }
 
-void ListPresenter::act()
+void ListController::act()
 {
     switch (m_offer) {
     case Offer::TryAgain:
@@ -258,7 +258,7 @@ void ListPresenter::act()
     }
 }
 
-void ListPresenter::showStatus()
+void ListController::showStatus()
 {
     const PagerState &state = m_list.state();
     if (state.isLoading)
@@ -269,7 +269,7 @@ void ListPresenter::showStatus()
         m_widgets.status.showUpdated(state.loadedAt, state.duration);
 }
 
-QList<Token> ListPresenter::selectedTokens() const
+QList<Token> ListController::selectedTokens() const
 {
     QList<Token> tokens;
     const QList<int> rows = m_widgets.tablePane.view()->selectedRowNumbers(mostChosen);
@@ -278,12 +278,12 @@ QList<Token> ListPresenter::selectedTokens() const
     return tokens;
 }
 
-int ListPresenter::selectedCount() const
+int ListController::selectedCount() const
 {
     return m_widgets.tablePane.view()->selectedRowCount();
 }
 
-QStringList ListPresenter::loadedNames() const
+QStringList ListController::loadedNames() const
 {
     constexpr int mostNames = 100'000;
     QStringList names;
@@ -295,7 +295,7 @@ QStringList ListPresenter::loadedNames() const
     return names;
 }
 
-bool ListPresenter::select(const QString &tokenId)
+bool ListController::select(const QString &tokenId)
 {
     const QModelIndex index = m_sorted.index(m_sorted.rowOf(tokenId), 0);
     if (!index.isValid())

@@ -36,17 +36,17 @@ struct ListWidgets {
 void askForDateRange(DateFilterBox *box);
 
 /// Carries wishes from the widgets to the list, and the list's state back into the widgets. Owns the models.
-class ListPresenter final : public QObject
+class ListController final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ListPresenter)
+    Q_DISABLE_COPY_MOVE(ListController)
 
 public:
     /// So many selected tokens are handed out at most, because each is read, shown and asked about one by one.
     static constexpr int mostChosen = 1000;
 
     /// Neither the list nor the clock is owned; both outlive this.
-    ListPresenter(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent = nullptr);
+    ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent = nullptr);
 
     void setOwnClientId(const QString &clientId);
     /// Reads the shown page again; the filters' days are told anew from today.

@@ -52,7 +52,7 @@ QString QueryDialog::queryText(const TokenQuery &query)
     return u"GET /tokens?"_s + parameters.join(u'&');
 }
 
-QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BandedDialog(parent)
+QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"queryDialog"_s);
     setHeading(tr("The query that is sent"),

@@ -9,7 +9,7 @@
 namespace tokenry {
 
 /// The exact request of a list, as text that can be copied.
-class QueryDialog final : public BandedDialog
+class QueryDialog final : public BaseDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QueryDialog)

@@ -19,7 +19,7 @@
 namespace tokenry {
 
 /// A book over a file of its own and a keyring that fails as told; each call waits for its outcome.
-class BookFixture : public QObject
+class RepositoryFixture : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ protected:
         };
         m_thisRun.clear();
         m_store = std::make_unique<AccountStore>(m_path, m_clock);
-        m_book = std::make_unique<AccountBook>(*m_store, m_keyring, m_thisRun);
+        m_repository = std::make_unique<AccountRepository>(*m_store, m_keyring, m_thisRun);
     }
 
     /// What holds after every test.
@@ -60,22 +60,22 @@ protected:
         // Each failure that a test asked for was met.
         QVERIFY(m_keyring.failures.empty());
         QVERIFY(m_keyring.tampered.empty());
-        QCOMPARE(m_book->accounts(), onDisk());
+        QCOMPARE(m_repository->accounts(), onDisk());
         QFile file(m_path);
         QVERIFY(!file.exists() || file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("s3cret"));
-        m_book.reset();
+        m_repository.reset();
     }
 
-    SaveOutcome save(const Account &account, const char *secret, AccountBook::Keep keep = AccountBook::Keep::Keyring)
+    SaveOutcome save(const Account &account, const char *secret, AccountRepository::Keep keep = AccountRepository::Keep::Keyring)
     {
-        return outcomeOf([&](QObject *context, AccountBook::SaveCallback callback) {
-            m_book->save(account, secret ? std::optional(Secret(secret)) : std::nullopt, keep, context, std::move(callback));
+        return outcomeOf([&](QObject *context, AccountRepository::SaveCallback callback) {
+            m_repository->save(account, secret ? std::optional(Secret(secret)) : std::nullopt, keep, context, std::move(callback));
         });
     }
     SaveOutcome remove(const QString &id)
     {
-        return outcomeOf([&](QObject *context, AccountBook::SaveCallback callback) { m_book->remove(id, context, std::move(callback)); });
+        return outcomeOf([&](QObject *context, AccountRepository::SaveCallback callback) { m_repository->remove(id, context, std::move(callback)); });
     }
     template<typename Start>
     SaveOutcome outcomeOf(Start start)
@@ -93,7 +93,7 @@ protected:
     {
         QObject context;
         std::optional<CredentialAnswer> got;
-        m_book->credential(account, &context, [&got](CredentialAnswer answer) { got = std::move(answer); });
+        m_repository->credential(account, &context, [&got](CredentialAnswer answer) { got = std::move(answer); });
         if (got || !QTest::qWaitFor([&got] { return got.has_value(); }))
             qFatal("answered synchronously or never");
         return std::move(*got);
@@ -116,7 +116,7 @@ protected:
     RecordingStore m_keyring;
     SessionCredentialStore m_thisRun;
     std::unique_ptr<AccountStore> m_store;
-    std::unique_ptr<AccountBook> m_book;
+    std::unique_ptr<AccountRepository> m_repository;
 };
 
 } // namespace tokenry

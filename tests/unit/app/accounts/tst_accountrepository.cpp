@@ -9,9 +9,9 @@
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
-using Keep = AccountBook::Keep;
+using Keep = AccountRepository::Keep;
 
-class tst_AccountBook final : public BookFixture
+class tst_AccountRepository final : public RepositoryFixture
 {
     Q_OBJECT
 
@@ -30,10 +30,10 @@ private Q_SLOTS:
     void namesAreFoundWithoutCase();
 };
 
-void tst_AccountBook::removingTakesTheAccountThenTheSecret()
+void tst_AccountRepository::removingTakesTheAccountThenTheSecret()
 {
     const Account account = stored(u"Main"_s, u"c1"_s);
-    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
     const SaveOutcome outcome = remove(account.id);
     QCOMPARE(outcome.account, account);
     QCOMPARE(outcome.remark, QString());
@@ -49,7 +49,7 @@ void tst_AccountBook::removingTakesTheAccountThenTheSecret()
     QCOMPARE(m_keyring.secrets[u"c2"_s], "old"_ba);
 }
 
-void tst_AccountBook::removingWithoutTheKeyringIsRemarked_data()
+void tst_AccountRepository::removingWithoutTheKeyringIsRemarked_data()
 {
     QTest::addColumn<Keep>("keep");
     QTest::addColumn<int>("failure");
@@ -59,7 +59,7 @@ void tst_AccountBook::removingWithoutTheKeyringIsRemarked_data()
     QTest::newRow("locked") << Keep::ThisRunOnly << static_cast<int>(CredentialFailure::Locked) << true;
 }
 
-void tst_AccountBook::removingWithoutTheKeyringIsRemarked()
+void tst_AccountRepository::removingWithoutTheKeyringIsRemarked()
 {
     QFETCH(Keep, keep);
     QFETCH(int, failure);
@@ -69,30 +69,30 @@ void tst_AccountBook::removingWithoutTheKeyringIsRemarked()
     const SaveOutcome outcome = remove(saved.account->id);
     QVERIFY(outcome.account);
     QCOMPARE(!outcome.remark.isEmpty(), isRemarked);
-    QVERIFY(!m_book->isThisRunOnly(*outcome.account));
+    QVERIFY(!m_repository->isThisRunOnly(*outcome.account));
 }
 
-void tst_AccountBook::theSecretOfThisRunComesFirst()
+void tst_AccountRepository::theSecretOfThisRunComesFirst()
 {
     const Account account = stored(u"Main"_s, u"c1"_s);
     save(account, "run", Keep::ThisRunOnly);
     m_keyring.events.clear();
     QCOMPARE(credential(account).secret.bytes(), QByteArrayView("run"));
     QCOMPARE(m_keyring.events, QStringList());
-    m_book->forgetThisRun();
+    m_repository->forgetThisRun();
     m_keyring.failures[u"read c1"_s] = CredentialFailure::Locked;
     QCOMPARE(credential(account).error.value_or(CredentialError{}).failure, CredentialFailure::Locked);
 }
 
-void tst_AccountBook::twoOperationsAreNotInterleaved()
+void tst_AccountRepository::twoOperationsAreNotInterleaved()
 {
     m_keyring.holdsAnswers = true;
     QObject context;
     QStringList finished;
     const auto note = [&finished](const QString &what) { return [&finished, what](const SaveOutcome &outcome) { finished.append(what + outcome.refusal.left(8)); }; };
-    m_book->save(accountOf(u"Main"_s, u"c1"_s), Secret("1"), Keep::Keyring, &context, note(u"first"_s));
-    m_book->save(accountOf(u"main"_s, u"c2"_s), Secret("2"), Keep::Keyring, &context, note(u"second "_s));
-    m_book->save(accountOf(u"Third"_s, u"c3"_s), Secret("3"), Keep::Keyring, &context, note(u"third"_s));
+    m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("1"), Keep::Keyring, &context, note(u"first"_s));
+    m_repository->save(accountOf(u"main"_s, u"c2"_s), Secret("2"), Keep::Keyring, &context, note(u"second "_s));
+    m_repository->save(accountOf(u"Third"_s, u"c3"_s), Secret("3"), Keep::Keyring, &context, note(u"third"_s));
     QTRY_COMPARE(m_keyring.events.size(), 1);
     QCoreApplication::processEvents();
     QCOMPARE(m_keyring.events, QStringList{u"write c1 []"_s});
@@ -102,15 +102,15 @@ void tst_AccountBook::twoOperationsAreNotInterleaved()
     QCOMPARE(m_keyring.events, (QStringList{u"write c1 []"_s, u"write c3 [c1]"_s}));
 }
 
-void tst_AccountBook::whoHasLeftIsNotCalled()
+void tst_AccountRepository::whoHasLeftIsNotCalled()
 {
     m_keyring.holdsAnswers = true;
     auto context = std::make_unique<QObject>();
     bool wasCalled = false;
-    m_book->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, context.get(), [&wasCalled](const SaveOutcome &) { wasCalled = true; });
+    m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, context.get(), [&wasCalled](const SaveOutcome &) { wasCalled = true; });
     QTRY_COMPARE(m_keyring.events.size(), 1);
     context.reset();
-    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
     m_keyring.release();
     // What was begun is brought to its end, so that file and keyring agree.
     QTRY_COMPARE(changed.size(), 1);
@@ -118,24 +118,24 @@ void tst_AccountBook::whoHasLeftIsNotCalled()
     QVERIFY(!wasCalled);
 }
 
-void tst_AccountBook::nothingIsDoneForWhoLeftBefore()
+void tst_AccountRepository::nothingIsDoneForWhoLeftBefore()
 {
     {
         QObject context;
-        m_book->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, &context, [](const SaveOutcome &) {});
+        m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, &context, [](const SaveOutcome &) {});
     }
     QVERIFY(save(accountOf(u"Second"_s, u"c2"_s), "s3cret").account);
     QCOMPARE(onDisk().size(), 1);
     QCOMPARE(m_keyring.events, QStringList{u"write c2 []"_s});
 }
 
-void tst_AccountBook::aReaderThatLeavesDoesNotHoldTheOthersUp()
+void tst_AccountRepository::aReaderThatLeavesDoesNotHoldTheOthersUp()
 {
     const Account account = stored(u"Main"_s, u"c1"_s);
     m_keyring.holdsAnswers = true;
     auto context = std::make_unique<QObject>();
     bool wasCalled = false;
-    m_book->credential(account, context.get(), [&wasCalled](const CredentialAnswer &) { wasCalled = true; });
+    m_repository->credential(account, context.get(), [&wasCalled](const CredentialAnswer &) { wasCalled = true; });
     QTRY_COMPARE(m_keyring.events.size(), 1);
     context.reset();
     m_keyring.holdsAnswers = false;
@@ -144,7 +144,7 @@ void tst_AccountBook::aReaderThatLeavesDoesNotHoldTheOthersUp()
     QVERIFY(!wasCalled);
 }
 
-void tst_AccountBook::aFileChangedFromOutsideIsTold()
+void tst_AccountRepository::aFileChangedFromOutsideIsTold()
 {
     const Account account = stored(u"Main"_s, u"c1"_s);
     QVERIFY(QFile::remove(m_path));
@@ -152,22 +152,22 @@ void tst_AccountBook::aFileChangedFromOutsideIsTold()
     Account theirs = accountOf(u"Theirs"_s, u"c9"_s);
     theirs.id = u"9"_s;
     QCOMPARE(other.save({theirs}), QString());
-    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
     const SaveOutcome outcome = save(accountOf(u"New"_s, u"c2"_s), "new");
     QVERIFY2(outcome.refusal.contains(u"another program"_s), qPrintable(outcome.refusal));
-    QCOMPARE(m_book->accounts(), QList{theirs});
+    QCOMPARE(m_repository->accounts(), QList{theirs});
     QCOMPARE(changed.size(), 1);
     QVERIFY(!m_keyring.secrets.contains(u"c2"_s));
-    QCOMPARE(m_book->find(account.id), std::nullopt);
+    QCOMPARE(m_repository->find(account.id), std::nullopt);
 }
 
-void tst_AccountBook::namesAreFoundWithoutCase()
+void tst_AccountRepository::namesAreFoundWithoutCase()
 {
     const Account account = stored(u"Café ﬁrst"_s, u"c1"_s);
-    QCOMPARE(m_book->named(u" CAFE\u0301 FIRST "_s), account);
-    QCOMPARE(m_book->named(u"Café"_s), std::nullopt);
-    QCOMPARE(m_book->find(u"Café ﬁrst"_s), std::nullopt);
+    QCOMPARE(m_repository->named(u" CAFE\u0301 FIRST "_s), account);
+    QCOMPARE(m_repository->named(u"Café"_s), std::nullopt);
+    QCOMPARE(m_repository->find(u"Café ﬁrst"_s), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(tst_AccountBook)
+QTEST_GUILESS_MAIN(tst_AccountRepository)
 #include "tst_accountrepository.moc"

@@ -10,10 +10,10 @@
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
-using Keep = AccountBook::Keep;
+using Keep = AccountRepository::Keep;
 
 /// In which order an account is saved, and what is taken back; C28 of the design's list of faults.
-class tst_AccountSaveRun final : public BookFixture
+class tst_AccountSaveOperation final : public RepositoryFixture
 {
     Q_OBJECT
 
@@ -40,9 +40,9 @@ private Q_SLOTS:
     void theKeyringTakesOverFromThisRun();
 };
 
-void tst_AccountSaveRun::aNewAccountGetsAnIdAndItsSecret()
+void tst_AccountSaveOperation::aNewAccountGetsAnIdAndItsSecret()
 {
-    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
     const SaveOutcome outcome = save(accountOf(u"  Main  "_s, u"c1"_s), "s3cret");
     QCOMPARE(outcome.refusal, QString());
     QCOMPARE(outcome.remark, QString());
@@ -50,21 +50,21 @@ void tst_AccountSaveRun::aNewAccountGetsAnIdAndItsSecret()
     QVERIFY(!QUuid(outcome.account->id).isNull());
     QVERIFY(!outcome.account->id.contains(u'{'));
     QCOMPARE(outcome.account->name, u"Main"_s);
-    QCOMPARE(m_book->accounts(), QList{*outcome.account});
-    QCOMPARE(m_book->find(outcome.account->id), outcome.account);
+    QCOMPARE(m_repository->accounts(), QList{*outcome.account});
+    QCOMPARE(m_repository->find(outcome.account->id), outcome.account);
     QCOMPARE(m_keyring.secrets[u"c1"_s], "s3cret"_ba);
     QCOMPARE(changed.size(), 1);
-    QVERIFY(!m_book->isThisRunOnly(*outcome.account));
+    QVERIFY(!m_repository->isThisRunOnly(*outcome.account));
     QCOMPARE(credential(*outcome.account).secret.bytes(), QByteArrayView("s3cret"));
 }
 
-void tst_AccountSaveRun::theSecretIsProvenBeforeTheFileIsSaved()
+void tst_AccountSaveOperation::theSecretIsProvenBeforeTheFileIsSaved()
 {
     save(accountOf(u"Main"_s, u"c1"_s), "s3cret");
     QCOMPARE(m_keyring.events, QStringList{u"write c1 []"_s});
 }
 
-void tst_AccountSaveRun::anOldSecretGoesLast()
+void tst_AccountSaveOperation::anOldSecretGoesLast()
 {
     Account account = stored(u"Main"_s, u"c1"_s);
     account.clientId = u"c2"_s;
@@ -75,7 +75,7 @@ void tst_AccountSaveRun::anOldSecretGoesLast()
     QCOMPARE(m_keyring.secrets, (std::map<QString, QByteArray>{{u"c2"_s, "new"}}));
 }
 
-void tst_AccountSaveRun::anotherAddressNeedsTheSecretAgain_data()
+void tst_AccountSaveOperation::anotherAddressNeedsTheSecretAgain_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("clientId");
@@ -88,7 +88,7 @@ void tst_AccountSaveRun::anotherAddressNeedsTheSecretAgain_data()
     QTest::newRow("another path") << u"https://API.example.com/v2"_s << u"c1"_s << false;
 }
 
-void tst_AccountSaveRun::anotherAddressNeedsTheSecretAgain()
+void tst_AccountSaveOperation::anotherAddressNeedsTheSecretAgain()
 {
     QFETCH(QString, url);
     QFETCH(QString, clientId);
@@ -103,7 +103,7 @@ void tst_AccountSaveRun::anotherAddressNeedsTheSecretAgain()
     QCOMPARE(m_keyring.secrets[u"c1"_s], "old"_ba);
 }
 
-void tst_AccountSaveRun::aNewNameNeedsNoSecret()
+void tst_AccountSaveOperation::aNewNameNeedsNoSecret()
 {
     Account account = stored(u"Main"_s, u"c1"_s);
     account.name = u"MAIN"_s;
@@ -114,7 +114,7 @@ void tst_AccountSaveRun::aNewNameNeedsNoSecret()
     QCOMPARE(m_keyring.events, QStringList());
 }
 
-void tst_AccountSaveRun::whatIsNoAccountIsRefused_data()
+void tst_AccountSaveOperation::whatIsNoAccountIsRefused_data()
 {
     QTest::addColumn<Account>("account");
     QTest::addColumn<QByteArray>("secret");
@@ -144,13 +144,13 @@ void tst_AccountSaveRun::whatIsNoAccountIsRefused_data()
     QTest::newRow("no secret") << good << QByteArray() << u"needs its client secret"_s;
 }
 
-void tst_AccountSaveRun::whatIsNoAccountIsRefused()
+void tst_AccountSaveOperation::whatIsNoAccountIsRefused()
 {
     QFETCH(Account, account);
     QFETCH(QByteArray, secret);
     QFETCH(QString, words);
     const Account before = stored(u"Main"_s, u"c1"_s);
-    QSignalSpy changed(m_book.get(), &AccountBook::changed);
+    QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
     const SaveOutcome outcome = save(account, secret.isNull() ? nullptr : secret.constData());
     QVERIFY(!outcome.account);
     QVERIFY2(outcome.refusal.contains(words), qPrintable(outcome.refusal));
@@ -160,7 +160,7 @@ void tst_AccountSaveRun::whatIsNoAccountIsRefused()
     QCOMPARE(changed.size(), 0);
 }
 
-void tst_AccountSaveRun::aKeyringThatFailsChangesNothing_data()
+void tst_AccountSaveOperation::aKeyringThatFailsChangesNothing_data()
 {
     QTest::addColumn<bool>("isNew");
     QTest::addColumn<QString>("event");
@@ -173,7 +173,7 @@ void tst_AccountSaveRun::aKeyringThatFailsChangesNothing_data()
     }
 }
 
-void tst_AccountSaveRun::aKeyringThatFailsChangesNothing()
+void tst_AccountSaveOperation::aKeyringThatFailsChangesNothing()
 {
     QFETCH(bool, isNew);
     QFETCH(QString, event);
@@ -191,7 +191,7 @@ void tst_AccountSaveRun::aKeyringThatFailsChangesNothing()
     QCOMPARE(m_keyring.secrets, (std::map<QString, QByteArray>{{u"c1"_s, "old"}}));
 }
 
-void tst_AccountSaveRun::aFullDiskTakesTheNewSecretBack()
+void tst_AccountSaveOperation::aFullDiskTakesTheNewSecretBack()
 {
     const Account before = stored(u"Main"_s, u"c1"_s);
     Account changed = before;
@@ -212,7 +212,7 @@ void tst_AccountSaveRun::aFullDiskTakesTheNewSecretBack()
     QCOMPARE(onDisk(), QList{before});
 }
 
-void tst_AccountSaveRun::aFullDiskPutsTheOldSecretBack()
+void tst_AccountSaveOperation::aFullDiskPutsTheOldSecretBack()
 {
     const Account before = stored(u"Main"_s, u"c1"_s);
     Account changed = before;
@@ -232,7 +232,7 @@ void tst_AccountSaveRun::aFullDiskPutsTheOldSecretBack()
     QVERIFY2(outcome.refusal.contains(u"could not be removed again"_s), qPrintable(outcome.refusal));
 }
 
-void tst_AccountSaveRun::aSecretThatIsNotKeptGivesWayToTheOld()
+void tst_AccountSaveOperation::aSecretThatIsNotKeptGivesWayToTheOld()
 {
     const Account before = stored(u"Main"_s, u"c1"_s);
     m_keyring.tampered[u"c1"_s] = "something else";
@@ -244,7 +244,7 @@ void tst_AccountSaveRun::aSecretThatIsNotKeptGivesWayToTheOld()
     QVERIFY(!m_keyring.secrets.contains(u"c2"_s));
 }
 
-void tst_AccountSaveRun::whatIsNotKnownIsSaid()
+void tst_AccountSaveOperation::whatIsNotKnownIsSaid()
 {
     const Account before = stored(u"Main"_s, u"c1"_s);
     m_keyring.tampered[u"c1"_s] = "something else";
@@ -260,7 +260,7 @@ void tst_AccountSaveRun::whatIsNotKnownIsSaid()
     m_keyring.failures.clear();
 }
 
-void tst_AccountSaveRun::anOldSecretThatStaysIsRemarked()
+void tst_AccountSaveOperation::anOldSecretThatStaysIsRemarked()
 {
     Account account = stored(u"Main"_s, u"c1"_s);
     account.clientId = u"c2"_s;
@@ -271,21 +271,21 @@ void tst_AccountSaveRun::anOldSecretThatStaysIsRemarked()
     QCOMPARE(onDisk(), QList{account});
 }
 
-void tst_AccountSaveRun::forThisRunNothingGoesToTheKeyring()
+void tst_AccountSaveOperation::forThisRunNothingGoesToTheKeyring()
 {
     const SaveOutcome outcome = save(accountOf(u"Main"_s, u"c1"_s), "s3cret", Keep::ThisRunOnly);
     QVERIFY(outcome.account);
     QCOMPARE(outcome.remark, QString());
     QCOMPARE(m_keyring.events, QStringList());
-    QVERIFY(m_book->isThisRunOnly(*outcome.account));
+    QVERIFY(m_repository->isThisRunOnly(*outcome.account));
     QCOMPARE(credential(*outcome.account).secret.bytes(), QByteArrayView("s3cret"));
     QCOMPARE(onDisk(), QList{*outcome.account});
-    m_book->forgetThisRun();
-    QVERIFY(!m_book->isThisRunOnly(*outcome.account));
+    m_repository->forgetThisRun();
+    QVERIFY(!m_repository->isThisRunOnly(*outcome.account));
     QCOMPARE(credential(*outcome.account).error.value_or(CredentialError{}).failure, CredentialFailure::NotFound);
 }
 
-void tst_AccountSaveRun::forThisRunInThePlaceOfAStoredOneIsRemarked()
+void tst_AccountSaveOperation::forThisRunInThePlaceOfAStoredOneIsRemarked()
 {
     const Account account = stored(u"Main"_s, u"c1"_s);
     const SaveOutcome outcome = save(account, "new", Keep::ThisRunOnly);
@@ -298,17 +298,17 @@ void tst_AccountSaveRun::forThisRunInThePlaceOfAStoredOneIsRemarked()
     moved.clientId = u"c2"_s;
     QVERIFY(save(moved, "newer", Keep::ThisRunOnly).account);
     QVERIFY(m_keyring.secrets.empty());
-    QVERIFY(!m_book->isThisRunOnly(account));
-    QVERIFY(m_book->isThisRunOnly(moved));
+    QVERIFY(!m_repository->isThisRunOnly(account));
+    QVERIFY(m_repository->isThisRunOnly(moved));
 }
 
-void tst_AccountSaveRun::theKeyringTakesOverFromThisRun()
+void tst_AccountSaveOperation::theKeyringTakesOverFromThisRun()
 {
     const SaveOutcome first = save(accountOf(u"Main"_s, u"c1"_s), "run", Keep::ThisRunOnly);
     QVERIFY(save(*first.account, "kept").account);
-    QVERIFY(!m_book->isThisRunOnly(*first.account));
+    QVERIFY(!m_repository->isThisRunOnly(*first.account));
     QCOMPARE(credential(*first.account).secret.bytes(), QByteArrayView("kept"));
 }
 
-QTEST_GUILESS_MAIN(tst_AccountSaveRun)
+QTEST_GUILESS_MAIN(tst_AccountSaveOperation)
 #include "tst_accountsaveoperation.moc"

@@ -16,7 +16,7 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = MislabelWarning::Kind;
+using Kind = EnvironmentConflict::Kind;
 
 namespace {
 
@@ -38,7 +38,7 @@ QList<Token> tokens(int first, int count)
 
 } // namespace
 
-class tst_MislabelWatch final : public QObject
+class tst_EnvironmentConflictDetector final : public QObject
 {
     Q_OBJECT
 
@@ -61,12 +61,12 @@ private Q_SLOTS:
     void theStoreFollowsNoLink();
 };
 
-void tst_MislabelWatch::initTestCase()
+void tst_EnvironmentConflictDetector::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void tst_MislabelWatch::sameCredentialsAreSaidOnBoth_data()
+void tst_EnvironmentConflictDetector::sameCredentialsAreSaidOnBoth_data()
 {
     QTest::addColumn<Environment>("one");
     QTest::addColumn<Environment>("other");
@@ -81,14 +81,14 @@ void tst_MislabelWatch::sameCredentialsAreSaidOnBoth_data()
     QTest::newRow("one without label") << Environment::Production << Environment::Unlabelled << same << 1;
 }
 
-void tst_MislabelWatch::sameCredentialsAreSaidOnBoth()
+void tst_EnvironmentConflictDetector::sameCredentialsAreSaidOnBoth()
 {
     QFETCH(const Environment, one);
     QFETCH(const Environment, other);
     QFETCH(const QString, otherUrl);
     QFETCH(const int, expected);
-    MislabelWatch watch;
-    const QSignalSpy changes(&watch, &MislabelWatch::changed);
+    EnvironmentConflictDetector watch;
+    const QSignalSpy changes(&watch, &EnvironmentConflictDetector::changed);
     watch.setAccounts({account(u"a"_s, one, u"client"_s), account(u"b"_s, other, u"client"_s, otherUrl), trial});
     QCOMPARE(changes.size(), expected == 0 ? 0 : 1);
     for (const auto &[id, otherId] : {std::pair(u"a"_s, u"b"_s), std::pair(u"b"_s, u"a"_s)}) {
@@ -104,21 +104,21 @@ void tst_MislabelWatch::sameCredentialsAreSaidOnBoth()
     QVERIFY(!watch.warningFor(u"trial"_s));
 }
 
-void tst_MislabelWatch::nobodysCredentialsAreNotTheSame()
+void tst_EnvironmentConflictDetector::nobodysCredentialsAreNotTheSame()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     watch.setAccounts({account(u"a"_s, Environment::Production, {}), account(u"b"_s, Environment::Sandbox, {})});
     QVERIFY(!watch.warningFor(u"a"_s));
 }
 
-void tst_MislabelWatch::sameTokenUnderTwoLabelsWarnsBoth()
+void tst_EnvironmentConflictDetector::sameTokenUnderTwoLabelsWarnsBoth()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     watch.setAccounts({live, trial});
     watch.observe(u"live"_s, tokens(0, 20));
     watch.observe(u"trial"_s, tokens(20, 20));
     QVERIFY(!watch.warningFor(u"live"_s));
-    const QSignalSpy changes(&watch, &MislabelWatch::changed);
+    const QSignalSpy changes(&watch, &EnvironmentConflictDetector::changed);
     watch.observe(u"trial"_s, {fakeToken(u"Token:7"_s)});
     QCOMPARE(changes.size(), 1);
     for (const QString &id : {u"live"_s, u"trial"_s}) {
@@ -134,24 +134,24 @@ void tst_MislabelWatch::sameTokenUnderTwoLabelsWarnsBoth()
     QVERIFY(!watch.warningFor(u"gone"_s));
 }
 
-void tst_MislabelWatch::sameTokenUnderOneLabelIsNothing()
+void tst_EnvironmentConflictDetector::sameTokenUnderOneLabelIsNothing()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     watch.setAccounts({trial, account(u"second"_s, Environment::Sandbox, u"client-second"_s)});
     watch.observe(u"trial"_s, tokens(0, 5));
     watch.observe(u"second"_s, tokens(0, 5));
     QVERIFY(!watch.warningFor(u"trial"_s));
     // Without an id two tokens are not the same one.
-    MislabelWatch other;
+    EnvironmentConflictDetector other;
     other.setAccounts({live, trial});
     other.observe(u"live"_s, {fakeToken({})});
     other.observe(u"trial"_s, {fakeToken({})});
     QVERIFY(!other.warningFor(u"live"_s));
 }
 
-void tst_MislabelWatch::oneWithoutLabelIsToldWhatItSees()
+void tst_EnvironmentConflictDetector::oneWithoutLabelIsToldWhatItSees()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     watch.setAccounts({live, account(u"plain"_s, Environment::Unlabelled, u"client-plain"_s)});
     watch.observe(u"live"_s, tokens(0, 5));
     watch.observe(u"plain"_s, tokens(0, 5));
@@ -161,9 +161,9 @@ void tst_MislabelWatch::oneWithoutLabelIsToldWhatItSees()
     QVERIFY2(watch.warningFor(u"plain"_s)->text.contains(u"PRODUCTION"_s), qPrintable(watch.warningFor(u"plain"_s)->text));
 }
 
-void tst_MislabelWatch::puttingTheLabelRightEndsTheWarning()
+void tst_EnvironmentConflictDetector::puttingTheLabelRightEndsTheWarning()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     watch.setAccounts({live, trial});
     watch.observe(u"live"_s, tokens(0, 5));
     watch.observe(u"trial"_s, tokens(0, 5));
@@ -180,9 +180,9 @@ void tst_MislabelWatch::puttingTheLabelRightEndsTheWarning()
     QVERIFY2(!watch.warningFor(u"live"_s), "what belonged to a removed account is forgotten");
 }
 
-void tst_MislabelWatch::otherCredentialsStartAnew()
+void tst_EnvironmentConflictDetector::otherCredentialsStartAnew()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     watch.setAccounts({live, trial});
     watch.observe(u"live"_s, tokens(0, 5));
     watch.observe(u"trial"_s, tokens(0, 5));
@@ -194,9 +194,9 @@ void tst_MislabelWatch::otherCredentialsStartAnew()
     QVERIFY(watch.warningFor(u"live"_s));
 }
 
-void tst_MislabelWatch::theConflictComesBeforeTheNote()
+void tst_EnvironmentConflictDetector::theConflictComesBeforeTheNote()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     const Account copy = account(u"copy"_s, Environment::Production, live.clientId);
     watch.setAccounts({copy, live, trial});
     QVERIFY(!watch.warningFor(u"live"_s)->isConflict);
@@ -208,9 +208,9 @@ void tst_MislabelWatch::theConflictComesBeforeTheNote()
 }
 
 /// What is remembered is bounded, and yet the same long list read in another order is recognised.
-void tst_MislabelWatch::longListsStillMeet()
+void tst_EnvironmentConflictDetector::longListsStillMeet()
 {
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     watch.setAccounts({live, trial});
     for (int page = 0; page < 50; ++page)
         watch.observe(u"live"_s, tokens(page * 100, 100));
@@ -220,9 +220,9 @@ void tst_MislabelWatch::longListsStillMeet()
     QVERIFY2(watch.memory().size() < 25'000, "two accounts of five hundred fingerprints each");
 }
 
-void tst_MislabelWatch::memorySurvivesARestartAndHoldsNoId()
+void tst_EnvironmentConflictDetector::memorySurvivesARestartAndHoldsNoId()
 {
-    MislabelWatch before;
+    EnvironmentConflictDetector before;
     const Account builtIn{.id = u"built-in"_s, .environment = Environment::Sandbox, .clientId = u"c"_s, .isBuiltInSandbox = true};
     const Account thisRun = account({}, Environment::Other, u"client-run"_s);
     before.setAccounts({live, trial, builtIn, thisRun});
@@ -233,7 +233,7 @@ void tst_MislabelWatch::memorySurvivesARestartAndHoldsNoId()
         QVERIFY2(!memory.contains(word), memory.constData());
     QCOMPARE(memory.count("owner"), 1);
 
-    MislabelWatch after;
+    EnvironmentConflictDetector after;
     QVERIFY(after.remember(memory));
     after.setAccounts({live, trial});
     QVERIFY(!after.warningFor(u"live"_s));
@@ -241,7 +241,7 @@ void tst_MislabelWatch::memorySurvivesARestartAndHoldsNoId()
     QVERIFY2(after.warningFor(u"live"_s) && after.warningFor(u"trial"_s), "the other account need not be open");
     QVERIFY2(!after.remember(memory), "what was seen meanwhile is not mixed with another salt");
 
-    MislabelWatch elsewhere;
+    EnvironmentConflictDetector elsewhere;
     Account changed = trial;
     changed.baseUrl = QUrl(u"https://other.example.com"_s);
     elsewhere.setAccounts({live, changed});
@@ -250,7 +250,7 @@ void tst_MislabelWatch::memorySurvivesARestartAndHoldsNoId()
     QVERIFY2(!elsewhere.warningFor(u"live"_s), "it was remembered of other credentials");
 }
 
-void tst_MislabelWatch::damagedMemoryIsForgotten_data()
+void tst_EnvironmentConflictDetector::damagedMemoryIsForgotten_data()
 {
     QTest::addColumn<QByteArray>("memory");
     QTest::newRow("empty") << QByteArray();
@@ -263,10 +263,10 @@ void tst_MislabelWatch::damagedMemoryIsForgotten_data()
         << QByteArray(R"({"version":1,"salt":"00112233445566778899aabbccddeeff","accounts":{"a":{"owner":"0000000000000001","tokens":[7]}}})");
 }
 
-void tst_MislabelWatch::damagedMemoryIsForgotten()
+void tst_EnvironmentConflictDetector::damagedMemoryIsForgotten()
 {
     QFETCH(const QByteArray, memory);
-    MislabelWatch watch;
+    EnvironmentConflictDetector watch;
     QVERIFY(!watch.remember(memory));
     watch.setAccounts({live, trial});
     watch.observe(u"live"_s, tokens(0, 1));
@@ -274,15 +274,15 @@ void tst_MislabelWatch::damagedMemoryIsForgotten()
     QVERIFY(watch.warningFor(u"live"_s));
 }
 
-void tst_MislabelWatch::theStoreKeepsItPrivateAndWritesInBursts()
+void tst_EnvironmentConflictDetector::theStoreKeepsItPrivateAndWritesInBursts()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"mislabel.json"_s);
     FakeClock clock;
     {
-        MislabelWatch watch;
+        EnvironmentConflictDetector watch;
         watch.setAccounts({live, trial});
-        const MislabelStore store(path, watch, clock);
+        const EnvironmentConflictStore store(path, watch, clock);
         watch.observe(u"trial"_s, tokens(0, 5));
         watch.observe(u"trial"_s, tokens(5, 5));
         QCOMPARE(clock.waitingTimers(), 1);
@@ -292,8 +292,8 @@ void tst_MislabelWatch::theStoreKeepsItPrivateAndWritesInBursts()
         QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), 0);
         watch.observe(u"trial"_s, tokens(10, 1));
     }
-    MislabelWatch watch;
-    const MislabelStore store(path, watch, clock);
+    EnvironmentConflictDetector watch;
+    const EnvironmentConflictStore store(path, watch, clock);
     watch.setAccounts({live, trial});
     watch.observe(u"live"_s, tokens(10, 1));
     QVERIFY2(watch.warningFor(u"live"_s), "what came last was written at the end");
@@ -302,14 +302,14 @@ void tst_MislabelWatch::theStoreKeepsItPrivateAndWritesInBursts()
     QVERIFY(damaged.open(QIODevice::WriteOnly));
     damaged.write("nonsense");
     damaged.close();
-    MislabelWatch third;
-    const MislabelStore again(path, third, clock);
+    EnvironmentConflictDetector third;
+    const EnvironmentConflictStore again(path, third, clock);
     third.setAccounts({live, trial});
     third.observe(u"live"_s, tokens(10, 1));
     QVERIFY(!third.warningFor(u"live"_s));
 }
 
-void tst_MislabelWatch::theStoreFollowsNoLink()
+void tst_EnvironmentConflictDetector::theStoreFollowsNoLink()
 {
     const QTemporaryDir folder;
     const QString target = folder.filePath(u"target"_s);
@@ -322,14 +322,14 @@ void tst_MislabelWatch::theStoreFollowsNoLink()
     const FakeClock clock;
     QTest::ignoreMessage(QtWarningMsg, "what tokens the accounts were given could not be kept");
     {
-        MislabelWatch watch;
+        EnvironmentConflictDetector watch;
         watch.setAccounts({live, trial});
-        const MislabelStore store(path, watch, clock);
+        const EnvironmentConflictStore store(path, watch, clock);
         watch.observe(u"trial"_s, tokens(0, 5));
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("precious"));
 }
 
-QTEST_GUILESS_MAIN(tst_MislabelWatch)
+QTEST_GUILESS_MAIN(tst_EnvironmentConflictDetector)
 #include "tst_environmentconflictdetector.moc"

@@ -52,10 +52,10 @@ void TestErrorMapping::statusDecidesTheEffect_data()
 void TestErrorMapping::statusDecidesTheEffect()
 {
     QFETCH(int, status);
-    QTEST(effectOfStatus(status, Verb::Post, false), "ofCreate");
-    QTEST(effectOfStatus(status, Verb::Delete, false), "ofDelete");
-    QCOMPARE(effectOfStatus(status, Verb::Get, false), Effect::None);
-    QCOMPARE(effectOfStatus(404, Verb::Delete, true), Effect::None);
+    QTEST(effectOfStatus(status, HttpMethod::Post, false), "ofCreate");
+    QTEST(effectOfStatus(status, HttpMethod::Delete, false), "ofDelete");
+    QCOMPARE(effectOfStatus(status, HttpMethod::Get, false), Effect::None);
+    QCOMPARE(effectOfStatus(404, HttpMethod::Delete, true), Effect::None);
 }
 
 void TestErrorMapping::transportEndDecidesWithoutAStatus_data()
@@ -79,7 +79,7 @@ void TestErrorMapping::transportEndDecidesWithoutAStatus_data()
 void TestErrorMapping::transportEndDecidesWithoutAStatus()
 {
     QFETCH(TransportEnd, end);
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.end = end;
     answer.detail = u"why"_s;
     answer.host = u"h:1"_s;
@@ -87,7 +87,7 @@ void TestErrorMapping::transportEndDecidesWithoutAStatus()
     answer.proxy = {u"p"_s, 2};
     answer.proxyFault = ProxyFault::Denied;
     answer.tls = TlsProblem{.fault = TlsFault::Expired};
-    const ApiError error = errorFrom(answer, Verb::Get, {}, m_now);
+    const ApiError error = errorFrom(answer, HttpMethod::Get, {}, m_now);
     QTEST(error.kind, "kind");
     QCOMPARE(error.effect, Effect::None);
     QCOMPARE(error.detail, u"why"_s);
@@ -100,22 +100,22 @@ void TestErrorMapping::transportEndDecidesWithoutAStatus()
 
 void TestErrorMapping::changeWithoutAnswerIsUnknownUnlessProvenUnsent()
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.end = TransportEnd::ConnectTimeout;
-    QCOMPARE(errorFrom(answer, Verb::Post, {}, m_now).effect, Effect::Unknown);
-    QCOMPARE(errorFrom(answer, Verb::Delete, {}, m_now).effect, Effect::Unknown);
+    QCOMPARE(errorFrom(answer, HttpMethod::Post, {}, m_now).effect, Effect::Unknown);
+    QCOMPARE(errorFrom(answer, HttpMethod::Delete, {}, m_now).effect, Effect::Unknown);
     answer.nothingSent = true;
-    QCOMPARE(errorFrom(answer, Verb::Post, {}, m_now).effect, Effect::None);
-    QCOMPARE(errorFrom(answer, Verb::Delete, {}, m_now).effect, Effect::None);
+    QCOMPARE(errorFrom(answer, HttpMethod::Post, {}, m_now).effect, Effect::None);
+    QCOMPARE(errorFrom(answer, HttpMethod::Delete, {}, m_now).effect, Effect::None);
 }
 
 void TestErrorMapping::statusOutweighsACutBody()
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = 400;
     answer.end = TransportEnd::ConnectionLost;
     answer.body = BodyBuffer(R"({"code":"INVALID_)"_ba);
-    const ApiError error = errorFrom(answer, Verb::Post, {}, m_now);
+    const ApiError error = errorFrom(answer, HttpMethod::Post, {}, m_now);
     QCOMPARE(error.kind, ErrorKind::InvalidInput);
     QCOMPARE(error.effect, Effect::None);
 }

@@ -36,11 +36,11 @@ void TestAnswers::createdTokenIsJudged_data()
     row("neither id", 201, R"({"clientSecret":"s"})"_ba, false, Effect::Unknown);
     row("array around", 201, '[' + whole + ']', false, Effect::Unknown);
     row("text around", 201, "<p>" + whole, false, Effect::Unknown);
-    row("secret null", 201, R"({"id":"T","clientId":"c","clientSecret":null})"_ba, false, Effect::Made);
-    row("secret empty", 201, R"({"id":"T","clientId":"c","clientSecret":""})"_ba, false, Effect::Made);
-    row("secret a number", 201, R"({"id":"T","clientId":"c","clientSecret":7})"_ba, false, Effect::Made);
-    row("secret twice", 201, R"({"id":"T","clientSecret":"s","clientSecret":"t"})"_ba, false, Effect::Made);
-    row("secret nested", 201, R"({"id":"T","token":{"clientSecret":"s"}})"_ba, false, Effect::Made);
+    row("secret null", 201, R"({"id":"T","clientId":"c","clientSecret":null})"_ba, false, Effect::Applied);
+    row("secret empty", 201, R"({"id":"T","clientId":"c","clientSecret":""})"_ba, false, Effect::Applied);
+    row("secret a number", 201, R"({"id":"T","clientId":"c","clientSecret":7})"_ba, false, Effect::Applied);
+    row("secret twice", 201, R"({"id":"T","clientSecret":"s","clientSecret":"t"})"_ba, false, Effect::Applied);
+    row("secret nested", 201, R"({"id":"T","token":{"clientSecret":"s"}})"_ba, false, Effect::Applied);
     row("200, no secret", 200, R"({"id":"T","clientId":"c"})"_ba, false, Effect::Unknown);
     row("202, no secret", 202, R"({"id":"T","clientId":"c"})"_ba, false, Effect::Unknown);
     row("empty", 201, {}, false, Effect::Unknown);
@@ -53,7 +53,7 @@ void TestAnswers::createdTokenIsJudged()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(bool, isHandedOver);
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = status;
     answer.body = BodyBuffer(body);
     const auto created = readCreateAnswer(answer, {});
@@ -72,7 +72,7 @@ void TestAnswers::everyCutOfACreatedTokenIsAllOrNothing()
         R"({"id":"T","name":"n","clientId":"c","clientSecret":"canary-0123456789","createdAt":"x"})";
     const qsizetype secretEnd = whole.indexOf(",\"createdAt");
     for (qsizetype size = 0; size <= whole.size(); ++size) {
-        HttpAnswer answer;
+        HttpResponse answer;
         answer.status = 201;
         answer.end = TransportEnd::ConnectionLost;
         answer.body = BodyBuffer(whole.first(size));
@@ -84,7 +84,7 @@ void TestAnswers::everyCutOfACreatedTokenIsAllOrNothing()
         } else {
             QVERIFY(created.error().effect != Effect::None);
             QVERIFY(!created.error().detail.contains("canary"_L1));
-            QCOMPARE(created.error().effect == Effect::Made, size >= qsizetype(sizeof R"({"id":"T")") - 1);
+            QCOMPARE(created.error().effect == Effect::Applied, size >= qsizetype(sizeof R"({"id":"T")") - 1);
         }
         QVERIFY(!answer.body.view().contains(QByteArrayView("canary")));
     }
@@ -92,7 +92,7 @@ void TestAnswers::everyCutOfACreatedTokenIsAllOrNothing()
 
 void TestAnswers::cutReadIsWholeWhenItsJsonIs()
 {
-    HttpAnswer answer;
+    HttpResponse answer;
     answer.status = 200;
     answer.end = TransportEnd::ConnectionLost;
     answer.body = BodyBuffer(R"({"data":[],"hasMore":false})"_ba);

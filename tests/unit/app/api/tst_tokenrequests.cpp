@@ -42,10 +42,10 @@ void TestTokenRequests::baseUrlMayEndWithASlash()
 {
     QFETCH(QString, baseUrl);
     QFETCH(QString, url);
-    const auto request = tokenRequest(endpoint(baseUrl), Verb::Delete, u"a:b"_s);
+    const auto request = tokenRequest(endpoint(baseUrl), HttpMethod::Delete, u"a:b"_s);
     QVERIFY(request);
     QCOMPARE(request->url.toString(QUrl::FullyEncoded), url);
-    QCOMPARE(request->verb, Verb::Delete);
+    QCOMPARE(request->verb, HttpMethod::Delete);
     QCOMPARE(request->pathTemplate, u"/tokens/{tokenId}"_s);
     QCOMPARE(request->secret.bytes(), QByteArrayView("s"));
 }

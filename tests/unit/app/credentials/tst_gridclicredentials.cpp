@@ -27,7 +27,7 @@ void put(const QString &path, const QByteArray &content, mode_t mode = 0600)
 
 } // namespace
 
-class tst_GridCredentials final : public QObject
+class tst_GridCliCredentials final : public QObject
 {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ private:
     QString m_path;
 };
 
-void tst_GridCredentials::init()
+void tst_GridCliCredentials::init()
 {
     for (const char *variable : variables)
         qunsetenv(variable);
@@ -60,41 +60,41 @@ void tst_GridCredentials::init()
     ::unlink(QFile::encodeName(m_path).constData());
 }
 
-void tst_GridCredentials::nothingIsThere()
+void tst_GridCliCredentials::nothingIsThere()
 {
-    const GridFindings findings = findGridCredentials(m_path);
+    const GridCliFindings findings = findGridCliCredentials(m_path);
     QVERIFY(findings.candidates.empty());
     QVERIFY(findings.refusals.isEmpty());
 }
 
-void tst_GridCredentials::variablesAreOffered()
+void tst_GridCliCredentials::variablesAreOffered()
 {
     qputenv("GRID_API_TOKEN_ID", "the id");
     qputenv("GRID_API_CLIENT_SECRET", "sécret");
     qputenv("GRID_BASE_URL", "https://a.example");
-    const GridFindings findings = findGridCredentials(m_path);
+    const GridCliFindings findings = findGridCliCredentials(m_path);
     QCOMPARE(findings.candidates.size(), std::size_t{1});
-    const GridCandidate &candidate = findings.candidates.front();
-    QVERIFY(candidate.source == GridSource::Environment);
+    const GridCliCandidate &candidate = findings.candidates.front();
+    QVERIFY(candidate.source == GridCliSource::Environment);
     QCOMPARE(candidate.credentials.clientId, u"the id"_s);
     QCOMPARE(candidate.credentials.secret.bytes(), QByteArrayView("sécret"));
     QCOMPARE(candidate.credentials.baseUrl, u"https://a.example"_s);
     QVERIFY(candidate.caution.isEmpty());
 }
 
-void tst_GridCredentials::anAddressAloneIsNoCredential()
+void tst_GridCliCredentials::anAddressAloneIsNoCredential()
 {
     qputenv("GRID_BASE_URL", "https://a.example");
-    QVERIFY(findGridCredentials(m_path).candidates.empty());
+    QVERIFY(findGridCliCredentials(m_path).candidates.empty());
 }
 
-void tst_GridCredentials::theFileIsOffered()
+void tst_GridCliCredentials::theFileIsOffered()
 {
     put(m_path, whole);
-    const GridFindings findings = findGridCredentials(m_path);
+    const GridCliFindings findings = findGridCliCredentials(m_path);
     QCOMPARE(findings.candidates.size(), std::size_t{1});
-    const GridCandidate &candidate = findings.candidates.front();
-    QVERIFY(candidate.source == GridSource::CredentialsFile);
+    const GridCliCandidate &candidate = findings.candidates.front();
+    QVERIFY(candidate.source == GridCliSource::CredentialsFile);
     QCOMPARE(candidate.credentials.clientId, u"the id"_s);
     QCOMPARE(candidate.credentials.secret.bytes(), QByteArrayView("s3cret"));
     QCOMPARE(candidate.credentials.baseUrl, u"https://a.example"_s);
@@ -102,16 +102,16 @@ void tst_GridCredentials::theFileIsOffered()
     QVERIFY(findings.refusals.isEmpty());
 }
 
-void tst_GridCredentials::bothAreOffered()
+void tst_GridCliCredentials::bothAreOffered()
 {
     put(m_path, whole);
     qputenv("GRID_API_TOKEN_ID", "another");
-    const GridFindings findings = findGridCredentials(m_path);
+    const GridCliFindings findings = findGridCliCredentials(m_path);
     QCOMPARE(findings.candidates.size(), std::size_t{2});
     QCOMPARE(findings.candidates.front().credentials.clientId, u"another"_s);
 }
 
-void tst_GridCredentials::aFileThatOthersCanReadIsSaid_data()
+void tst_GridCliCredentials::aFileThatOthersCanReadIsSaid_data()
 {
     QTest::addColumn<int>("mode");
     QTest::addColumn<QString>("shown"); // Empty: nothing is said
@@ -122,26 +122,26 @@ void tst_GridCredentials::aFileThatOthersCanReadIsSaid_data()
     QTest::newRow("anyone may write") << 0602 << u"0602"_s;
 }
 
-void tst_GridCredentials::aFileThatOthersCanReadIsSaid()
+void tst_GridCliCredentials::aFileThatOthersCanReadIsSaid()
 {
     QFETCH(int, mode);
     QFETCH(QString, shown);
     put(m_path, whole, static_cast<mode_t>(mode));
-    const GridFindings findings = findGridCredentials(m_path);
+    const GridCliFindings findings = findGridCliCredentials(m_path);
     QCOMPARE(findings.candidates.size(), std::size_t{1});
     const QString caution = findings.candidates.front().caution;
     QCOMPARE(caution.isEmpty(), shown.isEmpty());
     QVERIFY2(caution.contains(shown), qPrintable(caution));
 }
 
-void tst_GridCredentials::whatIsNoPlainFileIsRefused_data()
+void tst_GridCliCredentials::whatIsNoPlainFileIsRefused_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"link", "FIFO", "folder"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-void tst_GridCredentials::whatIsNoPlainFileIsRefused()
+void tst_GridCliCredentials::whatIsNoPlainFileIsRefused()
 {
     QFETCH(QString, kind);
     const QString other = m_folder.filePath(u"other"_s);
@@ -154,13 +154,13 @@ void tst_GridCredentials::whatIsNoPlainFileIsRefused()
         QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     else
         QCOMPARE(::mkdir(QFile::encodeName(path).constData(), 0700), 0);
-    const GridFindings findings = findGridCredentials(path);
+    const GridCliFindings findings = findGridCliCredentials(path);
     QVERIFY(findings.candidates.empty());
     QCOMPARE(findings.refusals.size(), 1);
     QVERIFY2(findings.refusals.constFirst().contains(u"link"_s), qPrintable(findings.refusals.constFirst()));
 }
 
-void tst_GridCredentials::aFileOfAnotherUserIsRefused()
+void tst_GridCliCredentials::aFileOfAnotherUserIsRefused()
 {
     // Who is not root cannot make a file of another user, but there always is one of root's.
     QString path = u"/etc/passwd"_s;
@@ -169,13 +169,13 @@ void tst_GridCredentials::aFileOfAnotherUserIsRefused()
         QCOMPARE(::chown(QFile::encodeName(m_path).constData(), 65534, 65534), 0);
         path = m_path;
     }
-    const GridFindings findings = findGridCredentials(path);
+    const GridCliFindings findings = findGridCliCredentials(path);
     QVERIFY(findings.candidates.empty());
     QCOMPARE(findings.refusals.size(), 1);
     QVERIFY2(findings.refusals.constFirst().contains(u"another user"_s), qPrintable(findings.refusals.constFirst()));
 }
 
-void tst_GridCredentials::contentThatIsNoCredentialIsSaid_data()
+void tst_GridCliCredentials::contentThatIsNoCredentialIsSaid_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("no JSON") << "id=1"_ba;
@@ -187,24 +187,24 @@ void tst_GridCredentials::contentThatIsNoCredentialIsSaid_data()
     QTest::newRow("no text") << "\xff\xfe{}"_ba;
 }
 
-void tst_GridCredentials::contentThatIsNoCredentialIsSaid()
+void tst_GridCliCredentials::contentThatIsNoCredentialIsSaid()
 {
     QFETCH(QByteArray, content);
     put(m_path, content);
-    const GridFindings findings = findGridCredentials(m_path);
+    const GridCliFindings findings = findGridCliCredentials(m_path);
     QVERIFY(findings.candidates.empty());
     QCOMPARE(findings.refusals.size(), 1);
     QVERIFY2(findings.refusals.constFirst().contains(u"no credentials"_s), qPrintable(findings.refusals.constFirst()));
 }
 
-void tst_GridCredentials::hugeFilesAreNotRead()
+void tst_GridCliCredentials::hugeFilesAreNotRead()
 {
     put(m_path, whole);
     QVERIFY(QFile::resize(m_path, qint64{1} << 40));
-    const GridFindings findings = findGridCredentials(m_path);
+    const GridCliFindings findings = findGridCliCredentials(m_path);
     QVERIFY(findings.candidates.empty());
     QCOMPARE(findings.refusals.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_GridCredentials)
+QTEST_GUILESS_MAIN(tst_GridCliCredentials)
 #include "tst_gridclicredentials.moc"

@@ -29,7 +29,7 @@ constexpr int kindOf(PasteKind kind)
 Q_DECLARE_METATYPE(Expected)
 Q_DECLARE_METATYPE(CredentialField)
 
-class tst_PastedCredentials final : public QObject
+class tst_PasteInspection final : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void hugeTextsAreLeftAlone();
 };
 
-void tst_PastedCredentials::textsAreJudged_data()
+void tst_PasteInspection::textsAreJudged_data()
 {
     QTest::addColumn<CredentialField>("field");
     QTest::addColumn<QString>("text");
@@ -92,7 +92,7 @@ void tst_PastedCredentials::textsAreJudged_data()
     QTest::newRow("only spaces") << CredentialField::Secret << u"   "_s << nothing;
 }
 
-void tst_PastedCredentials::textsAreJudged()
+void tst_PasteInspection::textsAreJudged()
 {
     QFETCH(CredentialField, field);
     QFETCH(QString, text);
@@ -112,7 +112,7 @@ void tst_PastedCredentials::textsAreJudged()
     QVERIFY(expected.secret.isEmpty() || !finding->words.contains(QString::fromUtf8(expected.secret)));
 }
 
-void tst_PastedCredentials::blocksAreTakenApart_data()
+void tst_PasteInspection::blocksAreTakenApart_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Expected>("expected");
@@ -157,7 +157,7 @@ void tst_PastedCredentials::blocksAreTakenApart_data()
     QTest::newRow("JSON that is cut") << u"{\"apiClientSecret\": \"s"_s << Expected{};
 }
 
-void tst_PastedCredentials::blocksAreTakenApart()
+void tst_PasteInspection::blocksAreTakenApart()
 {
     QFETCH(QString, text);
     QFETCH(Expected, expected);
@@ -177,7 +177,7 @@ void tst_PastedCredentials::blocksAreTakenApart()
     }
 }
 
-void tst_PastedCredentials::severalFlawsAreSaidTogether()
+void tst_PasteInspection::severalFlawsAreSaidTogether()
 {
     const auto finding = inspectPasted(CredentialField::ClientId, u" \u201Ca\u200Bbc\u201D\n"_s);
     QVERIFY(finding && finding->fix);
@@ -186,7 +186,7 @@ void tst_PastedCredentials::severalFlawsAreSaidTogether()
         QVERIFY2(finding->words.contains(part), qPrintable(finding->words));
 }
 
-void tst_PastedCredentials::swappedOnlyOnRealEvidence_data()
+void tst_PasteInspection::swappedOnlyOnRealEvidence_data()
 {
     QTest::addColumn<QString>("clientId");
     QTest::addColumn<QString>("secret");
@@ -200,7 +200,7 @@ void tst_PastedCredentials::swappedOnlyOnRealEvidence_data()
     QTest::newRow("no hexadecimal digit") << u"s3cret"_s << QString(id.chopped(1) + u'g') << false;
 }
 
-void tst_PastedCredentials::swappedOnlyOnRealEvidence()
+void tst_PasteInspection::swappedOnlyOnRealEvidence()
 {
     QFETCH(QString, clientId);
     QFETCH(QString, secret);
@@ -215,10 +215,10 @@ void tst_PastedCredentials::swappedOnlyOnRealEvidence()
     QVERIFY(!finding->words.contains(u"s3cret"_s));
 }
 
-void tst_PastedCredentials::hugeTextsAreLeftAlone()
+void tst_PasteInspection::hugeTextsAreLeftAlone()
 {
     QVERIFY(!inspectPasted(CredentialField::Secret, QString(1 << 20, u' ')));
 }
 
-QTEST_GUILESS_MAIN(tst_PastedCredentials)
+QTEST_GUILESS_MAIN(tst_PasteInspection)
 #include "tst_pasteinspection.moc"

@@ -18,7 +18,7 @@ Timestamp at(const QDateTime &instant)
 
 } // namespace
 
-class tst_RelativeTime final : public QObject
+class tst_TimeText final : public QObject
 {
     Q_OBJECT
 
@@ -32,13 +32,13 @@ private Q_SLOTS:
     void exactTimesAreLocalAndUtc();
 };
 
-void tst_RelativeTime::initTestCase()
+void tst_TimeText::initTestCase()
 {
     qputenv("TZ", "Europe/Berlin");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
-void tst_RelativeTime::agesAreToldInOneUnit_data()
+void tst_TimeText::agesAreToldInOneUnit_data()
 {
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
@@ -68,13 +68,13 @@ void tst_RelativeTime::agesAreToldInOneUnit_data()
     QTest::newRow("year 1") << 2000 * 366 * day << u"2004 years ago"_s;
 }
 
-void tst_RelativeTime::agesAreToldInOneUnit()
+void tst_TimeText::agesAreToldInOneUnit()
 {
     QFETCH(qint64, age);
     QTEST(relativeTime(at(now.addSecs(-age)), now), "words");
 }
 
-void tst_RelativeTime::agesNeverGrowYounger()
+void tst_TimeText::agesNeverGrowYounger()
 {
     const QStringList units{u"minutes"_s, u"hours"_s, u"days"_s, u"months"_s, u"years"_s};
     qsizetype lastUnit = 0;
@@ -89,7 +89,7 @@ void tst_RelativeTime::agesNeverGrowYounger()
     }
 }
 
-void tst_RelativeTime::whatDidNotParseIsShownRaw_data()
+void tst_TimeText::whatDidNotParseIsShownRaw_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
@@ -99,7 +99,7 @@ void tst_RelativeTime::whatDidNotParseIsShownRaw_data()
     QTest::newRow("long") << QString(1'000'000, u'9') << QString(64, u'9') + u'…';
 }
 
-void tst_RelativeTime::whatDidNotParseIsShownRaw()
+void tst_TimeText::whatDidNotParseIsShownRaw()
 {
     QFETCH(QString, text);
     QFETCH(QString, shown);
@@ -109,7 +109,7 @@ void tst_RelativeTime::whatDidNotParseIsShownRaw()
     QCOMPARE(exactTime(timestamp), shown);
 }
 
-void tst_RelativeTime::exactTimesAreLocalAndUtc()
+void tst_TimeText::exactTimesAreLocalAndUtc()
 {
     QCOMPARE(localTime(at(now)), u"12 September 2026, 10:41"_s);
     QCOMPARE(exactTime(at(now)), u"12 September 2026, 10:41:07.123 CEST (local time)\n2026-09-12T08:41:07.123Z (UTC)"_s);
@@ -117,5 +117,5 @@ void tst_RelativeTime::exactTimesAreLocalAndUtc()
     QCOMPARE(utcText(now.toLocalTime()), u"2026-09-12T08:41:07.123Z"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_RelativeTime)
+QTEST_GUILESS_MAIN(tst_TimeText)
 #include "tst_timetext.moc"

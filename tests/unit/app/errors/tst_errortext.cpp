@@ -47,7 +47,7 @@ void TestErrorText::everyErrorHasWords()
 {
     QFETCH(ErrorKind, kind);
     QFETCH(Operation, operation);
-    for (const Effect effect : {Effect::None, Effect::Unknown, Effect::Made}) {
+    for (const Effect effect : {Effect::None, Effect::Unknown, Effect::Applied}) {
         const ErrorText text =
             describe({.kind = kind, .effect = effect, .host = u"example.com:443"_s}, operation);
         QVERIFY(!text.title.isEmpty());
@@ -119,7 +119,7 @@ void TestErrorText::hostileTextIsMadeVisible()
 void TestErrorText::createdWithoutSecretSaysWhatToDo()
 {
     const ErrorText text =
-        describe({.kind = ErrorKind::SecretUnusable, .effect = Effect::Made, .tokenId = u"Token:1"_s},
+        describe({.kind = ErrorKind::SecretUnusable, .effect = Effect::Applied, .tokenId = u"Token:1"_s},
                  Operation::Create);
     QCOMPARE(text.title, u"The token was created, but its secret is lost"_s);
     QVERIFY(text.message.contains(u"Delete this token and create another one."_s));

@@ -8,7 +8,7 @@ using namespace tokenry;
 using namespace Qt::StringLiterals;
 
 /// Whatever the keyring does: what happened, what was not changed and what to do. C28 of the design's list of faults.
-class tst_CredentialText final : public QObject
+class tst_KeyringMessages final : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ const QList<CredentialFailure> allFailures{CredentialFailure::NotFound, Credenti
 
 } // namespace
 
-void tst_CredentialText::eachFailureExplainsItself_data()
+void tst_KeyringMessages::eachFailureExplainsItself_data()
 {
     QTest::addColumn<int>("failure");
     QTest::addColumn<QString>("happened");
@@ -45,7 +45,7 @@ void tst_CredentialText::eachFailureExplainsItself_data()
     row("other", CredentialFailure::Other, u"with an error"_s, u"session only"_s);
 }
 
-void tst_CredentialText::eachFailureExplainsItself()
+void tst_KeyringMessages::eachFailureExplainsItself()
 {
     QFETCH(int, failure);
     QFETCH(QString, happened);
@@ -60,7 +60,7 @@ void tst_CredentialText::eachFailureExplainsItself()
     QVERIFY2(text.details.contains(u"org.x: y"_s), qPrintable(text.details));
 }
 
-void tst_CredentialText::noTwoSoundAlike()
+void tst_KeyringMessages::noTwoSoundAlike()
 {
     QSet<QString> titles;
     QSet<QString> messages;
@@ -73,7 +73,7 @@ void tst_CredentialText::noTwoSoundAlike()
     QCOMPARE(messages.size(), allFailures.size());
 }
 
-void tst_CredentialText::namesAndDetailsAreOnlyText()
+void tst_KeyringMessages::namesAndDetailsAreOnlyText()
 {
     for (const CredentialFailure failure : allFailures) {
         const ErrorText text = describe(CredentialError{.failure = failure, .detail = u"a\u202Eb"_s}, u"x\u202E%1%2"_s);
@@ -82,5 +82,5 @@ void tst_CredentialText::namesAndDetailsAreOnlyText()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CredentialText)
+QTEST_GUILESS_MAIN(tst_KeyringMessages)
 #include "tst_keyringmessages.moc"

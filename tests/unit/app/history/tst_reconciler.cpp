@@ -114,7 +114,7 @@ private Q_SLOTS:
 
 void TestReconciler::nextStartNamesWhatWasLeft_data()
 {
-    using Kind = OpenQuestion::Kind;
+    using Kind = UnresolvedChange::Kind;
     QTest::addColumn<QList<JournalRecord>>("left");
     QTest::addColumn<QList<Kind>>("expected");
     const JournalRecord made = record(JournalEvent::Created, u"new"_s);
@@ -145,11 +145,11 @@ void TestReconciler::nextStartNamesWhatWasLeft_data()
 void TestReconciler::nextStartNamesWhatWasLeft()
 {
     QFETCH(const QList<JournalRecord>, left);
-    QFETCH(const QList<OpenQuestion::Kind>, expected);
+    QFETCH(const QList<UnresolvedChange::Kind>, expected);
     Start start(left);
     start.begin();
-    QList<OpenQuestion::Kind> kinds;
-    for (const OpenQuestion &question : start.reconciler->questions())
+    QList<UnresolvedChange::Kind> kinds;
+    for (const UnresolvedChange &question : start.reconciler->questions())
         kinds.append(question.kind);
     QCOMPARE(kinds, expected);
 }
@@ -372,15 +372,15 @@ void TestReconciler::decisionIsOnRecordAndLasts()
 
 void TestReconciler::wordsNameTheTokenAndItsRisk()
 {
-    OpenQuestion question{.name = u"pay\u202eout"_s, .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
-    for (const auto kind : {OpenQuestion::Kind::CreateUnknown, OpenQuestion::Kind::SecretLost, OpenQuestion::Kind::SecretUnsure,
-                            OpenQuestion::Kind::DeleteUnknown}) {
+    UnresolvedChange question{.name = u"pay\u202eout"_s, .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
+    for (const auto kind : {UnresolvedChange::Kind::CreateUnknown, UnresolvedChange::Kind::SecretLost, UnresolvedChange::Kind::SecretUnsure,
+                            UnresolvedChange::Kind::DeleteUnknown}) {
         question.kind = kind;
         QVERIFY2(questionText(question).contains(u"pay⟨U+202E⟩out"_s), qPrintable(questionText(question)));
         QVERIFY(questionText(question).contains(u"2026"_s));
         QVERIFY(!questionTitle(question).isEmpty());
     }
-    question.kind = OpenQuestion::Kind::CreateUnknown;
+    question.kind = UnresolvedChange::Kind::CreateUnknown;
     const QString one = findingText(question, {.kind = Finding::Kind::One, .candidates = {named(u"new"_s)}, .mayDelete = true});
     QVERIFY2(one.contains(u"has appeared since"_s) && one.contains(u"its secret is lost"_s), qPrintable(one));
     QVERIFY(findingText(question, {.kind = Finding::Kind::NotCreated}).contains(u"safe to try again"_s));

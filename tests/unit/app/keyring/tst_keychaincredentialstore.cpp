@@ -88,7 +88,7 @@ QStringList filesWith(const QString &text)
 } // namespace
 
 /// Against a real gnome-keyring; C28 of the design's list of faults.
-class tst_Keychain final : public QObject
+class tst_KeychainCredentialStore final : public QObject
 {
     Q_OBJECT
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aRestartedKeyringGivesTheSecret();
 };
 
-void tst_Keychain::initTestCase()
+void tst_KeychainCredentialStore::initTestCase()
 {
     QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"), "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
     QTest::failOnWarning(QRegularExpression(u".*"_s));
@@ -119,13 +119,13 @@ void tst_Keychain::initTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(bus()->isServiceRegistered(serviceName).value(), longEnough);
 }
 
-void tst_Keychain::init()
+void tst_KeychainCredentialStore::init()
 {
     if (!bus()->isServiceRegistered(serviceName).value())
         startKeyring();
 }
 
-void tst_Keychain::whatIsStoredIsRead_data()
+void tst_KeychainCredentialStore::whatIsStoredIsRead_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("ASCII") << "s3cret"_ba;
@@ -137,7 +137,7 @@ void tst_Keychain::whatIsStoredIsRead_data()
     QTest::newRow("looks like base64") << "c2VjcmV0"_ba;
 }
 
-void tst_Keychain::whatIsStoredIsRead()
+void tst_KeychainCredentialStore::whatIsStoredIsRead()
 {
     QFETCH(QByteArray, secret);
     KeychainCredentialStore store;
@@ -151,7 +151,7 @@ void tst_Keychain::whatIsStoredIsRead()
     QVERIFY2(gap.milliseconds() < 1000, qPrintable(QString::number(gap.milliseconds())));
 }
 
-void tst_Keychain::aSecretIsReplaced()
+void tst_KeychainCredentialStore::aSecretIsReplaced()
 {
     KeychainCredentialStore store;
     const CredentialKey key = keyOf(u"replaced"_s);
@@ -160,7 +160,7 @@ void tst_Keychain::aSecretIsReplaced()
     COMPARE_SECRET(readFrom(store, key), "second");
 }
 
-void tst_Keychain::whatIsRemovedIsGone()
+void tst_KeychainCredentialStore::whatIsRemovedIsGone()
 {
     KeychainCredentialStore store;
     const CredentialKey key = keyOf(u"removed"_s);
@@ -171,7 +171,7 @@ void tst_Keychain::whatIsRemovedIsGone()
     VERIFY_DONE(removeFrom(store, key));
 }
 
-void tst_Keychain::otherKeysDoNotRead_data()
+void tst_KeychainCredentialStore::otherKeysDoNotRead_data()
 {
     QTest::addColumn<QString>("account");
     QTest::addColumn<QString>("origin");
@@ -186,7 +186,7 @@ void tst_Keychain::otherKeysDoNotRead_data()
     QTest::newRow("nothing") << QString() << QString() << QString();
 }
 
-void tst_Keychain::otherKeysDoNotRead()
+void tst_KeychainCredentialStore::otherKeysDoNotRead()
 {
     QFETCH(QString, account);
     QFETCH(QString, origin);
@@ -198,7 +198,7 @@ void tst_Keychain::otherKeysDoNotRead()
     COMPARE_SECRET(readFrom(store, key), "secret");
 }
 
-void tst_Keychain::anotherProcessReadsIt()
+void tst_KeychainCredentialStore::anotherProcessReadsIt()
 {
     KeychainCredentialStore store;
     const CredentialKey key = keyOf(u"other process"_s);
@@ -212,7 +212,7 @@ void tst_Keychain::anotherProcessReadsIt()
 }
 
 /// I4: and the search itself is shown to find what is there.
-void tst_Keychain::noFileHoldsTheSecret()
+void tst_KeychainCredentialStore::noFileHoldsTheSecret()
 {
     const QString secret = u"canary-ü-7f3a9c51e2"_s;
     KeychainCredentialStore store;
@@ -233,7 +233,7 @@ void tst_Keychain::noFileHoldsTheSecret()
 }
 
 /// QtKeychain alone says that there is no such entry.
-void tst_Keychain::aLockedKeyringIsToldFromAnEmptyOne()
+void tst_KeychainCredentialStore::aLockedKeyringIsToldFromAnEmptyOne()
 {
     KeychainCredentialStore store;
     const CredentialKey key = keyOf(u"locked"_s);
@@ -251,7 +251,7 @@ void tst_Keychain::aLockedKeyringIsToldFromAnEmptyOne()
     COMPARE_FAILURE(readFrom(store, keyOf(u"new while locked"_s)).error, CredentialFailure::NotFound);
 }
 
-void tst_Keychain::aStoppedKeyringDoesNotStopTheWindow()
+void tst_KeychainCredentialStore::aStoppedKeyringDoesNotStopTheWindow()
 {
     KeychainCredentialStore store({.answer = std::chrono::milliseconds(1500)});
     const CredentialKey key = keyOf(u"stopped"_s);
@@ -272,7 +272,7 @@ void tst_Keychain::aStoppedKeyringDoesNotStopTheWindow()
     COMPARE_SECRET(readFrom(store, key), "secret");
 }
 
-void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack_data()
+void tst_KeychainCredentialStore::aWriteThatNobodyWaitsForIsTakenBack_data()
 {
     QTest::addColumn<bool>("stoodBefore");
     QTest::addColumn<bool>("isWrittenAgain");
@@ -284,7 +284,7 @@ void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack_data()
 }
 
 /// What a time limit leaves behind: libsecret cannot be stopped.
-void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack()
+void tst_KeychainCredentialStore::aWriteThatNobodyWaitsForIsTakenBack()
 {
     QFETCH(bool, stoodBefore);
     QFETCH(bool, isWrittenAgain);
@@ -311,7 +311,7 @@ void tst_Keychain::aWriteThatNobodyWaitsForIsTakenBack()
     QCOMPARE(answer->secret.bytes(), QByteArrayView(expected));
 }
 
-void tst_Keychain::aKilledKeyringIsToldAtOnce()
+void tst_KeychainCredentialStore::aKilledKeyringIsToldAtOnce()
 {
     KeychainCredentialStore store;
     const CredentialKey key = keyOf(u"killed"_s);
@@ -326,7 +326,7 @@ void tst_Keychain::aKilledKeyringIsToldAtOnce()
     QVERIFY2(time.elapsed() < 5000, "waited for the time limit instead");
 }
 
-void tst_Keychain::aRestartedKeyringGivesTheSecret()
+void tst_KeychainCredentialStore::aRestartedKeyringGivesTheSecret()
 {
     KeychainCredentialStore store;
     const CredentialKey key = keyOf(u"restarted"_s);
@@ -338,5 +338,5 @@ void tst_Keychain::aRestartedKeyringGivesTheSecret()
     COMPARE_SECRET(readFrom(store, key), "second");
 }
 
-QTEST_GUILESS_MAIN(tst_Keychain)
+QTEST_GUILESS_MAIN(tst_KeychainCredentialStore)
 #include "tst_keychaincredentialstore.moc"

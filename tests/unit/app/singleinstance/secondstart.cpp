@@ -26,10 +26,10 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-QByteArray described(const tokenry::HandedOver &handedOver)
+QByteArray described(const tokenry::LaunchRequest &request)
 {
-    return QJsonDocument(QJsonObject{{u"arguments"_s, QJsonArray::fromStringList(handedOver.arguments)},
-                                     {u"secret"_s, QString::fromUtf8(handedOver.secret.bytes())}})
+    return QJsonDocument(QJsonObject{{u"arguments"_s, QJsonArray::fromStringList(request.arguments)},
+                                     {u"secret"_s, QString::fromUtf8(request.secret.bytes())}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -45,13 +45,13 @@ int main(int argc, char **argv)
     std::string line;
     std::getline(std::cin, line);
     if (instance.claim()) {
-        instance.setReceiver([](const tokenry::HandedOver &handedOver) { say(described(handedOver)); });
+        instance.setReceiver([](const tokenry::LaunchRequest &request) { say(described(request)); });
         say("first");
         return QCoreApplication::exec();
     }
-    tokenry::HandedOver start = tokenry::thisStart(arguments.sliced(3));
+    tokenry::LaunchRequest start = tokenry::thisStart(arguments.sliced(3));
     start.secret = tokenry::Secret(QByteArrayView(line));
-    if (!instance.handOver(start, std::chrono::milliseconds(arguments.at(2).toInt()))) {
+    if (!instance.forward(start, std::chrono::milliseconds(arguments.at(2).toInt()))) {
         say(instance.problem().toUtf8());
         return 1;
     }

@@ -100,7 +100,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
-    std::vector<HandedOver> m_received;
+    std::vector<LaunchRequest> m_received;
     std::unique_ptr<InstanceServer> m_server;
 };
 
@@ -112,16 +112,16 @@ void tst_InstanceServer::init()
     FileDescriptor listening = localsocket::listenAt(m_path);
     QVERIFY(listening.isOpen());
     m_server = std::make_unique<InstanceServer>(
-        std::move(listening), [this](HandedOver handedOver) { m_received.push_back(std::move(handedOver)); });
+        std::move(listening), [this](LaunchRequest request) { m_received.push_back(std::move(request)); });
 }
 
 void tst_InstanceServer::proveThatItStillServes()
 {
     m_received.clear();
-    const Visitor visitor(m_path);
-    QVERIFY(visitor.isConnected());
-    visitor.say(goodMessage());
-    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1DONE");
+    const Visitor connection(m_path);
+    QVERIFY(connection.isConnected());
+    connection.say(goodMessage());
+    QCOMPARE(connection.answerUntilTheEnd(), "TKN1DONE");
     QCOMPARE(m_received.size(), std::size_t(1));
     QCOMPARE(m_received.front().secret.bytes(), QByteArrayView("s3cret"));
 }
@@ -134,13 +134,13 @@ void tst_InstanceServer::acknowledgesAfterTheReceiver()
 
 void tst_InstanceServer::takesAMessageByteByByte()
 {
-    const Visitor visitor(m_path);
+    const Visitor connection(m_path);
     const QByteArray message = goodMessage();
     for (const char byte : message) {
-        visitor.say(QByteArrayView(&byte, 1));
+        connection.say(QByteArrayView(&byte, 1));
         QCoreApplication::processEvents();
     }
-    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1DONE");
+    QCOMPARE(connection.answerUntilTheEnd(), "TKN1DONE");
     QCOMPARE(m_received.size(), std::size_t(1));
 }
 
@@ -161,17 +161,17 @@ void tst_InstanceServer::badVisitorIsDropped_data()
 void tst_InstanceServer::badVisitorIsDropped()
 {
     QFETCH(QByteArray, message);
-    const Visitor visitor(m_path);
-    visitor.say(message);
-    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1");
+    const Visitor connection(m_path);
+    connection.say(message);
+    QCOMPARE(connection.answerUntilTheEnd(), "TKN1");
     QVERIFY(m_received.empty());
     proveThatItStillServes();
 }
 
 void tst_InstanceServer::silentVisitorIsDropped()
 {
-    const Visitor visitor(m_path);
-    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1");
+    const Visitor connection(m_path);
+    QCOMPARE(connection.answerUntilTheEnd(), "TKN1");
     QVERIFY(m_received.empty());
 }
 
@@ -179,8 +179,8 @@ void tst_InstanceServer::silentVisitorIsDropped()
 void tst_InstanceServer::whoHasGoneIsNotReceived()
 {
     {
-        const Visitor visitor(m_path);
-        visitor.say(goodMessage());
+        const Visitor connection(m_path);
+        connection.say(goodMessage());
     }
     // They are served in the order in which they came.
     proveThatItStillServes();
@@ -196,7 +196,7 @@ void tst_InstanceServer::floodLeavesRoom()
             QCoreApplication::processEvents();
     }
     proveThatItStillServes();
-    const auto served = std::count_if(flood.cbegin(), flood.cend(), [](const auto &visitor) { return visitor->isServed(); });
+    const auto served = std::count_if(flood.cbegin(), flood.cend(), [](const auto &connection) { return connection->isServed(); });
     QVERIFY2(served <= 16, qPrintable(QString::number(served)));
 }
 
@@ -205,10 +205,10 @@ void tst_InstanceServer::receiverMayEndTheServer()
     m_server.reset();
     FileDescriptor listening = localsocket::listenAt(m_path);
     QVERIFY2(listening.isOpen(), "a socket that was left behind is replaced");
-    m_server = std::make_unique<InstanceServer>(std::move(listening), [this](const HandedOver &) { m_server.reset(); });
-    const Visitor visitor(m_path);
-    visitor.say(goodMessage());
-    QCOMPARE(visitor.answerUntilTheEnd(), "TKN1");
+    m_server = std::make_unique<InstanceServer>(std::move(listening), [this](const LaunchRequest &) { m_server.reset(); });
+    const Visitor connection(m_path);
+    connection.say(goodMessage());
+    QCOMPARE(connection.answerUntilTheEnd(), "TKN1");
     QVERIFY(!m_server);
 }
 

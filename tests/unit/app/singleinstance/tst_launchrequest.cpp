@@ -24,7 +24,7 @@ QByteArray text(const QByteArray &bytes)
     return length(static_cast<quint32>(bytes.size())) + bytes;
 }
 
-HandedOver sample()
+LaunchRequest sample()
 {
     return {.arguments = {u"tokenry"_s, u""_s, u"--account"_s, u"Zürich \n 支払い"_s},
             .workingDirectory = u"/home/me/a folder"_s,
@@ -32,14 +32,14 @@ HandedOver sample()
             .secret = Secret(QByteArrayView("s3cr\0et", 7))};
 }
 
-QByteArray bodyOf(const HandedOver &handedOver)
+QByteArray bodyOf(const LaunchRequest &request)
 {
-    return handover::encode(handedOver).bytes().sliced(handover::headSize).toByteArray();
+    return handover::encode(request).bytes().sliced(handover::headSize).toByteArray();
 }
 
 } // namespace
 
-class tst_HandedOver final : public QObject
+class tst_LaunchRequest final : public QObject
 {
     Q_OBJECT
 
@@ -55,9 +55,9 @@ private Q_SLOTS:
     void startupIdComesFromTheDesktop();
 };
 
-void tst_HandedOver::arrivesAsItWasSent()
+void tst_LaunchRequest::arrivesAsItWasSent()
 {
-    const HandedOver sent = sample();
+    const LaunchRequest sent = sample();
     const auto received = handover::decode(bodyOf(sent));
     QVERIFY(received);
     QCOMPARE(received->arguments, sent.arguments);
@@ -69,14 +69,14 @@ void tst_HandedOver::arrivesAsItWasSent()
     QVERIFY(nothing->arguments.isEmpty() && nothing->secret.isEmpty());
 }
 
-void tst_HandedOver::headTellsTheSizeOfTheBody()
+void tst_LaunchRequest::headTellsTheSizeOfTheBody()
 {
     const Secret message = handover::encode(sample());
     const auto size = handover::bodySize(message.bytes().first(handover::headSize));
     QCOMPARE(size, std::optional<std::size_t>(static_cast<std::size_t>(message.bytes().size()) - handover::headSize));
 }
 
-void tst_HandedOver::badHeadIsRefused_data()
+void tst_LaunchRequest::badHeadIsRefused_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::newRow("nothing") << QByteArray();
@@ -88,20 +88,20 @@ void tst_HandedOver::badHeadIsRefused_data()
     QTest::newRow("absurd") << "TKN1" + length(0xffffffff);
 }
 
-void tst_HandedOver::badHeadIsRefused()
+void tst_LaunchRequest::badHeadIsRefused()
 {
     QFETCH(QByteArray, head);
     QVERIFY(!handover::bodySize(head));
 }
 
-void tst_HandedOver::cutBodyIsRefusedAtEachByte()
+void tst_LaunchRequest::cutBodyIsRefusedAtEachByte()
 {
     const QByteArray body = bodyOf(sample());
     for (qsizetype size = 0; size < body.size(); ++size)
         QVERIFY2(!handover::decode(body.first(size)), qPrintable(QString::number(size)));
 }
 
-void tst_HandedOver::badBodyIsRefused_data()
+void tst_LaunchRequest::badBodyIsRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
     const QByteArray empty = text({});
@@ -112,27 +112,27 @@ void tst_HandedOver::badBodyIsRefused_data()
     QTest::newRow("secret longer than the body") << length(0) + empty + empty + length(5) + "four";
 }
 
-void tst_HandedOver::badBodyIsRefused()
+void tst_LaunchRequest::badBodyIsRefused()
 {
     QFETCH(QByteArray, body);
     QVERIFY(!handover::decode(body));
 }
 
-void tst_HandedOver::tooMuchIsNotSent()
+void tst_LaunchRequest::tooMuchIsNotSent()
 {
-    HandedOver handedOver;
+    LaunchRequest request;
     // The number of arguments and four lengths take the rest.
-    handedOver.arguments = {QString((1 << 20) - 20, u'x')};
-    QCOMPARE(bodyOf(handedOver).size(), 1 << 20);
-    handedOver.arguments = {QString((1 << 20) - 19, u'x')};
-    QVERIFY(handover::encode(handedOver).isEmpty());
+    request.arguments = {QString((1 << 20) - 20, u'x')};
+    QCOMPARE(bodyOf(request).size(), 1 << 20);
+    request.arguments = {QString((1 << 20) - 19, u'x')};
+    QVERIFY(handover::encode(request).isEmpty());
 }
 
-void tst_HandedOver::startupIdComesFromTheDesktop()
+void tst_LaunchRequest::startupIdComesFromTheDesktop()
 {
     qputenv("DESKTOP_STARTUP_ID", "x11_TIME7");
     qunsetenv("XDG_ACTIVATION_TOKEN");
-    HandedOver start = thisStart({u"tokenry"_s});
+    LaunchRequest start = thisStart({u"tokenry"_s});
     QCOMPARE(start.arguments, QStringList{u"tokenry"_s});
     QCOMPARE(start.workingDirectory, QDir::currentPath());
     QCOMPARE(start.startupId, "x11_TIME7");
@@ -141,5 +141,5 @@ void tst_HandedOver::startupIdComesFromTheDesktop()
     QCOMPARE(start.startupId, "wayland");
 }
 
-QTEST_GUILESS_MAIN(tst_HandedOver)
+QTEST_GUILESS_MAIN(tst_LaunchRequest)
 #include "tst_launchrequest.moc"

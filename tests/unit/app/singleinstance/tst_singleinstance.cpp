@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using tokenry::HandedOver;
+using tokenry::LaunchRequest;
 using tokenry::SingleInstance;
 
 namespace {
@@ -125,8 +125,8 @@ void tst_SingleInstance::secondStartHandsItsCommandLineOver()
     SingleInstance first(folder());
     QVERIFY2(first.claim(), qPrintable(first.problem()));
     QVERIFY(first.claim());
-    std::vector<HandedOver> received;
-    first.setReceiver([&received](HandedOver handedOver) { received.push_back(std::move(handedOver)); });
+    std::vector<LaunchRequest> received;
+    first.setReceiver([&received](LaunchRequest request) { received.push_back(std::move(request)); });
     const QStringList arguments{u"--account"_s, u""_s, u"Zürich 支払い\n"_s};
     qputenv("XDG_ACTIVATION_TOKEN", "raise-me");
     Start second(folder(), patient, arguments);
@@ -151,7 +151,7 @@ void tst_SingleInstance::secondStartWaitsForAFirstThatIsStillStarting()
     QCOMPARE(second.said(), "ready");
     second.go();
     QStringList received;
-    first.setReceiver([&received](const HandedOver &handedOver) { received += handedOver.arguments; });
+    first.setReceiver([&received](const LaunchRequest &request) { received += request.arguments; });
     QCOMPARE(second.said(), "handed over");
     QCOMPARE(received, QStringList{u"early"_s});
 }
@@ -171,7 +171,7 @@ void tst_SingleInstance::sameFolderUnderAnotherNameIsTheSame()
 {
     SingleInstance first(folder());
     QVERIFY(first.claim());
-    first.setReceiver([](const HandedOver &) {});
+    first.setReceiver([](const LaunchRequest &) {});
     const QTemporaryDir other;
     const QString link = other.filePath(u"link"_s);
     QVERIFY(QFile::link(folder(), link));
@@ -189,7 +189,7 @@ void tst_SingleInstance::killedFirstIsNotInTheWay()
     SingleInstance next(folder());
     QVERIFY2(next.claim(), qPrintable(next.problem()));
     QStringList received;
-    next.setReceiver([&received](const HandedOver &handedOver) { received += handedOver.arguments; });
+    next.setReceiver([&received](const LaunchRequest &request) { received += request.arguments; });
     Start second(folder(), patient, {u"to the next"_s});
     QCOMPARE(outcome(second), "handed over");
     QCOMPARE(received, QStringList{u"to the next"_s});
@@ -253,7 +253,7 @@ void tst_SingleInstance::lockOfAnotherProgramIsSaid()
     QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
     SingleInstance instance(folder());
     QVERIFY(!instance.claim());
-    QVERIFY(!instance.handOver({}, 100ms));
+    QVERIFY(!instance.forward({}, 100ms));
     QVERIFY2(instance.problem().contains(u"does not answer"_s), qPrintable(instance.problem()));
     // A last look whether the other has ended does not take the reason away.
     QVERIFY(!instance.claim());
@@ -286,7 +286,7 @@ void tst_SingleInstance::whatIsNoLockFileIsRefused()
     QVERIFY(!instance.claim());
     QVERIFY2(instance.problem().contains(u"instance.lock"_s), qPrintable(instance.problem()));
     const QString problem = instance.problem();
-    QVERIFY(!instance.handOver({}, 20s));
+    QVERIFY(!instance.forward({}, 20s));
     QCOMPARE(instance.problem(), problem);
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"target"_s)));
 }
@@ -301,10 +301,10 @@ void tst_SingleInstance::whatIsNoSocketStays()
         SingleInstance first(folder());
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot listen"_s));
         QVERIFY2(first.claim(), "the lock decides");
-        first.setReceiver([](const HandedOver &) {});
+        first.setReceiver([](const LaunchRequest &) {});
         SingleInstance second(folder());
         QVERIFY(!second.claim());
-        QVERIFY(!second.handOver({}, 100ms));
+        QVERIFY(!second.forward({}, 100ms));
     }
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "somebody's");
@@ -348,7 +348,7 @@ void tst_SingleInstance::secondStartNeedsNotTheSameEnvironment()
     qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
     SingleInstance first(folder());
     QVERIFY(first.claim());
-    first.setReceiver([](const HandedOver &) {});
+    first.setReceiver([](const LaunchRequest &) {});
     QVERIFY(QFileInfo::exists(SingleInstance::socketPathFor(folder())));
     qunsetenv("XDG_RUNTIME_DIR");
     Start second(folder(), patient);
@@ -364,7 +364,7 @@ void tst_SingleInstance::longFolderIsReached()
     QVERIFY(first.claim());
     QVERIFY(QFileInfo::exists(SingleInstance::socketPathFor(longFolder)));
     int received = 0;
-    first.setReceiver([&received](const HandedOver &) { ++received; });
+    first.setReceiver([&received](const LaunchRequest &) { ++received; });
     Start second(longFolder, patient);
     QCOMPARE(outcome(second), "handed over");
     QCOMPARE(received, 1);
@@ -376,9 +376,9 @@ void tst_SingleInstance::hugeCommandLineIsSaid()
     QVERIFY(first.claim());
     SingleInstance second(folder());
     QVERIFY(!second.claim());
-    HandedOver start;
+    LaunchRequest start;
     start.arguments = {QString(2 << 20, u'x')};
-    QVERIFY(!second.handOver(start, 20s));
+    QVERIFY(!second.forward(start, 20s));
     QVERIFY2(second.problem().contains(u"too long"_s), qPrintable(second.problem()));
 }
 

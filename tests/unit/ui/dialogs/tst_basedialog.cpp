@@ -14,12 +14,12 @@ using namespace tokenry;
 
 namespace {
 
-class Dialog final : public BandedDialog
+class Dialog final : public BaseDialog
 {
 public:
-    explicit Dialog(const Account &account) : BandedDialog(account, nullptr) { build(); }
-    Dialog() : BandedDialog(nullptr) { build(); }
-    using BandedDialog::setHeading;
+    explicit Dialog(const Account &account) : BaseDialog(account, nullptr) { build(); }
+    Dialog() : BaseDialog(nullptr) { build(); }
+    using BaseDialog::setHeading;
     QLabel *text = nullptr;
 
 private:
@@ -33,7 +33,7 @@ private:
 
 } // namespace
 
-class tst_BandedDialog final : public QObject
+class tst_BaseDialog final : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void titleIsPlainAndWhole();
 };
 
-void tst_BandedDialog::bandSaysWhere()
+void tst_BaseDialog::bandSaysWhere()
 {
     Dialog dialog({.name = u"Acme\u202E payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected});
     dialog.show();
@@ -56,7 +56,7 @@ void tst_BandedDialog::bandSaysWhere()
     QVERIFY(dialog.width() >= metrics::dialogWidth);
 }
 
-void tst_BandedDialog::bandSaysWhatOneMayDo()
+void tst_BaseDialog::bandSaysWhatOneMayDo()
 {
     Dialog dialog({.name = u"Acme"_s, .environment = Environment::Production});
     dialog.setRights(u"signed in as ops laptop · may view and manage"_s);
@@ -71,7 +71,7 @@ void tst_BandedDialog::bandSaysWhatOneMayDo()
     QCOMPARE(band->accessibleDescription(), QString());
 }
 
-void tst_BandedDialog::bandStaysReadableWithLongNames()
+void tst_BaseDialog::bandStaysReadableWithLongNames()
 {
     Dialog dialog({.name = u"Acme payments "_s.repeated(12), .environment = Environment::Unlabelled, .mode = AccountMode::ReadOnly});
     dialog.setRights(u"signed in as %1 · may not manage tokens"_s.arg(u"a token "_s.repeated(8)));
@@ -88,14 +88,14 @@ void tst_BandedDialog::bandStaysReadableWithLongNames()
     }
 }
 
-void tst_BandedDialog::withoutAccountThereIsNoBand()
+void tst_BaseDialog::withoutAccountThereIsNoBand()
 {
     Dialog dialog;
     dialog.setRights(u"may view"_s);
     QVERIFY(!dialog.findChild<AccountBand *>());
 }
 
-void tst_BandedDialog::growsAndShrinksWithItsContent()
+void tst_BaseDialog::growsAndShrinksWithItsContent()
 {
     Dialog dialog;
     dialog.show();
@@ -107,7 +107,7 @@ void tst_BandedDialog::growsAndShrinksWithItsContent()
     QTRY_COMPARE(dialog.height(), before);
 }
 
-void tst_BandedDialog::titleIsPlainAndWhole()
+void tst_BaseDialog::titleIsPlainAndWhole()
 {
     Dialog dialog;
     dialog.setHeading(u"Delete <b>x</b> [*]?"_s, {});
@@ -119,5 +119,5 @@ void tst_BandedDialog::titleIsPlainAndWhole()
     QCOMPARE(dialog.windowTitle(), u"Delete <b>x</b> [*][*]?"_s);
 }
 
-QTEST_MAIN(tst_BandedDialog)
+QTEST_MAIN(tst_BaseDialog)
 #include "tst_basedialog.moc"

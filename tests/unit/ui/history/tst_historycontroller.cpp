@@ -28,8 +28,8 @@ namespace {
 
 constexpr int limitMs = 30000;
 
-struct Desk {
-    Desk()
+struct Fixture {
+    Fixture()
     {
         window.resize(900, 600);
         window.show();
@@ -74,12 +74,12 @@ struct Desk {
     FakeClock clock;
     Journal journal{folder.filePath(u"journal.jsonl"_s), clock};
     QWidget window;
-    HistoryFlow &flow = *new HistoryFlow(journal, &window);
+    HistoryController &flow = *new HistoryController(journal, &window);
 };
 
 } // namespace
 
-class tst_HistoryFlow final : public QObject
+class tst_HistoryController final : public QObject
 {
     Q_OBJECT
 
@@ -95,58 +95,58 @@ private Q_SLOTS:
     void tabGoesFromTopToBottom();
 };
 
-void tst_HistoryFlow::newestComesFirstInSafeWords()
+void tst_HistoryController::newestComesFirstInSafeWords()
 {
-    const Desk desk;
-    QCOMPARE(desk.rowCount(), 2);
-    QCOMPARE(desk.row(0).sliced(1), QStringList({u"Delete token"_s, u"old"_s, u"Token:2"_s, u"Deleted"_s}));
-    QCOMPARE(desk.row(1).sliced(1), QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"Token:01…cdef"_s, u"Created"_s}));
-    QVERIFY(desk.row(0).first().contains(u"2026"_s));
+    const Fixture fixture;
+    QCOMPARE(fixture.rowCount(), 2);
+    QCOMPARE(fixture.row(0).sliced(1), QStringList({u"Delete token"_s, u"old"_s, u"Token:2"_s, u"Deleted"_s}));
+    QCOMPARE(fixture.row(1).sliced(1), QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"Token:01…cdef"_s, u"Created"_s}));
+    QVERIFY(fixture.row(0).first().contains(u"2026"_s));
 }
 
-void tst_HistoryFlow::filterLooksInEveryColumn()
+void tst_HistoryController::filterLooksInEveryColumn()
 {
-    const Desk desk;
-    auto *filter = desk.find<QLineEdit>("historyFilter");
+    const Fixture fixture;
+    auto *filter = fixture.find<QLineEdit>("historyFilter");
     for (const QString &text : {u"PAYOUT"_s, u"create"_s, u"created"_s, u"token:01"_s}) {
         filter->setText(text);
-        QCOMPARE(desk.rowCount(), 1);
-        QCOMPARE(desk.row(0).at(1), u"Create token"_s);
+        QCOMPARE(fixture.rowCount(), 1);
+        QCOMPARE(fixture.row(0).at(1), u"Create token"_s);
     }
-    QVERIFY(desk.find<QLabel>("historyCount")->text().startsWith(u"1 of 2"_s));
+    QVERIFY(fixture.find<QLabel>("historyCount")->text().startsWith(u"1 of 2"_s));
     filter->setText(u"nothing like it"_s);
-    QCOMPARE(desk.rowCount(), 0);
-    QVERIFY(!desk.find<QPushButton>("historyExport")->isEnabled());
+    QCOMPARE(fixture.rowCount(), 0);
+    QVERIFY(!fixture.find<QPushButton>("historyExport")->isEnabled());
 }
 
-void tst_HistoryFlow::newEntriesAppearWhileOpen()
+void tst_HistoryController::newEntriesAppearWhileOpen()
 {
-    Desk desk;
-    desk.find<QLineEdit>("historyFilter")->setText(u"create"_s);
-    desk.add({.event = JournalEvent::CreateAttempted, .attemptId = u"c"_s, .name = u"third"_s});
-    QCOMPARE(desk.rowCount(), 2);
-    QCOMPARE(desk.row(0).at(2), u"third"_s);
+    Fixture fixture;
+    fixture.find<QLineEdit>("historyFilter")->setText(u"create"_s);
+    fixture.add({.event = JournalEvent::CreateAttempted, .attemptId = u"c"_s, .name = u"third"_s});
+    QCOMPARE(fixture.rowCount(), 2);
+    QCOMPARE(fixture.row(0).at(2), u"third"_s);
 }
 
-void tst_HistoryFlow::copyTakesSelectedRowsOrAllShown()
+void tst_HistoryController::copyTakesSelectedRowsOrAllShown()
 {
-    const Desk desk;
-    const QSignalSpy copied(&desk.flow, &HistoryFlow::copyRequested);
-    desk.find<QPushButton>("historyCopy")->click();
+    const Fixture fixture;
+    const QSignalSpy copied(&fixture.flow, &HistoryController::copyRequested);
+    fixture.find<QPushButton>("historyCopy")->click();
     QCOMPARE(copied.last().first().toString().split(u'\n').size(), 2);
-    desk.find<QTableView>("historyTable")->selectRow(1);
-    desk.find<QPushButton>("historyCopy")->click();
+    fixture.find<QTableView>("historyTable")->selectRow(1);
+    fixture.find<QPushButton>("historyCopy")->click();
     const QString text = copied.last().first().toString();
     QVERIFY2(text.contains(u"\tCreate token\tpayout⟨U+202E⟩\tToken:0123456789abcdef\tCreated"_s) && !text.contains(u'\n'), qPrintable(text));
 }
 
-void tst_HistoryFlow::exportWritesWhatIsShown()
+void tst_HistoryController::exportWritesWhatIsShown()
 {
-    const Desk desk;
-    const QSignalSpy finished(&desk.flow, &HistoryFlow::finishedWith);
-    desk.find<QLineEdit>("historyFilter")->setText(u"old"_s);
-    const QString path = desk.folder.filePath(u"out.csv"_s);
-    desk.save("historyExportCsv", path);
+    const Fixture fixture;
+    const QSignalSpy finished(&fixture.flow, &HistoryController::finishedWith);
+    fixture.find<QLineEdit>("historyFilter")->setText(u"old"_s);
+    const QString path = fixture.folder.filePath(u"out.csv"_s);
+    fixture.save("historyExportCsv", path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
@@ -154,38 +154,38 @@ void tst_HistoryFlow::exportWritesWhatIsShown()
     QCOMPARE(finished.size(), 1);
 }
 
-void tst_HistoryFlow::anExportThatFailsIsSaidAndLeavesNothing()
+void tst_HistoryController::anExportThatFailsIsSaidAndLeavesNothing()
 {
-    const Desk desk;
-    const QSignalSpy finished(&desk.flow, &HistoryFlow::finishedWith);
-    const QString path = desk.folder.filePath(u"out.csv"_s);
+    const Fixture fixture;
+    const QSignalSpy finished(&fixture.flow, &HistoryController::finishedWith);
+    const QString path = fixture.folder.filePath(u"out.csv"_s);
     {
         constexpr rlim_t tooSmall = 20;
         const FullDisk full(tooSmall);
-        desk.save("historyExportCsv", path);
+        fixture.save("historyExportCsv", path);
     }
-    QVERIFY(desk.dialog()->isVisible());
-    const auto labels = desk.dialog()->findChildren<QLabel *>();
+    QVERIFY(fixture.dialog()->isVisible());
+    const auto labels = fixture.dialog()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
                         [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Nothing was saved"_s); }));
     QCOMPARE(finished.size(), 0);
     QVERIFY(!QFile::exists(path));
-    QCOMPARE(desk.rowCount(), 2);
+    QCOMPARE(fixture.rowCount(), 2);
 }
 
-void tst_HistoryFlow::lockClosesIt()
+void tst_HistoryController::lockClosesIt()
 {
-    const Desk desk;
-    desk.flow.suspend();
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.dialog(), limitMs);
+    const Fixture fixture;
+    fixture.flow.suspend();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.dialog(), limitMs);
 }
 
-void tst_HistoryFlow::tabGoesFromTopToBottom()
+void tst_HistoryController::tabGoesFromTopToBottom()
 {
-    const Desk desk;
+    const Fixture fixture;
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(test::tabOrderFault(desk.dialog()), QString());
+    QCOMPARE(test::tabOrderFault(fixture.dialog()), QString());
 }
 
-QTEST_MAIN(tst_HistoryFlow)
+QTEST_MAIN(tst_HistoryController)
 #include "tst_historycontroller.moc"

@@ -36,8 +36,8 @@ JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringLis
 }
 
 /// A page's strip after a start on what an earlier run has left.
-struct Desk {
-    explicit Desk(const QList<JournalRecord> &left, AccountMode mode = AccountMode::Normal)
+struct Fixture {
+    explicit Fixture(const QList<JournalRecord> &left, AccountMode mode = AccountMode::Normal)
     {
         {
             JournalFile file(path);
@@ -50,7 +50,7 @@ struct Desk {
         reconciler = std::make_unique<Reconciler>(gateway, *journal);
         commands = std::make_unique<TokenCommands>(gateway, clock);
         strip = new MessagePanel(&window);
-        flow = new ReconcileFlow(*reconciler, *journal, *commands, *strip, {.name = u"Acme payments"_s, .mode = mode}, &window);
+        flow = new UnresolvedController(*reconciler, *journal, *commands, *strip, {.name = u"Acme payments"_s, .mode = mode}, &window);
         window.resize(900, 600);
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(journal->isLoaded(), limitMs);
@@ -100,7 +100,7 @@ struct Desk {
     std::unique_ptr<TokenCommands> commands;
     QWidget window;
     MessagePanel *strip = nullptr;
-    ReconcileFlow *flow = nullptr;
+    UnresolvedController *flow = nullptr;
 };
 
 Token found(const QString &id, const QStringList &permissions = {u"VIEW"_s})
@@ -110,7 +110,7 @@ Token found(const QString &id, const QStringList &permissions = {u"VIEW"_s})
 
 } // namespace
 
-class tst_ReconcileFlow final : public QObject
+class tst_UnresolvedController final : public QObject
 {
     Q_OBJECT
 
@@ -132,182 +132,182 @@ private Q_SLOTS:
     void tabGoesFromLeftToRight();
 };
 
-void tst_ReconcileFlow::stripStaysUntilResolved()
+void tst_UnresolvedController::stripStaysUntilResolved()
 {
-    Desk desk({attempted()});
-    const QSignalSpy resolved(desk.flow, &ReconcileFlow::resolved);
-    QVERIFY(desk.strip->isVisible());
-    QVERIFY2(desk.strip->text().startsWith(u"It is not known whether “payout-worker” was created"_s), qPrintable(desk.strip->text()));
-    QVERIFY2(!desk.dialog(), "nothing is asked of the service, and nothing pops up, by itself");
-    QVERIFY(desk.gateway.lists.empty());
-    desk.find({});
-    QVERIFY2(desk.message().contains(u"safe to try again"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.offered(), QStringList({u"Accept"_s, u"Later"_s}));
-    desk.button("unresolvedAccept")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+    Fixture fixture({attempted()});
+    const QSignalSpy resolved(fixture.flow, &UnresolvedController::resolved);
+    QVERIFY(fixture.strip->isVisible());
+    QVERIFY2(fixture.strip->text().startsWith(u"It is not known whether “payout-worker” was created"_s), qPrintable(fixture.strip->text()));
+    QVERIFY2(!fixture.dialog(), "nothing is asked of the service, and nothing pops up, by itself");
+    QVERIFY(fixture.gateway.lists.empty());
+    fixture.find({});
+    QVERIFY2(fixture.message().contains(u"safe to try again"_s), qPrintable(fixture.message()));
+    QCOMPARE(fixture.offered(), QStringList({u"Accept"_s, u"Later"_s}));
+    fixture.button("unresolvedAccept")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
     QCOMPARE(resolved.size(), 1);
     QVERIFY(resolved.first().at(1).toBool());
-    QCOMPARE(JournalFile(desk.path).read().records.last().event, JournalEvent::FoundNotCreated);
+    QCOMPARE(JournalFile(fixture.path).read().records.last().event, JournalEvent::FoundNotCreated);
 }
 
-void tst_ReconcileFlow::severalQuestionsAreCounted()
+void tst_UnresolvedController::severalQuestionsAreCounted()
 {
     JournalRecord second = attempted();
     second.attemptId = u"b"_s;
     second.name = u"other"_s;
-    Desk desk({attempted(), second});
-    QVERIFY2(desk.strip->text().contains(u"And "_s) && desk.strip->text().contains(u"payout-worker"_s), qPrintable(desk.strip->text()));
-    desk.find({});
-    desk.button("unresolvedAccept")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.strip->text().contains(u"“other”"_s), limitMs);
+    Fixture fixture({attempted(), second});
+    QVERIFY2(fixture.strip->text().contains(u"And "_s) && fixture.strip->text().contains(u"payout-worker"_s), qPrintable(fixture.strip->text()));
+    fixture.find({});
+    fixture.button("unresolvedAccept")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.strip->text().contains(u"“other”"_s), limitMs);
 }
 
-void tst_ReconcileFlow::decideLaterKeepsTheQuestion()
+void tst_UnresolvedController::decideLaterKeepsTheQuestion()
 {
-    Desk desk({attempted()});
-    desk.find({found(u"new"_s)});
-    desk.button("unresolvedLater")->click();
-    QVERIFY(!desk.dialog());
-    QVERIFY(desk.strip->isVisible());
-    QCOMPARE(JournalFile(desk.path).read().records.size(), 1);
+    Fixture fixture({attempted()});
+    fixture.find({found(u"new"_s)});
+    fixture.button("unresolvedLater")->click();
+    QVERIFY(!fixture.dialog());
+    QVERIFY(fixture.strip->isVisible());
+    QCOMPARE(JournalFile(fixture.path).read().records.size(), 1);
 }
 
-void tst_ReconcileFlow::oneIsDeletedOnlyByThePerson()
+void tst_UnresolvedController::oneIsDeletedOnlyByThePerson()
 {
-    Desk desk({attempted()});
-    const QSignalSpy wanted(desk.flow, &ReconcileFlow::deleteRequested);
-    const QSignalSpy resolved(desk.flow, &ReconcileFlow::resolved);
-    desk.find({found(u"new"_s)});
-    QVERIFY2(desk.message().contains(u"has appeared since"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.offered(), QStringList({u"Delete"_s, u"Keep"_s, u"Later"_s}));
-    desk.button("unresolvedDelete")->click();
+    Fixture fixture({attempted()});
+    const QSignalSpy wanted(fixture.flow, &UnresolvedController::deleteRequested);
+    const QSignalSpy resolved(fixture.flow, &UnresolvedController::resolved);
+    fixture.find({found(u"new"_s)});
+    QVERIFY2(fixture.message().contains(u"has appeared since"_s), qPrintable(fixture.message()));
+    QCOMPARE(fixture.offered(), QStringList({u"Delete"_s, u"Keep"_s, u"Later"_s}));
+    fixture.button("unresolvedDelete")->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Token>().id, u"new"_s);
-    QVERIFY2(desk.gateway.removes.empty(), "the delete dialog asks first");
+    QVERIFY2(fixture.gateway.removes.empty(), "the delete dialog asks first");
     QVERIFY(resolved.isEmpty());
 
-    QVERIFY(desk.commands->deleteTokens({found(u"new"_s)}));
-    desk.gateway.removes.back()->answer({});
+    QVERIFY(fixture.commands->deleteTokens({found(u"new"_s)}));
+    fixture.gateway.removes.back()->answer({});
     QCOMPARE(resolved.size(), 1);
     QVERIFY2(resolved.first().at(1).toBool(), "the same may be created again");
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
 }
 
-void tst_ReconcileFlow::oneMayBeKept()
+void tst_UnresolvedController::oneMayBeKept()
 {
-    Desk desk({attempted()});
-    const QSignalSpy resolved(desk.flow, &ReconcileFlow::resolved);
-    desk.find({found(u"new"_s)});
-    desk.button("unresolvedKeep")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+    Fixture fixture({attempted()});
+    const QSignalSpy resolved(fixture.flow, &UnresolvedController::resolved);
+    fixture.find({found(u"new"_s)});
+    fixture.button("unresolvedKeep")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
     QVERIFY(!resolved.first().at(1).toBool());
-    const JournalRecord last = JournalFile(desk.path).read().records.last();
+    const JournalRecord last = JournalFile(fixture.path).read().records.last();
     QCOMPARE(last.event, JournalEvent::Kept);
     QCOMPARE(last.tokenId, u"new"_s);
 }
 
-void tst_ReconcileFlow::readOnlyAccountOffersNoDeleting()
+void tst_UnresolvedController::readOnlyAccountOffersNoDeleting()
 {
-    Desk desk({attempted()}, AccountMode::ReadOnly);
-    desk.find({found(u"new"_s)});
-    QCOMPARE(desk.offered(), QStringList({u"Keep"_s, u"Later"_s}));
+    Fixture fixture({attempted()}, AccountMode::ReadOnly);
+    fixture.find({found(u"new"_s)});
+    QCOMPARE(fixture.offered(), QStringList({u"Keep"_s, u"Later"_s}));
 }
 
-void tst_ReconcileFlow::withoutTheIdsBeforeNoDeletingIsOffered()
+void tst_UnresolvedController::withoutTheIdsBeforeNoDeletingIsOffered()
 {
-    Desk desk({attempted(std::nullopt)});
-    desk.find({found(u"new"_s)});
-    QVERIFY2(desk.message().contains(u"cannot be told"_s) && desk.message().contains(u"client-of-new"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
+    Fixture fixture({attempted(std::nullopt)});
+    fixture.find({found(u"new"_s)});
+    QVERIFY2(fixture.message().contains(u"cannot be told"_s) && fixture.message().contains(u"client-of-new"_s), qPrintable(fixture.message()));
+    QCOMPARE(fixture.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
 }
 
-void tst_ReconcileFlow::severalAreShownAndNoneOffered()
+void tst_UnresolvedController::severalAreShownAndNoneOffered()
 {
-    Desk desk({attempted()});
-    desk.find({found(u"n1"_s), found(u"n2"_s)});
-    QVERIFY2(desk.message().contains(u"client-of-n1"_s) && desk.message().contains(u"client-of-n2"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
-    desk.button("unresolvedDecided")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+    Fixture fixture({attempted()});
+    fixture.find({found(u"n1"_s), found(u"n2"_s)});
+    QVERIFY2(fixture.message().contains(u"client-of-n1"_s) && fixture.message().contains(u"client-of-n2"_s), qPrintable(fixture.message()));
+    QCOMPARE(fixture.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
+    fixture.button("unresolvedDecided")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
 }
 
-void tst_ReconcileFlow::failedCheckCanBeRepeated()
+void tst_UnresolvedController::failedCheckCanBeRepeated()
 {
-    Desk desk({attempted()});
-    desk.pressStrip();
-    QVERIFY(!desk.button("unresolvedCheck")->isEnabled());
-    desk.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
-    QVERIFY2(desk.message().contains(u"cannot be told yet"_s), qPrintable(desk.message()));
-    desk.button("unresolvedCheck")->click();
-    desk.gateway.lists.back()->answer(TokenPage{.tokens = {}});
-    QVERIFY(desk.message().contains(u"safe to try again"_s));
+    Fixture fixture({attempted()});
+    fixture.pressStrip();
+    QVERIFY(!fixture.button("unresolvedCheck")->isEnabled());
+    fixture.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
+    QVERIFY2(fixture.message().contains(u"cannot be told yet"_s), qPrintable(fixture.message()));
+    fixture.button("unresolvedCheck")->click();
+    fixture.gateway.lists.back()->answer(TokenPage{.tokens = {}});
+    QVERIFY(fixture.message().contains(u"safe to try again"_s));
 }
 
-void tst_ReconcileFlow::enterDeletesNothing()
+void tst_UnresolvedController::enterDeletesNothing()
 {
-    Desk desk({attempted()});
-    const QSignalSpy wanted(desk.flow, &ReconcileFlow::deleteRequested);
-    desk.find({found(u"new"_s)});
-    QTest::keyClick(desk.dialog(), Qt::Key_Return);
+    Fixture fixture({attempted()});
+    const QSignalSpy wanted(fixture.flow, &UnresolvedController::deleteRequested);
+    fixture.find({found(u"new"_s)});
+    QTest::keyClick(fixture.dialog(), Qt::Key_Return);
     QVERIFY(wanted.isEmpty());
-    QVERIFY(!desk.dialog());
-    QVERIFY(desk.strip->isVisible());
+    QVERIFY(!fixture.dialog());
+    QVERIFY(fixture.strip->isVisible());
 }
 
-void tst_ReconcileFlow::tokenWhoseSecretWasNotKeptIsNamed()
+void tst_UnresolvedController::tokenWhoseSecretWasNotKeptIsNamed()
 {
     JournalRecord made = attempted();
     made.event = JournalEvent::Created;
     made.tokenId = u"new"_s;
-    Desk desk({attempted(), made});
-    QVERIFY2(desk.strip->text().contains(u"its secret was not kept: delete it and create another"_s), qPrintable(desk.strip->text()));
-    desk.pressStrip();
-    QCOMPARE(desk.gateway.gets.back()->argument, u"new"_s);
-    desk.gateway.gets.back()->answer(found(u"new"_s));
-    QCOMPARE(desk.offered(), QStringList({u"Delete"_s, u"Keep"_s, u"Later"_s}));
+    Fixture fixture({attempted(), made});
+    QVERIFY2(fixture.strip->text().contains(u"its secret was not kept: delete it and create another"_s), qPrintable(fixture.strip->text()));
+    fixture.pressStrip();
+    QCOMPARE(fixture.gateway.gets.back()->argument, u"new"_s);
+    fixture.gateway.gets.back()->answer(found(u"new"_s));
+    QCOMPARE(fixture.offered(), QStringList({u"Delete"_s, u"Keep"_s, u"Later"_s}));
 }
 
-void tst_ReconcileFlow::deleteOfACrashIsDecidedByARead()
+void tst_UnresolvedController::deleteOfACrashIsDecidedByARead()
 {
-    Desk desk({{.event = JournalEvent::DeleteAttempted, .attemptId = u"a"_s, .name = u"old"_s, .tokenId = u"t"_s}});
-    QVERIFY(desk.strip->text().contains(u"“old” was deleted"_s));
-    desk.pressStrip();
-    desk.gateway.gets.back()->answer(found(u"t"_s));
-    QVERIFY2(desk.message().contains(u"still there"_s), qPrintable(desk.message()));
-    QCOMPARE(desk.offered(), QStringList{u"Accept"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(!desk.strip->isVisible(), limitMs);
+    Fixture fixture({{.event = JournalEvent::DeleteAttempted, .attemptId = u"a"_s, .name = u"old"_s, .tokenId = u"t"_s}});
+    QVERIFY(fixture.strip->text().contains(u"“old” was deleted"_s));
+    fixture.pressStrip();
+    fixture.gateway.gets.back()->answer(found(u"t"_s));
+    QVERIFY2(fixture.message().contains(u"still there"_s), qPrintable(fixture.message()));
+    QCOMPARE(fixture.offered(), QStringList{u"Accept"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
 }
 
-void tst_ReconcileFlow::brokenJournalIsSaid()
+void tst_UnresolvedController::brokenJournalIsSaid()
 {
-    Desk desk({});
-    QVERIFY(!desk.strip->isVisible());
-    QVERIFY(QFile::link(u"/nowhere"_s, desk.path));
-    desk.journal->append({.event = JournalEvent::DeleteAttempted, .attemptId = u"x"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.strip->isVisible(), limitMs);
-    QVERIFY2(desk.strip->text().contains(u"record of this account"_s), qPrintable(desk.strip->text()));
+    Fixture fixture({});
+    QVERIFY(!fixture.strip->isVisible());
+    QVERIFY(QFile::link(u"/nowhere"_s, fixture.path));
+    fixture.journal->append({.event = JournalEvent::DeleteAttempted, .attemptId = u"x"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.strip->isVisible(), limitMs);
+    QVERIFY2(fixture.strip->text().contains(u"record of this account"_s), qPrintable(fixture.strip->text()));
 }
 
-void tst_ReconcileFlow::lockClosesTheDialog()
+void tst_UnresolvedController::lockClosesTheDialog()
 {
-    Desk desk({attempted()});
-    desk.pressStrip();
-    desk.flow->suspend();
-    QVERIFY(!desk.dialog());
-    QVERIFY2(!desk.gateway.lists.back()->isPending(), "the check ends with it");
-    QCOMPARE(desk.reconciler->questions().size(), 1);
+    Fixture fixture({attempted()});
+    fixture.pressStrip();
+    fixture.flow->suspend();
+    QVERIFY(!fixture.dialog());
+    QVERIFY2(!fixture.gateway.lists.back()->isPending(), "the check ends with it");
+    QCOMPARE(fixture.reconciler->questions().size(), 1);
 }
 
-void tst_ReconcileFlow::tabGoesFromLeftToRight()
+void tst_UnresolvedController::tabGoesFromLeftToRight()
 {
-    Desk desk({attempted()});
-    desk.find({found(u"n1"_s), found(u"n2"_s)});
+    Fixture fixture({attempted()});
+    fixture.find({found(u"n1"_s), found(u"n2"_s)});
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(test::tabOrderFault(desk.dialog()), QString());
-    desk.dialog()->showFinding({.kind = Finding::Kind::One, .candidates = {found(u"n1"_s)}, .mayDelete = true});
+    QCOMPARE(test::tabOrderFault(fixture.dialog()), QString());
+    fixture.dialog()->showFinding({.kind = Finding::Kind::One, .candidates = {found(u"n1"_s)}, .mayDelete = true});
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(test::tabOrderFault(desk.dialog()), QString());
+    QCOMPARE(test::tabOrderFault(fixture.dialog()), QString());
 }
 
-QTEST_MAIN(tst_ReconcileFlow)
+QTEST_MAIN(tst_UnresolvedController)
 #include "tst_unresolvedcontroller.moc"

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace tokenry;
 
-class tst_ChangeGate final : public QObject
+class tst_ChangeControls final : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ struct Page {
     {
         createLike->setEnabled(isChosen);
         deleteTokens->setEnabled(isChosen);
-        applyPolicy(judgeChanges(of, {.manage = manage, .manageSource = Rights::Source::OwnToken}),
+        applyChangePolicy(judgeChanges(of, {.manage = manage, .manageSource = Rights::Source::OwnToken}),
                     {newToken, createLike, deleteTokens, newButton, deleteButton});
     }
 
@@ -57,7 +57,7 @@ struct Page {
 
 } // namespace
 
-void tst_ChangeGate::readOnlyTakesTheControlsAway()
+void tst_ChangeControls::readOnlyTakesTheControlsAway()
 {
     Page page;
     QVERIFY(QTest::qWaitForWindowActive(&page.window));
@@ -83,7 +83,7 @@ void tst_ChangeGate::readOnlyTakesTheControlsAway()
     QVERIFY(page.deleteButton->isVisible() && !page.deleteButton->isEnabled());
 }
 
-void tst_ChangeGate::mayNotManageTurnsThemOffWithTheReason()
+void tst_ChangeControls::mayNotManageTurnsThemOffWithTheReason()
 {
     Page page;
     page.apply(account, Rights::Belief::No);
@@ -101,7 +101,7 @@ void tst_ChangeGate::mayNotManageTurnsThemOffWithTheReason()
     }
 }
 
-void tst_ChangeGate::beliefPutRightBringsThemBack()
+void tst_ChangeControls::beliefPutRightBringsThemBack()
 {
     Page page;
     page.apply(account, Rights::Belief::No);
@@ -112,7 +112,7 @@ void tst_ChangeGate::beliefPutRightBringsThemBack()
     QCOMPARE(page.newToken->toolTip(), u"New token"_s);
 }
 
-void tst_ChangeGate::anEmptyAccountOffersWhatIsAllowed()
+void tst_ChangeControls::anEmptyAccountOffersWhatIsAllowed()
 {
     TokenTablePane pane;
     pane.show();
@@ -131,5 +131,5 @@ void tst_ChangeGate::anEmptyAccountOffersWhatIsAllowed()
     QVERIFY(offer->isVisible());
 }
 
-QTEST_MAIN(tst_ChangeGate)
+QTEST_MAIN(tst_ChangeControls)
 #include "tst_changecontrols.moc"

@@ -16,7 +16,7 @@ using namespace tokenry;
 using namespace std::chrono_literals;
 
 /// The end of the window while the desktop keeps what was cleared.
-class tst_EndFlow final : public QObject
+class tst_QuitGuard final : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ struct Fixture {
 class HeldWindow final : public QWidget
 {
 public:
-    explicit HeldWindow(SecretClipboard &clipboard) : endFlow([] { return true; }, [] {}, clipboard, this)
+    explicit HeldWindow(SecretClipboard &clipboard) : quitGuard([] { return true; }, [] {}, clipboard, this)
     {
         show();
     }
@@ -73,10 +73,10 @@ public:
         QFAIL(qPrintable(u"no button "_s + text));
     }
 
-    EndFlow endFlow;
+    QuitGuard quitGuard;
 
 protected:
-    void closeEvent(QCloseEvent *event) override { event->setAccepted(endFlow.requestClose()); }
+    void closeEvent(QCloseEvent *event) override { event->setAccepted(quitGuard.requestClose()); }
 };
 
 const auto askedToClear = QStringList{u"Quit and clear the clipboard?"_s};
@@ -84,7 +84,7 @@ const auto toldOfDoubt = QStringList{u"The clipboard may still hold the secret"_
 
 } // namespace
 
-void tst_EndFlow::quitWaitsForTheProof()
+void tst_QuitGuard::quitWaitsForTheProof()
 {
     Fixture fixture;
     HeldWindow window(fixture.clipboard);
@@ -98,7 +98,7 @@ void tst_EndFlow::quitWaitsForTheProof()
     QCOMPARE(window.asked(), QStringList());
 }
 
-void tst_EndFlow::quitIsHeldInWordsUntilThePersonInsists()
+void tst_QuitGuard::quitIsHeldInWordsUntilThePersonInsists()
 {
     Fixture fixture;
     HeldWindow window(fixture.clipboard);
@@ -113,7 +113,7 @@ void tst_EndFlow::quitIsHeldInWordsUntilThePersonInsists()
     QVERIFY(!window.isVisible());
 }
 
-void tst_EndFlow::goingBackKeepsTheWindow()
+void tst_QuitGuard::goingBackKeepsTheWindow()
 {
     Fixture fixture;
     HeldWindow window(fixture.clipboard);
@@ -128,7 +128,7 @@ void tst_EndFlow::goingBackKeepsTheWindow()
     QVERIFY(window.close());
 }
 
-void tst_EndFlow::proofWhileAskedEndsTheWindow()
+void tst_QuitGuard::proofWhileAskedEndsTheWindow()
 {
     Fixture fixture;
     HeldWindow window(fixture.clipboard);
@@ -141,5 +141,5 @@ void tst_EndFlow::proofWhileAskedEndsTheWindow()
     QCOMPARE(fixture.platform->served(), QByteArray());
 }
 
-QTEST_MAIN(tst_EndFlow)
+QTEST_MAIN(tst_QuitGuard)
 #include "tst_quitguard.moc"

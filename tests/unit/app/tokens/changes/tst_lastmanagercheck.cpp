@@ -9,7 +9,7 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Verdict = ManagerCheck::Verdict;
+using Verdict = LastManagerCheck::Verdict;
 
 namespace {
 
@@ -27,11 +27,11 @@ TokenPage page(const QList<Token> &tokens, const QString &next = {})
     return made;
 }
 
-struct Desk
+struct Fixture
 {
     FakeGateway gateway;
     FakeClock clock;
-    ManagerCheck check{gateway, clock};
+    LastManagerCheck check{gateway, clock};
     Token leaving = withPermissions(u"leaving"_s, {u"VIEW"_s, u"MANAGE"_s});
 
     [[nodiscard]] bool waitForVerdict()
@@ -42,7 +42,7 @@ struct Desk
 
 } // namespace
 
-class tst_ManagerCheck final : public QObject
+class tst_LastManagerCheck final : public QObject
 {
     Q_OBJECT
 
@@ -60,48 +60,48 @@ private Q_SLOTS:
     void anOldLimitDoesNotEndANewReading();
 };
 
-void tst_ManagerCheck::tokensThatCannotManageAreNotAskedAbout()
+void tst_LastManagerCheck::tokensThatCannotManageAreNotAskedAbout()
 {
-    Desk desk;
-    desk.check.start({withPermissions(u"1"_s, {u"VIEW"_s, u"TRANSACT"_s})});
-    QCOMPARE(desk.check.verdict(), Verdict::NotAsked);
-    QVERIFY(desk.gateway.lists.empty());
+    Fixture fixture;
+    fixture.check.start({withPermissions(u"1"_s, {u"VIEW"_s, u"TRANSACT"_s})});
+    QCOMPARE(fixture.check.verdict(), Verdict::NotAsked);
+    QVERIFY(fixture.gateway.lists.empty());
 }
 
-void tst_ManagerCheck::anotherManagerEndsTheReading()
+void tst_LastManagerCheck::anotherManagerEndsTheReading()
 {
-    Desk desk;
-    desk.check.start({desk.leaving});
-    QCOMPARE(desk.check.verdict(), Verdict::Reading);
-    desk.gateway.lists.front()->answer(page({desk.leaving, withPermissions(u"other"_s, {u"MANAGE"_s})}, u"next"_s));
-    QCOMPARE(desk.check.verdict(), Verdict::OtherStays);
-    for (const auto &call : desk.gateway.lists)
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    QCOMPARE(fixture.check.verdict(), Verdict::Reading);
+    fixture.gateway.lists.front()->answer(page({fixture.leaving, withPermissions(u"other"_s, {u"MANAGE"_s})}, u"next"_s));
+    QCOMPARE(fixture.check.verdict(), Verdict::OtherStays);
+    for (const auto &call : fixture.gateway.lists)
         QVERIFY(!call->isPending());
 }
 
-void tst_ManagerCheck::onlyTheCompleteListSaysThatThereIsNone()
+void tst_LastManagerCheck::onlyTheCompleteListSaysThatThereIsNone()
 {
-    Desk desk;
-    desk.check.start({desk.leaving});
-    desk.gateway.lists.front()->answer(page({desk.leaving, withPermissions(u"2"_s, {u"VIEW"_s})}, u"next"_s));
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    fixture.gateway.lists.front()->answer(page({fixture.leaving, withPermissions(u"2"_s, {u"VIEW"_s})}, u"next"_s));
     QCoreApplication::processEvents();
-    QCOMPARE(desk.check.verdict(), Verdict::Reading);
-    desk.gateway.lists.back()->answer(page({withPermissions(u"3"_s, {u"TRANSACT"_s})}));
-    QVERIFY(desk.waitForVerdict());
-    QCOMPARE(desk.check.verdict(), Verdict::LastOnes);
+    QCOMPARE(fixture.check.verdict(), Verdict::Reading);
+    fixture.gateway.lists.back()->answer(page({withPermissions(u"3"_s, {u"TRANSACT"_s})}));
+    QVERIFY(fixture.waitForVerdict());
+    QCOMPARE(fixture.check.verdict(), Verdict::LastOnes);
 }
 
-void tst_ManagerCheck::severalThatLeaveAreNoOther()
+void tst_LastManagerCheck::severalThatLeaveAreNoOther()
 {
-    Desk desk;
+    Fixture fixture;
     const Token second = withPermissions(u"second"_s, {u"MANAGE"_s});
-    desk.check.start({desk.leaving, second});
-    desk.gateway.lists.front()->answer(page({desk.leaving, second}));
-    QVERIFY(desk.waitForVerdict());
-    QCOMPARE(desk.check.verdict(), Verdict::LastOnes);
+    fixture.check.start({fixture.leaving, second});
+    fixture.gateway.lists.front()->answer(page({fixture.leaving, second}));
+    QVERIFY(fixture.waitForVerdict());
+    QCOMPARE(fixture.check.verdict(), Verdict::LastOnes);
 }
 
-void tst_ManagerCheck::whatDoesNotTellIsNoProof_data()
+void tst_LastManagerCheck::whatDoesNotTellIsNoProof_data()
 {
     QTest::addColumn<Token>("other");
     Token invalid = withPermissions(u"other"_s, {u"MANAGE"_s});
@@ -112,68 +112,68 @@ void tst_ManagerCheck::whatDoesNotTellIsNoProof_data()
     QTest::newRow("unreadable") << invalid;
 }
 
-void tst_ManagerCheck::whatDoesNotTellIsNoProof()
+void tst_LastManagerCheck::whatDoesNotTellIsNoProof()
 {
     QFETCH(Token, other);
-    Desk desk;
-    desk.check.start({desk.leaving});
-    desk.gateway.lists.front()->answer(page({desk.leaving, other}));
-    QVERIFY(desk.waitForVerdict());
-    QCOMPARE(desk.check.verdict(), Verdict::CannotTell);
-    QVERIFY(!desk.check.reason().isEmpty());
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    fixture.gateway.lists.front()->answer(page({fixture.leaving, other}));
+    QVERIFY(fixture.waitForVerdict());
+    QCOMPARE(fixture.check.verdict(), Verdict::CannotTell);
+    QVERIFY(!fixture.check.reason().isEmpty());
 }
 
-void tst_ManagerCheck::aFailedReadingCannotTell()
+void tst_LastManagerCheck::aFailedReadingCannotTell()
 {
-    Desk desk;
-    desk.check.start({desk.leaving});
-    desk.gateway.lists.front()->answer(fakeError(ErrorKind::ConnectionLost));
-    QVERIFY(desk.waitForVerdict());
-    QCOMPARE(desk.check.verdict(), Verdict::CannotTell);
-    QVERIFY(desk.check.reason().endsWith(u'.'));
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    fixture.gateway.lists.front()->answer(fakeError(ErrorKind::ConnectionLost));
+    QVERIFY(fixture.waitForVerdict());
+    QCOMPARE(fixture.check.verdict(), Verdict::CannotTell);
+    QVERIFY(fixture.check.reason().endsWith(u'.'));
 }
 
-void tst_ManagerCheck::anUnfinishedReadingCannotTell()
+void tst_LastManagerCheck::anUnfinishedReadingCannotTell()
 {
-    Desk desk;
-    desk.check.start({desk.leaving});
-    desk.gateway.lists.front()->answer(page({desk.leaving}, u"again"_s));
-    desk.gateway.lists.back()->answer(page({desk.leaving}, u"again"_s));
-    QVERIFY(desk.waitForVerdict());
-    QCOMPARE(desk.check.verdict(), Verdict::CannotTell);
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    fixture.gateway.lists.front()->answer(page({fixture.leaving}, u"again"_s));
+    fixture.gateway.lists.back()->answer(page({fixture.leaving}, u"again"_s));
+    QVERIFY(fixture.waitForVerdict());
+    QCOMPARE(fixture.check.verdict(), Verdict::CannotTell);
 }
 
-void tst_ManagerCheck::aLongReadingCannotTell()
+void tst_LastManagerCheck::aLongReadingCannotTell()
 {
-    Desk desk;
-    desk.check.start({desk.leaving});
-    const QSignalSpy changed(&desk.check, &ManagerCheck::changed);
-    desk.clock.advance(ManagerCheck::longestReading);
-    QCOMPARE(desk.check.verdict(), Verdict::CannotTell);
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    const QSignalSpy changed(&fixture.check, &LastManagerCheck::changed);
+    fixture.clock.advance(LastManagerCheck::longestReading);
+    QCOMPARE(fixture.check.verdict(), Verdict::CannotTell);
     QVERIFY(!changed.isEmpty());
-    QVERIFY(!desk.gateway.lists.front()->isPending());
+    QVERIFY(!fixture.gateway.lists.front()->isPending());
 }
 
-void tst_ManagerCheck::aStoppedReadingIsSilent()
+void tst_LastManagerCheck::aStoppedReadingIsSilent()
 {
-    Desk desk;
-    desk.check.start({desk.leaving});
-    desk.check.stop();
-    QCOMPARE(desk.check.verdict(), Verdict::NotAsked);
-    QVERIFY(!desk.gateway.lists.front()->isPending());
-    desk.clock.advance(ManagerCheck::longestReading);
-    QCOMPARE(desk.check.verdict(), Verdict::NotAsked);
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    fixture.check.stop();
+    QCOMPARE(fixture.check.verdict(), Verdict::NotAsked);
+    QVERIFY(!fixture.gateway.lists.front()->isPending());
+    fixture.clock.advance(LastManagerCheck::longestReading);
+    QCOMPARE(fixture.check.verdict(), Verdict::NotAsked);
 }
 
-void tst_ManagerCheck::anOldLimitDoesNotEndANewReading()
+void tst_LastManagerCheck::anOldLimitDoesNotEndANewReading()
 {
-    Desk desk;
-    desk.check.start({desk.leaving});
-    desk.clock.advance(ManagerCheck::longestReading - 1s);
-    desk.check.start({desk.leaving});
-    desk.clock.advance(2s);
-    QCOMPARE(desk.check.verdict(), Verdict::Reading);
+    Fixture fixture;
+    fixture.check.start({fixture.leaving});
+    fixture.clock.advance(LastManagerCheck::longestReading - 1s);
+    fixture.check.start({fixture.leaving});
+    fixture.clock.advance(2s);
+    QCOMPARE(fixture.check.verdict(), Verdict::Reading);
 }
 
-QTEST_GUILESS_MAIN(tst_ManagerCheck)
+QTEST_GUILESS_MAIN(tst_LastManagerCheck)
 #include "tst_lastmanagercheck.moc"

@@ -27,7 +27,7 @@ ApiError limited(std::optional<std::chrono::seconds> retryAfter)
     return error;
 }
 
-struct Desk
+struct Fixture
 {
     FakeGateway gateway;
     FakeClock clock;
@@ -103,71 +103,71 @@ void tst_TokenCommands::initTestCase()
 
 void tst_TokenCommands::theSecretIsHandedOverBeforeAnythingIsTold()
 {
-    Desk desk;
+    Fixture fixture;
     QStringList story;
-    desk.commands.setHandover([&](CreatedToken created) {
+    fixture.commands.setCreatedTokenReceiver([&](CreatedToken created) {
         story.append(u"handover %1 %2"_s.arg(created.token.id, QString::fromUtf8(created.secret.bytes())));
-        QVERIFY(!desk.commands.isCreating());
+        QVERIFY(!fixture.commands.isCreating());
     });
-    connect(&desk.commands, &TokenCommands::createStarted, this, [&] { story.append(u"started"_s); });
-    connect(&desk.commands, &TokenCommands::created, this, [&](const QString &id) { story.append(u"created "_s + id); });
-    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
-    QVERIFY(desk.commands.isCreating());
+    connect(&fixture.commands, &TokenCommands::createStarted, this, [&] { story.append(u"started"_s); });
+    connect(&fixture.commands, &TokenCommands::created, this, [&](const QString &id) { story.append(u"created "_s + id); });
+    QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
+    QVERIFY(fixture.commands.isCreating());
     CreatedToken created;
     created.token = fakeToken(u"new"_s);
     created.secret = Secret(QByteArrayView("canary"));
-    desk.gateway.creates.at(0)->answer(std::move(created));
+    fixture.gateway.creates.at(0)->answer(std::move(created));
     QCOMPARE(story, (QStringList{u"started"_s, u"handover new canary"_s, u"created new"_s}));
 }
 
 void tst_TokenCommands::oneCreateAtATime()
 {
-    Desk desk;
-    desk.commands.setHandover([](CreatedToken) {});
-    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
-    QVERIFY(!desk.commands.create({u"n"_s, {Permission::View}}));
-    QCOMPARE(desk.gateway.creates.size(), 1U);
-    desk.gateway.creates.at(0)->answer(CreatedToken{});
-    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
+    Fixture fixture;
+    fixture.commands.setCreatedTokenReceiver([](CreatedToken) {});
+    QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
+    QVERIFY(!fixture.commands.create({u"n"_s, {Permission::View}}));
+    QCOMPARE(fixture.gateway.creates.size(), 1U);
+    fixture.gateway.creates.at(0)->answer(CreatedToken{});
+    QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
 }
 
 void tst_TokenCommands::nothingIsCreatedWhenNobodyTakesTheSecret()
 {
-    Desk desk;
-    QVERIFY(!desk.commands.create({u"n"_s, {Permission::View}}));
-    QCOMPARE(desk.gateway.creates.size(), 0U);
+    Fixture fixture;
+    QVERIFY(!fixture.commands.create({u"n"_s, {Permission::View}}));
+    QCOMPARE(fixture.gateway.creates.size(), 0U);
 }
 
 void tst_TokenCommands::aFailedCreateIsTold()
 {
-    Desk desk;
+    Fixture fixture;
     bool wasHandedOver = false;
-    desk.commands.setHandover([&](CreatedToken) { wasHandedOver = true; });
-    const QSignalSpy failed(&desk.commands, &TokenCommands::createFailed);
-    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
-    desk.gateway.creates.at(0)->answer(lost);
+    fixture.commands.setCreatedTokenReceiver([&](CreatedToken) { wasHandedOver = true; });
+    const QSignalSpy failed(&fixture.commands, &TokenCommands::createFailed);
+    QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
+    fixture.gateway.creates.at(0)->answer(lost);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.at(0).at(0).value<ApiError>(), lost);
-    QVERIFY(!wasHandedOver && !desk.commands.isCreating());
+    QVERIFY(!wasHandedOver && !fixture.commands.isCreating());
 }
 
 void tst_TokenCommands::severalAreDeletedInTurn()
 {
-    Desk desk;
-    QVERIFY(!desk.commands.deleteTokens({}));
-    desk.start({u"a"_s, u"b"_s});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Sending, Outcome::Waiting}));
-    QVERIFY(!desk.commands.deleteTokens({fakeToken(u"c"_s)}));
-    QCOMPARE(desk.sent(), QStringList{u"a"_s});
-    desk.answer({});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
-    QCOMPARE(desk.finished.size(), 0);
-    desk.answer({});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, Outcome::Deleted}));
-    QCOMPARE(desk.finished.size(), 1);
-    QVERIFY(!desk.commands.isDeleting());
-    desk.start({u"c"_s});
-    QCOMPARE(desk.commands.deletion().size(), 1);
+    Fixture fixture;
+    QVERIFY(!fixture.commands.deleteTokens({}));
+    fixture.start({u"a"_s, u"b"_s});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Sending, Outcome::Waiting}));
+    QVERIFY(!fixture.commands.deleteTokens({fakeToken(u"c"_s)}));
+    QCOMPARE(fixture.sent(), QStringList{u"a"_s});
+    fixture.answer({});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
+    QCOMPARE(fixture.finished.size(), 0);
+    fixture.answer({});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Deleted}));
+    QCOMPARE(fixture.finished.size(), 1);
+    QVERIFY(!fixture.commands.isDeleting());
+    fixture.start({u"c"_s});
+    QCOMPARE(fixture.commands.deletion().size(), 1);
 }
 
 void tst_TokenCommands::answersBecomeOutcomes_data()
@@ -192,16 +192,16 @@ void tst_TokenCommands::answersBecomeOutcomes()
 {
     QFETCH(ApiError, error);
     QFETCH(bool, isChecked);
-    Desk desk;
-    desk.start({u"a"_s});
-    desk.answer(error);
-    QTEST(desk.outcomes().first(), "outcome");
-    QCOMPARE(desk.gateway.gets.size(), isChecked ? 1U : 0U);
-    QCOMPARE(desk.finished.size(), isChecked ? 0 : 1);
+    Fixture fixture;
+    fixture.start({u"a"_s});
+    fixture.answer(error);
+    QTEST(fixture.outcomes().first(), "outcome");
+    QCOMPARE(fixture.gateway.gets.size(), isChecked ? 1U : 0U);
+    QCOMPARE(fixture.finished.size(), isChecked ? 0 : 1);
     // Whatever it was, it is not sent again.
-    QCOMPARE(desk.sent().size(), 1);
-    if (desk.outcomes().first() == Outcome::Failed)
-        QCOMPARE(desk.commands.deletion().first().error, std::optional(error));
+    QCOMPARE(fixture.sent().size(), 1);
+    if (fixture.outcomes().first() == Outcome::Failed)
+        QCOMPARE(fixture.commands.deletion().first().error, std::optional(error));
 }
 
 void tst_TokenCommands::readsDecideUnknownOutcomes_data()
@@ -223,19 +223,19 @@ void tst_TokenCommands::readsDecideUnknownOutcomes()
     QFETCH(std::optional<ApiError>, read);
     QFETCH(bool, isOwn);
     QFETCH(Outcome, outcome);
-    Desk desk;
+    Fixture fixture;
     if (isOwn)
-        desk.commands.setOwnClientId(fakeToken(u"a"_s).clientId);
-    desk.start({u"a"_s});
-    desk.answer(lost);
-    QCOMPARE(desk.gateway.gets.at(0)->argument, u"a"_s);
+        fixture.commands.setOwnClientId(fakeToken(u"a"_s).clientId);
+    fixture.start({u"a"_s});
+    fixture.answer(lost);
+    QCOMPARE(fixture.gateway.gets.at(0)->argument, u"a"_s);
     if (read)
-        desk.gateway.gets.at(0)->answer(*read);
+        fixture.gateway.gets.at(0)->answer(*read);
     else
-        desk.gateway.gets.at(0)->answer(fakeToken(u"a"_s));
-    QCOMPARE(desk.outcomes().first(), outcome);
-    QCOMPARE(desk.finished.size(), 1);
-    const auto error = desk.commands.deletion().first().error;
+        fixture.gateway.gets.at(0)->answer(fakeToken(u"a"_s));
+    QCOMPARE(fixture.outcomes().first(), outcome);
+    QCOMPARE(fixture.finished.size(), 1);
+    const auto error = fixture.commands.deletion().first().error;
     QCOMPARE(error.has_value(), outcome != Outcome::Deleted);
     if (error) {
         // The delete's own error; proven harmless when the token is still there.
@@ -257,28 +257,28 @@ void tst_TokenCommands::refusedCredentialsStopTheRest()
 {
     QFETCH(ApiError, error);
     QFETCH(bool, byRead);
-    Desk desk;
-    desk.start({u"a"_s, u"b"_s, u"c"_s});
-    desk.answer({});
-    desk.answer(byRead ? lost : error);
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s, u"c"_s});
+    fixture.answer({});
+    fixture.answer(byRead ? lost : error);
     if (byRead)
-        desk.gateway.gets.back()->answer(error);
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, byRead ? Outcome::Unknown : Outcome::Failed, Outcome::NotSent}));
-    QCOMPARE(desk.commands.deletion().at(2).error, std::optional(error));
-    QCOMPARE(desk.sent().size(), 2);
-    QCOMPARE(desk.finished.size(), 1);
+        fixture.gateway.gets.back()->answer(error);
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, byRead ? Outcome::Unknown : Outcome::Failed, Outcome::NotSent}));
+    QCOMPARE(fixture.commands.deletion().at(2).error, std::optional(error));
+    QCOMPARE(fixture.sent().size(), 2);
+    QCOMPARE(fixture.finished.size(), 1);
 }
 
 /// After it nothing can be sent: the others would all fail.
 void tst_TokenCommands::theOwnTokenIsDeletedLast()
 {
-    Desk desk;
-    desk.commands.setOwnClientId(fakeToken(u"a"_s).clientId);
-    desk.start({u"a"_s, u"b"_s, u"c"_s});
+    Fixture fixture;
+    fixture.commands.setOwnClientId(fakeToken(u"a"_s).clientId);
+    fixture.start({u"a"_s, u"b"_s, u"c"_s});
     for (int answers = 0; answers < 3; ++answers)
-        desk.answer({});
-    QCOMPARE(desk.sent(), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
-    QCOMPARE(desk.commands.deletion().first().token.id, u"a"_s);
+        fixture.answer({});
+    QCOMPARE(fixture.sent(), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
+    QCOMPARE(fixture.commands.deletion().first().token.id, u"a"_s);
 }
 
 void tst_TokenCommands::waitsAreAsToldAndClamped_data()
@@ -296,131 +296,131 @@ void tst_TokenCommands::waitsAreAsToldAndClamped()
 {
     QFETCH(qint64, told);
     QFETCH(int, waits);
-    Desk desk;
-    desk.start({u"a"_s, u"b"_s});
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
     const bool isTold = told != std::numeric_limits<qint64>::min();
-    desk.answer(limited(isTold ? std::optional(std::chrono::seconds(told)) : std::nullopt));
-    QCOMPARE(desk.waiting.size(), 1);
-    QCOMPARE(desk.waiting.at(0), (QVariantList{0, waits}));
-    QCOMPARE(desk.outcomes().first(), Outcome::Waiting);
-    desk.clock.advance(std::chrono::seconds(waits) - 1ms);
-    QCOMPARE(desk.sent().size(), 1);
-    desk.clock.advance(1ms);
-    QCOMPARE(desk.sent(), (QStringList{u"a"_s, u"a"_s}));
-    desk.answer({});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
-    QVERIFY(!desk.commands.deletion().first().error);
+    fixture.answer(limited(isTold ? std::optional(std::chrono::seconds(told)) : std::nullopt));
+    QCOMPARE(fixture.waiting.size(), 1);
+    QCOMPARE(fixture.waiting.at(0), (QVariantList{0, waits}));
+    QCOMPARE(fixture.outcomes().first(), Outcome::Waiting);
+    fixture.clock.advance(std::chrono::seconds(waits) - 1ms);
+    QCOMPARE(fixture.sent().size(), 1);
+    fixture.clock.advance(1ms);
+    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"a"_s}));
+    fixture.answer({});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
+    QVERIFY(!fixture.commands.deletion().first().error);
 }
 
 void tst_TokenCommands::threeWaitsAreEnough()
 {
-    Desk desk;
-    desk.start({u"a"_s, u"b"_s});
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
     for (int wait = 0; wait < 3; ++wait) {
-        desk.answer(limited(1s));
-        desk.clock.advance(1s);
+        fixture.answer(limited(1s));
+        fixture.clock.advance(1s);
     }
-    desk.answer(limited(1s));
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Failed, Outcome::Sending}));
+    fixture.answer(limited(1s));
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Failed, Outcome::Sending}));
     // The next token has waits of its own.
-    desk.answer(limited(1s));
-    QCOMPARE(desk.waiting.size(), 4);
-    desk.clock.advance(1s);
-    desk.answer({});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Failed, Outcome::Deleted}));
+    fixture.answer(limited(1s));
+    QCOMPARE(fixture.waiting.size(), 4);
+    fixture.clock.advance(1s);
+    fixture.answer({});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Failed, Outcome::Deleted}));
 }
 
 void tst_TokenCommands::cancelBetweenTokens()
 {
-    Desk desk;
-    desk.commands.cancelDeletion();
-    desk.start({u"a"_s, u"b"_s, u"c"_s});
-    desk.commands.cancelDeletion();
-    QVERIFY(desk.commands.isDeleting());
-    desk.answer({});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent, Outcome::NotSent}));
-    QVERIFY(!desk.commands.deletion().at(1).error);
-    QCOMPARE(desk.finished.size(), 1);
-    QCOMPARE(desk.sent().size(), 1);
+    Fixture fixture;
+    fixture.commands.cancelDeletion();
+    fixture.start({u"a"_s, u"b"_s, u"c"_s});
+    fixture.commands.cancelDeletion();
+    QVERIFY(fixture.commands.isDeleting());
+    fixture.answer({});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent, Outcome::NotSent}));
+    QVERIFY(!fixture.commands.deletion().at(1).error);
+    QCOMPARE(fixture.finished.size(), 1);
+    QCOMPARE(fixture.sent().size(), 1);
     // A later deletion is not cancelled with it.
-    desk.start({u"d"_s, u"e"_s});
-    desk.answer({});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
+    fixture.start({u"d"_s, u"e"_s});
+    fixture.answer({});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
 }
 
 void tst_TokenCommands::cancelWhileWaitingActsAtOnce()
 {
-    Desk desk;
-    desk.start({u"a"_s, u"b"_s});
-    desk.answer(limited(300s));
-    desk.commands.cancelDeletion();
-    QCOMPARE(desk.finished.size(), 1);
-    QCOMPARE(desk.outcomes(), (QList{Outcome::NotSent, Outcome::NotSent}));
-    QCOMPARE(desk.clock.waitingTimers(), 0);
-    desk.clock.advance(400s);
-    QCOMPARE(desk.sent().size(), 1);
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
+    fixture.answer(limited(300s));
+    fixture.commands.cancelDeletion();
+    QCOMPARE(fixture.finished.size(), 1);
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::NotSent, Outcome::NotSent}));
+    QCOMPARE(fixture.clock.waitingTimers(), 0);
+    fixture.clock.advance(400s);
+    QCOMPARE(fixture.sent().size(), 1);
 }
 
 void tst_TokenCommands::cancelAwaitsTheProof()
 {
-    Desk desk;
-    desk.start({u"a"_s, u"b"_s});
-    desk.answer(lost);
-    desk.commands.cancelDeletion();
-    QCOMPARE(desk.finished.size(), 0);
-    desk.gateway.gets.at(0)->answer(gone);
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent}));
-    QCOMPARE(desk.finished.size(), 1);
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
+    fixture.answer(lost);
+    fixture.commands.cancelDeletion();
+    QCOMPARE(fixture.finished.size(), 0);
+    fixture.gateway.gets.at(0)->answer(gone);
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent}));
+    QCOMPARE(fixture.finished.size(), 1);
 }
 
 void tst_TokenCommands::cancelTwiceDoesWithoutTheProof()
 {
-    Desk desk;
-    desk.start({u"a"_s, u"b"_s});
-    desk.answer(lost);
-    desk.commands.cancelDeletion();
-    desk.commands.cancelDeletion();
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Unknown, Outcome::NotSent}));
-    QCOMPARE(desk.finished.size(), 1);
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
+    fixture.answer(lost);
+    fixture.commands.cancelDeletion();
+    fixture.commands.cancelDeletion();
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Unknown, Outcome::NotSent}));
+    QCOMPARE(fixture.finished.size(), 1);
 }
 
 /// D06 of the design's list of faults.
 void tst_TokenCommands::fiftyWithFaultsNeverHitAWrongId()
 {
-    Desk desk;
+    Fixture fixture;
     QStringList ids;
     for (int number = 0; number < 50; ++number)
         ids.append(u"Token:%1"_s.arg(number));
-    desk.start(ids);
+    fixture.start(ids);
     for (int number = 0; number < 40; ++number) {
         if (number % 10 == 3) {
-            desk.answer(lost);
-            desk.gateway.gets.back()->answer(gone);
+            fixture.answer(lost);
+            fixture.gateway.gets.back()->answer(gone);
         } else if (number % 10 == 7) {
-            desk.answer(gone);
+            fixture.answer(gone);
         } else {
-            desk.answer({});
+            fixture.answer({});
         }
     }
-    desk.commands.cancelDeletion();
-    desk.answer({});
-    QCOMPARE(desk.sent(), ids.first(41));
+    fixture.commands.cancelDeletion();
+    fixture.answer({});
+    QCOMPARE(fixture.sent(), ids.first(41));
     for (int number = 0; number < 50; ++number) {
-        QCOMPARE(desk.commands.deletion().at(number).token.id, ids.at(number));
+        QCOMPARE(fixture.commands.deletion().at(number).token.id, ids.at(number));
         const Outcome expected = number > 40 ? Outcome::NotSent
             : number < 40 && number % 10 == 7 ? Outcome::AlreadyGone
                                               : Outcome::Deleted;
-        QCOMPARE(desk.outcomes().at(number), expected);
+        QCOMPARE(fixture.outcomes().at(number), expected);
     }
 }
 
 void tst_TokenCommands::aTokenWithoutAnIdIsNotAddressed()
 {
-    Desk desk;
-    desk.start({u""_s, u"b"_s});
-    QCOMPARE(desk.sent(), QStringList{u"b"_s});
-    QCOMPARE(desk.outcomes(), (QList{Outcome::Failed, Outcome::Sending}));
-    QCOMPARE(desk.commands.deletion().first().error->kind, ErrorKind::NotAllowed);
+    Fixture fixture;
+    fixture.start({u""_s, u"b"_s});
+    QCOMPARE(fixture.sent(), QStringList{u"b"_s});
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Failed, Outcome::Sending}));
+    QCOMPARE(fixture.commands.deletion().first().error->kind, ErrorKind::NotAllowed);
 }
 
 void tst_TokenCommands::dyingWhileWaitingIsHarmless()
@@ -437,48 +437,48 @@ void tst_TokenCommands::dyingWhileWaitingIsHarmless()
 
 void tst_TokenCommands::aReadOnlyAccountSendsNothing()
 {
-    Desk desk;
+    Fixture fixture;
     bool wasHandedOver = false;
-    desk.commands.setHandover([&](CreatedToken) { wasHandedOver = true; });
-    desk.commands.setChangesAllowed(false, u"read-only"_s);
+    fixture.commands.setCreatedTokenReceiver([&](CreatedToken) { wasHandedOver = true; });
+    fixture.commands.setChangesAllowed(false, u"read-only"_s);
     std::optional<ApiError> said;
-    connect(&desk.commands, &TokenCommands::createFailed, this, [&](const ApiError &error) { said = error; });
-    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
+    connect(&fixture.commands, &TokenCommands::createFailed, this, [&](const ApiError &error) { said = error; });
+    QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
     QVERIFY(said);
     QCOMPARE(said->kind, ErrorKind::NotAllowed);
     QCOMPARE(said->message, u"read-only"_s);
     QCOMPARE(said->effect, Effect::None);
-    QVERIFY(!desk.commands.isCreating());
-    desk.start({u"a"_s, u"b"_s});
-    QCOMPARE(desk.outcomes(), (QList<Outcome>{Outcome::NotSent, Outcome::NotSent}));
-    QCOMPARE(desk.commands.deletion().constFirst().error->message, u"read-only"_s);
-    QCOMPARE(desk.finished.size(), 1);
-    QVERIFY2(desk.gateway.creates.empty() && desk.gateway.removes.empty(), "not one byte is sent");
-    QVERIFY2(desk.gateway.gets.empty() && desk.gateway.lists.empty() && !wasHandedOver, "nor anything beside it");
-    desk.commands.setChangesAllowed(true);
-    desk.start({u"a"_s});
-    QVERIFY(desk.commands.create({u"n"_s, {Permission::View}}));
-    QCOMPARE(desk.gateway.removes.size(), 1U);
-    QCOMPARE(desk.gateway.creates.size(), 1U);
+    QVERIFY(!fixture.commands.isCreating());
+    fixture.start({u"a"_s, u"b"_s});
+    QCOMPARE(fixture.outcomes(), (QList<Outcome>{Outcome::NotSent, Outcome::NotSent}));
+    QCOMPARE(fixture.commands.deletion().constFirst().error->message, u"read-only"_s);
+    QCOMPARE(fixture.finished.size(), 1);
+    QVERIFY2(fixture.gateway.creates.empty() && fixture.gateway.removes.empty(), "not one byte is sent");
+    QVERIFY2(fixture.gateway.gets.empty() && fixture.gateway.lists.empty() && !wasHandedOver, "nor anything beside it");
+    fixture.commands.setChangesAllowed(true);
+    fixture.start({u"a"_s});
+    QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
+    QCOMPARE(fixture.gateway.removes.size(), 1U);
+    QCOMPARE(fixture.gateway.creates.size(), 1U);
 }
 
 void tst_TokenCommands::anAccountMadeReadOnlyMidwaySendsNothingMore()
 {
-    Desk desk;
-    desk.start({u"a"_s, u"b"_s});
-    desk.commands.setChangesAllowed(false, u"read-only"_s);
-    desk.answer({});
-    QCOMPARE(desk.sent(), QStringList{u"a"_s});
-    QCOMPARE(desk.outcomes(), (QList<Outcome>{Outcome::Deleted, Outcome::NotSent}));
-    QVERIFY(!desk.commands.isDeleting());
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
+    fixture.commands.setChangesAllowed(false, u"read-only"_s);
+    fixture.answer({});
+    QCOMPARE(fixture.sent(), QStringList{u"a"_s});
+    QCOMPARE(fixture.outcomes(), (QList<Outcome>{Outcome::Deleted, Outcome::NotSent}));
+    QVERIFY(!fixture.commands.isDeleting());
     // A wait after a 429 ends without sending, too.
-    desk.commands.setChangesAllowed(true);
-    desk.start({u"c"_s});
-    desk.answer(limited(2s));
-    desk.commands.setChangesAllowed(false, u"read-only"_s);
-    desk.clock.advance(2s);
-    QCOMPARE(desk.sent(), (QStringList{u"a"_s, u"c"_s}));
-    QCOMPARE(desk.outcomes(), QList<Outcome>{Outcome::NotSent});
+    fixture.commands.setChangesAllowed(true);
+    fixture.start({u"c"_s});
+    fixture.answer(limited(2s));
+    fixture.commands.setChangesAllowed(false, u"read-only"_s);
+    fixture.clock.advance(2s);
+    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"c"_s}));
+    QCOMPARE(fixture.outcomes(), QList<Outcome>{Outcome::NotSent});
 }
 
 void tst_TokenCommands::answersTellWhatOneMayDo_data()
@@ -498,19 +498,19 @@ void tst_TokenCommands::answersTellWhatOneMayDo()
     QFETCH(const int, kind);
     QFETCH(const QString, code);
     QFETCH(const int, forbidden);
-    Desk desk;
-    desk.commands.setHandover([](CreatedToken) {});
-    const QSignalSpy refused(&desk.commands, &TokenCommands::changeForbidden);
-    const QSignalSpy made(&desk.commands, &TokenCommands::changeMade);
-    desk.commands.create({u"n"_s, {Permission::View}});
-    desk.gateway.creates.back()->answer(fakeError(static_cast<ErrorKind>(kind), 400, code));
+    Fixture fixture;
+    fixture.commands.setCreatedTokenReceiver([](CreatedToken) {});
+    const QSignalSpy refused(&fixture.commands, &TokenCommands::changeForbidden);
+    const QSignalSpy made(&fixture.commands, &TokenCommands::changeMade);
+    fixture.commands.create({u"n"_s, {Permission::View}});
+    fixture.gateway.creates.back()->answer(fakeError(static_cast<ErrorKind>(kind), 400, code));
     QCOMPARE(refused.size(), forbidden);
-    desk.start({u"a"_s});
-    desk.answer(fakeError(static_cast<ErrorKind>(kind), 400, code));
+    fixture.start({u"a"_s});
+    fixture.answer(fakeError(static_cast<ErrorKind>(kind), 400, code));
     QCOMPARE(refused.size(), 2 * forbidden);
     QCOMPARE(made.size(), 0);
-    desk.commands.create({u"n"_s, {Permission::View}});
-    desk.gateway.creates.back()->answer(CreatedToken{});
+    fixture.commands.create({u"n"_s, {Permission::View}});
+    fixture.gateway.creates.back()->answer(CreatedToken{});
     QCOMPARE(made.size(), 1);
 }
 

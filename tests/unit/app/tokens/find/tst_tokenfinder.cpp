@@ -23,7 +23,7 @@ TokenPage page(const QStringList &ids, const QString &next = {})
     return made;
 }
 
-struct Desk
+struct Fixture
 {
     FakeGateway gateway;
     TokenFinder finder{gateway};
@@ -79,23 +79,23 @@ void tst_TokenFinder::aLoadedRowIsFoundAtOnce_data()
 void tst_TokenFinder::aLoadedRowIsFoundAtOnce()
 {
     QFETCH(QString, text);
-    Desk desk;
-    desk.finder.find(text, {fakeToken(u"a"_s), fakeToken(u"b"_s)});
-    QCOMPARE(desk.foundId(), u"b"_s);
-    QVERIFY(!desk.finder.isSearching());
-    QCOMPARE(desk.gateway.gets.size(), 0U);
+    Fixture fixture;
+    fixture.finder.find(text, {fakeToken(u"a"_s), fakeToken(u"b"_s)});
+    QCOMPARE(fixture.foundId(), u"b"_s);
+    QVERIFY(!fixture.finder.isSearching());
+    QCOMPARE(fixture.gateway.gets.size(), 0U);
 }
 
 void tst_TokenFinder::aTokenIdIsRead()
 {
-    Desk desk;
-    desk.finder.find(u" Token:1 "_s, {fakeToken(u"a"_s)});
-    QVERIFY(desk.finder.isSearching());
-    QCOMPARE(desk.gateway.gets.at(0)->argument, u"Token:1"_s);
-    desk.answerRead(fakeToken(u"Token:1"_s));
-    QCOMPARE(desk.foundId(), u"Token:1"_s);
-    QVERIFY(!desk.finder.isSearching());
-    QCOMPARE(desk.gateway.lists.size(), 0U);
+    Fixture fixture;
+    fixture.finder.find(u" Token:1 "_s, {fakeToken(u"a"_s)});
+    QVERIFY(fixture.finder.isSearching());
+    QCOMPARE(fixture.gateway.gets.at(0)->argument, u"Token:1"_s);
+    fixture.answerRead(fakeToken(u"Token:1"_s));
+    QCOMPARE(fixture.foundId(), u"Token:1"_s);
+    QVERIFY(!fixture.finder.isSearching());
+    QCOMPARE(fixture.gateway.lists.size(), 0U);
 }
 
 void tst_TokenFinder::whatIsNoTokenIdIsScannedFor_data()
@@ -110,40 +110,40 @@ void tst_TokenFinder::whatIsNoTokenIdIsScannedFor_data()
 void tst_TokenFinder::whatIsNoTokenIdIsScannedFor()
 {
     QFETCH(ApiError, error);
-    Desk desk;
-    desk.finder.find(u"client-of-x"_s, {});
-    desk.answerRead(error);
-    QCOMPARE(desk.gateway.lists.at(0)->argument, (TokenQuery{{}, 100, {}}));
-    desk.answerPage(page({u"w"_s, u"x"_s}, u"more"_s));
-    QCOMPARE(desk.foundId(), u"x"_s);
-    QCOMPARE(desk.failed.size(), 0);
+    Fixture fixture;
+    fixture.finder.find(u"client-of-x"_s, {});
+    fixture.answerRead(error);
+    QCOMPARE(fixture.gateway.lists.at(0)->argument, (TokenQuery{{}, 100, {}}));
+    fixture.answerPage(page({u"w"_s, u"x"_s}, u"more"_s));
+    QCOMPARE(fixture.foundId(), u"x"_s);
+    QCOMPARE(fixture.failed.size(), 0);
 }
 
 void tst_TokenFinder::anotherTokenIsNoHit()
 {
-    Desk desk;
-    desk.finder.find(u"client-of-x"_s, {});
-    desk.answerRead(fakeToken(u"something else"_s));
-    QCOMPARE(desk.found.size(), 0);
-    desk.answerPage(page({u"x"_s}));
-    QCOMPARE(desk.foundId(), u"x"_s);
+    Fixture fixture;
+    fixture.finder.find(u"client-of-x"_s, {});
+    fixture.answerRead(fakeToken(u"something else"_s));
+    QCOMPARE(fixture.found.size(), 0);
+    fixture.answerPage(page({u"x"_s}));
+    QCOMPARE(fixture.foundId(), u"x"_s);
 }
 
 void tst_TokenFinder::theScanWalksTheWholeList()
 {
-    Desk desk;
-    desk.finder.find(u"nowhere"_s, {});
-    desk.answerRead(noSuchToken);
-    desk.answerPage(page({u"a"_s, u"b"_s}, u"c1"_s));
-    QCOMPARE(desk.progress.size(), 1);
-    QCOMPARE(desk.progress.at(0).at(0).toLongLong(), 2);
-    QCOMPARE(desk.progress.at(0).at(1).value<std::optional<qint64>>(), std::optional<qint64>(500));
-    QCOMPARE(desk.gateway.lists.back()->argument.cursor, u"c1"_s);
-    desk.answerPage(page({u"c"_s}, u"c2"_s));
-    desk.answerPage(page({u"d"_s}));
-    QCOMPARE(desk.notFound.size(), 1);
-    QCOMPARE(desk.notFound.at(0), (QVariantList{true, qint64(4)}));
-    QVERIFY(!desk.finder.isSearching());
+    Fixture fixture;
+    fixture.finder.find(u"nowhere"_s, {});
+    fixture.answerRead(noSuchToken);
+    fixture.answerPage(page({u"a"_s, u"b"_s}, u"c1"_s));
+    QCOMPARE(fixture.progress.size(), 1);
+    QCOMPARE(fixture.progress.at(0).at(0).toLongLong(), 2);
+    QCOMPARE(fixture.progress.at(0).at(1).value<std::optional<qint64>>(), std::optional<qint64>(500));
+    QCOMPARE(fixture.gateway.lists.back()->argument.cursor, u"c1"_s);
+    fixture.answerPage(page({u"c"_s}, u"c2"_s));
+    fixture.answerPage(page({u"d"_s}));
+    QCOMPARE(fixture.notFound.size(), 1);
+    QCOMPARE(fixture.notFound.at(0), (QVariantList{true, qint64(4)}));
+    QVERIFY(!fixture.finder.isSearching());
 }
 
 void tst_TokenFinder::aBrokenListIsNotCalledComplete_data()
@@ -156,13 +156,13 @@ void tst_TokenFinder::aBrokenListIsNotCalledComplete_data()
 void tst_TokenFinder::aBrokenListIsNotCalledComplete()
 {
     QFETCH(QString, second);
-    Desk desk;
-    desk.finder.find(u"nowhere"_s, {});
-    desk.answerRead(noSuchToken);
-    desk.answerPage(page({u"a"_s}, u"c1"_s));
-    desk.answerPage(page({u"b"_s}, second));
-    QCOMPARE(desk.gateway.lists.size(), 2U);
-    QCOMPARE(desk.notFound.at(0), (QVariantList{false, qint64(2)}));
+    Fixture fixture;
+    fixture.finder.find(u"nowhere"_s, {});
+    fixture.answerRead(noSuchToken);
+    fixture.answerPage(page({u"a"_s}, u"c1"_s));
+    fixture.answerPage(page({u"b"_s}, second));
+    QCOMPARE(fixture.gateway.lists.size(), 2U);
+    QCOMPARE(fixture.notFound.at(0), (QVariantList{false, qint64(2)}));
 }
 
 void tst_TokenFinder::errorsAreTold_data()
@@ -176,74 +176,74 @@ void tst_TokenFinder::errorsAreTold_data()
 void tst_TokenFinder::errorsAreTold()
 {
     QFETCH(ApiError, error);
-    Desk desk;
-    desk.finder.find(u"x"_s, {});
-    desk.answerRead(error);
-    QCOMPARE(desk.failed.at(0).at(0).value<ApiError>(), error);
-    QVERIFY(!desk.finder.isSearching());
-    QCOMPARE(desk.gateway.lists.size(), 0U);
-    desk.finder.find(u"x"_s, {});
-    desk.answerRead(noSuchToken);
-    desk.answerPage(error);
-    QCOMPARE(desk.failed.at(1).at(0).value<ApiError>(), error);
-    QVERIFY(!desk.finder.isSearching());
+    Fixture fixture;
+    fixture.finder.find(u"x"_s, {});
+    fixture.answerRead(error);
+    QCOMPARE(fixture.failed.at(0).at(0).value<ApiError>(), error);
+    QVERIFY(!fixture.finder.isSearching());
+    QCOMPARE(fixture.gateway.lists.size(), 0U);
+    fixture.finder.find(u"x"_s, {});
+    fixture.answerRead(noSuchToken);
+    fixture.answerPage(error);
+    QCOMPARE(fixture.failed.at(1).at(0).value<ApiError>(), error);
+    QVERIFY(!fixture.finder.isSearching());
 }
 
 void tst_TokenFinder::cancelEndsEverything()
 {
-    Desk desk;
-    desk.finder.find(u"x"_s, {});
-    desk.answerRead(noSuchToken);
-    desk.finder.cancel();
-    QVERIFY(desk.gateway.lists.at(0)->isCancelled);
-    QVERIFY(!desk.finder.isSearching());
-    desk.answerPage(page({u"x"_s}));
-    QCOMPARE(desk.found.size() + desk.notFound.size() + desk.failed.size(), 0);
+    Fixture fixture;
+    fixture.finder.find(u"x"_s, {});
+    fixture.answerRead(noSuchToken);
+    fixture.finder.cancel();
+    QVERIFY(fixture.gateway.lists.at(0)->isCancelled);
+    QVERIFY(!fixture.finder.isSearching());
+    fixture.answerPage(page({u"x"_s}));
+    QCOMPARE(fixture.found.size() + fixture.notFound.size() + fixture.failed.size(), 0);
 }
 
 void tst_TokenFinder::aNewSearchEndsTheOldOne()
 {
-    Desk desk;
-    desk.finder.find(u"x"_s, {});
-    desk.finder.find(u"y"_s, {});
-    QVERIFY(desk.gateway.gets.at(0)->isCancelled);
-    desk.answerRead(fakeToken(u"y"_s));
-    QCOMPARE(desk.foundId(), u"y"_s);
-    QCOMPARE(desk.found.size(), 1);
+    Fixture fixture;
+    fixture.finder.find(u"x"_s, {});
+    fixture.finder.find(u"y"_s, {});
+    QVERIFY(fixture.gateway.gets.at(0)->isCancelled);
+    fixture.answerRead(fakeToken(u"y"_s));
+    QCOMPARE(fixture.foundId(), u"y"_s);
+    QCOMPARE(fixture.found.size(), 1);
 }
 
 void tst_TokenFinder::cancelFromAProgressListener()
 {
-    Desk desk;
-    connect(&desk.finder, &TokenFinder::progress, &desk.finder, [&desk] { desk.finder.cancel(); });
-    desk.finder.find(u"x"_s, {});
-    desk.answerRead(noSuchToken);
-    desk.answerPage(page({u"a"_s}, u"c1"_s));
-    QVERIFY(!desk.finder.isSearching());
-    QVERIFY(desk.gateway.lists.back()->isCancelled);
+    Fixture fixture;
+    connect(&fixture.finder, &TokenFinder::progress, &fixture.finder, [&fixture] { fixture.finder.cancel(); });
+    fixture.finder.find(u"x"_s, {});
+    fixture.answerRead(noSuchToken);
+    fixture.answerPage(page({u"a"_s}, u"c1"_s));
+    QVERIFY(!fixture.finder.isSearching());
+    QVERIFY(fixture.gateway.lists.back()->isCancelled);
 }
 
 void tst_TokenFinder::nothingIsAskedForNothing()
 {
-    Desk desk;
+    Fixture fixture;
     Token without = fakeToken(u"a"_s);
     without.clientId = QString();
-    desk.finder.find(u"  "_s, {without});
-    QCOMPARE(desk.failed.size(), 1);
-    QCOMPARE(desk.found.size(), 0);
-    QCOMPARE(desk.gateway.gets.size(), 0U);
+    fixture.finder.find(u"  "_s, {without});
+    QCOMPARE(fixture.failed.size(), 1);
+    QCOMPARE(fixture.found.size(), 0);
+    QCOMPARE(fixture.gateway.gets.size(), 0U);
 }
 
 /// L03 of the design's list of faults.
 void tst_TokenFinder::freshCursorsForEverEnd()
 {
-    Desk desk;
-    desk.finder.find(u"x"_s, {});
-    desk.answerRead(noSuchToken);
-    for (int number = 0; desk.finder.isSearching() && number < 30'000; ++number)
-        desk.answerPage(page({}, QString::number(number)));
-    QVERIFY(!desk.finder.isSearching());
-    QCOMPARE(desk.notFound.at(0), (QVariantList{false, qint64(0)}));
+    Fixture fixture;
+    fixture.finder.find(u"x"_s, {});
+    fixture.answerRead(noSuchToken);
+    for (int number = 0; fixture.finder.isSearching() && number < 30'000; ++number)
+        fixture.answerPage(page({}, QString::number(number)));
+    QVERIFY(!fixture.finder.isSearching());
+    QCOMPARE(fixture.notFound.at(0), (QVariantList{false, qint64(0)}));
 }
 
 QTEST_GUILESS_MAIN(tst_TokenFinder)

@@ -35,13 +35,13 @@ QString idsOf(const RowSnapshot &rows)
 }
 
 /// An inventory whose pages the test gives one by one.
-struct Desk
+struct Fixture
 {
     FakeGateway gateway;
     FakeClock clock;
-    TokenInventory inventory{gateway, clock, 50};
+    AllPagesReader inventory{gateway, clock, 50};
 
-    [[nodiscard]] const InventoryState &state() const { return inventory.state(); }
+    [[nodiscard]] const AllPagesState &state() const { return inventory.state(); }
     [[nodiscard]] qsizetype asked() const { return static_cast<qsizetype>(gateway.lists.size()); }
     [[nodiscard]] auto &last() { return *gateway.lists.back(); }
     [[nodiscard]] bool waitForEnd()
@@ -52,7 +52,7 @@ struct Desk
 
 } // namespace
 
-class tst_TokenInventory final : public QObject
+class tst_AllPagesReader final : public QObject
 {
     Q_OBJECT
 
@@ -80,62 +80,62 @@ private Q_SLOTS:
     void aHundredThousandTokensAreReadWithoutAGap();
 };
 
-void tst_TokenInventory::initTestCase()
+void tst_AllPagesReader::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
-void tst_TokenInventory::everyPageIsReadInTheLargestSize()
+void tst_AllPagesReader::everyPageIsReadInTheLargestSize()
 {
-    Desk desk;
+    Fixture fixture;
     QList<QList<Token>> pages;
-    connect(&desk.inventory, &TokenInventory::pageRead, this, [&](const QList<Token> &tokens) { pages.append(tokens); });
+    connect(&fixture.inventory, &AllPagesReader::pageRead, this, [&](const QList<Token> &tokens) { pages.append(tokens); });
     const TokenFilter filter{.name = u"x"_s};
-    desk.inventory.start(filter);
-    QVERIFY(desk.state().isReading && !desk.state().isComplete);
-    QCOMPARE(desk.last().argument, (TokenQuery{filter, maximumPageSize, {}}));
-    desk.last().answer(page({u"a"_s, u"b"_s}, u"c1"_s, 5));
+    fixture.inventory.start(filter);
+    QVERIFY(fixture.state().isReading && !fixture.state().isComplete);
+    QCOMPARE(fixture.last().argument, (TokenQuery{filter, maximumPageSize, {}}));
+    fixture.last().answer(page({u"a"_s, u"b"_s}, u"c1"_s, 5));
     // The next one is under way before the first is packed.
-    QCOMPARE(desk.last().argument, (TokenQuery{filter, maximumPageSize, u"c1"_s}));
-    desk.clock.advance(80ms);
-    desk.last().answer(page({u"c"_s}, u"c2"_s, 5));
-    desk.last().answer(page({u"d"_s}, {}, 5));
-    QVERIFY2(!desk.state().isComplete, "the last page is not packed yet");
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(idsOf(desk.state().rows), u"a b c d"_s);
-    QVERIFY(desk.state().isComplete && !desk.state().error);
-    QCOMPARE(desk.state().incompleteness, Incompleteness::None);
-    QCOMPARE(desk.state().pagesRead, 3);
-    QCOMPARE(desk.state().tokensRead, 4);
-    QCOMPARE(desk.state().totalCount, std::optional<qint64>(5));
-    QCOMPARE(desk.state().duration, 80ms);
+    QCOMPARE(fixture.last().argument, (TokenQuery{filter, maximumPageSize, u"c1"_s}));
+    fixture.clock.advance(80ms);
+    fixture.last().answer(page({u"c"_s}, u"c2"_s, 5));
+    fixture.last().answer(page({u"d"_s}, {}, 5));
+    QVERIFY2(!fixture.state().isComplete, "the last page is not packed yet");
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(idsOf(fixture.state().rows), u"a b c d"_s);
+    QVERIFY(fixture.state().isComplete && !fixture.state().error);
+    QCOMPARE(fixture.state().incompleteness, Incompleteness::None);
+    QCOMPARE(fixture.state().pagesRead, 3);
+    QCOMPARE(fixture.state().tokensRead, 4);
+    QCOMPARE(fixture.state().totalCount, std::optional<qint64>(5));
+    QCOMPARE(fixture.state().duration, 80ms);
     QCOMPARE(pages.size(), 3);
-    QCOMPARE(desk.asked(), 3);
+    QCOMPARE(fixture.asked(), 3);
 }
 
-void tst_TokenInventory::rowsComeWhileItGoesOn()
+void tst_AllPagesReader::rowsComeWhileItGoesOn()
 {
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    QTRY_COMPARE(idsOf(desk.state().rows), u"a"_s);
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    QTRY_COMPARE(idsOf(fixture.state().rows), u"a"_s);
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
     // Nobody has to ask for it, and no further page has to come.
-    QTRY_COMPARE(idsOf(desk.state().rows), u"a b"_s);
-    QVERIFY(desk.state().isReading && !desk.state().isComplete);
+    QTRY_COMPARE(idsOf(fixture.state().rows), u"a b"_s);
+    QVERIFY(fixture.state().isReading && !fixture.state().isComplete);
 }
 
-void tst_TokenInventory::anEmptyListIsComplete()
+void tst_AllPagesReader::anEmptyListIsComplete()
 {
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({}));
-    QVERIFY(desk.waitForEnd());
-    QVERIFY(desk.state().isComplete && desk.state().rows.isEmpty());
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({}));
+    QVERIFY(fixture.waitForEnd());
+    QVERIFY(fixture.state().isComplete && fixture.state().rows.isEmpty());
 }
 
 /// Faults L01 and L02.
-void tst_TokenInventory::brokenCursorsAreSaid_data()
+void tst_AllPagesReader::brokenCursorsAreSaid_data()
 {
     QTest::addColumn<QString>("cursor");
     QTest::addColumn<Incompleteness>("incompleteness");
@@ -144,42 +144,42 @@ void tst_TokenInventory::brokenCursorsAreSaid_data()
     QTest::newRow("a cycle") << u"c1"_s << Incompleteness::CursorRepeated;
 }
 
-void tst_TokenInventory::brokenCursorsAreSaid()
+void tst_AllPagesReader::brokenCursorsAreSaid()
 {
     QFETCH(QString, cursor);
     QFETCH(Incompleteness, incompleteness);
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
     TokenPage third = page({u"c"_s}, cursor);
     third.hasMore = true;
-    desk.last().answer(third);
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(desk.asked(), 3);
-    QVERIFY(!desk.state().isComplete && !desk.state().error);
-    QCOMPARE(desk.state().incompleteness, incompleteness);
-    QCOMPARE(idsOf(desk.state().rows), u"a b c"_s);
+    fixture.last().answer(third);
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.asked(), 3);
+    QVERIFY(!fixture.state().isComplete && !fixture.state().error);
+    QCOMPARE(fixture.state().incompleteness, incompleteness);
+    QCOMPARE(idsOf(fixture.state().rows), u"a b c"_s);
 }
 
 /// Fault L03.
-void tst_TokenInventory::freshCursorsForEverMeetTheCap()
+void tst_AllPagesReader::freshCursorsForEverMeetTheCap()
 {
-    Desk desk;
+    Fixture fixture;
     int number = 0;
-    desk.gateway.onList = [&number](const TokenQuery &) {
+    fixture.gateway.onList = [&number](const TokenQuery &) {
         ++number;
         return page({}, u"c%1"_s.arg(number));
     };
-    desk.inventory.start({});
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(desk.asked(), 50);
-    QVERIFY(!desk.state().isComplete);
-    QCOMPARE(desk.state().incompleteness, Incompleteness::CapReached);
+    fixture.inventory.start({});
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.asked(), 50);
+    QVERIFY(!fixture.state().isComplete);
+    QCOMPARE(fixture.state().incompleteness, Incompleteness::CapReached);
 }
 
 /// Fault L05.
-void tst_TokenInventory::wrongTotalsDriveNothing_data()
+void tst_AllPagesReader::wrongTotalsDriveNothing_data()
 {
     QTest::addColumn<std::optional<qint64>>("total");
     QTest::newRow("none") << std::optional<qint64>();
@@ -188,82 +188,82 @@ void tst_TokenInventory::wrongTotalsDriveNothing_data()
     QTest::newRow("huge") << std::optional<qint64>(std::numeric_limits<qint64>::max());
 }
 
-void tst_TokenInventory::wrongTotalsDriveNothing()
+void tst_AllPagesReader::wrongTotalsDriveNothing()
 {
     QFETCH(std::optional<qint64>, total);
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"a"_s}, u"c1"_s, total));
-    desk.last().answer(page({u"b"_s}, {}, total));
-    QVERIFY(desk.waitForEnd());
-    QVERIFY(desk.state().isComplete);
-    QCOMPARE(idsOf(desk.state().rows), u"a b"_s);
-    QCOMPARE(desk.state().totalCount, total);
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"a"_s}, u"c1"_s, total));
+    fixture.last().answer(page({u"b"_s}, {}, total));
+    QVERIFY(fixture.waitForEnd());
+    QVERIFY(fixture.state().isComplete);
+    QCOMPARE(idsOf(fixture.state().rows), u"a b"_s);
+    QCOMPARE(fixture.state().totalCount, total);
 }
 
 /// Fault L07: rows are deleted and inserted between the pages, so that some come again.
-void tst_TokenInventory::rowsThatComeTwiceAreKeptOnce()
+void tst_AllPagesReader::rowsThatComeTwiceAreKeptOnce()
 {
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"new"_s, u"a"_s, u"b"_s}, u"c1"_s));
-    desk.last().answer(page({u"b"_s, u"c"_s}, u"c2"_s));
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"new"_s, u"a"_s, u"b"_s}, u"c1"_s));
+    fixture.last().answer(page({u"b"_s, u"c"_s}, u"c2"_s));
     TokenPage third = page({u"a"_s, u"d"_s});
     third.tokens[0].name = u"renamed meanwhile"_s;
-    desk.last().answer(third);
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(idsOf(desk.state().rows), u"new a b c d"_s);
-    QCOMPARE(desk.state().duplicates, 2);
-    QCOMPARE(desk.state().tokensRead, 7);
-    QVERIFY(desk.state().isComplete);
+    fixture.last().answer(third);
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(idsOf(fixture.state().rows), u"new a b c d"_s);
+    QCOMPARE(fixture.state().duplicates, 2);
+    QCOMPARE(fixture.state().tokensRead, 7);
+    QVERIFY(fixture.state().isComplete);
 }
 
-void tst_TokenInventory::tokensWithoutAnIdAreAllKept()
+void tst_AllPagesReader::tokensWithoutAnIdAreAllKept()
 {
-    Desk desk;
-    desk.inventory.start({});
+    Fixture fixture;
+    fixture.inventory.start({});
     TokenPage only;
     only.tokens = {Token{}, Token{.id = u""_s}, Token{}};
-    desk.last().answer(only);
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(desk.state().rows.size(), 3);
-    QCOMPARE(desk.state().duplicates, 0);
+    fixture.last().answer(only);
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.state().rows.size(), 3);
+    QCOMPARE(fixture.state().duplicates, 0);
 }
 
 /// Fault L08.
-void tst_TokenInventory::anExpiredCursorRestartsOnce()
+void tst_AllPagesReader::anExpiredCursorRestartsOnce()
 {
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
-    QTRY_COMPARE(desk.state().rows.size(), 2);
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    QVERIFY(desk.state().hasRestarted && desk.state().isReading);
-    QCOMPARE(desk.last().argument.cursor, QString());
-    QCOMPARE(idsOf(desk.state().rows), u"a b"_s);
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
+    QTRY_COMPARE(fixture.state().rows.size(), 2);
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    QVERIFY(fixture.state().hasRestarted && fixture.state().isReading);
+    QCOMPARE(fixture.last().argument.cursor, QString());
+    QCOMPARE(idsOf(fixture.state().rows), u"a b"_s);
     // Cursors of the first walk are no loop in the second.
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(desk.asked(), 5);
-    QVERIFY(!desk.state().isComplete);
-    QCOMPARE(desk.state().error->kind, ErrorKind::InvalidInput);
-    QCOMPARE(idsOf(desk.state().rows), u"a"_s);
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.asked(), 5);
+    QVERIFY(!fixture.state().isComplete);
+    QCOMPARE(fixture.state().error->kind, ErrorKind::InvalidInput);
+    QCOMPARE(idsOf(fixture.state().rows), u"a"_s);
 }
 
-void tst_TokenInventory::aRefusedFirstPageIsNoExpiredCursor()
+void tst_AllPagesReader::aRefusedFirstPageIsNoExpiredCursor()
 {
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(desk.asked(), 1);
-    QVERIFY(desk.state().error && !desk.state().hasRestarted);
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.asked(), 1);
+    QVERIFY(fixture.state().error && !fixture.state().hasRestarted);
 }
 
 /// Faults L09 and L20.
-void tst_TokenInventory::errorsKeepTheRows_data()
+void tst_AllPagesReader::errorsKeepTheRows_data()
 {
     QTest::addColumn<ErrorKind>("kind");
     QTest::newRow("credentials refused") << ErrorKind::Unauthorized;
@@ -273,34 +273,34 @@ void tst_TokenInventory::errorsKeepTheRows_data()
     QTest::newRow("a portal") << ErrorKind::NotTheApi;
 }
 
-void tst_TokenInventory::errorsKeepTheRows()
+void tst_AllPagesReader::errorsKeepTheRows()
 {
     QFETCH(ErrorKind, kind);
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    desk.last().answer(fakeError(kind));
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(desk.asked(), 2);
-    QCOMPARE(desk.state().error->kind, kind);
-    QVERIFY(!desk.state().isComplete);
-    QCOMPARE(idsOf(desk.state().rows), u"a"_s);
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    fixture.last().answer(fakeError(kind));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.asked(), 2);
+    QCOMPARE(fixture.state().error->kind, kind);
+    QVERIFY(!fixture.state().isComplete);
+    QCOMPARE(idsOf(fixture.state().rows), u"a"_s);
     // And the next reading knows nothing of it.
-    desk.inventory.start({});
-    QVERIFY(!desk.state().error && desk.state().isReading);
-    desk.last().answer(page({u"a"_s, u"b"_s}));
-    QVERIFY(desk.waitForEnd());
-    QVERIFY(desk.state().isComplete);
-    QCOMPARE(idsOf(desk.state().rows), u"a b"_s);
+    fixture.inventory.start({});
+    QVERIFY(!fixture.state().error && fixture.state().isReading);
+    fixture.last().answer(page({u"a"_s, u"b"_s}));
+    QVERIFY(fixture.waitForEnd());
+    QVERIFY(fixture.state().isComplete);
+    QCOMPARE(idsOf(fixture.state().rows), u"a b"_s);
 }
 
 /// Fault L21: the gateway below waits as it was told.
-void tst_TokenInventory::aBusyServiceIsAskedForTheSamePageAgain()
+void tst_AllPagesReader::aBusyServiceIsAskedForTheSamePageAgain()
 {
     FakeGateway gateway;
     FakeClock clock;
     RetryingGateway retrying(gateway, clock);
-    TokenInventory inventory(retrying, clock);
+    AllPagesReader inventory(retrying, clock);
     inventory.start({});
     gateway.lists.back()->answer(page({u"a"_s}, u"c1"_s));
     ApiError busy = fakeError(ErrorKind::RateLimited, 429);
@@ -322,30 +322,30 @@ void tst_TokenInventory::aBusyServiceIsAskedForTheSamePageAgain()
     QCOMPARE(idsOf(inventory.state().rows), u"a"_s);
 }
 
-void tst_TokenInventory::stopSendsNothingMore()
+void tst_AllPagesReader::stopSendsNothingMore()
 {
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
-    desk.inventory.stop();
-    QVERIFY2(!desk.state().isReading, "at once");
-    QVERIFY(desk.last().isCancelled);
-    QCOMPARE(desk.state().incompleteness, Incompleteness::Stopped);
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
+    fixture.inventory.stop();
+    QVERIFY2(!fixture.state().isReading, "at once");
+    QVERIFY(fixture.last().isCancelled);
+    QCOMPARE(fixture.state().incompleteness, Incompleteness::Stopped);
     // What was read but not packed yet comes too.
-    QTRY_COMPARE(idsOf(desk.state().rows), u"a b"_s);
-    QVERIFY(!desk.state().isComplete && !desk.state().isReading);
-    QCOMPARE(desk.asked(), 3);
-    desk.inventory.stop();
-    QCOMPARE(desk.state().incompleteness, Incompleteness::Stopped);
+    QTRY_COMPARE(idsOf(fixture.state().rows), u"a b"_s);
+    QVERIFY(!fixture.state().isComplete && !fixture.state().isReading);
+    QCOMPARE(fixture.asked(), 3);
+    fixture.inventory.stop();
+    QCOMPARE(fixture.state().incompleteness, Incompleteness::Stopped);
 }
 
-void tst_TokenInventory::stopDuringAPauseSendsNothingMore()
+void tst_AllPagesReader::stopDuringAPauseSendsNothingMore()
 {
     FakeGateway gateway;
     FakeClock clock;
     RetryingGateway retrying(gateway, clock);
-    TokenInventory inventory(retrying, clock);
+    AllPagesReader inventory(retrying, clock);
     inventory.start({});
     gateway.lists.back()->answer(fakeError(ErrorKind::RateLimited, 429));
     inventory.stop();
@@ -354,47 +354,47 @@ void tst_TokenInventory::stopDuringAPauseSendsNothingMore()
 }
 
 /// Fault L22.
-void tst_TokenInventory::lateAnswersAreDropped()
+void tst_AllPagesReader::lateAnswersAreDropped()
 {
-    Desk desk;
-    desk.inventory.start({.name = u"slow"_s});
-    auto slow = desk.gateway.lists.back();
-    desk.inventory.start({.name = u"quick"_s});
+    Fixture fixture;
+    fixture.inventory.start({.name = u"slow"_s});
+    auto slow = fixture.gateway.lists.back();
+    fixture.inventory.start({.name = u"quick"_s});
     QVERIFY(slow->isCancelled);
     // Even a gateway that lets a cancelled answer through cannot add to the list.
     slow->isCancelled = false;
     slow->answer(page({u"slow"_s}));
-    QCOMPARE(desk.state().pagesRead, 0);
-    desk.last().answer(page({u"quick"_s}));
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(idsOf(desk.state().rows), u"quick"_s);
-    QCOMPARE(desk.state().filter.name, u"quick"_s);
+    QCOMPARE(fixture.state().pagesRead, 0);
+    fixture.last().answer(page({u"quick"_s}));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(idsOf(fixture.state().rows), u"quick"_s);
+    QCOMPARE(fixture.state().filter.name, u"quick"_s);
 }
 
-void tst_TokenInventory::forgettingFreesTheRows()
+void tst_AllPagesReader::forgettingFreesTheRows()
 {
-    Desk desk;
-    desk.inventory.start({});
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    QTRY_COMPARE(desk.state().rows.size(), 1);
-    auto late = desk.gateway.lists.back();
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
-    desk.inventory.forget();
-    QVERIFY(desk.state().rows.isEmpty() && !desk.state().isReading && !desk.state().isComplete);
-    QVERIFY(desk.last().isCancelled);
+    Fixture fixture;
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    QTRY_COMPARE(fixture.state().rows.size(), 1);
+    auto late = fixture.gateway.lists.back();
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
+    fixture.inventory.forget();
+    QVERIFY(fixture.state().rows.isEmpty() && !fixture.state().isReading && !fixture.state().isComplete);
+    QVERIFY(fixture.last().isCancelled);
     // What the packer had in hand is of a list that is no more.
-    desk.inventory.start({});
-    desk.last().answer(page({u"c"_s}));
-    QVERIFY(desk.waitForEnd());
-    QCOMPARE(idsOf(desk.state().rows), u"c"_s);
+    fixture.inventory.start({});
+    fixture.last().answer(page({u"c"_s}));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(idsOf(fixture.state().rows), u"c"_s);
 }
 
-void tst_TokenInventory::aHundredThousandTokensAreReadWithoutAGap()
+void tst_AllPagesReader::aHundredThousandTokensAreReadWithoutAGap()
 {
     constexpr int pages = 1000;
     FakeGateway gateway;
     FakeClock clock;
-    TokenInventory inventory(gateway, clock);
+    AllPagesReader inventory(gateway, clock);
     gateway.onList = [](const TokenQuery &query) {
         const int number = query.cursor.isEmpty() ? 0 : query.cursor.toInt();
         QStringList ids;
@@ -403,7 +403,7 @@ void tst_TokenInventory::aHundredThousandTokensAreReadWithoutAGap()
         return page(ids, number + 1 < pages ? QString::number(number + 1) : QString());
     };
     int changes = 0;
-    connect(&inventory, &TokenInventory::changed, this, [&changes] { ++changes; });
+    connect(&inventory, &AllPagesReader::changed, this, [&changes] { ++changes; });
     inventory.start({});
     QTRY_VERIFY_WITH_TIMEOUT(!inventory.state().isReading, 60'000);
     QVERIFY(inventory.state().isComplete);
@@ -415,5 +415,5 @@ void tst_TokenInventory::aHundredThousandTokensAreReadWithoutAGap()
 
 Q_DECLARE_METATYPE(std::optional<qint64>)
 
-QTEST_GUILESS_MAIN(tst_TokenInventory)
+QTEST_GUILESS_MAIN(tst_AllPagesReader)
 #include "tst_allpagesreader.moc"

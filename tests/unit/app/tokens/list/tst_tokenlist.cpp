@@ -23,7 +23,7 @@ TokenPage page(const QStringList &ids, const QString &next = {}, std::optional<q
 }
 
 /// A list whose answers the test gives one by one.
-struct Desk
+struct Fixture
 {
     FakeGateway gateway;
     FakeClock clock;
@@ -90,212 +90,212 @@ void tst_TokenList::initTestCase()
 
 void tst_TokenList::pagesAreThePagers()
 {
-    Desk desk;
-    desk.list.setFilter({.name = u"x"_s});
-    desk.list.setPageSize(50);
-    QCOMPARE(desk.last().argument, (TokenQuery{{.name = u"x"_s}, 50, {}}));
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    QVERIFY(desk.state().isLoaded && !desk.state().all && desk.state().canGoForward);
-    QVERIFY(!desk.state().isWhole());
-    desk.last().answer(page({u"b"_s}));
-    desk.list.goForward();
-    QCOMPARE(desk.state().tokens.first().id, u"b"_s);
-    desk.list.goBack();
-    QVERIFY(desk.state().isLoading);
-    desk.list.stop();
-    QVERIFY(!desk.state().isLoading);
+    Fixture fixture;
+    fixture.list.setFilter({.name = u"x"_s});
+    fixture.list.setPageSize(50);
+    QCOMPARE(fixture.last().argument, (TokenQuery{{.name = u"x"_s}, 50, {}}));
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    QVERIFY(fixture.state().isLoaded && !fixture.state().all && fixture.state().canGoForward);
+    QVERIFY(!fixture.state().isWhole());
+    fixture.last().answer(page({u"b"_s}));
+    fixture.list.goForward();
+    QCOMPARE(fixture.state().tokens.first().id, u"b"_s);
+    fixture.list.goBack();
+    QVERIFY(fixture.state().isLoading);
+    fixture.list.stop();
+    QVERIFY(!fixture.state().isLoading);
 }
 
 void tst_TokenList::everyPageComesIntoOneList()
 {
-    Desk desk;
-    desk.list.setPageSize(TokenList::everyRow);
-    QVERIFY(desk.state().all && desk.state().isLoading && !desk.state().isLoaded);
-    desk.last().answer(page({u"a"_s}, u"c1"_s, 2));
-    QTRY_VERIFY(desk.state().isLoaded);
-    QCOMPARE(desk.state().rowCount(), 1);
-    QVERIFY(!desk.state().isWhole() && desk.state().isLoading);
-    QVERIFY(!desk.state().canGoForward && !desk.state().canGoBack);
-    desk.last().answer(page({u"b"_s}, {}, 2));
-    QTRY_VERIFY(!desk.state().isLoading);
-    QVERIFY(desk.state().isWhole() && !desk.state().isStale && !desk.state().error);
-    QCOMPARE(desk.state().totalCount, std::optional<qint64>(2));
-    QVERIFY2(desk.keptTheList(), "rows that come behind keep what is selected");
+    Fixture fixture;
+    fixture.list.setPageSize(TokenList::everyRow);
+    QVERIFY(fixture.state().all && fixture.state().isLoading && !fixture.state().isLoaded);
+    fixture.last().answer(page({u"a"_s}, u"c1"_s, 2));
+    QTRY_VERIFY(fixture.state().isLoaded);
+    QCOMPARE(fixture.state().rowCount(), 1);
+    QVERIFY(!fixture.state().isWhole() && fixture.state().isLoading);
+    QVERIFY(!fixture.state().canGoForward && !fixture.state().canGoBack);
+    fixture.last().answer(page({u"b"_s}, {}, 2));
+    QTRY_VERIFY(!fixture.state().isLoading);
+    QVERIFY(fixture.state().isWhole() && !fixture.state().isStale && !fixture.state().error);
+    QCOMPARE(fixture.state().totalCount, std::optional<qint64>(2));
+    QVERIFY2(fixture.keptTheList(), "rows that come behind keep what is selected");
     // The same wish again is none.
-    const auto asked = desk.gateway.lists.size();
-    desk.list.setPageSize(TokenList::everyRow);
-    QCOMPARE(desk.gateway.lists.size(), asked);
+    const auto asked = fixture.gateway.lists.size();
+    fixture.list.setPageSize(TokenList::everyRow);
+    QCOMPARE(fixture.gateway.lists.size(), asked);
 }
 
 void tst_TokenList::aPageBecomesTheWholeListByDifference()
 {
-    Desk desk;
-    desk.list.goToFirst();
-    desk.last().answer(page({u"a"_s, u"b"_s}, u"c1"_s));
-    desk.list.setPageSize(TokenList::everyRow);
-    QVERIFY(desk.state().isLoaded && desk.state().isLoading);
-    QCOMPARE(desk.state().rowCount(), 2);
-    desk.last().answer(page({u"a"_s, u"b"_s, u"c"_s}, u"c1"_s));
-    QTRY_COMPARE(desk.ids(), u"a b c"_s);
-    QVERIFY(desk.keptTheList());
+    Fixture fixture;
+    fixture.list.goToFirst();
+    fixture.last().answer(page({u"a"_s, u"b"_s}, u"c1"_s));
+    fixture.list.setPageSize(TokenList::everyRow);
+    QVERIFY(fixture.state().isLoaded && fixture.state().isLoading);
+    QCOMPARE(fixture.state().rowCount(), 2);
+    fixture.last().answer(page({u"a"_s, u"b"_s, u"c"_s}, u"c1"_s));
+    QTRY_COMPARE(fixture.ids(), u"a b c"_s);
+    QVERIFY(fixture.keptTheList());
 }
 
 void tst_TokenList::theWholeListBecomesAPageAgain()
 {
-    Desk desk;
-    desk.readAll();
-    desk.list.setFilter({.name = u"x"_s});
-    auto late = desk.gateway.lists.back();
-    desk.list.setPageSize(20);
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.setFilter({.name = u"x"_s});
+    auto late = fixture.gateway.lists.back();
+    fixture.list.setPageSize(20);
     QVERIFY(late->isCancelled);
-    QVERIFY(!desk.state().all && desk.state().isLoading);
-    QVERIFY(desk.list.rows().isEmpty());
-    QCOMPARE(desk.last().argument, (TokenQuery{{.name = u"x"_s}, 20, {}}));
-    desk.last().answer(page({u"a"_s}));
-    QCOMPARE(desk.state().rowCount(), 1);
-    QVERIFY(desk.state().isWhole());
+    QVERIFY(!fixture.state().all && fixture.state().isLoading);
+    QVERIFY(fixture.list.rows().isEmpty());
+    QCOMPARE(fixture.last().argument, (TokenQuery{{.name = u"x"_s}, 20, {}}));
+    fixture.last().answer(page({u"a"_s}));
+    QCOMPARE(fixture.state().rowCount(), 1);
+    QVERIFY(fixture.state().isWhole());
 }
 
 void tst_TokenList::aRefreshReplacesWhenItIsAsLong()
 {
-    Desk desk;
-    desk.readAll();
-    desk.list.reload();
-    QVERIFY(desk.state().isLoading && !desk.state().isStale);
-    desk.last().answer(page({u"new"_s}, u"c1"_s));
-    QTRY_COMPARE(desk.state().all->tokensRead, 1);
-    QCOMPARE(desk.ids(), u"a b"_s);
-    QVERIFY(!desk.state().isWhole());
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
-    QTRY_COMPARE(desk.ids(), u"new b"_s);
-    QVERIFY(desk.keptTheList());
-    desk.last().answer(page({u"d"_s}));
-    QTRY_COMPARE(desk.ids(), u"new b d"_s);
-    QTRY_VERIFY(desk.state().isWhole());
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.reload();
+    QVERIFY(fixture.state().isLoading && !fixture.state().isStale);
+    fixture.last().answer(page({u"new"_s}, u"c1"_s));
+    QTRY_COMPARE(fixture.state().all->tokensRead, 1);
+    QCOMPARE(fixture.ids(), u"a b"_s);
+    QVERIFY(!fixture.state().isWhole());
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
+    QTRY_COMPARE(fixture.ids(), u"new b"_s);
+    QVERIFY(fixture.keptTheList());
+    fixture.last().answer(page({u"d"_s}));
+    QTRY_COMPARE(fixture.ids(), u"new b d"_s);
+    QTRY_VERIFY(fixture.state().isWhole());
     // A shorter list replaces the longer one when it is complete.
-    desk.list.goToFirst();
-    desk.last().answer(page({u"d"_s}));
-    QTRY_COMPARE(desk.ids(), u"d"_s);
-    QVERIFY(desk.keptTheList() && desk.state().isWhole());
-    desk.list.reload();
-    desk.last().answer(page({}));
-    QTRY_COMPARE(desk.ids(), QString());
-    QTRY_VERIFY(desk.state().isWhole());
+    fixture.list.goToFirst();
+    fixture.last().answer(page({u"d"_s}));
+    QTRY_COMPARE(fixture.ids(), u"d"_s);
+    QVERIFY(fixture.keptTheList() && fixture.state().isWhole());
+    fixture.list.reload();
+    fixture.last().answer(page({}));
+    QTRY_COMPARE(fixture.ids(), QString());
+    QTRY_VERIFY(fixture.state().isWhole());
 }
 
 void tst_TokenList::aRefreshThatFailsKeepsTheOldRows()
 {
-    Desk desk;
-    desk.readAll();
-    const QDateTime loadedAt = desk.state().loadedAt;
-    desk.clock.advance(std::chrono::seconds(5));
-    desk.list.reload();
-    desk.last().answer(page({u"new"_s}, u"c1"_s));
-    desk.last().answer(fakeError(ErrorKind::Unauthorized, 401));
-    QTRY_VERIFY(!desk.state().isLoading);
-    QCOMPARE(desk.ids(), u"a b"_s);
-    QVERIFY(desk.state().isStale && !desk.state().isWhole());
-    QCOMPARE(desk.state().error->kind, ErrorKind::Unauthorized);
-    QCOMPARE(desk.state().loadedAt, loadedAt);
+    Fixture fixture;
+    fixture.readAll();
+    const QDateTime loadedAt = fixture.state().loadedAt;
+    fixture.clock.advance(std::chrono::seconds(5));
+    fixture.list.reload();
+    fixture.last().answer(page({u"new"_s}, u"c1"_s));
+    fixture.last().answer(fakeError(ErrorKind::Unauthorized, 401));
+    QTRY_VERIFY(!fixture.state().isLoading);
+    QCOMPARE(fixture.ids(), u"a b"_s);
+    QVERIFY(fixture.state().isStale && !fixture.state().isWhole());
+    QCOMPARE(fixture.state().error->kind, ErrorKind::Unauthorized);
+    QCOMPARE(fixture.state().loadedAt, loadedAt);
 }
 
 void tst_TokenList::aStoppedReadingKeepsWhatItHas()
 {
-    Desk desk;
-    desk.list.setPageSize(TokenList::everyRow);
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    QTRY_VERIFY(desk.state().isLoaded);
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
-    desk.list.stop();
-    QVERIFY2(!desk.state().isLoading, "at once");
-    QTRY_COMPARE(desk.ids(), u"a b"_s);
-    QVERIFY(!desk.state().isWhole() && !desk.state().isStale);
-    QCOMPARE(desk.state().incompleteness, Incompleteness::Stopped);
-    QVERIFY(desk.last().isCancelled);
+    Fixture fixture;
+    fixture.list.setPageSize(TokenList::everyRow);
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    QTRY_VERIFY(fixture.state().isLoaded);
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
+    fixture.list.stop();
+    QVERIFY2(!fixture.state().isLoading, "at once");
+    QTRY_COMPARE(fixture.ids(), u"a b"_s);
+    QVERIFY(!fixture.state().isWhole() && !fixture.state().isStale);
+    QCOMPARE(fixture.state().incompleteness, Incompleteness::Stopped);
+    QVERIFY(fixture.last().isCancelled);
 }
 
 void tst_TokenList::anotherFilterShowsItsFirstRows()
 {
-    Desk desk;
-    desk.readAll();
-    desk.list.setFilter({.name = u"x"_s});
-    QCOMPARE(desk.ids(), u"a b"_s);
-    QCOMPARE(desk.last().argument, (TokenQuery{{.name = u"x"_s}, maximumPageSize, {}}));
-    desk.last().answer(page({u"x"_s}, u"c1"_s));
-    QTRY_COMPARE(desk.ids(), u"x"_s);
-    QVERIFY(!desk.keptTheList());
-    QCOMPARE(desk.state().filter.name, u"x"_s);
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.setFilter({.name = u"x"_s});
+    QCOMPARE(fixture.ids(), u"a b"_s);
+    QCOMPARE(fixture.last().argument, (TokenQuery{{.name = u"x"_s}, maximumPageSize, {}}));
+    fixture.last().answer(page({u"x"_s}, u"c1"_s));
+    QTRY_COMPARE(fixture.ids(), u"x"_s);
+    QVERIFY(!fixture.keptTheList());
+    QCOMPARE(fixture.state().filter.name, u"x"_s);
     // One that matches none shows none.
-    desk.list.setFilter({.name = u"y"_s});
-    desk.last().answer(page({}));
-    QTRY_COMPARE(desk.state().rowCount(), 0);
-    QTRY_VERIFY(desk.state().isWhole());
-    QCOMPARE(desk.state().filter.name, u"y"_s);
+    fixture.list.setFilter({.name = u"y"_s});
+    fixture.last().answer(page({}));
+    QTRY_COMPARE(fixture.state().rowCount(), 0);
+    QTRY_VERIFY(fixture.state().isWhole());
+    QCOMPARE(fixture.state().filter.name, u"y"_s);
 }
 
 void tst_TokenList::aFilterThatFailsKeepsTheOldRows()
 {
-    Desk desk;
-    desk.readAll();
-    desk.list.setFilter({.name = u"x"_s});
-    desk.last().answer(fakeError(ErrorKind::Timeout));
-    QTRY_VERIFY(!desk.state().isLoading);
-    QCOMPARE(desk.ids(), u"a b"_s);
-    QCOMPARE(desk.state().filter, TokenFilter{});
-    QVERIFY(desk.state().isStale && desk.state().error);
-    desk.list.reload();
-    QCOMPARE(desk.last().argument.filter.name, u"x"_s);
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.setFilter({.name = u"x"_s});
+    fixture.last().answer(fakeError(ErrorKind::Timeout));
+    QTRY_VERIFY(!fixture.state().isLoading);
+    QCOMPARE(fixture.ids(), u"a b"_s);
+    QCOMPARE(fixture.state().filter, TokenFilter{});
+    QVERIFY(fixture.state().isStale && fixture.state().error);
+    fixture.list.reload();
+    QCOMPARE(fixture.last().argument.filter.name, u"x"_s);
 }
 
 void tst_TokenList::anExpiredCursorKeepsTheRowsMeanwhile()
 {
-    Desk desk;
-    desk.list.setPageSize(TokenList::everyRow);
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    desk.last().answer(page({u"b"_s}, u"c2"_s));
-    QTRY_COMPARE(desk.ids(), u"a b"_s);
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    QTRY_COMPARE(desk.state().all->tokensRead, 1);
-    QCOMPARE(desk.ids(), u"a b"_s);
-    desk.last().answer(page({u"c"_s}));
-    QTRY_COMPARE(desk.ids(), u"a c"_s);
-    QVERIFY(desk.keptTheList());
-    QTRY_VERIFY(desk.state().isWhole());
+    Fixture fixture;
+    fixture.list.setPageSize(TokenList::everyRow);
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    fixture.last().answer(page({u"b"_s}, u"c2"_s));
+    QTRY_COMPARE(fixture.ids(), u"a b"_s);
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    QTRY_COMPARE(fixture.state().all->tokensRead, 1);
+    QCOMPARE(fixture.ids(), u"a b"_s);
+    fixture.last().answer(page({u"c"_s}));
+    QTRY_COMPARE(fixture.ids(), u"a c"_s);
+    QVERIFY(fixture.keptTheList());
+    QTRY_VERIFY(fixture.state().isWhole());
 }
 
 void tst_TokenList::aLockForgetsEverything()
 {
-    Desk desk;
-    desk.list.setFilter({.name = u"x"_s});
-    desk.list.setPageSize(TokenList::everyRow);
-    desk.last().answer(page({u"a"_s}, u"c1"_s));
-    QTRY_COMPARE(desk.ids(), u"a"_s);
-    auto late = desk.gateway.lists.back();
-    desk.list.forget();
-    QVERIFY(desk.list.rows().isEmpty() && !desk.state().isLoaded && !desk.state().isLoading);
+    Fixture fixture;
+    fixture.list.setFilter({.name = u"x"_s});
+    fixture.list.setPageSize(TokenList::everyRow);
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    QTRY_COMPARE(fixture.ids(), u"a"_s);
+    auto late = fixture.gateway.lists.back();
+    fixture.list.forget();
+    QVERIFY(fixture.list.rows().isEmpty() && !fixture.state().isLoaded && !fixture.state().isLoading);
     QVERIFY(late->isCancelled);
-    QVERIFY(!desk.keptTheList());
-    desk.list.goToFirst();
-    QCOMPARE(desk.last().argument, (TokenQuery{{.name = u"x"_s}, maximumPageSize, {}}));
-    desk.last().answer(page({u"b"_s}));
-    QTRY_COMPARE(desk.ids(), u"b"_s);
+    QVERIFY(!fixture.keptTheList());
+    fixture.list.goToFirst();
+    QCOMPARE(fixture.last().argument, (TokenQuery{{.name = u"x"_s}, maximumPageSize, {}}));
+    fixture.last().answer(page({u"b"_s}));
+    QTRY_COMPARE(fixture.ids(), u"b"_s);
 }
 
 void tst_TokenList::knownToBeGoneIsMarked()
 {
-    Desk desk;
-    desk.readAll();
-    desk.list.markStale(fakeError(ErrorKind::Refused));
-    QVERIFY(desk.state().isStale && desk.state().error);
-    QCOMPARE(desk.ids(), u"a b"_s);
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.markStale(fakeError(ErrorKind::Refused));
+    QVERIFY(fixture.state().isStale && fixture.state().error);
+    QCOMPARE(fixture.ids(), u"a b"_s);
 }
 
 void tst_TokenList::pagesAreToldAsTheyAreRead()
 {
-    Desk desk;
-    const QSignalSpy pages(&desk.list, &TokenList::pageRead);
-    desk.readAll();
+    Fixture fixture;
+    const QSignalSpy pages(&fixture.list, &TokenList::pageRead);
+    fixture.readAll();
     QCOMPARE(pages.size(), 2);
     QCOMPARE(pages.at(1).at(0).value<QList<Token>>().first().id, u"b"_s);
 }

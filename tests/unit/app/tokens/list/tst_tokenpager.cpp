@@ -43,7 +43,7 @@ QString idsOf(const PagerState &state)
 }
 
 /// A pager whose answers the test gives one by one.
-struct Desk
+struct Fixture
 {
     FakeGateway gateway;
     FakeClock clock;
@@ -114,123 +114,123 @@ void tst_TokenPager::initTestCase()
 
 void tst_TokenPager::theFirstPageIsReadWithoutACursor()
 {
-    Desk desk;
-    QVERIFY(!desk.state().isLoaded);
-    desk.pager.goBack();
-    desk.pager.goForward();
-    QCOMPARE(desk.asked(), 0);
-    desk.pager.setFilter(named(u"x"_s));
-    QVERIFY(desk.state().isLoading);
-    QCOMPARE(desk.last().argument, (TokenQuery{named(u"x"_s), 20, {}}));
-    desk.clock.advance(84ms);
-    desk.last().answer(page({u"a"_s, u"b"_s}, {}, 2));
-    QVERIFY(desk.lastSaidRowsChanged() && !desk.lastSaidSameList());
-    QVERIFY(desk.state().isLoaded && !desk.state().isLoading && !desk.state().isStale);
-    QCOMPARE(idsOf(desk.state()), u"a b"_s);
-    QCOMPARE(desk.state().filter, named(u"x"_s));
-    QCOMPARE(desk.state().totalCount, std::optional<qint64>(2));
-    QCOMPARE(desk.state().duration, 84ms);
-    QCOMPARE(desk.state().loadedAt, desk.clock.nowUtc());
-    QVERIFY(!desk.state().canGoBack && !desk.state().canGoForward);
+    Fixture fixture;
+    QVERIFY(!fixture.state().isLoaded);
+    fixture.pager.goBack();
+    fixture.pager.goForward();
+    QCOMPARE(fixture.asked(), 0);
+    fixture.pager.setFilter(named(u"x"_s));
+    QVERIFY(fixture.state().isLoading);
+    QCOMPARE(fixture.last().argument, (TokenQuery{named(u"x"_s), 20, {}}));
+    fixture.clock.advance(84ms);
+    fixture.last().answer(page({u"a"_s, u"b"_s}, {}, 2));
+    QVERIFY(fixture.lastSaidRowsChanged() && !fixture.lastSaidSameList());
+    QVERIFY(fixture.state().isLoaded && !fixture.state().isLoading && !fixture.state().isStale);
+    QCOMPARE(idsOf(fixture.state()), u"a b"_s);
+    QCOMPARE(fixture.state().filter, named(u"x"_s));
+    QCOMPARE(fixture.state().totalCount, std::optional<qint64>(2));
+    QCOMPARE(fixture.state().duration, 84ms);
+    QCOMPARE(fixture.state().loadedAt, fixture.clock.nowUtc());
+    QVERIFY(!fixture.state().canGoBack && !fixture.state().canGoForward);
     // No more rows: nothing to fetch ahead.
-    QCOMPARE(desk.asked(), 1);
+    QCOMPARE(fixture.asked(), 1);
 }
 
 void tst_TokenPager::cursorsAreStackedAndRowsCounted()
 {
-    Desk desk;
-    desk.pager.setPageSize(3);
-    desk.last().answer(page({u"a"_s, u"b"_s, u"c"_s}, u"c1"_s));
+    Fixture fixture;
+    fixture.pager.setPageSize(3);
+    fixture.last().answer(page({u"a"_s, u"b"_s, u"c"_s}, u"c1"_s));
     // A page may hold fewer rows than asked for and still not be the last.
-    desk.last().answer(page({u"d"_s}, u"c2"_s));
-    desk.pager.goForward();
-    QCOMPARE(desk.state().firstRow, 3);
-    QCOMPARE(desk.state().pageIndex, 1);
-    QVERIFY(desk.state().canGoBack);
-    desk.last().answer(page({u"e"_s, u"f"_s}));
-    desk.pager.goForward();
-    QCOMPARE(desk.state().firstRow, 4);
-    QVERIFY(!desk.state().canGoForward);
-    desk.pager.goBack();
-    QCOMPARE(desk.last().argument.cursor, u"c1"_s);
-    desk.last().answer(page({u"d"_s}, u"c2"_s));
-    QCOMPARE(desk.state().firstRow, 3);
-    QVERIFY(!desk.lastSaidSameList());
-    desk.pager.goToFirst();
-    QCOMPARE(desk.last().argument.cursor, QString());
-    desk.last().answer(page({u"a"_s, u"b"_s}, u"c1"_s));
-    QCOMPARE(desk.state().pageIndex, 0);
-    QCOMPARE(desk.state().firstRow, 0);
+    fixture.last().answer(page({u"d"_s}, u"c2"_s));
+    fixture.pager.goForward();
+    QCOMPARE(fixture.state().firstRow, 3);
+    QCOMPARE(fixture.state().pageIndex, 1);
+    QVERIFY(fixture.state().canGoBack);
+    fixture.last().answer(page({u"e"_s, u"f"_s}));
+    fixture.pager.goForward();
+    QCOMPARE(fixture.state().firstRow, 4);
+    QVERIFY(!fixture.state().canGoForward);
+    fixture.pager.goBack();
+    QCOMPARE(fixture.last().argument.cursor, u"c1"_s);
+    fixture.last().answer(page({u"d"_s}, u"c2"_s));
+    QCOMPARE(fixture.state().firstRow, 3);
+    QVERIFY(!fixture.lastSaidSameList());
+    fixture.pager.goToFirst();
+    QCOMPARE(fixture.last().argument.cursor, QString());
+    fixture.last().answer(page({u"a"_s, u"b"_s}, u"c1"_s));
+    QCOMPARE(fixture.state().pageIndex, 0);
+    QCOMPARE(fixture.state().firstRow, 0);
 }
 
 void tst_TokenPager::theNextPageIsFetchedAheadAndShownAtOnce()
 {
-    Desk desk;
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    QCOMPARE(desk.asked(), 2);
-    QCOMPARE(desk.last().argument.cursor, u"c1"_s);
-    QVERIFY(!desk.state().isLoading);
-    desk.clock.advance(120ms);
-    const qsizetype announced = desk.changes.size();
-    desk.last().answer(page({u"2"_s}, u"c2"_s));
-    QCOMPARE(desk.changes.size(), announced);
-    const QDateTime arrivedAt = desk.clock.nowUtc();
-    desk.clock.advance(29s);
-    desk.pager.goForward();
-    QCOMPARE(idsOf(desk.state()), u"2"_s);
-    QVERIFY(!desk.state().isLoading);
+    Fixture fixture;
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    QCOMPARE(fixture.asked(), 2);
+    QCOMPARE(fixture.last().argument.cursor, u"c1"_s);
+    QVERIFY(!fixture.state().isLoading);
+    fixture.clock.advance(120ms);
+    const qsizetype announced = fixture.changes.size();
+    fixture.last().answer(page({u"2"_s}, u"c2"_s));
+    QCOMPARE(fixture.changes.size(), announced);
+    const QDateTime arrivedAt = fixture.clock.nowUtc();
+    fixture.clock.advance(29s);
+    fixture.pager.goForward();
+    QCOMPARE(idsOf(fixture.state()), u"2"_s);
+    QVERIFY(!fixture.state().isLoading);
     // The request's own duration and arrival, not those of the click.
-    QCOMPARE(desk.state().duration, 120ms);
-    QCOMPARE(desk.state().loadedAt, arrivedAt);
-    QCOMPARE(desk.last().argument.cursor, u"c2"_s);
+    QCOMPARE(fixture.state().duration, 120ms);
+    QCOMPARE(fixture.state().loadedAt, arrivedAt);
+    QCOMPARE(fixture.last().argument.cursor, u"c2"_s);
 }
 
 void tst_TokenPager::aFetchUnderWayIsAdoptedByNext()
 {
-    Desk desk;
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    desk.pager.goForward();
-    QVERIFY(desk.state().isLoading);
-    QCOMPARE(desk.asked(), 2);
-    desk.pager.goForward();
-    QCOMPARE(desk.asked(), 2);
-    desk.last().answer(page({u"2"_s}));
-    QCOMPARE(idsOf(desk.state()), u"2"_s);
-    QVERIFY(!desk.state().isLoading);
+    Fixture fixture;
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    fixture.pager.goForward();
+    QVERIFY(fixture.state().isLoading);
+    QCOMPARE(fixture.asked(), 2);
+    fixture.pager.goForward();
+    QCOMPARE(fixture.asked(), 2);
+    fixture.last().answer(page({u"2"_s}));
+    QCOMPARE(idsOf(fixture.state()), u"2"_s);
+    QVERIFY(!fixture.state().isLoading);
 }
 
 void tst_TokenPager::aFailingFetchAheadIsSilentAndTriedAgain()
 {
-    Desk desk;
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    const qsizetype announced = desk.changes.size();
-    desk.last().answer(fakeError(ErrorKind::Timeout));
-    QCOMPARE(desk.changes.size(), announced);
-    QVERIFY(!desk.state().error && !desk.state().isStale && desk.state().canGoForward);
-    QCOMPARE(desk.asked(), 2);
-    desk.pager.goForward();
-    QCOMPARE(desk.asked(), 3);
-    QVERIFY(desk.state().isLoading);
-    desk.last().answer(page({u"2"_s}));
-    QCOMPARE(idsOf(desk.state()), u"2"_s);
+    Fixture fixture;
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    const qsizetype announced = fixture.changes.size();
+    fixture.last().answer(fakeError(ErrorKind::Timeout));
+    QCOMPARE(fixture.changes.size(), announced);
+    QVERIFY(!fixture.state().error && !fixture.state().isStale && fixture.state().canGoForward);
+    QCOMPARE(fixture.asked(), 2);
+    fixture.pager.goForward();
+    QCOMPARE(fixture.asked(), 3);
+    QVERIFY(fixture.state().isLoading);
+    fixture.last().answer(page({u"2"_s}));
+    QCOMPARE(idsOf(fixture.state()), u"2"_s);
 }
 
 void tst_TokenPager::anOldFetchedPageIsReadAnew()
 {
-    Desk desk;
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    desk.last().answer(page({u"old"_s}, u"c2"_s));
-    desk.clock.advance(TokenPager::maximumPrefetchAge + 1ms);
-    desk.pager.goForward();
-    QCOMPARE(idsOf(desk.state()), u"1"_s);
-    QVERIFY(desk.state().isLoading);
-    QCOMPARE(desk.last().argument.cursor, u"c1"_s);
-    desk.last().answer(page({u"new"_s}, u"c2"_s));
-    QCOMPARE(idsOf(desk.state()), u"new"_s);
+    Fixture fixture;
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    fixture.last().answer(page({u"old"_s}, u"c2"_s));
+    fixture.clock.advance(TokenPager::maximumPrefetchAge + 1ms);
+    fixture.pager.goForward();
+    QCOMPARE(idsOf(fixture.state()), u"1"_s);
+    QVERIFY(fixture.state().isLoading);
+    QCOMPARE(fixture.last().argument.cursor, u"c1"_s);
+    fixture.last().answer(page({u"new"_s}, u"c2"_s));
+    QCOMPARE(idsOf(fixture.state()), u"new"_s);
 }
 
 void tst_TokenPager::whatChangesTheListDropsTheFetchedPage_data()
@@ -249,98 +249,98 @@ void tst_TokenPager::whatChangesTheListDropsTheFetchedPage()
 {
     QFETCH(int, change);
     QFETCH(bool, isAnswered);
-    Desk desk;
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    auto &ahead = desk.last();
+    Fixture fixture;
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    auto &ahead = fixture.last();
     if (isAnswered)
         ahead.answer(page({u"old"_s}, u"c2"_s));
     if (change == 0)
-        desk.pager.reload();
+        fixture.pager.reload();
     else if (change == 1)
-        desk.pager.setFilter(named(u"x"_s));
+        fixture.pager.setFilter(named(u"x"_s));
     else if (change == 2)
-        desk.pager.setPageSize(50);
+        fixture.pager.setPageSize(50);
     else
-        desk.pager.markStale(fakeError(ErrorKind::Refused));
+        fixture.pager.markStale(fakeError(ErrorKind::Refused));
     if (!isAnswered)
         QVERIFY(ahead.isCancelled);
     if (change < 3)
-        desk.last().answer(page({u"1"_s}, u"c1"_s));
+        fixture.last().answer(page({u"1"_s}, u"c1"_s));
     if (change < 3)
-        desk.last().answer(fakeError(ErrorKind::Timeout));
-    desk.pager.goForward();
-    QVERIFY(desk.state().isLoading);
-    QCOMPARE(idsOf(desk.state()), u"1"_s);
+        fixture.last().answer(fakeError(ErrorKind::Timeout));
+    fixture.pager.goForward();
+    QVERIFY(fixture.state().isLoading);
+    QCOMPARE(idsOf(fixture.state()), u"1"_s);
 }
 
 void tst_TokenPager::staleReplyIsDropped()
 {
-    Desk desk;
-    desk.pager.setFilter(named(u"slow"_s));
-    auto slow = desk.gateway.lists.back();
-    desk.pager.setFilter(named(u"quick"_s));
+    Fixture fixture;
+    fixture.pager.setFilter(named(u"slow"_s));
+    auto slow = fixture.gateway.lists.back();
+    fixture.pager.setFilter(named(u"quick"_s));
     QVERIFY(slow->isCancelled);
     // Even a gateway that lets a cancelled answer through cannot show it.
     slow->isCancelled = false;
     slow->answer(page({u"slow"_s}));
-    QVERIFY(!desk.state().isLoaded);
-    auto slowToo = desk.gateway.lists.back();
-    desk.pager.setFilter(named(u"quicker"_s));
-    desk.last().answer(page({u"quicker"_s}, u"c1"_s));
-    QCOMPARE(idsOf(desk.state()), u"quicker"_s);
-    QCOMPARE(desk.state().filter, named(u"quicker"_s));
+    QVERIFY(!fixture.state().isLoaded);
+    auto slowToo = fixture.gateway.lists.back();
+    fixture.pager.setFilter(named(u"quicker"_s));
+    fixture.last().answer(page({u"quicker"_s}, u"c1"_s));
+    QCOMPARE(idsOf(fixture.state()), u"quicker"_s);
+    QCOMPARE(fixture.state().filter, named(u"quicker"_s));
     // Nor is it taken for the page that is fetched ahead.
     slowToo->isCancelled = false;
     slowToo->answer(page({u"slow too"_s}));
-    desk.pager.goForward();
-    QCOMPARE(idsOf(desk.state()), u"quicker"_s);
-    desk.last().answer(page({u"next"_s}));
-    QCOMPARE(idsOf(desk.state()), u"next"_s);
+    fixture.pager.goForward();
+    QCOMPARE(idsOf(fixture.state()), u"quicker"_s);
+    fixture.last().answer(page({u"next"_s}));
+    QCOMPARE(idsOf(fixture.state()), u"next"_s);
 }
 
 /// The earlier answer may be from before the change that the reload is to show.
 void tst_TokenPager::aReloadDuringALoadIsSentAnew()
 {
-    Desk desk;
-    desk.pager.reload();
-    desk.pager.reload();
-    QCOMPARE(desk.asked(), 2);
-    QVERIFY(desk.call(0).isCancelled);
+    Fixture fixture;
+    fixture.pager.reload();
+    fixture.pager.reload();
+    QCOMPARE(fixture.asked(), 2);
+    QVERIFY(fixture.call(0).isCancelled);
 }
 
 void tst_TokenPager::nextTwiceIsOneRequest()
 {
-    Desk desk;
-    desk.showPages(2);
-    desk.pager.goBack();
-    const qsizetype asked = desk.asked();
-    desk.pager.goBack();
-    QCOMPARE(desk.asked(), asked);
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    QCOMPARE(desk.state().pageIndex, 0);
+    Fixture fixture;
+    fixture.showPages(2);
+    fixture.pager.goBack();
+    const qsizetype asked = fixture.asked();
+    fixture.pager.goBack();
+    QCOMPARE(fixture.asked(), asked);
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    QCOMPARE(fixture.state().pageIndex, 0);
 }
 
 void tst_TokenPager::errorsKeepTheRows()
 {
-    Desk desk;
-    desk.showPages(2);
-    const QDateTime loadedAt = desk.state().loadedAt;
-    desk.clock.advance(5s);
-    desk.pager.reload();
-    desk.last().answer(fakeError(ErrorKind::Unauthorized, 401));
-    QCOMPARE(idsOf(desk.state()), u"2"_s);
-    QVERIFY(desk.state().isStale && desk.state().isLoaded && !desk.state().isLoading);
-    QCOMPARE(desk.state().error->kind, ErrorKind::Unauthorized);
-    QCOMPARE(desk.state().loadedAt, loadedAt);
-    QVERIFY(!desk.lastSaidRowsChanged());
-    QVERIFY(desk.state().canGoBack && desk.state().canGoForward);
-    desk.pager.reload();
-    QVERIFY(desk.state().error.has_value());
-    desk.last().answer(page({u"2"_s}, u"c2"_s));
-    QVERIFY(!desk.state().error && !desk.state().isStale);
+    Fixture fixture;
+    fixture.showPages(2);
+    const QDateTime loadedAt = fixture.state().loadedAt;
+    fixture.clock.advance(5s);
+    fixture.pager.reload();
+    fixture.last().answer(fakeError(ErrorKind::Unauthorized, 401));
+    QCOMPARE(idsOf(fixture.state()), u"2"_s);
+    QVERIFY(fixture.state().isStale && fixture.state().isLoaded && !fixture.state().isLoading);
+    QCOMPARE(fixture.state().error->kind, ErrorKind::Unauthorized);
+    QCOMPARE(fixture.state().loadedAt, loadedAt);
+    QVERIFY(!fixture.lastSaidRowsChanged());
+    QVERIFY(fixture.state().canGoBack && fixture.state().canGoForward);
+    fixture.pager.reload();
+    QVERIFY(fixture.state().error.has_value());
+    fixture.last().answer(page({u"2"_s}, u"c2"_s));
+    QVERIFY(!fixture.state().error && !fixture.state().isStale);
 
-    Desk fresh;
+    Fixture fresh;
     fresh.pager.reload();
     fresh.last().answer(fakeError(ErrorKind::Refused));
     QVERIFY(!fresh.state().isLoaded && !fresh.state().isStale && fresh.state().error);
@@ -348,20 +348,20 @@ void tst_TokenPager::errorsKeepTheRows()
 
 void tst_TokenPager::aFilterThatFailsLeavesNoWayIntoTheOldList()
 {
-    Desk desk;
-    desk.showPages(2);
-    desk.pager.setFilter(named(u"x"_s));
-    QVERIFY(!desk.state().canGoBack && !desk.state().canGoForward);
-    desk.last().answer(fakeError(ErrorKind::ServerError, 500));
-    QCOMPARE(idsOf(desk.state()), u"2"_s);
-    QCOMPARE(desk.state().filter, TokenFilter{});
-    QVERIFY(desk.state().isStale && !desk.state().canGoBack && !desk.state().canGoForward);
-    const qsizetype asked = desk.asked();
-    desk.pager.goForward();
-    desk.pager.goBack();
-    QCOMPARE(desk.asked(), asked);
-    desk.pager.reload();
-    QCOMPARE(desk.last().argument, (TokenQuery{named(u"x"_s), 20, {}}));
+    Fixture fixture;
+    fixture.showPages(2);
+    fixture.pager.setFilter(named(u"x"_s));
+    QVERIFY(!fixture.state().canGoBack && !fixture.state().canGoForward);
+    fixture.last().answer(fakeError(ErrorKind::ServerError, 500));
+    QCOMPARE(idsOf(fixture.state()), u"2"_s);
+    QCOMPARE(fixture.state().filter, TokenFilter{});
+    QVERIFY(fixture.state().isStale && !fixture.state().canGoBack && !fixture.state().canGoForward);
+    const qsizetype asked = fixture.asked();
+    fixture.pager.goForward();
+    fixture.pager.goBack();
+    QCOMPARE(fixture.asked(), asked);
+    fixture.pager.reload();
+    QCOMPARE(fixture.last().argument, (TokenQuery{named(u"x"_s), 20, {}}));
 }
 
 void tst_TokenPager::brokenCursorsStopThePaging_data()
@@ -378,100 +378,100 @@ void tst_TokenPager::brokenCursorsStopThePaging()
 {
     QFETCH(QString, cursor);
     QFETCH(Incompleteness, incompleteness);
-    Desk desk;
-    desk.showPages(2);
+    Fixture fixture;
+    fixture.showPages(2);
     TokenPage third = page({u"3"_s}, cursor);
     third.hasMore = true;
-    desk.last().answer(third);
-    const qsizetype asked = desk.asked();
-    desk.pager.goForward();
-    QCOMPARE(desk.state().incompleteness, incompleteness);
-    QVERIFY(desk.state().hasMore);
+    fixture.last().answer(third);
+    const qsizetype asked = fixture.asked();
+    fixture.pager.goForward();
+    QCOMPARE(fixture.state().incompleteness, incompleteness);
+    QVERIFY(fixture.state().hasMore);
     const bool goesOn = incompleteness == Incompleteness::None;
-    QCOMPARE(desk.state().canGoForward, goesOn);
-    QCOMPARE(desk.asked(), goesOn ? asked + 1 : asked);
+    QCOMPARE(fixture.state().canGoForward, goesOn);
+    QCOMPARE(fixture.asked(), goesOn ? asked + 1 : asked);
 }
 
 void tst_TokenPager::goingBackIsNoRepeatedCursor()
 {
-    Desk desk;
-    desk.showPages(3);
+    Fixture fixture;
+    fixture.showPages(3);
     for (int round = 0; round < 3; ++round) {
-        desk.pager.goBack();
-        desk.last().answer(page({u"2"_s}, u"c2"_s));
-        QCOMPARE(desk.state().incompleteness, Incompleteness::None);
-        desk.last().answer(page({u"3"_s}, u"c3"_s));
-        desk.pager.goForward();
-        QCOMPARE(desk.state().incompleteness, Incompleteness::None);
-        QCOMPARE(desk.state().pageIndex, 2);
+        fixture.pager.goBack();
+        fixture.last().answer(page({u"2"_s}, u"c2"_s));
+        QCOMPARE(fixture.state().incompleteness, Incompleteness::None);
+        fixture.last().answer(page({u"3"_s}, u"c3"_s));
+        fixture.pager.goForward();
+        QCOMPARE(fixture.state().incompleteness, Incompleteness::None);
+        QCOMPARE(fixture.state().pageIndex, 2);
     }
 }
 
 void tst_TokenPager::aRefusedCursorLeadsToTheFirstPageOnce()
 {
-    Desk desk;
-    desk.showPages(3);
-    desk.pager.reload();
-    QCOMPARE(desk.last().argument.cursor, u"c2"_s);
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    QVERIFY(desk.state().isLoading && !desk.state().error);
-    QCOMPARE(desk.last().argument.cursor, QString());
-    const qsizetype asked = desk.asked();
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    QCOMPARE(desk.asked(), asked);
-    QVERIFY(desk.state().isStale && desk.state().error);
-    QCOMPARE(idsOf(desk.state()), u"3"_s);
+    Fixture fixture;
+    fixture.showPages(3);
+    fixture.pager.reload();
+    QCOMPARE(fixture.last().argument.cursor, u"c2"_s);
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    QVERIFY(fixture.state().isLoading && !fixture.state().error);
+    QCOMPARE(fixture.last().argument.cursor, QString());
+    const qsizetype asked = fixture.asked();
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    QCOMPARE(fixture.asked(), asked);
+    QVERIFY(fixture.state().isStale && fixture.state().error);
+    QCOMPARE(idsOf(fixture.state()), u"3"_s);
 }
 
 void tst_TokenPager::aCursorRefusedAgainIsAnError()
 {
-    Desk desk;
-    desk.showPages(3);
-    desk.pager.reload();
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    QVERIFY(desk.state().hasLostPlace && !desk.state().error && desk.state().pageIndex == 0);
-    desk.pager.goForward();
-    desk.last().answer(fakeError(ErrorKind::InvalidInput, 400));
-    QVERIFY(!desk.state().isLoading && desk.state().isStale && desk.state().error);
-    desk.pager.reload();
-    QVERIFY(desk.state().isLoading);
+    Fixture fixture;
+    fixture.showPages(3);
+    fixture.pager.reload();
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    QVERIFY(fixture.state().hasLostPlace && !fixture.state().error && fixture.state().pageIndex == 0);
+    fixture.pager.goForward();
+    fixture.last().answer(fakeError(ErrorKind::InvalidInput, 400));
+    QVERIFY(!fixture.state().isLoading && fixture.state().isStale && fixture.state().error);
+    fixture.pager.reload();
+    QVERIFY(fixture.state().isLoading);
 }
 
 void tst_TokenPager::anEmptiedPageStepsBack()
 {
-    Desk desk;
-    desk.showPages(3);
-    desk.pager.reload();
-    desk.last().answer(page({}));
-    QVERIFY(desk.state().isLoading);
-    QCOMPARE(desk.last().argument.cursor, u"c1"_s);
-    desk.last().answer(page({}));
-    QCOMPARE(desk.last().argument.cursor, QString());
-    desk.last().answer(page({}));
-    QVERIFY(!desk.state().isLoading && desk.state().isLoaded);
-    QCOMPARE(desk.state().pageIndex, 0);
-    QVERIFY(desk.state().tokens.isEmpty());
+    Fixture fixture;
+    fixture.showPages(3);
+    fixture.pager.reload();
+    fixture.last().answer(page({}));
+    QVERIFY(fixture.state().isLoading);
+    QCOMPARE(fixture.last().argument.cursor, u"c1"_s);
+    fixture.last().answer(page({}));
+    QCOMPARE(fixture.last().argument.cursor, QString());
+    fixture.last().answer(page({}));
+    QVERIFY(!fixture.state().isLoading && fixture.state().isLoaded);
+    QCOMPARE(fixture.state().pageIndex, 0);
+    QVERIFY(fixture.state().tokens.isEmpty());
 }
 
 void tst_TokenPager::aReloadIsTheSameList()
 {
-    Desk desk;
-    desk.showPages(2);
-    desk.pager.reload();
-    desk.last().answer(page({u"2"_s, u"2b"_s}, u"c2"_s));
-    QVERIFY(desk.lastSaidRowsChanged() && desk.lastSaidSameList());
+    Fixture fixture;
+    fixture.showPages(2);
+    fixture.pager.reload();
+    fixture.last().answer(page({u"2"_s, u"2b"_s}, u"c2"_s));
+    QVERIFY(fixture.lastSaidRowsChanged() && fixture.lastSaidSameList());
     // The page after it is told by the rows that are there now.
-    desk.last().answer(page({u"3"_s}));
-    desk.pager.goForward();
-    QCOMPARE(desk.state().firstRow, 3);
-    QVERIFY(!desk.lastSaidSameList());
-    desk.pager.setFilter({});
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    QVERIFY(!desk.lastSaidSameList());
-    desk.pager.setFilter({});
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    QVERIFY(desk.lastSaidSameList());
+    fixture.last().answer(page({u"3"_s}));
+    fixture.pager.goForward();
+    QCOMPARE(fixture.state().firstRow, 3);
+    QVERIFY(!fixture.lastSaidSameList());
+    fixture.pager.setFilter({});
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    QVERIFY(!fixture.lastSaidSameList());
+    fixture.pager.setFilter({});
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    QVERIFY(fixture.lastSaidSameList());
 }
 
 void tst_TokenPager::wrongTotalsDriveNothing_data()
@@ -485,71 +485,71 @@ void tst_TokenPager::wrongTotalsDriveNothing_data()
 void tst_TokenPager::wrongTotalsDriveNothing()
 {
     QFETCH(qint64, total);
-    Desk desk;
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}, u"c1"_s, total));
-    QVERIFY(desk.state().canGoForward);
-    desk.last().answer(page({u"2"_s}, {}, total));
-    desk.pager.goForward();
-    QVERIFY(!desk.state().canGoForward);
-    QCOMPARE(desk.state().firstRow, 1);
-    QCOMPARE(desk.asked(), 2);
+    Fixture fixture;
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}, u"c1"_s, total));
+    QVERIFY(fixture.state().canGoForward);
+    fixture.last().answer(page({u"2"_s}, {}, total));
+    fixture.pager.goForward();
+    QVERIFY(!fixture.state().canGoForward);
+    QCOMPARE(fixture.state().firstRow, 1);
+    QCOMPARE(fixture.asked(), 2);
 }
 
 void tst_TokenPager::pageSizesAreClamped()
 {
-    Desk desk;
-    desk.pager.setPageSize(20);
-    QCOMPARE(desk.asked(), 0);
-    desk.pager.setPageSize(0);
-    QCOMPARE(desk.last().argument.limit, 1);
-    desk.pager.setPageSize(5000);
-    QCOMPARE(desk.last().argument.limit, 100);
-    desk.last().answer(page({u"1"_s}));
-    QCOMPARE(desk.state().pageSize, 100);
+    Fixture fixture;
+    fixture.pager.setPageSize(20);
+    QCOMPARE(fixture.asked(), 0);
+    fixture.pager.setPageSize(0);
+    QCOMPARE(fixture.last().argument.limit, 1);
+    fixture.pager.setPageSize(5000);
+    QCOMPARE(fixture.last().argument.limit, 100);
+    fixture.last().answer(page({u"1"_s}));
+    QCOMPARE(fixture.state().pageSize, 100);
 }
 
 void tst_TokenPager::stopKeepsTheRows()
 {
-    Desk desk;
-    desk.showPages(2);
-    desk.pager.reload();
-    desk.pager.stop();
-    QVERIFY(desk.last().isCancelled);
-    QVERIFY(!desk.state().isLoading && desk.state().isLoaded && !desk.state().error);
-    QCOMPARE(idsOf(desk.state()), u"2"_s);
-    const qsizetype announced = desk.changes.size();
-    desk.pager.stop();
-    QCOMPARE(desk.changes.size(), announced);
+    Fixture fixture;
+    fixture.showPages(2);
+    fixture.pager.reload();
+    fixture.pager.stop();
+    QVERIFY(fixture.last().isCancelled);
+    QVERIFY(!fixture.state().isLoading && fixture.state().isLoaded && !fixture.state().error);
+    QCOMPARE(idsOf(fixture.state()), u"2"_s);
+    const qsizetype announced = fixture.changes.size();
+    fixture.pager.stop();
+    QCOMPARE(fixture.changes.size(), announced);
 }
 
 void tst_TokenPager::markedStaleUntilRead()
 {
-    Desk desk;
-    desk.showPages(1);
-    desk.pager.markStale(fakeError(ErrorKind::Refused));
-    QVERIFY(desk.state().isStale);
-    QCOMPARE(desk.state().error->kind, ErrorKind::Refused);
-    QCOMPARE(idsOf(desk.state()), u"1"_s);
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}));
-    QVERIFY(!desk.state().isStale && !desk.state().error);
+    Fixture fixture;
+    fixture.showPages(1);
+    fixture.pager.markStale(fakeError(ErrorKind::Refused));
+    QVERIFY(fixture.state().isStale);
+    QCOMPARE(fixture.state().error->kind, ErrorKind::Refused);
+    QCOMPARE(idsOf(fixture.state()), u"1"_s);
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}));
+    QVERIFY(!fixture.state().isStale && !fixture.state().error);
 }
 
 void tst_TokenPager::aListenerMayAskForMoreAtOnce()
 {
-    Desk desk;
+    Fixture fixture;
     bool hasAsked = false;
-    connect(&desk.pager, &TokenPager::stateChanged, &desk.pager, [&](bool rowsChanged, bool) {
+    connect(&fixture.pager, &TokenPager::stateChanged, &fixture.pager, [&](bool rowsChanged, bool) {
         if (rowsChanged && !std::exchange(hasAsked, true))
-            desk.pager.setFilter(named(u"x"_s));
+            fixture.pager.setFilter(named(u"x"_s));
     });
-    desk.pager.reload();
-    desk.last().answer(page({u"1"_s}, u"c1"_s));
-    QCOMPARE(desk.last().argument.filter, named(u"x"_s));
-    desk.last().answer(page({u"x"_s}));
-    QCOMPARE(idsOf(desk.state()), u"x"_s);
-    QVERIFY(!desk.state().isLoading);
+    fixture.pager.reload();
+    fixture.last().answer(page({u"1"_s}, u"c1"_s));
+    QCOMPARE(fixture.last().argument.filter, named(u"x"_s));
+    fixture.last().answer(page({u"x"_s}));
+    QCOMPARE(idsOf(fixture.state()), u"x"_s);
+    QVERIFY(!fixture.state().isLoading);
 }
 
 void tst_TokenPager::fiveThousandTokensAreSeenOnceThereAndBack()

@@ -86,7 +86,7 @@ std::vector<QString> idsOf(const ShownRows &shown)
 } // namespace
 
 /// The index of a list against the plainest way to make it.
-class tst_RowIndex final : public QObject
+class tst_IndexJob final : public QObject
 {
     Q_OBJECT
 
@@ -106,12 +106,12 @@ private Q_SLOTS:
     void cancellationEndsEarly();
 };
 
-void tst_RowIndex::init()
+void tst_IndexJob::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
-void tst_RowIndex::sortedLikeThePlainestWay_data()
+void tst_IndexJob::sortedLikeThePlainestWay_data()
 {
     QTest::addColumn<int>("hostileOneIn");
     QTest::addColumn<QLocale>("locale");
@@ -124,7 +124,7 @@ void tst_RowIndex::sortedLikeThePlainestWay_data()
     QTest::newRow("some hostile, C locale") << 10 << QLocale::c();
 }
 
-void tst_RowIndex::sortedLikeThePlainestWay()
+void tst_IndexJob::sortedLikeThePlainestWay()
 {
     QFETCH(const int, hostileOneIn);
     QFETCH(const QLocale, locale);
@@ -156,7 +156,7 @@ void tst_RowIndex::sortedLikeThePlainestWay()
 }
 
 /// In Czech "ch" is one letter that follows "h", in Danish "aa" the last one.
-void tst_RowIndex::anOddCollationIsFollowed()
+void tst_IndexJob::anOddCollationIsFollowed()
 {
     for (const QLocale::Language language : {QLocale::Czech, QLocale::Danish, QLocale::Hungarian, QLocale::Thai, QLocale::C}) {
         QLocale::setDefault(QLocale(language));
@@ -171,7 +171,7 @@ void tst_RowIndex::anOddCollationIsFollowed()
     }
 }
 
-void tst_RowIndex::filteredLikeThePlainestWay_data()
+void tst_IndexJob::filteredLikeThePlainestWay_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"payout"_s, u"WORKER"_s, u"r 1"_s, u"xx"_s, u"token"_s, u"0a"_s, u"ab-"_s, u":0"_s, u"view"_s, u" and "_s,
@@ -180,13 +180,13 @@ void tst_RowIndex::filteredLikeThePlainestWay_data()
         QTest::newRow(qPrintable(text)) << text;
 }
 
-void tst_RowIndex::filteredLikeThePlainestWay()
+void tst_IndexJob::filteredLikeThePlainestWay()
 {
     QFETCH(const QString, text);
     const QList<Token> tokens = mixedTokens(1200, 12, 11);
     const RowSnapshot rows(tokens);
     const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
-    for (const PermissionMatch match : {PermissionMatch::Any, PermissionMatch::CanView, PermissionMatch::NoneOrUnknown}) {
+    for (const PermissionFilter match : {PermissionFilter::Any, PermissionFilter::CanView, PermissionFilter::NoneOrUnknown}) {
         std::vector<int> expected;
         for (int row = 0; row < tokens.size(); ++row) {
             bool isHit = false;
@@ -198,12 +198,12 @@ void tst_RowIndex::filteredLikeThePlainestWay()
             if (isHit && matches(tokens.at(row).permissions, match))
                 expected.push_back(row);
         }
-        QCOMPARE(RowFilter(text, match, AgeMatch::Any, now).passing(rows, never), expected);
+        QCOMPARE(RowFilter(text, match, AgeFilter::Any, now).passing(rows, never), expected);
     }
-    QCOMPARE(RowFilter({}, PermissionMatch::Any, AgeMatch::Any, now).passing(rows, never).size(), static_cast<std::size_t>(rows.size()));
+    QCOMPARE(RowFilter({}, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never).size(), static_cast<std::size_t>(rows.size()));
 }
 
-void tst_RowIndex::agesAreFoundAtEveryStep()
+void tst_IndexJob::agesAreFoundAtEveryStep()
 {
     const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
     QRandomGenerator random(3);
@@ -227,11 +227,11 @@ void tst_RowIndex::agesAreFoundAtEveryStep()
                 expected.push_back(row);
         }
         QVERIFY(!expected.empty());
-        QCOMPARE(RowFilter(text, PermissionMatch::Any, AgeMatch::Any, now).passing(rows, never), expected);
+        QCOMPARE(RowFilter(text, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never), expected);
     }
 }
 
-void tst_RowIndex::plainRowsAreFoundLikeAllOthers_data()
+void tst_IndexJob::plainRowsAreFoundLikeAllOthers_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"monitor"_s, u"MONITOR 12"_s, u"r 1"_s, u"manage"_s, u"view"_s, u"3 hours"_s, u"days"_s, u"month"_s, u"a1"_s, u"token:"_s,
@@ -240,7 +240,7 @@ void tst_RowIndex::plainRowsAreFoundLikeAllOthers_data()
 }
 
 /// Rows of which most need not be looked at, more of them than are searched at once.
-void tst_RowIndex::plainRowsAreFoundLikeAllOthers()
+void tst_IndexJob::plainRowsAreFoundLikeAllOthers()
 {
     QFETCH(const QString, text);
     const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
@@ -271,10 +271,10 @@ void tst_RowIndex::plainRowsAreFoundLikeAllOthers()
         if (isHit)
             expected.push_back(row);
     }
-    QCOMPARE(RowFilter(text, PermissionMatch::Any, AgeMatch::Any, now).passing(rows, never), expected);
+    QCOMPARE(RowFilter(text, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never), expected);
 }
 
-void tst_RowIndex::agesPassAsTheChoiceSays()
+void tst_IndexJob::agesPassAsTheChoiceSays()
 {
     const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
     constexpr qint64 day = 86'400;
@@ -286,66 +286,66 @@ void tst_RowIndex::agesPassAsTheChoiceSays()
     tokens.append(fakeToken(u"invalid"_s));
     tokens.last().createdAt = {std::nullopt, u"yesterday"_s};
     const RowSnapshot rows(tokens);
-    const auto passing = [&](AgeMatch match) { return RowFilter({}, PermissionMatch::Any, match, now).passing(rows, never); };
-    QCOMPARE(passing(AgeMatch::Any).size(), static_cast<std::size_t>(tokens.size()));
-    QCOMPARE(passing(AgeMatch::YoungerThan7Days), (std::vector<int>{1, 2}));
-    QCOMPARE(passing(AgeMatch::YoungerThan30Days), (std::vector<int>{1, 2, 3, 4}));
-    QCOMPARE(passing(AgeMatch::OlderThan90Days), (std::vector<int>{7, 8, 9}));
-    QCOMPARE(passing(AgeMatch::OlderThan1Year), (std::vector<int>{9}));
-    QCOMPARE(passing(AgeMatch::NotKnown), (std::vector<int>{0, 10}));
+    const auto passing = [&](AgeFilter match) { return RowFilter({}, PermissionFilter::Any, match, now).passing(rows, never); };
+    QCOMPARE(passing(AgeFilter::Any).size(), static_cast<std::size_t>(tokens.size()));
+    QCOMPARE(passing(AgeFilter::YoungerThan7Days), (std::vector<int>{1, 2}));
+    QCOMPARE(passing(AgeFilter::YoungerThan30Days), (std::vector<int>{1, 2, 3, 4}));
+    QCOMPARE(passing(AgeFilter::OlderThan90Days), (std::vector<int>{7, 8, 9}));
+    QCOMPARE(passing(AgeFilter::OlderThan1Year), (std::vector<int>{9}));
+    QCOMPARE(passing(AgeFilter::NotKnown), (std::vector<int>{0, 10}));
 }
 
-void tst_RowIndex::transitionsLeadWhereTheySay_data()
+void tst_IndexJob::transitionsLeadWhereTheySay_data()
 {
     QTest::addColumn<int>("count");
     QTest::newRow("short") << 400;
     QTest::newRow("long") << 3 * shortList;
 }
 
-void tst_RowIndex::transitionsLeadWhereTheySay()
+void tst_IndexJob::transitionsLeadWhereTheySay()
 {
     QFETCH(const int, count);
     const QList<Token> before = mixedTokens(count, 1'000'000, 1);
     QList<Token> after = before.mid(30, count / 2) + mixedTokens(count / 4, 1'000'000, 2) + before.mid(count * 3 / 4);
     const ShownRows from{RowSnapshot(before), std::nullopt};
     const RowSnapshot rows(after);
-    const RowTransition transition = runIndexJob({from, rows, {.text = u"p"_s, .match = PermissionMatch::CanView}, QDateTime::currentDateTimeUtc()}, never);
-    const RowTransition sorted = runIndexJob({transition.back().then, rows, {.column = 0, .order = Qt::DescendingOrder}, QDateTime::currentDateTimeUtc()}, never);
+    const RowDiff transition = runIndexJob({from, rows, {.text = u"p"_s, .match = PermissionFilter::CanView}, QDateTime::currentDateTimeUtc()}, never);
+    const RowDiff sorted = runIndexJob({transition.back().then, rows, {.column = 0, .order = Qt::DescendingOrder}, QDateTime::currentDateTimeUtc()}, never);
     for (const auto &[start, steps] : {std::pair{from, transition}, std::pair{transition.back().then, sorted}}) {
         std::vector<QString> ids = idsOf(start);
-        for (const RowStep &step : steps) {
+        for (const RowEdit &step : steps) {
             switch (step.kind) {
-            case RowStep::Kind::Remove:
+            case RowEdit::Kind::Remove:
                 ids.erase(ids.begin() + step.run.first, ids.begin() + step.run.last + 1);
                 break;
-            case RowStep::Kind::Insert: {
+            case RowEdit::Kind::Insert: {
                 const std::vector<QString> then = idsOf(step.then);
                 ids.insert(ids.begin() + step.run.first, then.begin() + step.run.first, then.begin() + step.run.last + 1);
                 break;
             }
-            case RowStep::Kind::Reorder: {
+            case RowEdit::Kind::Reorder: {
                 const std::vector<QString> was = ids;
                 for (std::size_t position = 0; position < was.size(); ++position)
                     ids[step.places.at(position)] = was.at(position);
                 break;
             }
-            case RowStep::Kind::Renumber:
-            case RowStep::Kind::Change:
+            case RowEdit::Kind::Renumber:
+            case RowEdit::Kind::Change:
                 break;
             }
-            if (step.kind != RowStep::Kind::Change)
+            if (step.kind != RowEdit::Kind::Change)
                 QCOMPARE(ids, idsOf(step.then));
         }
     }
 }
 
-void tst_RowIndex::cancellationEndsEarly()
+void tst_IndexJob::cancellationEndsEarly()
 {
     const RowSnapshot rows(mixedTokens(500, 5, 4));
     const std::atomic_bool isCancelled = true;
-    const RowTransition transition = runIndexJob({{}, rows, {.column = 0, .text = u"a"_s}, {}}, isCancelled);
+    const RowDiff transition = runIndexJob({{}, rows, {.column = 0, .text = u"a"_s}, {}}, isCancelled);
     QVERIFY(transition.empty());
 }
 
-QTEST_GUILESS_MAIN(tst_RowIndex)
+QTEST_GUILESS_MAIN(tst_IndexJob)
 #include "tst_indexjob.moc"

@@ -146,15 +146,15 @@ void tst_TokenSortFilterModel::theOrderIsTotal()
 
 void tst_TokenSortFilterModel::permissionChoices_data()
 {
-    QTest::addColumn<PermissionMatch>("match");
+    QTest::addColumn<PermissionFilter>("match");
     QTest::addColumn<QString>("ids");
-    QTest::newRow("any") << PermissionMatch::Any << u"v t m vt tv vv none unknown invalid"_s;
-    QTest::newRow("view") << PermissionMatch::CanView << u"v vt tv vv unknown"_s;
-    QTest::newRow("transact") << PermissionMatch::CanTransact << u"t vt tv"_s;
-    QTest::newRow("manage") << PermissionMatch::CanManage << u"m"_s;
-    QTest::newRow("only view") << PermissionMatch::OnlyView << u"v vv"_s;
-    QTest::newRow("view and transact") << PermissionMatch::ViewAndTransact << u"vt tv"_s;
-    QTest::newRow("none or unknown") << PermissionMatch::NoneOrUnknown << u"none unknown invalid"_s;
+    QTest::newRow("any") << PermissionFilter::Any << u"v t m vt tv vv none unknown invalid"_s;
+    QTest::newRow("view") << PermissionFilter::CanView << u"v vt tv vv unknown"_s;
+    QTest::newRow("transact") << PermissionFilter::CanTransact << u"t vt tv"_s;
+    QTest::newRow("manage") << PermissionFilter::CanManage << u"m"_s;
+    QTest::newRow("only view") << PermissionFilter::OnlyView << u"v vv"_s;
+    QTest::newRow("view and transact") << PermissionFilter::ViewAndTransact << u"vt tv"_s;
+    QTest::newRow("none or unknown") << PermissionFilter::NoneOrUnknown << u"none unknown invalid"_s;
 }
 
 void tst_TokenSortFilterModel::permissionChoices()
@@ -166,11 +166,11 @@ void tst_TokenSortFilterModel::permissionChoices()
                         token(u"none"_s, u""_s, {}), token(u"unknown"_s, u""_s, {v, u"view"_s}), token(u"invalid"_s, u""_s, {v})};
     tokens.last().permissions.valid = false;
     View view(tokens);
-    QFETCH(PermissionMatch, match);
-    view.sorted.setPermissionMatch(match);
+    QFETCH(PermissionFilter, match);
+    view.sorted.setPermissionFilter(match);
     QTEST(view.ids(), "ids");
-    QCOMPARE(view.sorted.isFiltering(), match != PermissionMatch::Any);
-    view.sorted.setPermissionMatch(PermissionMatch::Any);
+    QCOMPARE(view.sorted.isFiltering(), match != PermissionFilter::Any);
+    view.sorted.setPermissionFilter(PermissionFilter::Any);
     QCOMPARE(view.sorted.rowCount(), tokens.size());
 }
 
@@ -207,7 +207,7 @@ void tst_TokenSortFilterModel::textIsFoundInAnyColumn()
 void tst_TokenSortFilterModel::aRefreshKeepsOrderAndFilter()
 {
     View view({token(u"1"_s, u"b"_s), token(u"2"_s, u"a"_s), token(u"3"_s, u"hidden"_s, {u"MANAGE"_s})});
-    view.sorted.setPermissionMatch(PermissionMatch::OnlyView);
+    view.sorted.setPermissionFilter(PermissionFilter::OnlyView);
     view.sorted.sort(0);
     QCOMPARE(view.ids(), u"2 1"_s);
     const QPersistentModelIndex kept = view.sorted.index(1, 0);

@@ -21,11 +21,11 @@ namespace {
 const QStringList reader{u"VIEW"_s};
 const QStringList administrator{u"VIEW"_s, u"MANAGE"_s};
 
-struct Desk {
-    Desk()
+struct Fixture {
+    Fixture()
     {
         rights.listenTo(commands);
-        commands.setHandover([](CreatedToken) {});
+        commands.setCreatedTokenReceiver([](CreatedToken) {});
         QObject::connect(&pager, &TokenPager::stateChanged, &rights, [this] { rights.observe(pager.state()); });
     }
 
@@ -135,245 +135,245 @@ void tst_OwnRights::permissionsAreNeverGuessed()
 
 void tst_OwnRights::theLoadedOwnTokenIsBelieved()
 {
-    Desk desk;
-    QCOMPARE(desk.manage(), Belief::Unknown);
-    const QSignalSpy changes(&desk.rights, &OwnRights::changed);
-    desk.load(Desk::page({fakeToken(u"a"_s), Desk::me(reader)}));
-    QCOMPARE(desk.manage(), Belief::No);
-    QCOMPARE(desk.rights.rights().manageSource, Source::OwnToken);
-    QCOMPARE(desk.rights.rights().transact, Belief::No);
+    Fixture fixture;
+    QCOMPARE(fixture.manage(), Belief::Unknown);
+    const QSignalSpy changes(&fixture.rights, &OwnRights::changed);
+    fixture.load(Fixture::page({fakeToken(u"a"_s), Fixture::me(reader)}));
+    QCOMPARE(fixture.manage(), Belief::No);
+    QCOMPARE(fixture.rights.rights().manageSource, Source::OwnToken);
+    QCOMPARE(fixture.rights.rights().transact, Belief::No);
     QVERIFY(!changes.isEmpty());
-    QVERIFY(desk.scans().isEmpty());
+    QVERIFY(fixture.scans().isEmpty());
 }
 
 void tst_OwnRights::aRefusedChangeOutweighsTheOwnToken()
 {
-    Desk desk;
-    desk.load(Desk::page({Desk::me(administrator)}));
-    QCOMPARE(desk.manage(), Belief::Yes);
+    Fixture fixture;
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
+    QCOMPARE(fixture.manage(), Belief::Yes);
     bool wasKnownInTime = false;
-    connect(&desk.commands, &TokenCommands::createFailed, this, [&] { wasKnownInTime = desk.manage() == Belief::No; });
-    desk.create(forbidden);
-    QCOMPARE(desk.manage(), Belief::No);
-    QCOMPARE(desk.rights.rights().manageSource, Source::Answer);
+    connect(&fixture.commands, &TokenCommands::createFailed, this, [&] { wasKnownInTime = fixture.manage() == Belief::No; });
+    fixture.create(forbidden);
+    QCOMPARE(fixture.manage(), Belief::No);
+    QCOMPARE(fixture.rights.rights().manageSource, Source::Answer);
     QVERIFY2(wasKnownInTime, "the dialog that says it shows the rights too");
 }
 
 void tst_OwnRights::aProxysRefusalSaysNothing()
 {
-    Desk desk;
-    desk.load(Desk::page({Desk::me(administrator)}));
-    desk.create(fakeError(ErrorKind::Forbidden, 403));
-    QCOMPARE(desk.manage(), Belief::Yes);
-    desk.create(fakeError(ErrorKind::Unauthorized, 401, u"UNAUTHORIZED"_s));
-    QCOMPARE(desk.manage(), Belief::Yes);
+    Fixture fixture;
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
+    fixture.create(fakeError(ErrorKind::Forbidden, 403));
+    QCOMPARE(fixture.manage(), Belief::Yes);
+    fixture.create(fakeError(ErrorKind::Unauthorized, 401, u"UNAUTHORIZED"_s));
+    QCOMPARE(fixture.manage(), Belief::Yes);
 }
 
 void tst_OwnRights::onlyALaterReadingEndsARefusal()
 {
-    Desk desk;
-    desk.load(Desk::page({Desk::me(administrator)}));
+    Fixture fixture;
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
     // Asked for before the refusal, answered after it.
-    desk.clock.advance(1s);
-    desk.pager.reload();
-    const auto early = desk.gateway.lists.back();
-    desk.create(forbidden);
-    desk.clock.advance(1s);
-    early->answer(Desk::page({Desk::me(administrator)}));
-    QCOMPARE(desk.manage(), Belief::No);
+    fixture.clock.advance(1s);
+    fixture.pager.reload();
+    const auto early = fixture.gateway.lists.back();
+    fixture.create(forbidden);
+    fixture.clock.advance(1s);
+    early->answer(Fixture::page({Fixture::me(administrator)}));
+    QCOMPARE(fixture.manage(), Belief::No);
     // The rows on the screen, announced again.
-    desk.pager.markStale(fakeError(ErrorKind::Refused));
-    QCOMPARE(desk.manage(), Belief::No);
-    desk.load(Desk::page({Desk::me(reader)}));
-    QCOMPARE(desk.manage(), Belief::No);
-    desk.load(Desk::page({Desk::me(administrator)}));
-    QCOMPARE(desk.manage(), Belief::Yes);
-    QCOMPARE(desk.rights.rights().manageSource, Source::OwnToken);
+    fixture.pager.markStale(fakeError(ErrorKind::Refused));
+    QCOMPARE(fixture.manage(), Belief::No);
+    fixture.load(Fixture::page({Fixture::me(reader)}));
+    QCOMPARE(fixture.manage(), Belief::No);
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
+    QCOMPARE(fixture.manage(), Belief::Yes);
+    QCOMPARE(fixture.rights.rights().manageSource, Source::OwnToken);
 }
 
 void tst_OwnRights::afterARefusalTheOwnTokenIsReadOnceAPage()
 {
-    Desk desk;
-    desk.load(Desk::page({Desk::me(administrator)}));
-    desk.create(forbidden);
-    QVERIFY2(desk.gateway.gets.empty(), "nothing is asked by itself");
-    desk.load(Desk::page({fakeToken(u"a"_s)}));
-    QCOMPARE(desk.gateway.gets.size(), 1U);
-    QCOMPARE(desk.gateway.gets.back()->argument, u"me"_s);
-    desk.gateway.gets.back()->answer(fakeError(ErrorKind::Timeout));
-    desk.rights.observe(desk.pager.state());
-    QCOMPARE(desk.gateway.gets.size(), 1U);
-    QCOMPARE(desk.manage(), Belief::No);
-    desk.load(Desk::page({fakeToken(u"a"_s)}));
-    QCOMPARE(desk.gateway.gets.size(), 2U);
-    desk.gateway.gets.back()->answer(Desk::me(administrator));
-    QCOMPARE(desk.manage(), Belief::Yes);
-    desk.load(Desk::page({fakeToken(u"a"_s)}));
-    QCOMPARE(desk.gateway.gets.size(), 2U);
+    Fixture fixture;
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
+    fixture.create(forbidden);
+    QVERIFY2(fixture.gateway.gets.empty(), "nothing is asked by itself");
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}));
+    QCOMPARE(fixture.gateway.gets.size(), 1U);
+    QCOMPARE(fixture.gateway.gets.back()->argument, u"me"_s);
+    fixture.gateway.gets.back()->answer(fakeError(ErrorKind::Timeout));
+    fixture.rights.observe(fixture.pager.state());
+    QCOMPARE(fixture.gateway.gets.size(), 1U);
+    QCOMPARE(fixture.manage(), Belief::No);
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}));
+    QCOMPARE(fixture.gateway.gets.size(), 2U);
+    fixture.gateway.gets.back()->answer(Fixture::me(administrator));
+    QCOMPARE(fixture.manage(), Belief::Yes);
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}));
+    QCOMPARE(fixture.gateway.gets.size(), 2U);
 }
 
 void tst_OwnRights::aMadeChangeCorrectsAWrongNo()
 {
-    Desk desk;
-    desk.load(Desk::page({Desk::me(reader)}));
-    QCOMPARE(desk.manage(), Belief::No);
-    desk.create(CreatedToken{});
-    QCOMPARE(desk.manage(), Belief::Yes);
-    QCOMPARE(desk.rights.rights().manageSource, Source::Answer);
-    desk.load(Desk::page({Desk::me(reader)}));
-    QVERIFY2(desk.manage() == Belief::Yes, "what the service did outweighs what it lists");
-    desk.create(forbidden);
-    QCOMPARE(desk.manage(), Belief::No);
+    Fixture fixture;
+    fixture.load(Fixture::page({Fixture::me(reader)}));
+    QCOMPARE(fixture.manage(), Belief::No);
+    fixture.create(CreatedToken{});
+    QCOMPARE(fixture.manage(), Belief::Yes);
+    QCOMPARE(fixture.rights.rights().manageSource, Source::Answer);
+    fixture.load(Fixture::page({Fixture::me(reader)}));
+    QVERIFY2(fixture.manage() == Belief::Yes, "what the service did outweighs what it lists");
+    fixture.create(forbidden);
+    QCOMPARE(fixture.manage(), Belief::No);
     // A token whose secret was lost was made all the same.
-    desk.create(fakeError(ErrorKind::SecretUnusable, 201, {}, Effect::Made));
-    QCOMPARE(desk.manage(), Belief::Yes);
+    fixture.create(fakeError(ErrorKind::SecretUnusable, 201, {}, Effect::Applied));
+    QCOMPARE(fixture.manage(), Belief::Yes);
 }
 
 void tst_OwnRights::aRefusedDeletionCountsToo()
 {
-    Desk desk;
-    desk.load(Desk::page({Desk::me(administrator)}));
-    desk.commands.deleteTokens({fakeToken(u"a"_s)});
-    desk.gateway.removes.back()->answer(forbidden);
-    QCOMPARE(desk.manage(), Belief::No);
-    desk.commands.deleteTokens({fakeToken(u"a"_s)});
-    desk.gateway.removes.back()->answer(Result<void>());
-    QCOMPARE(desk.manage(), Belief::Yes);
+    Fixture fixture;
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
+    fixture.commands.deleteTokens({fakeToken(u"a"_s)});
+    fixture.gateway.removes.back()->answer(forbidden);
+    QCOMPARE(fixture.manage(), Belief::No);
+    fixture.commands.deleteTokens({fakeToken(u"a"_s)});
+    fixture.gateway.removes.back()->answer(Result<void>());
+    QCOMPARE(fixture.manage(), Belief::Yes);
 }
 
 void tst_OwnRights::theListTellsWhetherOneMayView()
 {
-    Desk desk;
-    desk.load(forbidden);
-    QCOMPARE(desk.rights.rights().view, Belief::No);
-    QCOMPARE(desk.rights.rights().viewSource, Source::Answer);
-    QVERIFY(desk.scans().isEmpty());
-    desk.load(fakeError(ErrorKind::Timeout));
-    QCOMPARE(desk.rights.rights().view, Belief::No);
-    desk.load(Desk::page({Desk::me({u"MANAGE"_s})}));
-    QVERIFY2(desk.rights.rights().view == Belief::Yes, "it was just viewed");
+    Fixture fixture;
+    fixture.load(forbidden);
+    QCOMPARE(fixture.rights.rights().view, Belief::No);
+    QCOMPARE(fixture.rights.rights().viewSource, Source::Answer);
+    QVERIFY(fixture.scans().isEmpty());
+    fixture.load(fakeError(ErrorKind::Timeout));
+    QCOMPARE(fixture.rights.rights().view, Belief::No);
+    fixture.load(Fixture::page({Fixture::me({u"MANAGE"_s})}));
+    QVERIFY2(fixture.rights.rights().view == Belief::Yes, "it was just viewed");
 }
 
 void tst_OwnRights::itIsLookedForPageByPage()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    QCOMPARE(desk.rights.searchState(), Search::Running);
-    QCOMPARE(desk.scans().size(), 1);
-    QCOMPARE(desk.scans().last()->argument, (TokenQuery{{}, 100, {}}));
-    QVERIFY2(desk.gateway.gets.empty(), "a client id is no token id");
-    desk.scans().last()->answer(Desk::page({fakeToken(u"b"_s)}, u"c1"_s));
-    QCOMPARE(desk.scans().last()->argument.cursor, u"c1"_s);
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    QCOMPARE(fixture.rights.searchState(), Search::Running);
+    QCOMPARE(fixture.scans().size(), 1);
+    QCOMPARE(fixture.scans().last()->argument, (TokenQuery{{}, 100, {}}));
+    QVERIFY2(fixture.gateway.gets.empty(), "a client id is no token id");
+    fixture.scans().last()->answer(Fixture::page({fakeToken(u"b"_s)}, u"c1"_s));
+    QCOMPARE(fixture.scans().last()->argument.cursor, u"c1"_s);
     // A token whose id is our client id is not ours.
     Token impostor = fakeToken(u"client-of-me"_s);
-    desk.scans().last()->answer(Desk::page({impostor, Desk::me(administrator)}, u"c2"_s));
-    QCOMPARE(desk.scans().size(), 2);
-    QCOMPARE(desk.own.token()->id, u"me"_s);
-    QCOMPARE(desk.manage(), Belief::Yes);
-    QCOMPARE(desk.rights.searchState(), Search::Idle);
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    QCOMPARE(desk.scans().size(), 2);
+    fixture.scans().last()->answer(Fixture::page({impostor, Fixture::me(administrator)}, u"c2"_s));
+    QCOMPARE(fixture.scans().size(), 2);
+    QCOMPARE(fixture.own.token()->id, u"me"_s);
+    QCOMPARE(fixture.manage(), Belief::Yes);
+    QCOMPARE(fixture.rights.searchState(), Search::Idle);
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    QCOMPARE(fixture.scans().size(), 2);
 }
 
 void tst_OwnRights::aWholeListOnOnePageNeedsNoSearch()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}));
-    QCOMPARE(desk.rights.searchState(), Search::NotListed);
-    QVERIFY(desk.scans().isEmpty());
-    QCOMPARE(desk.manage(), Belief::Unknown);
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}));
+    QCOMPARE(fixture.rights.searchState(), Search::NotListed);
+    QVERIFY(fixture.scans().isEmpty());
+    QCOMPARE(fixture.manage(), Belief::Unknown);
 
-    Desk filtered;
+    Fixture filtered;
     filtered.clock.advance(1s);
     filtered.pager.setFilter({.name = u"a"_s});
-    filtered.gateway.lists.back()->answer(Desk::page({fakeToken(u"a"_s)}));
+    filtered.gateway.lists.back()->answer(Fixture::page({fakeToken(u"a"_s)}));
     QVERIFY2(filtered.rights.searchState() == Search::Running, "a filtered list is not the whole one");
 }
 
 void tst_OwnRights::aSearchThatFoundNothingIsNotRepeated()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    desk.scans().last()->answer(Desk::page({fakeToken(u"a"_s)}));
-    QCOMPARE(desk.rights.searchState(), Search::NotListed);
-    QCOMPARE(desk.manage(), Belief::Unknown);
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    QCOMPARE(desk.scans().size(), 1);
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    fixture.scans().last()->answer(Fixture::page({fakeToken(u"a"_s)}));
+    QCOMPARE(fixture.rights.searchState(), Search::NotListed);
+    QCOMPARE(fixture.manage(), Belief::Unknown);
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    QCOMPARE(fixture.scans().size(), 1);
 }
 
 void tst_OwnRights::anIncompleteListIsNoProof()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    desk.scans().last()->answer(TokenPage{.tokens = {fakeToken(u"a"_s)}, .hasMore = true});
-    QCOMPARE(desk.rights.searchState(), Search::Incomplete);
-    QCOMPARE(desk.manage(), Belief::Unknown);
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    fixture.scans().last()->answer(TokenPage{.tokens = {fakeToken(u"a"_s)}, .hasMore = true});
+    QCOMPARE(fixture.rights.searchState(), Search::Incomplete);
+    QCOMPARE(fixture.manage(), Belief::Unknown);
 }
 
 void tst_OwnRights::aFailedSearchIsTriedThreeTimes()
 {
-    Desk desk;
+    Fixture fixture;
     for (int attempt = 1; attempt <= 5; ++attempt) {
-        desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-        desk.rights.observe(desk.pager.state());
-        QCOMPARE(desk.scans().size(), std::min(attempt, 3));
-        desk.scans().last()->answer(fakeError(ErrorKind::Timeout));
-        QCOMPARE(desk.rights.searchState(), Search::Failed);
-        desk.rights.observe(desk.pager.state());
-        QVERIFY2(desk.scans().size() == std::min(attempt, 3), "the same page does not start it again");
+        fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+        fixture.rights.observe(fixture.pager.state());
+        QCOMPARE(fixture.scans().size(), std::min(attempt, 3));
+        fixture.scans().last()->answer(fakeError(ErrorKind::Timeout));
+        QCOMPARE(fixture.rights.searchState(), Search::Failed);
+        fixture.rights.observe(fixture.pager.state());
+        QVERIFY2(fixture.scans().size() == std::min(attempt, 3), "the same page does not start it again");
     }
-    QCOMPARE(desk.manage(), Belief::Unknown);
+    QCOMPARE(fixture.manage(), Belief::Unknown);
 }
 
 void tst_OwnRights::longListsAreNotWalkedToTheirEnd()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    for (int page = 1; desk.rights.searchState() == Search::Running; ++page) {
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    for (int page = 1; fixture.rights.searchState() == Search::Running; ++page) {
         QVERIFY(page <= OwnTokenSearch::maximumPages);
-        desk.scans().last()->answer(Desk::page({fakeToken(u"a"_s)}, u"c%1"_s.arg(page)));
+        fixture.scans().last()->answer(Fixture::page({fakeToken(u"a"_s)}, u"c%1"_s.arg(page)));
     }
-    QCOMPARE(desk.scans().size(), OwnTokenSearch::maximumPages);
-    QCOMPARE(desk.rights.searchState(), Search::Incomplete);
+    QCOMPARE(fixture.scans().size(), OwnTokenSearch::maximumPages);
+    QCOMPARE(fixture.rights.searchState(), Search::Incomplete);
 }
 
 void tst_OwnRights::seenMeanwhileTheSearchEnds()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    const auto *scan = desk.scans().last();
-    desk.load(Desk::page({Desk::me(reader)}, u"next"_s));
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    const auto *scan = fixture.scans().last();
+    fixture.load(Fixture::page({Fixture::me(reader)}, u"next"_s));
     QVERIFY(scan->isCancelled);
-    QCOMPARE(desk.rights.searchState(), Search::Idle);
+    QCOMPARE(fixture.rights.searchState(), Search::Idle);
 }
 
 void tst_OwnRights::cancelledItBeginsAgainWithTheNextPage()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    const auto *scan = desk.scans().last();
-    desk.rights.cancel();
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    const auto *scan = fixture.scans().last();
+    fixture.rights.cancel();
     QVERIFY(scan->isCancelled);
-    QCOMPARE(desk.rights.searchState(), Search::Idle);
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    QCOMPARE(desk.rights.searchState(), Search::Running);
-    QCOMPARE(desk.scans().size(), 2);
+    QCOMPARE(fixture.rights.searchState(), Search::Idle);
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    QCOMPARE(fixture.rights.searchState(), Search::Running);
+    QCOMPARE(fixture.scans().size(), 2);
 }
 
 void tst_OwnRights::anotherClientIdStartsAnew()
 {
-    Desk desk;
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    const auto *scan = desk.scans().last();
-    desk.create(forbidden);
-    desk.own.setClientId(u"client-of-other"_s);
+    Fixture fixture;
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    const auto *scan = fixture.scans().last();
+    fixture.create(forbidden);
+    fixture.own.setClientId(u"client-of-other"_s);
     QVERIFY(scan->isCancelled);
-    QCOMPARE(desk.rights.rights(), Rights{});
-    desk.load(Desk::page({fakeToken(u"other"_s, {}, administrator)}));
-    QCOMPARE(desk.manage(), Belief::Yes);
-    desk.own.setClientId({});
-    desk.load(Desk::page({fakeToken(u"a"_s)}, u"next"_s));
-    QVERIFY2(desk.rights.searchState() == Search::Idle, "nobody is looked for when nobody is signed in");
+    QCOMPARE(fixture.rights.rights(), Rights{});
+    fixture.load(Fixture::page({fakeToken(u"other"_s, {}, administrator)}));
+    QCOMPARE(fixture.manage(), Belief::Yes);
+    fixture.own.setClientId({});
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    QVERIFY2(fixture.rights.searchState() == Search::Idle, "nobody is looked for when nobody is signed in");
 }
 
 QTEST_GUILESS_MAIN(tst_OwnRights)

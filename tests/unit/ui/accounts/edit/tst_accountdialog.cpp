@@ -72,9 +72,9 @@ void tst_AccountDialog::namesAreThoseOfTheInterface()
 void tst_AccountDialog::tabGoesFromTopToBottom()
 {
     const Fixture fixture;
-    GridFindings findings;
+    GridCliFindings findings;
     findings.candidates.push_back({.credentials = {.clientId = clientId}});
-    fixture.dialog->offerTakeover(std::move(findings));
+    fixture.dialog->offerImport(std::move(findings));
     fixture.fillIn();
     fixture.paste(u"accountClientId"_s, u" "_s + clientId);
     fixture.dialog->findChild<QCheckBox *>(u"accountTrust"_s)->setChecked(true);

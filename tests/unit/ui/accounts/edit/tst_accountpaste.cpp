@@ -105,14 +105,14 @@ void tst_AccountPaste::aTokenIdIsExplained()
 void tst_AccountPaste::takeoverFillsTheFields()
 {
     const Fixture fixture;
-    GridFindings findings;
-    findings.candidates.push_back({.source = GridSource::Environment, .credentials = {.clientId = u"another"_s}});
+    GridCliFindings findings;
+    findings.candidates.push_back({.source = GridCliSource::Environment, .credentials = {.clientId = u"another"_s}});
     findings.candidates.push_back(
-        {.source = GridSource::CredentialsFile,
+        {.source = GridCliSource::CredentialsFile,
          .credentials = {.baseUrl = url, .clientId = clientId, .secret = Secret(canary.toUtf8())},
          .caution = u"Others can read it."_s});
     findings.refusals.append(u"It is a link."_s);
-    fixture.dialog->offerTakeover(std::move(findings));
+    fixture.dialog->offerImport(std::move(findings));
     QCOMPARE(fixture.button(u"accountTakeVariables"_s)->text(), u"Take over from GRID_* variables"_s);
     QVERIFY(fixture.isSaid(u"Others can read it."_s));
     QVERIFY(fixture.isSaid(u"It is a link."_s));

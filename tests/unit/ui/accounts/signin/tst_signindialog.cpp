@@ -175,30 +175,30 @@ void tst_SignInDialog::assistiveTechnologyHearsBullets()
     const QString hidden(6, QChar(0x2022));
 
     QAccessibleTextInsertEvent typed(&secret, 3, u"s3cret"_s);
-    auto told = unspoken(&typed);
+    auto told = redacted(&typed);
     QVERIFY(told && told->type() == QAccessible::TextInserted);
     QCOMPARE(static_cast<QAccessibleTextInsertEvent *>(told.get())->textInserted(), hidden);
     QCOMPARE(static_cast<QAccessibleTextInsertEvent *>(told.get())->changePosition(), 3);
 
     QAccessibleTextRemoveEvent removed(&secret, 0, u"s3cret"_s);
-    told = unspoken(&removed);
+    told = redacted(&removed);
     QVERIFY(told && told->type() == QAccessible::TextRemoved);
     QCOMPARE(static_cast<QAccessibleTextRemoveEvent *>(told.get())->textRemoved(), hidden);
 
     QAccessibleTextUpdateEvent updated(&secret, 0, u"s3cret"_s, u"xxx"_s);
-    told = unspoken(&updated);
+    told = redacted(&updated);
     QVERIFY(told && told->type() == QAccessible::TextUpdated);
     QCOMPARE(static_cast<QAccessibleTextUpdateEvent *>(told.get())->textRemoved(), hidden);
     QCOMPARE(static_cast<QAccessibleTextUpdateEvent *>(told.get())->textInserted(), hidden.first(3));
 
     for (QWidget *field : {static_cast<QWidget *>(&open), static_cast<QWidget *>(&box)}) {
         QAccessibleTextInsertEvent pasted(field, 0, block);
-        QVERIFY(unspoken(&pasted));
+        QVERIFY(redacted(&pasted));
         QAccessibleTextInsertEvent harmless(field, 0, u"Acme payments"_s);
-        QVERIFY(!unspoken(&harmless));
+        QVERIFY(!redacted(&harmless));
     }
     QAccessibleEvent focus(&secret, QAccessible::Focus);
-    QVERIFY(!unspoken(&focus));
+    QVERIFY(!redacted(&focus));
 }
 
 QTEST_MAIN(tst_SignInDialog)

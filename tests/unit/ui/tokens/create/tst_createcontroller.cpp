@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 using namespace tokenry;
 
 /// The real flow with its real dialogs, against a gateway that answers as told.
-class tst_CreateFlow final : public QObject
+class tst_CreateController final : public QObject
 {
     Q_OBJECT
 
@@ -77,12 +77,12 @@ CreatedToken madeToken(const QString &id = u"Token:1"_s)
 
 struct Fixture {
     Fixture()
-        : commands(gateway, clock), flow(new CreateFlow(gateway, commands, clipboard,
+        : commands(gateway, clock), flow(new CreateController(gateway, commands, clipboard,
                                                         {.name = u"Test"_s,
                                                          .environment = Environment::Sandbox,
                                                          .baseUrl = QUrl(u"https://api.example.com/v1"_s)},
                                                         &window)),
-          created(flow, &CreateFlow::tokenCreated), check(flow, &CreateFlow::checkRequested)
+          created(flow, &CreateController::tokenCreated), check(flow, &CreateController::checkRequested)
     {
         window.show();
     }
@@ -148,7 +148,7 @@ struct Fixture {
     SecretClipboard clipboard;
     TokenCommands commands;
     QWidget window; // It goes first, and the flow with it.
-    CreateFlow *flow;
+    CreateController *flow;
     QSignalSpy created;
     QSignalSpy check;
 };
@@ -160,11 +160,11 @@ QString clipboardText()
 
 } // namespace
 
-void tst_CreateFlow::secretIsShownBeforeTheListIsTold()
+void tst_CreateController::secretIsShownBeforeTheListIsTold()
 {
     Fixture fixture;
     bool wasShown = false;
-    QObject::connect(fixture.flow, &CreateFlow::tokenCreated, fixture.flow, [&] { wasShown = fixture.shown<SecretDialog>(); });
+    QObject::connect(fixture.flow, &CreateController::tokenCreated, fixture.flow, [&] { wasShown = fixture.shown<SecretDialog>(); });
     fixture.submit();
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(1));
     QCOMPARE(fixture.gateway.creates.front()->argument, (NewToken{u"payout-worker"_s, {Permission::View, Permission::Transact}}));
@@ -177,7 +177,7 @@ void tst_CreateFlow::secretIsShownBeforeTheListIsTold()
     QCOMPARE(fixture.shown<SecretDialog>()->secret().bytes(), QByteArrayView(canary));
 }
 
-void tst_CreateFlow::hurriedHandsSendOnce()
+void tst_CreateController::hurriedHandsSendOnce()
 {
     Fixture fixture;
     fixture.submit();
@@ -190,7 +190,7 @@ void tst_CreateFlow::hurriedHandsSendOnce()
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(1));
 }
 
-void tst_CreateFlow::severalInARow()
+void tst_CreateController::severalInARow()
 {
     Fixture fixture;
     for (std::size_t round = 1; round <= 3; ++round) {
@@ -199,12 +199,12 @@ void tst_CreateFlow::severalInARow()
         fixture.click("secretCopy");
         fixture.click("secretDone");
         QVERIFY(!fixture.flow->isBusy());
-        QVERIFY(fixture.flow->mayQuit());
+        QVERIFY(fixture.flow->canClose());
     }
     QCOMPARE(fixture.created.size(), 3);
 }
 
-void tst_CreateFlow::definiteNoKeepsTheEntries()
+void tst_CreateController::definiteNoKeepsTheEntries()
 {
     Fixture fixture;
     fixture.submit();
@@ -212,7 +212,7 @@ void tst_CreateFlow::definiteNoKeepsTheEntries()
     auto *dialog = fixture.shown<CreateDialog>();
     QVERIFY(dialog && !dialog->isBusy());
     QCOMPARE(dialog->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
     QCOMPARE(fixture.created.size(), 0);
     fixture.click("createSubmit");
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(2));
@@ -222,7 +222,7 @@ void tst_CreateFlow::definiteNoKeepsTheEntries()
     QVERIFY2(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text().isEmpty(), "a cancelled dialog is gone");
 }
 
-void tst_CreateFlow::forbiddenKeepsTheEntriesAndCorrectsTheRights()
+void tst_CreateController::forbiddenKeepsTheEntriesAndCorrectsTheRights()
 {
     Fixture fixture;
     OwnToken own(u"client-of-me"_s);
@@ -242,7 +242,7 @@ void tst_CreateFlow::forbiddenKeepsTheEntriesAndCorrectsTheRights()
     QCOMPARE(dialog->findChild<AccountBand *>()->accessibleDescription(), u"signed in as ops laptop · may only view"_s);
 }
 
-void tst_CreateFlow::readOnlyAccountSaysWhyNothingWasSent()
+void tst_CreateController::readOnlyAccountSaysWhyNothingWasSent()
 {
     Fixture fixture;
     fixture.flow->start({});
@@ -254,10 +254,10 @@ void tst_CreateFlow::readOnlyAccountSaysWhyNothingWasSent()
     auto *dialog = fixture.shown<CreateDialog>();
     QVERIFY(dialog && !dialog->isBusy() && !dialog->isInDoubt());
     QCOMPARE(dialog->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
 }
 
-void tst_CreateFlow::everyDialogsBandSaysTheRights()
+void tst_CreateController::everyDialogsBandSaysTheRights()
 {
     Fixture fixture;
     fixture.flow->setRights(u"may view and manage"_s);
@@ -268,7 +268,7 @@ void tst_CreateFlow::everyDialogsBandSaysTheRights()
     QCOMPARE(band->accessibleDescription(), u"may only view"_s);
 }
 
-void tst_CreateFlow::doubtIsKeptForLater()
+void tst_CreateController::doubtIsKeptForLater()
 {
     Fixture fixture;
     fixture.submit();
@@ -285,7 +285,7 @@ void tst_CreateFlow::doubtIsKeptForLater()
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(2));
 }
 
-void tst_CreateFlow::checkingStepsAside()
+void tst_CreateController::checkingStepsAside()
 {
     Fixture fixture;
     fixture.submit();
@@ -299,14 +299,14 @@ void tst_CreateFlow::checkingStepsAside()
     QVERIFY(!fixture.flow->isBusy());
     fixture.flow->start({}, fakeToken(u"id"_s));
     QVERIFY2(fixture.shown<CreateDialog>()->isUndecided(), "the open question comes before another wish");
-    QVERIFY2(!fixture.flow->mayQuit(), "nothing unresolved ends unseen");
-    const QSignalSpy settled(fixture.flow, &CreateFlow::doubtSettled);
+    QVERIFY2(!fixture.flow->canClose(), "nothing unresolved ends unseen");
+    const QSignalSpy settled(fixture.flow, &CreateController::doubtSettled);
     fixture.click("createSettled");
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
     QCOMPARE(settled.size(), 1);
 }
 
-void tst_CreateFlow::settledDoubtBringsTheEntriesBack()
+void tst_CreateController::settledDoubtBringsTheEntriesBack()
 {
     Fixture fixture;
     fixture.submit();
@@ -318,22 +318,22 @@ void tst_CreateFlow::settledDoubtBringsTheEntriesBack()
     QVERIFY(!fixture.shown<CreateDialog>());
     fixture.flow->endDoubt(u"attempt-1"_s, true);
     QCOMPARE(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
     fixture.click("createSubmit");
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(2));
     fixture.gateway.creates.back()->answer(unknown);
     fixture.click("createCheck");
     fixture.flow->endDoubt(u"attempt-1"_s, false);
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
     fixture.flow->start({});
     QVERIFY(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text().isEmpty());
 }
 
-void tst_CreateFlow::whatBecomesOfASecretIsTold()
+void tst_CreateController::whatBecomesOfASecretIsTold()
 {
     Fixture fixture;
     QList<JournalEvent> events;
-    QObject::connect(fixture.flow, &CreateFlow::happened, fixture.flow, [&events](const JournalRecord &record) {
+    QObject::connect(fixture.flow, &CreateController::happened, fixture.flow, [&events](const JournalRecord &record) {
         QCOMPARE(record.attemptId, u"attempt-1"_s);
         QCOMPARE(record.tokenId, u"Token:1"_s);
         events.append(record.event);
@@ -363,11 +363,11 @@ void tst_CreateFlow::whatBecomesOfASecretIsTold()
     QCOMPARE(events, QList{JournalEvent::SecretDiscarded});
 }
 
-void tst_CreateFlow::lostSecretTellsTheList()
+void tst_CreateController::lostSecretTellsTheList()
 {
     Fixture fixture;
     fixture.submit();
-    ApiError error = fakeError(ErrorKind::SecretUnusable, 201, {}, Effect::Made);
+    ApiError error = fakeError(ErrorKind::SecretUnusable, 201, {}, Effect::Applied);
     error.tokenId = u"Token:9"_s;
     fixture.gateway.creates.back()->answer(error);
     QCOMPARE(fixture.created.size(), 1);
@@ -376,25 +376,25 @@ void tst_CreateFlow::lostSecretTellsTheList()
     QVERIFY(fixture.shown<CreateDialog>()->isUndecided());
 }
 
-void tst_CreateFlow::nothingEndsWhileSomethingIsHeld()
+void tst_CreateController::nothingEndsWhileSomethingIsHeld()
 {
     Fixture fixture;
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
     fixture.submit();
-    QVERIFY(!fixture.flow->mayQuit());
-    fixture.flow->insist();
+    QVERIFY(!fixture.flow->canClose());
+    fixture.flow->showUnfinished();
     QVERIFY(fixture.said().contains(u"Waiting for the service"_s));
     fixture.gateway.creates.back()->answer(madeToken());
-    QVERIFY(!fixture.flow->mayQuit());
-    fixture.flow->insist();
+    QVERIFY(!fixture.flow->canClose());
+    fixture.flow->showUnfinished();
     QVERIFY(fixture.said().contains(u"Copy or save the secret first"_s));
     fixture.click("secretCopy");
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
     fixture.click("secretDone");
     QVERIFY(!fixture.flow->isBusy());
 }
 
-void tst_CreateFlow::copyGoesThroughTheOneClipboard()
+void tst_CreateController::copyGoesThroughTheOneClipboard()
 {
     Fixture fixture;
     fixture.handOver();
@@ -407,7 +407,7 @@ void tst_CreateFlow::copyGoesThroughTheOneClipboard()
     QVERIFY2(fixture.said().contains(u"no longer holds the secret"_s), qPrintable(fixture.said()));
 }
 
-void tst_CreateFlow::clientIdTakesTheSecretsPlace()
+void tst_CreateController::clientIdTakesTheSecretsPlace()
 {
     Fixture fixture;
     fixture.handOver();
@@ -418,7 +418,7 @@ void tst_CreateFlow::clientIdTakesTheSecretsPlace()
     QVERIFY2(fixture.said().contains(u"Client ID copied in place of the secret."_s), qPrintable(fixture.said()));
 }
 
-void tst_CreateFlow::copyAsGivesTheWrittenForm()
+void tst_CreateController::copyAsGivesTheWrittenForm()
 {
     Fixture fixture;
     fixture.handOver();
@@ -427,10 +427,10 @@ void tst_CreateFlow::copyAsGivesTheWrittenForm()
     fixture.trigger("secretCopyJson");
     QVERIFY2(clipboardText().contains(u"\"clientSecret\""_s), qPrintable(clipboardText()));
     QVERIFY(fixture.clipboard.isOurs());
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
 }
 
-void tst_CreateFlow::testSaysWhatTheServiceSays_data()
+void tst_CreateController::testSaysWhatTheServiceSays_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
@@ -442,7 +442,7 @@ void tst_CreateFlow::testSaysWhatTheServiceSays_data()
     QTest::newRow("500") << 500 << u"INTERNAL_ERROR"_s << QString();
 }
 
-void tst_CreateFlow::testSaysWhatTheServiceSays()
+void tst_CreateController::testSaysWhatTheServiceSays()
 {
     QFETCH(const int, status);
     QFETCH(const QString, code);
@@ -469,12 +469,12 @@ void tst_CreateFlow::testSaysWhatTheServiceSays()
     } else {
         QCOMPARE(fixture.said(), expected);
     }
-    QVERIFY2(!fixture.flow->mayQuit(), "a test keeps no secret");
+    QVERIFY2(!fixture.flow->canClose(), "a test keeps no secret");
     fixture.click("secretTest");
     QCOMPARE(fixture.gateway.getsAs.size(), std::size_t(2));
 }
 
-void tst_CreateFlow::closedDialogForgetsItsTest()
+void tst_CreateController::closedDialogForgetsItsTest()
 {
     Fixture fixture;
     fixture.handOver();
@@ -484,7 +484,7 @@ void tst_CreateFlow::closedDialogForgetsItsTest()
     QTRY_VERIFY(!fixture.gateway.getsAs.front()->isPending());
 }
 
-void tst_CreateFlow::savedFileIsPrivate()
+void tst_CreateController::savedFileIsPrivate()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"payout-worker.env"_s);
@@ -500,10 +500,10 @@ void tst_CreateFlow::savedFileIsPrivate()
     QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY2(fixture.said().contains(path), qPrintable(fixture.said()));
     QVERIFY(fixture.shown<SecretDialog>());
-    QVERIFY(fixture.flow->mayQuit());
+    QVERIFY(fixture.flow->canClose());
 }
 
-void tst_CreateFlow::refusedFileKeepsTheDialog()
+void tst_CreateController::refusedFileKeepsTheDialog()
 {
     // C29
     const QTemporaryDir folder;
@@ -517,10 +517,10 @@ void tst_CreateFlow::refusedFileKeepsTheDialog()
     QVERIFY(!QFileInfo::exists(target));
     QVERIFY(fixture.shown<SecretDialog>());
     QVERIFY2(!fixture.said().isEmpty(), "the reason is said");
-    QVERIFY2(!fixture.flow->mayQuit(), "what was not saved is not kept");
+    QVERIFY2(!fixture.flow->canClose(), "what was not saved is not kept");
 }
 
-void tst_CreateFlow::credentialsFileKeepsItsOtherEntries()
+void tst_CreateController::credentialsFileKeepsItsOtherEntries()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"credentials"_s);
@@ -538,7 +538,7 @@ void tst_CreateFlow::credentialsFileKeepsItsOtherEntries()
     QVERIFY2(fixture.said().contains(u"other entries were kept"_s), qPrintable(fixture.said()));
 }
 
-void tst_CreateFlow::suggestedFileNameIsHarmless_data()
+void tst_CreateController::suggestedFileNameIsHarmless_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("file");
@@ -550,12 +550,12 @@ void tst_CreateFlow::suggestedFileNameIsHarmless_data()
     QTest::newRow("long") << QString(500, u'a') << QString(64, u'a') + u".env"_s;
 }
 
-void tst_CreateFlow::suggestedFileNameIsHarmless()
+void tst_CreateController::suggestedFileNameIsHarmless()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, file);
     QCOMPARE(CredentialSaver::suggestedFileName(name, CredentialFormat::DotEnv), file);
 }
 
-QTEST_MAIN(tst_CreateFlow)
+QTEST_MAIN(tst_CreateController)
 #include "tst_createcontroller.moc"

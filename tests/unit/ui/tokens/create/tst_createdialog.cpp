@@ -351,7 +351,7 @@ void tst_CreateDialog::unknownOutcomeTakesADecision_data()
 {
     QTest::addColumn<Effect>("effect");
     QTest::newRow("unknown") << Effect::Unknown;
-    QTest::newRow("made without its secret") << Effect::Made;
+    QTest::newRow("made without its secret") << Effect::Applied;
 }
 
 void tst_CreateDialog::unknownOutcomeTakesADecision()
@@ -360,11 +360,11 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
     const Fixture fixture;
     fixture.fill();
     fixture.submit()->click();
-    ApiError unknown = fakeError(effect == Effect::Made ? ErrorKind::SecretUnusable : ErrorKind::ConnectionLost, 0, {}, effect);
+    ApiError unknown = fakeError(effect == Effect::Applied ? ErrorKind::SecretUnusable : ErrorKind::ConnectionLost, 0, {}, effect);
     unknown.attemptId = u"attempt-1"_s;
     fixture.dialog->showError(unknown);
     QVERIFY(fixture.dialog->isUndecided());
-    QCOMPARE(fixture.dialog->windowTitle(), effect == Effect::Made ? u"The token was created, but its secret is lost"_s
+    QCOMPARE(fixture.dialog->windowTitle(), effect == Effect::Applied ? u"The token was created, but its secret is lost"_s
                                                                    : u"It is not known whether the token was created"_s);
     QVERIFY(!fixture.submit()->isVisible());
     for (QWidget *widget : QList<QWidget *>{fixture.dialog.get(), fixture.name(), fixture.submit()})

@@ -8,7 +8,7 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-class tst_DeleteChallenge final : public QObject
+class tst_DeleteConfirmation final : public QObject
 {
     Q_OBJECT
 
@@ -26,22 +26,22 @@ private Q_SLOTS:
     void capitalsCountAndSpacesDoNot();
 
 private:
-    [[nodiscard]] static ConfirmChallenge ask(const QList<Token> &tokens, const QStringList &loaded = {},
+    [[nodiscard]] static TypedConfirmation ask(const QList<Token> &tokens, const QStringList &loaded = {},
                                              const QString &ownClientId = {})
     {
-        return deleteChallenge({.name = u"Acme"_s, .environment = Environment::Sandbox}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
+        return deleteConfirmation({.name = u"Acme"_s, .environment = Environment::Sandbox}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
     }
 };
 
-void tst_DeleteChallenge::harmlessTokensWantNoTyping()
+void tst_DeleteConfirmation::harmlessTokensWantNoTyping()
 {
-    const ConfirmChallenge challenge =
+    const TypedConfirmation confirmation =
         ask({fakeToken(u"1"_s), fakeToken(u"2"_s, u"payer"_s, {u"VIEW"_s, u"TRANSACT"_s})}, {}, u"somebody"_s);
-    QVERIFY(!challenge.isAsked());
-    QVERIFY(challenge.isMetBy({}));
+    QVERIFY(!confirmation.isAsked());
+    QVERIFY(confirmation.isMetBy({}));
 }
 
-void tst_DeleteChallenge::oneDangerousTokenWantsItsName_data()
+void tst_DeleteConfirmation::oneDangerousTokenWantsItsName_data()
 {
     QTest::addColumn<QStringList>("permissions");
     QTest::newRow("manage") << QStringList{u"VIEW"_s, u"MANAGE"_s};
@@ -49,7 +49,7 @@ void tst_DeleteChallenge::oneDangerousTokenWantsItsName_data()
     QTest::newRow("unknown") << QStringList{u"VIEW"_s, u"AUDIT"_s};
 }
 
-void tst_DeleteChallenge::oneDangerousTokenWantsItsName()
+void tst_DeleteConfirmation::oneDangerousTokenWantsItsName()
 {
     QFETCH(QStringList, permissions);
     const Token token = fakeToken(u"1"_s, u"treasury & co"_s, permissions);
@@ -58,7 +58,7 @@ void tst_DeleteChallenge::oneDangerousTokenWantsItsName()
     QCOMPARE(ask({fakeToken(u"2"_s), token, fakeToken(u"3"_s)}).expected, u"treasury & co"_s);
 }
 
-void tst_DeleteChallenge::anAwkwardNameGivesWayToTheClientId_data()
+void tst_DeleteConfirmation::anAwkwardNameGivesWayToTheClientId_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("long") << QString(33, u'a');
@@ -71,21 +71,21 @@ void tst_DeleteChallenge::anAwkwardNameGivesWayToTheClientId_data()
     QTest::newRow("control") << u"a\tb"_s;
 }
 
-void tst_DeleteChallenge::anAwkwardNameGivesWayToTheClientId()
+void tst_DeleteConfirmation::anAwkwardNameGivesWayToTheClientId()
 {
     QFETCH(QString, name);
     Token token = fakeToken(u"1"_s, u"x"_s, {u"MANAGE"_s});
     token.name = name;
     token.clientId = u"01947d2284054f890000e63bca4810df"_s;
-    const ConfirmChallenge challenge = ask({token});
-    QCOMPARE(challenge.expected, u"4810df"_s);
-    QVERIFY(!challenge.prompt.contains(QChar(0x202E)));
-    const ConfirmChallenge amongOthers = ask({token, fakeToken(u"2"_s)});
+    const TypedConfirmation confirmation = ask({token});
+    QCOMPARE(confirmation.expected, u"4810df"_s);
+    QVERIFY(!confirmation.prompt.contains(QChar(0x202E)));
+    const TypedConfirmation amongOthers = ask({token, fakeToken(u"2"_s)});
     QCOMPARE(amongOthers.expected, u"4810df"_s);
     QVERIFY(!amongOthers.prompt.contains(QChar(0x202E)));
 }
 
-void tst_DeleteChallenge::aNameThatIsLoadedTwiceTellsNothing()
+void tst_DeleteConfirmation::aNameThatIsLoadedTwiceTellsNothing()
 {
     const Token token = fakeToken(u"abcdef"_s, u"worker"_s, {u"MANAGE"_s});
     QCOMPARE(ask({token}, {u"worker"_s, u"other"_s}).expected, u"worker"_s);
@@ -93,7 +93,7 @@ void tst_DeleteChallenge::aNameThatIsLoadedTwiceTellsNothing()
     QCOMPARE(ask({token, fakeToken(u"2"_s, u"worker"_s)}).expected, u"abcdef"_s);
 }
 
-void tst_DeleteChallenge::theOwnTokenIsDangerousWhateverItMay()
+void tst_DeleteConfirmation::theOwnTokenIsDangerousWhateverItMay()
 {
     const Token own = fakeToken(u"1"_s, u"ops laptop"_s, {u"VIEW"_s});
     QCOMPARE(ask({own}, {}, own.clientId).expected, u"ops laptop"_s);
@@ -103,36 +103,36 @@ void tst_DeleteChallenge::theOwnTokenIsDangerousWhateverItMay()
     QVERIFY(!ask({nameless}).isAsked());
 }
 
-void tst_DeleteChallenge::severalDangerousTokensWantTheirNumber()
+void tst_DeleteConfirmation::severalDangerousTokensWantTheirNumber()
 {
-    const ConfirmChallenge challenge =
+    const TypedConfirmation confirmation =
         ask({fakeToken(u"1"_s, u"a"_s, {}), fakeToken(u"2"_s, u"b"_s, {u"MANAGE"_s}), fakeToken(u"3"_s)});
-    QCOMPARE(challenge.expected, u"delete 3 tokens"_s);
-    QVERIFY(!challenge.isMetBy(u"delete 2 tokens"_s));
+    QCOMPARE(confirmation.expected, u"delete 3 tokens"_s);
+    QVERIFY(!confirmation.isMetBy(u"delete 2 tokens"_s));
 }
 
-void tst_DeleteChallenge::aTokenWithoutNameAndClientIdCanStillBeDeleted()
+void tst_DeleteConfirmation::aTokenWithoutNameAndClientIdCanStillBeDeleted()
 {
     Token token;
     token.id = u"1"_s;
     QCOMPARE(ask({token}).expected, u"delete this token"_s);
 }
 
-void tst_DeleteChallenge::aProtectedAccountWantsItsName()
+void tst_DeleteConfirmation::aProtectedAccountWantsItsName()
 {
     const DeleteSubject subject{.tokens = {fakeToken(u"1"_s)}};
-    QCOMPARE(deleteChallenge({.name = u"Acme payments"_s, .mode = AccountMode::Protected}, subject).expected, u"Acme payments"_s);
-    QVERIFY(deleteChallenge({.name = u" "_s, .mode = AccountMode::Protected}, subject).isAsked());
+    QCOMPARE(deleteConfirmation({.name = u"Acme payments"_s, .mode = AccountMode::Protected}, subject).expected, u"Acme payments"_s);
+    QVERIFY(deleteConfirmation({.name = u" "_s, .mode = AccountMode::Protected}, subject).isAsked());
 }
 
-void tst_DeleteChallenge::capitalsCountAndSpacesDoNot()
+void tst_DeleteConfirmation::capitalsCountAndSpacesDoNot()
 {
-    const ConfirmChallenge challenge = ask({fakeToken(u"1"_s, u"ops  laptop"_s, {})});
-    QVERIFY(challenge.isMetBy(u" ops laptop "_s));
-    QVERIFY(!challenge.isMetBy(u"Ops laptop"_s));
-    QVERIFY(!challenge.isMetBy(u"ops"_s));
-    QVERIFY(!challenge.isMetBy({}));
+    const TypedConfirmation confirmation = ask({fakeToken(u"1"_s, u"ops  laptop"_s, {})});
+    QVERIFY(confirmation.isMetBy(u" ops laptop "_s));
+    QVERIFY(!confirmation.isMetBy(u"Ops laptop"_s));
+    QVERIFY(!confirmation.isMetBy(u"ops"_s));
+    QVERIFY(!confirmation.isMetBy({}));
 }
 
-QTEST_GUILESS_MAIN(tst_DeleteChallenge)
+QTEST_GUILESS_MAIN(tst_DeleteConfirmation)
 #include "tst_deleteconfirmation.moc"

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The real flow, dialog and commands on a gateway that answers what a test says.
-class tst_DeleteFlow final : public QObject
+class tst_DeleteController final : public QObject
 {
     Q_OBJECT
 
@@ -69,15 +69,15 @@ private:
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<QWidget> m_window;
-    DeleteFlow *m_flow = nullptr;
+    DeleteController *m_flow = nullptr;
 };
 
-void tst_DeleteFlow::initTestCase()
+void tst_DeleteController::initTestCase()
 {
     applyTheme(*qApp, ColorScheme::Light);
 }
 
-void tst_DeleteFlow::init()
+void tst_DeleteController::init()
 {
     m_gateway = std::make_unique<FakeGateway>();
     m_gateway->onList = [](const TokenQuery &) { return TokenPage{.tokens = {fakeToken(u"stays"_s, {}, {u"MANAGE"_s})}}; };
@@ -87,16 +87,16 @@ void tst_DeleteFlow::init()
     m_window->show();
 }
 
-void tst_DeleteFlow::cleanup()
+void tst_DeleteController::cleanup()
 {
     m_window.reset();
     m_commands.reset();
 }
 
-DeleteDialog *tst_DeleteFlow::open(const QList<Token> &tokens, const QString &ownClientId, AccountMode mode)
+DeleteDialog *tst_DeleteController::open(const QList<Token> &tokens, const QString &ownClientId, AccountMode mode)
 {
     const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = mode};
-    m_flow = new DeleteFlow(*m_commands, *m_gateway, *m_clock, account, m_window.get());
+    m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock, account, m_window.get());
     QStringList names;
     for (const Token &token : tokens)
         names.append(token.name);
@@ -107,7 +107,7 @@ DeleteDialog *tst_DeleteFlow::open(const QList<Token> &tokens, const QString &ow
     return dialog();
 }
 
-DeleteDialog *tst_DeleteFlow::dialog() const
+DeleteDialog *tst_DeleteController::dialog() const
 {
     const auto dialogs = m_window->findChildren<DeleteDialog *>();
     for (DeleteDialog *dialog : dialogs) {
@@ -117,17 +117,17 @@ DeleteDialog *tst_DeleteFlow::dialog() const
     return nullptr;
 }
 
-QPushButton *tst_DeleteFlow::button(const char *objectName) const
+QPushButton *tst_DeleteController::button(const char *objectName) const
 {
     return dialog()->findChild<QPushButton *>(QString::fromLatin1(objectName));
 }
 
-QString tst_DeleteFlow::text(const char *objectName) const
+QString tst_DeleteController::text(const char *objectName) const
 {
     return dialog()->findChild<QLabel *>(QString::fromLatin1(objectName))->text();
 }
 
-QStringList tst_DeleteFlow::outcomes() const
+QStringList tst_DeleteController::outcomes() const
 {
     QStringList words;
     const auto labels = dialog()->findChildren<QLabel *>(u"deleteOutcome"_s);
@@ -136,7 +136,7 @@ QStringList tst_DeleteFlow::outcomes() const
     return words;
 }
 
-void tst_DeleteFlow::cancelIsTheDefaultAndEnterNeverDeletes()
+void tst_DeleteController::cancelIsTheDefaultAndEnterNeverDeletes()
 {
     open({fakeToken(u"1"_s)});
     QCOMPARE(dialog()->objectName(), u"deleteDialog"_s);
@@ -151,7 +151,7 @@ void tst_DeleteFlow::cancelIsTheDefaultAndEnterNeverDeletes()
     QVERIFY(m_gateway->removes.empty());
 }
 
-void tst_DeleteFlow::enterOnTheFocusedButtonDeletes()
+void tst_DeleteController::enterOnTheFocusedButtonDeletes()
 {
     open({fakeToken(u"1"_s)});
     button("deleteSubmit")->setFocus();
@@ -159,7 +159,7 @@ void tst_DeleteFlow::enterOnTheFocusedButtonDeletes()
     QCOMPARE(m_gateway->removes.size(), 1U);
 }
 
-void tst_DeleteFlow::typingOpensTheButton()
+void tst_DeleteController::typingOpensTheButton()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s)}, {}, AccountMode::Protected);
     QCOMPARE(button("deleteSubmit")->text(), u"Delete 2 tokens"_s);
@@ -177,7 +177,7 @@ void tst_DeleteFlow::typingOpensTheButton()
     QVERIFY(m_gateway->removes.empty());
 }
 
-void tst_DeleteFlow::enterInTheFieldMovesToTheButton()
+void tst_DeleteController::enterInTheFieldMovesToTheButton()
 {
     open({fakeToken(u"1"_s, u"treasury"_s, {u"MANAGE"_s})});
     auto *field = dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s);
@@ -195,7 +195,7 @@ void tst_DeleteFlow::enterInTheFieldMovesToTheButton()
     QCOMPARE(m_gateway->removes.size(), 1U);
 }
 
-void tst_DeleteFlow::aHeldEnterDoesNotDelete()
+void tst_DeleteController::aHeldEnterDoesNotDelete()
 {
     open({fakeToken(u"1"_s, u"treasury"_s, {u"MANAGE"_s})});
     auto *field = dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s);
@@ -209,7 +209,7 @@ void tst_DeleteFlow::aHeldEnterDoesNotDelete()
     QVERIFY(m_gateway->removes.empty());
 }
 
-void tst_DeleteFlow::theOwnTokenIsCalledOut()
+void tst_DeleteController::theOwnTokenIsCalledOut()
 {
     const Token own = fakeToken(u"1"_s, u"ops laptop"_s);
     open({own, fakeToken(u"2"_s)}, own.clientId);
@@ -225,7 +225,7 @@ void tst_DeleteFlow::theOwnTokenIsCalledOut()
     QCOMPARE(outcomes(), QStringList({u"deleting…"_s, u"deleted"_s}));
 }
 
-void tst_DeleteFlow::aSecondClickSendsNothingMore()
+void tst_DeleteController::aSecondClickSendsNothingMore()
 {
     open({fakeToken(u"1"_s)});
     QPushButton *submit = button("deleteSubmit");
@@ -235,11 +235,11 @@ void tst_DeleteFlow::aSecondClickSendsNothingMore()
     QVERIFY(m_flow->isBusy());
 }
 
-void tst_DeleteFlow::oneDeletedTokenClosesTheDialog()
+void tst_DeleteController::oneDeletedTokenClosesTheDialog()
 {
     open({fakeToken(u"1"_s, u"worker"_s)});
-    const QSignalSpy listChanged(m_flow, &DeleteFlow::listChanged);
-    const QSignalSpy finished(m_flow, &DeleteFlow::finishedWith);
+    const QSignalSpy listChanged(m_flow, &DeleteController::listChanged);
+    const QSignalSpy finished(m_flow, &DeleteController::finishedWith);
     QTest::mouseClick(button("deleteSubmit"), Qt::LeftButton);
     QVERIFY(dialog());
     answer(0, {});
@@ -250,11 +250,11 @@ void tst_DeleteFlow::oneDeletedTokenClosesTheDialog()
     QCOMPARE(finished.at(0).at(0).toString(), u"“worker” was deleted."_s);
 }
 
-void tst_DeleteFlow::aTokenThatWasGoneCounts()
+void tst_DeleteController::aTokenThatWasGoneCounts()
 {
     open({fakeToken(u"1"_s, u"worker"_s)});
-    const QSignalSpy listChanged(m_flow, &DeleteFlow::listChanged);
-    const QSignalSpy finished(m_flow, &DeleteFlow::finishedWith);
+    const QSignalSpy listChanged(m_flow, &DeleteController::listChanged);
+    const QSignalSpy finished(m_flow, &DeleteController::finishedWith);
     button("deleteSubmit")->click();
     answer(0, fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
     QVERIFY(!dialog());
@@ -262,10 +262,10 @@ void tst_DeleteFlow::aTokenThatWasGoneCounts()
     QCOMPARE(finished.at(0).at(0).toString(), u"“worker” was already gone."_s);
 }
 
-void tst_DeleteFlow::severalDeletedTokensCloseTheDialog()
+void tst_DeleteController::severalDeletedTokensCloseTheDialog()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s)});
-    const QSignalSpy finished(m_flow, &DeleteFlow::finishedWith);
+    const QSignalSpy finished(m_flow, &DeleteController::finishedWith);
     button("deleteSubmit")->click();
     QCOMPARE(text("deleteProgress"), u"Deleting 1 of 2…"_s);
     answer(0, {});
@@ -276,10 +276,10 @@ void tst_DeleteFlow::severalDeletedTokensCloseTheDialog()
     QCOMPARE(finished.at(0).at(0).toString(), u"Deleted: 1. Already gone: 1."_s);
 }
 
-void tst_DeleteFlow::failuresStayWithTheirReasons()
+void tst_DeleteController::failuresStayWithTheirReasons()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s), fakeToken(u"3"_s)});
-    const QSignalSpy listChanged(m_flow, &DeleteFlow::listChanged);
+    const QSignalSpy listChanged(m_flow, &DeleteController::listChanged);
     button("deleteSubmit")->click();
     answer(0, {});
     answer(1, fakeError(ErrorKind::ServerError, 500, u"INTERNAL_ERROR"_s));
@@ -304,10 +304,10 @@ void tst_DeleteFlow::failuresStayWithTheirReasons()
     QCOMPARE(m_gateway->removes.size(), 3U);
 }
 
-void tst_DeleteFlow::retrySendsOnlyWhatFailed()
+void tst_DeleteController::retrySendsOnlyWhatFailed()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s), fakeToken(u"3"_s)});
-    const QSignalSpy finished(m_flow, &DeleteFlow::finishedWith);
+    const QSignalSpy finished(m_flow, &DeleteController::finishedWith);
     button("deleteSubmit")->click();
     answer(0, {});
     answer(1, fakeError(ErrorKind::ServerError, 500));
@@ -327,7 +327,7 @@ void tst_DeleteFlow::retrySendsOnlyWhatFailed()
     QCOMPARE(finished.at(2).at(0).toString(), u"Deleted: 3."_s);
 }
 
-void tst_DeleteFlow::stopIsKeptAfterTheOneUnderWay()
+void tst_DeleteController::stopIsKeptAfterTheOneUnderWay()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s), fakeToken(u"3"_s)});
     button("deleteSubmit")->click();
@@ -342,7 +342,7 @@ void tst_DeleteFlow::stopIsKeptAfterTheOneUnderWay()
     QVERIFY2(!button("deleteRetry")->isVisible(), "nothing failed");
 }
 
-void tst_DeleteFlow::aWaitCountsDownAndCanBeStopped()
+void tst_DeleteController::aWaitCountsDownAndCanBeStopped()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s)});
     button("deleteSubmit")->click();
@@ -361,10 +361,10 @@ void tst_DeleteFlow::aWaitCountsDownAndCanBeStopped()
     QCOMPARE(dialog()->windowTitle(), u"No token was deleted"_s);
 }
 
-void tst_DeleteFlow::forbiddenStopsTheRest()
+void tst_DeleteController::forbiddenStopsTheRest()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s)});
-    const QSignalSpy listChanged(m_flow, &DeleteFlow::listChanged);
+    const QSignalSpy listChanged(m_flow, &DeleteController::listChanged);
     button("deleteSubmit")->click();
     answer(0, fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
     QCOMPARE(m_gateway->removes.size(), 1U);
@@ -377,7 +377,7 @@ void tst_DeleteFlow::forbiddenStopsTheRest()
     QVERIFY(!dialog());
 }
 
-void tst_DeleteFlow::closingWhileUnderWayIsHeld()
+void tst_DeleteController::closingWhileUnderWayIsHeld()
 {
     open({fakeToken(u"1"_s)});
     button("deleteSubmit")->click();
@@ -385,13 +385,13 @@ void tst_DeleteFlow::closingWhileUnderWayIsHeld()
     QVERIFY(dialog());
     QVERIFY(!dialog()->close());
     QVERIFY(dialog());
-    m_flow->insist();
+    m_flow->showUnfinished();
     QVERIFY(text("deleteProgress").contains(u"cannot be taken back"_s));
     answer(0, {});
     QVERIFY(!dialog());
 }
 
-void tst_DeleteFlow::theReportCanBeCopied()
+void tst_DeleteController::theReportCanBeCopied()
 {
     open({fakeToken(u"1"_s, u"worker"_s), fakeToken(u"2"_s, u"reader\u202E"_s)});
     button("deleteSubmit")->click();
@@ -405,7 +405,7 @@ void tst_DeleteFlow::theReportCanBeCopied()
     QVERIFY(!report.contains(QChar(0x202E)));
 }
 
-void tst_DeleteFlow::hostileNamesStayPlain()
+void tst_DeleteController::hostileNamesStayPlain()
 {
     Token token = fakeToken(u"<b>1</b>"_s, u"<b>bold</b> & %1 %2 \u202Egnp"_s + QString(5000, u'W'), {u"<i>x</i>"_s});
     token.clientId = u"<img src=x>"_s + QString(500, u'c') + u"\u202E&&ab"_s;
@@ -419,7 +419,7 @@ void tst_DeleteFlow::hostileNamesStayPlain()
     QVERIFY2(dialog()->width() <= 640, "a long name does not widen the dialog");
 }
 
-void tst_DeleteFlow::aHundredTokensScroll()
+void tst_DeleteController::aHundredTokensScroll()
 {
     QList<Token> tokens;
     for (int number = 0; number < 100; ++number)
@@ -437,7 +437,7 @@ void tst_DeleteFlow::aHundredTokensScroll()
     QTRY_COMPARE(text("deleteReport"), u"Deleted: 99. Failed: 1."_s);
 }
 
-void tst_DeleteFlow::anotherStartRaisesTheOpenDialog()
+void tst_DeleteController::anotherStartRaisesTheOpenDialog()
 {
     DeleteDialog *first = open({fakeToken(u"1"_s)});
     m_flow->start({fakeToken(u"2"_s)}, {}, {}, m_clock->nowUtc());
@@ -445,7 +445,7 @@ void tst_DeleteFlow::anotherStartRaisesTheOpenDialog()
     QCOMPARE(m_window->findChildren<DeleteDialog *>().size(), 1);
 }
 
-void tst_DeleteFlow::aRetryAsksForTheNameNoSecondTime()
+void tst_DeleteController::aRetryAsksForTheNameNoSecondTime()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s)}, {}, AccountMode::Protected);
     auto *field = dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s);
@@ -460,7 +460,7 @@ void tst_DeleteFlow::aRetryAsksForTheNameNoSecondTime()
     QCOMPARE(m_gateway->removes.back()->argument, u"1"_s);
 }
 
-void tst_DeleteFlow::theBandSaysTheRightsAndFollowsThem()
+void tst_DeleteController::theBandSaysTheRightsAndFollowsThem()
 {
     open({fakeToken(u"1"_s)});
     const auto *band = dialog()->findChild<AccountBand *>();
@@ -477,7 +477,7 @@ void tst_DeleteFlow::theBandSaysTheRightsAndFollowsThem()
     QCOMPARE(dialog()->findChild<AccountBand *>()->accessibleDescription(), u"may not manage tokens"_s);
 }
 
-void tst_DeleteFlow::aReadOnlyAccountSaysWhyNothingWasSent()
+void tst_DeleteController::aReadOnlyAccountSaysWhyNothingWasSent()
 {
     open({fakeToken(u"1"_s), fakeToken(u"2"_s)});
     // Set to read-only while the question stood open.
@@ -489,5 +489,5 @@ void tst_DeleteFlow::aReadOnlyAccountSaysWhyNothingWasSent()
     QVERIFY(button("deleteClose")->isVisible());
 }
 
-QTEST_MAIN(tst_DeleteFlow)
+QTEST_MAIN(tst_DeleteController)
 #include "tst_deletecontroller.moc"

@@ -47,7 +47,7 @@ private:
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<QWidget> m_window;
-    DeleteFlow *m_flow = nullptr;
+    DeleteController *m_flow = nullptr;
 };
 
 void tst_LastManager::init()
@@ -68,7 +68,7 @@ void tst_LastManager::cleanup()
 void tst_LastManager::open(const QList<Token> &tokens)
 {
     const Account account{.name = u"Acme payments"_s, .environment = Environment::Sandbox, .mode = AccountMode::Normal};
-    m_flow = new DeleteFlow(*m_commands, *m_gateway, *m_clock, account, m_window.get());
+    m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock, account, m_window.get());
     m_flow->start(tokens, {u"treasury"_s}, {}, m_clock->nowUtc());
 }
 

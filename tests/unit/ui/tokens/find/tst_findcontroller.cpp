@@ -16,7 +16,7 @@ using namespace tokenry;
 using namespace Qt::StringLiterals;
 
 /// The real flow, dialog and finder on a gateway that answers what a test says.
-class tst_FindFlow final : public QObject
+class tst_FindController final : public QObject
 {
     Q_OBJECT
 
@@ -46,37 +46,37 @@ private:
 
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<QWidget> m_window;
-    FindFlow *m_flow = nullptr;
+    FindController *m_flow = nullptr;
     const Token m_loaded = fakeToken(u"Token:1"_s, u"loaded"_s);
 };
 
-void tst_FindFlow::init()
+void tst_FindController::init()
 {
     m_gateway = std::make_unique<FakeGateway>();
     m_window = std::make_unique<QWidget>();
     m_window->show();
-    m_flow = new FindFlow(*m_gateway, m_window.get());
+    m_flow = new FindController(*m_gateway, m_window.get());
     m_flow->start({m_loaded});
 }
 
-void tst_FindFlow::cleanup()
+void tst_FindController::cleanup()
 {
     m_window.reset();
 }
 
-void tst_FindFlow::search(const QString &text)
+void tst_FindController::search(const QString &text)
 {
     auto *field = dialog()->findChild<QLineEdit *>(u"findField"_s);
     field->setText(text);
     QTest::keyClick(field, Qt::Key_Return);
 }
 
-QPushButton *tst_FindFlow::button(const char *objectName) const
+QPushButton *tst_FindController::button(const char *objectName) const
 {
     return dialog()->findChild<QPushButton *>(QString::fromLatin1(objectName));
 }
 
-void tst_FindFlow::pastedTextIsCleaned_data()
+void tst_FindController::pastedTextIsCleaned_data()
 {
     QTest::addColumn<QString>("pasted");
     QTest::addColumn<QString>("cleaned");
@@ -90,15 +90,15 @@ void tst_FindFlow::pastedTextIsCleaned_data()
     QTest::newRow("nothing") << u" \"\" "_s << u""_s;
 }
 
-void tst_FindFlow::pastedTextIsCleaned()
+void tst_FindController::pastedTextIsCleaned()
 {
     QFETCH(QString, pasted);
     QTEST(FindDialog::cleanId(pasted), "cleaned");
 }
 
-void tst_FindFlow::aLoadedTokenIsFoundAtOnce()
+void tst_FindController::aLoadedTokenIsFoundAtOnce()
 {
-    const QSignalSpy found(m_flow, &FindFlow::found);
+    const QSignalSpy found(m_flow, &FindController::found);
     QVERIFY(!button("findSubmit")->isEnabled());
     search(u" \"client-of-Token:1\" "_s);
     QCOMPARE(dialog()->findChild<QLineEdit *>(u"findField"_s)->text(), u"client-of-Token:1"_s);
@@ -112,7 +112,7 @@ void tst_FindFlow::aLoadedTokenIsFoundAtOnce()
     QTRY_VERIFY(!dialog());
 }
 
-void tst_FindFlow::aTokenIdIsAskedFor()
+void tst_FindController::aTokenIdIsAskedFor()
 {
     search(u"Token:2"_s);
     QCOMPARE(m_gateway->gets.at(0)->argument, u"Token:2"_s);
@@ -123,7 +123,7 @@ void tst_FindFlow::aTokenIdIsAskedFor()
     QVERIFY(!button("findStop")->isVisible());
 }
 
-void tst_FindFlow::aClientIdIsLookedForWithProgress()
+void tst_FindController::aClientIdIsLookedForWithProgress()
 {
     search(u"client-of-3"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
@@ -134,7 +134,7 @@ void tst_FindFlow::aClientIdIsLookedForWithProgress()
     QVERIFY(message().isEmpty());
 }
 
-void tst_FindFlow::aCompleteSearchSaysSo()
+void tst_FindController::aCompleteSearchSaysSo()
 {
     search(u"nowhere"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
@@ -143,7 +143,7 @@ void tst_FindFlow::aCompleteSearchSaysSo()
     QVERIFY(button("findSubmit")->isVisible());
 }
 
-void tst_FindFlow::anIncompleteSearchSaysSo()
+void tst_FindController::anIncompleteSearchSaysSo()
 {
     search(u"nowhere"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
@@ -152,7 +152,7 @@ void tst_FindFlow::anIncompleteSearchSaysSo()
     QVERIFY2(message().contains(u"did not give the whole list"_s), qPrintable(message()));
 }
 
-void tst_FindFlow::stopEndsTheSearch()
+void tst_FindController::stopEndsTheSearch()
 {
     search(u"nowhere"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
@@ -163,7 +163,7 @@ void tst_FindFlow::stopEndsTheSearch()
     QVERIFY(button("findSubmit")->isVisible());
 }
 
-void tst_FindFlow::closingEndsTheSearch()
+void tst_FindController::closingEndsTheSearch()
 {
     search(u"nowhere"_s);
     QTest::keyClick(dialog(), Qt::Key_Escape);
@@ -173,7 +173,7 @@ void tst_FindFlow::closingEndsTheSearch()
     QVERIFY(dialog());
 }
 
-void tst_FindFlow::errorsComeInWords()
+void tst_FindController::errorsComeInWords()
 {
     search(u"Token:2"_s);
     ApiError error = fakeError(ErrorKind::Unauthorized, 401, u"UNAUTHORIZED"_s);
@@ -183,7 +183,7 @@ void tst_FindFlow::errorsComeInWords()
     QVERIFY(button("findSubmit")->isEnabled());
 }
 
-void tst_FindFlow::anotherTextTakesTheResultAway()
+void tst_FindController::anotherTextTakesTheResultAway()
 {
     search(u"Token:1"_s);
     QVERIFY(dialog()->findChild<QWidget *>(u"findResult"_s));
@@ -193,7 +193,7 @@ void tst_FindFlow::anotherTextTakesTheResultAway()
     QVERIFY(button("findSubmit")->isDefault());
 }
 
-void tst_FindFlow::hostileTokensStayPlain()
+void tst_FindController::hostileTokensStayPlain()
 {
     Token token = fakeToken(u"Token:2"_s, u"<b>x</b>\u202E"_s + QString(3000, u'W'), {u"<i>"_s});
     token.clientId = u"<img src=x>\u202E"_s + QString(3000, u'W');
@@ -207,5 +207,5 @@ void tst_FindFlow::hostileTokensStayPlain()
     QVERIFY(dialog()->width() <= 640);
 }
 
-QTEST_MAIN(tst_FindFlow)
+QTEST_MAIN(tst_FindController)
 #include "tst_findcontroller.moc"

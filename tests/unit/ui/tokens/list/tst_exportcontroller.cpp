@@ -17,7 +17,7 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-class tst_ExportFlow final : public QObject
+class tst_ExportController final : public QObject
 {
     Q_OBJECT
 
@@ -32,17 +32,17 @@ private:
     static void choose(const QWidget &window, const QString &path);
 };
 
-void tst_ExportFlow::initTestCase()
+void tst_ExportController::initTestCase()
 {
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
-QFileDialog *tst_ExportFlow::fileDialog(const QWidget &window)
+QFileDialog *tst_ExportController::fileDialog(const QWidget &window)
 {
     return window.findChild<QFileDialog *>(u"exportDialog"_s);
 }
 
-void tst_ExportFlow::choose(const QWidget &window, const QString &path)
+void tst_ExportController::choose(const QWidget &window, const QString &path)
 {
     QFileDialog *dialog = fileDialog(window);
     QVERIFY(dialog && dialog->isVisible());
@@ -50,12 +50,12 @@ void tst_ExportFlow::choose(const QWidget &window, const QString &path)
     QMetaObject::invokeMethod(dialog, "accept");
 }
 
-void tst_ExportFlow::theChosenFileIsWritten()
+void tst_ExportController::theChosenFileIsWritten()
 {
     const QTemporaryDir folder;
     QWidget window;
-    ExportFlow flow(&window);
-    const QSignalSpy finished(&flow, &ExportFlow::finishedWith);
+    ExportController flow(&window);
+    const QSignalSpy finished(&flow, &ExportController::finishedWith);
     flow.start({fakeToken(u"1"_s), fakeToken(u"2"_s)}, ExportFormat::Csv);
     QCOMPARE(fileDialog(window)->acceptMode(), QFileDialog::AcceptSave);
     choose(window, folder.filePath(u"out.csv"_s));
@@ -66,22 +66,22 @@ void tst_ExportFlow::theChosenFileIsWritten()
     QVERIFY(file.readAll().contains("client-of-2"));
 }
 
-void tst_ExportFlow::aSuffixIsAdded()
+void tst_ExportController::aSuffixIsAdded()
 {
     const QTemporaryDir folder;
     QWidget window;
-    ExportFlow flow(&window);
+    ExportController flow(&window);
     flow.start({fakeToken(u"1"_s)}, ExportFormat::Json);
     choose(window, folder.filePath(u"out"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList({u"out.json"_s}));
 }
 
-void tst_ExportFlow::aFailureIsToldAndCanBeMended()
+void tst_ExportController::aFailureIsToldAndCanBeMended()
 {
     const QTemporaryDir folder;
     QWidget window;
-    ExportFlow flow(&window);
-    const QSignalSpy finished(&flow, &ExportFlow::finishedWith);
+    ExportController flow(&window);
+    const QSignalSpy finished(&flow, &ExportController::finishedWith);
     flow.start({fakeToken(u"1"_s)}, ExportFormat::Csv);
     Q_EMIT fileDialog(window)->fileSelected(folder.filePath(u"no/such/folder/out.csv"_s));
     fileDialog(window)->close();
@@ -95,5 +95,5 @@ void tst_ExportFlow::aFailureIsToldAndCanBeMended()
     QCOMPARE(finished.size(), 1);
 }
 
-QTEST_MAIN(tst_ExportFlow)
+QTEST_MAIN(tst_ExportController)
 #include "tst_exportcontroller.moc"

@@ -149,11 +149,11 @@ void tst_FilterBar::instantFiltersDoNotAskTheService()
     QTest::keyClick(find<QComboBox>("filterPermissions"), Qt::Key_Down);
     QCOMPARE(text.size(), 1);
     QCOMPARE(permission.size(), 1);
-    QCOMPARE(m_bar->permissionMatch(), PermissionMatch::CanView);
+    QCOMPARE(m_bar->permissionMatch(), PermissionFilter::CanView);
     QSignalSpy age(m_bar, &FilterBar::ageMatchChanged);
     QTest::keyClick(find<QComboBox>("filterAge"), Qt::Key_Down);
     QCOMPARE(age.size(), 1);
-    QCOMPARE(m_bar->ageMatch(), AgeMatch::YoungerThan7Days);
+    QCOMPARE(m_bar->ageMatch(), AgeFilter::YoungerThan7Days);
     QCOMPARE(changed.size(), 0);
 }
 
@@ -166,18 +166,18 @@ void tst_FilterBar::clearIsEnabledOnlyWhenSomethingIsSet()
     QTest::keyClicks(find<QLineEdit>("filterName"), u"x"_s);
     QTest::mouseClick(clear, Qt::LeftButton);
     QVERIFY(!clear->isEnabled());
-    QCOMPARE(m_bar->filterState(), FilterBarState{});
+    QCOMPARE(m_bar->filterState(), FilterState{});
 }
 
 void tst_FilterBar::stateGoesOutAndIn()
 {
-    const FilterBarState state = {.name = u"payout"_s,
+    const FilterState state = {.name = u"payout"_s,
                                   .created = DatePreset::Custom,
                                   .createdDays = {QDate(2026, 9, 1), QDate(2026, 9, 30)},
                                   .updated = DatePreset::Last30Days,
                                   .updatedDays = {},
-                                  .permissions = PermissionMatch::CanManage,
-                                  .age = AgeMatch::OlderThan1Year,
+                                  .permissions = PermissionFilter::CanManage,
+                                  .age = AgeFilter::OlderThan1Year,
                                   .text = u"eu"_s};
     QSignalSpy changed(m_bar, &FilterBar::filterChanged);
     QSignalSpy text(m_bar, &FilterBar::instantTextChanged);
@@ -187,7 +187,7 @@ void tst_FilterBar::stateGoesOutAndIn()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(text.size(), 1);
     m_bar->setFilterState({});
-    QCOMPARE(m_bar->filterState(), FilterBarState{});
+    QCOMPARE(m_bar->filterState(), FilterState{});
 }
 
 void tst_FilterBar::namesAreWhatScriptsRelyOn()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace tokenry;
 
 /// L20: 401 or 403 at page k.
-class tst_ListPresenter final : public QObject
+class tst_ListController final : public QObject
 {
     Q_OBJECT
 
@@ -39,8 +39,8 @@ struct List {
     PagingBar pagingBar;
     ErrorBanner banner;
     StatusLine status;
-    ListPresenter presenter{tokens, clock, {filterBar, tablePane, pagingBar, banner, status}};
-    QSignalSpy signIn{&presenter, &ListPresenter::signInRequested};
+    ListController presenter{tokens, clock, {filterBar, tablePane, pagingBar, banner, status}};
+    QSignalSpy signIn{&presenter, &ListController::signInRequested};
 
     /// Shows the first page; then the wish for the second, which is being read.
     void goToSecondPage()
@@ -56,7 +56,7 @@ struct List {
 
 } // namespace
 
-void tst_ListPresenter::refusedCredentialsKeepTheRowsAndOfferToSignIn_data()
+void tst_ListController::refusedCredentialsKeepTheRowsAndOfferToSignIn_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("status");
@@ -66,7 +66,7 @@ void tst_ListPresenter::refusedCredentialsKeepTheRowsAndOfferToSignIn_data()
     QTest::newRow("403") << static_cast<int>(ErrorKind::Forbidden) << 403 << u"FORBIDDEN"_s;
 }
 
-void tst_ListPresenter::refusedCredentialsKeepTheRowsAndOfferToSignIn()
+void tst_ListController::refusedCredentialsKeepTheRowsAndOfferToSignIn()
 {
     QFETCH(const int, kind);
     QFETCH(const int, status);
@@ -89,7 +89,7 @@ void tst_ListPresenter::refusedCredentialsKeepTheRowsAndOfferToSignIn()
     QVERIFY(list.banner.isHidden());
 }
 
-void tst_ListPresenter::otherErrorsOfferToTryAgain()
+void tst_ListController::otherErrorsOfferToTryAgain()
 {
     List list;
     list.goToSecondPage();
@@ -104,5 +104,5 @@ void tst_ListPresenter::otherErrorsOfferToTryAgain()
     QCOMPARE(list.gateway.lists.size(), asked + 1);
 }
 
-QTEST_MAIN(tst_ListPresenter)
+QTEST_MAIN(tst_ListController)
 #include "tst_listcontroller.moc"

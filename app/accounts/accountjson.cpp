@@ -51,7 +51,8 @@ QString environmentToWord(Environment environment)
 
 Environment environmentFromWord(const QString &word)
 {
-    for (const Environment environment : {Environment::Production, Environment::Sandbox, Environment::Other}) {
+    for (const Environment environment :
+         {Environment::Production, Environment::Sandbox, Environment::Other}) {
         if (word == environmentToWord(environment))
             return environment;
     }
@@ -108,7 +109,8 @@ QString readEntry(const QJsonValue &value, const QList<Account> &before, Account
                .caFile = entry.value(caFileField).toString()};
     if (account.id.isEmpty() || account.id.size() > maximumId)
         return Text::tr("its ID is empty or too long");
-    if (std::any_of(before.cbegin(), before.cend(), [&account](const Account &other) { return other.id == account.id; }))
+    if (std::any_of(before.cbegin(), before.cend(),
+                    [&account](const Account &other) { return other.id == account.id; }))
         return Text::tr("an earlier one has the same ID");
     return refuseAccount(account, before);
 }
@@ -128,9 +130,8 @@ QJsonObject unknownPart(QJsonObject entry, const Account &account)
 QString leftOutWords(qsizetype number, const QJsonValue &value, const QString &reason)
 {
     const QString name = value.toObject().value(nameField).toString();
-    return name.isEmpty()
-               ? Text::tr("entry %1 (%2)").arg(QString::number(number), reason)
-               : Text::tr("“%1” (%2)").arg(displaySafe(name, maximumShownName), reason);
+    return name.isEmpty() ? Text::tr("entry %1 (%2)").arg(QString::number(number), reason)
+                          : Text::tr("“%1” (%2)").arg(displaySafe(name, maximumShownName), reason);
 }
 
 QJsonObject entryOf(const Account &account, const QJsonObject &unknown)

@@ -13,11 +13,14 @@
 
 namespace tokenry {
 
-/// What the file of accounts says, together with the fields that this version does not know, so that they are written back.
-struct AccountFile {
+/// What the file of accounts says, together with the fields that this version does not know, so that they are
+/// written back.
+struct AccountFile
+{
     QList<Account> accounts = {};
     QJsonObject unknownFields = {};
-    QHash<QString, QJsonObject> unknownOfAccount = {}; ///< By account id; also words that this version cannot read
+    QHash<QString, QJsonObject> unknownOfAccount =
+        {}; ///< By account id; also words that this version cannot read
 };
 
 enum class AccountFileState {
@@ -27,13 +30,15 @@ enum class AccountFileState {
     Newer,   ///< Of a format that a later version made
 };
 
-struct ParsedAccounts {
+struct ParsedAccounts
+{
     AccountFile file = {};
     AccountFileState state = AccountFileState::Fine;
     QStringList leftOut = {}; ///< One for each entry that was left out, in words; translated, display-safe
 };
 
-/// An unknown environment word is read as `Unlabelled`, an unknown mode word as `ReadOnly`: the careful reading of each.
+/// An unknown environment word is read as `Unlabelled`, an unknown mode word as `ReadOnly`: the careful
+/// reading of each.
 [[nodiscard]] ParsedAccounts parseAccounts(QByteArrayView json);
 [[nodiscard]] QByteArray accountsToJson(const AccountFile &file);
 

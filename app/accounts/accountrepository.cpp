@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accounts/accountrepository.h"
 
-
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -15,10 +14,10 @@
 
 namespace tokenry {
 
-AccountRepository::AccountRepository(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent)
+AccountRepository::AccountRepository(AccountStore &store, CredentialStore &keyring,
+                                     SessionCredentialStore &thisRun, QObject *parent)
     : QObject(parent), m_store(store), m_keyring(keyring), m_thisRun(thisRun), m_known(store.accounts())
-{
-}
+{}
 
 AccountRepository::~AccountRepository() = default;
 
@@ -30,7 +29,8 @@ const QList<Account> &AccountRepository::accounts() const
 std::optional<Account> AccountRepository::find(const QString &id) const
 {
     const QList<Account> &all = m_store.accounts();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const Account &account) { return account.id == id; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&id](const Account &account) { return account.id == id; });
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -38,8 +38,9 @@ std::optional<Account> AccountRepository::named(const QString &name) const
 {
     const QList<Account> &all = m_store.accounts();
     const QString wanted = comparableName(name);
-    const auto found =
-        std::find_if(all.cbegin(), all.cend(), [&wanted](const Account &account) { return comparableName(account.name) == wanted; });
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&wanted](const Account &account) {
+        return comparableName(account.name) == wanted;
+    });
     return found == all.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -48,37 +49,41 @@ QString AccountRepository::notice() const
     return m_store.notice();
 }
 
-void AccountRepository::save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback)
+void AccountRepository::save(const Account &account, std::optional<Secret> secret, Keep keep,
+                             QObject *context, SaveCallback callback)
 {
     // Shared, because a queued function is copied and a secret is not.
     auto run = std::make_shared<AccountSaveOperation>(
-        AccountSaveOperation::Places{.store = m_store, .keyring = m_keyring, .thisRun = m_thisRun, .context = this}, account, std::move(secret),
-        keep == Keep::Keyring);
-    enqueue([this, run, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
-        // Whoever asked has left before anything was done: then nothing is.
-        if (!context) {
-            done();
-            return;
-        }
-        run->start([this, context, callback, done](SaveOutcome outcome) {
-            report(std::move(outcome), context, callback);
-            done();
+        AccountSaveOperation::Places{
+            .store = m_store, .keyring = m_keyring, .thisRun = m_thisRun, .context = this},
+        account, std::move(secret), keep == Keep::Keyring);
+    enqueue(
+        [this, run, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
+            // Whoever asked has left before anything was done: then nothing is.
+            if (!context) {
+                done();
+                return;
+            }
+            run->start([this, context, callback, done](SaveOutcome outcome) {
+                report(std::move(outcome), context, callback);
+                done();
+            });
         });
-    });
 }
 
 void AccountRepository::remove(const QString &id, QObject *context, SaveCallback callback)
 {
-    enqueue([this, id, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
-        if (!context) {
-            done();
-            return;
-        }
-        removeNow(id, [this, context, callback, done](SaveOutcome outcome) {
-            report(std::move(outcome), context, callback);
-            done();
+    enqueue(
+        [this, id, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
+            if (!context) {
+                done();
+                return;
+            }
+            removeNow(id, [this, context, callback, done](SaveOutcome outcome) {
+                report(std::move(outcome), context, callback);
+                done();
+            });
         });
-    });
 }
 
 void AccountRepository::removeNow(const QString &id, const SaveCallback &finish)
@@ -97,13 +102,16 @@ void AccountRepository::removeNow(const QString &id, const SaveCallback &finish)
     forgetSecret(m_keyring, m_thisRun, credentialKeyOf(*account), this, [account, finish](bool isGone) {
         SaveOutcome outcome{.account = account};
         if (!isGone)
-            outcome.remark = tr("The account “%1” was removed, but its secret could not be removed from the keyring. It is used no more; you can "
-                                "remove the entry “Tokenry” in the program that manages the keyring.").arg(displaySafe(account->name));
+            outcome.remark = tr("The account “%1” was removed, but its secret could not be removed from the "
+                                "keyring. It is used no more; you can "
+                                "remove the entry “Tokenry” in the program that manages the keyring.")
+                                 .arg(displaySafe(account->name));
         finish(std::move(outcome));
     });
 }
 
-void AccountRepository::report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback)
+void AccountRepository::report(SaveOutcome outcome, const QPointer<QObject> &context,
+                               const SaveCallback &callback)
 {
     // A refused save, too, may have found another list in the file.
     if (outcome.account || m_known != m_store.accounts())
@@ -113,14 +121,17 @@ void AccountRepository::report(SaveOutcome outcome, const QPointer<QObject> &con
         callback(std::move(outcome));
 }
 
-void AccountRepository::credential(const Account &account, QObject *context, CredentialStore::ReadCallback callback)
+void AccountRepository::credential(const Account &account, QObject *context,
+                                   CredentialStore::ReadCallback callback)
 {
-    enqueue([this, key = credentialKeyOf(account), context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
+    enqueue([this, key = credentialKeyOf(account), context = QPointer<QObject>(context),
+             callback = std::move(callback)](const Done &done) {
         if (!context) {
             done();
             return;
         }
-        CredentialStore &store = m_thisRun.contains(key) ? static_cast<CredentialStore &>(m_thisRun) : m_keyring;
+        CredentialStore &store =
+            m_thisRun.contains(key) ? static_cast<CredentialStore &>(m_thisRun) : m_keyring;
         // The store stops for a context that dies; the queue goes on when this stand-in has gone, either way.
         auto *reading = new QObject(this);
         connect(context, &QObject::destroyed, reading, &QObject::deleteLater);

@@ -20,8 +20,9 @@ namespace tokenry {
 class AccountStore;
 class SessionCredentialStore;
 
-/// The accounts as a person sees them: the file and the keyring kept in step, so that nothing old goes before the new is proven. Two operations
-/// are done one after the other. A callback runs at most once, never synchronously, and never after its context died.
+/// The accounts as a person sees them: the file and the keyring kept in step, so that nothing old goes before
+/// the new is proven. Two operations are done one after the other. A callback runs at most once, never
+/// synchronously, and never after its context died.
 class AccountRepository final : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     using SaveCallback = std::function<void(SaveOutcome)>;
 
     /// All three outlive this.
-    AccountRepository(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun, QObject *parent = nullptr);
+    AccountRepository(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun,
+                      QObject *parent = nullptr);
     ~AccountRepository() override;
 
     [[nodiscard]] const QList<Account> &accounts() const;
@@ -42,8 +44,10 @@ public:
     /// What was wrong with the file at the start; empty when all was well.
     [[nodiscard]] QString notice() const;
 
-    /// An empty id makes a new account. Without a secret the stored one stays, as long as origin and client id do.
-    void save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context, SaveCallback callback);
+    /// An empty id makes a new account. Without a secret the stored one stays, as long as origin and client
+    /// id do.
+    void save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context,
+              SaveCallback callback);
     /// Removes the account, then its secrets.
     void remove(const QString &id, QObject *context, SaveCallback callback);
     /// The secret of this run, else the keyring's.
@@ -56,7 +60,8 @@ public:
     [[nodiscard]] bool isThisRunOnly(const Account &account) const;
 
 Q_SIGNALS:
-    /// Something was saved or removed, or the file was found to say something else. Comes before the callback.
+    /// Something was saved or removed, or the file was found to say something else. Comes before the
+    /// callback.
     void changed();
 
 private:

@@ -30,8 +30,8 @@ bool isUsableClientId(const QString &clientId)
 bool isUsableAddress(const QUrl &url)
 {
     const QString scheme = url.scheme().toLower();
-    return url.isValid() && (scheme == "https"_L1 || scheme == "http"_L1) && !url.host().isEmpty()
-           && !url.authority(QUrl::FullyEncoded).contains(u'@') && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && (scheme == "https"_L1 || scheme == "http"_L1) && !url.host().isEmpty() &&
+           !url.authority(QUrl::FullyEncoded).contains(u'@') && !url.hasQuery() && !url.hasFragment();
 }
 
 } // namespace
@@ -63,7 +63,8 @@ QString refuseAccount(const Account &account, const QList<Account> &others)
     const QString name = comparableName(account.name);
     for (const Account &other : others) {
         if (other.id != account.id && comparableName(other.name) == name)
-            return Text::tr("There is already an account named “%1”. Choose another name.").arg(displaySafe(other.name));
+            return Text::tr("There is already an account named “%1”. Choose another name.")
+                .arg(displaySafe(other.name));
     }
     return {};
 }

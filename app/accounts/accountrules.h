@@ -8,14 +8,16 @@
 
 namespace tokenry {
 
-/// The form in which two account names are compared: without surrounding space, without case, compatible letters alike.
+/// The form in which two account names are compared: without surrounding space, without case, compatible
+/// letters alike.
 [[nodiscard]] QString comparableName(const QString &name);
 
-/// Why the fields of an account make no account, in words; empty when they do. Looks at what every address and client id needs;
-/// which addresses may be used at all is decided where requests are sent. Translated.
+/// Why the fields of an account make no account, in words; empty when they do. Looks at what every address
+/// and client id needs; which addresses may be used at all is decided where requests are sent. Translated.
 [[nodiscard]] QString refuseFields(const Account &account);
 
-/// As `refuseFields()`, and also why it cannot stand beside the `others`: a name that one of them has. Translated, display-safe.
+/// As `refuseFields()`, and also why it cannot stand beside the `others`: a name that one of them has.
+/// Translated, display-safe.
 [[nodiscard]] QString refuseAccount(const Account &account, const QList<Account> &others);
 
 } // namespace tokenry

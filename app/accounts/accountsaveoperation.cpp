@@ -43,21 +43,22 @@ bool mayHaveWritten(CredentialFailure failure)
 
 } // namespace
 
-void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, const CredentialKey &key, QObject *context,
-                  std::function<void(bool)> done)
+void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, const CredentialKey &key,
+                  QObject *context, std::function<void(bool)> done)
 {
     const bool wasThisRunOnly = thisRun.contains(key);
     thisRun.remove(key, context, [](const std::optional<CredentialError> &) {});
-    keyring.remove(key, context, [wasThisRunOnly, done = std::move(done)](const std::optional<CredentialError> &error) {
-        // Where there is no keyring, a secret of this run was all there was.
-        done(!error || (wasThisRunOnly && error->failure == CredentialFailure::Absent));
-    });
+    keyring.remove(key, context,
+                   [wasThisRunOnly, done = std::move(done)](const std::optional<CredentialError> &error) {
+                       // Where there is no keyring, a secret of this run was all there was.
+                       done(!error || (wasThisRunOnly && error->failure == CredentialFailure::Absent));
+                   });
 }
 
-AccountSaveOperation::AccountSaveOperation(Places places, Account account, std::optional<Secret> secret, bool toKeyring)
+AccountSaveOperation::AccountSaveOperation(Places places, Account account, std::optional<Secret> secret,
+                                           bool toKeyring)
     : m_places(places), m_account(std::move(account)), m_secret(std::move(secret)), m_toKeyring(toKeyring)
-{
-}
+{}
 
 void AccountSaveOperation::start(Finish finish)
 {
@@ -76,7 +77,8 @@ QString AccountSaveOperation::prepare()
     m_account.name = m_account.name.trimmed();
     m_account.isBuiltInSandbox = false;
     if (!m_account.id.isEmpty()) {
-        const auto before = std::find_if(stored.cbegin(), stored.cend(), [this](const Account &other) { return other.id == m_account.id; });
+        const auto before = std::find_if(stored.cbegin(), stored.cend(),
+                                         [this](const Account &other) { return other.id == m_account.id; });
         if (before == stored.cend())
             return Text::tr("This account is no longer stored. Nothing was changed.");
         m_before = *before;
@@ -95,8 +97,9 @@ QString AccountSaveOperation::prepare()
     }
     m_keyIsKept = credentialKeyOf(*m_before) == credentialKeyOf(m_account);
     if (!m_keyIsKept && !m_secret)
-        return Text::tr("The stored secret belongs to the former base URL and client ID and is not used for others. Enter the client secret "
-                         "too. Nothing was changed.");
+        return Text::tr("The stored secret belongs to the former base URL and client ID and is not used for "
+                        "others. Enter the client secret "
+                        "too. Nothing was changed.");
     return {};
 }
 
@@ -106,15 +109,16 @@ void AccountSaveOperation::keepOldSecret()
         writeNewSecret();
         return;
     }
-    m_places.keyring.read(credentialKeyOf(m_account), m_places.context, [self = shared_from_this()](CredentialAnswer answer) {
-        if (answer.error && answer.error->failure != CredentialFailure::NotFound) {
-            self->fail({}, answer.error);
-            return;
-        }
-        if (!answer.error)
-            self->m_oldSecret = std::move(answer.secret);
-        self->writeNewSecret();
-    });
+    m_places.keyring.read(credentialKeyOf(m_account), m_places.context,
+                          [self = shared_from_this()](CredentialAnswer answer) {
+                              if (answer.error && answer.error->failure != CredentialFailure::NotFound) {
+                                  self->fail({}, answer.error);
+                                  return;
+                              }
+                              if (!answer.error)
+                                  self->m_oldSecret = std::move(answer.secret);
+                              self->writeNewSecret();
+                          });
 }
 
 void AccountSaveOperation::writeNewSecret()
@@ -136,7 +140,8 @@ void AccountSaveOperation::afterFailedWrite(const CredentialError &error)
     }
     putOldSecretBack([self = shared_from_this(), error](bool isBack) {
         const bool isInDoubt = !isBack && self->m_keyIsKept;
-        self->fail(isInDoubt ? Text::tr("The account was not changed, but it is not known whether the keyring still holds its former secret.")
+        self->fail(isInDoubt ? Text::tr("The account was not changed, but it is not known whether the "
+                                        "keyring still holds its former secret.")
                              : QString(),
                    error);
     });
@@ -145,7 +150,8 @@ void AccountSaveOperation::afterFailedWrite(const CredentialError &error)
 void AccountSaveOperation::saveFile()
 {
     QList<Account> accounts = m_places.store.accounts();
-    const auto same = std::find_if(accounts.begin(), accounts.end(), [this](const Account &other) { return other.id == m_account.id; });
+    const auto same = std::find_if(accounts.begin(), accounts.end(),
+                                   [this](const Account &other) { return other.id == m_account.id; });
     if (same != accounts.end())
         *same = m_account;
     else
@@ -172,9 +178,11 @@ void AccountSaveOperation::takeBack(const QString &refusal)
             self->fail(refusal);
             return;
         }
-        const QString left = self->m_keyIsKept
-                                 ? Text::tr("The new secret is in the keyring already and could not be taken out again.")
-                                 : Text::tr("The secret was written to the keyring and could not be removed again; nothing uses it.");
+        const QString left =
+            self->m_keyIsKept
+                ? Text::tr("The new secret is in the keyring already and could not be taken out again.")
+                : Text::tr("The secret was written to the keyring and could not be removed again; nothing "
+                           "uses it.");
         self->fail(u"%1 %2"_s.arg(refusal, left));
     });
 }
@@ -191,11 +199,14 @@ void AccountSaveOperation::putOldSecretBack(std::function<void(bool)> done)
 
 void AccountSaveOperation::removeFormerSecret()
 {
-    forgetSecret(m_places.keyring, m_places.thisRun, credentialKeyOf(*m_before), m_places.context, [self = shared_from_this()](bool isGone) {
-        self->succeed(isGone ? QString()
-                             : Text::tr("The account was saved, but the secret of its former base URL and client ID could not be removed from the "
-                                         "keyring. It is used no more; you can remove the entry “Tokenry” in the program that manages the keyring."));
-    });
+    forgetSecret(m_places.keyring, m_places.thisRun, credentialKeyOf(*m_before), m_places.context,
+                 [self = shared_from_this()](bool isGone) {
+                     self->succeed(isGone ? QString()
+                                          : Text::tr("The account was saved, but the secret of its former "
+                                                     "base URL and client ID could not be removed from the "
+                                                     "keyring. It is used no more; you can remove the entry "
+                                                     "“Tokenry” in the program that manages the keyring."));
+                 });
 }
 
 void AccountSaveOperation::fail(const QString &refusal, std::optional<CredentialError> error)
@@ -214,9 +225,11 @@ void AccountSaveOperation::succeed(const QString &remark)
         m_places.thisRun.remove(key, m_places.context, [](const std::optional<CredentialError> &) {});
     } else if (m_secret) {
         if (m_keyIsKept && !m_places.thisRun.contains(key) && remark.isEmpty())
-            outcome.remark = Text::tr("The new secret is used until the program ends. If the keyring holds an earlier one, that one is used again "
-                                       "at the next start.");
-        m_places.thisRun.write(key, std::move(*m_secret), m_places.context, [](const std::optional<CredentialError> &) {});
+            outcome.remark = Text::tr("The new secret is used until the program ends. If the keyring holds "
+                                      "an earlier one, that one is used again "
+                                      "at the next start.");
+        m_places.thisRun.write(key, std::move(*m_secret), m_places.context,
+                               [](const std::optional<CredentialError> &) {});
     }
     m_secret.reset();
     m_oldSecret.reset();

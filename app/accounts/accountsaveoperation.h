@@ -18,17 +18,18 @@ class AccountStore;
 class SessionCredentialStore;
 
 /// Removes a secret from both places. `done` is told whether it is gone from the keyring, as far as is known.
-void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, const CredentialKey &key, QObject *context,
-                  std::function<void(bool)> done);
+void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, const CredentialKey &key,
+                  QObject *context, std::function<void(bool)> done);
 
-/// One saving of one account, step by step: the new secret is written and proven, then the file is saved, and only then does the
-/// old secret go. When a step fails, the steps before it are taken back.
+/// One saving of one account, step by step: the new secret is written and proven, then the file is saved, and
+/// only then does the old secret go. When a step fails, the steps before it are taken back.
 class AccountSaveOperation final : public std::enable_shared_from_this<AccountSaveOperation>
 {
     Q_DISABLE_COPY_MOVE(AccountSaveOperation)
 
 public:
-    struct Places {
+    struct Places
+    {
         AccountStore &store;
         CredentialStore &keyring;
         SessionCredentialStore &thisRun;

@@ -78,13 +78,18 @@ void AccountStore::load()
     case AccountFileState::Fine:
         return;
     case AccountFileState::Partial:
-        setNotice(Text::tr("Some accounts in “%1” cannot be used and are left out: %2.").arg(displaySafe(m_path), listed(parsed.leftOut)), false);
+        setNotice(Text::tr("Some accounts in “%1” cannot be used and are left out: %2.")
+                      .arg(displaySafe(m_path), listed(parsed.leftOut)),
+                  false);
         return;
     case AccountFileState::Corrupt:
-        setNotice(Text::tr("“%1” is damaged: it holds no list of accounts that can be read.").arg(displaySafe(m_path)), true);
+        setNotice(Text::tr("“%1” is damaged: it holds no list of accounts that can be read.")
+                      .arg(displaySafe(m_path)),
+                  true);
         return;
     case AccountFileState::Newer:
-        setNotice(Text::tr("“%1” was written by a newer version of this program.").arg(displaySafe(m_path)), true);
+        setNotice(Text::tr("“%1” was written by a newer version of this program.").arg(displaySafe(m_path)),
+                  true);
         return;
     }
 }
@@ -109,10 +114,13 @@ void AccountStore::setNotice(const QString &whatHappened, bool isWholeFile)
     if (isWholeFile)
         sentences.append(Text::tr("The program starts without stored accounts."));
     if (m_mustBeKept)
-        sentences.append(Text::tr("The old file was not changed. It could not be kept aside (%1), so nothing is saved in its place until you "
-                                   "have moved it away.").arg(m_whyNotKept));
+        sentences.append(Text::tr("The old file was not changed. It could not be kept aside (%1), so nothing "
+                                  "is saved in its place until you "
+                                  "have moved it away.")
+                             .arg(m_whyNotKept));
     else
-        sentences.append(Text::tr("The old content was not changed; it is kept as “%1”.").arg(displaySafe(m_keptAs)));
+        sentences.append(
+            Text::tr("The old content was not changed; it is kept as “%1”.").arg(displaySafe(m_keptAs)));
     sentences.append(Text::tr("Secrets in the keyring were not touched."));
     m_notice = sentences.join(u' ');
 }
@@ -124,13 +132,16 @@ QString AccountStore::refuseToReplace()
         return {};
     if (now != m_asRead) {
         load();
-        return Text::tr("“%1” was changed by another program. Nothing was saved, and the accounts were read again: look at them, then try "
-                         "again.").arg(displaySafe(m_path));
+        return Text::tr("“%1” was changed by another program. Nothing was saved, and the accounts were read "
+                        "again: look at them, then try "
+                        "again.")
+            .arg(displaySafe(m_path));
     }
     if (m_mustBeKept)
         keepOldFile();
     if (m_mustBeKept)
-        return Text::tr("“%1” cannot be used and could not be kept aside: %2. Nothing was saved over it. Move it away, then try again.")
+        return Text::tr("“%1” cannot be used and could not be kept aside: %2. Nothing was saved over it. "
+                        "Move it away, then try again.")
             .arg(displaySafe(m_path), m_whyNotKept);
     return {};
 }

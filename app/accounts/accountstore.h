@@ -11,22 +11,24 @@
 
 namespace tokenry {
 
-/// The accounts without their secrets, in one JSON file that only its owner can read. What it holds in memory is
-/// always what the file says.
+/// The accounts without their secrets, in one JSON file that only its owner can read. What it holds in memory
+/// is always what the file says.
 class AccountStore final
 {
     Q_DISABLE_COPY_MOVE(AccountStore)
 
 public:
-    /// Reads the file; the folder need not exist. A file that cannot be used is kept aside, and `notice()` says so.
+    /// Reads the file; the folder need not exist. A file that cannot be used is kept aside, and `notice()`
+    /// says so.
     AccountStore(QString path, const Clock &clock);
 
     [[nodiscard]] const QList<Account> &accounts() const { return m_file.accounts; }
-    /// What was wrong with the file, where the old one is kept and what was not changed; empty when all was well. Translated, display-safe.
+    /// What was wrong with the file, where the old one is kept and what was not changed; empty when all was
+    /// well. Translated, display-safe.
     [[nodiscard]] QString notice() const { return m_notice; }
 
-    /// Replaces the accounts, in the file first. Returns why nothing was saved, in words; empty when it was. When another program has changed the
-    /// file since, nothing is saved and the file is read again.
+    /// Replaces the accounts, in the file first. Returns why nothing was saved, in words; empty when it was.
+    /// When another program has changed the file since, nothing is saved and the file is read again.
     [[nodiscard]] QString save(const QList<Account> &accounts);
 
 private:
@@ -41,9 +43,9 @@ private:
     AccountFile m_file;
     FileSignature m_asRead;
     QString m_notice;
-    bool m_isFlawed = false;    ///< The file at the path is not one that this version would have written
-    bool m_mustBeKept = false;  ///< It is not kept aside yet, so it must not be replaced
-    QString m_keptAs;           ///< Where it is kept
+    bool m_isFlawed = false;   ///< The file at the path is not one that this version would have written
+    bool m_mustBeKept = false; ///< It is not kept aside yet, so it must not be replaced
+    QString m_keptAs;          ///< Where it is kept
     QString m_whyNotKept;
 };
 

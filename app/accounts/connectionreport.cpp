@@ -91,7 +91,8 @@ ConnectionReport judgeConnection(const Result<TokenPage> &answer, const Account 
         return works(answer.value(), account);
     ErrorText text = describe(answer.error(), Operation::SignIn);
     if (mayWantHttps(answer.error(), account))
-        text.message += u' ' + Text::tr("If the service at this address speaks https, begin the address with https://.");
+        text.message +=
+            u' ' + Text::tr("If the service at this address speaks https, begin the address with https://.");
     return {.verdict = verdictOf(answer.error()),
             .title = text.title,
             .message = text.message,

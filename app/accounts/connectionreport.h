@@ -12,11 +12,11 @@ namespace tokenry {
 /// What a trial of an account's address and credentials showed. Closed: switch over it without `default`.
 enum class ConnectionVerdict {
     Works,
-    NoRight,        ///< The pair is accepted, and may not list tokens
-    WrongPair,      ///< 401
-    NotTheApi,      ///< Something answered, and it is not the tokens service: HTML, a wrong path, a redirect
-    Tls,            ///< No connection that could be proven
-    Proxy,          ///< A proxy on the way did not let it through, or wants a sign-in of its own
+    NoRight,   ///< The pair is accepted, and may not list tokens
+    WrongPair, ///< 401
+    NotTheApi, ///< Something answered, and it is not the tokens service: HTML, a wrong path, a redirect
+    Tls,       ///< No connection that could be proven
+    Proxy,     ///< A proxy on the way did not let it through, or wants a sign-in of its own
     NameNotFound,
     NothingListens,
     TooSlow,

@@ -63,8 +63,7 @@ bool isKept(const Account &account)
 } // namespace
 
 EnvironmentConflictDetector::EnvironmentConflictDetector(QObject *parent) : QObject(parent), m_salt(newSalt())
-{
-}
+{}
 
 EnvironmentConflictDetector::~EnvironmentConflictDetector() = default;
 
@@ -77,8 +76,9 @@ void EnvironmentConflictDetector::setAccounts(const QList<Account> &accounts)
 
 void EnvironmentConflictDetector::observe(const QString &accountId, const QList<Token> &tokens)
 {
-    const auto account = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-                                      [&accountId](const Account &candidate) { return candidate.id == accountId; });
+    const auto account =
+        std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                     [&accountId](const Account &candidate) { return candidate.id == accountId; });
     if (account == m_accounts.cend())
         return;
     Seen &seen = m_seen[accountId];
@@ -105,7 +105,8 @@ std::optional<EnvironmentConflict> EnvironmentConflictDetector::warningFor(const
 /// The first eight bytes of SHA-256: enough to tell a few thousand tokens apart, and no way back to an id.
 quint64 EnvironmentConflictDetector::fingerprint(const QString &text) const
 {
-    return qFromBigEndian<quint64>(QCryptographicHash::hash(m_salt + text.toUtf8(), QCryptographicHash::Sha256).constData());
+    return qFromBigEndian<quint64>(
+        QCryptographicHash::hash(m_salt + text.toUtf8(), QCryptographicHash::Sha256).constData());
 }
 
 quint64 EnvironmentConflictDetector::ownerOf(const Account &account) const
@@ -124,7 +125,8 @@ bool EnvironmentConflictDetector::shareToken(const Account &one, const Account &
 }
 
 /// The warning that stands on `account` because of `other`.
-std::optional<EnvironmentConflict> EnvironmentConflictDetector::judge(const Account &account, const Account &other) const
+std::optional<EnvironmentConflict> EnvironmentConflictDetector::judge(const Account &account,
+                                                                      const Account &other) const
 {
     const bool isConflict = contradict(account.environment, other.environment);
     const QString name = displaySafe(other.name, longestName);
@@ -132,33 +134,43 @@ std::optional<EnvironmentConflict> EnvironmentConflictDetector::judge(const Acco
     const QString ours = environmentWord(account.environment);
     EnvironmentConflict warning{.isConflict = isConflict, .otherAccountId = other.id};
     const bool sameClientId = !account.clientId.isEmpty() && account.clientId == other.clientId;
-    // Unlike labels contradict each other at any address: the service has several. Like ones are worth a word only at the same.
+    // Unlike labels contradict each other at any address: the service has several. Like ones are worth a word
+    // only at the same.
     if (sameClientId && (isConflict || originOf(account.baseUrl) == originOf(other.baseUrl))) {
-        warning.text = isConflict
-            ? tr("The same client ID signs in here as %1 and in the account “%2” as %3. One of the two labels is wrong: check it before "
-                 "you change anything.").arg(ours, name, theirs)
-            : tr("The account “%1” (%2) signs in with the same credentials.").arg(name, theirs);
+        warning.text =
+            isConflict ? tr("The same client ID signs in here as %1 and in the account “%2” as %3. One of "
+                            "the two labels is wrong: check it before "
+                            "you change anything.")
+                             .arg(ours, name, theirs)
+                       : tr("The account “%1” (%2) signs in with the same credentials.").arg(name, theirs);
         return warning;
     }
     warning.kind = EnvironmentConflict::Kind::SameToken;
-    // Two tokens of one place see the same list: nothing to say. That an account without a label sees another's is worth a word there.
-    const bool tellsLabel = account.environment == Environment::Unlabelled && other.environment != Environment::Unlabelled;
+    // Two tokens of one place see the same list: nothing to say. That an account without a label sees
+    // another's is worth a word there.
+    const bool tellsLabel =
+        account.environment == Environment::Unlabelled && other.environment != Environment::Unlabelled;
     if ((!isConflict && !tellsLabel) || !shareToken(account, other))
         return std::nullopt;
-    warning.text = isConflict
-        ? tr("This account is labelled %1, and “%2” is labelled %3, but the service gave both the same token. One of the two labels is "
-             "wrong: check it before you change anything.").arg(ours, name, theirs)
-        : tr("The account “%1”, which is labelled %2, was given the same tokens.").arg(name, theirs);
+    warning.text =
+        isConflict
+            ? tr("This account is labelled %1, and “%2” is labelled %3, but the service gave both the same "
+                 "token. One of the two labels is "
+                 "wrong: check it before you change anything.")
+                  .arg(ours, name, theirs)
+            : tr("The account “%1”, which is labelled %2, was given the same tokens.").arg(name, theirs);
     return warning;
 }
 
 void EnvironmentConflictDetector::forgetStrangers()
 {
     const auto isKnown = [this](const QString &id, quint64 owner) {
-        return std::any_of(m_accounts.cbegin(), m_accounts.cend(),
-                           [&](const Account &account) { return account.id == id && ownerOf(account) == owner; });
+        return std::any_of(m_accounts.cbegin(), m_accounts.cend(), [&](const Account &account) {
+            return account.id == id && ownerOf(account) == owner;
+        });
     };
-    const auto forgotten = m_seen.removeIf([&](QHash<QString, Seen>::iterator entry) { return !isKnown(entry.key(), entry->owner); });
+    const auto forgotten = m_seen.removeIf(
+        [&](QHash<QString, Seen>::iterator entry) { return !isKnown(entry.key(), entry->owner); });
     if (forgotten > 0)
         Q_EMIT memoryChanged();
 }
@@ -192,7 +204,9 @@ QByteArray EnvironmentConflictDetector::memory() const
             tokens.append(toHex(token));
         accounts.insert(account.id, QJsonObject{{u"owner"_s, toHex(seen->owner)}, {u"tokens"_s, tokens}});
     }
-    return QJsonDocument(QJsonObject{{u"version"_s, version}, {u"salt"_s, QString::fromLatin1(m_salt.toHex())}, {u"accounts"_s, accounts}})
+    return QJsonDocument(QJsonObject{{u"version"_s, version},
+                                     {u"salt"_s, QString::fromLatin1(m_salt.toHex())},
+                                     {u"accounts"_s, accounts}})
         .toJson(QJsonDocument::Compact);
 }
 

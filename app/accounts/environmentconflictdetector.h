@@ -16,46 +16,50 @@
 namespace tokenry {
 
 /// Why an account may carry the wrong label.
-struct EnvironmentConflict {
+struct EnvironmentConflict
+{
     enum class Kind {
         SameCredentials, ///< Another account signs in with the same client id
         SameToken,       ///< Another account was given the same token
     };
 
     Kind kind = Kind::SameCredentials;
-    bool isConflict = false;    ///< The two labels contradict each other; otherwise only a note
+    bool isConflict = false; ///< The two labels contradict each other; otherwise only a note
     QString otherAccountId = {};
-    QString text = {};          ///< Whole sentences. Translated, display-safe
+    QString text = {}; ///< Whole sentences. Translated, display-safe
 
     bool operator==(const EnvironmentConflict &) const = default;
 };
 
-/// Watches for accounts that are the same place under two labels: production and sandbox share one base URL, so a label is all that
-/// tells them apart. Remembers which tokens each account was given, as salted fingerprints, so that the other account need not be open.
+/// Watches for accounts that are the same place under two labels: production and sandbox share one base URL,
+/// so a label is all that tells them apart. Remembers which tokens each account was given, as salted
+/// fingerprints, so that the other account need not be open.
 class EnvironmentConflictDetector final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EnvironmentConflictDetector)
 
 public:
-    /// Of one account this many are remembered: those with the smallest fingerprints, so that two accounts that saw the same
-    /// tokens remember the same ones.
+    /// Of one account this many are remembered: those with the smallest fingerprints, so that two accounts
+    /// that saw the same tokens remember the same ones.
     static constexpr std::size_t maximumFingerprints = 500;
 
     explicit EnvironmentConflictDetector(QObject *parent = nullptr);
     ~EnvironmentConflictDetector() override;
 
-    /// Every account there is. What was remembered of one that is gone, or that signs in as somebody else now, is forgotten.
+    /// Every account there is. What was remembered of one that is gone, or that signs in as somebody else
+    /// now, is forgotten.
     void setAccounts(const QList<Account> &accounts);
     /// These tokens were returned by the account.
     void observe(const QString &accountId, const QList<Token> &tokens);
     /// The gravest reason, if any; of several equal ones the first in the order of the accounts.
     [[nodiscard]] std::optional<EnvironmentConflict> warningFor(const QString &accountId) const;
 
-    /// What is remembered, to be kept over a restart: JSON without any id in clear. Accounts of this run only and the built-in
-    /// sandbox are left out.
+    /// What is remembered, to be kept over a restart: JSON without any id in clear. Accounts of this run only
+    /// and the built-in sandbox are left out.
     [[nodiscard]] QByteArray memory() const;
-    /// Takes over what was kept, before anything is observed; false, and nothing is taken, when it is not what `memory()` wrote.
+    /// Takes over what was kept, before anything is observed; false, and nothing is taken, when it is not
+    /// what `memory()` wrote.
     bool remember(const QByteArray &memory);
 
 Q_SIGNALS:
@@ -65,7 +69,8 @@ Q_SIGNALS:
     void memoryChanged();
 
 private:
-    struct Seen {
+    struct Seen
+    {
         quint64 owner = 0; ///< Fingerprint of whom the account signed in as
         std::set<quint64> tokens = {};
     };
@@ -74,7 +79,8 @@ private:
     [[nodiscard]] quint64 fingerprint(const QString &text) const;
     [[nodiscard]] quint64 ownerOf(const Account &account) const;
     [[nodiscard]] bool shareToken(const Account &one, const Account &other) const;
-    [[nodiscard]] std::optional<EnvironmentConflict> judge(const Account &account, const Account &other) const;
+    [[nodiscard]] std::optional<EnvironmentConflict> judge(const Account &account,
+                                                           const Account &other) const;
     void forgetStrangers();
     void update();
 

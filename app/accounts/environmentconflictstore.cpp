@@ -19,7 +19,8 @@ constexpr std::chrono::milliseconds delay = 2s;
 
 } // namespace
 
-EnvironmentConflictStore::EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch, const Clock &clock, QObject *parent)
+EnvironmentConflictStore::EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch,
+                                                   const Clock &clock, QObject *parent)
     : QObject(parent), m_path(std::move(path)), m_watch(watch), m_clock(clock)
 {
     const auto content = readPrivateFile(m_path);

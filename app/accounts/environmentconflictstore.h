@@ -10,16 +10,19 @@ namespace tokenry {
 
 class EnvironmentConflictDetector;
 
-/// Keeps the memory of a `EnvironmentConflictDetector` in a file that only its owner can read. It is a convenience: a file that is damaged, too large or
-/// no regular file is forgotten, and one that cannot be written is not written; all that is lost is a warning that comes later.
+/// Keeps the memory of a `EnvironmentConflictDetector` in a file that only its owner can read. It is a
+/// convenience: a file that is damaged, too large or no regular file is forgotten, and one that cannot be
+/// written is not written; all that is lost is a warning that comes later.
 class EnvironmentConflictStore final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EnvironmentConflictStore)
 
 public:
-    /// Reads the file at once, so make it before anything is observed. Neither `watch` nor `clock` is owned; both outlive this.
-    EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch, const Clock &clock, QObject *parent = nullptr);
+    /// Reads the file at once, so make it before anything is observed. Neither `watch` nor `clock` is owned;
+    /// both outlive this.
+    EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch, const Clock &clock,
+                             QObject *parent = nullptr);
     /// Writes what has changed.
     ~EnvironmentConflictStore() override;
 

@@ -25,7 +25,8 @@ QStringList wordsOf(const QString &text)
 
 bool holdsOneOf(const QStringList &words, const QStringList &wanted)
 {
-    return std::any_of(words.cbegin(), words.cend(), [&wanted](const QString &word) { return wanted.contains(word); });
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&wanted](const QString &word) { return wanted.contains(word); });
 }
 
 } // namespace
@@ -34,8 +35,8 @@ std::optional<Environment> guessEnvironment(const QString &text)
 {
     const QStringList words = wordsOf(text);
     const bool isProduction = holdsOneOf(words, {u"prod"_s, u"production"_s, u"live"_s});
-    const bool isSandbox = holdsOneOf(
-        words, {u"sandbox"_s, u"test"_s, u"testing"_s, u"staging"_s, u"stage"_s, u"dev"_s, u"development"_s, u"demo"_s});
+    const bool isSandbox = holdsOneOf(words, {u"sandbox"_s, u"test"_s, u"testing"_s, u"staging"_s, u"stage"_s,
+                                              u"dev"_s, u"development"_s, u"demo"_s});
     if (isProduction == isSandbox)
         return std::nullopt;
     return isProduction ? Environment::Production : Environment::Sandbox;

@@ -10,18 +10,23 @@ namespace tokenry {
 
 void SessionCredentialStore::read(const CredentialKey &key, QObject *context, ReadCallback callback)
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [&key](const Entry &entry) { return entry.key == key; });
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&key](const Entry &entry) { return entry.key == key; });
     CredentialAnswer answer;
     if (found == m_entries.cend())
         answer.error = CredentialError{.failure = CredentialFailure::NotFound};
     else
         answer.secret = found->secret.clone();
     QMetaObject::invokeMethod(
-        context, [callback = std::move(callback), answer = std::move(answer)]() mutable { callback(std::move(answer)); },
+        context,
+        [callback = std::move(callback), answer = std::move(answer)]() mutable {
+            callback(std::move(answer));
+        },
         Qt::QueuedConnection);
 }
 
-void SessionCredentialStore::write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback)
+void SessionCredentialStore::write(const CredentialKey &key, Secret secret, QObject *context,
+                                   DoneCallback callback)
 {
     keep(key, std::move(secret));
     QMetaObject::invokeMethod(
@@ -48,7 +53,8 @@ void SessionCredentialStore::forget(const CredentialKey &key)
 
 bool SessionCredentialStore::contains(const CredentialKey &key) const
 {
-    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&key](const Entry &entry) { return entry.key == key; });
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [&key](const Entry &entry) { return entry.key == key; });
 }
 
 void SessionCredentialStore::clear()

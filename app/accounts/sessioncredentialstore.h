@@ -22,7 +22,8 @@ public:
     void clear();
 
 private:
-    struct Entry {
+    struct Entry
+    {
         CredentialKey key;
         Secret secret;
     };

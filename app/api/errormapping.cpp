@@ -110,7 +110,8 @@ Effect effectOfStatus(int status, HttpMethod verb, bool isTokenNotFound)
     }
 }
 
-ApiError errorFrom(const HttpResponse &answer, HttpMethod verb, const QString &complaint, const QDateTime &nowUtc)
+ApiError errorFrom(const HttpResponse &answer, HttpMethod verb, const QString &complaint,
+                   const QDateTime &nowUtc)
 {
     ApiError error;
     error.httpStatus = answer.status;

@@ -108,8 +108,8 @@ RequestHandle HttpTokenGateway::list(const TokenQuery &query, QObject *context, 
 
 RequestHandle HttpTokenGateway::get(const QString &tokenId, QObject *context, TokenCallback callback)
 {
-    return handleFor(start<Token>(tokenRequest(m_endpoint, HttpMethod::Get, tokenId), readTokenAnswer, context,
-                                  std::move(callback)));
+    return handleFor(start<Token>(tokenRequest(m_endpoint, HttpMethod::Get, tokenId), readTokenAnswer,
+                                  context, std::move(callback)));
 }
 
 void HttpTokenGateway::create(const NewToken &token, QObject *context, CreateCallback callback)

@@ -37,8 +37,8 @@ public:
     /// another account arrives; changes under way are awaited and told as usual. An empty base URL signs out.
     void setEndpoint(Endpoint endpoint);
 
-    /// For requests through exactly that proxy from now on, in memory only. Once refused, they are forgotten: a wrong
-    /// password is sent once, and the next request says again that a sign-in is wanted.
+    /// For requests through exactly that proxy from now on, in memory only. Once refused, they are forgotten:
+    /// a wrong password is sent once, and the next request says again that a sign-in is wanted.
     void setProxyCredentials(ProxyCredentials credentials);
     void forgetProxyCredentials();
 

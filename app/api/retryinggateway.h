@@ -12,8 +12,9 @@
 
 namespace tokenry {
 
-/// Repeats reads that failed for a passing reason (see `isTransient()`): at most three tries, the pause doubled and jittered from
-/// half a second, or `Retry-After` clamped to 1–300 s. Changes pass through untouched: they are never sent twice.
+/// Repeats reads that failed for a passing reason (see `isTransient()`): at most three tries, the pause
+/// doubled and jittered from half a second, or `Retry-After` clamped to 1–300 s. Changes pass through
+/// untouched: they are never sent twice.
 class RetryingGateway final : public QObject, public TokenGateway
 {
     Q_OBJECT
@@ -26,12 +27,14 @@ public:
     RetryingGateway(TokenGateway &inner, const Clock &clock, QObject *parent = nullptr);
     ~RetryingGateway() override;
 
-    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) override;
-    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context, TokenCallback callback) override;
+    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
+                                     PageCallback callback) override;
+    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context,
+                                    TokenCallback callback) override;
     void create(const NewToken &token, QObject *context, CreateCallback callback) override;
     void remove(const QString &tokenId, QObject *context, DeleteCallback callback) override;
-    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback) override;
+    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback) override;
 
     /// The pause before try number `nextTry` (2…), before jitter. Pure, for tests.
     [[nodiscard]] static std::chrono::milliseconds pauseBefore(int nextTry, const ApiError &error);

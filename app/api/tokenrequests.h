@@ -16,7 +16,8 @@ namespace tokenry {
 
 [[nodiscard]] Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &query);
 /// `verb` is Get or Delete. The id becomes exactly one encoded path segment.
-[[nodiscard]] Result<HttpRequest> tokenRequest(const Endpoint &endpoint, HttpMethod verb, const QString &tokenId);
+[[nodiscard]] Result<HttpRequest> tokenRequest(const Endpoint &endpoint, HttpMethod verb,
+                                               const QString &tokenId);
 [[nodiscard]] Result<HttpRequest> createRequest(const Endpoint &endpoint, const NewToken &token);
 
 } // namespace tokenry

@@ -8,7 +8,8 @@ class QSaveFile;
 
 namespace tokenry {
 
-/// Replaces the file, but only if every byte was written; otherwise nothing is changed. False on failure: see `errorString()`.
+/// Replaces the file, but only if every byte was written; otherwise nothing is changed. False on failure: see
+/// `errorString()`.
 [[nodiscard]] bool saveWhole(QSaveFile &file);
 
 /// Writes atomically; returns the reason in words when nothing was written, or an empty string. Translated.

@@ -40,7 +40,8 @@ int giveName(const QByteArray &from, const QByteArray &to, bool isPlainFile)
         return 0;
     if (isPlainFile && errno == EEXIST)
         return EEXIST;
-    return ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    return ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0 ? 0
+                                                                                                    : errno;
 }
 
 } // namespace

@@ -9,8 +9,10 @@
 
 namespace tokenry {
 
-/// What stands at a path, so that a change by another program is noticed. Two signatures of an untouched file are equal.
-struct FileSignature {
+/// What stands at a path, so that a change by another program is noticed. Two signatures of an untouched file
+/// are equal.
+struct FileSignature
+{
     bool exists = false;
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
@@ -24,13 +26,14 @@ struct FileSignature {
 [[nodiscard]] FileSignature signatureOf(const QString &path);
 
 /// Why a file could not be kept, in the system's words.
-struct NotBackedUp {
+struct NotBackedUp
+{
     QString reason;
 };
 
-/// Makes sure that what stands at `path` survives a later save there: it gets a second name, `path.kept-<UTC time>`, or, where there are no
-/// second names and for what is not a plain file, is moved to that name. A file that is already kept is not kept again, and no kept file is ever
-/// overwritten. Gives the kept path.
+/// Makes sure that what stands at `path` survives a later save there: it gets a second name, `path.kept-<UTC
+/// time>`, or, where there are no second names and for what is not a plain file, is moved to that name. A
+/// file that is already kept is not kept again, and no kept file is ever overwritten. Gives the kept path.
 [[nodiscard]] std::variant<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc);
 
 } // namespace tokenry

@@ -14,10 +14,12 @@ QDateTime SystemClock::nowUtc() const
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
 }
 
-void SystemClock::after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) const
+void SystemClock::after(std::chrono::milliseconds delay, QObject *context,
+                        std::function<void()> callback) const
 {
     QTimer::singleShot(delay, context, std::move(callback));
 }

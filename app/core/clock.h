@@ -21,7 +21,8 @@ public:
     /// Milliseconds since some fixed moment; never goes back.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
     /// Calls back once after `delay`, in the caller's thread, unless `context` died by then.
-    virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) const = 0;
+    virtual void after(std::chrono::milliseconds delay, QObject *context,
+                       std::function<void()> callback) const = 0;
 };
 
 /// The machine's clock.
@@ -30,7 +31,8 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] QDateTime nowUtc() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
-    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) const override;
+    void after(std::chrono::milliseconds delay, QObject *context,
+               std::function<void()> callback) const override;
 };
 
 } // namespace tokenry

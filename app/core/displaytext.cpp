@@ -14,7 +14,8 @@ constexpr int maximumMarks = 4;
 
 bool isMark(char32_t character)
 {
-    return QChar::category(character) == QChar::Mark_NonSpacing || QChar::category(character) == QChar::Mark_Enclosing;
+    return QChar::category(character) == QChar::Mark_NonSpacing ||
+           QChar::category(character) == QChar::Mark_Enclosing;
 }
 
 /// Letters, marks and a symbol that Unicode counts as visible, but that look like nothing at all.
@@ -68,7 +69,8 @@ bool isUnsafe(char32_t character)
 
 QString visible(char32_t character)
 {
-    return u"⟨U+"_s + QString::number(static_cast<uint>(character), 16).toUpper().rightJustified(4, u'0') + u'⟩';
+    return u"⟨U+"_s + QString::number(static_cast<uint>(character), 16).toUpper().rightJustified(4, u'0') +
+           u'⟩';
 }
 
 /// The code point at `index`, moving `index` past it. A lone surrogate is returned as itself.
@@ -80,12 +82,13 @@ char32_t takeCodePoint(QStringView text, qsizetype &index)
     return first.unicode();
 }
 
-/// A joiner next to ASCII, to another joiner or to nothing joins nothing: it only makes two names differ that look the same.
+/// A joiner next to ASCII, to another joiner or to nothing joins nothing: it only makes two names differ that
+/// look the same.
 bool joinsSomething(QStringView text, qsizetype index)
 {
     const auto isCarrier = [&text](qsizetype position) {
-        return position >= 0 && position < text.size() && text.at(position).unicode() > 0x7F
-            && !isJoiner(text.at(position).unicode());
+        return position >= 0 && position < text.size() && text.at(position).unicode() > 0x7F &&
+               !isJoiner(text.at(position).unicode());
     };
     return isCarrier(index - 1) && isCarrier(index + 1);
 }
@@ -104,8 +107,8 @@ bool appendSafe(QStringView text, qsizetype &index, int &marks, QString *safe)
 {
     const qsizetype start = index;
     const char32_t character = takeCodePoint(text, index);
-    const bool isIdle = (isJoiner(character) && !joinsSomething(text, start))
-        || (isVariationSelector(character) && !variesSomething(text, start));
+    const bool isIdle = (isJoiner(character) && !joinsSomething(text, start)) ||
+                        (isVariationSelector(character) && !variesSomething(text, start));
     if (isUnsafe(character) || isIdle) {
         marks = 0;
         if (safe)
@@ -157,8 +160,8 @@ QString shortId(QStringView id)
     const bool splitsHead = id.at(head - 1).isHighSurrogate() && id.at(head).isLowSurrogate();
     const qsizetype tailBegin = id.size() - tail;
     const bool splitsTail = id.at(tailBegin - 1).isHighSurrogate() && id.at(tailBegin).isLowSurrogate();
-    return displaySafe(id.first(splitsHead ? head - 1 : head)) + u'…'
-        + displaySafe(id.sliced(splitsTail ? tailBegin + 1 : tailBegin));
+    return displaySafe(id.first(splitsHead ? head - 1 : head)) + u'…' +
+           displaySafe(id.sliced(splitsTail ? tailBegin + 1 : tailBegin));
 }
 
 QString mnemonicSafe(const QString &text)
@@ -169,8 +172,8 @@ QString mnemonicSafe(const QString &text)
 
 QString plainTooltip(const QString &text)
 {
-    // QToolTip asks Qt::mightBeRichText(), which never says yes to a text without a '<'; with one it may, so the text is
-    // made rich text that shows exactly these characters.
+    // QToolTip asks Qt::mightBeRichText(), which never says yes to a text without a '<'; with one it may, so
+    // the text is made rich text that shows exactly these characters.
     if (!text.contains(u'<'))
         return text;
     QString escaped = text.toHtmlEscaped();

@@ -3,8 +3,8 @@
 
 #include <QLoggingCategory>
 
-/// Every log category of the program. Only verb, path template, status, milliseconds and request id are ever logged:
-/// no body, no header, no query, no secret.
+/// Every log category of the program. Only verb, path template, status, milliseconds and request id are ever
+/// logged: no body, no header, no query, no secret.
 namespace tokenry {
 
 Q_DECLARE_LOGGING_CATEGORY(logNetwork)  ///< `tokenry.network`

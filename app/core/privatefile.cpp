@@ -64,7 +64,8 @@ public:
     }
     [[nodiscard]] int create()
     {
-        const int number = ::openat(m_folder, m_name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly);
+        const int number = ::openat(m_folder, m_name.constData(),
+                                    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly);
         m_isOurs = number >= 0;
         return number;
     }
@@ -98,13 +99,15 @@ FileRefusal refusal(const QString &path, int error)
     case ENOTDIR:
         return {Text::tr("The folder of “%1” does not exist. Nothing was changed.").arg(shown)};
     default:
-        return {Text::tr("“%1” could not be used: %2. Nothing was changed.").arg(shown, qt_error_string(error))};
+        return {
+            Text::tr("“%1” could not be used: %2. Nothing was changed.").arg(shown, qt_error_string(error))};
     }
 }
 
 FileRefusal notRegular(const QString &path)
 {
-    return {Text::tr("“%1” is a link, a folder or a device, not a plain file. Nothing was changed.").arg(displaySafe(path))};
+    return {Text::tr("“%1” is a link, a folder or a device, not a plain file. Nothing was changed.")
+                .arg(displaySafe(path))};
 }
 
 bool writeAll(int number, QByteArrayView content)
@@ -147,7 +150,8 @@ QByteArray temporaryNameFor(const QByteArray &target)
 std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &path)
 {
     // Without O_NONBLOCK the open of a FIFO would wait for its other end.
-    Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!file.isOpen()) {
         if (errno == ENOENT)
             return std::optional<Secret>{};
@@ -159,7 +163,8 @@ std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &
     if (!S_ISREG(status.st_mode))
         return notRegular(path);
     if (status.st_size > maximumSize)
-        return FileRefusal{Text::tr("“%1” is too large to be read. Nothing was changed.").arg(displaySafe(path))};
+        return FileRefusal{
+            Text::tr("“%1” is too large to be read. Nothing was changed.").arg(displaySafe(path))};
     const auto size = static_cast<qsizetype>(status.st_size);
     const std::unique_ptr<char[]> buffer(new char[static_cast<std::size_t>(size) + 1]);
     const qsizetype got = readAll(file.number(), buffer.get(), size);
@@ -177,7 +182,8 @@ std::optional<FileRefusal> writePrivateFile(const QString &path, QByteArrayView 
     const QByteArray target = QFile::encodeName(info.fileName());
     if (target.isEmpty())
         return notRegular(path);
-    const Descriptor folder(::open(QFile::encodeName(info.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor folder(
+        ::open(QFile::encodeName(info.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen())
         return refusal(path, errno);
     // A link would not be followed by the rename, but replaced: neither is what the person meant.
@@ -192,9 +198,10 @@ std::optional<FileRefusal> writePrivateFile(const QString &path, QByteArrayView 
     Descriptor file(temporary.create());
     if (!file.isOpen())
         return refusal(path, errno);
-    // fsync before the rename, or a power cut could leave an empty file under the name; after it, for the name itself.
-    if (::fchmod(file.number(), ownerOnly) != 0 || !writeAll(file.number(), content) || ::fsync(file.number()) != 0
-        || !file.close() || !temporary.moveTo(target))
+    // fsync before the rename, or a power cut could leave an empty file under the name; after it, for the
+    // name itself.
+    if (::fchmod(file.number(), ownerOnly) != 0 || !writeAll(file.number(), content) ||
+        ::fsync(file.number()) != 0 || !file.close() || !temporary.moveTo(target))
         return refusal(path, errno);
     // The file is in its place: a folder that cannot be synced is no reason to say that nothing was saved.
     ::fsync(folder.number());
@@ -216,7 +223,8 @@ std::optional<FileRefusal> makePrivateFolder(const QString &path)
     // Another process may have made it meanwhile.
     if (error == EEXIST && QFileInfo(clean).isDir())
         return std::nullopt;
-    return FileRefusal{Text::tr("The folder “%1” could not be made: %2. Nothing was changed.").arg(displaySafe(clean), qt_error_string(error))};
+    return FileRefusal{Text::tr("The folder “%1” could not be made: %2. Nothing was changed.")
+                           .arg(displaySafe(clean), qt_error_string(error))};
 }
 
 } // namespace tokenry

@@ -22,8 +22,7 @@ Secret::Secret(QByteArrayView bytes)
 
 Secret::Secret(Secret &&other) noexcept
     : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0))
-{
-}
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

@@ -11,7 +11,8 @@
 
 namespace tokenry {
 
-/// UTF-16 text that is overwritten when it goes: for the short way between a field, which can only give a QString, and a `Secret`.
+/// UTF-16 text that is overwritten when it goes: for the short way between a field, which can only give a
+/// QString, and a `Secret`.
 class WipedText final
 {
     Q_DISABLE_COPY(WipedText)

@@ -25,7 +25,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CredentialFormats)
 };
 
-struct Field {
+struct Field
+{
     QByteArrayView key;
     QByteArrayView value;
 };
@@ -36,9 +37,9 @@ bool holdsUnicodeLineEnd(QByteArrayView value)
     return value.contains("\xC2\x85") || value.contains("\xE2\x80\xA8") || value.contains("\xE2\x80\xA9");
 }
 
-/// Why the value cannot stand between single quotes so that a shell, node's, Python's, Ruby's and Go's dotenv all read the same;
-/// empty when it can. Python's resolves `\\` and `\'` there and the others do not; the end of a quote after a backslash
-/// is read in both ways.
+/// Why the value cannot stand between single quotes so that a shell, node's, Python's, Ruby's and Go's dotenv
+/// all read the same; empty when it can. Python's resolves `\\` and `\'` there and the others do not; the end
+/// of a quote after a backslash is read in both ways.
 QString dotEnvObjection(QByteArrayView value)
 {
     const auto isControl = [](char byte) {
@@ -46,14 +47,17 @@ QString dotEnvObjection(QByteArrayView value)
         return code < 0x20 || code == 0x7F;
     };
     if (std::any_of(value.begin(), value.end(), isControl) || holdsUnicodeLineEnd(value))
-        return Text::tr("A line break or another control character is in it, which the readers of .env files do not read alike.");
+        return Text::tr("A line break or another control character is in it, which the readers of .env files "
+                        "do not read alike.");
     if (value.contains('\''))
         return Text::tr("A single quote is in it, which the readers of .env files do not read alike.");
     // python-dotenv puts a variable's value there, whatever the quotes.
     if (value.contains("${"))
-        return Text::tr("A dollar sign before a brace is in it, which some readers of .env files take for a variable.");
+        return Text::tr(
+            "A dollar sign before a brace is in it, which some readers of .env files take for a variable.");
     if (value.contains("\\\\") || value.endsWith('\\'))
-        return Text::tr("A backslash is in it at a place where the readers of .env files do not read it alike.");
+        return Text::tr(
+            "A backslash is in it at a place where the readers of .env files do not read it alike.");
     return {};
 }
 
@@ -65,8 +69,9 @@ Formatted formatDotEnv(QByteArrayView clientId, QByteArrayView secret, QByteArra
         const QString objection = dotEnvObjection(field.value);
         if (!objection.isEmpty()) {
             const QString key = QString::fromLatin1(field.key);
-            return FormatRefusal{Text::tr("%1 cannot be written as .env. %2 Choose JSON instead.", "%1 is a variable's name")
-                                     .arg(key, objection)};
+            return FormatRefusal{
+                Text::tr("%1 cannot be written as .env. %2 Choose JSON instead.", "%1 is a variable's name")
+                    .arg(key, objection)};
         }
         writer.append(field.key);
         writer.append("='");
@@ -76,8 +81,8 @@ Formatted formatDotEnv(QByteArrayView clientId, QByteArrayView secret, QByteArra
     return writer.take();
 }
 
-/// Writes a JSON object by hand: QJsonDocument would leave copies of the secret behind. `tail` is the inside of a further
-/// object, indented by four spaces.
+/// Writes a JSON object by hand: QJsonDocument would leave copies of the secret behind. `tail` is the inside
+/// of a further object, indented by four spaces.
 Secret formatObject(const QList<Field> &fields, QByteArrayView tail = {})
 {
     CredentialWriter writer;
@@ -104,10 +109,12 @@ Formatted formatCredentialsFile(const QList<Field> &fields, QByteArrayView exist
     QByteArray others;
     if (!existing.trimmed().isEmpty()) {
         QJsonParseError error = {};
-        const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(existing.data(), existing.size()), &error);
+        const QJsonDocument document =
+            QJsonDocument::fromJson(QByteArray::fromRawData(existing.data(), existing.size()), &error);
         if (error.error != QJsonParseError::NoError || !document.isObject()) {
-            return FormatRefusal{Text::tr("The file that is there is not a JSON object, so its content cannot be kept. Nothing was "
-                                           "changed. Choose another file name.")};
+            return FormatRefusal{Text::tr(
+                "The file that is there is not a JSON object, so its content cannot be kept. Nothing was "
+                "changed. Choose another file name.")};
         }
         QJsonObject kept = document.object();
         for (const Field &field : fields)
@@ -148,7 +155,8 @@ std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format, co
     return FormatRefusal{};
 }
 
-QString saveCredential(const QString &path, CredentialFormat format, const Credential &credential, const Secret &secret)
+QString saveCredential(const QString &path, CredentialFormat format, const Credential &credential,
+                       const Secret &secret)
 {
     Secret existing;
     if (format == CredentialFormat::CredentialsFile) {

@@ -56,7 +56,8 @@ void CredentialWriter::append(QByteArrayView bytes)
 
 void CredentialWriter::appendJsonString(QByteArrayView bytes)
 {
-    static constexpr std::array digits{'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+    static constexpr std::array digits{'0', '1', '2', '3', '4', '5', '6', '7',
+                                       '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
     append("\"");
     for (const char byte : bytes) {
         const auto code = static_cast<unsigned char>(byte);

@@ -11,8 +11,8 @@
 
 namespace tokenry {
 
-/// Grows text that holds a secret: whatever it outgrows is wiped before it is freed, and so is the rest at the end.
-/// Neither QByteArray nor QJsonDocument does that.
+/// Grows text that holds a secret: whatever it outgrows is wiped before it is freed, and so is the rest at
+/// the end. Neither QByteArray nor QJsonDocument does that.
 class CredentialWriter final
 {
     Q_DISABLE_COPY_MOVE(CredentialWriter)

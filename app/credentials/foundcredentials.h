@@ -8,7 +8,8 @@
 namespace tokenry {
 
 /// Credentials that were read out of a pasted text or a file. Move-only. An empty member was not found.
-struct FoundCredentials {
+struct FoundCredentials
+{
     QString baseUrl = {};
     QString clientId = {};
     Secret secret = {};

@@ -49,8 +49,10 @@ std::optional<GridCliCandidate> fromEnvironment()
     return candidate;
 }
 
-/// Why the file's place in the system makes it unfit, or what is to be said of it; both empty when it is fine or not there.
-struct FileJudgement {
+/// Why the file's place in the system makes it unfit, or what is to be said of it; both empty when it is fine
+/// or not there.
+struct FileJudgement
+{
     QString refusal = {};
     QString caution = {};
 };
@@ -61,14 +63,17 @@ FileJudgement judge(const QString &path)
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     if (S_ISLNK(status.st_mode))
-        return {.refusal = Text::tr("%1 was not read, because it is a link to another place.").arg(shownPath(path))};
+        return {.refusal =
+                    Text::tr("%1 was not read, because it is a link to another place.").arg(shownPath(path))};
     if (status.st_uid != ::geteuid())
-        return {.refusal = Text::tr("%1 was not read, because it belongs to another user.").arg(shownPath(path))};
+        return {.refusal =
+                    Text::tr("%1 was not read, because it belongs to another user.").arg(shownPath(path))};
     const unsigned int mode = status.st_mode & 07777U;
     if ((mode & ~0600U) == 0 || !S_ISREG(status.st_mode))
         return {};
-    return {.caution = Text::tr("Others on this computer may be able to read %1: its mode is %2 and should be 0600.")
-                           .arg(shownPath(path), u"%1"_s.arg(mode, 4, 8, QChar(u'0')))};
+    return {.caution =
+                Text::tr("Others on this computer may be able to read %1: its mode is %2 and should be 0600.")
+                    .arg(shownPath(path), u"%1"_s.arg(mode, 4, 8, QChar(u'0')))};
 }
 
 void addFile(const QString &path, GridCliFindings &findings)
@@ -89,7 +94,8 @@ void addFile(const QString &path, GridCliFindings &findings)
     const WipedText text(QString::fromUtf8(content->bytes()));
     auto credentials = readCredentialsJson(text.text());
     if (!credentials || (credentials->clientId.isEmpty() && credentials->secret.isEmpty())) {
-        findings.refusals.append(Text::tr("%1 is there, but holds no credentials that can be read.").arg(shownPath(path)));
+        findings.refusals.append(
+            Text::tr("%1 is there, but holds no credentials that can be read.").arg(shownPath(path)));
         return;
     }
     findings.candidates.push_back({.source = GridCliSource::CredentialsFile,

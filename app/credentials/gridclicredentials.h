@@ -15,19 +15,24 @@ namespace tokenry {
 enum class GridCliSource { Environment, CredentialsFile };
 
 /// Credentials that the person may take over. Move-only.
-struct GridCliCandidate {
+struct GridCliCandidate
+{
     GridCliSource source = GridCliSource::Environment;
     FoundCredentials credentials = {};
-    QString caution = {}; ///< What the person ought to know, such as a file that others can read. Translated, display-safe
+    QString caution =
+        {}; ///< What the person ought to know, such as a file that others can read. Translated, display-safe
 };
 
-struct GridCliFindings {
+struct GridCliFindings
+{
     std::vector<GridCliCandidate> candidates = {};
     QStringList refusals = {}; ///< Why something that is there is not offered. Translated, display-safe
 };
 
-/// What `GRID_API_TOKEN_ID`, `GRID_API_CLIENT_SECRET`, `GRID_BASE_URL` and the credentials file hold at this moment. The file is refused
-/// when it is a link, another user's, larger than 1 MiB or no JSON object; one that is open to others is offered and said.
-[[nodiscard]] GridCliFindings findGridCliCredentials(const QString &credentialsFile = defaultCredentialsFilePath());
+/// What `GRID_API_TOKEN_ID`, `GRID_API_CLIENT_SECRET`, `GRID_BASE_URL` and the credentials file hold at this
+/// moment. The file is refused when it is a link, another user's, larger than 1 MiB or no JSON object; one
+/// that is open to others is offered and said.
+[[nodiscard]] GridCliFindings
+findGridCliCredentials(const QString &credentialsFile = defaultCredentialsFilePath());
 
 } // namespace tokenry

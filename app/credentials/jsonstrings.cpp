@@ -105,7 +105,8 @@ private:
             return u'\t';
         case u'u': {
             bool isNumber = false;
-            const ushort code = m_at + 4 <= m_text.size() ? m_text.sliced(m_at, 4).toUShort(&isNumber, 16) : ushort{0};
+            const ushort code =
+                m_at + 4 <= m_text.size() ? m_text.sliced(m_at, 4).toUShort(&isNumber, 16) : ushort{0};
             m_at += 4;
             return isNumber ? std::optional<QChar>(QChar(code)) : std::nullopt;
         }

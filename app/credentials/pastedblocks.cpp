@@ -37,7 +37,8 @@ void put(FoundCredentials &credentials, QStringView key, QStringView value)
         credentials.baseUrl = value.toString();
 }
 
-/// The value of a `.env` line: in quotes as it stands, but for `\"` and the like between double ones; else up to a comment.
+/// The value of a `.env` line: in quotes as it stands, but for `\"` and the like between double ones; else up
+/// to a comment.
 WipedText dotEnvValue(QStringView rest)
 {
     rest = rest.trimmed();
@@ -118,7 +119,8 @@ QString baseUrlOf(QStringView url)
 
 bool isTextWithoutControls(QStringView text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar character) { return character.category() == QChar::Other_Control; });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar character) { return character.category() == QChar::Other_Control; });
 }
 
 void merge(FoundCredentials &into, std::optional<FoundCredentials> found)
@@ -199,7 +201,8 @@ std::optional<FoundCredentials> readAuthorization(QStringView text)
     if (!text.startsWith("Basic "_L1, Qt::CaseInsensitive))
         return std::nullopt;
     QByteArray encoded = text.sliced(6).trimmed().toLatin1();
-    auto decoded = QByteArray::fromBase64Encoding(std::as_const(encoded), QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded =
+        QByteArray::fromBase64Encoding(std::as_const(encoded), QByteArray::AbortOnBase64DecodingErrors);
     wipeMemory(encoded.data(), static_cast<std::size_t>(encoded.size()));
     if (!decoded)
         return std::nullopt;
@@ -215,7 +218,8 @@ std::optional<FoundCredentials> readPair(QStringView text)
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0 || colon + 1 == text.size())
         return std::nullopt;
-    return FoundCredentials{.clientId = text.first(colon).toString(), .secret = secretOf(text.sliced(colon + 1))};
+    return FoundCredentials{.clientId = text.first(colon).toString(),
+                            .secret = secretOf(text.sliced(colon + 1))};
 }
 
 } // namespace tokenry

@@ -9,9 +9,11 @@
 
 namespace tokenry {
 
-/// Readers of the forms in which credentials go around. Each gives nothing when the text is not of its form, or says nothing of use.
+/// Readers of the forms in which credentials go around. Each gives nothing when the text is not of its form,
+/// or says nothing of use.
 
-/// Lines with GRID_API_TOKEN_ID, GRID_API_CLIENT_SECRET or GRID_BASE_URL; `export`, quotes, comments and any line ends.
+/// Lines with GRID_API_TOKEN_ID, GRID_API_CLIENT_SECRET or GRID_BASE_URL; `export`, quotes, comments and any
+/// line ends.
 [[nodiscard]] std::optional<FoundCredentials> readDotEnv(QStringView text);
 /// An object with apiTokenId, apiClientSecret, baseUrl, or with clientId, clientSecret, baseUrl.
 [[nodiscard]] std::optional<FoundCredentials> readCredentialsJson(QStringView text);

@@ -28,21 +28,24 @@ bool isLineEnd(QChar character)
     return QStringView(u"\n\r\v\f\u0085\u2028\u2029").contains(character);
 }
 
-/// Format characters have no width or turn the direction; control characters other than line ends and tabs are as little seen.
+/// Format characters have no width or turn the direction; control characters other than line ends and tabs
+/// are as little seen.
 bool isInvisible(QChar character)
 {
     const QChar::Category category = character.category();
-    return category == QChar::Other_Format
-        || (category == QChar::Other_Control && character != u'\t' && !isLineEnd(character));
+    return category == QChar::Other_Format ||
+           (category == QChar::Other_Control && character != u'\t' && !isLineEnd(character));
 }
 
 bool isQuote(QChar character)
 {
-    return QStringView(u"\"'`\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A").contains(character);
+    return QStringView(u"\"'`\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u201B\u00AB\u00BB\u2039\u203A")
+        .contains(character);
 }
 
 /// A text without what does not belong to it, and what that was.
-struct Cleaned {
+struct Cleaned
+{
     WipedText text;
     bool hadSpace = false;
     bool hadQuotes = false;
@@ -96,8 +99,8 @@ Cleaned clean(QStringView text)
 bool isClientIdForm(QStringView text)
 {
     const auto isDigit = [](QChar character) {
-        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f')
-            || (character >= u'A' && character <= u'F');
+        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f') ||
+               (character >= u'A' && character <= u'F');
     };
     return text.size() == 32 && std::all_of(text.begin(), text.end(), isDigit);
 }
@@ -114,10 +117,12 @@ QString wordsFor(PasteKind kind)
     case PasteKind::LineEnds:
         return Text::tr("It holds a line end.");
     case PasteKind::SwappedFields:
-        return Text::tr("This looks like a client ID, and what stands as the client ID does not. The two may be swapped.");
+        return Text::tr("This looks like a client ID, and what stands as the client ID does not. The two may "
+                        "be swapped.");
     case PasteKind::TokenId:
-        return Text::tr("This is the token's ID. One signs in with its client ID: the other column of the list, "
-                         "usually 32 digits and letters.");
+        return Text::tr(
+            "This is the token's ID. One signs in with its client ID: the other column of the list, "
+            "usually 32 digits and letters.");
     case PasteKind::AuthorizationHeader:
         return Text::tr("This is a whole Authorization header, with a client ID and a secret in it.");
     case PasteKind::DotEnv:
@@ -154,15 +159,17 @@ std::optional<PasteFinding> inspectBlock(QStringView text)
     return std::nullopt;
 }
 
-/// `id:secret`. A client ID has no colon, but a secret may have one, and much else has: a URL, a header, JSON.
+/// `id:secret`. A client ID has no colon, but a secret may have one, and much else has: a URL, a header,
+/// JSON.
 std::optional<PasteFinding> inspectPairInOne(CredentialField field, QStringView text)
 {
     auto pair = text.contains("://"_L1) ? std::nullopt : readPair(text);
     if (!pair)
         return std::nullopt;
     const QStringView clientId = pair->clientId;
-    const bool isOneWord = std::none_of(clientId.begin(), clientId.end(),
-                                        [](QChar character) { return character.isSpace() || character == u'{' || isQuote(character); });
+    const bool isOneWord = std::none_of(clientId.begin(), clientId.end(), [](QChar character) {
+        return character.isSpace() || character == u'{' || isQuote(character);
+    });
     const bool hasGap = text.at(clientId.size() + 1).isSpace();
     const bool isPair = field == CredentialField::ClientId ? isOneWord && !hasGap : isClientIdForm(clientId);
     return isPair ? std::optional(findingOf(PasteKind::Pair, std::move(pair))) : std::nullopt;
@@ -245,7 +252,8 @@ std::optional<PasteFinding> inspectPair(const QString &clientId, const QString &
 {
     if (clientId.isEmpty() || !isClientIdForm(secret) || isClientIdForm(clientId))
         return std::nullopt;
-    return findingOf(PasteKind::SwappedFields, FoundCredentials{.clientId = secret, .secret = secretOf(clientId)});
+    return findingOf(PasteKind::SwappedFields,
+                     FoundCredentials{.clientId = secret, .secret = secretOf(clientId)});
 }
 
 } // namespace tokenry

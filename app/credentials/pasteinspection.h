@@ -24,23 +24,25 @@ enum class PasteKind {
     DotEnv,              ///< `GRID_…=…` lines
     CredentialsJson,     ///< The content of `~/.grid-credentials`, or JSON as this program saves it
     CurlCommand,
-    Pair,                ///< `id:secret`
+    Pair, ///< `id:secret`
 };
 
-struct PasteFinding {
+struct PasteFinding
+{
     PasteKind kind = PasteKind::SurroundingSpace;
-    QString words = {};                                  ///< What was found. Translated, display-safe, no secret in it
+    QString words = {}; ///< What was found. Translated, display-safe, no secret in it
     std::optional<FoundCredentials> fix = std::nullopt; ///< What the fields would hold once it is put right
 };
 
-/// Whether the text of such a finding holds more than its field is for: a whole block, with a secret in it as a rule.
+/// Whether the text of such a finding holds more than its field is for: a whole block, with a secret in it as
+/// a rule.
 [[nodiscard]] bool isWholeBlock(PasteKind kind);
 
 /// Judges one field. Nothing when there is nothing to say. Never changes anything: the person decides.
 [[nodiscard]] std::optional<PasteFinding> inspectPasted(CredentialField field, const QString &text);
 
-/// Judges the two together: swapped only on real evidence, a client ID of the service's form where the secret belongs and none of that form
-/// where the client ID does.
+/// Judges the two together: swapped only on real evidence, a client ID of the service's form where the secret
+/// belongs and none of that form where the client ID does.
 [[nodiscard]] std::optional<PasteFinding> inspectPair(const QString &clientId, const QString &secret);
 
 } // namespace tokenry

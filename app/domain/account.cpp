@@ -47,8 +47,8 @@ QString modeWord(AccountMode mode)
 
 bool asksForAccountName(const Account &account)
 {
-    return account.mode == AccountMode::Protected
-        || (account.environment == Environment::Unlabelled && !isLoopback(account.baseUrl));
+    return account.mode == AccountMode::Protected ||
+           (account.environment == Environment::Unlabelled && !isLoopback(account.baseUrl));
 }
 
 QString originOf(const QUrl &url)
@@ -56,7 +56,8 @@ QString originOf(const QUrl &url)
     const QString scheme = url.scheme().toLower();
     const QString host = url.host(QUrl::FullyEncoded).toLower();
     const int port = url.port(scheme == "http"_L1 ? 80 : 443);
-    return (host.contains(u':') ? u"%1://[%2]:%3"_s : u"%1://%2:%3"_s).arg(scheme, host, QString::number(port));
+    return (host.contains(u':') ? u"%1://[%2]:%3"_s : u"%1://%2:%3"_s)
+        .arg(scheme, host, QString::number(port));
 }
 
 } // namespace tokenry

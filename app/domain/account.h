@@ -13,7 +13,8 @@ enum class Environment { Production, Sandbox, Other, Unlabelled };
 enum class AccountMode { Normal, Protected, ReadOnly };
 
 /// Whom one is signed in as, without the secret.
-struct Account {
+struct Account
+{
     QString id = {}; ///< Ours, made once and never changed
     QString name = {};
     Environment environment = Environment::Unlabelled;
@@ -24,7 +25,10 @@ struct Account {
     bool isBuiltInSandbox = false;
 
     /// Kept in a file of ours over the end of the program.
-    [[nodiscard]] bool isStored() const { return !isBuiltInSandbox && !id.isEmpty() && !id.startsWith(runOnlyPrefix); }
+    [[nodiscard]] bool isStored() const
+    {
+        return !isBuiltInSandbox && !id.isEmpty() && !id.startsWith(runOnlyPrefix);
+    }
 
     /// How the id of an account of this run only begins.
     static constexpr QLatin1StringView runOnlyPrefix{"run:"};
@@ -37,11 +41,12 @@ struct Account {
 /// "protected", "read-only"; empty for the normal mode. Translated.
 [[nodiscard]] QString modeWord(AccountMode mode);
 
-/// Whether every change asks for the account's name: in a protected account, and in one that nobody labelled unless its host is
-/// this machine.
+/// Whether every change asks for the account's name: in a protected account, and in one that nobody labelled
+/// unless its host is this machine.
 [[nodiscard]] bool asksForAccountName(const Account &account);
 
-/// The account's origin, spelled one way only: "https://api.example.com:443". Credentials belong to it and to no other.
+/// The account's origin, spelled one way only: "https://api.example.com:443". Credentials belong to it and to
+/// no other.
 [[nodiscard]] QString originOf(const QUrl &url);
 
 } // namespace tokenry

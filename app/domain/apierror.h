@@ -32,9 +32,10 @@ enum class ErrorKind {
     NotSupported,   ///< 405, 501
     ServerError,    ///< 408 and 5xx
     Redirected,     ///< 3xx: never followed; `detail` names the target
-    NotTheApi,      ///< The answer is not what the API would say (HTML, wrong JSON, a 404 without the API's error body)
-    TooLarge,       ///< The answer passed the size cap
-    NotAllowed,     ///< Refused by this program before sending; `message` says why
+    NotTheApi,  ///< The answer is not what the API would say (HTML, wrong JSON, a 404 without the API's error
+                ///< body)
+    TooLarge,   ///< The answer passed the size cap
+    NotAllowed, ///< Refused by this program before sending; `message` says why
     SecretUnusable, ///< A 201 whose secret is absent or damaged; `tokenId` is set if it was readable
 };
 
@@ -46,7 +47,8 @@ enum class Effect {
 };
 
 /// One entry of the service's `details.errors`.
-struct FieldError {
+struct FieldError
+{
     QString field;
     QString constraint;
     QString message;
@@ -55,34 +57,37 @@ struct FieldError {
 };
 
 /// A failed call. Texts that come from the server are hostile: show them through `displaySafe()`.
-struct ApiError {
+struct ApiError
+{
     ErrorKind kind = ErrorKind::ConnectionLost;
     Effect effect = Effect::None;
-    int httpStatus = 0;                            ///< 0 when no status line arrived
-    QString code = {};                             ///< The service's code, such as `TOKEN_NOT_FOUND`
-    QString message = {};                          ///< The service's words, or ours for `NotAllowed`
-    QString detail = {};                           ///< Technical: redirect target, TLS or socket error, what was wrong with the JSON
-    QString host = {};                             ///< Whom we talked to, `host:port`
-    QString requestId = {};                        ///< The service's request id header
-    QString tokenId = {};                          ///< Only for `SecretUnusable`
-    QString attemptId = {};                        ///< Of a create that is on record here; empty when it is not
+    int httpStatus = 0;     ///< 0 when no status line arrived
+    QString code = {};      ///< The service's code, such as `TOKEN_NOT_FOUND`
+    QString message = {};   ///< The service's words, or ours for `NotAllowed`
+    QString detail = {};    ///< Technical: redirect target, TLS or socket error, what was wrong with the JSON
+    QString host = {};      ///< Whom we talked to, `host:port`
+    QString requestId = {}; ///< The service's request id header
+    QString tokenId = {};   ///< Only for `SecretUnusable`
+    QString attemptId = {}; ///< Of a create that is on record here; empty when it is not
     QList<FieldError> fieldErrors = {};
     std::optional<std::chrono::seconds> retryAfter = std::nullopt; ///< As sent, not clamped
-    QString contentType = {};                                      ///< What kind of text answered, as it says itself
-    ProxyAddress proxy = {};                                       ///< The proxy on the way, whatever failed
+    QString contentType = {}; ///< What kind of text answered, as it says itself
+    ProxyAddress proxy = {};  ///< The proxy on the way, whatever failed
     std::optional<ProxyFault> proxyFault = std::nullopt;
     std::optional<TlsProblem> tls = std::nullopt;
 
     bool operator==(const ApiError &) const = default;
 };
 
-/// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and 503.
+/// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and
+/// 503.
 [[nodiscard]] bool isTransient(const ApiError &error);
 
 /// Whether every other request would meet the same now: nothing can be sent, or nothing would be accepted.
 [[nodiscard]] bool meetsEveryRequest(const ApiError &error);
 
-/// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is some proxy's.
+/// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is
+/// some proxy's.
 [[nodiscard]] bool isForbiddenByApi(const ApiError &error);
 
 } // namespace tokenry

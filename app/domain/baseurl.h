@@ -16,8 +16,8 @@ namespace tokenry {
 /// The host as it is asked for in the network: lower case, ASCII, an international name in its `xn--` form.
 [[nodiscard]] QString asciiHost(const QUrl &url);
 
-/// The host to show: `bücher.example (xn--bcher-kva.example)`, so that a letter of another alphabet cannot pass
-/// for a Latin one; a plain name as it is. Display-safe.
+/// The host to show: `bücher.example (xn--bcher-kva.example)`, so that a letter of another alphabet cannot
+/// pass for a Latin one; a plain name as it is. Display-safe.
 [[nodiscard]] QString hostForDisplay(const QUrl &url);
 /// The same for `host:port` in ASCII, such as `ApiError::host`: `bücher.example:443 (xn--bcher-kva.example)`.
 [[nodiscard]] QString hostForDisplay(const QString &hostAndPort);

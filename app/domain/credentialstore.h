@@ -12,9 +12,10 @@
 
 namespace tokenry {
 
-/// What a stored secret belongs to. The origin and the client id are part of it, so that an account whose base URL or client id
-/// was changed cannot reuse the secret of another place.
-struct CredentialKey {
+/// What a stored secret belongs to. The origin and the client id are part of it, so that an account whose
+/// base URL or client id was changed cannot reuse the secret of another place.
+struct CredentialKey
+{
     QString accountId = {};
     QString origin = {}; ///< As `originOf()` spells it
     QString clientId = {};
@@ -36,7 +37,8 @@ enum class CredentialFailure {
     Other,     ///< `detail` says what
 };
 
-struct CredentialError {
+struct CredentialError
+{
     CredentialFailure failure = CredentialFailure::Other;
     QString detail = {}; ///< Technical, for *Copy details*; never a secret
 
@@ -44,13 +46,14 @@ struct CredentialError {
 };
 
 /// What a read gave: a secret or why there is none. Move-only.
-struct CredentialAnswer {
+struct CredentialAnswer
+{
     Secret secret = {};
     std::optional<CredentialError> error = std::nullopt;
 };
 
-/// Where secrets are kept. A callback runs at most once, in the caller's thread, never synchronously, and never after its context died;
-/// each call ends within the store's own time limit.
+/// Where secrets are kept. A callback runs at most once, in the caller's thread, never synchronously, and
+/// never after its context died; each call ends within the store's own time limit.
 class CredentialStore
 {
 public:

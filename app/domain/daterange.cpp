@@ -11,22 +11,24 @@ namespace tokenry {
 namespace {
 
 /// A stretch of time in which a zone's offset does not change, in UTC milliseconds; the end is exclusive.
-struct Stretch {
+struct Stretch
+{
     qint64 begin;
     qint64 end;
     qint64 offset;
 };
 
 constexpr qint64 millisecondsPerSecond = 1000;
-constexpr int searchedDays = 3; ///< More than the largest offset plus the largest jump (Apia skipped a whole day)
+constexpr int searchedDays =
+    3; ///< More than the largest offset plus the largest jump (Apia skipped a whole day)
 
 QDateTime utcMidnight(QDate day)
 {
     return day.startOfDay(Qt::UTC);
 }
 
-/// The stretches around a day. QDate::startOfDay() alone does not do: where the clock is put back just after midnight
-/// (St John's until 2011), a day ends twice.
+/// The stretches around a day. QDate::startOfDay() alone does not do: where the clock is put back just after
+/// midnight (St John's until 2011), a day ends twice.
 QList<Stretch> stretchesAround(QDate day, const QTimeZone &zone)
 {
     const QDateTime begin = utcMidnight(day).addDays(-searchedDays);

@@ -10,10 +10,20 @@
 namespace tokenry {
 
 /// The choices of a date filter.
-enum class DatePreset { AnyTime, Today, Last7Days, Last30Days, Last90Days, OlderThan90Days, OlderThan1Year, Custom };
+enum class DatePreset {
+    AnyTime,
+    Today,
+    Last7Days,
+    Last30Days,
+    Last90Days,
+    OlderThan90Days,
+    OlderThan1Year,
+    Custom
+};
 
 /// Local days, both inclusive; an absent end is open.
-struct DayRange {
+struct DayRange
+{
     std::optional<QDate> from = std::nullopt;
     std::optional<QDate> to = std::nullopt;
 
@@ -21,7 +31,8 @@ struct DayRange {
 };
 
 /// Exact UTC instants, both inclusive.
-struct InstantRange {
+struct InstantRange
+{
     std::optional<QDateTime> after = std::nullopt;
     std::optional<QDateTime> before = std::nullopt;
 
@@ -32,8 +43,8 @@ struct InstantRange {
 /// "older than 90 days" ends the day before the last 90 days begin. Custom and AnyTime give an open range.
 [[nodiscard]] DayRange daysOf(DatePreset preset, QDate today);
 
-/// The first instant of `from` and the last millisecond of `to` in `zone`, in UTC. Days of 23 or 25 hours, and days
-/// whose midnight does not exist, are handled: a day begins with its first existing instant.
+/// The first instant of `from` and the last millisecond of `to` in `zone`, in UTC. Days of 23 or 25 hours,
+/// and days whose midnight does not exist, are handled: a day begins with its first existing instant.
 [[nodiscard]] InstantRange instantsOf(const DayRange &days, const QTimeZone &zone);
 
 } // namespace tokenry

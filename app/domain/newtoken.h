@@ -11,7 +11,8 @@
 namespace tokenry {
 
 /// What a person asks to be created.
-struct NewToken {
+struct NewToken
+{
     QString name = {};
     QList<Permission> permissions = {}; ///< At least one; enforced in the dialog and again before sending
 
@@ -19,12 +20,14 @@ struct NewToken {
 };
 
 /// The answer to a create. Move-only, because the secret is shown once and owned once.
-struct CreatedToken {
+struct CreatedToken
+{
     Token token = {};
     Secret secret = {};
     bool answerWasCut = false; ///< The answer ended early, after the complete secret had arrived
     QString attemptId = {};    ///< In this program's record; empty when nothing keeps one
-    QString notRecorded = {};  ///< Why the record does not hold this token, in words; empty when it does. Translated, display-safe
+    QString notRecorded = {};  ///< Why the record does not hold this token, in words; empty when it does.
+                               ///< Translated, display-safe
 };
 
 } // namespace tokenry

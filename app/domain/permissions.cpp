@@ -23,8 +23,8 @@ constexpr qsizetype maximumValueLength = 64;
 
 bool isKnown(const QString &value)
 {
-    return value == permissionName(Permission::View) || value == permissionName(Permission::Transact)
-        || value == permissionName(Permission::Manage);
+    return value == permissionName(Permission::View) || value == permissionName(Permission::Transact) ||
+           value == permissionName(Permission::Manage);
 }
 
 /// "A", "A and B", "A, B and C"; each made display-safe.
@@ -47,30 +47,35 @@ QString knownSummary(bool view, bool transact, bool manage)
 {
     if (view && transact && manage) {
         return Text::tr("Can see all data, send payments, and change platform configuration, API tokens and "
-                         "customers.");
+                        "customers.");
     }
     if (view && transact) {
-        return Text::tr("Can see all data and send payments. Cannot change platform configuration, API tokens or "
-                         "customers.");
+        return Text::tr(
+            "Can see all data and send payments. Cannot change platform configuration, API tokens or "
+            "customers.");
     }
     if (view && manage) {
-        return Text::tr("Can see all data and change platform configuration, API tokens and customers. Cannot send "
-                         "payments.");
+        return Text::tr(
+            "Can see all data and change platform configuration, API tokens and customers. Cannot send "
+            "payments.");
     }
     if (transact && manage) {
-        return Text::tr("Can send payments and change platform configuration, API tokens and customers. Is not "
-                         "given the right to see data.");
+        return Text::tr(
+            "Can send payments and change platform configuration, API tokens and customers. Is not "
+            "given the right to see data.");
     }
     if (view) {
-        return Text::tr("Can see all data. Cannot send payments or change platform configuration, API tokens or "
-                         "customers.");
+        return Text::tr(
+            "Can see all data. Cannot send payments or change platform configuration, API tokens or "
+            "customers.");
     }
     if (transact) {
         return Text::tr("Can send payments. Is not given the right to see data, and cannot change platform "
-                         "configuration, API tokens or customers.");
+                        "configuration, API tokens or customers.");
     }
-    return Text::tr("Can change platform configuration, API tokens and customers. Is not given the right to see "
-                     "data, and cannot send payments.");
+    return Text::tr(
+        "Can change platform configuration, API tokens and customers. Is not given the right to see "
+        "data, and cannot send payments.");
 }
 
 } // namespace
@@ -106,7 +111,8 @@ bool Permissions::isSensitive() const
 QString Permissions::toWords() const
 {
     if (!valid)
-        return noneListed() ? Text::tr("invalid") : Text::tr("invalid, readable in it: %1").arg(enumerated(values));
+        return noneListed() ? Text::tr("invalid")
+                            : Text::tr("invalid, readable in it: %1").arg(enumerated(values));
     if (noneListed())
         return Text::tr("none listed");
     return enumerated(values);
@@ -116,7 +122,7 @@ QString permissionSummary(const Permissions &permissions)
 {
     if (!permissions.valid) {
         return Text::tr("What this token may do could not be read from the service's answer. Treat it as "
-                         "unrestricted.");
+                        "unrestricted.");
     }
     if (permissions.noneListed())
         return Text::tr("No permission is listed. The service may treat such a token as unrestricted.");
@@ -134,11 +140,13 @@ QString permissionSummary(const Permissions &permissions)
     known.removeIf([](const QString &value) { return !isKnown(value); });
     known.removeDuplicates();
     if (known.isEmpty()) {
-        return Text::tr("Lists only permissions that this program does not know: %1. What they allow is not known.")
-            .arg(enumerated(unknown));
+        return Text::
+            tr("Lists only permissions that this program does not know: %1. What they allow is not known.")
+                .arg(enumerated(unknown));
     }
-    return Text::tr("Lists %1, and permissions that this program does not know: %2. What those allow is not known.")
-        .arg(enumerated(known), enumerated(unknown));
+    return Text::
+        tr("Lists %1, and permissions that this program does not know: %2. What those allow is not known.")
+            .arg(enumerated(known), enumerated(unknown));
 }
 
 } // namespace tokenry

@@ -17,9 +17,11 @@ enum class Permission {
 [[nodiscard]] QString permissionName(Permission permission);
 
 /// What a token lists, exactly as the service sent it: unknown values are kept, never mapped to a known one.
-struct Permissions {
+struct Permissions
+{
     QStringList values = {}; ///< In the order sent, duplicates included
-    bool valid = true;       ///< False when the field was absent or not an array of strings; `values` then holds what was readable
+    bool valid = true; ///< False when the field was absent or not an array of strings; `values` then holds
+                       ///< what was readable
 
     [[nodiscard]] bool has(Permission permission) const;
     /// Nothing listed: a risk, because the service may treat an empty list as unrestricted.
@@ -28,7 +30,8 @@ struct Permissions {
     [[nodiscard]] bool hasUnknown() const;
     /// Whether deleting such a token wants a typed confirmation: MANAGE, unknown, invalid or none listed.
     [[nodiscard]] bool isSensitive() const;
-    /// Plain words for a screen reader: "VIEW and TRANSACT", "none listed". Translated; values made display-safe.
+    /// Plain words for a screen reader: "VIEW and TRANSACT", "none listed". Translated; values made
+    /// display-safe.
     [[nodiscard]] QString toWords() const;
 
     bool operator==(const Permissions &) const = default;

@@ -8,7 +8,8 @@ QString proxyText(const ProxyAddress &proxy)
 {
     if (proxy.isNone())
         return {};
-    return (proxy.host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(proxy.host, QString::number(proxy.port));
+    return (proxy.host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s)
+        .arg(proxy.host, QString::number(proxy.port));
 }
 
 QString proxyFaultName(ProxyFault fault)

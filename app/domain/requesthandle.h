@@ -8,8 +8,8 @@
 
 namespace tokenry {
 
-/// Owns a running read. Destroying it, or assigning another over it, cancels: the callback is then never called.
-/// Move-only. An empty handle, or one whose request has ended, does nothing.
+/// Owns a running read. Destroying it, or assigning another over it, cancels: the callback is then never
+/// called. Move-only. An empty handle, or one whose request has ended, does nothing.
 class RequestHandle final
 {
     Q_DISABLE_COPY(RequestHandle)

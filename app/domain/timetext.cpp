@@ -55,7 +55,8 @@ QString relativeTime(const Timestamp &timestamp, const QDateTime &nowUtc)
     if (seconds < justNowSeconds)
         return Text::tr("just now");
     if (seconds < secondsPerHour)
-        return Text::tr("%n minutes ago", nullptr, static_cast<int>(qMax<qint64>(1, seconds / secondsPerMinute)));
+        return Text::tr("%n minutes ago", nullptr,
+                        static_cast<int>(qMax<qint64>(1, seconds / secondsPerMinute)));
     if (seconds < secondsPerDay)
         return Text::tr("%n hours ago", nullptr, static_cast<int>(seconds / secondsPerHour));
     return longAge(seconds);
@@ -73,8 +74,8 @@ QString exactTime(const Timestamp &timestamp)
 {
     if (!timestamp.instant)
         return rawText(timestamp);
-    const QString local = QLocale().toString(timestamp.instant->toLocalTime(),
-                                             Text::tr("d MMMM yyyy, HH:mm:ss.zzz", "Qt date and time format"));
+    const QString local = QLocale().toString(
+        timestamp.instant->toLocalTime(), Text::tr("d MMMM yyyy, HH:mm:ss.zzz", "Qt date and time format"));
     const QString zone = timestamp.instant->toLocalTime().timeZoneAbbreviation();
     return Text::tr("%1 %2 (local time)\n%3 (UTC)").arg(local, zone, utcText(*timestamp.instant));
 }

@@ -8,8 +8,8 @@
 
 namespace tokenry {
 
-/// "3 days ago", "14 months ago", "just now"; a future instant is "in the future", never a negative age. A timestamp that
-/// did not parse is its display-safe text, or "invalid". Translated.
+/// "3 days ago", "14 months ago", "just now"; a future instant is "in the future", never a negative age. A
+/// timestamp that did not parse is its display-safe text, or "invalid". Translated.
 [[nodiscard]] QString relativeTime(const Timestamp &timestamp, const QDateTime &nowUtc);
 
 /// "12 September 2026, 10:41" in the local zone and locale; the raw text when it did not parse. Translated.

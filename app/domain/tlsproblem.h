@@ -20,7 +20,8 @@ enum class TlsFault {
     Other,         ///< `ApiError::detail` says what
 };
 
-/// What was wrong, and with which certificate. Its texts come from the server: show them through `displaySafe()`.
+/// What was wrong, and with which certificate. Its texts come from the server: show them through
+/// `displaySafe()`.
 struct TlsProblem
 {
     TlsFault fault = TlsFault::Other;

@@ -32,18 +32,21 @@ public:
     virtual ~TokenGateway() = default;
     Q_DISABLE_COPY_MOVE(TokenGateway)
 
-    [[nodiscard]] virtual RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) = 0;
+    [[nodiscard]] virtual RequestHandle list(const TokenQuery &query, QObject *context,
+                                             PageCallback callback) = 0;
 
-    [[nodiscard]] virtual RequestHandle get(const QString &tokenId, QObject *context, TokenCallback callback) = 0;
+    [[nodiscard]] virtual RequestHandle get(const QString &tokenId, QObject *context,
+                                            TokenCallback callback) = 0;
 
     /// Sends one POST, once. Refuses an empty permission list with `NotAllowed`.
     virtual void create(const NewToken &token, QObject *context, CreateCallback callback) = 0;
 
-    /// Sends one DELETE, once. 404 comes back as an error of kind `NotFound`; what it means is the caller's to say.
+    /// Sends one DELETE, once. 404 comes back as an error of kind `NotFound`; what it means is the caller's
+    /// to say.
     virtual void remove(const QString &tokenId, QObject *context, DeleteCallback callback) = 0;
 
-    /// Reads the token with other credentials (its own), to prove that they work. Any answer but 401 from the API
-    /// means that they were accepted: success, or an error such as `Forbidden`.
+    /// Reads the token with other credentials (its own), to prove that they work. Any answer but 401 from the
+    /// API means that they were accepted: success, or an error such as `Forbidden`.
     [[nodiscard]] virtual RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
                                               QObject *context, TokenCallback callback) = 0;
 };

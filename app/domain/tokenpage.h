@@ -11,10 +11,11 @@
 namespace tokenry {
 
 /// One answer to a list request.
-struct TokenPage {
+struct TokenPage
+{
     QList<Token> tokens = {};
     bool hasMore = false;
-    QString nextCursor = {};                        ///< Empty when there is none; "more but no cursor" means the list is incomplete
+    QString nextCursor = {}; ///< Empty when there is none; "more but no cursor" means the list is incomplete
     std::optional<qint64> totalCount = std::nullopt; ///< All matches; display only, never drives a loop
 
     bool operator==(const TokenPage &) const = default;

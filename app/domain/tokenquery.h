@@ -9,7 +9,8 @@
 namespace tokenry {
 
 /// The server-side filters of a list. All instants are UTC and inclusive (API documents, list call).
-struct TokenFilter {
+struct TokenFilter
+{
     QString name = {}; ///< Sent as typed; how it matches is the service's choice
     std::optional<QDateTime> createdAfter = std::nullopt;
     std::optional<QDateTime> createdBefore = std::nullopt;
@@ -25,7 +26,8 @@ inline constexpr int maximumPageSize = 100; ///< The service's limit
 inline constexpr int defaultPageSize = 20;  ///< The service's default
 
 /// One list request.
-struct TokenQuery {
+struct TokenQuery
+{
     TokenFilter filter = {};
     int limit = defaultPageSize; ///< 1..100
     QString cursor = {};         ///< Empty for the first page; otherwise as the previous page gave it

@@ -120,7 +120,8 @@ TypedBaseUrl readBaseUrl(const QString &typed)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return refused(Text::tr("The address is empty."));
-    const bool hasSpace = std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isSpace(); });
+    const bool hasSpace =
+        std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.isSpace(); });
     if (hasSpace || hasUnsafeCharacters(text))
         return refused(Text::tr("The address must not hold spaces, line breaks or invisible characters."));
     if (text.contains(u'\\'))
@@ -132,9 +133,10 @@ TypedBaseUrl readBaseUrl(const QString &typed)
         return refused(Text::tr("The address must begin with https://, not with “%1://”.")
                            .arg(displaySafe(parts.scheme, maximumQuoted)));
     if (parts.authority.contains(u'@'))
-        return refused(Text::tr("The address must not hold an @ sign: this one would go to “%1”, and what stands "
-                                 "before the sign is not the host.")
-                           .arg(displaySafe(parts.host(), maximumQuoted)));
+        return refused(
+            Text::tr("The address must not hold an @ sign: this one would go to “%1”, and what stands "
+                     "before the sign is not the host.")
+                .arg(displaySafe(parts.host(), maximumQuoted)));
     if (const QString refusal = refusePort(parts.port()); !refusal.isEmpty())
         return refused(refusal);
     if (parts.host().contains(u'%') && !parts.host().startsWith(u'['))

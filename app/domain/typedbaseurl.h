@@ -9,9 +9,10 @@ namespace tokenry {
 /// A base URL as a person typed it.
 struct TypedBaseUrl
 {
-    QUrl url = {};            ///< Only when nothing was refused
-    QString refusal = {};     ///< Why not, in words; empty when it is fine. Translated, display-safe
-    QString suggestion = {};  ///< An address that is probably meant and would be taken; empty when there is none
+    QUrl url = {};        ///< Only when nothing was refused
+    QString refusal = {}; ///< Why not, in words; empty when it is fine. Translated, display-safe
+    QString suggestion =
+        {}; ///< An address that is probably meant and would be taken; empty when there is none
 
     bool operator==(const TypedBaseUrl &) const = default;
 };

@@ -50,8 +50,7 @@ QString notTheApiSentence(const ApiError &error, const QString &host)
 {
     return error.httpStatus == 404
                ? Text::tr("%1 answered, but knows nothing at this address.").arg(host)
-               : Text::tr("%1 answered with something that does not come from the tokens service.")
-                     .arg(host);
+               : Text::tr("%1 answered with something that does not come from the tokens service.").arg(host);
 }
 
 } // namespace
@@ -154,7 +153,7 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
         return error.detail.isEmpty()
                    ? Text::tr("%1 sends requests to another address. That was not followed.").arg(host)
                    : Text::tr("%1 sends requests to another address: %2. That was not followed, so that "
-                               "your credentials stay here.")
+                              "your credentials stay here.")
                          .arg(host, displaySafe(error.detail, maximumTarget));
     case ErrorKind::NotTheApi:
         return notTheApiSentence(error, host);
@@ -171,7 +170,8 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
 
 QString errorAdvice(const ApiError &error, Operation operation)
 {
-    if (const QString advice = operation == Operation::SignIn ? signInAdvice(error) : QString(); !advice.isEmpty())
+    if (const QString advice = operation == Operation::SignIn ? signInAdvice(error) : QString();
+        !advice.isEmpty())
         return advice;
     switch (error.kind) {
     case ErrorKind::NameNotFound:

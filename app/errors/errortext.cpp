@@ -60,7 +60,7 @@ QString adviceForOutcome(Effect effect, Operation operation)
         return Text::tr("Delete this token and create another one.");
     if (operation == Operation::Create)
         return Text::tr("Look for the name in the list before you create it again. "
-                         "If the token is there, its secret is lost: delete it and create another one.");
+                        "If the token is there, its secret is lost: delete it and create another one.");
     return Text::tr("Refresh the list to see whether the token is still there.");
 }
 
@@ -89,7 +89,8 @@ QString serviceSentence(const ApiError &error)
 
 bool quotesTheService(ErrorKind kind)
 {
-    return kind == ErrorKind::InvalidInput || kind == ErrorKind::Conflict || kind == ErrorKind::Forbidden || kind == ErrorKind::NotSupported;
+    return kind == ErrorKind::InvalidInput || kind == ErrorKind::Conflict || kind == ErrorKind::Forbidden ||
+           kind == ErrorKind::NotSupported;
 }
 
 QString titleFor(const ApiError &error, Operation operation)

@@ -9,7 +9,8 @@
 namespace tokenry {
 
 /// An error in words a person can act on. All three are translated, plain and display-safe.
-struct ErrorText {
+struct ErrorText
+{
     QString title = {};   ///< One line: what happened ("The service did not answer in time")
     QString message = {}; ///< What happened in full, what was not changed, and what to do
     QString details = {}; ///< For *Copy details*: kind, status, code, host, request id; never a secret

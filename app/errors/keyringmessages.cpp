@@ -46,21 +46,32 @@ QString sentenceOf(CredentialFailure failure, const QString &name)
 {
     switch (failure) {
     case CredentialFailure::NotFound:
-        return Text::tr("The keyring works, but it holds no secret for “%1” at this base URL and client ID.").arg(name);
+        return Text::tr("The keyring works, but it holds no secret for “%1” at this base URL and client ID.")
+            .arg(name);
     case CredentialFailure::Locked:
-        return Text::tr("The secret of “%1” is out of reach, because the keyring is locked and did not open.").arg(name);
+        return Text::tr("The secret of “%1” is out of reach, because the keyring is locked and did not open.")
+            .arg(name);
     case CredentialFailure::Dismissed:
-        return Text::tr("The secret of “%1” is out of reach, because the question to unlock the keyring was closed or could not be shown.").arg(name);
+        return Text::tr("The secret of “%1” is out of reach, because the question to unlock the keyring was "
+                        "closed or could not be shown.")
+            .arg(name);
     case CredentialFailure::Absent:
-        return Text::tr("No keyring service runs in this desktop session, so the secret of “%1” cannot be kept or read there.").arg(name);
+        return Text::tr("No keyring service runs in this desktop session, so the secret of “%1” cannot be "
+                        "kept or read there.")
+            .arg(name);
     case CredentialFailure::TimedOut:
-        return Text::tr("The keyring gave no answer about the secret of “%1”, so the program stopped waiting.").arg(name);
+        return Text::tr(
+                   "The keyring gave no answer about the secret of “%1”, so the program stopped waiting.")
+            .arg(name);
     case CredentialFailure::Died:
         return Text::tr("The keyring service ended while it was asked for the secret of “%1”.").arg(name);
     case CredentialFailure::NotKept:
-        return Text::tr("The secret of “%1” was written to the keyring, but reading it back gave something else.").arg(name);
+        return Text::tr(
+                   "The secret of “%1” was written to the keyring, but reading it back gave something else.")
+            .arg(name);
     case CredentialFailure::Other:
-        return Text::tr("The keyring answered with an error when it was asked for the secret of “%1”.").arg(name);
+        return Text::tr("The keyring answered with an error when it was asked for the secret of “%1”.")
+            .arg(name);
     }
     return {};
 }
@@ -72,11 +83,14 @@ QString adviceOf(CredentialFailure failure)
         return Text::tr("Enter the client secret again.");
     case CredentialFailure::Locked:
     case CredentialFailure::Dismissed:
-        return Text::tr("Unlock the keyring and try again, or enter the client secret for this session only.");
+        return Text::tr(
+            "Unlock the keyring and try again, or enter the client secret for this session only.");
     case CredentialFailure::Absent:
-        return Text::tr("Start a keyring such as GNOME Keyring and try again, or use the client secret for this session only.");
+        return Text::tr("Start a keyring such as GNOME Keyring and try again, or use the client secret for "
+                        "this session only.");
     case CredentialFailure::TimedOut:
-        return Text::tr("Look whether the keyring asks something in another window, then try again, or use the client secret for this session only.");
+        return Text::tr("Look whether the keyring asks something in another window, then try again, or use "
+                        "the client secret for this session only.");
     case CredentialFailure::Died:
     case CredentialFailure::NotKept:
     case CredentialFailure::Other:
@@ -116,8 +130,10 @@ ErrorText describe(const CredentialError &error, const QString &accountName)
     QStringList details{Text::tr("Keyring: %1").arg(nameOf(error.failure))};
     if (!error.detail.isEmpty())
         details.append(Text::tr("Detail: %1").arg(displaySafe(error.detail, maximumDetail)));
-    const QStringList sentences{sentenceOf(error.failure, displaySafe(accountName, maximumName)),
-                                Text::tr("The account was not changed, and its secret is never written to a file."), adviceOf(error.failure)};
+    const QStringList sentences{
+        sentenceOf(error.failure, displaySafe(accountName, maximumName)),
+        Text::tr("The account was not changed, and its secret is never written to a file."),
+        adviceOf(error.failure)};
     return {.title = titleOf(error.failure), .message = sentences.join(u' '), .details = details.join(u'\n')};
 }
 

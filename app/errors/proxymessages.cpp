@@ -26,18 +26,21 @@ QString faultSentence(ProxyFault fault, const QString &proxy, const QString &hos
     case ProxyFault::TooSlow:
         return Text::tr("The proxy %1 gave no connection to %2 in time.").arg(proxy, host);
     case ProxyFault::Closed:
-        return Text::tr("The proxy %1 ended the connection before there was a secure one to %2.").arg(proxy, host);
+        return Text::tr("The proxy %1 ended the connection before there was a secure one to %2.")
+            .arg(proxy, host);
     case ProxyFault::Denied:
         return Text::tr("The proxy %1 does not allow connections to %2.").arg(proxy, host);
     case ProxyFault::TargetUnreachable:
         return Text::tr("The proxy %1 says that it cannot reach %2.").arg(proxy, host);
     case ProxyFault::Unexpected:
-        return Text::tr("The proxy %1 was asked to connect to %2 and answered with something else.").arg(proxy, host);
+        return Text::tr("The proxy %1 was asked to connect to %2 and answered with something else.")
+            .arg(proxy, host);
     case ProxyFault::SignInWanted:
         return Text::tr("The proxy %1 wants a user name and password of its own before it connects to %2.")
             .arg(proxy, host);
     case ProxyFault::SignInRefused:
-        return Text::tr("The proxy %1 does not accept the user name and password that it was given.").arg(proxy);
+        return Text::tr("The proxy %1 does not accept the user name and password that it was given.")
+            .arg(proxy);
     }
     return {};
 }
@@ -46,8 +49,8 @@ QString faultSentence(ProxyFault fault, const QString &proxy, const QString &hos
 
 QString proxySentence(const ApiError &error, const QString &host)
 {
-    const QString proxy = error.proxy.isNone() ? Text::tr("on the way")
-                                               : displaySafe(proxyText(error.proxy), maximumName);
+    const QString proxy =
+        error.proxy.isNone() ? Text::tr("on the way") : displaySafe(proxyText(error.proxy), maximumName);
     if (error.proxyFault)
         return faultSentence(*error.proxyFault, proxy, host);
     return error.kind == ErrorKind::ProxySignIn

@@ -28,7 +28,8 @@ constexpr std::chrono::seconds longestTold{300};
 QString whatAnswered(const ApiError &error, const QString &host)
 {
     if (!error.code.isEmpty())
-        return Text::tr("%1 answers in the way of the service, but has no list of tokens at this address.").arg(host);
+        return Text::tr("%1 answers in the way of the service, but has no list of tokens at this address.")
+            .arg(host);
     if (error.contentType.contains("html"_L1, Qt::CaseInsensitive))
         return Text::tr("%1 answered with a web page, not as the tokens service does.").arg(host);
     if (error.httpStatus == 404)
@@ -57,7 +58,8 @@ QString movedAdvice(const QString &target)
     const QString address = url.toString(QUrl::FullyEncoded);
     if (!readBaseUrl(address).refusal.isEmpty())
         return {};
-    return Text::tr("If the service has moved there, use %1 as its address.").arg(displaySafe(address, maximumTarget));
+    return Text::tr("If the service has moved there, use %1 as its address.")
+        .arg(displaySafe(address, maximumTarget));
 }
 
 QString pauseAdvice(const ApiError &error)
@@ -122,7 +124,8 @@ QString signInAdvice(const ApiError &error)
         return Text::tr("Check the host and the port in the address, and the network.");
     if (error.kind == ErrorKind::Unauthorized)
         return error.code.isEmpty()
-                   ? Text::tr("Check both, and the address: the answer does not look like one of the service's.")
+                   ? Text::tr(
+                         "Check both, and the address: the answer does not look like one of the service's.")
                    : Text::tr("Check that both belong to the same token and that it was not deleted.");
     if (error.kind == ErrorKind::Forbidden)
         return Text::tr("Use a token that has this permission.");

@@ -10,8 +10,8 @@ namespace tokenry {
 // Words of `Operation::SignIn` where they differ from the common ones; empty where they do not. Translated,
 // display-safe, whole sentences.
 
-/// What an error means for a sign-in: a refusal that does not bear the service's own form says nothing about the
-/// credentials, only that something else answered.
+/// What an error means for a sign-in: a refusal that does not bear the service's own form says nothing about
+/// the credentials, only that something else answered.
 [[nodiscard]] ErrorKind signInKind(const ApiError &error);
 
 [[nodiscard]] QString signInSentence(const ApiError &error, const QString &host);

@@ -50,7 +50,8 @@ QString faultSentence(const TlsProblem &problem, const QString &host)
         return Text::tr("The certificate “%1” that %2 showed is not valid before %3.")
             .arg(shown(problem.subject), host, moment(problem.validFrom));
     case TlsFault::SelfSigned:
-        return Text::tr("%1 showed a self-signed certificate, “%2”: nobody but the server itself vouches for it.")
+        return Text::tr(
+                   "%1 showed a self-signed certificate, “%2”: nobody but the server itself vouches for it.")
             .arg(host, shown(problem.subject));
     case TlsFault::UnknownIssuer:
         return Text::tr("%1 showed a certificate from an authority that this computer does not know: “%2”.")
@@ -58,7 +59,8 @@ QString faultSentence(const TlsProblem &problem, const QString &host)
     case TlsFault::NameMismatch:
         return namesSentence(problem, host);
     case TlsFault::TooOld:
-        return Text::tr("%1 offers only a way of securing the connection that is out of date and no longer safe.")
+        return Text::tr(
+                   "%1 offers only a way of securing the connection that is out of date and no longer safe.")
             .arg(host);
     case TlsFault::NotTls:
         return Text::tr("What answers at %1 does not speak https.").arg(host);
@@ -86,10 +88,12 @@ QString faultAdvice(TlsFault fault)
         return Text::tr("Check this computer's date.");
     case TlsFault::SelfSigned:
     case TlsFault::UnknownIssuer:
-        return Text::tr("If the service belongs to you and this is its own authority, choose its CA file in the "
-                         "account. Otherwise somebody may be between you and the service.");
+        return Text::tr(
+            "If the service belongs to you and this is its own authority, choose its CA file in the "
+            "account. Otherwise somebody may be between you and the service.");
     case TlsFault::NameMismatch:
-        return Text::tr("Check the address. A sign-in page of the network or a proxy may also be in between.");
+        return Text::tr(
+            "Check the address. A sign-in page of the network or a proxy may also be in between.");
     case TlsFault::TooOld:
         return Text::tr("Check the address, or tell the people who run the service.");
     case TlsFault::NotTls:
@@ -98,7 +102,7 @@ QString faultAdvice(TlsFault fault)
         return Text::tr("Check the address.");
     case TlsFault::Other:
         return Text::tr("Check the address, this computer's date, and whether a proxy is between you and the "
-                         "service.");
+                        "service.");
     }
     return {};
 }
@@ -112,8 +116,9 @@ QString tlsSentence(const ApiError &error, const QString &host)
     if (!namesIssuer(problem))
         sentences.append(Text::tr("It was issued by “%1”.").arg(shown(problem.issuer)));
     if (!error.proxy.isNone())
-        sentences.append(Text::tr("The way there leads through the proxy %1, which may have answered in its place.")
-                             .arg(shown(proxyText(error.proxy))));
+        sentences.append(
+            Text::tr("The way there leads through the proxy %1, which may have answered in its place.")
+                .arg(shown(proxyText(error.proxy))));
     return sentences.join(u' ');
 }
 
@@ -131,7 +136,8 @@ QString tlsDetails(const TlsProblem &problem)
     if (!problem.issuer.isEmpty())
         lines.append(Text::tr("Issued by: %1").arg(shown(problem.issuer)));
     if (problem.validFrom.isValid() && problem.validUntil.isValid())
-        lines.append(Text::tr("Valid: %1 to %2").arg(utcText(problem.validFrom), utcText(problem.validUntil)));
+        lines.append(
+            Text::tr("Valid: %1 to %2").arg(utcText(problem.validFrom), utcText(problem.validUntil)));
     for (const QString &name : problem.names)
         lines.append(Text::tr("For the host: %1").arg(shown(name)));
     return lines.join(u'\n');

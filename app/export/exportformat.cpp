@@ -16,8 +16,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TokenExport)
 };
 
-/// Whether a spreadsheet may take the text for a formula (OWASP, CSV injection): by its first character after spaces and
-/// quotes, the wide forms of East Asian input included.
+/// Whether a spreadsheet may take the text for a formula (OWASP, CSV injection): by its first character after
+/// spaces and quotes, the wide forms of East Asian input included.
 bool looksLikeFormula(QStringView text)
 {
     static constexpr QStringView starts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
@@ -31,7 +31,8 @@ bool looksLikeFormula(QStringView text)
     return false;
 }
 
-/// Every cell is quoted, so that neither a separator of another locale nor a space at the edge changes what is read.
+/// Every cell is quoted, so that neither a separator of another locale nor a space at the edge changes what
+/// is read.
 QString csvCell(const QString &text)
 {
     QString shown = displaySafe(text);

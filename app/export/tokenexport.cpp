@@ -21,16 +21,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TokenExport)
 };
 
-/// A spreadsheet shows what it reads to a person, who may then click in it: so the names are display-safe and no cell is a
-/// formula, at the price of not being the exact name any more.
+/// A spreadsheet shows what it reads to a person, who may then click in it: so the names are display-safe and
+/// no cell is a formula, at the price of not being the exact name any more.
 QByteArray csvHead()
 {
-    return csvRow({u"id"_s, u"name"_s, u"permissions"_s, u"clientId"_s, u"createdAt"_s, u"updatedAt"_s}).toUtf8();
+    return csvRow({u"id"_s, u"name"_s, u"permissions"_s, u"clientId"_s, u"createdAt"_s, u"updatedAt"_s})
+        .toUtf8();
 }
 
 QByteArray csvRowOf(const Token &token)
 {
-    return csvRow({token.id, token.name, token.permissions.values.join(u' '), token.clientId, token.createdAt.text, token.updatedAt.text})
+    return csvRow({token.id, token.name, token.permissions.values.join(u' '), token.clientId,
+                   token.createdAt.text, token.updatedAt.text})
         .toUtf8();
 }
 
@@ -42,8 +44,8 @@ QJsonValue jsonText(const QString &text)
 QJsonObject toJsonObject(const Token &token)
 {
     const QJsonValue permissions = token.permissions.valid
-        ? QJsonValue(QJsonArray::fromStringList(token.permissions.values))
-        : QJsonValue(QJsonValue::Null);
+                                       ? QJsonValue(QJsonArray::fromStringList(token.permissions.values))
+                                       : QJsonValue(QJsonValue::Null);
     return {{u"id"_s, jsonText(token.id)},
             {u"name"_s, jsonText(token.name)},
             {u"permissions"_s, permissions},
@@ -52,8 +54,8 @@ QJsonObject toJsonObject(const Token &token)
             {u"updatedAt"_s, jsonText(token.updatedAt.text)}};
 }
 
-/// JSON is read by programs, which need the exact values and for which no character is dangerous once it is escaped: so
-/// here the names are as the service sent them, and a field that it sent wrongly is null.
+/// JSON is read by programs, which need the exact values and for which no character is dangerous once it is
+/// escaped: so here the names are as the service sent them, and a field that it sent wrongly is null.
 QByteArray jsonEntryOf(const Token &token)
 {
     // As an entry of an array, so that it is indented like one; then without the array's own brackets.

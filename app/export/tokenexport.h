@@ -13,8 +13,8 @@ class QIODevice;
 
 namespace tokenry {
 
-/// The tokens as RFC 4180 CSV (UTF-8, CRLF; a cell that a spreadsheet would take for a formula begins with `'`) or as a JSON array
-/// with the API's field names. There is never a secret in it.
+/// The tokens as RFC 4180 CSV (UTF-8, CRLF; a cell that a spreadsheet would take for a formula begins with
+/// `'`) or as a JSON array with the API's field names. There is never a secret in it.
 [[nodiscard]] QByteArray exportTokens(const QList<Token> &tokens, ExportFormat format);
 
 /// The same for rows of any number, written as they are read; false when the device took no more.

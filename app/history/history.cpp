@@ -98,8 +98,8 @@ QString eventText(JournalEvent event)
 QList<JournalEvent> tellingEvents(const HistoryEntry &entry)
 {
     QList<JournalEvent> events = entry.events;
-    const bool beginsWithAttempt =
-        !events.isEmpty() && (events.first() == JournalEvent::CreateAttempted || events.first() == JournalEvent::DeleteAttempted);
+    const bool beginsWithAttempt = !events.isEmpty() && (events.first() == JournalEvent::CreateAttempted ||
+                                                         events.first() == JournalEvent::DeleteAttempted);
     if (beginsWithAttempt && events.size() > 1)
         events.removeFirst();
     return events;
@@ -109,7 +109,8 @@ QByteArray toCsv(const QList<HistoryEntry> &entries)
 {
     QString csv = csvRow({u"at"_s, u"action"_s, u"name"_s, u"tokenId"_s, u"permissions"_s, u"outcome"_s});
     for (const HistoryEntry &entry : entries) {
-        csv += csvRow({utcText(entry.at), actionText(entry), entry.name, entry.tokenId, entry.permissions.join(u' '), outcomeText(entry)});
+        csv += csvRow({utcText(entry.at), actionText(entry), entry.name, entry.tokenId,
+                       entry.permissions.join(u' '), outcomeText(entry)});
     }
     return csv.toUtf8();
 }
@@ -124,7 +125,8 @@ QByteArray toJson(const QList<HistoryEntry> &entries)
         array.append(QJsonObject{{u"at"_s, utcText(entry.at)},
                                  {u"action"_s, entry.isDelete ? u"delete"_s : u"create"_s},
                                  {u"name"_s, entry.name},
-                                 {u"tokenId"_s, entry.tokenId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(entry.tokenId)},
+                                 {u"tokenId"_s, entry.tokenId.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                        : QJsonValue(entry.tokenId)},
                                  {u"permissions"_s, QJsonArray::fromStringList(entry.permissions)},
                                  {u"events"_s, events},
                                  {u"reason"_s, entry.reason}});
@@ -178,7 +180,9 @@ QString outcomeText(const HistoryEntry &entry)
     QString text = words.join(u", "_s);
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
-    return entry.reason.isEmpty() ? text : Text::tr("%1: %2", "an outcome and its reason").arg(text, displaySafe(entry.reason));
+    return entry.reason.isEmpty()
+               ? text
+               : Text::tr("%1: %2", "an outcome and its reason").arg(text, displaySafe(entry.reason));
 }
 
 QByteArray exportHistory(const QList<HistoryEntry> &entries, ExportFormat format)

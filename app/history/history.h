@@ -13,14 +13,15 @@
 namespace tokenry {
 
 /// One thing that was done from here, from its attempt to the last that is known of it.
-struct HistoryEntry {
-    QDateTime at = {};   ///< UTC
+struct HistoryEntry
+{
+    QDateTime at = {}; ///< UTC
     bool isDelete = false;
-    QString name = {};   ///< The token's, as typed or as the service sent it
+    QString name = {};    ///< The token's, as typed or as the service sent it
     QString tokenId = {}; ///< Empty when it is not known
     QStringList permissions = {};
     QList<JournalEvent> events = {}; ///< In order
-    QString reason = {}; ///< Of a no or an unknown outcome
+    QString reason = {};             ///< Of a no or an unknown outcome
 
     bool operator==(const HistoryEntry &) const = default;
 };
@@ -33,7 +34,8 @@ struct HistoryEntry {
 /// "Created, secret copied, hand-over closed". Translated, display-safe.
 [[nodiscard]] QString outcomeText(const HistoryEntry &entry);
 
-/// As CSV with these words, or as JSON with exact values and the journal's own words for the events. There is never a secret in it.
+/// As CSV with these words, or as JSON with exact values and the journal's own words for the events. There is
+/// never a secret in it.
 [[nodiscard]] QByteArray exportHistory(const QList<HistoryEntry> &entries, ExportFormat format);
 
 } // namespace tokenry

@@ -20,7 +20,8 @@ bool listsTheSame(const Token &token, const QStringList &asked)
 }
 
 /// Pure: what is there now, against what was there before and what other attempts made.
-Finding findingFrom(const UnresolvedChange &question, const NamedTokens &now, const QSet<QString> &madeByOthers)
+Finding findingFrom(const UnresolvedChange &question, const NamedTokens &now,
+                    const QSet<QString> &madeByOthers)
 {
     Finding finding;
     finding.error = now.error;
@@ -70,8 +71,9 @@ void Reconciler::update()
 
 std::optional<UnresolvedChange> Reconciler::question(const QString &attemptId) const
 {
-    const auto found = std::find_if(m_questions.cbegin(), m_questions.cend(),
-                                    [&attemptId](const UnresolvedChange &question) { return question.attemptId == attemptId; });
+    const auto found = std::find_if(
+        m_questions.cbegin(), m_questions.cend(),
+        [&attemptId](const UnresolvedChange &question) { return question.attemptId == attemptId; });
     return found == m_questions.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -82,7 +84,8 @@ void Reconciler::check(const QString &attemptId)
     if (!asked)
         return;
     if (!asked->tokenId.isEmpty()) {
-        m_read = m_gateway.get(asked->tokenId, this, [this, asked](const Result<Token> &answer) { handleRead(*asked, answer); });
+        m_read = m_gateway.get(asked->tokenId, this,
+                               [this, asked](const Result<Token> &answer) { handleRead(*asked, answer); });
         return;
     }
     m_byName = std::make_unique<NameLookup>(m_gateway);
@@ -102,14 +105,16 @@ void Reconciler::settle(const QString &attemptId, JournalEvent decision, const Q
 {
     const auto asked = question(attemptId);
     if (asked)
-        m_journal.append({.event = decision, .attemptId = attemptId, .name = asked->name, .tokenId = tokenId});
+        m_journal.append(
+            {.event = decision, .attemptId = attemptId, .name = asked->name, .tokenId = tokenId});
 }
 
 void Reconciler::handleNamed(const UnresolvedChange &question, const NamedTokens &now)
 {
     Finding finding = findingFrom(question, now, idsMadeByOthers(m_journal, question.attemptId));
     // One of them may be a token whose secret somebody has.
-    if (!finding.candidates.isEmpty() && isUnnamedMadeByOthers(m_journal, question.attemptId, question.name)) {
+    if (!finding.candidates.isEmpty() &&
+        isUnnamedMadeByOthers(m_journal, question.attemptId, question.name)) {
         finding.kind = Finding::Kind::CannotTell;
         finding.mayDelete = false;
     }
@@ -124,7 +129,8 @@ void Reconciler::handleRead(const UnresolvedChange &question, const Result<Token
         finding.kind = asksAboutDelete ? Finding::Kind::StillThere : Finding::Kind::One;
         finding.mayDelete = !asksAboutDelete;
         finding.candidates = {answer.value()};
-    } else if (!answer && answer.error().kind == ErrorKind::NotFound && answer.error().code == u"TOKEN_NOT_FOUND"_s) {
+    } else if (!answer && answer.error().kind == ErrorKind::NotFound &&
+               answer.error().code == u"TOKEN_NOT_FOUND"_s) {
         // Only the API's own word counts: any other 404 may be a proxy's.
         finding.kind = Finding::Kind::Gone;
     } else if (!answer) {

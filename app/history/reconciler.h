@@ -20,7 +20,8 @@ class NameLookup;
 struct NamedTokens;
 
 /// What *Check now* has found out about an open question.
-struct Finding {
+struct Finding
+{
     enum class Kind {
         CannotTell, ///< The service did not say, or not in full, or what was there before is not known
         NotCreated, ///< Provisional: nothing of that name has appeared
@@ -30,14 +31,15 @@ struct Finding {
         StillThere, ///< The token that was to be deleted is
     };
     Kind kind = Kind::CannotTell;
-    QList<Token> candidates = {};  ///< For `One` and `Several`; for `CannotTell` what may or may not be it
-    bool mayDelete = false;        ///< There is one, and it was not there before
-    bool hasOtherPermissions = false; ///< The one lists others than were asked for: perhaps somebody else made it
+    QList<Token> candidates = {}; ///< For `One` and `Several`; for `CannotTell` what may or may not be it
+    bool mayDelete = false;       ///< There is one, and it was not there before
+    bool hasOtherPermissions =
+        false; ///< The one lists others than were asked for: perhaps somebody else made it
     std::optional<ApiError> error = std::nullopt;
 };
 
-/// Settles what a lost answer or a crash left open: by what has appeared under the name since, compared by id and never by clock. It reads
-/// only. Nothing is sent again or deleted by itself; the person decides.
+/// Settles what a lost answer or a crash left open: by what has appeared under the name since, compared by id
+/// and never by clock. It reads only. Nothing is sent again or deleted by itself; the person decides.
 class Reconciler final : public QObject
 {
     Q_OBJECT

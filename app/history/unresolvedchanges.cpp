@@ -12,7 +12,8 @@ namespace {
 enum class Stage { Attempted, Unknown, Made, Copied, Lost, Ended };
 
 /// What the records of one attempt come to.
-struct Story {
+struct Story
+{
     Stage stage = Stage::Ended;
     bool isDelete = false;
     UnresolvedChange question = {};
@@ -60,7 +61,8 @@ bool isAboutDeleting(JournalEvent event)
 
 bool saysGone(JournalEvent event)
 {
-    return event == JournalEvent::Deleted || event == JournalEvent::AlreadyGone || event == JournalEvent::FoundGone;
+    return event == JournalEvent::Deleted || event == JournalEvent::AlreadyGone ||
+           event == JournalEvent::FoundGone;
 }
 
 void addTo(Story &story, const JournalRecord &record)
@@ -151,10 +153,12 @@ bool isUnnamedMadeByOthers(const Journal &journal, const QString &attemptId, con
             ofThisName.insert(record.attemptId);
     }
     ofThisName.remove(attemptId);
-    return std::any_of(journal.records().cbegin(), journal.records().cend(), [&ofThisName](const JournalRecord &record) {
-        const bool isMade = record.event == JournalEvent::Created || record.event == JournalEvent::SecretLost;
-        return isMade && record.tokenId.isEmpty() && ofThisName.contains(record.attemptId);
-    });
+    return std::any_of(journal.records().cbegin(), journal.records().cend(),
+                       [&ofThisName](const JournalRecord &record) {
+                           const bool isMade = record.event == JournalEvent::Created ||
+                                               record.event == JournalEvent::SecretLost;
+                           return isMade && record.tokenId.isEmpty() && ofThisName.contains(record.attemptId);
+                       });
 }
 
 } // namespace tokenry

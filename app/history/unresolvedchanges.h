@@ -14,7 +14,8 @@ namespace tokenry {
 class Journal;
 
 /// A change whose end nobody has seen: shown until it is resolved, also after a crash.
-struct UnresolvedChange {
+struct UnresolvedChange
+{
     enum class Kind {
         CreateUnknown, ///< A token may have been made; if so, its secret is lost
         SecretLost,    ///< A token was made and nobody has its secret
@@ -32,15 +33,17 @@ struct UnresolvedChange {
     bool operator==(const UnresolvedChange &) const = default;
 };
 
-/// What the journal leaves open, the oldest first. What is under way in this run is not among it, and neither is what another running
-/// program keeps.
+/// What the journal leaves open, the oldest first. What is under way in this run is not among it, and neither
+/// is what another running program keeps.
 [[nodiscard]] QList<UnresolvedChange> unresolvedChanges(const Journal &journal);
 
-/// Ids of the tokens whose creation is on record as another attempt than this: they answer no question about it.
+/// Ids of the tokens whose creation is on record as another attempt than this: they answer no question about
+/// it.
 [[nodiscard]] QSet<QString> idsMadeByOthers(const Journal &journal, const QString &attemptId);
 
-/// Whether another attempt made a token of this name whose id nobody knows, because its answer was cut before it: then what is found
-/// under the name may be that one.
-[[nodiscard]] bool isUnnamedMadeByOthers(const Journal &journal, const QString &attemptId, const QString &name);
+/// Whether another attempt made a token of this name whose id nobody knows, because its answer was cut before
+/// it: then what is found under the name may be that one.
+[[nodiscard]] bool isUnnamedMadeByOthers(const Journal &journal, const QString &attemptId,
+                                         const QString &name);
 
 } // namespace tokenry

@@ -36,8 +36,9 @@ QString listed(const QList<Token> &tokens)
 {
     QStringList lines;
     for (const Token &token : tokens.first(qMin(maximumListed, tokens.size()))) {
-        lines.append(Text::tr("%1, created %2, %3", "a client ID, a time, permissions")
-                         .arg(shortId(token.clientId), localTime(token.createdAt), token.permissions.toWords()));
+        lines.append(
+            Text::tr("%1, created %2, %3", "a client ID, a time, permissions")
+                .arg(shortId(token.clientId), localTime(token.createdAt), token.permissions.toWords()));
     }
     if (tokens.size() > maximumListed)
         lines.append(Text::tr("and %1 more").arg(tokens.size() - maximumListed));
@@ -53,11 +54,13 @@ QString cannotTellText(const UnresolvedChange &question, const Finding &finding)
     if (finding.candidates.isEmpty())
         return Text::tr("It cannot be told: the service did not give the list in full. Try again.");
     if (question.idsBefore) {
-        return Text::tr("It cannot be told: the service did not give the list in full. Tokens of this name that have appeared since:\n%1")
+        return Text::tr("It cannot be told: the service did not give the list in full. Tokens of this name "
+                        "that have appeared since:\n%1")
             .arg(listed(finding.candidates));
     }
-    return Text::tr("It cannot be told: what was listed under this name before is not known. Tokens of this name now:\n%1\nCompare when they "
-                     "were created, and ask whoever else creates tokens, before you delete one.")
+    return Text::tr("It cannot be told: what was listed under this name before is not known. Tokens of this "
+                    "name now:\n%1\nCompare when they "
+                    "were created, and ask whoever else creates tokens, before you delete one.")
         .arg(listed(finding.candidates));
 }
 
@@ -65,21 +68,25 @@ QString oneText(const UnresolvedChange &question, const Finding &finding)
 {
     const Token &token = finding.candidates.constFirst();
     if (question.kind == UnresolvedChange::Kind::SecretLost) {
-        return Text::tr("The token is on the service. Nobody can sign in with it unless its secret was kept: delete it and create another, "
-                         "or keep it.");
+        return Text::tr("The token is on the service. Nobody can sign in with it unless its secret was kept: "
+                        "delete it and create another, "
+                        "or keep it.");
     }
     if (question.kind == UnresolvedChange::Kind::SecretUnsure) {
-        return Text::tr("The token is on the service. If its secret did not get where it belongs, delete it and create another; otherwise "
-                         "keep it.");
+        return Text::tr("The token is on the service. If its secret did not get where it belongs, delete it "
+                        "and create another; otherwise "
+                        "keep it.");
     }
     const QString when = localTime(token.createdAt);
     if (finding.hasOtherPermissions) {
-        return Text::tr("A token of this name has appeared since, created %1, but with other permissions (%2). Somebody else may have made "
-                         "it. If it is yours, its secret is lost: delete it and create it again, or keep it.")
+        return Text::tr("A token of this name has appeared since, created %1, but with other permissions "
+                        "(%2). Somebody else may have made "
+                        "it. If it is yours, its secret is lost: delete it and create it again, or keep it.")
             .arg(when, token.permissions.toWords());
     }
-    return Text::tr("A token of this name has appeared since, created %1. If it is yours, its secret is lost: delete it and create it "
-                     "again, or keep it. Somebody else may have made it.")
+    return Text::tr("A token of this name has appeared since, created %1. If it is yours, its secret is "
+                    "lost: delete it and create it "
+                    "again, or keep it. Somebody else may have made it.")
         .arg(when);
 }
 
@@ -104,18 +111,21 @@ QString questionText(const UnresolvedChange &question)
 {
     switch (question.kind) {
     case UnresolvedChange::Kind::CreateUnknown:
-        return Text::tr("It is not known whether “%1” was created: the answer to the request of %2 never came. If it was, its secret is "
-                         "lost.")
+        return Text::tr("It is not known whether “%1” was created: the answer to the request of %2 never "
+                        "came. If it was, its secret is "
+                        "lost.")
             .arg(nameOf(question), whenOf(question));
     case UnresolvedChange::Kind::SecretLost:
         return Text::tr("“%1” was created on %2; its secret was not kept: delete it and create another.")
             .arg(nameOf(question), whenOf(question));
     case UnresolvedChange::Kind::SecretUnsure:
-        return Text::tr("“%1” was created on %2. Its secret was copied, but the program ended before you were done: if it was not pasted "
-                         "anywhere, it is lost.")
+        return Text::tr("“%1” was created on %2. Its secret was copied, but the program ended before you "
+                        "were done: if it was not pasted "
+                        "anywhere, it is lost.")
             .arg(nameOf(question), whenOf(question));
     case UnresolvedChange::Kind::DeleteUnknown:
-        return Text::tr("It is not known whether “%1” was deleted: the answer to the request of %2 never came.")
+        return Text::tr(
+                   "It is not known whether “%1” was deleted: the answer to the request of %2 never came.")
             .arg(nameOf(question), whenOf(question));
     }
     return {};
@@ -127,13 +137,15 @@ QString findingText(const UnresolvedChange &question, const Finding &finding)
     case Finding::Kind::CannotTell:
         return cannotTellText(question, finding);
     case Finding::Kind::NotCreated:
-        return Text::tr("Not created: no token of this name has appeared. It is safe to try again. Should the service have been slow, it "
-                         "would still appear in the list.");
+        return Text::tr("Not created: no token of this name has appeared. It is safe to try again. Should "
+                        "the service have been slow, it "
+                        "would still appear in the list.");
     case Finding::Kind::One:
         return oneText(question, finding);
     case Finding::Kind::Several:
-        return Text::tr("Several tokens of this name have appeared since:\n%1\nAt most one of them is yours. Ask whoever else creates tokens "
-                         "before you delete one.")
+        return Text::tr("Several tokens of this name have appeared since:\n%1\nAt most one of them is yours. "
+                        "Ask whoever else creates tokens "
+                        "before you delete one.")
             .arg(listed(finding.candidates));
     case Finding::Kind::Gone:
         return Text::tr("The token is not on the service any more.");

@@ -27,7 +27,8 @@ AccessManager::AccessManager(QThread &reaper, std::shared_ptr<const ProxyCredent
 
 AccessManager::~AccessManager()
 {
-    QObject::disconnect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, nullptr, nullptr);
+    QObject::disconnect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, nullptr,
+                        nullptr);
     m_manager->moveToThread(&m_reaper);
     m_manager.release()->deleteLater();
 }

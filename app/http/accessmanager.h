@@ -26,9 +26,13 @@ public:
     ~AccessManager();
 
     [[nodiscard]] QNetworkAccessManager &get() { return *m_manager; }
-    /// Sets the way of the next request and tells it: the system's proxy for the URL, and none to this machine.
+    /// Sets the way of the next request and tells it: the system's proxy for the URL, and none to this
+    /// machine.
     ProxyAddress chooseProxy(const QUrl &url);
-    [[nodiscard]] const std::shared_ptr<const ProxyCredentials> &proxyCredentials() const { return m_proxyCredentials; }
+    [[nodiscard]] const std::shared_ptr<const ProxyCredentials> &proxyCredentials() const
+    {
+        return m_proxyCredentials;
+    }
     /// Whether the proxy was given a user name, by us or by the system's settings.
     [[nodiscard]] bool signedInToProxy() const { return m_signedInToProxy; }
 

@@ -117,16 +117,18 @@ CaFileContent readCaFile(const QString &path, const QDateTime &nowUtc)
     // Whoever has this file could be the authority: it does not belong here, nor in this program's memory.
     if (content.contains("PRIVATE KEY-----")) {
         wipeMemory(content.data(), static_cast<std::size_t>(content.size()));
-        return refused(Text::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "
-                                 "key where nobody else can read it.")
-                           .arg(shown));
+        return refused(
+            Text::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "
+                     "key where nobody else can read it.")
+                .arg(shown));
     }
     const QList<QSslCertificate> found = QSslCertificate::fromData(content, QSsl::Pem);
     if (found.isEmpty())
-        return refused(content.startsWith("\x30\x82")
-                           ? Text::tr("“%1” is a certificate in binary form (DER). It is needed as text (PEM).")
-                                 .arg(shown)
-                           : Text::tr("“%1” holds no certificate in text form (PEM).").arg(shown));
+        return refused(
+            content.startsWith("\x30\x82")
+                ? Text::tr("“%1” is a certificate in binary form (DER). It is needed as text (PEM).")
+                      .arg(shown)
+                : Text::tr("“%1” holds no certificate in text form (PEM).").arg(shown));
     return judge(found, shown, nowUtc);
 }
 

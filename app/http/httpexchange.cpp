@@ -127,8 +127,7 @@ void HttpExchange::handleHeaders()
         handleEncrypted();
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
-        abort(TransportEnd::Encoded,
-                u"Content-Encoding: %1"_s.arg(QString::fromLatin1(encoding.left(100))));
+        abort(TransportEnd::Encoded, u"Content-Encoding: %1"_s.arg(QString::fromLatin1(encoding.left(100))));
 }
 
 void HttpExchange::handleBody()

@@ -55,7 +55,8 @@ private:
     QThread &m_reaper;
     std::shared_ptr<const ProxyCredentials> m_proxyCredentials;
     std::shared_ptr<AccessManager> m_readManager;
-    QList<QSslCertificate> m_readAuthorities; ///< Of the read manager: Qt would reuse a connection for other ones
+    QList<QSslCertificate>
+        m_readAuthorities; ///< Of the read manager: Qt would reuse a connection for other ones
     std::unordered_map<quint64, Running> m_running;
 };
 

@@ -16,8 +16,9 @@ namespace {
 constexpr std::chrono::milliseconds patience{1000};
 constexpr std::chrono::seconds longestWedge{60};
 
-/// Those that were wedged when they were to end. `finished` comes before the end, and who deletes a thread then waits for it: so they are
-/// deleted when another one is made and they are over. Never destroyed itself, because that would wait too.
+/// Those that were wedged when they were to end. `finished` comes before the end, and who deletes a thread
+/// then waits for it: so they are deleted when another one is made and they are over. Never destroyed itself,
+/// because that would wait too.
 class LeftBehind final
 {
 public:
@@ -43,7 +44,8 @@ LeftBehind &leftBehind()
     return threads;
 }
 
-/// Qt leaves a thread that it waited for in vain to the loop of the thread that the manager began in: that one stays as long.
+/// Qt leaves a thread that it waited for in vain to the loop of the thread that the manager began in: that
+/// one stays as long.
 void endBehind(const QThread &reaper, QThread &thread)
 {
     auto *end = new QTimer;

@@ -12,9 +12,10 @@
 
 namespace tokenry {
 
-/// Verified TLS 1.2 or newer, by the system's authorities and these. There is no way around it. With additional ones
-/// the system's are those of the first such call in this run.
-[[nodiscard]] QSslConfiguration strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities = {});
+/// Verified TLS 1.2 or newer, by the system's authorities and these. There is no way around it. With
+/// additional ones the system's are those of the first such call in this run.
+[[nodiscard]] QSslConfiguration
+strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities = {});
 
 /// Why an established connection to the host is not to be used; nothing when it is fine.
 [[nodiscard]] std::optional<TlsProblem> refuseConnection(const QSslConfiguration &established,

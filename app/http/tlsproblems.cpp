@@ -93,8 +93,8 @@ TlsProblem tlsProblemOf(const QList<QSslError> &errors, const QSslCertificate &l
 {
     if (!leaf.isNull() && !certificateNamesHost(leaf, host))
         return tlsProblemWith(TlsFault::NameMismatch, leaf);
-    const auto first = std::min_element(
-        errors.cbegin(), errors.cend(), [](const QSslError &left, const QSslError &right) {
+    const auto first =
+        std::min_element(errors.cbegin(), errors.cend(), [](const QSslError &left, const QSslError &right) {
             return rankOf(faultOf(left.error())) < rankOf(faultOf(right.error()));
         });
     if (first == errors.cend())

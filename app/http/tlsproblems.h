@@ -15,11 +15,13 @@ namespace tokenry {
 [[nodiscard]] TlsProblem tlsProblemWith(TlsFault fault, const QSslCertificate &certificate);
 
 /// The one problem to tell of several: a certificate for another host first, because what else is wrong with
-/// somebody else's certificate does not matter, then its time, then who vouches for it. `leaf` is the server's own.
+/// somebody else's certificate does not matter, then its time, then who vouches for it. `leaf` is the
+/// server's own.
 [[nodiscard]] TlsProblem tlsProblemOf(const QList<QSslError> &errors, const QSslCertificate &leaf,
                                       const QString &host);
 
-/// Why a handshake broke off before a certificate was judged, from the words of OpenSSL, which give no number.
+/// Why a handshake broke off before a certificate was judged, from the words of OpenSSL, which give no
+/// number.
 [[nodiscard]] TlsFault faultOfHandshake(const QString &errorString);
 
 } // namespace tokenry

@@ -10,8 +10,9 @@ namespace tokenry {
 class Journal;
 class TokenCommands;
 
-/// Puts each token of a deletion on record: that it is about to be deleted, and what became of it. `TokenCommands` tells of the first
-/// before it asks its gateway, and `JournaledGateway` waits for the disk before it sends.
+/// Puts each token of a deletion on record: that it is about to be deleted, and what became of it.
+/// `TokenCommands` tells of the first before it asks its gateway, and `JournaledGateway` waits for the disk
+/// before it sends.
 class DeletionRecorder final : public QObject
 {
     Q_OBJECT

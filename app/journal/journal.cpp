@@ -30,17 +30,23 @@ QString journalFileName(const Account &account)
     static const QRegularExpression plainId(u"^[A-Za-z0-9-]{1,64}$"_s);
     if (plainId.match(account.id).hasMatch())
         return account.id + u".jsonl"_s;
-    const QByteArray whom = (account.id + u'\n' + originOf(account.baseUrl) + account.baseUrl.path() + u'\n' + account.clientId).toUtf8();
-    return u"run-"_s + QString::fromLatin1(QCryptographicHash::hash(whom, QCryptographicHash::Sha256).toHex().left(32)) + u".jsonl"_s;
+    const QByteArray whom =
+        (account.id + u'\n' + originOf(account.baseUrl) + account.baseUrl.path() + u'\n' + account.clientId)
+            .toUtf8();
+    return u"run-"_s +
+           QString::fromLatin1(QCryptographicHash::hash(whom, QCryptographicHash::Sha256).toHex().left(32)) +
+           u".jsonl"_s;
 }
 
 Journal::Journal(const QString &path, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_file(std::make_unique<JournalFile>(path)), m_writer(std::make_unique<QObject>())
+    : QObject(parent), m_clock(clock), m_file(std::make_unique<JournalFile>(path)),
+      m_writer(std::make_unique<QObject>())
 {
     m_thread.setObjectName(u"journal"_s);
     m_writer->moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(m_writer.get(), [this] { load(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer.get(), [this] { load(); }, Qt::QueuedConnection);
 }
 
 /// In the thread.
@@ -58,7 +64,8 @@ void Journal::load()
 Journal::~Journal()
 {
     // Behind everything that was appended.
-    QMetaObject::invokeMethod(m_writer.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_writer.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
@@ -73,7 +80,8 @@ void Journal::append(JournalRecord record, QObject *context, Written callback)
     if (beginsSomething(record.event))
         m_attemptsOfThisRun.insert(record.attemptId);
     // Made in this thread: a QPointer must not be made where its object does not live.
-    const auto tell = [this, guard = QPointer<QObject>(context), callback = std::move(callback), record](const QString &why) {
+    const auto tell = [this, guard = QPointer<QObject>(context), callback = std::move(callback),
+                       record](const QString &why) {
         finishAppending(record, why);
         if (guard && callback)
             callback(why.isEmpty(), why);
@@ -81,7 +89,8 @@ void Journal::append(JournalRecord record, QObject *context, Written callback)
     const auto write = [this, record = std::move(record), tell] {
         const bool wasHeldElsewhere = m_file->isHeldElsewhere();
         const QString why = m_file->append(record);
-        QMetaObject::invokeMethod(this, [tell, why] { tell(why); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [tell, why] { tell(why); }, Qt::QueuedConnection);
         // What the other program wrote meanwhile is news.
         if (wasHeldElsewhere && why.isEmpty())
             load();
@@ -96,10 +105,12 @@ void Journal::flush(QObject *context, std::function<void()> callback)
             callback();
     };
     QMetaObject::invokeMethod(
-        m_writer.get(), [this, tell] { QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); }, Qt::QueuedConnection);
+        m_writer.get(), [this, tell] { QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); },
+        Qt::QueuedConnection);
 }
 
-void Journal::finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal, bool isHeldElsewhere)
+void Journal::finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal,
+                            bool isHeldElsewhere)
 {
     m_isLoaded = true;
     m_isHeldElsewhere = isHeldElsewhere;

@@ -18,11 +18,12 @@ namespace tokenry {
 class JournalFile;
 struct Account;
 
-/// The name of the account's file in the journals' folder: its id, or for an account of this run only what says whom one is signed in as.
+/// The name of the account's file in the journals' folder: its id, or for an account of this run only what
+/// says whom one is signed in as.
 [[nodiscard]] QString journalFileName(const Account &account);
 
-/// What was done from here in one account, on disk. A thread of its own writes and syncs, in the order of `append()`, so that a slow disk
-/// never holds the window.
+/// What was done from here in one account, on disk. A thread of its own writes and syncs, in the order of
+/// `append()`, so that a slow disk never holds the window.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -37,29 +38,34 @@ public:
     /// Waits until what was appended is written.
     ~Journal() override;
 
-    /// Adds a record, with the time set. The callback runs once, in this object's thread, never synchronously, and never after its
-    /// context died.
+    /// Adds a record, with the time set. The callback runs once, in this object's thread, never
+    /// synchronously, and never after its context died.
     void append(JournalRecord record, QObject *context, Written callback);
     /// The same for what is only told: a failure is reported by `writeFailed()`.
     void append(JournalRecord record) { append(std::move(record), nullptr, {}); }
 
-    /// Calls back, as `append()` does, once everything appended so far is on the disk or could not be written.
+    /// Calls back, as `append()` does, once everything appended so far is on the disk or could not be
+    /// written.
     void flush(QObject *context, std::function<void()> callback);
 
     /// An id for a new attempt.
     [[nodiscard]] static QString newAttemptId();
 
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    /// What is on disk, in order. An outcome is here although it could not be written, an attempt only when it was: without it nothing
-    /// was sent.
+    /// What is on disk, in order. An outcome is here although it could not be written, an attempt only when
+    /// it was: without it nothing was sent.
     [[nodiscard]] const QList<JournalRecord> &records() const { return m_records; }
     /// Whether the attempt was made by this object, and not before the program's start.
-    [[nodiscard]] bool isOfThisRun(const QString &attemptId) const { return m_attemptsOfThisRun.contains(attemptId); }
+    [[nodiscard]] bool isOfThisRun(const QString &attemptId) const
+    {
+        return m_attemptsOfThisRun.contains(attemptId);
+    }
     /// Another running program keeps this journal: what is open in it is that program's to tell.
     [[nodiscard]] bool isHeldElsewhere() const { return m_isHeldElsewhere; }
     /// Lines of the file that were not understood; they are kept.
     [[nodiscard]] int damagedLines() const { return m_damagedLines; }
-    /// Why the file could not be read or, the last time, not written. Empty when all is well. Translated, display-safe.
+    /// Why the file could not be read or, the last time, not written. Empty when all is well. Translated,
+    /// display-safe.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 Q_SIGNALS:
@@ -69,7 +75,8 @@ Q_SIGNALS:
 
 private:
     void load();
-    void finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal, bool isHeldElsewhere);
+    void finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal,
+                       bool isHeldElsewhere);
     void finishAppending(const JournalRecord &record, const QString &why);
 
     const Clock &m_clock;

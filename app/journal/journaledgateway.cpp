@@ -81,8 +81,7 @@ struct JournaledGateway::Creation
 
 JournaledGateway::JournaledGateway(TokenGateway &inner, Journal &journal, const Clock &clock, QObject *parent)
     : QObject(parent), m_inner(inner), m_journal(journal), m_clock(clock)
-{
-}
+{}
 
 JournaledGateway::~JournaledGateway() = default;
 
@@ -96,8 +95,8 @@ RequestHandle JournaledGateway::get(const QString &tokenId, QObject *context, To
     return m_inner.get(tokenId, context, std::move(callback));
 }
 
-RequestHandle JournaledGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback)
+RequestHandle JournaledGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback)
 {
     return m_inner.getAs(clientId, std::move(secret), tokenId, context, std::move(callback));
 }
@@ -118,35 +117,42 @@ void JournaledGateway::readIdsBefore(const CreationPointer &creation)
 {
     creation->before = std::make_unique<NameLookup>(m_inner);
     creation->pause = std::make_unique<QObject>();
-    m_clock.after(readLimit, creation->pause.get(), ifUnderWay(creation, [this](const CreationPointer &late) { recordAttempt(late, std::nullopt); }));
-    creation->before->read(creation->token.name, ifUnderWay(creation, [this](const CreationPointer &current, const NamedTokens &before) {
-        // The create would meet the same, and the person would wait for it twice.
-        if (before.error && meetsEveryRequest(*before.error)) {
-            ApiError refusal = *before.error;
-            refusal.effect = Effect::None;
-            current->answer.emplace(std::move(refusal));
-            finish(current);
-            return;
-        }
-        recordAttempt(current, before.idsInFull());
-    }));
+    m_clock.after(readLimit, creation->pause.get(), ifUnderWay(creation, [this](const CreationPointer &late) {
+                      recordAttempt(late, std::nullopt);
+                  }));
+    creation->before->read(creation->token.name, ifUnderWay(creation, [this](const CreationPointer &current,
+                                                                             const NamedTokens &before) {
+                               // The create would meet the same, and the person would wait for it twice.
+                               if (before.error && meetsEveryRequest(*before.error)) {
+                                   ApiError refusal = *before.error;
+                                   refusal.effect = Effect::None;
+                                   current->answer.emplace(std::move(refusal));
+                                   finish(current);
+                                   return;
+                               }
+                               recordAttempt(current, before.idsInFull());
+                           }));
 }
 
-void JournaledGateway::recordAttempt(const CreationPointer &creation, const std::optional<QStringList> &idsBefore)
+void JournaledGateway::recordAttempt(const CreationPointer &creation,
+                                     const std::optional<QStringList> &idsBefore)
 {
     creation->stopWaiting();
     JournalRecord record = creation->record(JournalEvent::CreateAttempted);
     record.idsBefore = idsBefore;
-    m_journal.append(std::move(record), this, ifUnderWay(creation, [this](const CreationPointer &current, bool isOnDisk, const QString &why) {
-        if (isOnDisk) {
-            send(current);
-            return;
-        }
-        current->answer.emplace(ApiError{
-            .kind = ErrorKind::NotAllowed,
-            .message = tr("%1 Without it a lost answer could not be settled later, so nothing was sent.").arg(why)});
-        finish(current);
-    }));
+    m_journal.append(
+        std::move(record), this,
+        ifUnderWay(creation, [this](const CreationPointer &current, bool isOnDisk, const QString &why) {
+            if (isOnDisk) {
+                send(current);
+                return;
+            }
+            current->answer.emplace(ApiError{
+                .kind = ErrorKind::NotAllowed,
+                .message = tr("%1 Without it a lost answer could not be settled later, so nothing was sent.")
+                               .arg(why)});
+            finish(current);
+        }));
 }
 
 void JournaledGateway::send(const CreationPointer &creation)
@@ -174,7 +180,8 @@ void JournaledGateway::recordOutcome(const CreationPointer &creation, Result<Cre
     }
     creation->answer.emplace(std::move(answer));
     creation->pause = std::make_unique<QObject>();
-    m_clock.after(recordLimit, creation->pause.get(), ifUnderWay(creation, [this](const CreationPointer &late) { finish(late); }));
+    m_clock.after(recordLimit, creation->pause.get(),
+                  ifUnderWay(creation, [this](const CreationPointer &late) { finish(late); }));
     m_journal.append(std::move(record), this,
                      ifUnderWay(creation, [this](const CreationPointer &current, bool, const QString &why) {
                          if (current->answer->has_value())
@@ -198,11 +205,12 @@ void JournaledGateway::finish(CreationPointer creation)
 
 void JournaledGateway::remove(const QString &tokenId, QObject *context, DeleteCallback callback)
 {
-    m_journal.flush(this, [this, tokenId, context = QPointer<QObject>(context), callback = std::move(callback)] {
-        // Whoever asked is gone, and so is whoever would note the outcome: then better not.
-        if (context)
-            m_inner.remove(tokenId, context, callback);
-    });
+    m_journal.flush(this,
+                    [this, tokenId, context = QPointer<QObject>(context), callback = std::move(callback)] {
+                        // Whoever asked is gone, and so is whoever would note the outcome: then better not.
+                        if (context)
+                            m_inner.remove(tokenId, context, callback);
+                    });
 }
 
 } // namespace tokenry

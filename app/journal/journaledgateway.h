@@ -16,9 +16,10 @@ class Journal;
 
 /// Puts changes on record before they are sent, and their outcome before it is told. Reads pass through.
 ///
-/// A create is not sent unless its attempt is on disk, with the ids that the name has at that moment, read just before: so that a lost
-/// answer can be settled by what has appeared since. The outcome is recorded before it is told; but a secret waits only a moment for that.
-/// A delete waits until what was recorded before it is on disk (see `DeletionRecorder`), and goes on where that fails.
+/// A create is not sent unless its attempt is on disk, with the ids that the name has at that moment, read
+/// just before: so that a lost answer can be settled by what has appeared since. The outcome is recorded
+/// before it is told; but a secret waits only a moment for that. A delete waits until what was recorded
+/// before it is on disk (see `DeletionRecorder`), and goes on where that fails.
 class JournaledGateway final : public QObject, public TokenGateway
 {
     Q_OBJECT
@@ -29,12 +30,14 @@ public:
     JournaledGateway(TokenGateway &inner, Journal &journal, const Clock &clock, QObject *parent = nullptr);
     ~JournaledGateway() override;
 
-    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) override;
-    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context, TokenCallback callback) override;
+    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
+                                     PageCallback callback) override;
+    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context,
+                                    TokenCallback callback) override;
     void create(const NewToken &token, QObject *context, CreateCallback callback) override;
     void remove(const QString &tokenId, QObject *context, DeleteCallback callback) override;
-    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback) override;
+    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback) override;
 
 private:
     struct Creation;

@@ -43,12 +43,15 @@ QString refusalFor(const QString &path, int error)
     case EROFS:
         return Text::tr("The record of this account, “%1”, may not be written.").arg(shown);
     case EWOULDBLOCK:
-        return Text::tr("Another running Tokenry keeps the record of this account. Make changes there, or quit it first.");
+        return Text::tr("Another running Tokenry keeps the record of this account. Make changes there, or "
+                        "quit it first.");
     case ELOOP:
     case ENXIO:
     case EISDIR:
     case EINVAL:
-        return Text::tr("The record of this account, “%1”, is a link, a folder or a device, not a plain file.").arg(shown);
+        return Text::tr(
+                   "The record of this account, “%1”, is a link, a folder or a device, not a plain file.")
+            .arg(shown);
     default:
         return Text::tr("The record of this account, “%1”, cannot be used: %2.")
             .arg(shown, qt_error_string(error));
@@ -61,7 +64,8 @@ bool makeFolder(const QString &path)
     if (QFileInfo(path).isDir())
         return true;
     const QString above = QFileInfo(path).path();
-    return above != path && makeFolder(above) && (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST);
+    return above != path && makeFolder(above) &&
+           (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST);
 }
 
 void syncFolder(const QString &path)
@@ -75,8 +79,9 @@ void syncFolder(const QString &path)
 
 QString refusalForVersion(const QString &path)
 {
-    return Text::tr("The record of this account, “%1”, was written by a newer version of Tokenry. Use that version: this one would not "
-                     "understand what is in it.")
+    return Text::tr("The record of this account, “%1”, was written by a newer version of Tokenry. Use that "
+                    "version: this one would not "
+                    "understand what is in it.")
         .arg(displaySafe(path));
 }
 
@@ -126,7 +131,8 @@ JournalContent JournalFile::read() const
 {
     JournalContent content;
     // Without O_NONBLOCK the open of a FIFO would wait for its other end.
-    const int file = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int file =
+        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (file < 0) {
         if (errno != ENOENT)
             content.refusal = refusalFor(m_path, errno);
@@ -143,7 +149,8 @@ JournalContent JournalFile::read() const
     while (start < bytes.size()) {
         const qsizetype end = bytes.indexOf('\n', start);
         const qsizetype stop = end < 0 ? bytes.size() : end;
-        // A torn line that was closed before the next record leaves an empty one nowhere; an empty line is nothing.
+        // A torn line that was closed before the next record leaves an empty one nowhere; an empty line is
+        // nothing.
         if (stop > start)
             addLine(content, QByteArrayView(bytes).sliced(start, stop - start), m_path);
         start = stop + 1;
@@ -178,19 +185,21 @@ QString JournalFile::append(const JournalRecord &record)
     if (before >= 0 && write(toJournalLine(record)) && ::fsync(m_file) == 0)
         return {};
     const int error = errno;
-    // Half a line, or one that may not survive a power cut: neither was promised to anybody, so it is taken back.
+    // Half a line, or one that may not survive a power cut: neither was promised to anybody, so it is taken
+    // back.
     if (before < 0 || ::ftruncate(m_file, before) != 0)
         close();
     return refusalFor(m_path, error);
 }
 
-/// Whether the path still leads to the open file: what is written to one that was deleted or replaced, nobody would find.
+/// Whether the path still leads to the open file: what is written to one that was deleted or replaced, nobody
+/// would find.
 bool JournalFile::isStillInPlace() const
 {
     struct stat ours = {};
     struct stat named = {};
-    return ::fstat(m_file, &ours) == 0 && ::lstat(QFile::encodeName(m_path).constData(), &named) == 0 && ours.st_dev == named.st_dev
-        && ours.st_ino == named.st_ino;
+    return ::fstat(m_file, &ours) == 0 && ::lstat(QFile::encodeName(m_path).constData(), &named) == 0 &&
+           ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
 }
 
 QString JournalFile::open()
@@ -198,7 +207,8 @@ QString JournalFile::open()
     const QString folder = QFileInfo(m_path).path();
     if (!makeFolder(folder))
         return refusalFor(m_path, errno);
-    m_file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, ownerOnly);
+    m_file = ::open(QFile::encodeName(m_path).constData(),
+                    O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, ownerOnly);
     struct stat status = {};
     if (m_file < 0 || ::fstat(m_file, &status) != 0)
         return refusalFor(m_path, errno);
@@ -215,7 +225,8 @@ QString JournalFile::open()
     return refusal;
 }
 
-/// Begins an empty file with its header, and closes a line that a crash left open. Nothing that is there is changed.
+/// Begins an empty file with its header, and closes a line that a crash left open. Nothing that is there is
+/// changed.
 QString JournalFile::prepareEnd()
 {
     if (QString refusal = read().refusal; !refusal.isEmpty())

@@ -10,7 +10,8 @@
 namespace tokenry {
 
 /// What a journal's file holds.
-struct JournalContent {
+struct JournalContent
+{
     QList<JournalRecord> records = {};
     int damagedLines = 0; ///< Kept in the file and not understood; a torn last line counts
     QString refusal = {}; ///< Why the file could not be read, in words; translated, display-safe
@@ -18,8 +19,9 @@ struct JournalContent {
 
 /// The file of a journal: appended to and never rewritten. Calls block; use it in one thread.
 ///
-/// Mode 0600, no link followed, every append synced to the disk. While open it is locked: one process at a time writes, so a second one
-/// neither interleaves with the first nor takes what is under way there for the rest of a crash.
+/// Mode 0600, no link followed, every append synced to the disk. While open it is locked: one process at a
+/// time writes, so a second one neither interleaves with the first nor takes what is under way there for the
+/// rest of a crash.
 class JournalFile final
 {
     Q_DISABLE_COPY_MOVE(JournalFile)
@@ -36,8 +38,8 @@ public:
     /// The last try to lock it found another process there.
     [[nodiscard]] bool isHeldElsewhere() const { return m_isHeldElsewhere; }
 
-    /// Creates and locks the file if that was not done yet, and adds the record. Returns an empty string when it is on the disk, and
-    /// otherwise why not, in words; then the file is as it was.
+    /// Creates and locks the file if that was not done yet, and adds the record. Returns an empty string when
+    /// it is on the disk, and otherwise why not, in words; then the file is as it was.
     [[nodiscard]] QString append(const JournalRecord &record);
 
 private:

@@ -43,7 +43,8 @@ constexpr std::array words{
 
 std::optional<JournalEvent> eventFor(const QString &word)
 {
-    const auto *const found = std::find_if(words.begin(), words.end(), [&word](const auto &entry) { return entry.second == word; });
+    const auto *const found =
+        std::find_if(words.begin(), words.end(), [&word](const auto &entry) { return entry.second == word; });
     return found == words.end() ? std::nullopt : std::optional(found->first);
 }
 
@@ -89,7 +90,8 @@ JournalLine toRecord(const QJsonObject &object)
 
 QString journalWord(JournalEvent event)
 {
-    const auto *const found = std::find_if(words.begin(), words.end(), [event](const auto &entry) { return entry.first == event; });
+    const auto *const found =
+        std::find_if(words.begin(), words.end(), [event](const auto &entry) { return entry.first == event; });
     return found == words.end() ? QString() : QString(found->second);
 }
 
@@ -100,7 +102,8 @@ QByteArray journalHeader(int version)
 
 QByteArray toJournalLine(const JournalRecord &record)
 {
-    QJsonObject object{{u"event"_s, journalWord(record.event)}, {u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject object{{u"event"_s, journalWord(record.event)},
+                       {u"at"_s, record.at.toUTC().toString(Qt::ISODateWithMs)}};
     const auto add = [&object](const QString &key, const QString &value) {
         if (!value.isEmpty())
             object.insert(key, value);

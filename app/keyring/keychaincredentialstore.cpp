@@ -13,15 +13,18 @@ KeychainCredentialStore::~KeychainCredentialStore() = default;
 
 void KeychainCredentialStore::read(const CredentialKey &key, QObject *context, ReadCallback callback)
 {
-    auto *operation = new KeychainOperation(m_jobs, key, KeyringAccess::Purpose::Read, Secret(), m_limits, context, std::move(callback), &m_operations);
+    auto *operation = new KeychainOperation(m_jobs, key, KeyringAccess::Purpose::Read, Secret(), m_limits,
+                                            context, std::move(callback), &m_operations);
     operation->start();
 }
 
-void KeychainCredentialStore::write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback)
+void KeychainCredentialStore::write(const CredentialKey &key, Secret secret, QObject *context,
+                                    DoneCallback callback)
 {
     auto *operation = new KeychainOperation(
         m_jobs, key, KeyringAccess::Purpose::Write, std::move(secret), m_limits, context,
-        [callback = std::move(callback)](const CredentialAnswer &answer) { callback(answer.error); }, &m_operations);
+        [callback = std::move(callback)](const CredentialAnswer &answer) { callback(answer.error); },
+        &m_operations);
     operation->start();
 }
 
@@ -29,7 +32,8 @@ void KeychainCredentialStore::remove(const CredentialKey &key, QObject *context,
 {
     auto *operation = new KeychainOperation(
         m_jobs, key, KeyringAccess::Purpose::Remove, Secret(), m_limits, context,
-        [callback = std::move(callback)](const CredentialAnswer &answer) { callback(answer.error); }, &m_operations);
+        [callback = std::move(callback)](const CredentialAnswer &answer) { callback(answer.error); },
+        &m_operations);
     operation->start();
 }
 

@@ -9,8 +9,9 @@
 
 namespace tokenry {
 
-/// Secrets in the desktop's keyring, through QtKeychain. A locked keyring is asked to unlock itself; that, too, has an end. When a context dies
-/// before its operation has come to QtKeychain, nothing is done, and an open question of the keyring is taken back.
+/// Secrets in the desktop's keyring, through QtKeychain. A locked keyring is asked to unlock itself; that,
+/// too, has an end. When a context dies before its operation has come to QtKeychain, nothing is done, and an
+/// open question of the keyring is taken back.
 class KeychainCredentialStore final : public CredentialStore
 {
 public:

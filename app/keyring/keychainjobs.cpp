@@ -17,7 +17,9 @@ namespace {
 
 std::optional<CredentialError> errorOf(const QKeychain::Job &job)
 {
-    const auto failed = [&job](CredentialFailure failure) { return CredentialError{.failure = failure, .detail = job.errorString()}; };
+    const auto failed = [&job](CredentialFailure failure) {
+        return CredentialError{.failure = failure, .detail = job.errorString()};
+    };
     switch (job.error()) {
     case QKeychain::NoError:
         return std::nullopt;
@@ -52,25 +54,30 @@ QString keychainServiceName()
 
 QString keychainKeyName(const CredentialKey &key)
 {
-    const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
-    return u"account=%1&origin=%2&client=%3"_s.arg(encoded(key.accountId), encoded(key.origin), encoded(key.clientId));
+    const auto encoded = [](const QString &part) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(part));
+    };
+    return u"account=%1&origin=%2&client=%3"_s.arg(encoded(key.accountId), encoded(key.origin),
+                                                   encoded(key.clientId));
 }
 
 void KeychainJobs::read(const QString &keyName, QObject *context, Answered answered) const
 {
     auto *job = new QKeychain::ReadPasswordJob(keychainServiceName());
     job->setKey(keyName);
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, context = QPointer<QObject>(context), answered = std::move(answered)] {
-        const QByteArray bytes = job->binaryData();
-        CredentialAnswer answer{.secret = Secret(bytes), .error = errorOf(*job)};
-        wipeShared(bytes);
-        if (context)
-            answered(std::move(answer));
-    });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [job, context = QPointer<QObject>(context), answered = std::move(answered)] {
+                         const QByteArray bytes = job->binaryData();
+                         CredentialAnswer answer{.secret = Secret(bytes), .error = errorOf(*job)};
+                         wipeShared(bytes);
+                         if (context)
+                             answered(std::move(answer));
+                     });
     job->start();
 }
 
-void KeychainJobs::write(const QString &keyName, const Secret &secret, bool mayBeUndone, QObject *context, Answered answered)
+void KeychainJobs::write(const QString &keyName, const Secret &secret, bool mayBeUndone, QObject *context,
+                         Answered answered)
 {
     const QByteArray bytes(secret.bytes().data(), secret.bytes().size());
     const quint64 number = ++(*m_lastWrites)[keyName];
@@ -78,14 +85,15 @@ void KeychainJobs::write(const QString &keyName, const Secret &secret, bool mayB
     job->setKey(keyName);
     job->setBinaryData(bytes);
     QObject::connect(job, &QKeychain::Job::finished, job,
-                     [job, bytes, keyName, number, mayBeUndone, lastWrites = m_lastWrites, context = QPointer<QObject>(context),
-                      answered = std::move(answered)] {
+                     [job, bytes, keyName, number, mayBeUndone, lastWrites = m_lastWrites,
+                      context = QPointer<QObject>(context), answered = std::move(answered)] {
                          wipeShared(bytes);
                          if (context) {
                              answered({.error = errorOf(*job)});
                              return;
                          }
-                         if (job->error() != QKeychain::NoError || !mayBeUndone || lastWrites->value(keyName) != number)
+                         if (job->error() != QKeychain::NoError || !mayBeUndone ||
+                             lastWrites->value(keyName) != number)
                              return;
                          auto *undo = new QKeychain::DeletePasswordJob(keychainServiceName());
                          undo->setKey(keyName);
@@ -98,10 +106,11 @@ void KeychainJobs::remove(const QString &keyName, QObject *context, Answered ans
 {
     auto *job = new QKeychain::DeletePasswordJob(keychainServiceName());
     job->setKey(keyName);
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, context = QPointer<QObject>(context), answered = std::move(answered)] {
-        if (context)
-            answered({.error = errorOf(*job)});
-    });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [job, context = QPointer<QObject>(context), answered = std::move(answered)] {
+                         if (context)
+                             answered({.error = errorOf(*job)});
+                     });
     job->start();
 }
 

@@ -25,15 +25,18 @@ bool isSame(QByteArrayView left, QByteArrayView right)
 
 } // namespace
 
-KeychainOperation::KeychainOperation(KeychainJobs &jobs, const CredentialKey &key, KeyringAccess::Purpose purpose, Secret secret,
-                                     KeyringLimits limits, QObject *context, Finish finish, QObject *parent)
-    : QObject(parent), m_jobs(jobs), m_keyName(keychainKeyName(key)), m_purpose(purpose), m_secret(std::move(secret)), m_context(context),
-      m_finish(std::move(finish)), m_access(m_keyName, keychainServiceName(), purpose, limits, this)
+KeychainOperation::KeychainOperation(KeychainJobs &jobs, const CredentialKey &key,
+                                     KeyringAccess::Purpose purpose, Secret secret, KeyringLimits limits,
+                                     QObject *context, Finish finish, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_keyName(keychainKeyName(key)), m_purpose(purpose),
+      m_secret(std::move(secret)), m_context(context), m_finish(std::move(finish)),
+      m_access(m_keyName, keychainServiceName(), purpose, limits, this)
 {
     // At once: a write that is under way must see that nobody waits for it any more.
     connect(context, &QObject::destroyed, this, [this] { delete this; });
     connect(&m_access, &KeyringAccess::ready, this, &KeychainOperation::run);
-    connect(&m_access, &KeyringAccess::failed, this, [this](const CredentialError &error) { finishWith({.error = error}); });
+    connect(&m_access, &KeyringAccess::failed, this,
+            [this](const CredentialError &error) { finishWith({.error = error}); });
 }
 
 void KeychainOperation::start()
@@ -71,7 +74,8 @@ void KeychainOperation::write(bool holdsItem)
         if (answer.error)
             settle(std::move(answer));
         else
-            m_jobs.read(m_keyName, this, [this](CredentialAnswer readBack) { proveWritten(std::move(readBack)); });
+            m_jobs.read(m_keyName, this,
+                        [this](CredentialAnswer readBack) { proveWritten(std::move(readBack)); });
     });
 }
 
@@ -83,7 +87,8 @@ void KeychainOperation::proveWritten(CredentialAnswer readBack)
     }
     if (readBack.error || !isSame(readBack.secret.bytes(), m_secret.bytes()))
         finishWith({.error = CredentialError{.failure = CredentialFailure::NotKept,
-                                             .detail = readBack.error ? readBack.error->detail : u"read back something else"_s}});
+                                             .detail = readBack.error ? readBack.error->detail
+                                                                      : u"read back something else"_s}});
     else
         finishWith({});
 }
@@ -102,7 +107,8 @@ void KeychainOperation::remove(bool holdsItem)
         // libsecret passes over what it could not remove, and QtKeychain does not tell.
         m_access.lookUp([this](bool isStillThere) {
             if (isStillThere)
-                finishWith({.error = CredentialError{.failure = CredentialFailure::Other, .detail = u"still there after removing"_s}});
+                finishWith({.error = CredentialError{.failure = CredentialFailure::Other,
+                                                     .detail = u"still there after removing"_s}});
             else
                 finishWith({});
         });

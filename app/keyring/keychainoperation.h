@@ -15,7 +15,8 @@ namespace tokenry {
 
 class KeychainJobs;
 
-/// One reading, writing or removing of one secret, from the question whether there is a keyring to the proof that it was done. Deletes itself.
+/// One reading, writing or removing of one secret, from the question whether there is a keyring to the proof
+/// that it was done. Deletes itself.
 class KeychainOperation final : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,8 @@ public:
     using Finish = std::function<void(CredentialAnswer)>;
 
     /// `secret` is what is to be written. `finish` is called once, unless `context` dies before.
-    KeychainOperation(KeychainJobs &jobs, const CredentialKey &key, KeyringAccess::Purpose purpose, Secret secret, KeyringLimits limits,
-                      QObject *context, Finish finish, QObject *parent);
+    KeychainOperation(KeychainJobs &jobs, const CredentialKey &key, KeyringAccess::Purpose purpose,
+                      Secret secret, KeyringLimits limits, QObject *context, Finish finish, QObject *parent);
 
     void start();
 

@@ -28,13 +28,16 @@ CredentialFailure failureOf(const QDBusError &error)
         return CredentialFailure::Died;
     if (error.type() == QDBusError::Timeout || error.type() == QDBusError::TimedOut)
         return CredentialFailure::TimedOut;
-    return name == "org.freedesktop.Secret.Error.IsLocked"_L1 ? CredentialFailure::Locked : CredentialFailure::Other;
+    return name == "org.freedesktop.Secret.Error.IsLocked"_L1 ? CredentialFailure::Locked
+                                                              : CredentialFailure::Other;
 }
 
 } // namespace
 
-KeyringAccess::KeyringAccess(QString keyName, QString serviceName, Purpose purpose, KeyringLimits limits, QObject *parent)
-    : QObject(parent), m_keyName(std::move(keyName)), m_serviceName(std::move(serviceName)), m_purpose(purpose), m_limits(limits)
+KeyringAccess::KeyringAccess(QString keyName, QString serviceName, Purpose purpose, KeyringLimits limits,
+                             QObject *parent)
+    : QObject(parent), m_keyName(std::move(keyName)), m_serviceName(std::move(serviceName)),
+      m_purpose(purpose), m_limits(limits)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &KeyringAccess::timeOut);
@@ -61,7 +64,8 @@ void KeyringAccess::call(const QDBusMessage &message, Handler handler)
         if (m_isOver)
             return;
         if (watcher->isError())
-            fail(failureOf(watcher->error()), u"%1: %2"_s.arg(watcher->error().name(), watcher->error().message()));
+            fail(failureOf(watcher->error()),
+                 u"%1: %2"_s.arg(watcher->error().name(), watcher->error().message()));
         else
             handler(watcher->reply());
     });
@@ -74,8 +78,10 @@ void KeyringAccess::startService()
         fail(CredentialFailure::Absent, bus.lastError().message());
         return;
     }
-    auto *watcher = new QDBusServiceWatcher(secretservice::name(), bus, QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { fail(CredentialFailure::Died, u"its name left the bus"_s); });
+    auto *watcher = new QDBusServiceWatcher(secretservice::name(), bus,
+                                            QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this] { fail(CredentialFailure::Died, u"its name left the bus"_s); });
     // Asked first: the bus refuses to start a service without a file for that, even one that runs.
     call(secretservice::hasOwner(), [this](const QDBusMessage &reply) {
         if (reply.arguments().value(0).toBool())
@@ -148,7 +154,8 @@ void KeyringAccess::createDefaultKeyring()
         fail(CredentialFailure::Other, u"there is no default keyring"_s);
         return;
     }
-    call(secretservice::createDefaultKeyring(), [this](const QDBusMessage &reply) { ask(secretservice::path(reply, 1)); });
+    call(secretservice::createDefaultKeyring(),
+         [this](const QDBusMessage &reply) { ask(secretservice::path(reply, 1)); });
 }
 
 void KeyringAccess::unlock(const QList<QDBusObjectPath> &paths)
@@ -157,7 +164,8 @@ void KeyringAccess::unlock(const QList<QDBusObjectPath> &paths)
         fail(CredentialFailure::Locked, u"still locked after its question was answered"_s);
         return;
     }
-    call(secretservice::unlock(paths), [this](const QDBusMessage &reply) { ask(secretservice::path(reply, 1)); });
+    call(secretservice::unlock(paths),
+         [this](const QDBusMessage &reply) { ask(secretservice::path(reply, 1)); });
 }
 
 void KeyringAccess::ask(const QDBusObjectPath &prompt)
@@ -203,9 +211,10 @@ void KeyringAccess::timeOut()
 
 void KeyringAccess::lookUp(std::function<void(bool)> callback)
 {
-    call(secretservice::searchItems(m_keyName, m_serviceName), [callback = std::move(callback)](const QDBusMessage &reply) {
-        callback(!secretservice::paths(reply, 0).isEmpty() || !secretservice::paths(reply, 1).isEmpty());
-    });
+    call(secretservice::searchItems(m_keyName, m_serviceName),
+         [callback = std::move(callback)](const QDBusMessage &reply) {
+             callback(!secretservice::paths(reply, 0).isEmpty() || !secretservice::paths(reply, 1).isEmpty());
+         });
 }
 
 void KeyringAccess::afterPendingNews(std::function<void()> callback)

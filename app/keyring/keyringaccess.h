@@ -22,13 +22,16 @@ namespace tokenry {
 class SecretPrompt;
 
 /// How long the keyring is waited for.
-struct KeyringLimits {
+struct KeyringLimits
+{
     std::chrono::milliseconds answer = std::chrono::seconds(10); ///< While only programs are asked
-    std::chrono::milliseconds person = std::chrono::seconds(30); ///< While the keyring asks the person to unlock it
+    std::chrono::milliseconds person =
+        std::chrono::seconds(30); ///< While the keyring asks the person to unlock it
 };
 
-/// Asks the Secret Service over D-Bus how it stands, and has it unlocked when that is needed, so that QtKeychain meets an open keyring: QtKeychain
-/// takes a locked one for an empty one, and waits for ever for one that is silent. Nothing here blocks. One object serves one operation.
+/// Asks the Secret Service over D-Bus how it stands, and has it unlocked when that is needed, so that
+/// QtKeychain meets an open keyring: QtKeychain takes a locked one for an empty one, and waits for ever for
+/// one that is silent. Nothing here blocks. One object serves one operation.
 class KeyringAccess final : public QObject
 {
     Q_OBJECT
@@ -38,7 +41,8 @@ public:
     enum class Purpose { Read, Write, Remove };
 
     /// `keyName` and `serviceName` are what QtKeychain stores as the attributes `user` and `server`.
-    KeyringAccess(QString keyName, QString serviceName, Purpose purpose, KeyringLimits limits, QObject *parent);
+    KeyringAccess(QString keyName, QString serviceName, Purpose purpose, KeyringLimits limits,
+                  QObject *parent);
     /// Takes back a question that is still open.
     ~KeyringAccess() override;
 
@@ -50,7 +54,8 @@ public:
     void afterPendingNews(std::function<void()> callback);
 
 Q_SIGNALS:
-    /// The keyring is open as far as the purpose needs. From now on `failed()` tells when the service dies or the time is over.
+    /// The keyring is open as far as the purpose needs. From now on `failed()` tells when the service dies or
+    /// the time is over.
     void ready(bool holdsItem);
     /// Once, and nothing comes after it.
     void failed(const tokenry::CredentialError &error);

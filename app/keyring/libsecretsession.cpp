@@ -9,17 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `g_bus_get_sync()` and `g_dbus_connection_set_exit_on_close()` of GIO, which libsecret brings along; their headers would be one more dependency.
+/// `g_bus_get_sync()` and `g_dbus_connection_set_exit_on_close()` of GIO, which libsecret brings along; their
+/// headers would be one more dependency.
 void outliveTheBus()
 {
     constexpr int sessionBus = 2;
     using GetBus = void *(*)(int type, void *cancellable, void **error);
     using SetExitOnClose = void (*)(void *connection, int isOn);
     const auto getBus = reinterpret_cast<GetBus>(QLibrary::resolve(u"gio-2.0"_s, 0, "g_bus_get_sync"));
-    const auto setExitOnClose = reinterpret_cast<SetExitOnClose>(QLibrary::resolve(u"gio-2.0"_s, 0, "g_dbus_connection_set_exit_on_close"));
+    const auto setExitOnClose = reinterpret_cast<SetExitOnClose>(
+        QLibrary::resolve(u"gio-2.0"_s, 0, "g_dbus_connection_set_exit_on_close"));
     if (!getBus || !setExitOnClose)
         return;
-    // Kept for good: it is the one connection that everything in this process shares, as long as somebody holds it.
+    // Kept for good: it is the one connection that everything in this process shares, as long as somebody
+    // holds it.
     static void *const connection = getBus(sessionBus, nullptr, nullptr);
     if (connection)
         setExitOnClose(connection, 0);
@@ -29,7 +32,8 @@ void outliveTheBus()
 
 void renewLibsecretSession()
 {
-    static const QFunctionPointer disconnect = QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
+    static const QFunctionPointer disconnect =
+        QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect");
     if (!disconnect)
         return;
     outliveTheBus();

@@ -25,22 +25,24 @@ QDBusMessage toService(const QString &method, const QVariantList &arguments)
 
 QDBusMessage toBus(const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, method);
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, method);
     message.setArguments(arguments);
     return message;
 }
 
 QDBusMessage toPrompt(const QDBusObjectPath &prompt, const QString &method)
 {
-    return QDBusMessage::createMethodCall(secretservice::name(), prompt.path(), u"org.freedesktop.Secret.Prompt"_s, method);
+    return QDBusMessage::createMethodCall(secretservice::name(), prompt.path(),
+                                          u"org.freedesktop.Secret.Prompt"_s, method);
 }
 
 } // namespace
 
 SecretPrompt::SecretPrompt(const QDBusObjectPath &path)
-    : QDBusAbstractInterface(secretservice::name(), path.path(), "org.freedesktop.Secret.Prompt", QDBusConnection::sessionBus(), nullptr)
-{
-}
+    : QDBusAbstractInterface(secretservice::name(), path.path(), "org.freedesktop.Secret.Prompt",
+                             QDBusConnection::sessionBus(), nullptr)
+{}
 
 namespace secretservice {
 
@@ -64,7 +66,8 @@ QDBusMessage searchItems(const QString &user, const QString &server)
     using Attributes = QMap<QString, QString>;
     static const QMetaType registered = qDBusRegisterMetaType<Attributes>();
     Q_UNUSED(registered)
-    return toService(u"SearchItems"_s, {QVariant::fromValue(Attributes{{u"user"_s, user}, {u"server"_s, server}})});
+    return toService(u"SearchItems"_s,
+                     {QVariant::fromValue(Attributes{{u"user"_s, user}, {u"server"_s, server}})});
 }
 
 QDBusMessage readDefaultAlias()
@@ -74,8 +77,8 @@ QDBusMessage readDefaultAlias()
 
 QDBusMessage isLocked(const QDBusObjectPath &keyring)
 {
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(name(), keyring.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage message = QDBusMessage::createMethodCall(name(), keyring.path(),
+                                                          u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     message.setArguments({QString(collection), u"Locked"_s});
     return message;
 }
@@ -88,7 +91,8 @@ QDBusMessage unlock(const QList<QDBusObjectPath> &paths)
 QDBusMessage createDefaultKeyring()
 {
     // The label that libsecret gives it too, when it is the first to need one.
-    return toService(u"CreateCollection"_s, {QVariantMap{{collection + ".Label"_L1, u"Default keyring"_s}}, u"default"_s});
+    return toService(u"CreateCollection"_s,
+                     {QVariantMap{{collection + ".Label"_L1, u"Default keyring"_s}}, u"default"_s});
 }
 
 QDBusMessage showPrompt(const QDBusObjectPath &prompt)

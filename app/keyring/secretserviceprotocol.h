@@ -10,7 +10,8 @@
 
 namespace tokenry {
 
-/// A question that the keyring asks the person, with its signal as a member. It reads nothing over the bus by itself.
+/// A question that the keyring asks the person, with its signal as a member. It reads nothing over the bus by
+/// itself.
 class SecretPrompt final : public QDBusAbstractInterface
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ Q_SIGNALS:
     void Completed(bool dismissed, const QDBusVariant &result);
 };
 
-/// The few messages of the Secret Service that are needed; see the freedesktop.org specification "Secret Service API", 0.2.
+/// The few messages of the Secret Service that are needed; see the freedesktop.org specification "Secret
+/// Service API", 0.2.
 namespace secretservice {
 
 /// `org.freedesktop.secrets`.

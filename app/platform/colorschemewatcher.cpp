@@ -20,8 +20,7 @@ public:
     SettingsPortal()
         : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
                                  "org.freedesktop.portal.Settings", QDBusConnection::sessionBus(), nullptr)
-    {
-    }
+    {}
 
 Q_SIGNALS:
     // The name is the one on the bus.

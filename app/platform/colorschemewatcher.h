@@ -12,9 +12,9 @@ namespace tokenry {
 
 class SettingsPortal;
 
-/// The desktop's light or dark choice, read from the settings portal (org.freedesktop.portal.Settings, namespace
-/// org.freedesktop.appearance, key color-scheme: 0 none, 1 dark, 2 light). Qt 6.4 has no API for it. Nothing blocks: without a bus or a
-/// portal no signal ever comes.
+/// The desktop's light or dark choice, read from the settings portal (org.freedesktop.portal.Settings,
+/// namespace org.freedesktop.appearance, key color-scheme: 0 none, 1 dark, 2 light). Qt 6.4 has no API for
+/// it. Nothing blocks: without a bus or a portal no signal ever comes.
 class ColorSchemeWatcher final : public QObject
 {
     Q_OBJECT

@@ -75,8 +75,8 @@ bool IdleWatcher::eventFilter(QObject *, QEvent *event)
     // What it was meant for may be gone by now, the receiver too.
     switch (static_cast<int>(event->type())) {
     case QEvent::ShortcutOverride:
-        // Comes before the key press, which does not come at all if the key is a shortcut. Accepting it keeps the shortcut from being
-        // triggered, and makes the key press come.
+        // Comes before the key press, which does not come at all if the key is a shortcut. Accepting it keeps
+        // the shortcut from being triggered, and makes the key press come.
         if (isTooLate)
             event->accept();
         m_isKeyTooLate = isTooLate;
@@ -90,7 +90,8 @@ bool IdleWatcher::eventFilter(QObject *, QEvent *event)
 
 std::chrono::milliseconds IdleWatcher::sinceLastInput() const
 {
-    return std::max(m_clock.monotonic() - m_lastMonotonic, std::chrono::milliseconds(m_lastUtc.msecsTo(m_clock.nowUtc())));
+    return std::max(m_clock.monotonic() - m_lastMonotonic,
+                    std::chrono::milliseconds(m_lastUtc.msecsTo(m_clock.nowUtc())));
 }
 
 bool IdleWatcher::check()

@@ -14,9 +14,10 @@ class Clock;
 
 /// Tells when nothing was typed, clicked, moved, scrolled or touched in our windows for a while.
 ///
-/// The time that passed is the longer one of two: by the monotonic clock, which stands still while the machine sleeps, and by the time of
-/// day, which goes on but can be set back. So sleep counts, and a clock that is set can only bring the moment nearer. Timers
-/// stand still during sleep too; therefore the time is looked at every half minute, and before an input starts it anew.
+/// The time that passed is the longer one of two: by the monotonic clock, which stands still while the
+/// machine sleeps, and by the time of day, which goes on but can be set back. So sleep counts, and a clock
+/// that is set can only bring the moment nearer. Timers stand still during sleep too; therefore the time is
+/// looked at every half minute, and before an input starts it anew.
 class IdleWatcher final : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// Once; again only after a new input. The input that finds the time over comes too late: it is not given to the window.
+    /// Once; again only after a new input. The input that finds the time over comes too late: it is not given
+    /// to the window.
     void idle();
 
 private:
@@ -50,7 +52,7 @@ private:
     bool m_isIdle = false;
     bool m_isWaiting = false;
     bool m_isKeyTooLate = false; ///< Said of a key that is about to be pressed
-    int m_round = 0; ///< Grows with each new limit, so that a wait for an old one ends unheard
+    int m_round = 0;             ///< Grows with each new limit, so that a wait for an old one ends unheard
 };
 
 } // namespace tokenry

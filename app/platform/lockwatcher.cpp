@@ -11,7 +11,8 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-/// A screen saver's signal as a member, so that it can be connected by pointer. The name is the one on the bus.
+/// A screen saver's signal as a member, so that it can be connected by pointer. The name is the one on the
+/// bus.
 class ScreenSaverSignals final : public QDBusAbstractInterface
 {
     Q_OBJECT
@@ -21,8 +22,7 @@ public:
     /// `interface` is a literal, and the name of the service too.
     ScreenSaverSignals(const char *interface, const QString &path, const QDBusConnection &bus)
         : QDBusAbstractInterface(QString::fromLatin1(interface), path, interface, bus, nullptr)
-    {
-    }
+    {}
 
 Q_SIGNALS:
     void ActiveChanged(bool isActive);
@@ -30,7 +30,8 @@ Q_SIGNALS:
 
 namespace {
 
-struct ScreenSaver {
+struct ScreenSaver
+{
     const char *interface;
     QLatin1StringView path;
 };
@@ -46,16 +47,17 @@ constexpr std::array screenSavers{
 
 LockWatcher::LockWatcher(QObject *parent)
     : LockWatcher(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), parent)
-{
-}
+{}
 
 LockWatcher::LockWatcher(const QDBusConnection &systemBus, const QDBusConnection &sessionBus, QObject *parent)
     : QObject(parent)
 {
     if (systemBus.isConnected()) {
         m_logind = std::make_unique<LogindWatcher>(systemBus);
-        connect(m_logind.get(), &LogindWatcher::suspending, this, [this] { Q_EMIT lockRequested(LockReason::Suspending); });
-        connect(m_logind.get(), &LogindWatcher::locked, this, [this] { Q_EMIT lockRequested(LockReason::SessionLocked); });
+        connect(m_logind.get(), &LogindWatcher::suspending, this,
+                [this] { Q_EMIT lockRequested(LockReason::Suspending); });
+        connect(m_logind.get(), &LogindWatcher::locked, this,
+                [this] { Q_EMIT lockRequested(LockReason::SessionLocked); });
     } else {
         qCInfo(logPlatform, "no system bus: suspend and the lock of the session are not noticed");
     }
@@ -64,8 +66,8 @@ LockWatcher::LockWatcher(const QDBusConnection &systemBus, const QDBusConnection
         return;
     }
     for (const ScreenSaver &screenSaver : screenSavers) {
-        m_screenSavers.push_back(
-            std::make_unique<ScreenSaverSignals>(screenSaver.interface, QString(screenSaver.path), sessionBus));
+        m_screenSavers.push_back(std::make_unique<ScreenSaverSignals>(screenSaver.interface,
+                                                                      QString(screenSaver.path), sessionBus));
         connect(m_screenSavers.back().get(), &ScreenSaverSignals::ActiveChanged, this, [this](bool isActive) {
             if (isActive)
                 Q_EMIT lockRequested(LockReason::ScreenLocked);

@@ -34,9 +34,9 @@ class LogindManager final : public QDBusAbstractInterface
 
 public:
     explicit LogindManager(const QDBusConnection &bus)
-        : QDBusAbstractInterface(loginService, u"/org/freedesktop/login1"_s, "org.freedesktop.login1.Manager", bus, nullptr)
-    {
-    }
+        : QDBusAbstractInterface(loginService, u"/org/freedesktop/login1"_s, "org.freedesktop.login1.Manager",
+                                 bus, nullptr)
+    {}
 
 Q_SIGNALS:
     void PrepareForSleep(bool isStarting);
@@ -50,8 +50,7 @@ class LogindSession final : public QDBusAbstractInterface
 public:
     LogindSession(const QString &path, const QDBusConnection &bus)
         : QDBusAbstractInterface(loginService, path, "org.freedesktop.login1.Session", bus, nullptr)
-    {
-    }
+    {}
 
 Q_SIGNALS:
     void Lock();
@@ -116,7 +115,8 @@ void LogindWatcher::findSession()
         const QDBusPendingReply<QDBusObjectPath> reply = answer;
         follow(reply.value().path());
     };
-    // "auto" is the caller's session, or that of the user's screen: a program that the desktop started as a user service is in no session.
+    // "auto" is the caller's session, or that of the user's screen: a program that the desktop started as a
+    // user service is in no session.
     whenAnswered(m_manager->asyncCall(u"GetSession"_s, u"auto"_s), take, [this, take] {
         const auto processId = static_cast<uint>(QCoreApplication::applicationPid());
         whenAnswered(m_manager->asyncCall(u"GetSessionByPID"_s, processId), take);
@@ -129,7 +129,8 @@ void LogindWatcher::follow(const QString &sessionPath)
     connect(m_session.get(), &LogindSession::Lock, this, &LogindWatcher::locked);
 }
 
-void LogindWatcher::whenAnswered(const QDBusPendingCall &call, std::function<void(const QDBusPendingCallWatcher &)> callback,
+void LogindWatcher::whenAnswered(const QDBusPendingCall &call,
+                                 std::function<void(const QDBusPendingCallWatcher &)> callback,
                                  std::function<void()> failed)
 {
     auto *watcher = new QDBusPendingCallWatcher(call, this);

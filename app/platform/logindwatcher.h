@@ -18,8 +18,9 @@ namespace tokenry {
 class LogindManager;
 class LogindSession;
 
-/// `org.freedesktop.login1` on the system bus, as its D-Bus description has it: the inhibitor that delays sleep, PrepareForSleep, and the
-/// Lock signal of the own session. A login1 that appears later or comes back is followed.
+/// `org.freedesktop.login1` on the system bus, as its D-Bus description has it: the inhibitor that delays
+/// sleep, PrepareForSleep, and the Lock signal of the own session. A login1 that appears later or comes back
+/// is followed.
 class LogindWatcher final : public QObject
 {
     Q_OBJECT
@@ -43,7 +44,8 @@ private:
     void findSession();
     void follow(const QString &sessionPath);
     /// Calls back with the answer unless that is an error, which is logged.
-    void whenAnswered(const QDBusPendingCall &call, std::function<void(const QDBusPendingCallWatcher &)> callback,
+    void whenAnswered(const QDBusPendingCall &call,
+                      std::function<void(const QDBusPendingCallWatcher &)> callback,
                       std::function<void()> failed = {});
 
     QDBusConnection m_bus;

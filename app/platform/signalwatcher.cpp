@@ -35,7 +35,8 @@ SignalWatcher::SignalWatcher(QObject *parent) : QObject(parent)
         }
         Q_EMIT terminationRequested();
     });
-    struct sigaction action{};
+    struct sigaction action
+    {};
     action.sa_handler = handleSignal;
     action.sa_flags = SA_RESTART;
     for (const int number : watchedSignals)

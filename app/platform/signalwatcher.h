@@ -9,7 +9,8 @@ class QSocketNotifier;
 
 namespace tokenry {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal. At most one object at a time, because signal handlers are the process's.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal. At most one object at a time, because signal handlers
+/// are the process's.
 class SignalWatcher final : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ namespace tokenry {
 namespace {
 
 /// A read that may still wait for the sandbox, or already be on its way.
-struct Pending {
+struct Pending
+{
     bool cancelled = false;
     RequestHandle inner;
 };
@@ -83,8 +84,8 @@ RequestHandle SandboxGateway::get(const QString &tokenId, QObject *context, Toke
     });
 }
 
-RequestHandle SandboxGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                    TokenCallback callback)
+RequestHandle SandboxGateway::getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                    QObject *context, TokenCallback callback)
 {
     auto owned = std::make_shared<Secret>(std::move(secret));
     return read(context, std::move(callback),

@@ -12,8 +12,9 @@
 
 namespace tokenry {
 
-/// The way to the built-in sandbox: starts it when a call needs it and it does not run, then passes the call on. So *Refresh* after it
-/// died simply works. A call that finds it impossible to start fails with `NotAllowed` and the reason.
+/// The way to the built-in sandbox: starts it when a call needs it and it does not run, then passes the call
+/// on. So *Refresh* after it died simply works. A call that finds it impossible to start fails with
+/// `NotAllowed` and the reason.
 class SandboxGateway final : public QObject, public TokenGateway
 {
     Q_OBJECT
@@ -24,12 +25,14 @@ public:
     SandboxGateway(SandboxProcess &process, TokenGateway &inner, QObject *parent = nullptr);
     ~SandboxGateway() override;
 
-    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) override;
-    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context, TokenCallback callback) override;
+    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
+                                     PageCallback callback) override;
+    [[nodiscard]] RequestHandle get(const QString &tokenId, QObject *context,
+                                    TokenCallback callback) override;
     void create(const NewToken &token, QObject *context, CreateCallback callback) override;
     void remove(const QString &tokenId, QObject *context, DeleteCallback callback) override;
-    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback) override;
+    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback) override;
 
 private:
     using Continuation = std::function<void(const std::optional<ApiError> &)>;

@@ -37,7 +37,8 @@ SandboxProcess::SandboxProcess(QString program, QString database, QObject *paren
 {
     m_startLimit.setSingleShot(true);
     m_startLimit.setInterval(startLimit);
-    connect(&m_startLimit, &QTimer::timeout, this, [this] { fail(tr("It was not ready within 30 seconds.")); });
+    connect(&m_startLimit, &QTimer::timeout, this,
+            [this] { fail(tr("It was not ready within 30 seconds.")); });
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readFirstLine);
     connect(&m_process, &QProcess::finished, this, &SandboxProcess::handleEnd);

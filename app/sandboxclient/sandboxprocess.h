@@ -15,21 +15,23 @@
 namespace tokenry {
 
 /// Where the built-in sandbox listens and how to sign in.
-struct SandboxEndpoint {
+struct SandboxEndpoint
+{
     QUrl baseUrl = {};
     QString clientId = {};
     Secret secret = {};
 };
 
-/// Runs `tokenry-sandbox` as a child. It reads where it listens from the child's first line of output, and ends it by closing its
-/// standard input, so that a child never outlives its parent.
+/// Runs `tokenry-sandbox` as a child. It reads where it listens from the child's first line of output, and
+/// ends it by closing its standard input, so that a child never outlives its parent.
 class SandboxProcess final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SandboxProcess)
 
 public:
-    /// Takes the endpoint whenever the child became ready, before `ready()`. A callback, because it carries a secret.
+    /// Takes the endpoint whenever the child became ready, before `ready()`. A callback, because it carries a
+    /// secret.
     using EndpointCallback = std::function<void(SandboxEndpoint)>;
 
     /// `program` is the executable, `database` the SQLite file; the folder is made when missing.

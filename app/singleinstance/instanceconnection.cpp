@@ -42,8 +42,8 @@ InstanceConnection::~InstanceConnection()
 void InstanceConnection::acknowledge()
 {
     // One word into an empty socket never has to wait; who is not there any more needs no answer.
-    [[maybe_unused]] const bool said
-        = localsocket::sendAll(m_socket.number(), handover::acknowledgement, std::chrono::steady_clock::now());
+    [[maybe_unused]] const bool said =
+        localsocket::sendAll(m_socket.number(), handover::acknowledgement, std::chrono::steady_clock::now());
 }
 
 void InstanceConnection::end()
@@ -69,7 +69,8 @@ bool InstanceConnection::readOn()
                 return false;
             continue;
         }
-        const ssize_t size = ::recv(m_socket.number(), target + m_received, wanted - m_received, MSG_DONTWAIT);
+        const ssize_t size =
+            ::recv(m_socket.number(), target + m_received, wanted - m_received, MSG_DONTWAIT);
         if (size < 0)
             return errno == EAGAIN || errno == EINTR;
         if (size == 0)
@@ -80,7 +81,8 @@ bool InstanceConnection::readOn()
 
 bool InstanceConnection::startBody()
 {
-    const auto size = handover::bodySize(QByteArrayView(m_head.data(), static_cast<qsizetype>(m_head.size())));
+    const auto size =
+        handover::bodySize(QByteArrayView(m_head.data(), static_cast<qsizetype>(m_head.size())));
     if (!size)
         return false;
     m_body.reset(new char[*size + 1]);
@@ -93,7 +95,9 @@ void InstanceConnection::finish()
 {
     // A second start that has given up was told so; doing its wish now would surprise.
     const bool isWaiting = localsocket::isWaiting(m_socket.number());
-    auto request = isWaiting ? handover::decode(QByteArrayView(m_body.get(), static_cast<qsizetype>(m_bodySize))) : std::nullopt;
+    auto request = isWaiting
+                       ? handover::decode(QByteArrayView(m_body.get(), static_cast<qsizetype>(m_bodySize)))
+                       : std::nullopt;
     wipeBody();
     m_isOver = true;
     m_limit.stop();

@@ -22,8 +22,10 @@ class InstanceConnection final : public QObject
     Q_DISABLE_COPY_MOVE(InstanceConnection)
 
 public:
-    /// Exactly one of the two callbacks runs, once; `complete` is a callback and no signal because of the secret.
-    struct Callbacks {
+    /// Exactly one of the two callbacks runs, once; `complete` is a callback and no signal because of the
+    /// secret.
+    struct Callbacks
+    {
         std::function<void(InstanceConnection *, LaunchRequest)> complete;
         std::function<void(InstanceConnection *)> failed;
     };

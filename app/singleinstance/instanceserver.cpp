@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// More than any person starts at once. When one more comes, the oldest goes: a flood must not keep a real start waiting.
+/// More than any person starts at once. When one more comes, the oldest goes: a flood must not keep a real
+/// start waiting.
 constexpr qsizetype mostConnections = 16;
 constexpr auto pauseWithoutDescriptors = 1s;
 
@@ -37,7 +38,8 @@ void InstanceServer::welcome()
 {
     // Bounded, so that a flood leaves the event loop time for the window.
     for (qsizetype turn = 0; turn < mostConnections; ++turn) {
-        FileDescriptor socket(::accept4(m_listening.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
+        FileDescriptor socket(
+            ::accept4(m_listening.number(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
         if (!socket.isOpen()) {
             if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) {
                 // The connection stays in the queue and would wake this again at once.
@@ -62,7 +64,8 @@ void InstanceServer::admit(FileDescriptor socket)
         dismiss(m_connections.constFirst());
     m_connections.append(new InstanceConnection(
         std::move(socket),
-        {.complete = [this](InstanceConnection *connection, LaunchRequest request) { take(connection, std::move(request)); },
+        {.complete = [this](InstanceConnection *connection,
+                            LaunchRequest request) { take(connection, std::move(request)); },
          .failed = [this](InstanceConnection *connection) { dismiss(connection); }},
         this));
 }

@@ -14,8 +14,9 @@ namespace tokenry {
 
 class InstanceConnection;
 
-/// The first program's side of a hand-over: greets each second start of the same user, reads what it says, gives it to the receiver and
-/// acknowledges it. Whoever says something else, too much, or takes too long is dropped.
+/// The first program's side of a hand-over: greets each second start of the same user, reads what it says,
+/// gives it to the receiver and acknowledges it. Whoever says something else, too much, or takes too long is
+/// dropped.
 class InstanceServer final : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,10 @@ public:
         number(static_cast<std::size_t>(bytes.size()));
         raw(bytes);
     }
-    [[nodiscard]] Secret take() const { return Secret(QByteArrayView(m_bytes.data(), static_cast<qsizetype>(m_bytes.size()))); }
+    [[nodiscard]] Secret take() const
+    {
+        return Secret(QByteArrayView(m_bytes.data(), static_cast<qsizetype>(m_bytes.size())));
+    }
 
 private:
     std::vector<char> m_bytes;
@@ -76,7 +79,10 @@ LaunchRequest thisStart(const QStringList &arguments)
     QByteArray startupId = qgetenv("XDG_ACTIVATION_TOKEN");
     if (startupId.isEmpty())
         startupId = qgetenv("DESKTOP_STARTUP_ID");
-    return {.arguments = arguments, .workingDirectory = QDir::currentPath(), .startupId = startupId, .secret = {}};
+    return {.arguments = arguments,
+            .workingDirectory = QDir::currentPath(),
+            .startupId = startupId,
+            .secret = {}};
 }
 
 namespace handover {
@@ -85,8 +91,9 @@ Secret encode(const LaunchRequest &request)
 {
     std::vector<QByteArray> arguments;
     const QByteArray workingDirectory = request.workingDirectory.toUtf8();
-    std::size_t size = 4 * lengthSize + static_cast<std::size_t>(workingDirectory.size())
-        + static_cast<std::size_t>(request.startupId.size()) + static_cast<std::size_t>(request.secret.bytes().size());
+    std::size_t size = 4 * lengthSize + static_cast<std::size_t>(workingDirectory.size()) +
+                       static_cast<std::size_t>(request.startupId.size()) +
+                       static_cast<std::size_t>(request.secret.bytes().size());
     for (const QString &argument : request.arguments) {
         arguments.push_back(argument.toUtf8());
         size += lengthSize + static_cast<std::size_t>(arguments.back().size());

@@ -14,19 +14,23 @@
 namespace tokenry {
 
 /// What a second start gives to the program that already runs. It can only be moved, because the secret can.
-struct LaunchRequest {
+struct LaunchRequest
+{
     QStringList arguments;    ///< The whole command line, the program's name first
     QString workingDirectory; ///< What relative paths in the arguments start from
     QByteArray startupId;     ///< The desktop's permission to come to the front; empty when it gave none
     Secret secret;            ///< The first line of standard input for `--secret-stdin`, otherwise empty
 };
 
-/// This start without a secret: working directory and startup id (`XDG_ACTIVATION_TOKEN`, else `DESKTOP_STARTUP_ID`). To be called
-/// before the QApplication is made, which takes the startup id out of the environment.
+/// This start without a secret: working directory and startup id (`XDG_ACTIVATION_TOKEN`, else
+/// `DESKTOP_STARTUP_ID`). To be called before the QApplication is made, which takes the startup id out of the
+/// environment.
 [[nodiscard]] LaunchRequest thisStart(const QStringList &arguments);
 
-/// How it travels. The first program greets; only then the second one says anything: a head (the greeting, and the length of what follows in 4 bytes, the highest first), then the number of arguments, each
-/// argument, the working directory, the startup id and the secret; each text is UTF-8 after its length in 4 bytes. Once it was taken, the first program acknowledges.
+/// How it travels. The first program greets; only then the second one says anything: a head (the greeting,
+/// and the length of what follows in 4 bytes, the highest first), then the number of arguments, each
+/// argument, the working directory, the startup id and the secret; each text is UTF-8 after its length in 4
+/// bytes. Once it was taken, the first program acknowledges.
 namespace handover {
 
 inline constexpr QByteArrayView greeting{"TKN1"}; ///< Its digit is the version of all this

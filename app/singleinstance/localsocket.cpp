@@ -40,7 +40,8 @@ namespace {
 constexpr int waitingConnections = 16;
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 
-/// The address of a path. A path over the 107 bytes that an address has room for is reached through its opened folder.
+/// The address of a path. A path over the 107 bytes that an address has room for is reached through its
+/// opened folder.
 class Address final
 {
     Q_DISABLE_COPY_MOVE(Address)
@@ -52,8 +53,10 @@ public:
         QByteArray name = QFile::encodeName(path);
         if (name.size() >= static_cast<qsizetype>(sizeof(m_address.sun_path))) {
             const QFileInfo info(path);
-            m_folder = FileDescriptor(::open(QFile::encodeName(info.path()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-            name = "/proc/self/fd/" + QByteArray::number(m_folder.number()) + '/' + QFile::encodeName(info.fileName());
+            m_folder = FileDescriptor(
+                ::open(QFile::encodeName(info.path()).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+            name = "/proc/self/fd/" + QByteArray::number(m_folder.number()) + '/' +
+                   QFile::encodeName(info.fileName());
         }
         m_fits = name.size() < static_cast<qsizetype>(sizeof(m_address.sun_path));
         if (m_fits)
@@ -77,9 +80,11 @@ FileDescriptor makeSocket()
 bool waitFor(int socket, short events, Deadline deadline)
 {
     while (true) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
         pollfd entry{.fd = socket, .events = events, .revents = 0};
-        const int ready = ::poll(&entry, 1, static_cast<int>(std::max<std::chrono::milliseconds::rep>(0, left.count())));
+        const int ready =
+            ::poll(&entry, 1, static_cast<int>(std::max<std::chrono::milliseconds::rep>(0, left.count())));
         if (ready >= 0 || errno != EINTR)
             return ready > 0;
     }
@@ -111,9 +116,9 @@ FileDescriptor listenAt(const QString &path)
     }
     FileDescriptor socket = makeSocket();
     // The file that bind(2) makes takes the socket's mode: it is private from the start.
-    if (!socket.isOpen() || ::fchmod(socket.number(), ownerOnly) != 0
-        || ::bind(socket.number(), address.get(), sizeof(sockaddr_un)) != 0
-        || ::listen(socket.number(), waitingConnections) != 0)
+    if (!socket.isOpen() || ::fchmod(socket.number(), ownerOnly) != 0 ||
+        ::bind(socket.number(), address.get(), sizeof(sockaddr_un)) != 0 ||
+        ::listen(socket.number(), waitingConnections) != 0)
         return {};
     return socket;
 }
@@ -122,7 +127,8 @@ FileDescriptor connectTo(const QString &path)
 {
     const Address address(path);
     FileDescriptor socket = makeSocket();
-    if (!address.fits() || !socket.isOpen() || ::connect(socket.number(), address.get(), sizeof(sockaddr_un)) != 0)
+    if (!address.fits() || !socket.isOpen() ||
+        ::connect(socket.number(), address.get(), sizeof(sockaddr_un)) != 0)
         return {};
     return socket;
 }
@@ -131,7 +137,8 @@ bool isOwnPeer(int socket)
 {
     ucred credentials = {};
     socklen_t size = sizeof(credentials);
-    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0 && credentials.uid == ::geteuid();
+    return ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &credentials, &size) == 0 &&
+           credentials.uid == ::geteuid();
 }
 
 bool isWaiting(int socket)
@@ -143,7 +150,8 @@ bool isWaiting(int socket)
 bool sendAll(int socket, QByteArrayView bytes, Deadline deadline)
 {
     while (!bytes.isEmpty()) {
-        const ssize_t sent = ::send(socket, bytes.data(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        const ssize_t sent =
+            ::send(socket, bytes.data(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent > 0)
             bytes = bytes.sliced(sent);
         else if (!hasToWait() || !waitFor(socket, POLLOUT, deadline))

@@ -29,14 +29,15 @@ private:
     int m_number = -1;
 };
 
-/// Stream sockets of unix(7) without a buffer of their own. QLocalSocket keeps what passes through it in memory that nobody wipes, and
-/// a secret passes here. None of these needs a QCoreApplication.
+/// Stream sockets of unix(7) without a buffer of their own. QLocalSocket keeps what passes through it in
+/// memory that nobody wipes, and a secret passes here. None of these needs a QCoreApplication.
 namespace localsocket {
 
 using Deadline = std::chrono::steady_clock::time_point;
 
-/// Listens at `path` with a file of mode 0600, whatever the umask says. A socket that is left there is replaced, anything else is not.
-/// The caller holds a lock, so no one else listens there. Not open on failure, with errno set.
+/// Listens at `path` with a file of mode 0600, whatever the umask says. A socket that is left there is
+/// replaced, anything else is not. The caller holds a lock, so no one else listens there. Not open on
+/// failure, with errno set.
 [[nodiscard]] FileDescriptor listenAt(const QString &path);
 /// The same for the other side. It never blocks: a listener whose queue is full counts as a failure.
 [[nodiscard]] FileDescriptor connectTo(const QString &path);

@@ -34,13 +34,14 @@ constexpr auto pause = 50ms;
 bool isPrivateFolder(const QString &path)
 {
     struct stat status = {};
-    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISDIR(status.st_mode)
-        && status.st_uid == ::geteuid() && (status.st_mode & everyoneElse) == 0;
+    return ::lstat(QFile::encodeName(path).constData(), &status) == 0 && S_ISDIR(status.st_mode) &&
+           status.st_uid == ::geteuid() && (status.st_mode & everyoneElse) == 0;
 }
 
 enum class Outcome { Taken, NotTaken, Refused };
 
-/// One try. Nothing is said before the first one has greeted, so a secret never lies in the queue of one that hangs.
+/// One try. Nothing is said before the first one has greeted, so a secret never lies in the queue of one that
+/// hangs.
 Outcome offer(const QString &socketPath, const Secret &message, localsocket::Deadline deadline)
 {
     const FileDescriptor socket = localsocket::connectTo(socketPath);
@@ -48,15 +49,16 @@ Outcome offer(const QString &socketPath, const Secret &message, localsocket::Dea
         return Outcome::NotTaken;
     if (!localsocket::isOwnPeer(socket.number()))
         return Outcome::Refused;
-    const bool taken = localsocket::expect(socket.number(), handover::greeting, deadline)
-        && localsocket::sendAll(socket.number(), message.bytes(), deadline)
-        && localsocket::expect(socket.number(), handover::acknowledgement, deadline);
+    const bool taken = localsocket::expect(socket.number(), handover::greeting, deadline) &&
+                       localsocket::sendAll(socket.number(), message.bytes(), deadline) &&
+                       localsocket::expect(socket.number(), handover::acknowledgement, deadline);
     return taken ? Outcome::Taken : Outcome::NotTaken;
 }
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &stateFolder) : m_stateFolder(QFileInfo(stateFolder).canonicalFilePath())
+SingleInstance::SingleInstance(const QString &stateFolder)
+    : m_stateFolder(QFileInfo(stateFolder).canonicalFilePath())
 {
     if (m_stateFolder.isEmpty())
         m_stateFolder = QFileInfo(stateFolder).absoluteFilePath();
@@ -82,9 +84,10 @@ QString SingleInstance::socketPathFor(const QString &stateFolder)
     if (!QDir::isAbsolutePath(runtimeFolder) || !isPrivateFolder(runtimeFolder))
         return QDir(stateFolder).filePath(u"instance.socket"_s);
     const QString canonical = QFileInfo(stateFolder).canonicalFilePath();
-    const QByteArray digest
-        = QCryptographicHash::hash(QFile::encodeName(canonical.isEmpty() ? stateFolder : canonical), QCryptographicHash::Sha256);
-    return QDir(runtimeFolder).filePath(u"tokenry-%1.socket"_s.arg(QString::fromLatin1(digest.toHex().first(16))));
+    const QByteArray digest = QCryptographicHash::hash(
+        QFile::encodeName(canonical.isEmpty() ? stateFolder : canonical), QCryptographicHash::Sha256);
+    return QDir(runtimeFolder)
+        .filePath(u"tokenry-%1.socket"_s.arg(QString::fromLatin1(digest.toHex().first(16))));
 }
 
 bool SingleInstance::claim()
@@ -93,12 +96,13 @@ bool SingleInstance::claim()
         return true;
     const QString path = lockPathFor(m_stateFolder);
     // O_NONBLOCK: the open of a FIFO of that name would wait for its other end.
-    FileDescriptor lock(
-        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, ownerOnly));
+    FileDescriptor lock(::open(QFile::encodeName(path).constData(),
+                               O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, ownerOnly));
     const int error = errno;
     struct stat status = {};
     if (!lock.isOpen() || ::fstat(lock.number(), &status) != 0) {
-        m_problem = u"The lock file \"%1\" cannot be used: %2."_s.arg(displaySafe(path), qt_error_string(error));
+        m_problem =
+            u"The lock file \"%1\" cannot be used: %2."_s.arg(displaySafe(path), qt_error_string(error));
         return false;
     }
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid()) {
@@ -109,7 +113,8 @@ bool SingleInstance::claim()
     if (m_isFirst)
         m_problem.clear();
     else if (errno != EWOULDBLOCK)
-        m_problem = u"The lock file \"%1\" cannot be locked: %2."_s.arg(displaySafe(path), qt_error_string(errno));
+        m_problem =
+            u"The lock file \"%1\" cannot be locked: %2."_s.arg(displaySafe(path), qt_error_string(errno));
     else if (!m_wasOffered)
         m_problem = u"Another Tokenry uses \"%1\"."_s.arg(displaySafe(m_stateFolder));
     m_lock = std::move(lock);
@@ -129,11 +134,13 @@ void SingleInstance::listen()
                   qUtf16Printable(qt_error_string(errno)));
         m_socketPath.clear();
     }
-    if (::ftruncate(m_lock.number(), 0) != 0 || ::pwrite(m_lock.number(), line.constData(), static_cast<std::size_t>(line.size()), 0) != line.size())
+    if (::ftruncate(m_lock.number(), 0) != 0 ||
+        ::pwrite(m_lock.number(), line.constData(), static_cast<std::size_t>(line.size()), 0) != line.size())
         qCWarning(logPlatform, "cannot write the lock file: %ls", qUtf16Printable(qt_error_string(errno)));
 }
 
-/// Empty while the first one has not got that far. One that was left by a crash leads nowhere, which does no harm.
+/// Empty while the first one has not got that far. One that was left by a crash leads nowhere, which does no
+/// harm.
 QString SingleInstance::announcedSocket() const
 {
     std::array<char, 4096> line{};
@@ -161,7 +168,8 @@ bool SingleInstance::forward(const LaunchRequest &request, std::chrono::millisec
             m_problem.clear();
             return true;
         case Outcome::Refused:
-            m_problem = u"The Tokenry that uses \"%1\" belongs to another user."_s.arg(displaySafe(m_stateFolder));
+            m_problem =
+                u"The Tokenry that uses \"%1\" belongs to another user."_s.arg(displaySafe(m_stateFolder));
             return false;
         case Outcome::NotTaken:
             break;
@@ -169,8 +177,9 @@ bool SingleInstance::forward(const LaunchRequest &request, std::chrono::millisec
         // The first one may be about to listen, or about to end.
         ::poll(nullptr, 0, static_cast<int>(pause.count()));
     } while (std::chrono::steady_clock::now() < deadline);
-    m_problem = u"Another Tokenry uses \"%1\" and does not answer. End it, or choose another folder with --state-dir."_s.arg(
-        displaySafe(m_stateFolder));
+    m_problem =
+        u"Another Tokenry uses \"%1\" and does not answer. End it, or choose another folder with --state-dir."_s
+            .arg(displaySafe(m_stateFolder));
     return false;
 }
 

@@ -14,12 +14,13 @@ namespace tokenry {
 
 class InstanceServer;
 
-/// One running program for each state folder: the first start claims it, every later one hands its command line over and ends.
+/// One running program for each state folder: the first start claims it, every later one hands its command
+/// line over and ends.
 ///
-/// The claim is a flock(2) on a file in the state folder. The kernel lets go of it however the program ends, so there is no stale lock to
-/// judge. QLockFile judges by process number and program name instead, and cannot read the name of a hardened process.
-/// Only who holds the lock removes a socket that was left behind. Nothing here but `setReceiver()` needs a QCoreApplication, so a second
-/// start needs no display.
+/// The claim is a flock(2) on a file in the state folder. The kernel lets go of it however the program ends,
+/// so there is no stale lock to judge. QLockFile judges by process number and program name instead, and
+/// cannot read the name of a hardened process. Only who holds the lock removes a socket that was left behind.
+/// Nothing here but `setReceiver()` needs a QCoreApplication, so a second start needs no display.
 class SingleInstance final
 {
     Q_DISABLE_COPY_MOVE(SingleInstance)
@@ -29,20 +30,24 @@ public:
     explicit SingleInstance(const QString &stateFolder);
     ~SingleInstance();
 
-    /// True when this is the first. It then holds the claim until it is destroyed, and second starts wait to be received.
+    /// True when this is the first. It then holds the claim until it is destroyed, and second starts wait to
+    /// be received.
     [[nodiscard]] bool claim();
-    /// After `claim()` was false: gives this start to the first and waits until it was taken. False when that did not happen in time,
-    /// and then nothing will come of it later; `problem()` tells why. The first may just have ended: claim once more before giving up.
+    /// After `claim()` was false: gives this start to the first and waits until it was taken. False when that
+    /// did not happen in time, and then nothing will come of it later; `problem()` tells why. The first may
+    /// just have ended: claim once more before giving up.
     [[nodiscard]] bool forward(const LaunchRequest &request, std::chrono::milliseconds timeout);
-    /// After `claim()` was true and the QCoreApplication was made: from now on, second starts are received, one call for each.
+    /// After `claim()` was true and the QCoreApplication was made: from now on, second starts are received,
+    /// one call for each.
     void setReceiver(std::function<void(LaunchRequest)> receiver);
 
-    /// Why the last `claim()` or `handOver()` was false, as a sentence for standard error; not translated. A claim that is taken keeps
-    /// the reason of the hand-over before it.
+    /// Why the last `claim()` or `handOver()` was false, as a sentence for standard error; not translated. A
+    /// claim that is taken keeps the reason of the hand-over before it.
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    /// Where the first one listens: in `XDG_RUNTIME_DIR` under a name made from the state folder if that is a private folder of this
-    /// user, otherwise in the state folder. It is also written into the lock file, because a second start may have another environment.
+    /// Where the first one listens: in `XDG_RUNTIME_DIR` under a name made from the state folder if that is a
+    /// private folder of this user, otherwise in the state folder. It is also written into the lock file,
+    /// because a second start may have another environment.
     [[nodiscard]] static QString socketPathFor(const QString &stateFolder);
     /// The file that is locked.
     [[nodiscard]] static QString lockPathFor(const QString &stateFolder);
@@ -56,7 +61,7 @@ private:
     FileDescriptor m_lock;
     bool m_isFirst = false;
     bool m_wasOffered = false; ///< To a first one, so `m_problem` tells what came of that
-    QString m_socketPath; ///< Only while this one listens
+    QString m_socketPath;      ///< Only while this one listens
     FileDescriptor m_listening;
     std::unique_ptr<InstanceServer> m_server;
 };

@@ -19,8 +19,8 @@ namespace {
 
 constexpr int waitMs = 60'000;
 
-/// Prism's mock of our description of the API: with its examples, or with values made from its schemas. The latter always has more rows,
-/// gives the same cursor for ever and leaks a `clientSecret` in lists.
+/// Prism's mock of our description of the API: with its examples, or with values made from its schemas. The
+/// latter always has more rows, gives the same cursor for ever and leaks a `clientSecret` in lists.
 class PrismMock
 {
     Q_DISABLE_COPY_MOVE(PrismMock)
@@ -29,7 +29,8 @@ public:
     explicit PrismMock(const QStringList &options)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(PYTHON), QStringList{u"-B"_s, QStringLiteral(PRISM_LAUNCHER), u"mock"_s} + options);
+        m_process.start(QStringLiteral(PYTHON),
+                        QStringList{u"-B"_s, QStringLiteral(PRISM_LAUNCHER), u"mock"_s} + options);
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(waitMs))
                 qFatal("Prism did not get ready");
@@ -108,7 +109,8 @@ void TestPrismMock::cleanupTestCase()
 
 void TestPrismMock::pageOfTheExamplesIsRead()
 {
-    const auto answer = waitFor<TokenPage>([this](auto callback) { return m_examples->list({}, this, callback); });
+    const auto answer =
+        waitFor<TokenPage>([this](auto callback) { return m_examples->list({}, this, callback); });
     QVERIFY(answer->has_value());
     const TokenPage &page = answer->value();
     QVERIFY(!page.tokens.isEmpty());
@@ -134,8 +136,10 @@ void TestPrismMock::everyFilterIsAccepted()
                            .limit = 100,
                            .cursor = u"a/b:c+d=="_s};
     // Prism answers 422 to a query that its description does not allow.
-    const auto answer = waitFor<TokenPage>([&](auto callback) { return m_examples->list(query, this, callback); });
-    QVERIFY2(answer->has_value(), answer->has_value() ? "" : qPrintable(answer->error().message + answer->error().detail));
+    const auto answer =
+        waitFor<TokenPage>([&](auto callback) { return m_examples->list(query, this, callback); });
+    QVERIFY2(answer->has_value(),
+             answer->has_value() ? "" : qPrintable(answer->error().message + answer->error().detail));
 }
 
 void TestPrismMock::tokenIsReadById()
@@ -150,7 +154,9 @@ void TestPrismMock::tokenIsReadById()
 void TestPrismMock::createdTokenComesWithItsSecret()
 {
     const auto answer = waitFor<CreatedToken>([this](auto callback) {
-        m_examples->create({.name = u"Réconciliation"_s, .permissions = {Permission::View, Permission::Transact}}, this, callback);
+        m_examples->create(
+            {.name = u"Réconciliation"_s, .permissions = {Permission::View, Permission::Transact}}, this,
+            callback);
         return RequestHandle();
     });
     QVERIFY(answer->has_value());
@@ -186,10 +192,12 @@ void TestPrismMock::pagerStopsAtTheRepeatedCursor()
 
 void TestPrismMock::leakedSecretIsDropped()
 {
-    const auto answer = waitFor<TokenPage>([this](auto callback) { return m_schemas->list({}, this, callback); });
+    const auto answer =
+        waitFor<TokenPage>([this](auto callback) { return m_schemas->list({}, this, callback); });
     QVERIFY(answer->has_value());
     QVERIFY(answer->value().hasMore);
-    // A token has no place for a secret; that the bytes are overwritten before parsing is tst_secretscanner's.
+    // A token has no place for a secret; that the bytes are overwritten before parsing is
+    // tst_secretscanner's.
     QCOMPARE(answer->value().tokens.size(), 1);
     QCOMPARE(answer->value().tokens.first().clientId, u"string"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is saved or copied of a new credential, read by others: another JSON parser, the C library's reading of shell words, and
-// our own reading of what is pasted. The input: client id, name, secret and an existing credentials file, with a NUL after each.
+// What is saved or copied of a new credential, read by others: another JSON parser, the C library's reading
+// of shell words, and our own reading of what is pasted. The input: client id, name, secret and an existing
+// credentials file, with a NUL after each.
 #include <QString>
 #include <QUrl>
 
@@ -31,7 +32,8 @@ std::string stringOf(QByteArrayView bytes)
 std::string shellValue(const std::string &quoted)
 {
     wordexp_t words = {};
-    require(::wordexp(quoted.c_str(), &words, WRDE_NOCMD | WRDE_UNDEF) == 0 && words.we_wordc == 1, "a value is one word of a shell");
+    require(::wordexp(quoted.c_str(), &words, WRDE_NOCMD | WRDE_UNDEF) == 0 && words.we_wordc == 1,
+            "a value is one word of a shell");
     std::string value = words.we_wordv[0];
     ::wordfree(&words);
     return value;
@@ -41,10 +43,12 @@ void checkDotEnv(const std::string &text, const std::string &clientId, const std
 {
     require(std::count(text.begin(), text.end(), '\n') == 3, "three lines");
     std::string rest = text;
-    for (const auto &[key, expected] : {std::pair<std::string, std::string>{"GRID_API_TOKEN_ID=", clientId}, {"GRID_API_CLIENT_SECRET=", secret}}) {
+    for (const auto &[key, expected] : {std::pair<std::string, std::string>{"GRID_API_TOKEN_ID=", clientId},
+                                        {"GRID_API_CLIENT_SECRET=", secret}}) {
         require(rest.starts_with(key), "the keys come in their order");
         const std::size_t end = rest.find('\n');
-        require(shellValue(rest.substr(key.size(), end - key.size())) == expected, "a shell reads the same value");
+        require(shellValue(rest.substr(key.size(), end - key.size())) == expected,
+                "a shell reads the same value");
         rest.erase(0, end + 1);
     }
 }
@@ -60,21 +64,26 @@ bool isSame(const OtherJson &a, const OtherJson &b)
         return std::equal(a.begin(), a.end(), b.begin(), isSame);
     if (!a.is_object())
         return a == b;
-    return std::all_of(a.items().begin(), a.items().end(),
-                       [&b](const auto &item) { return b.contains(item.key()) && isSame(item.value(), b[item.key()]); });
+    return std::all_of(a.items().begin(), a.items().end(), [&b](const auto &item) {
+        return b.contains(item.key()) && isSame(item.value(), b[item.key()]);
+    });
 }
 
 /// Each kept key as the other parser read it before, the three of ours new.
-void checkCredentialsFile(const OtherJson &written, std::string_view existing, const std::string &clientId, const std::string &secret)
+void checkCredentialsFile(const OtherJson &written, std::string_view existing, const std::string &clientId,
+                          const std::string &secret)
 {
-    require(fuzzing::memberText(written, "apiTokenId") == clientId && fuzzing::memberText(written, "apiClientSecret") == secret,
+    require(fuzzing::memberText(written, "apiTokenId") == clientId &&
+                fuzzing::memberText(written, "apiClientSecret") == secret,
             "the file holds the new credential");
-    const OtherJson before = fuzzing::holdsNul(existing) ? OtherJson(OtherJson::value_t::discarded) : fuzzing::parseOther(existing);
+    const OtherJson before = fuzzing::holdsNul(existing) ? OtherJson(OtherJson::value_t::discarded)
+                                                         : fuzzing::parseOther(existing);
     if (before.is_discarded() || !before.is_object())
         return;
     for (const auto &item : before.items()) {
         if (item.key() != "apiTokenId" && item.key() != "apiClientSecret" && item.key() != "baseUrl")
-            require(written.contains(item.key()) && isSame(written[item.key()], item.value()), "other keys keep their values");
+            require(written.contains(item.key()) && isSame(written[item.key()], item.value()),
+                    "other keys keep their values");
     }
     require(written.size() <= before.size() + 3, "nothing else comes in");
 }
@@ -83,7 +92,8 @@ void checkCredentialsFile(const OtherJson &written, std::string_view existing, c
 bool isPlain(const std::string &text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char byte) {
-        return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '_';
+        return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
+               byte == '-' || byte == '_';
     });
 }
 
@@ -91,7 +101,9 @@ void checkPasted(const std::string &text, const std::string &clientId, const std
 {
     const auto finding = inspectPasted(CredentialField::Secret, QString::fromStdString(text));
     require(finding && finding->fix, "what was copied from here is known when it is pasted");
-    require(finding->fix->clientId.toStdString() == clientId && stringOf(finding->fix->secret.bytes()) == secret, "and gives the same credential");
+    require(finding->fix->clientId.toStdString() == clientId &&
+                stringOf(finding->fix->secret.bytes()) == secret,
+            "and gives the same credential");
 }
 
 } // namespace
@@ -110,11 +122,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Credential credential{u"Token:1"_s, name, clientId, QUrl(u"https://api.example/grid/2025-10-13"_s)};
     const Secret secret{QByteArrayView(secretBytes)};
     const bool isPlainCredential = isPlain(clientId.toStdString()) && isPlain(secretBytes);
-    for (const CredentialFormat format : {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CredentialsFile}) {
-        const auto formatted = formatCredential(format, credential, secret, QByteArrayView(existing.data(), static_cast<qsizetype>(existing.size())));
+    for (const CredentialFormat format :
+         {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CredentialsFile}) {
+        const auto formatted =
+            formatCredential(format, credential, secret,
+                             QByteArrayView(existing.data(), static_cast<qsizetype>(existing.size())));
         if (const auto *refusal = std::get_if<FormatRefusal>(&formatted)) {
             require(!refusal->reason.isEmpty(), "a refusal says why");
-            require(!isPlainCredential || format == CredentialFormat::CredentialsFile, "a plain credential is never refused");
+            require(!isPlainCredential || format == CredentialFormat::CredentialsFile,
+                    "a plain credential is never refused");
             continue;
         }
         const std::string text = stringOf(std::get<Secret>(formatted).bytes());
@@ -122,17 +138,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             checkDotEnv(text, clientId.toStdString(), secretBytes);
         } else {
             const OtherJson written = fuzzing::parseOther(text);
-            // Half a pair in a kept text is kept as the escape that it was, and is not JSON to the other parser either.
-            if (written.is_discarded() && format == CredentialFormat::CredentialsFile && fuzzing::isOneOfTheKnownLiberties(existing))
+            // Half a pair in a kept text is kept as the escape that it was, and is not JSON to the other
+            // parser either.
+            if (written.is_discarded() && format == CredentialFormat::CredentialsFile &&
+                fuzzing::isOneOfTheKnownLiberties(existing))
                 continue;
             require(!written.is_discarded() && written.is_object(), "what is written as JSON is JSON");
             if (format == CredentialFormat::Json)
-                require(written
-                            == OtherJson{{"tokenId", "Token:1"},
-                                         {"name", name.toStdString()},
-                                         {"clientId", clientId.toStdString()},
-                                         {"clientSecret", secretBytes},
-                                         {"baseUrl", "https://api.example/grid/2025-10-13"}},
+                require(written == OtherJson{{"tokenId", "Token:1"},
+                                             {"name", name.toStdString()},
+                                             {"clientId", clientId.toStdString()},
+                                             {"clientSecret", secretBytes},
+                                             {"baseUrl", "https://api.example/grid/2025-10-13"}},
                         "it holds what it should");
             else
                 checkCredentialsFile(written, existing, clientId.toStdString(), secretBytes);

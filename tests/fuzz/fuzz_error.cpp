@@ -26,13 +26,15 @@ constexpr qsizetype longestText = 4096;
 
 void checkTexts(const ApiError &error)
 {
-    require(error.code.size() <= longestText && error.message.size() <= longestText, "the service's words have an end");
+    require(error.code.size() <= longestText && error.message.size() <= longestText,
+            "the service's words have an end");
     require(error.fieldErrors.size() <= 100, "and so has their number");
     for (const Operation operation : operations) {
         const ErrorText text = describe(error, operation);
         require(!text.message.isEmpty(), "there are words for it");
         QString details = text.details;
-        require(!hasUnsafeCharacters(text.message) && !hasUnsafeCharacters(details.remove(u'\n')), "what is shown is safe to show");
+        require(!hasUnsafeCharacters(text.message) && !hasUnsafeCharacters(details.remove(u'\n')),
+                "what is shown is safe to show");
     }
 }
 
@@ -42,12 +44,16 @@ void checkBody(const ApiError &error, std::string_view body)
         return;
     const fuzzing::OtherJson other = fuzzing::parseOther(body);
     if (other.is_discarded()) {
-        require(error.code.isEmpty() || fuzzing::isOneOfTheKnownLiberties(body), "a code comes from JSON only");
+        require(error.code.isEmpty() || fuzzing::isOneOfTheKnownLiberties(body),
+                "a code comes from JSON only");
         return;
     }
     if (!error.code.isEmpty()) {
-        require(error.code == QString::fromStdString(fuzzing::memberText(other, "code")).left(longestText), "the same code");
-        require(error.message == QString::fromStdString(fuzzing::memberText(other, "message")).left(longestText), "the same message");
+        require(error.code == QString::fromStdString(fuzzing::memberText(other, "code")).left(longestText),
+                "the same code");
+        require(error.message ==
+                    QString::fromStdString(fuzzing::memberText(other, "message")).left(longestText),
+                "the same message");
     }
 }
 
@@ -70,10 +76,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(error.httpStatus == answer.status, "the status stays");
     require(!error.retryAfter || error.retryAfter->count() >= 0, "nobody waits for the past");
     require(verb != HttpMethod::Get || error.effect == Effect::None, "reading changes nothing");
-    const bool isOpen = answer.status == 0 || answer.status == 408 || (answer.status < 400 && answer.status < 307)
-        || (answer.status >= 500 && answer.status != 501);
-    require(verb == HttpMethod::Get || !isOpen || error.effect == Effect::Unknown, "what may have been done is not denied");
-    require(error.kind != ErrorKind::NotFound || error.code == QLatin1String("TOKEN_NOT_FOUND"), "only the API says that a token is missing");
+    const bool isOpen = answer.status == 0 || answer.status == 408 ||
+                        (answer.status < 400 && answer.status < 307) ||
+                        (answer.status >= 500 && answer.status != 501);
+    require(verb == HttpMethod::Get || !isOpen || error.effect == Effect::Unknown,
+            "what may have been done is not denied");
+    require(error.kind != ErrorKind::NotFound || error.code == QLatin1String("TOKEN_NOT_FOUND"),
+            "only the API says that a token is missing");
     checkTexts(error);
     checkBody(error, input);
     return 0;

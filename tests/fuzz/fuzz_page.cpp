@@ -19,8 +19,9 @@ namespace {
 /// By the API's documents, of JSON that is JSON.
 bool isPage(const OtherJson &json)
 {
-    return json.is_object() && json.contains("data") && json["data"].is_array() && json.contains("hasMore")
-        && json["hasMore"].is_boolean() && (json["hasMore"].get<bool>() || fuzzing::memberText(json, "nextCursor").empty());
+    return json.is_object() && json.contains("data") && json["data"].is_array() && json.contains("hasMore") &&
+           json["hasMore"].is_boolean() &&
+           (json["hasMore"].get<bool>() || fuzzing::memberText(json, "nextCursor").empty());
 }
 
 void requireSamePage(const TokenPage &page, const OtherJson &json)
@@ -31,7 +32,9 @@ void requireSamePage(const TokenPage &page, const OtherJson &json)
     require(page.tokens.size() == static_cast<qsizetype>(json["data"].size()), "no row more or less");
     for (qsizetype row = 0; row < page.tokens.size(); ++row)
         fuzzing::requireSameToken(page.tokens.at(row), json["data"][static_cast<std::size_t>(row)]);
-    const double total = json.contains("totalCount") && json["totalCount"].is_number() ? json["totalCount"].get<double>() : -1.0;
+    const double total = json.contains("totalCount") && json["totalCount"].is_number()
+                             ? json["totalCount"].get<double>()
+                             : -1.0;
     const bool isCount = total >= 0.0 && total <= 9007199254740992.0 && std::floor(total) == total;
     require(page.totalCount.has_value() == isCount, "a total is a whole number that is not negative");
     require(!isCount || static_cast<double>(*page.totalCount) == total, "the same total");
@@ -53,10 +56,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const OtherJson other = fuzzing::parseOther(text);
     if (other.is_discarded())
-        require(!page || fuzzing::isOneOfTheKnownLiberties(text), "what is taken is JSON, but for the known liberties");
+        require(!page || fuzzing::isOneOfTheKnownLiberties(text),
+                "what is taken is JSON, but for the known liberties");
     else if (page)
         requireSamePage(*page, other);
     else
-        require(!isPage(other) || !refuseJsonShape(bytes).isEmpty(), "a page is taken, unless its shape is refused");
+        require(!isPage(other) || !refuseJsonShape(bytes).isEmpty(),
+                "a page is taken, unless its shape is refused");
     return 0;
 }

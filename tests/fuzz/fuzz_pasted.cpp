@@ -11,12 +11,15 @@ using fuzzing::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    for (const CredentialField field : {CredentialField::BaseUrl, CredentialField::ClientId, CredentialField::Secret}) {
+    const QString text =
+        QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    for (const CredentialField field :
+         {CredentialField::BaseUrl, CredentialField::ClientId, CredentialField::Secret}) {
         const auto finding = inspectPasted(field, text);
         if (!finding)
             continue;
-        require(!finding->words.isEmpty() && !hasUnsafeCharacters(finding->words), "a finding has words that are safe to show");
+        require(!finding->words.isEmpty() && !hasUnsafeCharacters(finding->words),
+                "a finding has words that are safe to show");
         if (!finding->fix)
             continue;
         require(finding->fix->secret.bytes().isValidUtf8(), "a secret is text");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sandbox's answer to a request that its HTTP layer has taken apart: method, target, content type and body, with a NUL after each.
+// The sandbox's answer to a request that its HTTP layer has taken apart: method, target, content type and
+// body, with a NUL after each.
+#include <nlohmann/json.hpp>
 #include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Transaction.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -39,7 +40,8 @@ public:
     {
         SQLite::Transaction transaction(m_file.database());
         m_file.createSchema();
-        [[maybe_unused]] const auto admin = ensureAdmin(m_store, m_ids, std::string(administrator), std::string(password));
+        [[maybe_unused]] const auto admin =
+            ensureAdmin(m_store, m_ids, std::string(administrator), std::string(password));
         seedTokens(m_file.database(), 30, 1'700'000'000'000);
         transaction.commit();
         m_api = std::make_unique<TokenApi>(m_store, m_ids, CursorCodec("key"));
@@ -68,12 +70,13 @@ void checkParsers(std::string_view target, std::string_view body)
     }
     for (const bool inQuery : {false, true}) {
         const auto decoded = decodePercent(target, inQuery);
-        require(!decoded || (isUtf8(*decoded) && decoded->size() <= target.size()), "decoded text is UTF-8 and no longer");
+        require(!decoded || (isUtf8(*decoded) && decoded->size() <= target.size()),
+                "decoded text is UTF-8 and no longer");
         require(!decoded || characterCount(*decoded) <= decoded->size(), "a character has at least one byte");
     }
     const CreateBody create = parseCreateBody(body);
-    require(!create.errors.empty() || (create.permissions >= 1 && create.permissions <= 7 && isUtf8(create.name)
-                                       && characterCount(create.name) <= longestName),
+    require(!create.errors.empty() || (create.permissions >= 1 && create.permissions <= 7 &&
+                                       isUtf8(create.name) && characterCount(create.name) <= longestName),
             "what is created has a name and permissions");
     if (const auto basic = parseBasic(body))
         require(basic->clientId.find(':') == std::string::npos, "a client id ends at the first colon");
@@ -81,7 +84,8 @@ void checkParsers(std::string_view target, std::string_view body)
 
 void checkAnswer(const HttpRequest &request, const HttpResponse &response)
 {
-    require(response.status >= 200 && response.status <= 599 && response.status != 500, "the sandbox does not fail inside");
+    require(response.status >= 200 && response.status <= 599 && response.status != 500,
+            "the sandbox does not fail inside");
     for (const auto &[name, value] : response.headers)
         require(value.find_first_of("\r\n") == std::string::npos, "no header breaks its line");
     require(response.status != 204 || response.body.empty(), "nothing is said after a delete");
@@ -89,9 +93,11 @@ void checkAnswer(const HttpRequest &request, const HttpResponse &response)
         return;
     const auto body = nlohmann::json::parse(response.body, nullptr, false);
     require(body.is_object(), "an answer is a JSON object");
-    require(response.status < 400 || (body.contains("status") && body["status"] == response.status && body.contains("code") && body.contains("message")),
+    require(response.status < 400 || (body.contains("status") && body["status"] == response.status &&
+                                      body.contains("code") && body.contains("message")),
             "an error is in the API's shape");
-    require((response.status == 201) == body.contains("clientSecret"), "a secret comes with a created token, and never else");
+    require((response.status == 201) == body.contains("clientSecret"),
+            "a secret comes with a created token, and never else");
     require(request.method == "POST" || response.status != 201, "only a POST creates");
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The secret of an answer to create: whole or not at all, as another JSON parser reads it, and gone from the bytes afterwards.
+// The secret of an answer to create: whole or not at all, as another JSON parser reads it, and gone from the
+// bytes afterwards.
 #include <QDateTime>
 #include <QString>
 
@@ -36,9 +37,10 @@ FoundSecret find(std::string_view text, std::string *left = nullptr)
 
 bool isClean(const std::string &secret)
 {
-    return !secret.empty() && secret.size() <= 4096
-        && std::none_of(secret.begin(), secret.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; })
-        && std::string_view(secret).find("\xC2\x80") > secret.size();
+    return !secret.empty() && secret.size() <= 4096 &&
+           std::none_of(secret.begin(), secret.end(),
+                        [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; }) &&
+           std::string_view(secret).find("\xC2\x80") > secret.size();
 }
 
 /// How often the object at the top names it, whatever came of the duplicates.
@@ -67,9 +69,11 @@ void requireRedacted(const OtherJson &json)
 
 void checkFound(std::string_view text, const FoundSecret &found, const std::string &left)
 {
-    require((found.finding == SecretFinding::Complete) == !found.secret.isEmpty(), "a secret comes exactly when it is complete");
+    require((found.finding == SecretFinding::Complete) == !found.secret.isEmpty(),
+            "a secret comes exactly when it is complete");
     require(left.size() == text.size(), "cutting moves nothing");
-    const OtherJson other = fuzzing::holdsNul(text) ? OtherJson(OtherJson::value_t::discarded) : fuzzing::parseOther(text);
+    const OtherJson other =
+        fuzzing::holdsNul(text) ? OtherJson(OtherJson::value_t::discarded) : fuzzing::parseOther(text);
     if (other.is_discarded() || !other.is_object() || countKeys(text) != 1)
         return;
     const std::string theirs = fuzzing::memberText(other, key.data());
@@ -94,7 +98,8 @@ void checkCuts(std::string_view text, const Secret &secret)
         const qsizetype end = std::min(member.valueEnd, member.valueBegin + 200);
         for (qsizetype cut = member.valueBegin; cut < end; ++cut) {
             const FoundSecret found = find(text.substr(0, static_cast<std::size_t>(cut)));
-            require(found.finding != SecretFinding::Complete || found.secret.bytes() == secret.bytes(), "no part is taken for the whole");
+            require(found.finding != SecretFinding::Complete || found.secret.bytes() == secret.bytes(),
+                    "no part is taken for the whole");
         }
     }
 }
@@ -119,7 +124,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(once == stringOf(body.view()), "covering twice is covering once");
     if (!fuzzing::holdsNul(text)) {
         const OtherJson covered = fuzzing::parseOther(once);
-        require(fuzzing::parseOther(text).is_discarded() || !covered.is_discarded(), "what was JSON still is");
+        require(fuzzing::parseOther(text).is_discarded() || !covered.is_discarded(),
+                "what was JSON still is");
         if (!covered.is_discarded() && covered.is_structured())
             requireRedacted(covered);
     }
@@ -129,8 +135,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     answer.body = BodyBuffer(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     const Result<CreatedToken> created = readCreateAnswer(answer, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
     if (created) {
-        require(created.value().secret.bytes() == found.secret.bytes(), "the secret of the answer is the one that was found");
-        require(!created.value().token.id.isEmpty() || !created.value().token.clientId.isEmpty(), "it belongs to a token");
+        require(created.value().secret.bytes() == found.secret.bytes(),
+                "the secret of the answer is the one that was found");
+        require(!created.value().token.id.isEmpty() || !created.value().token.clientId.isEmpty(),
+                "it belongs to a token");
     } else {
         require(created.error().effect != Effect::None, "after a 201 nobody says that nothing was made");
     }

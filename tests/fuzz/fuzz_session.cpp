@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bytes of a connection, through the sandbox's HTTP layer: real sockets, everything sent at once and then ended.
+// The bytes of a connection, through the sandbox's HTTP layer: real sockets, everything sent at once and then
+// ended.
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/thread_pool.hpp>
@@ -30,9 +31,11 @@ constexpr std::uint16_t port = 8080;
 HttpResponse checkRequest(const HttpRequest &request)
 {
     const auto hosts = request.all("host");
-    require(hosts.size() == 1 && (hosts.front() == "127.0.0.1:8080" || hosts.front() == "localhost:8080"), "only our own host is served");
+    require(hosts.size() == 1 && (hosts.front() == "127.0.0.1:8080" || hosts.front() == "localhost:8080"),
+            "only our own host is served");
     require(request.all("origin").empty(), "no web page is served");
-    require(request.all("transfer-encoding").empty() || request.all("content-length").empty(), "a length is told in one way");
+    require(request.all("transfer-encoding").empty() || request.all("content-length").empty(),
+            "a length is told in one way");
     require(request.body.size() <= 64 * 1024, "a body has an end");
     return {.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "{}"};
 }
@@ -53,7 +56,8 @@ std::string talk(std::string_view input)
         }
         ::shutdown(end, SHUT_WR);
         std::array<char, 4096> chunk{};
-        for (auto got = ::read(end, chunk.data(), chunk.size()); got > 0; got = ::read(end, chunk.data(), chunk.size()))
+        for (auto got = ::read(end, chunk.data(), chunk.size()); got > 0;
+             got = ::read(end, chunk.data(), chunk.size()))
             said.append(chunk.data(), static_cast<std::size_t>(got));
         ::close(end);
     });
@@ -61,7 +65,8 @@ std::string talk(std::string_view input)
         Connections connections;
         boost::asio::thread_pool handlers(1);
         boost::asio::io_context context(1);
-        SessionServices services{connections, context, handlers, handler, RequestGuard(port), RequestLog(true)};
+        SessionServices services{connections,        context,         handlers, handler,
+                                 RequestGuard(port), RequestLog(true)};
         boost::asio::ip::tcp::socket socket(context);
         socket.assign(boost::asio::ip::tcp::v4(), ends[0]);
         startSession(std::move(socket), services);

@@ -20,9 +20,11 @@ void requireInside(const JsonObjectScan &scan, QByteArrayView text)
 {
     qsizetype last = 0;
     for (const JsonMember &member : scan.members) {
-        require(last <= member.keyBegin && member.keyBegin <= member.keyEnd && member.keyEnd < member.valueBegin,
+        require(last <= member.keyBegin && member.keyBegin <= member.keyEnd &&
+                    member.keyEnd < member.valueBegin,
                 "a member follows the one before, its value follows its key");
-        require(member.valueBegin <= member.valueEnd && member.valueEnd <= text.size(), "a value is inside of the text");
+        require(member.valueBegin <= member.valueEnd && member.valueEnd <= text.size(),
+                "a value is inside of the text");
         last = member.valueEnd;
     }
 }
@@ -43,10 +45,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const OtherJson other = fuzzing::parseOther(text);
     if (other.is_discarded()) {
-        require(!token || fuzzing::isOneOfTheKnownLiberties(text), "what is taken is JSON, but for the known liberties");
+        require(!token || fuzzing::isOneOfTheKnownLiberties(text),
+                "what is taken is JSON, but for the known liberties");
         return 0;
     }
-    require((token != nullptr) == !fuzzing::memberText(other, "id").empty(), "an object with an id is a token, and nothing else");
+    require((token != nullptr) == !fuzzing::memberText(other, "id").empty(),
+            "an object with an id is a token, and nothing else");
     require(scan.isObject == other.is_object(), "an object is seen as one");
     require(scan.isObject == scan.isWhole, "what is JSON is whole");
     if (token)

@@ -28,9 +28,9 @@ inline bool holdsNul(std::string_view text)
     return text.find('\0') != std::string_view::npos;
 }
 
-/// QJsonDocument takes more than the standard does: raw control characters in strings, half a surrogate pair as `\u` escape, an escape
-/// that does not exist (read as its character), a number whose point has no digit behind it. The program repairs invalid UTF-8 on
-/// top. The other parser takes none of these.
+/// QJsonDocument takes more than the standard does: raw control characters in strings, half a surrogate pair
+/// as `\u` escape, an escape that does not exist (read as its character), a number whose point has no digit
+/// behind it. The program repairs invalid UTF-8 on top. The other parser takes none of these.
 inline bool isOneOfTheKnownLiberties(std::string_view text)
 {
     if (!QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8())
@@ -41,7 +41,8 @@ inline bool isOneOfTheKnownLiberties(std::string_view text)
             isInString = !isInString;
         } else if (isInString && text[at] == '\\') {
             const std::string_view escape = text.substr(at, 3);
-            const bool exists = escape.size() > 1 && std::string_view("\"\\/bfnrtu").find(escape[1]) != std::string_view::npos;
+            const bool exists = escape.size() > 1 &&
+                                std::string_view("\"\\/bfnrtu").find(escape[1]) != std::string_view::npos;
             if (!exists || escape == "\\ud" || escape == "\\uD")
                 return true;
             ++at;
@@ -58,10 +59,12 @@ inline bool isOneOfTheKnownLiberties(std::string_view text)
 inline std::string memberText(const OtherJson &object, const char *key)
 {
     const auto member = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && member != object.end() && member->is_string() ? member->get<std::string>() : std::string();
+    return object.is_object() && member != object.end() && member->is_string() ? member->get<std::string>()
+                                                                               : std::string();
 }
 
-/// The token against the other parser's object: each text the same, and null exactly when it is no string there.
+/// The token against the other parser's object: each text the same, and null exactly when it is no string
+/// there.
 inline void requireSameToken(const tokenry::Token &token, const OtherJson &object)
 {
     const auto sameText = [&object](const QString &text, const char *key) {
@@ -74,7 +77,8 @@ inline void requireSameToken(const tokenry::Token &token, const OtherJson &objec
     sameText(token.clientId, "clientId");
     sameText(token.createdAt.text, "createdAt");
     sameText(token.updatedAt.text, "updatedAt");
-    const OtherJson permissions = object.is_object() && object.contains("permissions") ? object["permissions"] : OtherJson();
+    const OtherJson permissions =
+        object.is_object() && object.contains("permissions") ? object["permissions"] : OtherJson();
     QList<QString> words;
     bool valid = permissions.is_array();
     for (const OtherJson &entry : valid ? permissions : OtherJson::array()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The driver where libFuzzer is not there: plays the corpus, and then a number of changed inputs that are the same each time.
+// The driver where libFuzzer is not there: plays the corpus, and then a number of changed inputs that are the
+// same each time.
 //   fuzz_NAME FOLDER [CHANGES_OF_EACH [SEED]]
 #include <algorithm>
 #include <csignal>
@@ -69,8 +70,29 @@ private:
 
     void changeOnce(std::string &input)
     {
-        static const std::vector<std::string> words{"\"", "\\", "\\u0000", "\\ud83d", "{", "}", "[", "]", ":", ",", "null", "true", "-1", "1e999",
-                                                    "\xff", "\xc3", "\xe2\x80\xae", std::string(1, '\0'), "%", "%2", "\r\n", "'", " "};
+        static const std::vector<std::string> words{"\"",
+                                                    "\\",
+                                                    "\\u0000",
+                                                    "\\ud83d",
+                                                    "{",
+                                                    "}",
+                                                    "[",
+                                                    "]",
+                                                    ":",
+                                                    ",",
+                                                    "null",
+                                                    "true",
+                                                    "-1",
+                                                    "1e999",
+                                                    "\xff",
+                                                    "\xc3",
+                                                    "\xe2\x80\xae",
+                                                    std::string(1, '\0'),
+                                                    "%",
+                                                    "%2",
+                                                    "\r\n",
+                                                    "'",
+                                                    " "};
         const std::size_t at = below(input.size() + 1);
         switch (below(6)) {
         case 0: // cut

@@ -58,7 +58,8 @@ Timestamp daysAgo(int days)
 
 QList<Token> sampleTokens()
 {
-    struct Sample {
+    struct Sample
+    {
         QString name;
         QStringList permissions;
         QString clientId;
@@ -67,25 +68,45 @@ QList<Token> sampleTokens()
     };
     const QList<Sample> samples = {
         {u"Treasury console"_s, {u"VIEW"_s, u"MANAGE"_s}, u"9c41f0d284054f890000e63bca4877be"_s, 425, 3},
-        {u"Payout worker · eu-west"_s, {u"VIEW"_s, u"TRANSACT"_s}, u"01947d2284054f890000e63bca4810df"_s, 73, 73},
+        {u"Payout worker · eu-west"_s,
+         {u"VIEW"_s, u"TRANSACT"_s},
+         u"01947d2284054f890000e63bca4810df"_s,
+         73,
+         73},
         {u"Nightly reconciliation"_s, {u"VIEW"_s}, u"7be2a91384054f890000e63bca4804c2"_s, 160, 160},
         {u"ops laptop"_s, {u"VIEW"_s, u"MANAGE"_s}, u"5fd0c7aa84054f890000e63bca48e911"_s, 8, 8},
-        {u"Payout worker · us-east"_s, {u"VIEW"_s, u"TRANSACT"_s}, u"c0a81d5e84054f890000e63bca483f20"_s, 73, 73},
+        {u"Payout worker · us-east"_s,
+         {u"VIEW"_s, u"TRANSACT"_s},
+         u"c0a81d5e84054f890000e63bca483f20"_s,
+         73,
+         73},
         {u"legacy importer"_s, {}, u"e7710b3c84054f890000e63bca489ad4"_s, 1100, 1100},
         {u"A very long name that somebody typed once and that nobody dared to shorten since, because it works"_s,
-         {u"VIEW"_s}, u"44b09f6d84054f890000e63bca48c1e8"_s, 215, 215},
-        {u"Sandbox smoke tests"_s, {u"VIEW"_s, u"TRANSACT"_s, u"MANAGE"_s}, u"d18e5b7084054f890000e63bca482a6f"_s, 11, 11},
-        {u"Payout worker · ap-south"_s, {u"VIEW"_s, u"AUDIT_EXPORT"_s}, u"2b6f8e9484054f890000e63bca485d03"_s, 73, 73},
+         {u"VIEW"_s},
+         u"44b09f6d84054f890000e63bca48c1e8"_s,
+         215,
+         215},
+        {u"Sandbox smoke tests"_s,
+         {u"VIEW"_s, u"TRANSACT"_s, u"MANAGE"_s},
+         u"d18e5b7084054f890000e63bca482a6f"_s,
+         11,
+         11},
+        {u"Payout worker · ap-south"_s,
+         {u"VIEW"_s, u"AUDIT_EXPORT"_s},
+         u"2b6f8e9484054f890000e63bca485d03"_s,
+         73,
+         73},
         {u"تصدير التدقيق"_s, {u"VIEW"_s}, u"aa37c1f884054f890000e63bca4888b5"_s, 380, 380},
     };
     QList<Token> tokens;
     for (const Sample &sample : samples) {
-        tokens.append({.id = u"Token:019542f5-b3e7-1d02-0000-%1"_s.arg(tokens.size() + 1, 12, 10, QChar(u'0')),
-                       .name = sample.name,
-                       .permissions = {sample.permissions, true},
-                       .clientId = sample.clientId,
-                       .createdAt = daysAgo(sample.created),
-                       .updatedAt = daysAgo(sample.updated)});
+        tokens.append(
+            {.id = u"Token:019542f5-b3e7-1d02-0000-%1"_s.arg(tokens.size() + 1, 12, 10, QChar(u'0')),
+             .name = sample.name,
+             .permissions = {sample.permissions, true},
+             .clientId = sample.clientId,
+             .createdAt = daysAgo(sample.created),
+             .updatedAt = daysAgo(sample.updated)});
     }
     return tokens;
 }
@@ -172,8 +193,9 @@ public:
 void addButtons(QVBoxLayout &layout, QWidget *parent)
 {
     const QList<std::pair<ButtonKind, QString>> kinds = {
-        {ButtonKind::Normal, u"Normal"_s}, {ButtonKind::Primary, u"Primary"_s}, {ButtonKind::Danger, u"Danger…"_s},
-        {ButtonKind::DangerFilled, u"Delete 2 tokens"_s}, {ButtonKind::Link, u"Copy"_s}, {ButtonKind::Choice, u"Payments"_s}};
+        {ButtonKind::Normal, u"Normal"_s},  {ButtonKind::Primary, u"Primary"_s},
+        {ButtonKind::Danger, u"Danger…"_s}, {ButtonKind::DangerFilled, u"Delete 2 tokens"_s},
+        {ButtonKind::Link, u"Copy"_s},      {ButtonKind::Choice, u"Payments"_s}};
     for (const bool enabled : {true, false}) {
         auto *row = new QHBoxLayout;
         for (const auto &[kind, text] : kinds) {
@@ -210,11 +232,13 @@ void saveParts(const QDir &folder)
 {
     QWidget parts;
     auto *layout = new QVBoxLayout(&parts);
-    for (const Environment environment : {Environment::Production, Environment::Sandbox, Environment::Other, Environment::Unlabelled})
+    for (const Environment environment :
+         {Environment::Production, Environment::Sandbox, Environment::Other, Environment::Unlabelled})
         layout->addWidget(new AccountBand(account(environment, AccountMode::Normal), &parts));
     addButtons(*layout, &parts);
-    for (const auto kind : {MessagePanel::Kind::Neutral, MessagePanel::Kind::Info, MessagePanel::Kind::Success,
-                            MessagePanel::Kind::Warning, MessagePanel::Kind::Error}) {
+    for (const auto kind :
+         {MessagePanel::Kind::Neutral, MessagePanel::Kind::Info, MessagePanel::Kind::Success,
+          MessagePanel::Kind::Warning, MessagePanel::Kind::Error}) {
         auto *panel = new MessagePanel(&parts);
         panel->setMessage(kind, u"Nothing was sent again. Your entries are kept."_s);
         panel->setDetails(u"details"_s);
@@ -245,7 +269,9 @@ void saveParts(const QDir &folder)
 void saveStates(const QDir &folder)
 {
     Window window(true);
-    window.banner->showError({u"The service did not answer in time"_s, u"Nothing was changed. The rows are from 14:02."_s, u"details"_s}, u"Try again"_s);
+    window.banner->showError({u"The service did not answer in time"_s,
+                              u"Nothing was changed. The rows are from 14:02."_s, u"details"_s},
+                             u"Try again"_s);
     window.pane->view()->selectAll();
     window.details->showSeveral(10);
     savePicture(window, folder, u"offline"_s);
@@ -260,7 +286,8 @@ void saveStates(const QDir &folder)
     small.details->hide();
     savePicture(small, folder, u"narrow"_s);
     Window failed;
-    failed.details->showToken(sampleTokens().at(6), Freshness::Failed, now, u"The token could not be read: the service did not answer."_s);
+    failed.details->showToken(sampleTokens().at(6), Freshness::Failed, now,
+                              u"The token could not be read: the service did not answer."_s);
     failed.resize(1000, 500);
     savePicture(failed, folder, u"failed"_s);
 }
@@ -303,7 +330,8 @@ void savePopups(const QDir &folder)
 
 void saveUnresolved(const QDir &folder)
 {
-    const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
+    const Account account{
+        .name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
     const UnresolvedChange question{.name = u"payout-worker-eu-2026-11"_s, .at = now};
     UnresolvedDialog unchecked(question, account, nullptr);
     savePicture(unchecked, folder, u"unresolved"_s);
@@ -315,10 +343,18 @@ void saveUnresolved(const QDir &folder)
     savePicture(several, folder, u"unresolved-several"_s);
     HistoryDialog history(nullptr);
     history.setEntries(
-        {{.at = now, .name = u"payout-worker-eu-2026-11"_s, .events = {JournalEvent::CreateAttempted, JournalEvent::CreateUnknown}, .reason = u"timeout"_s},
-         {.at = now.addDays(-1), .name = u"Nightly reconciliation"_s, .tokenId = sampleTokens().at(2).id,
+        {{.at = now,
+          .name = u"payout-worker-eu-2026-11"_s,
+          .events = {JournalEvent::CreateAttempted, JournalEvent::CreateUnknown},
+          .reason = u"timeout"_s},
+         {.at = now.addDays(-1),
+          .name = u"Nightly reconciliation"_s,
+          .tokenId = sampleTokens().at(2).id,
           .events = {JournalEvent::Created, JournalEvent::SecretCopied, JournalEvent::HandoverEnded}},
-         {.at = now.addDays(-3), .isDelete = true, .name = u"legacy importer"_s, .tokenId = sampleTokens().at(5).id,
+         {.at = now.addDays(-3),
+          .isDelete = true,
+          .name = u"legacy importer"_s,
+          .tokenId = sampleTokens().at(5).id,
           .events = {JournalEvent::DeleteAttempted, JournalEvent::Deleted}}});
     savePicture(history, folder, u"history"_s);
 }

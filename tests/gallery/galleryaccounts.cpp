@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of the gallery that shows what adds, chooses and unlocks accounts.
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -25,16 +25,34 @@ QList<Account> sampleAccounts()
 {
     const QUrl url(u"https://api.lightspark.com/umaaas/v1"_s);
     return {
-        {.id = u"1"_s, .name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected, .baseUrl = url, .clientId = clientId},
-        {.id = u"2"_s, .name = u"Acme sandbox"_s, .environment = Environment::Sandbox, .baseUrl = url, .clientId = clientId},
+        {.id = u"1"_s,
+         .name = u"Acme payments"_s,
+         .environment = Environment::Production,
+         .mode = AccountMode::Protected,
+         .baseUrl = url,
+         .clientId = clientId},
+        {.id = u"2"_s,
+         .name = u"Acme sandbox"_s,
+         .environment = Environment::Sandbox,
+         .baseUrl = url,
+         .clientId = clientId},
         {.id = u"3"_s,
-         .name = u"A very long name that somebody typed once & that nobody dared to shorten since, because it works"_s,
+         .name =
+             u"A very long name that somebody typed once & that nobody dared to shorten since, because it works"_s,
          .environment = Environment::Other,
          .mode = AccountMode::ReadOnly,
          .baseUrl = QUrl(u"https://bücher.example/grid/2025-10-13"_s),
          .clientId = clientId},
-        {.id = u"4"_s, .name = u"مدفوعات أكمي"_s, .environment = Environment::Production, .mode = AccountMode::Protected, .baseUrl = url, .clientId = clientId},
-        {.id = u"s"_s, .name = u"Built-in sandbox"_s, .environment = Environment::Sandbox, .isBuiltInSandbox = true},
+        {.id = u"4"_s,
+         .name = u"مدفوعات أكمي"_s,
+         .environment = Environment::Production,
+         .mode = AccountMode::Protected,
+         .baseUrl = url,
+         .clientId = clientId},
+        {.id = u"s"_s,
+         .name = u"Built-in sandbox"_s,
+         .environment = Environment::Sandbox,
+         .isBuiltInSandbox = true},
     };
 }
 
@@ -67,14 +85,22 @@ void saveDialogs(const QDir &folder)
     savePicture(added, folder, u"account-filled"_s);
     added.setBusy(u"Asking the service…"_s);
     savePicture(added, folder, u"account-busy"_s);
-    added.showReport({.verdict = ConnectionVerdict::WrongPair,
-                      .title = u"The service does not accept this pair"_s,
-                      .message = u"The client ID and the secret do not belong together, or the token was deleted. Copy both again from where they were made."_s,
-                      .details = u"details"_s});
+    added.showReport(
+        {.verdict = ConnectionVerdict::WrongPair,
+         .title = u"The service does not accept this pair"_s,
+         .message =
+             u"The client ID and the secret do not belong together, or the token was deleted. Copy both again from where they were made."_s,
+         .details = u"details"_s});
     savePicture(added, folder, u"account-refused"_s);
-    added.showReport({.verdict = ConnectionVerdict::Works, .title = u"It works"_s, .message = u"The service accepted the pair and listed tokens."_s});
+    added.showReport({.verdict = ConnectionVerdict::Works,
+                      .title = u"It works"_s,
+                      .message = u"The service accepted the pair and listed tokens."_s});
     savePicture(added, folder, u"account-works"_s);
-    added.offerThisRunOnly({.title = u"The keyring is locked"_s, .message = u"The secret was not kept. Unlock the keyring and save again, or go on without it: the secret is then asked for at the next start."_s, .details = u"details"_s});
+    added.offerThisRunOnly(
+        {.title = u"The keyring is locked"_s,
+         .message =
+             u"The secret was not kept. Unlock the keyring and save again, or go on without it: the secret is then asked for at the next start."_s,
+         .details = u"details"_s});
     savePicture(added, folder, u"account-keyring"_s);
 
     AccountDialog pasted(std::nullopt, sampleAccounts(), nullptr);
@@ -102,10 +128,13 @@ void saveImported(const QDir &folder)
 {
     AccountDialog dialog(std::nullopt, {}, nullptr);
     GridCliFindings findings;
-    findings.candidates.push_back({.source = GridCliSource::Environment, .credentials = {.clientId = clientId}});
-    findings.candidates.push_back({.source = GridCliSource::CredentialsFile,
-                                   .credentials = {.clientId = clientId},
-                                   .caution = u"Others on this computer may be able to read ~/.grid-credentials: its mode is 0644 and should be 0600."_s});
+    findings.candidates.push_back(
+        {.source = GridCliSource::Environment, .credentials = {.clientId = clientId}});
+    findings.candidates.push_back(
+        {.source = GridCliSource::CredentialsFile,
+         .credentials = {.clientId = clientId},
+         .caution =
+             u"Others on this computer may be able to read ~/.grid-credentials: its mode is 0644 and should be 0600."_s});
     dialog.offerImport(std::move(findings));
     savePicture(dialog, folder, u"account-takeover"_s);
     auto *url = dialog.findChild<QComboBox *>(u"accountUrl"_s);
@@ -120,10 +149,16 @@ void saveImported(const QDir &folder)
 
 void saveSignIn(const QDir &folder)
 {
-    SignInDialog first(sampleAccounts().at(1), [](Secret, bool) {}, nullptr);
+    SignInDialog first(
+        sampleAccounts().at(1), [](Secret, bool) {}, nullptr);
     savePicture(first, folder, u"signin"_s);
-    SignInDialog again(sampleAccounts().at(0), [](Secret, bool) {}, nullptr);
-    again.setReason({.title = u"The service refused these credentials"_s, .message = u"The token may have been deleted, or its secret is another. The rows that were loaded stay."_s, .details = u"details"_s});
+    SignInDialog again(
+        sampleAccounts().at(0), [](Secret, bool) {}, nullptr);
+    again.setReason(
+        {.title = u"The service refused these credentials"_s,
+         .message =
+             u"The token may have been deleted, or its secret is another. The rows that were loaded stay."_s,
+         .details = u"details"_s});
     again.offerToKeep(true);
     again.findChild<QLineEdit *>(u"signInSecret"_s)->setText(u"Authorization: Basic YTpi"_s);
     savePicture(again, folder, u"signin-again"_s);
@@ -134,7 +169,9 @@ void savePages(const QDir &folder)
     WelcomePage first;
     first.resize(1232, 720);
     savePicture(first, folder, u"welcome-first"_s);
-    first.setNotice(u"accounts.json could not be read and was put aside as accounts.json.broken. No account was lost from the keyring."_s, u"details"_s);
+    first.setNotice(
+        u"accounts.json could not be read and was put aside as accounts.json.broken. No account was lost from the keyring."_s,
+        u"details"_s);
     first.resize(900, 600);
     savePicture(first, folder, u"welcome-notice"_s);
     WelcomePage page;

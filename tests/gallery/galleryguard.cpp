@@ -25,7 +25,10 @@ const QString rights = u"signed in as ops laptop · may view and manage"_s;
 
 Account account(Environment environment, AccountMode mode, const QString &name = u"Acme payments"_s)
 {
-    return {.name = name, .environment = environment, .mode = mode, .baseUrl = QUrl(u"https://api.example.com/v1"_s)};
+    return {.name = name,
+            .environment = environment,
+            .mode = mode,
+            .baseUrl = QUrl(u"https://api.example.com/v1"_s)};
 }
 
 void save(QWidget &widget, const QDir &folder, const QString &name)
@@ -42,8 +45,10 @@ void saveBands(const QDir &folder)
     QWidget bands;
     auto *layout = new QVBoxLayout(&bands);
     const QString longName = u"A payments platform with a name that somebody found fitting"_s;
-    for (const Account &each : {account(Environment::Production, AccountMode::Protected), account(Environment::Production, AccountMode::ReadOnly),
-                                account(Environment::Sandbox, AccountMode::ReadOnly), account(Environment::Unlabelled, AccountMode::Protected),
+    for (const Account &each : {account(Environment::Production, AccountMode::Protected),
+                                account(Environment::Production, AccountMode::ReadOnly),
+                                account(Environment::Sandbox, AccountMode::ReadOnly),
+                                account(Environment::Unlabelled, AccountMode::Protected),
                                 account(Environment::Production, AccountMode::Protected, longName)}) {
         auto *band = new AccountBand(each, &bands);
         band->setRights(rights);
@@ -73,10 +78,13 @@ void saveNotices(const QDir &folder)
     layout->addWidget(pane, 1);
     strip->setNotices({{Notice::Kind::Info, policy.reason, u"Account settings…"_s},
                        {Notice::Kind::Warning,
-                        u"The same client ID signs in here as SANDBOX and in the account “Acme live” as PRODUCTION. One of the two "
+                        u"The same client ID signs in here as SANDBOX and in the account “Acme live” as "
+                        u"PRODUCTION. One of the two "
                         u"labels is wrong: check it before you change anything."_s,
                         u"Account settings…"_s},
-                       {Notice::Kind::Info, u"The account's name sounds like PRODUCTION, but it is labelled SANDBOX."_s, {}}});
+                       {Notice::Kind::Info,
+                        u"The account's name sounds like PRODUCTION, but it is labelled SANDBOX."_s,
+                        {}}});
     page.resize(1232, 400);
     save(page, folder, u"guard-notices"_s);
     page.resize(620, 400);
@@ -92,7 +100,8 @@ void saveDialogs(const QDir &folder)
     create.showError(fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
     create.setRights(u"signed in as ops laptop · may not manage tokens"_s);
     save(create, folder, u"guard-create-403"_s);
-    DeleteDialog remove(production, {.tokens = {fakeToken(u"Token:1"_s, u"Payout worker"_s, {u"VIEW"_s, u"MANAGE"_s})}},
+    DeleteDialog remove(production,
+                        {.tokens = {fakeToken(u"Token:1"_s, u"Payout worker"_s, {u"VIEW"_s, u"MANAGE"_s})}},
                         QDateTime::currentDateTimeUtc(), nullptr);
     remove.setRights(rights);
     save(remove, folder, u"guard-delete"_s);

@@ -3,5 +3,6 @@
 
 class QDir;
 
-/// Pictures of what keeps one out of the wrong place: bands, notices, and dialogs that ask for the account's name.
+/// Pictures of what keeps one out of the wrong place: bands, notices, and dialogs that ask for the account's
+/// name.
 void saveGuard(const QDir &folder);

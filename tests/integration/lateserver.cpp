@@ -20,16 +20,20 @@ constexpr int longestPauseMs = 25;
 QJsonObject row(int account, int number)
 {
     const QString own = u"%1-%2"_s.arg(QString::number(account), QString::number(number));
-    return {{"id"_L1, own},          {"name"_L1, own},
-            {"clientId"_L1, own},    {"permissions"_L1, QJsonArray{"VIEW"_L1, "MANAGE"_L1}},
-            {"createdAt"_L1, "2026-01-01T00:00:00Z"_L1}, {"updatedAt"_L1, "2026-01-01T00:00:00Z"_L1}};
+    return {{"id"_L1, own},
+            {"name"_L1, own},
+            {"clientId"_L1, own},
+            {"permissions"_L1, QJsonArray{"VIEW"_L1, "MANAGE"_L1}},
+            {"createdAt"_L1, "2026-01-01T00:00:00Z"_L1},
+            {"updatedAt"_L1, "2026-01-01T00:00:00Z"_L1}};
 }
 
 /// The account whose credentials the head carries; −1 for nobody's.
 int accountOf(const QByteArray &head)
 {
     for (int account = 0; account < LateServer::accountCount; ++account) {
-        const QByteArray pair = "client-" + QByteArray::number(account) + ":secret-" + QByteArray::number(account);
+        const QByteArray pair =
+            "client-" + QByteArray::number(account) + ":secret-" + QByteArray::number(account);
         if (head.contains("Authorization: Basic " + pair.toBase64() + "\r\n"))
             return account;
     }
@@ -43,7 +47,8 @@ LateServer::LateServer(quint32 seed) : m_random(seed), m_context(new QObject)
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_context, [this] { serve(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context, [this] { serve(); }, Qt::BlockingQueuedConnection);
 }
 
 LateServer::~LateServer()
@@ -100,10 +105,11 @@ void LateServer::take(QTcpSocket *socket)
     while ((end = unread.indexOf("\r\n\r\n")) >= 0) {
         const QByteArray head = unread.first(end + 2);
         unread.remove(0, end + 4);
-        QTimer::singleShot(m_random.bounded(longestPauseMs), m_context, [this, held = QPointer(socket), head] {
-            if (held)
-                answer(held, head);
-        });
+        QTimer::singleShot(m_random.bounded(longestPauseMs), m_context,
+                           [this, held = QPointer(socket), head] {
+                               if (held)
+                                   answer(held, head);
+                           });
     }
 }
 
@@ -126,8 +132,9 @@ void LateServer::answer(QTcpSocket *socket, const QByteArray &head)
             report(u"account %1 asked for token %2"_s.arg(QString::number(account), id));
         body = QJsonDocument(row(account, id.section(u'-', 1).toInt())).toJson(QJsonDocument::Compact);
     }
-    socket->write("HTTP/1.1 " + QByteArray::number(status) + " Answer\r\nContent-Type: application/json\r\nContent-Length: "
-                  + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket->write("HTTP/1.1 " + QByteArray::number(status) +
+                  " Answer\r\nContent-Type: application/json\r\nContent-Length: " +
+                  QByteArray::number(body.size()) + "\r\n\r\n" + body);
     const std::lock_guard lock(m_mutex);
     ++m_answered;
 }

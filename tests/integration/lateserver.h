@@ -18,8 +18,9 @@ class QTcpSocket;
 
 namespace tokenry::test {
 
-/// Serves several accounts at one address, each with rows of its own, and takes a random while for every answer. Account number n has
-/// the client id `client-n`, the secret `secret-n` and rows whose names, ids and cursors begin with `n-`.
+/// Serves several accounts at one address, each with rows of its own, and takes a random while for every
+/// answer. Account number n has the client id `client-n`, the secret `secret-n` and rows whose names, ids and
+/// cursors begin with `n-`.
 class LateServer final
 {
     Q_DISABLE_COPY_MOVE(LateServer)

@@ -39,7 +39,8 @@ quint32 wantedSeed()
 
 } // namespace
 
-/// Faults L20 and L22: no row and no credential of one account ever serves another, however late an answer comes.
+/// Faults L20 and L22: no row and no credential of one account ever serves another, however late an answer
+/// comes.
 class tst_AccountSwitches final : public QObject
 {
     Q_OBJECT
@@ -69,11 +70,12 @@ void tst_AccountSwitches::build()
     m_server = std::make_unique<LateServer>(m_random.generate());
     m_harness = std::make_unique<AccountsHarness>();
     for (int number = 0; number < LateServer::accountCount; ++number) {
-        m_ids.append(m_harness->add({.name = u"Account %1"_s.arg(number),
-                                     .environment = number == 0 ? Environment::Production : Environment::Sandbox,
-                                     .baseUrl = m_server->baseUrl(),
-                                     .clientId = u"client-%1"_s.arg(number)},
-                                    "secret-" + QByteArray::number(number)));
+        m_ids.append(
+            m_harness->add({.name = u"Account %1"_s.arg(number),
+                            .environment = number == 0 ? Environment::Production : Environment::Sandbox,
+                            .baseUrl = m_server->baseUrl(),
+                            .clientId = u"client-%1"_s.arg(number)},
+                           "secret-" + QByteArray::number(number)));
     }
     QVERIFY(m_harness->harness().open(m_ids.constFirst()));
 }
@@ -92,7 +94,8 @@ QString tst_AccountSwitches::stateText() const
         return label ? label->text() : QString();
     };
     return u"account %1, %2; status “%3”; banner “%4”; dialog %5"_s.arg(
-        QString::number(shownAccount()), page->isLoading() ? u"loading"_s : u"not loading"_s, said("statusMessage"), said("errorBanner"),
+        QString::number(shownAccount()), page->isLoading() ? u"loading"_s : u"not loading"_s,
+        said("statusMessage"), said("errorBanner"),
         QApplication::activeModalWidget() ? QApplication::activeModalWidget()->objectName() : u"none"_s);
 }
 
@@ -150,7 +153,9 @@ void tst_AccountSwitches::step()
         break;
     case 4:
         if (page && shownAccount() >= 0)
-            page->findChild<FilterBar *>()->setFilterState({.name = u"%1-%2"_s.arg(QString::number(shownAccount()), QString::number(m_random.bounded(9)))});
+            page->findChild<FilterBar *>()->setFilterState(
+                {.name =
+                     u"%1-%2"_s.arg(QString::number(shownAccount()), QString::number(m_random.bounded(9)))});
         break;
     case 5:
         if (page) {
@@ -193,14 +198,16 @@ void tst_AccountSwitches::randomSwitchesMixNothing()
     for (const QString &id : m_ids) {
         QVERIFY(harness().open(id));
         const auto *model = window().page()->findChild<QTableView *>(u"tokenTable"_s)->model();
-        const bool isRead = QTest::qWaitFor([&] { return model->rowCount() > 0 && !window().page()->isLoading(); }, limitMs);
+        const bool isRead =
+            QTest::qWaitFor([&] { return model->rowCount() > 0 && !window().page()->isLoading(); }, limitMs);
         QVERIFY2(isRead, qPrintable(stateText()));
         QCOMPARE(mixedUp(), QString());
     }
     QCOMPARE(m_server->findings(), QStringList());
     // What was tried must have happened: answers that came after the person had left.
     QVERIFY(m_switchedWhileLoading > 0);
-    qInfo("%d answers; %d switches while an answer was awaited", m_server->answered(), m_switchedWhileLoading);
+    qInfo("%d answers; %d switches while an answer was awaited", m_server->answered(),
+          m_switchedWhileLoading);
 }
 
 QTEST_MAIN(tst_AccountSwitches)

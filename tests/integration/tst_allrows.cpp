@@ -66,7 +66,9 @@ bool isSortedByName(WindowHarness &harness)
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     const QAbstractItemModel *model = harness.table();
-    const auto nameAt = [model](int row) { return model->index(row, nameColumn).data(TokenTableModel::SortRole).toString(); };
+    const auto nameAt = [model](int row) {
+        return model->index(row, nameColumn).data(TokenTableModel::SortRole).toString();
+    };
     for (int row = 1; row < model->rowCount(); ++row) {
         if (collator.compare(nameAt(row - 1), nameAt(row)) > 0)
             return false;
@@ -84,7 +86,9 @@ void tst_AllRows::everyTokenIsInOneListSortedAndFiltered()
     QTRY_VERIFY_WITH_TIMEOUT(harness.table()->rowCount() > 100, waitLimitMs);
     // Usable while it goes on: sorted within what is loaded, and said to be.
     clickName(harness);
-    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("pageStop") || harness.text("sortNote") == u"sorted within what is loaded"_s, waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("pageStop") ||
+                                 harness.text("sortNote") == u"sorted within what is loaded"_s,
+                             waitLimitMs);
     QTRY_COMPARE_WITH_TIMEOUT(harness.text("pageRange"), u"1–20,002 of 20,002"_s, waitLimitMs);
     QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), 20'002, waitLimitMs);
     QTRY_VERIFY_WITH_TIMEOUT(isSortedByName(harness), waitLimitMs);
@@ -92,7 +96,8 @@ void tst_AllRows::everyTokenIsInOneListSortedAndFiltered()
     for (const char *way : {"pageFirst", "pagePrevious", "pageNext"})
         QVERIFY(!harness.isShown(way) && !harness.find<QPushButton>(way)->isEnabled());
     filterText(harness, u"NEEDLE in"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn), QStringList{u"needle in the haystack"_s}, waitLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn), QStringList{u"needle in the haystack"_s},
+                              waitLimitMs);
     QCOMPARE(harness.text("pageRange"), u"1 of 20,002 loaded shown"_s);
     filterText(harness, u"no such text anywhere"_s);
     QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), 0, waitLimitMs);
@@ -108,7 +113,8 @@ void tst_AllRows::stopKeepsWhatIsLoadedAndSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(harness.table()->rowCount() > 100, waitLimitMs);
     harness.click("pageStop");
     QVERIFY(!harness.isShown("pageStop"));
-    QTRY_VERIFY_WITH_TIMEOUT(harness.text("pageRange").endsWith(u"loaded, the list is incomplete"_s), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.text("pageRange").endsWith(u"loaded, the list is incomplete"_s),
+                             waitLimitMs);
     const int rows = harness.table()->rowCount();
     QVERIFY2(rows < 20'001, "stopped in the middle");
     QVERIFY(!harness.isShown("errorBanner"));
@@ -118,7 +124,8 @@ void tst_AllRows::stopKeepsWhatIsLoadedAndSaysSo()
     QVERIFY(harness.isShown("sortNote"));
     harness.click("pageRefresh");
     QTRY_COMPARE_WITH_TIMEOUT(harness.text("pageRange"), u"1–20,001 of 20,001"_s, waitLimitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(harness.table()->rowCount() == 20'001 && !harness.isShown("sortNote"), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.table()->rowCount() == 20'001 && !harness.isShown("sortNote"),
+                             waitLimitMs);
 }
 
 void tst_AllRows::refreshIsADifference()
@@ -135,7 +142,8 @@ void tst_AllRows::refreshIsADifference()
     harness.deleteBehind(gone);
     harness.createBehind(u"came meanwhile"_s, {Permission::View});
     harness.click("pageRefresh");
-    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"came meanwhile"_s) >= 0 && !harness.shownIds().contains(gone), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"came meanwhile"_s) >= 0 && !harness.shownIds().contains(gone),
+                             waitLimitMs);
     const auto selected = view->selectionModel()->selectedRows();
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.first().data(TokenTableModel::TokenIdRole).toString(), chosen);
@@ -150,7 +158,8 @@ void tst_AllRows::aServerFilterReadsAnew()
     readAll(harness, u"1–3,002 of 3,002"_s);
     harness.type("filterName", u"NEEDLE"_s);
     QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn), QStringList{u"needle in the haystack"_s}, waitLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn), QStringList{u"needle in the haystack"_s},
+                              waitLimitMs);
     QTRY_COMPARE_WITH_TIMEOUT(harness.text("pageRange"), u"1–1 of 1"_s, waitLimitMs);
 }
 

@@ -55,8 +55,8 @@ using namespace tokenry;
 using Factory = std::function<QWidget *()>;
 Q_DECLARE_METATYPE(Factory)
 
-/// Guards against Enter pressing another button than the one with the focus. The offscreen platform has the generic theme, in which only
-/// Space presses a button, as in KDE, LXQt and under a bare window manager.
+/// Guards against Enter pressing another button than the one with the focus. The offscreen platform has the
+/// generic theme, in which only Space presses a button, as in KDE, LXQt and under a bare window manager.
 class tst_EnterKey final : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,9 @@ CreatedToken created()
 
 ErrorText failure()
 {
-    return {.title = u"The service did not answer"_s, .message = u"Nothing was changed."_s, .details = u"details"_s};
+    return {.title = u"The service did not answer"_s,
+            .message = u"Nothing was changed."_s,
+            .details = u"details"_s};
 }
 
 CreateDialog *createDialog(bool isInDoubt = false)
@@ -121,7 +123,8 @@ DeleteDialog *deleteDialog(bool hasFailed = false)
     auto *dialog = new DeleteDialog(account(), {.tokens = {token}}, now, nullptr);
     if (hasFailed) {
         dialog->findChild<QPushButton *>(u"deleteSubmit"_s)->click();
-        dialog->showOutcome(0, {.token = token, .outcome = DeletionOutcome::Failed, .error = fakeError(ErrorKind::Timeout)});
+        dialog->showOutcome(
+            0, {.token = token, .outcome = DeletionOutcome::Failed, .error = fakeError(ErrorKind::Timeout)});
         dialog->showFinished();
     }
     return dialog;
@@ -137,9 +140,11 @@ UnresolvedDialog *unresolvedDialog(const Finding &finding)
 QWidget *accountDialog(bool isRefused = false)
 {
     auto *dialog = new AccountDialog(account(), {}, nullptr);
-    dialog->findChild<QLineEdit *>(u"accountSecret"_s)->setText(isRefused ? u"secret"_s : u"Authorization: Basic YTpi"_s);
+    dialog->findChild<QLineEdit *>(u"accountSecret"_s)
+        ->setText(isRefused ? u"secret"_s : u"Authorization: Basic YTpi"_s);
     GridCliFindings findings;
-    findings.candidates.push_back({.source = GridCliSource::Environment, .credentials = {.clientId = u"a"_s}});
+    findings.candidates.push_back(
+        {.source = GridCliSource::Environment, .credentials = {.clientId = u"a"_s}});
     dialog->offerImport(std::move(findings));
     if (isRefused)
         dialog->offerThisRunOnly(failure());
@@ -166,8 +171,8 @@ QWidget *pagingBar()
 
 bool isPressedByEnter(const QAbstractButton *button)
 {
-    return button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus && !qobject_cast<const QCheckBox *>(button)
-        && !qobject_cast<const QRadioButton *>(button);
+    return button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus &&
+           !qobject_cast<const QCheckBox *>(button) && !qobject_cast<const QRadioButton *>(button);
 }
 
 QList<QAbstractButton *> buttonsOf(const QWidget *window)
@@ -200,13 +205,17 @@ public:
         m_window->activateWindow();
         m_isActive = QTest::qWaitForWindowActive(m_window.get());
         for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
-            QObject::connect(button, &QAbstractButton::clicked, button, [this, button] { m_clicked.append(nameOf(button)); });
+            QObject::connect(button, &QAbstractButton::clicked, button,
+                             [this, button] { m_clicked.append(nameOf(button)); });
     }
     [[nodiscard]] bool isActive() const { return m_isActive; }
     [[nodiscard]] QWidget *window() const { return m_window.get(); }
     [[nodiscard]] const QStringList &clicked() const { return m_clicked; }
     template<class Widget>
-    [[nodiscard]] Widget *find(const QString &name) const { return m_window->findChild<Widget *>(name); }
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
     /// As the platform would: to the window, whatever in it has the focus.
     void pressEnter(Qt::Key key = Qt::Key_Return, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
@@ -253,11 +262,13 @@ QString faultOf(const Factory &make, qsizetype index)
         shown.pressEnter();
         if (!wasShown)
             return name + u" did not open its menu; pressed: "_s + shown.clicked().join(u' ');
-        return shown.clicked().isEmpty() || shown.clicked() == QStringList{name} ? QString() : shown.clicked().join(u' ');
+        return shown.clicked().isEmpty() || shown.clicked() == QStringList{name} ? QString()
+                                                                                 : shown.clicked().join(u' ');
     }
     shown.pressEnter();
-    return shown.clicked() == QStringList{name} ? QString()
-                                                : u"Enter on %1 pressed: %2"_s.arg(name, shown.clicked().join(u' '));
+    return shown.clicked() == QStringList{name}
+               ? QString()
+               : u"Enter on %1 pressed: %2"_s.arg(name, shown.clicked().join(u' '));
 }
 
 } // namespace
@@ -292,12 +303,17 @@ void tst_EnterKey::pressesTheFocusedButton_data()
     });
     add("delete", [] { return deleteDialog(); });
     add("delete failed", [] { return deleteDialog(true); });
-    add("confirm destructive", [] { return new ConfirmDialog(account(), u"Remove?"_s, u"It is gone then."_s, u"Remove"_s, u"Cancel"_s, nullptr); });
+    add("confirm destructive", [] {
+        return new ConfirmDialog(account(), u"Remove?"_s, u"It is gone then."_s, u"Remove"_s, u"Cancel"_s,
+                                 nullptr);
+    });
     add("confirm harmless", [] {
-        return new ConfirmDialog(u"Export?"_s, u"Only what was loaded."_s, u"Export"_s, u"Cancel"_s, nullptr, ConfirmDialog::Kind::Harmless);
+        return new ConfirmDialog(u"Export?"_s, u"Only what was loaded."_s, u"Export"_s, u"Cancel"_s, nullptr,
+                                 ConfirmDialog::Kind::Harmless);
     });
     add("sign-in", [] {
-        auto *dialog = new SignInDialog(account(), [](Secret, bool) {}, nullptr);
+        auto *dialog = new SignInDialog(
+            account(), [](Secret, bool) {}, nullptr);
         dialog->setReason(failure());
         dialog->findChild<QLineEdit *>(u"signInSecret"_s)->setText(u"secret"_s);
         return dialog;
@@ -326,10 +342,14 @@ void tst_EnterKey::pressesTheFocusedButton_data()
         return dialog;
     });
     add("settings", [] { return new SettingsDialog({}, nullptr); });
-    add("proxy", [] { return new ProxyDialog({.host = u"proxy"_s, .port = 3128}, ProxyFault::SignInRefused, [](ProxyCredentials) {}); });
+    add("proxy", [] {
+        return new ProxyDialog({.host = u"proxy"_s, .port = 3128}, ProxyFault::SignInRefused,
+                               [](ProxyCredentials) {});
+    });
     add("unresolved", [] { return unresolvedDialog({}); });
     add("unresolved one", [] {
-        return unresolvedDialog({.kind = Finding::Kind::One, .candidates = {fakeToken(u"Token:1"_s)}, .mayDelete = true});
+        return unresolvedDialog(
+            {.kind = Finding::Kind::One, .candidates = {fakeToken(u"Token:1"_s)}, .mayDelete = true});
     });
     add("unresolved none", [] { return unresolvedDialog({.kind = Finding::Kind::NotCreated}); });
     add("date range", [] { return new DateRangeDialog(u"Created between"_s, {}, now.date(), nullptr); });
@@ -341,7 +361,8 @@ void tst_EnterKey::pressesTheFocusedButton_data()
     add("paging bar", [] { return pagingBar(); });
     add("notice strip", [] {
         auto *strip = new NoticeStrip;
-        strip->setNotices({{Notice::Kind::Info, u"One."_s, u"First…"_s}, {Notice::Kind::Warning, u"Two."_s, u"Second…"_s}});
+        strip->setNotices(
+            {{Notice::Kind::Info, u"One."_s, u"First…"_s}, {Notice::Kind::Warning, u"Two."_s, u"Second…"_s}});
         return strip;
     });
     add("error banner", [] {
@@ -490,10 +511,13 @@ void tst_EnterKey::onlyTheSafeButtonIsTheDefault_data()
     QTest::addColumn<Factory>("make");
     QTest::addColumn<QString>("destructive");
     QTest::addColumn<QString>("safe");
-    QTest::newRow("delete") << Factory([] { return deleteDialog(); }) << u"deleteSubmit"_s << u"deleteCancel"_s;
-    QTest::newRow("retry") << Factory([] { return deleteDialog(true); }) << u"deleteRetry"_s << u"deleteClose"_s;
+    QTest::newRow("delete") << Factory([] { return deleteDialog(); }) << u"deleteSubmit"_s
+                            << u"deleteCancel"_s;
+    QTest::newRow("retry") << Factory([] { return deleteDialog(true); }) << u"deleteRetry"_s
+                           << u"deleteClose"_s;
     QTest::newRow("confirm") << Factory([] {
-        return new ConfirmDialog(account(), u"Remove?"_s, u"It is gone then."_s, u"Remove"_s, u"Cancel"_s, nullptr);
+        return new ConfirmDialog(account(), u"Remove?"_s, u"It is gone then."_s, u"Remove"_s, u"Cancel"_s,
+                                 nullptr);
     }) << u"confirmAccept"_s << u"confirmCancel"_s;
 }
 

@@ -23,14 +23,18 @@ constexpr int limitMs = 30000;
 
 QByteArray onePage()
 {
-    return httpAnswer(200, R"({"data":[{"id":"Token:1","name":"payout","permissions":["VIEW","MANAGE"],"clientId":"c1",)"
-                           R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"}],"hasMore":false})"_ba);
+    return httpAnswer(
+        200,
+        R"({"data":[{"id":"Token:1","name":"payout","permissions":["VIEW","MANAGE"],"clientId":"c1",)"
+        R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"}],"hasMore":false})"_ba);
 }
 
 QByteArray created()
 {
-    return httpAnswer(201, R"({"id":"Token:2","name":"new one","permissions":["VIEW"],"clientId":"c2","clientSecret":"the-new-secret",)"
-                           R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})"_ba);
+    return httpAnswer(
+        201,
+        R"({"id":"Token:2","name":"new one","permissions":["VIEW"],"clientId":"c2","clientSecret":"the-new-secret",)"
+        R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})"_ba);
 }
 
 Account accountAt(const QUrl &url)
@@ -105,7 +109,8 @@ void tst_Lock::unlockingReadsTheCredentialAgainAndTheList()
     openPage(harness, server);
     harness.harness().lock(u"Locked by the test."_s);
     harness.shown<QAbstractButton>("unlockButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable") && harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1,
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable") &&
+                                 harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1,
                              limitMs);
     QVERIFY(harness.window().windowTitle().contains(u"Acme"_s));
 }

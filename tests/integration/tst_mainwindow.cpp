@@ -84,7 +84,8 @@ void tst_MainWindow::nameFilterAsksTheServiceAndCanBeCleared()
     harness.createBehind(u"needle in the haystack"_s, {Permission::View});
     harness.type("filterName", u"NEEDLE"_s);
     QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn), QStringList{u"needle in the haystack"_s}, waitLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn), QStringList{u"needle in the haystack"_s},
+                              waitLimitMs);
     harness.click("filterClear");
     QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn).size(), 20, waitLimitMs);
     QCOMPARE(harness.find<QLineEdit>("filterName")->text(), QString());
@@ -165,10 +166,11 @@ void tst_MainWindow::createShowsTheSecretBeforeTheListChanges()
     harness.click("permissionView");
     harness.click("permissionTransact");
     bool secretCameFirst = false;
-    QObject::connect(&harness.pager(), &TokenPager::stateChanged, &harness.window(), [&](bool rowsChanged, bool) {
-        if (rowsChanged)
-            secretCameFirst = harness.isShown("secretDialog");
-    });
+    QObject::connect(&harness.pager(), &TokenPager::stateChanged, &harness.window(),
+                     [&](bool rowsChanged, bool) {
+                         if (rowsChanged)
+                             secretCameFirst = harness.isShown("secretDialog");
+                     });
     harness.click("createSubmit");
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("secretDialog"), waitLimitMs);
     QTRY_VERIFY_WITH_TIMEOUT(harness.pager().state().loadedAt > loadedAt, waitLimitMs);
@@ -182,16 +184,17 @@ void tst_MainWindow::newCredentialWorksAndIsRefusedAfterDeletion()
     WindowHarness harness(10);
     createToken(harness, u"short-lived"_s, {u"permissionView"_s});
     harness.click("secretTest");
-    QTRY_VERIFY_WITH_TIMEOUT(!harness.find<QWidget>("secretDialog")->findChildren<QLabel *>().isEmpty()
-                                 && [&] {
-                                        const auto labels = harness.find<QWidget>("secretDialog")->findChildren<QLabel *>();
-                                        for (const QLabel *label : labels) {
-                                            if (label->isVisible() && label->text().contains(u"Accepted"_s))
-                                                return true;
-                                        }
-                                        return false;
-                                    }(),
-                             waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !harness.find<QWidget>("secretDialog")->findChildren<QLabel *>().isEmpty() &&
+            [&] {
+                const auto labels = harness.find<QWidget>("secretDialog")->findChildren<QLabel *>();
+                for (const QLabel *label : labels) {
+                    if (label->isVisible() && label->text().contains(u"Accepted"_s))
+                        return true;
+                }
+                return false;
+            }(),
+        waitLimitMs);
     discardSecret(harness);
     QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"short-lived"_s) >= 0, waitLimitMs);
     harness.selectRow(harness.rowNamed(u"short-lived"_s));
@@ -218,7 +221,8 @@ void tst_MainWindow::deletingSeveralShowsEveryOutcome()
     QVERIFY(harness.find<QPushButton>("deleteCancel")->isDefault());
     harness.deleteBehind(gone);
     harness.click("deleteSubmit");
-    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"first to go"_s) < 0 && harness.rowNamed(u"second to go"_s) < 0, waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        harness.rowNamed(u"first to go"_s) < 0 && harness.rowNamed(u"second to go"_s) < 0, waitLimitMs);
 }
 
 void tst_MainWindow::tokenWithManageWantsItsNameTyped()

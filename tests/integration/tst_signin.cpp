@@ -22,13 +22,17 @@ constexpr int limitMs = 30000;
 
 QByteArray pageOf(const QByteArray &permissions, const QByteArray &clientId = "me")
 {
-    return httpAnswer(200, R"({"data":[{"id":"Token:1","name":"payout","permissions":)" + permissions + R"(,"clientId":")" + clientId
-                               + R"(","createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"}],"hasMore":false})");
+    return httpAnswer(
+        200,
+        R"({"data":[{"id":"Token:1","name":"payout","permissions":)" + permissions + R"(,"clientId":")" +
+            clientId +
+            R"(","createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"}],"hasMore":false})");
 }
 
 QByteArray refusal(int status, const QByteArray &code)
 {
-    return httpAnswer(status, R"({"status":)" + QByteArray::number(status) + R"(,"code":")" + code + R"(","message":"no"})");
+    return httpAnswer(status, R"({"status":)" + QByteArray::number(status) + R"(,"code":")" + code +
+                                  R"(","message":"no"})");
 }
 
 Account accountAt(const QUrl &url, const QString &name = u"Acme"_s)
@@ -102,7 +106,8 @@ void tst_SignIn::aKeyringThatCannotGiveIsExplainedAndTheSecretAskedFor()
     harness.shown<QLineEdit>("signInSecret")->setText(u"canary"_s);
     harness.shown<QAbstractButton>("signInSubmit")->click();
     // It was to be kept, and cannot be: that is said again, and doing without is possible.
-    QTRY_VERIFY(harness.shown<QLineEdit>("signInSecret") && harness.shown<QLineEdit>("signInSecret")->text().isEmpty());
+    QTRY_VERIFY(harness.shown<QLineEdit>("signInSecret") &&
+                harness.shown<QLineEdit>("signInSecret")->text().isEmpty());
     harness.shown<QAbstractButton>("signInKeep")->setChecked(false);
     harness.shown<QLineEdit>("signInSecret")->setText(u"canary"_s);
     harness.shown<QAbstractButton>("signInSubmit")->click();

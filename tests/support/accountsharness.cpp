@@ -22,7 +22,8 @@ void MemoryKeyring::read(const CredentialKey &key, QObject *context, ReadCallbac
         return;
     }
     QMetaObject::invokeMethod(
-        context, [callback = std::move(callback), error = failure] { callback({.error = error}); }, Qt::QueuedConnection);
+        context, [callback = std::move(callback), error = failure] { callback({.error = error}); },
+        Qt::QueuedConnection);
 }
 
 void MemoryKeyring::write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback)
@@ -32,7 +33,8 @@ void MemoryKeyring::write(const CredentialKey &key, Secret secret, QObject *cont
         return;
     }
     QMetaObject::invokeMethod(
-        context, [callback = std::move(callback), error = failure] { callback(error); }, Qt::QueuedConnection);
+        context, [callback = std::move(callback), error = failure] { callback(error); },
+        Qt::QueuedConnection);
 }
 
 void MemoryKeyring::remove(const CredentialKey &key, QObject *context, DoneCallback callback)
@@ -40,7 +42,8 @@ void MemoryKeyring::remove(const CredentialKey &key, QObject *context, DoneCallb
     m_store.remove(key, context, std::move(callback));
 }
 
-AccountsHarness::AccountsHarness(TransportLimits limits) : m_limits(limits), m_thisRun(std::make_unique<SessionCredentialStore>())
+AccountsHarness::AccountsHarness(TransportLimits limits)
+    : m_limits(limits), m_thisRun(std::make_unique<SessionCredentialStore>())
 {
     start();
 }
@@ -53,13 +56,13 @@ void AccountsHarness::start()
     m_repository = std::make_unique<AccountRepository>(*m_store, m_keyring, *m_thisRun);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
     const SharedServices shared{.preferences = *m_preferences,
-                             .clipboard = *m_clipboard,
-                             .clock = m_clock,
-                             .sandboxProgram = {},
-                             .sandboxDatabase = {},
-                             .journalFolder = m_folder.filePath(u"journal"_s),
-                             .environmentConflictFile = m_folder.filePath(u"labels.json"_s),
-                             .limits = m_limits};
+                                .clipboard = *m_clipboard,
+                                .clock = m_clock,
+                                .sandboxProgram = {},
+                                .sandboxDatabase = {},
+                                .journalFolder = m_folder.filePath(u"journal"_s),
+                                .environmentConflictFile = m_folder.filePath(u"labels.json"_s),
+                                .limits = m_limits};
     m_harness = std::make_unique<AccountController>(*m_repository, *m_window, shared);
     m_window->resize(1000, 700);
     m_window->show();
@@ -80,8 +83,9 @@ QString AccountsHarness::add(const Account &account, const QByteArray &secret)
 {
     std::optional<QString> id;
     QObject context;
-    m_repository->save(account, Secret(secret), AccountRepository::Keep::Keyring, &context,
-                 [&id](const SaveOutcome &outcome) { id = outcome.account ? outcome.account->id : QString(); });
+    m_repository->save(
+        account, Secret(secret), AccountRepository::Keep::Keyring, &context,
+        [&id](const SaveOutcome &outcome) { id = outcome.account ? outcome.account->id : QString(); });
     [&] { QTRY_VERIFY(id.has_value()); }();
     if (!id || id->isEmpty())
         qFatal("the account was not stored");
@@ -96,7 +100,8 @@ bool AccountsHarness::saysSomewhere(const QString &part) const
             return false;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        return (label && label->text().contains(part, Qt::CaseInsensitive)) || (button && button->text().contains(part, Qt::CaseInsensitive));
+        return (label && label->text().contains(part, Qt::CaseInsensitive)) ||
+               (button && button->text().contains(part, Qt::CaseInsensitive));
     });
 }
 

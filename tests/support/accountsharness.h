@@ -43,7 +43,8 @@ public:
     explicit AccountsHarness(TransportLimits limits = {});
     ~AccountsHarness();
 
-    /// Ends all of it as a quit that nobody was asked about, and starts again on the same files and the same keyring.
+    /// Ends all of it as a quit that nobody was asked about, and starts again on the same files and the same
+    /// keyring.
     void restart();
     /// Where everything is kept.
     [[nodiscard]] QString folder() const { return m_folder.path(); }

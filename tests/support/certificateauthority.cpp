@@ -46,8 +46,8 @@ commonName = supplied
 )"_ba);
     write(u"index.txt"_s, {});
     write(u"serial"_s, "1000\n"_ba);
-    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-utf8"_s,
-         u"-subj"_s, subjectWith(name), u"-keyout"_s, u"root.key"_s, u"-out"_s, u"root.csr"_s});
+    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+         u"-utf8"_s, u"-subj"_s, subjectWith(name), u"-keyout"_s, u"root.key"_s, u"-out"_s, u"root.csr"_s});
     sign(u"root"_s, "basicConstraints = critical,CA:TRUE\n"_ba, validity, {u"-selfsign"_s});
 }
 
@@ -90,8 +90,9 @@ void CertificateAuthority::beTrusted() const
 QString CertificateAuthority::request(const QString &commonName)
 {
     const QString name = u"issued%1"_s.arg(++m_issued);
-    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-utf8"_s,
-         u"-subj"_s, subjectWith(commonName), u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s});
+    run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+         u"-utf8"_s, u"-subj"_s, subjectWith(commonName), u"-keyout"_s, name + u".key"_s, u"-out"_s,
+         name + u".csr"_s});
     return name;
 }
 

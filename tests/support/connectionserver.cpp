@@ -91,7 +91,8 @@ bool ServedConnection::pause(std::chrono::milliseconds interval)
 {
     QElapsedTimer clock;
     clock.start();
-    return readUntil([&] { return clock.hasExpired(interval.count()); }) || m_socket.state() == QAbstractSocket::ConnectedState;
+    return readUntil([&] { return clock.hasExpired(interval.count()); }) ||
+           m_socket.state() == QAbstractSocket::ConnectedState;
 }
 
 void ServedConnection::hold()
@@ -107,7 +108,8 @@ void ServedConnection::close()
 void ServedConnection::reset()
 {
     const linger atOnce{.l_onoff = 1, .l_linger = 0};
-    ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    ::setsockopt(static_cast<int>(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                 sizeof atOnce);
     m_socket.abort();
 }
 
@@ -193,8 +195,10 @@ void ConnectionServer::listen(QSemaphore &isListening)
         if (m_welcome == Welcome::Refuse)
             listener.close();
         if (m_welcome == Welcome::Refuse || m_welcome == Welcome::Ignore) {
-            // The system itself lets in as many as fit into the queue; whoever comes behind them hears nothing.
-            while (m_welcome == Welcome::Ignore && fillers.size() < static_cast<std::size_t>(listener.listenBacklogSize()) + 2) {
+            // The system itself lets in as many as fit into the queue; whoever comes behind them hears
+            // nothing.
+            while (m_welcome == Welcome::Ignore &&
+                   fillers.size() < static_cast<std::size_t>(listener.listenBacklogSize()) + 2) {
                 fillers.push_back(std::make_unique<QTcpSocket>());
                 fillers.back()->connectToHost(QHostAddress::LocalHost, m_port);
                 fillers.back()->waitForConnected(sliceMs);
@@ -216,7 +220,8 @@ void ConnectionServer::listen(QSemaphore &isListening)
                 number = m_received.size();
                 m_received.append(QByteArray());
             }
-            m_players.emplace_back(QThread::create([this, descriptor, number] { play(*descriptor, number); }));
+            m_players.emplace_back(
+                QThread::create([this, descriptor, number] { play(*descriptor, number); }));
             m_players.back()->start();
         }
     }

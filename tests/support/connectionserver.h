@@ -10,8 +10,8 @@
 #include <QUrl>
 
 #include <atomic>
-#include <condition_variable>
 #include <chrono>
+#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -67,7 +67,8 @@ private:
     QByteArray m_unread;
 };
 
-/// Accepts connections on 127.0.0.1, plain or TLS, each served in a thread of its own, and keeps every byte that was sent on each.
+/// Accepts connections on 127.0.0.1, plain or TLS, each served in a thread of its own, and keeps every byte
+/// that was sent on each.
 class ConnectionServer final
 {
     Q_DISABLE_COPY_MOVE(ConnectionServer)
@@ -85,7 +86,8 @@ public:
     using Serve = std::function<void(ServedConnection &connection, qsizetype number)>;
 
     /// Port 0 takes a free one.
-    explicit ConnectionServer(Serve serve, std::optional<TlsIdentity> identity = std::nullopt, quint16 port = 0);
+    explicit ConnectionServer(Serve serve, std::optional<TlsIdentity> identity = std::nullopt,
+                              quint16 port = 0);
     ~ConnectionServer();
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -19,19 +19,21 @@ public:
     [[nodiscard]] QDateTime nowUtc() const override { return m_start.addMSecs(m_elapsed.count()); }
     [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_elapsed; }
 
-    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) const override
+    void after(std::chrono::milliseconds delay, QObject *context,
+               std::function<void()> callback) const override
     {
         m_timers.push_back({m_elapsed + delay, context, std::move(callback)});
     }
 
-    /// Moves on and runs, in order, what has come due; what these start in turn runs too if it is due by then.
+    /// Moves on and runs, in order, what has come due; what these start in turn runs too if it is due by
+    /// then.
     void advance(std::chrono::milliseconds duration)
     {
         const std::chrono::milliseconds end = m_elapsed + duration;
         while (true) {
-            const auto next = std::min_element(m_timers.begin(), m_timers.end(), [](const Timer &left, const Timer &right) {
-                return left.due < right.due;
-            });
+            const auto next =
+                std::min_element(m_timers.begin(), m_timers.end(),
+                                 [](const Timer &left, const Timer &right) { return left.due < right.due; });
             if (next == m_timers.end() || next->due > end)
                 break;
             const Timer timer = std::move(*next);
@@ -51,7 +53,8 @@ public:
     }
 
 private:
-    struct Timer {
+    struct Timer
+    {
         std::chrono::milliseconds due;
         QPointer<QObject> context;
         std::function<void()> callback;

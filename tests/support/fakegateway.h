@@ -14,14 +14,15 @@
 
 namespace tokenry {
 
-/// A gateway that answers what a test says. With a handler (`onList`, …) a call is answered by itself in the next turn of the
-/// event loop; without one it waits in its list until the test calls `answer()` on it.
+/// A gateway that answers what a test says. With a handler (`onList`, …) a call is answered by itself in the
+/// next turn of the event loop; without one it waits in its list until the test calls `answer()` on it.
 class FakeGateway final : public TokenGateway
 {
 public:
     /// One call of one kind. `argument` is what was asked.
     template<class Argument, class Value>
-    struct Call {
+    struct Call
+    {
         Argument argument;
         QPointer<QObject> context;
         std::function<void(Result<Value>)> callback;
@@ -42,7 +43,8 @@ public:
     template<class Argument, class Value>
     using Calls = std::vector<std::shared_ptr<Call<Argument, Value>>>;
 
-    struct OtherCredentials {
+    struct OtherCredentials
+    {
         QString clientId;
         Secret secret;
         QString tokenId;
@@ -60,7 +62,8 @@ public:
     std::function<Result<void>(const QString &)> onRemove;
     std::function<Result<Token>(const OtherCredentials &)> onGetAs;
 
-    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) override
+    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
+                                     PageCallback callback) override
     {
         return read(lists, query, context, std::move(callback), onList);
     }
@@ -76,16 +79,18 @@ public:
     {
         add(removes, tokenId, context, std::move(callback), onRemove);
     }
-    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback) override
+    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback) override
     {
-        return read(getsAs, OtherCredentials{clientId, std::move(secret), tokenId}, context, std::move(callback), onGetAs);
+        return read(getsAs, OtherCredentials{clientId, std::move(secret), tokenId}, context,
+                    std::move(callback), onGetAs);
     }
 
 private:
     template<class Argument, class Value, class Handler>
-    static std::shared_ptr<Call<Argument, Value>> add(Calls<Argument, Value> &calls, Argument argument, QObject *context,
-                                                      std::function<void(Result<Value>)> callback, const Handler &handler)
+    static std::shared_ptr<Call<Argument, Value>>
+    add(Calls<Argument, Value> &calls, Argument argument, QObject *context,
+        std::function<void(Result<Value>)> callback, const Handler &handler)
     {
         auto call = std::make_shared<Call<Argument, Value>>();
         call->argument = std::move(argument);
@@ -112,16 +117,22 @@ private:
 };
 
 /// A token to test with; the client id is made from the id.
-[[nodiscard]] inline Token fakeToken(const QString &id, const QString &name = {}, const QStringList &permissions = {QStringLiteral("VIEW")})
+[[nodiscard]] inline Token fakeToken(const QString &id, const QString &name = {},
+                                     const QStringList &permissions = {QStringLiteral("VIEW")})
 {
     const QString moment = QStringLiteral("2026-09-01T10:00:00Z");
     const Timestamp timestamp{QDateTime::fromString(moment, Qt::ISODate), moment};
-    return {id, name.isNull() ? QStringLiteral("name of %1").arg(id) : name, {permissions, true},
-            QStringLiteral("client-of-%1").arg(id), timestamp, timestamp};
+    return {id,
+            name.isNull() ? QStringLiteral("name of %1").arg(id) : name,
+            {permissions, true},
+            QStringLiteral("client-of-%1").arg(id),
+            timestamp,
+            timestamp};
 }
 
 /// An error as the real gateway would make it for a status of the API.
-[[nodiscard]] inline ApiError fakeError(ErrorKind kind, int httpStatus = 0, const QString &code = {}, Effect effect = Effect::None)
+[[nodiscard]] inline ApiError fakeError(ErrorKind kind, int httpStatus = 0, const QString &code = {},
+                                        Effect effect = Effect::None)
 {
     ApiError error;
     error.kind = kind;

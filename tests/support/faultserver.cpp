@@ -90,7 +90,8 @@ public:
     /// False when the connection is over.
     bool run(const QList<QJsonArray> &steps)
     {
-        return std::all_of(steps.cbegin(), steps.cend(), [this](const QJsonArray &step) { return run(step); });
+        return std::all_of(steps.cbegin(), steps.cend(),
+                           [this](const QJsonArray &step) { return run(step); });
     }
 
 private:
@@ -106,11 +107,13 @@ private:
         if (verb == u"answer"_s || verb == u"redirect"_s)
             m_server.noteAnswer(m_request, step.at(1).toInt());
         if (verb == u"answer"_s)
-            return answer(m_server.answer(step.at(1).toInt(), text(step.at(2)), m_server.filled(headersOf(step.at(3)), m_request)));
+            return answer(m_server.answer(step.at(1).toInt(), text(step.at(2)),
+                                          m_server.filled(headersOf(step.at(3)), m_request)));
         if (verb == u"redirect"_s)
             return answer(m_server.answer(step.at(1).toInt(), {}, "Location: " + text(step.at(2)) + "\r\n"));
         if (verb == u"gzip"_s)
-            return answer(m_server.answer(step.at(1).toInt(), gzipped(text(step.at(2))), "Content-Encoding: gzip\r\n"_ba));
+            return answer(m_server.answer(step.at(1).toInt(), gzipped(text(step.at(2))),
+                                          "Content-Encoding: gzip\r\n"_ba));
         if (verb == u"cut"_s)
             return cut(step.at(1).toInt(), text(step.at(2)), text(step.at(3)));
         if (verb == u"send"_s)
@@ -153,29 +156,37 @@ private:
             m_server.m_table.rename(step.at(1).toString(), step.at(2).toString());
             return true;
         }
-        if (verb == u"refuse connections"_s || verb == u"ignore connections"_s || verb == u"stall connections"_s) {
-            m_server.m_server.setWelcome(verb.startsWith(u'r')       ? ConnectionServer::Welcome::Refuse
-                                             : verb.startsWith(u'i') ? ConnectionServer::Welcome::Ignore
-                                                                     : ConnectionServer::Welcome::Stall);
+        if (verb == u"refuse connections"_s || verb == u"ignore connections"_s ||
+            verb == u"stall connections"_s) {
+            m_server.m_server.setWelcome(verb.startsWith(u'r')   ? ConnectionServer::Welcome::Refuse
+                                         : verb.startsWith(u'i') ? ConnectionServer::Welcome::Ignore
+                                                                 : ConnectionServer::Welcome::Stall);
             return true;
         }
         return false;
     }
 
-    [[nodiscard]] QByteArray text(const QJsonValue &value) const { return m_server.filled(bodyOf(value), m_request); }
+    [[nodiscard]] QByteArray text(const QJsonValue &value) const
+    {
+        return m_server.filled(bodyOf(value), m_request);
+    }
     bool answer(const QByteArray &bytes) { return m_connection.write(bytes) && m_server.m_plan.keepsAlive; }
     /// Up to and with `through`; without it the whole body, which then is shorter than it was said to be.
     bool cut(int status, const QByteArray &body, const QByteArray &through)
     {
         constexpr qsizetype missing = 100;
         const qsizetype size = through.isEmpty() ? body.size() : body.indexOf(through) + through.size();
-        const QByteArray head = httpAnswer(status, {}, "Content-Length: " + QByteArray::number(through.isEmpty() ? size + missing : body.size()) + "\r\n");
+        const QByteArray head = httpAnswer(
+            status, {},
+            "Content-Length: " + QByteArray::number(through.isEmpty() ? size + missing : body.size()) +
+                "\r\n");
         return m_connection.write(head + body.first(size));
     }
     bool drip(const QByteArray &bytes, std::chrono::milliseconds interval)
     {
-        return std::all_of(bytes.cbegin(), bytes.cend(),
-                           [&](char byte) { return m_connection.write(QByteArray(1, byte)) && m_connection.pause(interval); });
+        return std::all_of(bytes.cbegin(), bytes.cend(), [&](char byte) {
+            return m_connection.write(QByteArray(1, byte)) && m_connection.pause(interval);
+        });
     }
     /// A negative count: until the other side leaves.
     bool repeat(const QByteArray &bytes, int count)
@@ -194,7 +205,8 @@ private:
 
 FaultServer::FaultServer(FaultPlan plan, std::optional<TlsIdentity> identity)
     : m_plan(std::move(plan)), m_blocks(blocksOf(m_plan.steps)),
-      m_server([this](ServedConnection &connection, qsizetype number) { serve(connection, number); }, std::move(identity))
+      m_server([this](ServedConnection &connection, qsizetype number) { serve(connection, number); },
+               std::move(identity))
 {
     const std::lock_guard lock(m_mutex);
     for (const QString &name : m_plan.names)
@@ -237,7 +249,8 @@ QList<SeenRequest> FaultServer::requests() const
 qsizetype FaultServer::count(const QByteArray &verb) const
 {
     const std::lock_guard lock(m_mutex);
-    return std::count_if(m_requests.cbegin(), m_requests.cend(), [&verb](const SeenRequest &request) { return request.verb == verb; });
+    return std::count_if(m_requests.cbegin(), m_requests.cend(),
+                         [&verb](const SeenRequest &request) { return request.verb == verb; });
 }
 
 QList<TableRow> FaultServer::made() const
@@ -305,10 +318,12 @@ std::optional<FaultServer::Block> FaultServer::blockFor(SeenRequest &request)
 
 void FaultServer::noteAnswer(const SeenRequest &request, int status)
 {
-    // What the API's documents and HTTP promise to have done nothing; 404 and 408 may come from others, or too late.
+    // What the API's documents and HTTP promise to have done nothing; 404 and 408 may come from others, or
+    // too late.
     constexpr std::array definite{307, 308, 400, 401, 403, 409, 410, 413, 415, 422, 423, 429, 501};
     const std::lock_guard lock(m_mutex);
-    m_requests[request.number].wasRefused = std::find(definite.begin(), definite.end(), status) != definite.end();
+    m_requests[request.number].wasRefused =
+        std::find(definite.begin(), definite.end(), status) != definite.end();
 }
 
 QByteArray FaultServer::filled(QByteArray text, const SeenRequest &request) const
@@ -322,14 +337,16 @@ QByteArray FaultServer::filled(QByteArray text, const SeenRequest &request) cons
             continue;
         }
         const qsizetype space = inside.indexOf(' ');
-        const QByteArray with = word(space < 0 ? inside : inside.first(space), space < 0 ? QByteArray() : inside.sliced(space + 1), request);
+        const QByteArray with = word(space < 0 ? inside : inside.first(space),
+                                     space < 0 ? QByteArray() : inside.sliced(space + 1), request);
         text.replace(at, end - at + 1, with);
         at += with.size();
     }
     return text;
 }
 
-QByteArray FaultServer::word(const QByteArray &name, const QByteArray &argument, const SeenRequest &request) const
+QByteArray FaultServer::word(const QByteArray &name, const QByteArray &argument,
+                             const SeenRequest &request) const
 {
     const std::lock_guard lock(m_mutex);
     const TableRow last = m_made.isEmpty() ? TableRow() : m_made.constLast();
@@ -344,13 +361,15 @@ QByteArray FaultServer::word(const QByteArray &name, const QByteArray &argument,
     if (name == "half")
         return last.secret.toUtf8().first(last.secret.size() / 2);
     if (name == "page")
-        return m_table.page(QUrl::fromEncoded(request.target), argument.isEmpty() ? m_table.rows().size() : argument.toInt());
+        return m_table.page(QUrl::fromEncoded(request.target),
+                            argument.isEmpty() ? m_table.rows().size() : argument.toInt());
     if (name == "rows") { // {rows 100}: so many objects that are in no table
         QByteArray rows;
         for (int i = 1; i <= argument.toInt(); ++i) {
             const QByteArray number = QByteArray::number(i);
-            rows += (i > 1 ? R"(,{"id":"Row:)" : R"({"id":"Row:)") + number + R"(","name":"row )" + number + R"(","permissions":["VIEW"],"clientId":"client-of-)"
-                + number + R"(","createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})";
+            rows += (i > 1 ? R"(,{"id":"Row:)" : R"({"id":"Row:)") + number + R"(","name":"row )" + number +
+                    R"(","permissions":["VIEW"],"clientId":"client-of-)" + number +
+                    R"(","createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})";
         }
         return rows;
     }
@@ -383,7 +402,8 @@ QByteArray FaultServer::commit(const SeenRequest &request)
     const bool isOfAll = target.path().endsWith(u"/tokens"_s);
     if (request.verb == "POST") {
         const QJsonObject wanted = QJsonDocument::fromJson(request.body).object();
-        m_made.append(m_table.add(wanted.value("name"_L1).toString(), wanted.value("permissions"_L1).toArray()));
+        m_made.append(
+            m_table.add(wanted.value("name"_L1).toString(), wanted.value("permissions"_L1).toArray()));
         return answer(201, TokenTable::created(m_made.constLast()));
     }
     if (request.verb == "GET" && isOfAll) {
@@ -404,7 +424,8 @@ QByteArray FaultServer::commit(const SeenRequest &request)
 
 QByteArray FaultServer::answer(int status, const QByteArray &body, const QByteArray &headers) const
 {
-    return httpAnswer(status, body, headers + (m_plan.keepsAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n"));
+    return httpAnswer(status, body,
+                      headers + (m_plan.keepsAlive ? "Connection: keep-alive\r\n" : "Connection: close\r\n"));
 }
 
 } // namespace tokenry::test

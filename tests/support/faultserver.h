@@ -18,29 +18,33 @@
 namespace tokenry::test {
 
 /// What a `FaultServer` is to do.
-struct FaultPlan {
-    /// Each step is an array: a verb and what it needs. `["expect", "POST"]` waits for such a request; the steps up to the next one are
-    /// played on its connection. Requests that nothing is planned for are answered as the API does. See tests/faults/window/scenarios/README.md.
+struct FaultPlan
+{
+    /// Each step is an array: a verb and what it needs. `["expect", "POST"]` waits for such a request; the
+    /// steps up to the next one are played on its connection. Requests that nothing is planned for are
+    /// answered as the API does. See tests/faults/window/scenarios/README.md.
     QJsonArray steps = {};
-    bool keepsAlive = true; ///< Otherwise every connection serves one request
-    QStringList names = {}; ///< Of the tokens that are there at first, the oldest first
-    QByteArray credential = {}; ///< `client id:secret` that it lets in
+    bool keepsAlive = true;                   ///< Otherwise every connection serves one request
+    QStringList names = {};                   ///< Of the tokens that are there at first, the oldest first
+    QByteArray credential = {};               ///< `client id:secret` that it lets in
     QHash<QByteArray, QByteArray> words = {}; ///< What more may stand in braces
 };
 
 /// A request as it came.
-struct SeenRequest {
+struct SeenRequest
+{
     qsizetype connection = 0;
     QByteArray verb = {};
     QByteArray target = {};
     QByteArray authorization = {}; ///< Of Basic, decoded
     QByteArray head = {};
-    QByteArray body = {}; ///< Only while it is served
+    QByteArray body = {};    ///< Only while it is served
     bool wasRefused = false; ///< The answer was a definite no
     qsizetype number = 0;
 };
 
-/// The API over a table of its own, with planned faults. What it did and what a client tells of it can be compared.
+/// The API over a table of its own, with planned faults. What it did and what a client tells of it can be
+/// compared.
 class FaultServer final
 {
     Q_DISABLE_COPY_MOVE(FaultServer)
@@ -48,7 +52,10 @@ class FaultServer final
 public:
     explicit FaultServer(FaultPlan plan, std::optional<TlsIdentity> identity = std::nullopt);
 
-    [[nodiscard]] QUrl baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const { return m_server.baseUrl(host); }
+    [[nodiscard]] QUrl baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const
+    {
+        return m_server.baseUrl(host);
+    }
     [[nodiscard]] quint16 port() const { return m_server.port(); }
     [[nodiscard]] QList<TableRow> rows() const;
     [[nodiscard]] QList<SeenRequest> requests() const;
@@ -65,11 +72,12 @@ public:
 
 private:
     /// What is played when a request comes that fits.
-    struct Block {
+    struct Block
+    {
         QByteArray verb = {};
-        QByteArray part = {}; ///< Of the target
-        int skipped = 0;      ///< So many that fit go by first
-        bool isForAll = false; ///< Also for those that come later, until the next block's comes
+        QByteArray part = {};       ///< Of the target
+        int skipped = 0;            ///< So many that fit go by first
+        bool isForAll = false;      ///< Also for those that come later, until the next block's comes
         bool isWithoutBody = false; ///< Its body is not waited for
         QList<QJsonArray> steps = {};
     };
@@ -80,7 +88,8 @@ private:
     [[nodiscard]] std::optional<Block> blockFor(SeenRequest &request);
     void noteAnswer(const SeenRequest &request, int status);
     [[nodiscard]] QByteArray filled(QByteArray text, const SeenRequest &request) const;
-    [[nodiscard]] QByteArray word(const QByteArray &name, const QByteArray &argument, const SeenRequest &request) const;
+    [[nodiscard]] QByteArray word(const QByteArray &name, const QByteArray &argument,
+                                  const SeenRequest &request) const;
     /// Does what was asked, and gives the answer that the API gives to that.
     QByteArray commit(const SeenRequest &request);
     [[nodiscard]] QByteArray answer(int status, const QByteArray &body, const QByteArray &headers = {}) const;

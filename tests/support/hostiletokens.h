@@ -22,15 +22,26 @@ inline QString hex(QRandomGenerator &random, int digits)
 
 inline QString uuid(QRandomGenerator &random)
 {
-    return QStringLiteral("%1-%2-%3-%4-%5").arg(hex(random, 8), hex(random, 4), hex(random, 4), hex(random, 4), hex(random, 12));
+    return QStringLiteral("%1-%2-%3-%4-%5")
+        .arg(hex(random, 8), hex(random, 4), hex(random, 4), hex(random, 4), hex(random, 12));
 }
 
 inline QString anyText(QRandomGenerator &random)
 {
-    const QStringList texts{QString(), QStringLiteral(""), QStringLiteral("payout"), QStringLiteral("\u00e4\u65e5\u672c"),
-                            QStringLiteral("\uFEFFmarked"), QString(QChar(0xD800)), QStringLiteral("a") + QChar(0xDC00) + u'b',
-                            QString(QChar(0)), QStringLiteral("\U0001F600"), QString(7'000, u'x'), QStringLiteral("VIEW"), QString(QChar(0xFFFF)),
-                            QStringLiteral("../customers/1"), QStringLiteral("Token:")};
+    const QStringList texts{QString(),
+                            QStringLiteral(""),
+                            QStringLiteral("payout"),
+                            QStringLiteral("\u00e4\u65e5\u672c"),
+                            QStringLiteral("\uFEFFmarked"),
+                            QString(QChar(0xD800)),
+                            QStringLiteral("a") + QChar(0xDC00) + u'b',
+                            QString(QChar(0)),
+                            QStringLiteral("\U0001F600"),
+                            QString(7'000, u'x'),
+                            QStringLiteral("VIEW"),
+                            QString(QChar(0xFFFF)),
+                            QStringLiteral("../customers/1"),
+                            QStringLiteral("Token:")};
     switch (random.bounded(8)) {
     case 0:
         return hex(random, 32);
@@ -49,8 +60,10 @@ inline QString anyText(QRandomGenerator &random)
 
 inline Timestamp anyTime(QRandomGenerator &random)
 {
-    const qint64 millis = random.bounded(10) == 0 ? random.bounded(2) * 253'402'300'799'999 - 62'167'219'200'000
-                                                  : static_cast<qint64>(random.bounded(4'000'000'000.0)) * 1000 + random.bounded(1000);
+    const qint64 millis =
+        random.bounded(10) == 0
+            ? random.bounded(2) * 253'402'300'799'999 - 62'167'219'200'000
+            : static_cast<qint64>(random.bounded(4'000'000'000.0)) * 1000 + random.bounded(1000);
     const QDateTime instant = QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC);
     switch (random.bounded(7)) {
     case 0:
@@ -79,7 +92,8 @@ inline Token anyToken(QRandomGenerator &random)
     const int count = random.bounded(5);
     for (int index = 0; index < count; ++index) {
         const bool isKnown = random.bounded(4) != 0;
-        token.permissions.values.append(isKnown ? permissionName(static_cast<Permission>(random.bounded(3))) : anyText(random));
+        token.permissions.values.append(isKnown ? permissionName(static_cast<Permission>(random.bounded(3)))
+                                                : anyText(random));
     }
     return token;
 }

@@ -8,7 +8,8 @@
 
 #include <xcb/xcb.h>
 
-/// Another program of the same X server, as far as its selections go: its own connection, served only while one of its functions runs.
+/// Another program of the same X server, as far as its selections go: its own connection, served only while
+/// one of its functions runs.
 class OtherClient final
 {
     Q_DISABLE_COPY_MOVE(OtherClient)
@@ -22,7 +23,8 @@ public:
     /// Owns the selection from now on, as a program does in which something was copied.
     void take(const char *selection);
     [[nodiscard]] bool owns(const char *selection) { return ownerOf(selection) == m_window; }
-    /// What the owner gives for the target, while this program's own events are served; empty when it gives nothing.
+    /// What the owner gives for the target, while this program's own events are served; empty when it gives
+    /// nothing.
     [[nodiscard]] QByteArray ask(const char *selection, const char *target);
     [[nodiscard]] xcb_atom_t atom(const char *name);
 
@@ -36,7 +38,8 @@ private:
     xcb_window_t m_window = XCB_NONE;
 };
 
-/// A clipboard manager that keeps the last thing that was copied, but not what is marked as a secret, and offers it again when its owner goes.
+/// A clipboard manager that keeps the last thing that was copied, but not what is marked as a secret, and
+/// offers it again when its owner goes.
 class ClipboardManagerStub final
 {
     Q_DISABLE_COPY_MOVE(ClipboardManagerStub)

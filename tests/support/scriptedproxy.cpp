@@ -75,7 +75,8 @@ private:
             connect(client, &QTcpSocket::readyRead, target, [this, client, target] { pass(client, target); });
             pass(client, target);
         });
-        connect(target, &QTcpSocket::readyRead, client, [client, target] { client->write(target->readAll()); });
+        connect(target, &QTcpSocket::readyRead, client,
+                [client, target] { client->write(target->readAll()); });
         connect(target, &QTcpSocket::disconnected, client, [client, target] {
             client->write(target->readAll());
             client->disconnectFromHost();
@@ -160,7 +161,7 @@ ProxyRule wantsBasic(const QByteArray &user, const QByteArray &password)
 {
     const QByteArray wanted = "Proxy-Authorization: Basic " + (user + ':' + password).toBase64() + "\r\n";
     const QByteArray confirmation = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
-                                 "Proxy-Authenticate: Basic realm=\"Company\"\r\n\r\n"_ba;
+                                    "Proxy-Authenticate: Basic realm=\"Company\"\r\n\r\n"_ba;
     return [wanted, confirmation](const QByteArray &head) {
         return head.contains(wanted) ? ProxyAct{}
                                      : ProxyAct{.kind = ProxyAct::Kind::Answer, .bytes = confirmation};

@@ -24,11 +24,12 @@ struct ProxyAct
     QByteArray bytes = {};
 };
 
-/// Decides by the head of a request (`CONNECT host:port HTTP/1.1` and what follows). Runs on the proxy's thread.
+/// Decides by the head of a request (`CONNECT host:port HTTP/1.1` and what follows). Runs on the proxy's
+/// thread.
 using ProxyRule = std::function<ProxyAct(const QByteArray &head)>;
 
-/// An HTTP proxy on 127.0.0.1 that keeps every byte it was sent. Whatever it is asked for, it tunnels to one port of
-/// this machine, so that a name of no real host can be tried.
+/// An HTTP proxy on 127.0.0.1 that keeps every byte it was sent. Whatever it is asked for, it tunnels to one
+/// port of this machine, so that a name of no real host can be tried.
 class ScriptedProxy final
 {
     Q_DISABLE_COPY_MOVE(ScriptedProxy)

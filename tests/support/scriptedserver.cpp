@@ -69,7 +69,8 @@ Script answerOnce(const QByteArray &answer)
 
 ScriptedServer::ScriptedServer(QList<Script> scripts, std::optional<TlsIdentity> identity, quint16 port)
     : m_scripts(std::move(scripts)),
-      m_server([this](ServedConnection &connection, qsizetype number) { play(connection, number); }, std::move(identity), port)
+      m_server([this](ServedConnection &connection, qsizetype number) { play(connection, number); },
+               std::move(identity), port)
 {}
 
 int ScriptedServer::requestCount(const QByteArray &verb) const
@@ -77,7 +78,10 @@ int ScriptedServer::requestCount(const QByteArray &verb) const
     int count = 0;
     for (const QByteArray &bytes : received()) {
         for (const QByteArray &line : bytes.split('\n'))
-            count += line.contains("HTTP/1.") && (line.startsWith(verb + ' ') || line.contains('}' + verb + ' ')) ? 1 : 0;
+            count +=
+                line.contains("HTTP/1.") && (line.startsWith(verb + ' ') || line.contains('}' + verb + ' '))
+                    ? 1
+                    : 0;
     }
     return count;
 }

@@ -56,18 +56,22 @@ using Script = QList<Step>;
 /// Reads one request, answers and closes.
 [[nodiscard]] Script answerOnce(const QByteArray &answer);
 
-/// A server that plays scripts on raw sockets, whatever it is asked. Connection number n plays script number n; the last script is
-/// played again for all further connections.
+/// A server that plays scripts on raw sockets, whatever it is asked. Connection number n plays script number
+/// n; the last script is played again for all further connections.
 class ScriptedServer final
 {
     Q_DISABLE_COPY_MOVE(ScriptedServer)
 
 public:
     /// Port 0 takes a free one.
-    explicit ScriptedServer(QList<Script> scripts, std::optional<TlsIdentity> identity = std::nullopt, quint16 port = 0);
+    explicit ScriptedServer(QList<Script> scripts, std::optional<TlsIdentity> identity = std::nullopt,
+                            quint16 port = 0);
 
     [[nodiscard]] quint16 port() const { return m_server.port(); }
-    [[nodiscard]] QUrl baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const { return m_server.baseUrl(host); }
+    [[nodiscard]] QUrl baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const
+    {
+        return m_server.baseUrl(host);
+    }
     [[nodiscard]] int connectionCount() const { return m_server.connectionCount(); }
     [[nodiscard]] QList<QByteArray> received() const { return m_server.received(); }
     /// How many requests with this verb arrived, counted by their request lines.

@@ -15,14 +15,17 @@ inline QList<QWidget *> tabOrder(const QWidget *window)
     QList<QWidget *> order;
     const QWidget *start = window;
     for (QWidget *widget = start->nextInFocusChain(); widget != start; widget = widget->nextInFocusChain()) {
-        if (widget->window() == window && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
-            && !widget->focusProxy())
+        if (widget->window() == window && widget->isVisible() && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             order.append(widget);
     }
-    const auto middle = [window](const QWidget *widget) { return widget->mapTo(window, widget->rect().center()); };
-    const auto first = std::min_element(order.begin(), order.end(), [&](const QWidget *left, const QWidget *right) {
-        return middle(left).y() < middle(right).y();
-    });
+    const auto middle = [window](const QWidget *widget) {
+        return widget->mapTo(window, widget->rect().center());
+    };
+    const auto first =
+        std::min_element(order.begin(), order.end(), [&](const QWidget *left, const QWidget *right) {
+            return middle(left).y() < middle(right).y();
+        });
     std::rotate(order.begin(), first, order.end());
     return order;
 }
@@ -37,7 +40,8 @@ inline QString tabOrderFault(const QWidget *window)
         const QPoint after = order.at(index)->mapTo(window, order.at(index)->rect().center());
         const bool isSameRow = qAbs(before.y() - after.y()) < sameRow;
         if (isSameRow ? after.x() < before.x() : after.y() < before.y())
-            return order.at(index - 1)->objectName() + QStringLiteral(" before ") + order.at(index)->objectName();
+            return order.at(index - 1)->objectName() + QStringLiteral(" before ") +
+                   order.at(index)->objectName();
     }
     return order.size() < 2 ? QStringLiteral("nothing to go through") : QString();
 }

@@ -11,14 +11,16 @@
 namespace tokenry::test {
 
 /// A token as a service holds it.
-struct TableRow {
+struct TableRow
+{
     QString id = {};
     QString name = {};
     QJsonArray permissions = {};
     QString secret = {}; ///< Only a create tells it
 };
 
-/// The tokens of a service of tests: the truth that a client's words are compared with. Not for two threads at once.
+/// The tokens of a service of tests: the truth that a client's words are compared with. Not for two threads
+/// at once.
 class TokenTable final
 {
 public:

@@ -63,10 +63,12 @@ void WindowHarness::open()
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
     m_ownRights = std::make_unique<OwnRights>(*m_gateway, m_clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
-    QObject::connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this] { m_ownRights->observe(m_pager->state()); });
+    QObject::connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(),
+                     [this] { m_ownRights->observe(m_pager->state()); });
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_page = new AccountPage(m_account, {*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, *m_preferences, *m_clipboard, m_clock,
-                                         m_window->actions(), *m_journal, *m_reconciler});
+    m_page = new AccountPage(m_account,
+                             {*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, *m_preferences,
+                              *m_clipboard, m_clock, m_window->actions(), *m_journal, *m_reconciler});
     m_window->addPage(m_page);
     m_window->showPage(m_page);
     m_window->show();
@@ -126,7 +128,8 @@ void WindowHarness::click(const char *objectName) const
     // A wide check box takes clicks on its box and text only.
     constexpr int intoTheBox = 8;
     QTest::mouseClick(button, Qt::LeftButton, {},
-                      qobject_cast<QCheckBox *>(button) ? QPoint(intoTheBox, button->height() / 2) : QPoint());
+                      qobject_cast<QCheckBox *>(button) ? QPoint(intoTheBox, button->height() / 2)
+                                                        : QPoint());
 }
 
 void WindowHarness::type(const char *objectName, const QString &text) const
@@ -179,9 +182,8 @@ QString WindowHarness::createBehind(const QString &name, const QList<Permission>
 {
     std::optional<QString> id;
     QObject context;
-    m_http->create({name, permissions}, &context, [&id](Result<CreatedToken> result) {
-        id = result ? result->token.id : QString();
-    });
+    m_http->create({name, permissions}, &context,
+                   [&id](Result<CreatedToken> result) { id = result ? result->token.id : QString(); });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(id.has_value(), waitLimitMs); }();
     return id.value_or(QString());
 }

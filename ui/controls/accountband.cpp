@@ -40,7 +40,8 @@ protected:
     }
 };
 
-/// Where there is no room for all of it, only what follows the last dot: what one may do matters more than as whom.
+/// Where there is no room for all of it, only what follows the last dot: what one may do matters more than as
+/// whom.
 class RightsLabel final : public QLabel
 {
 public:
@@ -52,7 +53,8 @@ public:
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {std::min(fontMetrics().horizontalAdvance(shortText()) + 2, longestShortWidth), QLabel::minimumSizeHint().height()};
+        return {std::min(fontMetrics().horizontalAdvance(shortText()) + 2, longestShortWidth),
+                QLabel::minimumSizeHint().height()};
     }
 
 protected:
@@ -69,7 +71,9 @@ protected:
         const bool fits = fontMetrics().horizontalAdvance(text()) <= width();
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(rect(),
+                         QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter |
+                             Qt::TextSingleLine,
                          fits ? text() : fontMetrics().elidedText(shortText(), Qt::ElideRight, width()));
     }
 
@@ -95,8 +99,9 @@ QIcon modeIcon(AccountMode mode, ColorRole role)
 } // namespace
 
 AccountBand::AccountBand(const Account &account, QWidget *parent)
-    : QWidget(parent), m_icon(new IconView(18, this)), m_environment(new EnvironmentWord(this)), m_name(new ElidedLabel(this)),
-      m_mode(new Chip(ColorRole::Text, this)), m_rights(new RightsLabel(this)), m_layout(new QHBoxLayout(this))
+    : QWidget(parent), m_icon(new IconView(18, this)), m_environment(new EnvironmentWord(this)),
+      m_name(new ElidedLabel(this)), m_mode(new Chip(ColorRole::Text, this)), m_rights(new RightsLabel(this)),
+      m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"accountBand"_s);
     m_environment->setTextFormat(Qt::PlainText);
@@ -137,8 +142,9 @@ void AccountBand::setAccount(const Account &account)
     const QString mode = modeWord(account.mode);
     m_mode->setText(mode);
     m_mode->setVisible(!mode.isEmpty());
-    setAccessibleName(mode.isEmpty() ? tr("Account: %1, %2").arg(m_environment->text(), m_name->text())
-                                     : tr("Account: %1, %2, %3").arg(m_environment->text(), m_name->text(), mode));
+    setAccessibleName(mode.isEmpty()
+                          ? tr("Account: %1, %2").arg(m_environment->text(), m_name->text())
+                          : tr("Account: %1, %2, %3").arg(m_environment->text(), m_name->text(), mode));
     update();
 }
 

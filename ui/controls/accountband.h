@@ -13,8 +13,8 @@ namespace tokenry {
 
 class IconView;
 
-/// The strip that says where one is: environment as icon, word and colour, account name, mode chip; and, on the main window, what
-/// the signed-in token may do. Object name `accountBand`.
+/// The strip that says where one is: environment as icon, word and colour, account name, mode chip; and, on
+/// the main window, what the signed-in token may do. Object name `accountBand`.
 class AccountBand final : public QWidget
 {
     Q_OBJECT

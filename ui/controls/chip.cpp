@@ -75,7 +75,8 @@ void Chip::paintEvent(QPaintEvent *)
     m_icon.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
     const QRect word = inner.adjusted(iconExtent + iconGap, 0, 0, 0);
     painter.setPen(color);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),
+                     Qt::AlignCenter | Qt::TextSingleLine, text());
 }
 
 } // namespace tokenry

@@ -37,8 +37,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect rect = contentsRect();
-    style()->drawItemText(&painter, rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), fontMetrics().elidedText(text(), m_mode, rect.width()), foregroundRole());
+    style()->drawItemText(
+        &painter, rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+        isEnabled(), fontMetrics().elidedText(text(), m_mode, rect.width()), foregroundRole());
 }
 
 } // namespace tokenry

@@ -5,7 +5,8 @@
 
 namespace tokenry {
 
-/// One line of plain text that is cut with `…` when it does not fit; the whole text is in the tool tip and for assistive technology.
+/// One line of plain text that is cut with `…` when it does not fit; the whole text is in the tool tip and
+/// for assistive technology.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

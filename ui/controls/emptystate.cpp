@@ -15,8 +15,8 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new IconView(32, this)), m_title(new QLabel(this)), m_message(makeMutedLabel({}, this)),
-      m_action(new QPushButton(this))
+    : QWidget(parent), m_icon(new IconView(32, this)), m_title(new QLabel(this)),
+      m_message(makeMutedLabel({}, this)), m_action(new QPushButton(this))
 {
     QFont font;
     font.setWeight(QFont::DemiBold);
@@ -27,7 +27,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_message->setAlignment(Qt::AlignCenter);
     m_action->setObjectName(u"emptyAction"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin, metrics::windowMargin);
+    layout->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin,
+                               metrics::windowMargin);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);

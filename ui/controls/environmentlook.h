@@ -7,8 +7,10 @@
 
 namespace tokenry {
 
-/// How an environment is told apart at a glance: an icon, a colour of text and one of ground. The word goes with them always.
-struct EnvironmentLook {
+/// How an environment is told apart at a glance: an icon, a colour of text and one of ground. The word goes
+/// with them always.
+struct EnvironmentLook
+{
     Icon icon;
     ColorRole text;
     ColorRole surface;

@@ -20,8 +20,9 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 ErrorBanner::ErrorBanner(QWidget *parent)
-    : QWidget(parent), m_icon(new IconView(16, this)), m_label(new QLabel(this)), m_action(new QPushButton(this)),
-      m_copyDetails(new QPushButton(tr("Copy details"), this)), m_dismiss(new QPushButton(themedIcon(Icon::Clear, ColorRole::Danger), {}, this))
+    : QWidget(parent), m_icon(new IconView(16, this)), m_label(new QLabel(this)),
+      m_action(new QPushButton(this)), m_copyDetails(new QPushButton(tr("Copy details"), this)),
+      m_dismiss(new QPushButton(themedIcon(Icon::Clear, ColorRole::Danger), {}, this))
 {
     m_icon->setIcon(themedIcon(Icon::Error, ColorRole::Danger));
     m_label->setObjectName(u"errorBanner"_s);
@@ -50,7 +51,8 @@ ErrorBanner::ErrorBanner(QWidget *parent)
     hide();
 
     connect(m_action, &QPushButton::clicked, this, &ErrorBanner::actionTriggered);
-    connect(m_copyDetails, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_copyDetails, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details); });
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
         hideError();
         Q_EMIT dismissed();
@@ -59,7 +61,9 @@ ErrorBanner::ErrorBanner(QWidget *parent)
 
 void ErrorBanner::showError(const ErrorText &error, const QString &action)
 {
-    m_label->setText(error.message.isEmpty() ? error.title : tr("%1. %2", "what happened; what it means").arg(error.title, error.message));
+    m_label->setText(error.message.isEmpty()
+                         ? error.title
+                         : tr("%1. %2", "what happened; what it means").arg(error.title, error.message));
     m_details = error.details;
     m_copyDetails->setVisible(!error.details.isEmpty());
     m_action->setText(action);
@@ -77,7 +81,8 @@ void ErrorBanner::hideError()
 void ErrorBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painting::drawBox(painter, rect(), themeColor(ColorRole::DangerSurface, palette()), themeColor(ColorRole::Danger, palette()));
+    painting::drawBox(painter, rect(), themeColor(ColorRole::DangerSurface, palette()),
+                      themeColor(ColorRole::Danger, palette()));
 }
 
 } // namespace tokenry

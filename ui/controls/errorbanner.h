@@ -12,7 +12,8 @@ namespace tokenry {
 class IconView;
 struct ErrorText;
 
-/// A strip above the table: what happened, one action, *Copy details*, dismiss. The label `errorBanner` holds the message.
+/// A strip above the table: what happened, one action, *Copy details*, dismiss. The label `errorBanner` holds
+/// the message.
 class ErrorBanner final : public QWidget
 {
     Q_OBJECT

@@ -85,7 +85,8 @@ void FieldHint::updateLook()
     QPalette colors;
     colors.setColor(QPalette::WindowText, themeColor(roleOf(m_kind), palette()));
     m_label->setPalette(colors);
-    m_icon->setPixmap(themedIcon(iconOf(m_kind), roleOf(m_kind)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        themedIcon(iconOf(m_kind), roleOf(m_kind)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
 }
 
 } // namespace tokenry

@@ -8,8 +8,8 @@ class QLabel;
 
 namespace tokenry {
 
-/// The line below a field that says what is wrong with what stands in it, with an icon; takes no room while there is nothing to say.
-/// The words are also the field's accessible description.
+/// The line below a field that says what is wrong with what stands in it, with an icon; takes no room while
+/// there is nothing to say. The words are also the field's accessible description.
 class FieldHint final : public QWidget
 {
     Q_OBJECT

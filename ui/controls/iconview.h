@@ -6,7 +6,8 @@
 
 namespace tokenry {
 
-/// Paints an icon anew each time, so that it follows a change of scheme and of scale; says nothing to assistive technology.
+/// Paints an icon anew each time, so that it follows a change of scheme and of scale; says nothing to
+/// assistive technology.
 class IconView final : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ namespace tokenry {
 
 namespace {
 
-struct Look {
+struct Look
+{
     Icon icon;
     ColorRole text;
     ColorRole surface;
@@ -45,8 +46,8 @@ Look lookOf(MessagePanel::Kind kind)
 } // namespace
 
 MessagePanel::MessagePanel(QWidget *parent)
-    : QFrame(parent), m_icon(new IconView(16, this)), m_title(new QLabel(this)), m_label(new QLabel(this)), m_action(new QPushButton(this)),
-      m_copyDetails(new QPushButton(tr("Copy details"), this)),
+    : QFrame(parent), m_icon(new IconView(16, this)), m_title(new QLabel(this)), m_label(new QLabel(this)),
+      m_action(new QPushButton(this)), m_copyDetails(new QPushButton(tr("Copy details"), this)),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -58,7 +59,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // A selectable label would take the focus by click only, but may not steal it from a field when it appears.
+    // A selectable label would take the focus by click only, but may not steal it from a field when it
+    // appears.
     m_label->setFocusPolicy(Qt::ClickFocus);
     setButtonKind(m_copyDetails, ButtonKind::Link);
     m_action->hide();

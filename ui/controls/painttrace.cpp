@@ -14,7 +14,10 @@ namespace {
 class PaintWatch final : public QObject
 {
 public:
-    PaintWatch(QWidget &widget, const char *point) : QObject(&widget), m_point(point) { widget.installEventFilter(this); }
+    PaintWatch(QWidget &widget, const char *point) : QObject(&widget), m_point(point)
+    {
+        widget.installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {

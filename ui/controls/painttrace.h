@@ -5,8 +5,8 @@ class QWidget;
 
 namespace tokenry {
 
-/// Notes under the category `tokenry.trace` when the widget has been painted the next time. Does nothing while the category is off.
-/// `point` lives as long as the program.
+/// Notes under the category `tokenry.trace` when the widget has been painted the next time. Does nothing
+/// while the category is off. `point` lives as long as the program.
 void traceNextPaint(QWidget &widget, const char *point);
 
 } // namespace tokenry

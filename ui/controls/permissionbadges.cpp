@@ -21,9 +21,11 @@ namespace {
 constexpr int gap = 4;
 constexpr int sidePadding = 6;
 constexpr int warningExtent = 12;
-constexpr qsizetype longestValue = 24; ///< A service may list anything; the tool tip and the words tell it whole
+constexpr qsizetype longestValue =
+    24; ///< A service may list anything; the tool tip and the words tell it whole
 
-struct Badge {
+struct Badge
+{
     QString text;
     ColorRole ink;
     ColorRole fill;
@@ -75,7 +77,8 @@ QFont badgeFont(const QFont &font)
 int widthOf(const Badge &badge, const QFontMetrics &metrics)
 {
     // One more, because the advance is rounded and the text would be cut for a fraction of a pixel.
-    return metrics.horizontalAdvance(badge.text) + 1 + 2 * sidePadding + (badge.warns ? warningExtent + 3 : 0);
+    return metrics.horizontalAdvance(badge.text) + 1 + 2 * sidePadding +
+           (badge.warns ? warningExtent + 3 : 0);
 }
 
 int heightOf(const QFontMetrics &metrics)
@@ -83,12 +86,14 @@ int heightOf(const QFontMetrics &metrics)
     return metrics.height() + 3;
 }
 
-void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const QPalette &palette, Qt::LayoutDirection direction)
+void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const QPalette &palette,
+                Qt::LayoutDirection direction)
 {
     painting::drawBox(painter, rect, themeColor(badge.fill, palette), {}, 4);
     QRect text = rect.adjusted(sidePadding, 0, -sidePadding, 0);
     if (badge.warns) {
-        const QRect icon(text.left(), rect.center().y() - warningExtent / 2 + 1, warningExtent, warningExtent);
+        const QRect icon(text.left(), rect.center().y() - warningExtent / 2 + 1, warningExtent,
+                         warningExtent);
         themedIcon(Icon::Warning, badge.ink).paint(&painter, QStyle::visualRect(direction, rect, icon));
         text.setLeft(text.left() + warningExtent + 3);
     }
@@ -99,8 +104,8 @@ void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const 
 
 } // namespace
 
-void paintPermissionBadges(QPainter &painter, const QRect &rect, const Permissions &permissions, const QPalette &palette,
-                           const QFont &font, Qt::LayoutDirection direction)
+void paintPermissionBadges(QPainter &painter, const QRect &rect, const Permissions &permissions,
+                           const QPalette &palette, const QFont &font, Qt::LayoutDirection direction)
 {
     painter.save();
     painter.setFont(badgeFont(font));

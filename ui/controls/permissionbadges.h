@@ -11,10 +11,10 @@ class QPainter;
 
 namespace tokenry {
 
-/// Paints the badges of a permission list into `rect`, left to right, elided with "+2" when they do not fit; shared by the table's delegate and
-/// the widget below.
-void paintPermissionBadges(QPainter &painter, const QRect &rect, const Permissions &permissions, const QPalette &palette,
-                           const QFont &font, Qt::LayoutDirection direction);
+/// Paints the badges of a permission list into `rect`, left to right, elided with "+2" when they do not fit;
+/// shared by the table's delegate and the widget below.
+void paintPermissionBadges(QPainter &painter, const QRect &rect, const Permissions &permissions,
+                           const QPalette &palette, const QFont &font, Qt::LayoutDirection direction);
 [[nodiscard]] QSize permissionBadgesSize(const Permissions &permissions, const QFont &font);
 
 /// The badges as a widget: details pane, delete list. Its accessible name is the plain words.

@@ -42,7 +42,8 @@ QLabel *smallLabel(QWidget *parent, Qt::TextElideMode elide = Qt::ElideRight)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_message(smallLabel(this)), m_clipboard(smallLabel(this)), m_host(smallLabel(this, Qt::ElideMiddle))
+    : QWidget(parent), m_message(smallLabel(this)), m_clipboard(smallLabel(this)),
+      m_host(smallLabel(this, Qt::ElideMiddle))
 {
     setObjectName(u"statusLine"_s);
     m_message->setObjectName(u"statusMessage"_s);
@@ -78,13 +79,15 @@ void StatusLine::showLoading()
 
 void StatusLine::showUpdated(const QDateTime &loadedAt, std::chrono::milliseconds duration)
 {
-    m_state = tr("Updated %1 in %2 ms").arg(clockTime(loadedAt), QLocale().toString(qlonglong(duration.count())));
+    m_state =
+        tr("Updated %1 in %2 ms").arg(clockTime(loadedAt), QLocale().toString(qlonglong(duration.count())));
     refresh();
 }
 
 void StatusLine::showOffline(const QDateTime &loadedAt)
 {
-    m_state = loadedAt.isValid() ? tr("Not up to date: as of %1").arg(clockTime(loadedAt)) : tr("Nothing was read yet");
+    m_state = loadedAt.isValid() ? tr("Not up to date: as of %1").arg(clockTime(loadedAt))
+                                 : tr("Nothing was read yet");
     refresh();
 }
 
@@ -133,7 +136,8 @@ void StatusLine::refresh()
     if (m_isRetrying) {
         const auto milliseconds = std::max<qint64>(0, m_retryAt.remainingTime());
         const int seconds = static_cast<int>((milliseconds + 999) / 1000);
-        m_message->setText(seconds > 0 ? tr("No answer. Try %1 in %n s", nullptr, seconds).arg(m_nextTry) : tr("Trying again…"));
+        m_message->setText(seconds > 0 ? tr("No answer. Try %1 in %n s", nullptr, seconds).arg(m_nextTry)
+                                       : tr("Trying again…"));
         return;
     }
     m_message->setText(m_note.isEmpty() ? m_state : m_note);

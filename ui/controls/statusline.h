@@ -13,7 +13,8 @@ class QLabel;
 
 namespace tokenry {
 
-/// The line at the foot of the window: when the rows were read, what is being waited for, the clipboard's countdown, the host.
+/// The line at the foot of the window: when the rows were read, what is being waited for, the clipboard's
+/// countdown, the host.
 class StatusLine final : public QWidget
 {
     Q_OBJECT

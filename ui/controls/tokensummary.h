@@ -10,8 +10,8 @@ class QHBoxLayout;
 
 namespace tokenry {
 
-/// One token on two lines: name, badges and, at need, "you"; below it when it was created and its client id. Whole ids are in the
-/// tooltip and for assistive technology.
+/// One token on two lines: name, badges and, at need, "you"; below it when it was created and its client id.
+/// Whole ids are in the tooltip and for assistive technology.
 class TokenSummary final : public QWidget
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ namespace {
 
 constexpr int margin = 20;
 
-/// What scrolls. A layout's own minimum is for its narrowest width, where wrapped texts are tall, and would make the area scroll
-/// though everything fits; here the height for the actual width counts.
+/// What scrolls. A layout's own minimum is for its narrowest width, where wrapped texts are tall, and would
+/// make the area scroll though everything fits; here the height for the actual width counts.
 class DialogBody final : public QWidget
 {
 public:
@@ -113,7 +113,9 @@ void BaseDialog::setBandAccount(const Account &account)
 void BaseDialog::bringIntoView(QWidget *part)
 {
     // Where it will stand is known only once the layout has been told.
-    QMetaObject::invokeMethod(part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); },
+        Qt::QueuedConnection);
 }
 
 void BaseDialog::setRights(const QString &text)
@@ -136,7 +138,8 @@ void BaseDialog::setHeading(const QString &title, const QString &subtitle)
 bool BaseDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    // A layout with wrapped text knows its height only for a width, which windows do not ask for by themselves.
+    // A layout with wrapped text knows its height only for a width, which windows do not ask for by
+    // themselves.
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fitHeight();
     return handled;
@@ -169,7 +172,8 @@ void BaseDialog::resizeEvent(QResizeEvent *event)
 int BaseDialog::heightFor(int width) const
 {
     const QLayout *body = m_scroll->widget()->layout();
-    int height = body->hasHeightForWidth() ? body->totalHeightForWidth(width) : body->totalMinimumSize().height();
+    int height =
+        body->hasHeightForWidth() ? body->totalHeightForWidth(width) : body->totalMinimumSize().height();
     for (int index = 0; index < layout()->count(); ++index) {
         const QLayoutItem *item = layout()->itemAt(index);
         if (item->widget() != m_scroll)

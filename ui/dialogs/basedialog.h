@@ -15,8 +15,9 @@ namespace tokenry {
 
 class AccountBand;
 
-/// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with buttons.
-/// 560 wide; grows with its content, which scrolls where the screen is too low for it; modal to its window; opened with `open()`.
+/// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with
+/// buttons. 560 wide; grows with its content, which scrolls where the screen is too low for it; modal to its
+/// window; opened with `open()`.
 class BaseDialog : public QDialog
 {
     Q_OBJECT
@@ -28,11 +29,13 @@ public:
     /// Without: for dialogs that change nothing on the service.
     explicit BaseDialog(QWidget *parent);
 
-    /// What the signed-in token may do, as the main window's band says it; also while the dialog is open. Without a band it does nothing.
+    /// What the signed-in token may do, as the main window's band says it; also while the dialog is open.
+    /// Without a band it does nothing.
     void setRights(const QString &text);
 
 protected:
-    /// Shows another account in the band, while what it will be is still being chosen. Only for a dialog with a band.
+    /// Shows another account in the band, while what it will be is still being chosen. Only for a dialog with
+    /// a band.
     void setBandAccount(const Account &account);
     /// Scrolls, where the content does not fit, so that this part of it is seen.
     void bringIntoView(QWidget *part);

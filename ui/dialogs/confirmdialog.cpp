@@ -18,15 +18,15 @@ ConfirmDialog::ConfirmDialog(const QString &title, const QString &message, const
     build(title, message, confirmText, cancelText, kind);
 }
 
-ConfirmDialog::ConfirmDialog(const Account &account, const QString &title, const QString &message, const QString &confirmText,
-                             const QString &cancelText, QWidget *parent)
+ConfirmDialog::ConfirmDialog(const Account &account, const QString &title, const QString &message,
+                             const QString &confirmText, const QString &cancelText, QWidget *parent)
     : BaseDialog(account, parent)
 {
     build(title, message, confirmText, cancelText, Kind::Destructive);
 }
 
-void ConfirmDialog::build(const QString &title, const QString &message, const QString &confirmText, const QString &cancelText,
-                          Kind kind)
+void ConfirmDialog::build(const QString &title, const QString &message, const QString &confirmText,
+                          const QString &cancelText, Kind kind)
 {
     setObjectName(u"confirmDialog"_s);
     setHeading(title, {});

@@ -5,7 +5,8 @@
 
 namespace tokenry {
 
-/// One question with two verbs. The safe answer is the default button and what Escape means; accepted means the other one.
+/// One question with two verbs. The safe answer is the default button and what Escape means; accepted means
+/// the other one.
 class ConfirmDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -13,19 +14,21 @@ class ConfirmDialog final : public BaseDialog
 
 public:
     enum class Kind {
-        Destructive, ///< Something is lost: the button that does it is red and Enter never presses it from elsewhere
+        Destructive, ///< Something is lost: the button that does it is red and Enter never presses it from
+                     ///< elsewhere
         Harmless,    ///< Nothing is lost either way: the button that goes on is the primary one
     };
 
     /// Texts are display-safe; the buttons are verbs with their object.
-    ConfirmDialog(const QString &title, const QString &message, const QString &confirmText, const QString &cancelText,
-                  QWidget *parent, Kind kind = Kind::Destructive);
+    ConfirmDialog(const QString &title, const QString &message, const QString &confirmText,
+                  const QString &cancelText, QWidget *parent, Kind kind = Kind::Destructive);
     /// With the account's band, because yes changes something there.
-    ConfirmDialog(const Account &account, const QString &title, const QString &message, const QString &confirmText,
-                  const QString &cancelText, QWidget *parent);
+    ConfirmDialog(const Account &account, const QString &title, const QString &message,
+                  const QString &confirmText, const QString &cancelText, QWidget *parent);
 
 private:
-    void build(const QString &title, const QString &message, const QString &confirmText, const QString &cancelText, Kind kind);
+    void build(const QString &title, const QString &message, const QString &confirmText,
+               const QString &cancelText, Kind kind);
 };
 
 } // namespace tokenry

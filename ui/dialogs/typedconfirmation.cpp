@@ -7,7 +7,8 @@ namespace tokenry {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(TypedConfirmation)
 };
 

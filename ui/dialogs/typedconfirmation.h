@@ -8,17 +8,22 @@
 namespace tokenry {
 
 /// What must be typed before something dangerous is done.
-struct TypedConfirmation {
+struct TypedConfirmation
+{
     QString expected = {}; ///< Empty: nothing has to be typed
-    QString prompt = {};   ///< Asks for it, without it: "To confirm, type the name of the token:". Translated, display-safe
+    QString prompt =
+        {}; ///< Asks for it, without it: "To confirm, type the name of the token:". Translated, display-safe
 
     [[nodiscard]] bool isAsked() const { return !expected.isEmpty(); }
     /// Upper and lower case count; white space around it and its amount do not.
-    [[nodiscard]] bool isMetBy(const QString &typed) const { return !isAsked() || typed.simplified() == expected.simplified(); }
+    [[nodiscard]] bool isMetBy(const QString &typed) const
+    {
+        return !isAsked() || typed.simplified() == expected.simplified();
+    }
 };
 
-/// The account's name, where every change asks for it (see `asksForAccountName()`); otherwise nothing. An account without a name asks
-/// for `phrase` instead, a few words that say what is about to happen.
+/// The account's name, where every change asks for it (see `asksForAccountName()`); otherwise nothing. An
+/// account without a name asks for `phrase` instead, a few words that say what is about to happen.
 [[nodiscard]] TypedConfirmation accountConfirmation(const Account &account, const QString &phrase);
 
 } // namespace tokenry

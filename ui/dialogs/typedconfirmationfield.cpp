@@ -14,8 +14,10 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-TypedConfirmationField::TypedConfirmationField(const TypedConfirmation &confirmation, const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_confirmation(confirmation), m_edit(new QLineEdit(this)), m_hint(new FieldHint(nullptr, this))
+TypedConfirmationField::TypedConfirmationField(const TypedConfirmation &confirmation,
+                                               const QString &objectName, QWidget *parent)
+    : QWidget(parent), m_confirmation(confirmation), m_edit(new QLineEdit(this)),
+      m_hint(new FieldHint(nullptr, this))
 {
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(tr("Type to confirm"));

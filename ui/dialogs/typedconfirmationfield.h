@@ -12,7 +12,8 @@ namespace tokenry {
 
 class FieldHint;
 
-/// A field into which something has to be typed before a dangerous button opens: what is asked, the text itself, the field.
+/// A field into which something has to be typed before a dangerous button opens: what is asked, the text
+/// itself, the field.
 class TypedConfirmationField final : public QWidget
 {
     Q_OBJECT

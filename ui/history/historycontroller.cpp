@@ -13,7 +13,8 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-HistoryController::HistoryController(Journal &journal, QWidget *window) : QObject(window), m_journal(journal), m_window(window)
+HistoryController::HistoryController(Journal &journal, QWidget *window)
+    : QObject(window), m_journal(journal), m_window(window)
 {
     connect(&m_journal, &Journal::changed, this, &HistoryController::update);
 }
@@ -48,7 +49,9 @@ void HistoryController::update()
     if (!m_journal.problem().isEmpty())
         m_dialog->setNotice(m_journal.problem());
     else if (damaged > 0)
-        m_dialog->setNotice(tr("%n lines of the record are damaged or of a newer version. They are kept and not shown.", nullptr, damaged));
+        m_dialog->setNotice(
+            tr("%n lines of the record are damaged or of a newer version. They are kept and not shown.",
+               nullptr, damaged));
     else
         m_dialog->setNotice({});
 }
@@ -61,10 +64,12 @@ void HistoryController::chooseFile(const QList<HistoryEntry> &entries, ExportFor
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     const bool isCsv = format == ExportFormat::Csv;
-    dialog->setNameFilters({isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"), tr("All files (*)")});
     dialog->setDefaultSuffix(isCsv ? u"csv"_s : u"json"_s);
     dialog->selectFile(isCsv ? u"history.csv"_s : u"history.json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, entries, format](const QString &path) { save(path, entries, format); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, entries, format](const QString &path) { save(path, entries, format); });
     dialog->open();
 }
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize(880, 520);
-constexpr int entryRole = Qt::UserRole;     ///< Which entry the row shows
+constexpr int entryRole = Qt::UserRole; ///< Which entry the row shows
 constexpr int sortRole = Qt::UserRole + 1;
 constexpr int rowHeight = 30;
 constexpr int nameWidth = 190;
@@ -50,16 +50,18 @@ QList<QStandardItem *> makeRow(const HistoryEntry &entry, int index)
     auto *id = makeItem(shortId(entry.tokenId), entry.tokenId, index);
     id->setFont(fixedFont());
     id->setToolTip(plainTooltip(displaySafe(entry.tokenId)));
-    return {makeItem(localTime({.instant = entry.at, .text = {}}), entry.at, index), makeItem(actionText(entry), actionText(entry), index),
-            makeItem(name, name, index), id, makeItem(outcome, outcome, index)};
+    return {makeItem(localTime({.instant = entry.at, .text = {}}), entry.at, index),
+            makeItem(actionText(entry), actionText(entry), index), makeItem(name, name, index), id,
+            makeItem(outcome, outcome, index)};
 }
 
 } // namespace
 
 HistoryDialog::HistoryDialog(QWidget *parent)
-    : BaseDialog(parent), m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_model(new QStandardItemModel(this)),
-      m_shown(new QSortFilterProxyModel(this)), m_count(new QLabel(this)), m_notice(new MessagePanel(this)),
-      m_copy(new QPushButton(tr("Copy"), this)), m_export(new QPushButton(tr("Export"), this))
+    : BaseDialog(parent), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
+      m_model(new QStandardItemModel(this)), m_shown(new QSortFilterProxyModel(this)),
+      m_count(new QLabel(this)), m_notice(new MessagePanel(this)), m_copy(new QPushButton(tr("Copy"), this)),
+      m_export(new QPushButton(tr("Export"), this))
 {
     setObjectName(u"historyDialog"_s);
     setAccessibleName(tr("History"));
@@ -113,7 +115,8 @@ void HistoryDialog::buildFooter()
     const auto add = [this, menu](const char *objectName, const QString &text, ExportFormat format) {
         auto *action = menu->addAction(text);
         action->setObjectName(QString::fromLatin1(objectName));
-        connect(action, &QAction::triggered, this, [this, format] { Q_EMIT exportRequested(shownEntries(), format); });
+        connect(action, &QAction::triggered, this,
+                [this, format] { Q_EMIT exportRequested(shownEntries(), format); });
     };
     add("historyExportCsv", tr("As CSV…"), ExportFormat::Csv);
     add("historyExportJson", tr("As JSON…"), ExportFormat::Json);
@@ -141,8 +144,10 @@ void HistoryDialog::setEntries(const QList<HistoryEntry> &entries)
     m_model->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("Name"), tr("Token ID"), tr("Outcome")});
     for (int index = 0; index < entries.size(); ++index)
         m_model->appendRow(makeRow(entries.at(index), index));
-    m_table->setColumnWidth(0, m_table->fontMetrics().horizontalAdvance(tr("25 September 2026, 23:59")) + 2 * metrics::groupSpacing);
-    m_table->setColumnWidth(1, m_table->fontMetrics().horizontalAdvance(tr("Create token")) + 3 * metrics::groupSpacing);
+    m_table->setColumnWidth(0, m_table->fontMetrics().horizontalAdvance(tr("25 September 2026, 23:59")) +
+                                   2 * metrics::groupSpacing);
+    m_table->setColumnWidth(1, m_table->fontMetrics().horizontalAdvance(tr("Create token")) +
+                                   3 * metrics::groupSpacing);
     m_table->setColumnWidth(2, nameWidth);
     m_table->setColumnWidth(3, idWidth);
     updateCount();
@@ -187,7 +192,8 @@ void HistoryDialog::copy()
     QStringList lines;
     for (const int row : rows) {
         const HistoryEntry &entry = m_entries.at(m_shown->index(row, 0).data(entryRole).toInt());
-        lines.append(QStringList{utcText(entry.at), actionText(entry), displaySafe(entry.name), displaySafe(entry.tokenId), outcomeText(entry)}
+        lines.append(QStringList{utcText(entry.at), actionText(entry), displaySafe(entry.name),
+                                 displaySafe(entry.tokenId), outcomeText(entry)}
                          .join(u'\t'));
     }
     Q_EMIT copyRequested(lines.join(u'\n'));

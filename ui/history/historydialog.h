@@ -17,8 +17,8 @@ namespace tokenry {
 
 class MessagePanel;
 
-/// What was done from here in one account: when, what, which token, with which outcome. It changes nothing; whoever opened it copies and
-/// exports.
+/// What was done from here in one account: when, what, which token, with which outcome. It changes nothing;
+/// whoever opened it copies and exports.
 class HistoryDialog final : public BaseDialog
 {
     Q_OBJECT

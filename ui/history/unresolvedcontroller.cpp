@@ -16,10 +16,10 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-UnresolvedController::UnresolvedController(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip,
-                             const Account &account, QWidget *window)
-    : QObject(window), m_reconciler(reconciler), m_journal(journal), m_commands(commands), m_strip(strip), m_account(account),
-      m_window(window)
+UnresolvedController::UnresolvedController(Reconciler &reconciler, Journal &journal, TokenCommands &commands,
+                                           MessagePanel &strip, const Account &account, QWidget *window)
+    : QObject(window), m_reconciler(reconciler), m_journal(journal), m_commands(commands), m_strip(strip),
+      m_account(account), m_window(window)
 {
     connect(&m_reconciler, &Reconciler::questionsChanged, this, &UnresolvedController::updateStrip);
     connect(&m_journal, &Journal::changed, this, &UnresolvedController::updateStrip);
@@ -39,7 +39,8 @@ void UnresolvedController::updateStrip()
     if (questions.size() == 1) {
         m_strip.setMessage(MessagePanel::Kind::Warning, questionText(questions.constFirst()));
     } else if (!questions.isEmpty()) {
-        m_strip.setMessage(MessagePanel::Kind::Warning, tr("%1 And %n more questions are open.", nullptr, static_cast<int>(questions.size()) - 1)
+        m_strip.setMessage(MessagePanel::Kind::Warning, tr("%1 And %n more questions are open.", nullptr,
+                                                           static_cast<int>(questions.size()) - 1)
                                                             .arg(questionText(questions.constFirst())));
     } else {
         m_strip.setMessage(MessagePanel::Kind::Error, m_journal.problem());
@@ -99,7 +100,8 @@ void UnresolvedController::showFinding(const QString &attemptId, const Finding &
 void UnresolvedController::handleDeletion()
 {
     for (const DeletionEntry &entry : m_commands.deletion()) {
-        const bool isGone = entry.outcome == DeletionOutcome::Deleted || entry.outcome == DeletionOutcome::AlreadyGone;
+        const bool isGone =
+            entry.outcome == DeletionOutcome::Deleted || entry.outcome == DeletionOutcome::AlreadyGone;
         if (!isGone || m_deletedId.isEmpty() || entry.token.id != m_deletedId)
             continue;
         const QString attemptId = std::exchange(m_deletedAttempt, {});

@@ -20,7 +20,8 @@ class UnresolvedDialog;
 struct Finding;
 struct UnresolvedChange;
 
-/// Keeps what is unresolved in sight, in a strip on the page, and leads each question to the person's decision.
+/// Keeps what is unresolved in sight, in a strip on the page, and leads each question to the person's
+/// decision.
 class UnresolvedController final : public QObject
 {
     Q_OBJECT
@@ -28,8 +29,8 @@ class UnresolvedController final : public QObject
 
 public:
     /// The first four outlive this; `window` owns it and stands behind its dialogs.
-    UnresolvedController(Reconciler &reconciler, Journal &journal, TokenCommands &commands, MessagePanel &strip, const Account &account,
-                  QWidget *window);
+    UnresolvedController(Reconciler &reconciler, Journal &journal, TokenCommands &commands,
+                         MessagePanel &strip, const Account &account, QWidget *window);
 
     void setAccount(const Account &account) { m_account = account; }
     /// Opens the question and asks the service at once. Does nothing when it is not open.

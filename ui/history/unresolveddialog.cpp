@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 UnresolvedDialog::UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent)
     : BaseDialog(account, parent), m_question(question), m_mayChange(account.mode != AccountMode::ReadOnly),
       m_message(new MessagePanel(this)), m_decided(makeButton("unresolvedDecided", tr("I have decided"))),
-      m_keep(makeButton("unresolvedKeep", tr("Keep it"))), m_later(makeButton("unresolvedLater", tr("Decide later"))),
-      m_delete(makeButton("unresolvedDelete", tr("Delete it…"))), m_accept(makeButton("unresolvedAccept", tr("Close this question"))),
+      m_keep(makeButton("unresolvedKeep", tr("Keep it"))),
+      m_later(makeButton("unresolvedLater", tr("Decide later"))),
+      m_delete(makeButton("unresolvedDelete", tr("Delete it…"))),
+      m_accept(makeButton("unresolvedAccept", tr("Close this question"))),
       m_check(makeButton("unresolvedCheck", tr("Check now")))
 {
     setObjectName(u"unresolvedDialog"_s);
@@ -87,7 +89,8 @@ void UnresolvedDialog::showFinding(const Finding &finding)
     m_finding = finding;
     m_check->setEnabled(true);
     const bool isGood = finding.kind == Kind::NotCreated || finding.kind == Kind::Gone;
-    m_message->setMessage(isGood ? MessagePanel::Kind::Success : MessagePanel::Kind::Warning, findingText(m_question, finding));
+    m_message->setMessage(isGood ? MessagePanel::Kind::Success : MessagePanel::Kind::Warning,
+                          findingText(m_question, finding));
     m_message->setDetails(finding.error ? describe(*finding.error, Operation::Find).details : QString());
     offer(finding);
 }

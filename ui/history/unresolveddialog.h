@@ -11,8 +11,8 @@ namespace tokenry {
 
 class MessagePanel;
 
-/// A change whose end nobody has seen: says what is not known, offers *Check now*, shows what was found, and leaves the decision to the
-/// person. Whoever opened it does what it asks for.
+/// A change whose end nobody has seen: says what is not known, offers *Check now*, shows what was found, and
+/// leaves the decision to the person. Whoever opened it does what it asks for.
 class UnresolvedDialog final : public BaseDialog
 {
     Q_OBJECT

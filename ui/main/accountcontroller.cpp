@@ -49,16 +49,23 @@ std::variant<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Acco
 
 Account AccountController::builtInSandbox()
 {
-    return {.id = sandboxId, .name = tr("Built-in sandbox"), .environment = Environment::Sandbox, .isBuiltInSandbox = true};
+    return {.id = sandboxId,
+            .name = tr("Built-in sandbox"),
+            .environment = Environment::Sandbox,
+            .isBuiltInSandbox = true};
 }
 
-AccountController::AccountController(AccountRepository &repository, MainWindow &window, SharedServices shared, std::unique_ptr<AccountSession> first)
-    : m_repository(repository), m_window(window), m_shared(std::move(shared)), m_conflicts(std::make_unique<EnvironmentConflictDetector>()),
-      m_conflictStore(std::make_unique<EnvironmentConflictStore>(m_shared.environmentConflictFile, *m_conflicts, m_shared.clock)),
+AccountController::AccountController(AccountRepository &repository, MainWindow &window, SharedServices shared,
+                                     std::unique_ptr<AccountSession> first)
+    : m_repository(repository), m_window(window), m_shared(std::move(shared)),
+      m_conflicts(std::make_unique<EnvironmentConflictDetector>()),
+      m_conflictStore(std::make_unique<EnvironmentConflictStore>(m_shared.environmentConflictFile,
+                                                                 *m_conflicts, m_shared.clock)),
       m_editor(std::make_unique<AccountEditController>(repository, makeTrialGateway, window))
 {
     connectWindow();
-    connect(m_conflicts.get(), &EnvironmentConflictDetector::changed, this, &AccountController::updateConflicts);
+    connect(m_conflicts.get(), &EnvironmentConflictDetector::changed, this,
+            &AccountController::updateConflicts);
     connect(&m_repository, &AccountRepository::changed, this, &AccountController::updateAccounts);
     connect(m_editor.get(), &AccountEditController::saved, this, &AccountController::takeEdited);
     connect(m_editor.get(), &AccountEditController::removed, this, &AccountController::forget);
@@ -122,8 +129,9 @@ QList<Account> AccountController::entries() const
 
 AccountSession *AccountController::sessionOf(const QString &accountId) const
 {
-    const auto found = std::find_if(m_sessions.cbegin(), m_sessions.cend(),
-                                    [&accountId](const auto &session) { return session->account().id == accountId; });
+    const auto found =
+        std::find_if(m_sessions.cbegin(), m_sessions.cend(),
+                     [&accountId](const auto &session) { return session->account().id == accountId; });
     return found == m_sessions.cend() ? nullptr : found->get();
 }
 
@@ -147,7 +155,8 @@ void AccountController::openSandbox()
 bool AccountController::open(const QString &accountId)
 {
     const auto all = entries();
-    const auto wanted = std::find_if(all.cbegin(), all.cend(), [&accountId](const Account &account) { return account.id == accountId; });
+    const auto wanted = std::find_if(
+        all.cbegin(), all.cend(), [&accountId](const Account &account) { return account.id == accountId; });
     if (wanted == all.cend())
         return false;
     if (m_isLocked) {
@@ -187,10 +196,12 @@ AccountSession &AccountController::takeIn(std::unique_ptr<AccountSession> sessio
     m_window.addPage(&made.page());
     connect(&made, &AccountSession::signInRequested, this, [this, &made] {
         askForSecret(made, {.title = tr("The service refused these credentials"),
-                            .message = tr("The token may have been deleted, or its secret is another. The rows that were loaded stay.")});
+                            .message = tr("The token may have been deleted, or its secret is another. The "
+                                          "rows that were loaded stay.")});
     });
     connect(&made, &AccountSession::changeEnded, this, &AccountController::updateLockedPage);
-    connect(&made, &AccountSession::proxySignInRequested, this, [this, &made](const ApiError &error) { askForProxy(made, error); });
+    connect(&made, &AccountSession::proxySignInRequested, this,
+            [this, &made](const ApiError &error) { askForProxy(made, error); });
     connect(&made, &AccountSession::editRequested, this, [this, &made] { m_editor->edit(made.account()); });
     connect(&made, &AccountSession::tokensSeen, this,
             [this, &made](const QList<Token> &tokens) { m_conflicts->observe(made.account().id, tokens); });
@@ -245,7 +256,8 @@ void AccountController::askForProxy(AccountSession &session, const ApiError &err
 {
     auto *dialog = new ProxyDialog(
         error.proxy, error.proxyFault.value_or(ProxyFault::SignInWanted),
-        [&session](ProxyCredentials credentials) { session.signInToProxy(std::move(credentials)); }, &m_window);
+        [&session](ProxyCredentials credentials) { session.signInToProxy(std::move(credentials)); },
+        &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // A session that is closed meanwhile has nobody to sign in.
     connect(&session, &QObject::destroyed, dialog, &QDialog::reject);
@@ -258,7 +270,9 @@ void AccountController::askForSecret(AccountSession &session, const ErrorText &r
         m_signInDialog->reject();
     const bool mayKeep = m_repository.find(session.account().id).has_value();
     auto *dialog = new SignInDialog(
-        session.account(), [this, &session](Secret secret, bool keep) { takeSecret(session, std::move(secret), keep); }, &m_window);
+        session.account(),
+        [this, &session](Secret secret, bool keep) { takeSecret(session, std::move(secret), keep); },
+        &m_window);
     m_signInDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setReason(reason);
@@ -277,20 +291,23 @@ void AccountController::takeSecret(AccountSession &session, Secret secret, bool 
     }
     auto kept = std::make_shared<Secret>(secret.clone());
     m_repository.save(account, std::move(secret), AccountRepository::Keep::Keyring, &session,
-                [this, &session, kept](const SaveOutcome &outcome) {
-                    if (outcome.account) {
-                        signInWith(session, std::move(*kept));
-                        return;
-                    }
-                    const ErrorText why = outcome.credentialError ? describe(*outcome.credentialError, session.account().name)
-                                                                  : ErrorText{.message = outcome.refusal};
-                    askForSecret(session, why);
-                });
+                      [this, &session, kept](const SaveOutcome &outcome) {
+                          if (outcome.account) {
+                              signInWith(session, std::move(*kept));
+                              return;
+                          }
+                          const ErrorText why =
+                              outcome.credentialError
+                                  ? describe(*outcome.credentialError, session.account().name)
+                                  : ErrorText{.message = outcome.refusal};
+                          askForSecret(session, why);
+                      });
 }
 
 void AccountController::giveUp(AccountSession &session)
 {
-    // One that was never signed in has nothing to show; one that holds something unfinished goes back to where it was.
+    // One that was never signed in has nothing to show; one that holds something unfinished goes back to
+    // where it was.
     if (session.isSuspended() && !session.page().canClose()) {
         lock(m_whyLocked);
         return;
@@ -303,12 +320,13 @@ void AccountController::giveUp(AccountSession &session)
 
 void AccountController::close(AccountSession &session)
 {
-    const auto found
-        = std::find_if(m_sessions.begin(), m_sessions.end(), [&session](const auto &held) { return held.get() == &session; });
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
+                                    [&session](const auto &held) { return held.get() == &session; });
     if (shownSession() == &session)
         m_window.showWelcome();
     m_shared.clipboard.clearIfOurs();
-    // It may be in the middle of telling something. Kept until then, because it must go before the window does.
+    // It may be in the middle of telling something. Kept until then, because it must go before the window
+    // does.
     m_ended.push_back(std::move(*found));
     m_sessions.erase(found);
     QMetaObject::invokeMethod(
@@ -358,7 +376,8 @@ void AccountController::takeEdited(const Account &account)
     }
     session->setAccount(account);
     updateAccounts();
-    // Another place or another identity, or other authorities: neither a row nor the connection of the old one may serve it.
+    // Another place or another identity, or other authorities: neither a row nor the connection of the old
+    // one may serve it.
     session->suspend();
     signIn(*session);
 }
@@ -399,13 +418,17 @@ void AccountController::updateLockedPage()
 {
     if (!m_isLocked)
         return;
-    const bool isChanging = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &session) { return session->page().isChanging(); });
-    const bool isHolding = std::any_of(m_sessions.cbegin(), m_sessions.cend(), [](const auto &session) { return !session->page().canClose(); });
+    const bool isChanging = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                                        [](const auto &session) { return session->page().isChanging(); });
+    const bool isHolding = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                                       [](const auto &session) { return !session->page().canClose(); });
     QString words;
     if (isChanging)
-        words = tr("A change is under way. Its answer is awaited, and what it brings is held until you unlock.");
+        words =
+            tr("A change is under way. Its answer is awaited, and what it brings is held until you unlock.");
     else if (isHolding)
-        words = tr("Something unfinished is held here, such as a secret that nobody has kept yet. Unlock to go on with it.");
+        words = tr("Something unfinished is held here, such as a secret that nobody has kept yet. Unlock to "
+                   "go on with it.");
     else if (const auto doubt = m_shared.clipboard.doubt())
         words = describe(*doubt);
     m_window.lockedPage().setMeanwhile(words);

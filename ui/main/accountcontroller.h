@@ -32,8 +32,10 @@ class AccountController final : public QObject
     Q_DISABLE_COPY_MOVE(AccountController)
 
 public:
-    /// Neither is owned; both outlive this. `first` is the session of the account that will be opened first, made before the window.
-    AccountController(AccountRepository &repository, MainWindow &window, SharedServices shared, std::unique_ptr<AccountSession> first = nullptr);
+    /// Neither is owned; both outlive this. `first` is the session of the account that will be opened first,
+    /// made before the window.
+    AccountController(AccountRepository &repository, MainWindow &window, SharedServices shared,
+                      std::unique_ptr<AccountSession> first = nullptr);
     ~AccountController() override;
 
     /// The account that was used last, or the welcome page.
@@ -45,7 +47,8 @@ public:
     /// An account that is not stored. Without a secret it is asked for.
     void openForThisRun(const Account &account, Secret secret);
 
-    /// Credentials leave memory and nothing is shown until `unlock()`; what was sent is awaited. `why` is shown, in words.
+    /// Credentials leave memory and nothing is shown until `unlock()`; what was sent is awaited. `why` is
+    /// shown, in words.
     void lock(const QString &why);
     void unlock();
     [[nodiscard]] bool isLocked() const { return m_isLocked; }

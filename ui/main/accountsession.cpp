@@ -34,7 +34,9 @@ AccountSession::AccountSession(const Account &account, const SharedServices &sha
         m_sandbox->setEndpointCallback([this](SandboxEndpoint endpoint) {
             m_account.baseUrl = endpoint.baseUrl;
             m_account.clientId = endpoint.clientId;
-            m_http->setEndpoint({.baseUrl = endpoint.baseUrl, .clientId = endpoint.clientId, .secret = std::move(endpoint.secret)});
+            m_http->setEndpoint({.baseUrl = endpoint.baseUrl,
+                                 .clientId = endpoint.clientId,
+                                 .secret = std::move(endpoint.secret)});
             setAccount(m_account);
         });
         // Started before the page is built, so that both take their time at once.
@@ -49,7 +51,8 @@ void AccountSession::makeWay()
 {
     const Clock &clock = m_shared.clock;
     TokenGateway &way = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
-    m_journal = std::make_unique<Journal>(QDir(m_shared.journalFolder).filePath(journalFileName(m_account)), clock);
+    m_journal =
+        std::make_unique<Journal>(QDir(m_shared.journalFolder).filePath(journalFileName(m_account)), clock);
     m_journaled = std::make_unique<JournaledGateway>(way, *m_journal, clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
@@ -89,8 +92,9 @@ void AccountSession::readEarly(Endpoint endpoint)
 void AccountSession::makePage(const WindowActions &windowActions)
 {
     m_page = std::make_unique<AccountPage>(
-        m_account, AccountServices{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, m_shared.preferences, m_shared.clipboard, m_shared.clock,
-                             windowActions, *m_journal, *m_reconciler});
+        m_account,
+        AccountServices{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, m_shared.preferences,
+                        m_shared.clipboard, m_shared.clock, windowActions, *m_journal, *m_reconciler});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
     connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);

@@ -36,19 +36,20 @@ class TokenPager;
 class WindowActions;
 
 /// What all accounts share. None is owned; all outlive the sessions.
-struct SharedServices {
+struct SharedServices
+{
     Preferences &preferences;
     SecretClipboard &clipboard;
     const Clock &clock;
     QString sandboxProgram;
     QString sandboxDatabase;
-    QString journalFolder; ///< One file per account
+    QString journalFolder;           ///< One file per account
     QString environmentConflictFile; ///< What is remembered of which account was given which tokens
-    TransportLimits limits = {}; ///< Of every request
+    TransportLimits limits = {};     ///< Of every request
 };
 
-/// One account that is open: its own way to the service, its list, its commands and its page. Nothing of it is shared with another
-/// account, so a late answer finds nobody but its own.
+/// One account that is open: its own way to the service, its list, its commands and its page. Nothing of it
+/// is shared with another account, so a late answer finds nobody but its own.
 class AccountSession final : public QObject
 {
     Q_OBJECT
@@ -60,8 +61,8 @@ public:
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    /// Reads the first page before there is a page to show it: what the program starts with is on its way while the window is made.
-    /// Does nothing where it is not known yet what is to be read.
+    /// Reads the first page before there is a page to show it: what the program starts with is on its way
+    /// while the window is made. Does nothing where it is not known yet what is to be read.
     void readEarly(Endpoint endpoint);
     /// Whether that was done; true once.
     [[nodiscard]] bool takeEarlyRead() { return std::exchange(m_isReadEarly, false); }
@@ -83,7 +84,8 @@ public:
     /// For exactly that proxy, in this run; also reads the list again.
     void signInToProxy(ProxyCredentials credentials);
 
-    /// The credential leaves memory, connections are closed, the page shows nothing. What was sent is awaited. For a lock; sign in to resume.
+    /// The credential leaves memory, connections are closed, the page shows nothing. What was sent is
+    /// awaited. For a lock; sign in to resume.
     void suspend();
     [[nodiscard]] bool isSuspended() const { return m_isSuspended; }
 

@@ -70,7 +70,8 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
       m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
       m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
       m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
-      m_keyring(std::make_unique<KeychainCredentialStore>()), m_thisRun(std::make_unique<SessionCredentialStore>()),
+      m_keyring(std::make_unique<KeychainCredentialStore>()),
+      m_thisRun(std::make_unique<SessionCredentialStore>()),
       m_repository(std::make_unique<AccountRepository>(*m_store, *m_keyring, *m_thisRun))
 {
     applyAppearance();
@@ -84,7 +85,8 @@ QString Application::start(Secret secret)
     watchForTheEnd();
     auto first = firstSession(secret);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_accountController = std::make_unique<AccountController>(*m_repository, *m_window, sharedParts(), std::move(first));
+    m_accountController =
+        std::make_unique<AccountController>(*m_repository, *m_window, sharedParts(), std::move(first));
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
     connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
     m_window->setNotice(m_repository->notice());
@@ -94,7 +96,8 @@ QString Application::start(Secret secret)
     m_window->show();
     trace("window shown");
     // Drawn in many sizes: after the window, which nobody must wait for.
-    QMetaObject::invokeMethod(this, [] { QGuiApplication::setWindowIcon(applicationIcon()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [] { QGuiApplication::setWindowIcon(applicationIcon()); }, Qt::QueuedConnection);
     m_instance.setReceiver([this](LaunchRequest request) { takeOver(std::move(request)); });
     watchForLocks();
     return {};
@@ -118,13 +121,16 @@ std::unique_ptr<AccountSession> Application::firstSession(const Secret &secret)
             return nullptr;
         const Account account = accountOf(m_commandLine);
         auto session = std::make_unique<AccountSession>(account, sharedParts());
-        session->readEarly({.baseUrl = account.baseUrl, .clientId = account.clientId, .secret = secret.clone()});
+        session->readEarly(
+            {.baseUrl = account.baseUrl, .clientId = account.clientId, .secret = secret.clone()});
         return session;
     }
     // Its process starts meanwhile.
-    const bool isSandbox = m_commandLine.account.isEmpty()
-        && (m_commandLine.sandbox || m_preferences->lastUsedAccount() == AccountController::builtInSandbox().id);
-    return isSandbox ? std::make_unique<AccountSession>(AccountController::builtInSandbox(), sharedParts()) : nullptr;
+    const bool isSandbox =
+        m_commandLine.account.isEmpty() &&
+        (m_commandLine.sandbox || m_preferences->lastUsedAccount() == AccountController::builtInSandbox().id);
+    return isSandbox ? std::make_unique<AccountSession>(AccountController::builtInSandbox(), sharedParts())
+                     : nullptr;
 }
 
 bool Application::openWanted(const CommandLine &commandLine, Secret secret)
@@ -157,11 +163,13 @@ void Application::takeOver(LaunchRequest request)
     // A dialog that is open is answered first: what it asks belongs to the account that is shown.
     if (QApplication::activeModalWidget()) {
         if (AccountPage *page = m_window->page())
-            page->statusLine().showNote(tr("Another start asked for an account. Close what is open first, then choose it."));
+            page->statusLine().showNote(
+                tr("Another start asked for an account. Close what is open first, then choose it."));
         return;
     }
     if (!openWanted(parsed.commandLine, std::move(request.secret)))
-        m_window->showNotice({.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
+        m_window->showNotice(
+            {.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
 }
 
 QString Application::refuse(const CommandLine &commandLine)
@@ -177,12 +185,13 @@ void Application::watchForTheEnd()
     // After standard input was read: while that blocks, a signal must end the program as usual.
     m_signals = std::make_unique<SignalWatcher>();
     connect(m_signals.get(), &SignalWatcher::terminationRequested, this, &Application::quitOnSignal);
-    connect(&m_application, &QGuiApplication::commitDataRequest, this,
-            [this](QSessionManager &manager) {
-                if (m_window && !m_window->quitGuard().requestClose() && manager.allowsInteraction())
-                    manager.cancel();
-            },
-            Qt::DirectConnection);
+    connect(
+        &m_application, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &manager) {
+            if (m_window && !m_window->quitGuard().requestClose() && manager.allowsInteraction())
+                manager.cancel();
+        },
+        Qt::DirectConnection);
 }
 
 void Application::watchForLocks()
@@ -190,29 +199,34 @@ void Application::watchForLocks()
     m_locks = std::make_unique<LockWatcher>();
     connect(m_locks.get(), &LockWatcher::lockRequested, this, [this](LockReason reason) {
         m_accountController->lock(wordsFor(reason));
-        // After the locked page was painted: what is on the screen when the machine sleeps is there when it wakes up.
+        // After the locked page was painted: what is on the screen when the machine sleeps is there when it
+        // wakes up.
         QMetaObject::invokeMethod(m_locks.get(), &LockWatcher::lockingDone, Qt::QueuedConnection);
     });
     m_idle = std::make_unique<IdleWatcher>(m_application, m_clock);
-    const auto applyLimit = [this] { m_idle->setLimit(std::chrono::minutes(m_preferences->settings().lockMinutes)); };
+    const auto applyLimit = [this] {
+        m_idle->setLimit(std::chrono::minutes(m_preferences->settings().lockMinutes));
+    };
     applyLimit();
     connect(m_window.get(), &MainWindow::settingsChanged, m_idle.get(), applyLimit);
     connect(m_idle.get(), &IdleWatcher::idle, this, [this] {
-        m_accountController->lock(tr("Locked after %n minutes without input.", nullptr, m_preferences->settings().lockMinutes));
+        m_accountController->lock(
+            tr("Locked after %n minutes without input.", nullptr, m_preferences->settings().lockMinutes));
     });
 }
 
 void Application::applyAppearance()
 {
     const Appearance appearance = m_preferences->settings().appearance;
-    const bool dark = appearance == Appearance::Dark
-        || (appearance == Appearance::FollowSystem && m_colorScheme->prefersDark().value_or(false));
+    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::FollowSystem &&
+                                                         m_colorScheme->prefersDark().value_or(false));
     applyTheme(m_application, dark ? ColorScheme::Dark : ColorScheme::Light);
 }
 
 void Application::quitOnSignal()
 {
-    // A secret that nobody has kept yet is not thrown away for a signal: the window says so. A second signal soon after means it.
+    // A secret that nobody has kept yet is not thrown away for a signal: the window says so. A second signal
+    // soon after means it.
     const auto now = m_clock.monotonic();
     const bool isMeant = m_heldAt && now - *m_heldAt < signalPatience;
     if (m_window && !m_window->quitGuard().canClose() && !isMeant) {
@@ -221,7 +235,8 @@ void Application::quitOnSignal()
         return;
     }
     m_clipboard->clearIfOurs();
-    // The window closes, and ends the program, as soon as the secret is seen to be gone; or it says that it may still be there.
+    // The window closes, and ends the program, as soon as the secret is seen to be gone; or it says that it
+    // may still be there.
     if (m_window && m_clipboard->state() != SecretClipboard::State::Idle && !isMeant) {
         m_heldAt = now;
         if (!m_window->quitGuard().requestClose())

@@ -32,8 +32,8 @@ class SessionCredentialStore;
 class SignalWatcher;
 struct SharedServices;
 
-/// The composition root: makes the objects that live as long as the program, in the order in which they need each other, and connects the
-/// rooms.
+/// The composition root: makes the objects that live as long as the program, in the order in which they need
+/// each other, and connects the rooms.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -47,14 +47,15 @@ public:
     /// Why the command line's account cannot be opened, in words; empty when it can. Needs no display.
     [[nodiscard]] static QString refuse(const CommandLine &commandLine);
 
-    /// Opens the window on what the command line asks for; `secret` is what came on standard input, if anything. Returns the reason, for standard
-    /// error, when that cannot be.
+    /// Opens the window on what the command line asks for; `secret` is what came on standard input, if
+    /// anything. Returns the reason, for standard error, when that cannot be.
     [[nodiscard]] QString start(Secret secret);
 
 private:
     void applyAppearance();
     [[nodiscard]] SharedServices sharedParts();
-    /// The session of the account that this start opens first, with what it can ask for already on its way; null when that is not known yet.
+    /// The session of the account that this start opens first, with what it can ask for already on its way;
+    /// null when that is not known yet.
     [[nodiscard]] std::unique_ptr<AccountSession> firstSession(const Secret &secret);
     /// False when there is no such account.
     bool openWanted(const CommandLine &commandLine, Secret secret);

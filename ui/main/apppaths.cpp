@@ -14,7 +14,8 @@ namespace {
 
 QString folderOf(const CommandLine &commandLine, QStandardPaths::StandardLocation kind)
 {
-    const QString folder = commandLine.stateDir.isEmpty() ? QStandardPaths::writableLocation(kind) : commandLine.stateDir;
+    const QString folder =
+        commandLine.stateDir.isEmpty() ? QStandardPaths::writableLocation(kind) : commandLine.stateDir;
     QDir().mkpath(folder);
     return folder;
 }

@@ -22,18 +22,21 @@ ParsedCommandLine refusal(const QString &reason)
 ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
     const QCommandLineOption sandbox(u"sandbox"_s, u"Open the built-in sandbox."_s);
-    const QCommandLineOption account(u"account"_s, u"Open the stored account of this name. Without it, the one that was used last."_s,
-                                     u"NAME"_s);
+    const QCommandLineOption account(
+        u"account"_s, u"Open the stored account of this name. Without it, the one that was used last."_s,
+        u"NAME"_s);
     const QCommandLineOption baseUrl(
-        u"base-url"_s, u"Open an account for this run only, at this base URL. Needs --client-id."_s, u"URL"_s);
+        u"base-url"_s, u"Open an account for this run only, at this base URL. Needs --client-id."_s,
+        u"URL"_s);
     const QCommandLineOption clientId(u"client-id"_s, u"The client id to sign in with."_s, u"ID"_s);
     const QCommandLineOption secretStdin(
-        u"secret-stdin"_s, u"Read the client secret from the first line of standard input; otherwise it is asked for."_s);
-    const QCommandLineOption stateDir(
-        u"state-dir"_s, u"Keep settings and sandbox data in this folder."_s, u"DIR"_s);
+        u"secret-stdin"_s,
+        u"Read the client secret from the first line of standard input; otherwise it is asked for."_s);
+    const QCommandLineOption stateDir(u"state-dir"_s, u"Keep settings and sandbox data in this folder."_s,
+                                      u"DIR"_s);
     const QCommandLineOption logRules(
-        u"log-rules"_s, u"Qt logging rules, separated by semicolons, such as \"tokenry.network.debug=true\"."_s,
-        u"RULES"_s);
+        u"log-rules"_s,
+        u"Qt logging rules, separated by semicolons, such as \"tokenry.network.debug=true\"."_s, u"RULES"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Administers the API tokens of a payments service."_s);

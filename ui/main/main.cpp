@@ -67,7 +67,8 @@ tokenry::Secret readSecretFromStdin()
     return secret;
 }
 
-/// Reads what fonts there are, which takes as long as opening the display, at the same time. Qt finds it done.
+/// Reads what fonts there are, which takes as long as opening the display, at the same time. Qt finds it
+/// done.
 std::thread readFonts()
 {
     return std::thread([] {
@@ -83,7 +84,8 @@ int say(const QString &refusal, int status)
     return status;
 }
 
-/// To the program that runs already on the same state. Nothing when this is the first after all; else the exit status.
+/// To the program that runs already on the same state. Nothing when this is the first after all; else the
+/// exit status.
 std::optional<int> forward(tokenry::SingleInstance &instance, const tokenry::LaunchRequest &thisStart)
 {
     if (instance.forward(thisStart, forwardPatience))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Overwrites all memory of the heap when it is freed, whoever frees it: Qt's strings and buffers, the X11 and D-Bus libraries,
-// OpenSSL. They copy a secret that passes through them and know nothing of wiping. The dynamic linker takes these functions
-// before those of the C library, for libraries and plugins alike; `operator delete` comes here too, through free().
-// For glibc; other C libraries, and the sanitizers, which bring a heap of their own, keep what they have.
+// Overwrites all memory of the heap when it is freed, whoever frees it: Qt's strings and buffers, the X11 and
+// D-Bus libraries, OpenSSL. They copy a secret that passes through them and know nothing of wiping. The
+// dynamic linker takes these functions before those of the C library, for libraries and plugins alike;
+// `operator delete` comes here too, through free(). For glibc; other C libraries, and the sanitizers, which
+// bring a heap of their own, keep what they have.
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>

@@ -62,15 +62,18 @@ std::unique_ptr<QAccessibleEvent> redacted(QAccessibleEvent *event)
     if (event->type() == QAccessible::TextInserted) {
         const auto *inserted = static_cast<QAccessibleTextInsertEvent *>(event);
         if (isSecret(*edit, inserted->textInserted()))
-            return std::make_unique<QAccessibleTextInsertEvent>(event->object(), inserted->changePosition(), bullets(inserted->textInserted()));
+            return std::make_unique<QAccessibleTextInsertEvent>(event->object(), inserted->changePosition(),
+                                                                bullets(inserted->textInserted()));
     } else if (event->type() == QAccessible::TextRemoved) {
         const auto *removed = static_cast<QAccessibleTextRemoveEvent *>(event);
         if (isSecret(*edit, removed->textRemoved()))
-            return std::make_unique<QAccessibleTextRemoveEvent>(event->object(), removed->changePosition(), bullets(removed->textRemoved()));
+            return std::make_unique<QAccessibleTextRemoveEvent>(event->object(), removed->changePosition(),
+                                                                bullets(removed->textRemoved()));
     } else if (event->type() == QAccessible::TextUpdated) {
         const auto *updated = static_cast<QAccessibleTextUpdateEvent *>(event);
         if (isSecret(*edit, updated->textInserted()) || isSecret(*edit, updated->textRemoved()))
-            return std::make_unique<QAccessibleTextUpdateEvent>(event->object(), updated->changePosition(), bullets(updated->textRemoved()),
+            return std::make_unique<QAccessibleTextUpdateEvent>(event->object(), updated->changePosition(),
+                                                                bullets(updated->textRemoved()),
                                                                 bullets(updated->textInserted()));
     }
     return nullptr;

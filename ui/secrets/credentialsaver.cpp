@@ -31,17 +31,19 @@ QString suffixOf(CredentialFormat format)
 
 } // namespace
 
-CredentialSaver::CredentialSaver(Credential credential, std::function<const Secret &()> secret, QWidget *window)
+CredentialSaver::CredentialSaver(Credential credential, std::function<const Secret &()> secret,
+                                 QWidget *window)
     : QObject(window), m_credential(std::move(credential)), m_secret(std::move(secret)), m_window(window)
-{
-}
+{}
 
 QString CredentialSaver::suggestedFileName(const QString &tokenName, CredentialFormat format)
 {
-    // The name comes from the service: no separator, no leading dot, nothing that a shell or a file system minds.
+    // The name comes from the service: no separator, no leading dot, nothing that a shell or a file system
+    // minds.
     QString name;
     for (const QChar character : tokenName.left(maximumNameLength)) {
-        const bool isPlain = character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u'_' || character == u'-');
+        const bool isPlain = character.unicode() < 0x80 &&
+                             (character.isLetterOrNumber() || character == u'_' || character == u'-');
         if (isPlain)
             name.append(character);
         else if (!name.isEmpty() && !name.endsWith(u'-'))
@@ -72,7 +74,8 @@ void CredentialSaver::start(CredentialFormat format)
         dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
         dialog->selectFile(suggestedFileName(m_credential.name, format));
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { save(format, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &path) { save(format, path); });
     dialog->open();
 }
 

@@ -33,10 +33,12 @@ QPushButton *makeButton(const char *objectName, const QString &text, QWidget *pa
 } // namespace
 
 SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget *parent)
-    : BaseDialog(account, parent), m_created(std::move(created)), m_clientId(new QLabel(this)), m_field(new SecretField(this)),
-      m_copy(makeButton("secretCopy", tr("Copy secret"), this)), m_test(makeButton("secretTest", tr("Test credentials"), this)),
-      m_discard(makeButton("secretDiscard", tr("Discard secret…"), this)), m_done(makeButton("secretDone", tr("Done"), this)),
-      m_status(new MessagePanel(this)), m_testStatus(new MessagePanel(this)), m_hold(new MessagePanel(this))
+    : BaseDialog(account, parent), m_created(std::move(created)), m_clientId(new QLabel(this)),
+      m_field(new SecretField(this)), m_copy(makeButton("secretCopy", tr("Copy secret"), this)),
+      m_test(makeButton("secretTest", tr("Test credentials"), this)),
+      m_discard(makeButton("secretDiscard", tr("Discard secret…"), this)),
+      m_done(makeButton("secretDone", tr("Done"), this)), m_status(new MessagePanel(this)),
+      m_testStatus(new MessagePanel(this)), m_hold(new MessagePanel(this))
 {
     setObjectName(u"secretDialog"_s);
     setAccessibleName(tr("Client secret"));
@@ -52,13 +54,16 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
     if (m_created.answerWasCut) {
         auto *note = new MessagePanel(this);
         note->setMessage(MessagePanel::Kind::Warning,
-                         tr("The service's answer ended early. The secret itself had arrived complete; test it before you rely on it."));
+                         tr("The service's answer ended early. The secret itself had arrived complete; test "
+                            "it before you rely on it."));
         contentLayout()->insertWidget(0, note);
     }
     if (!m_created.notRecorded.isEmpty()) {
         auto *note = new MessagePanel(this);
-        note->setMessage(MessagePanel::Kind::Warning,
-                         tr("%1 Should the program end before the secret is kept, it cannot remind you of this token.").arg(m_created.notRecorded));
+        note->setMessage(
+            MessagePanel::Kind::Warning,
+            tr("%1 Should the program end before the secret is kept, it cannot remind you of this token.")
+                .arg(m_created.notRecorded));
         contentLayout()->insertWidget(0, note);
     }
     m_discard->setAccessibleName(tr("Discard secret"));
@@ -116,15 +121,16 @@ QPushButton *SecretDialog::makeSaveButton()
 {
     auto *button = makeButton("secretSaveAs", tr("Save as…"), this);
     auto *menu = new QMenu(button);
-    const auto add = [this, menu](const char *objectName, const QString &text, auto signal, CredentialFormat format) {
+    const auto add = [this, menu](const char *objectName, const QString &text, auto signal,
+                                  CredentialFormat format) {
         auto *action = menu->addAction(text);
         action->setObjectName(QString::fromLatin1(objectName));
         connect(action, &QAction::triggered, this, [this, signal, format] { Q_EMIT(this->*signal)(format); });
     };
     add("secretSaveEnv", tr("Save as .env…"), &SecretDialog::saveRequested, CredentialFormat::DotEnv);
     add("secretSaveJson", tr("Save as JSON…"), &SecretDialog::saveRequested, CredentialFormat::Json);
-    add("secretSaveCredentials", tr("Save in the credentials file of the service's command line…"), &SecretDialog::saveRequested,
-        CredentialFormat::CredentialsFile);
+    add("secretSaveCredentials", tr("Save in the credentials file of the service's command line…"),
+        &SecretDialog::saveRequested, CredentialFormat::CredentialsFile);
     menu->addSeparator();
     add("secretCopyEnv", tr("Copy as .env"), &SecretDialog::copyAsRequested, CredentialFormat::DotEnv);
     add("secretCopyJson", tr("Copy as JSON"), &SecretDialog::copyAsRequested, CredentialFormat::Json);
@@ -144,7 +150,8 @@ void SecretDialog::buildFooter()
 void SecretDialog::orderTabs()
 {
     // From top to bottom, whatever order they were made in. A panel's buttons follow the panel.
-    const QList<const char *> order{"clientIdCopy", "secretField", "secretReveal", "secretCopy", "secretSaveAs", "secretTest"};
+    const QList<const char *> order{"clientIdCopy", "secretField",  "secretReveal",
+                                    "secretCopy",   "secretSaveAs", "secretTest"};
     QWidget *previous = nullptr;
     for (const char *name : order) {
         auto *next = findChild<QWidget *>(QString::fromLatin1(name));
@@ -179,7 +186,8 @@ void SecretDialog::showCopied(int secondsLeft)
 {
     markKept();
     endClipboardDoubt();
-    m_status->setMessage(MessagePanel::Kind::Success, tr("Copied. The clipboard clears in %n s.", nullptr, secondsLeft));
+    m_status->setMessage(MessagePanel::Kind::Success,
+                         tr("Copied. The clipboard clears in %n s.", nullptr, secondsLeft));
 }
 
 void SecretDialog::showClipboardDoubt(const QString &sentence)
@@ -203,9 +211,9 @@ void SecretDialog::holdForClipboard()
 {
     m_isClipboardHold = true;
     m_hold->setAction(tr("Close anyway"));
-    m_hold->setMessage(MessagePanel::Kind::Warning,
-                       tr("Tokenry has not seen yet that the secret is gone from the clipboard. Wait a moment with this window "
-                          "in front, or copy something else."));
+    m_hold->setMessage(MessagePanel::Kind::Warning, tr("Tokenry has not seen yet that the secret is gone "
+                                                       "from the clipboard. Wait a moment with this window "
+                                                       "in front, or copy something else."));
 }
 
 void SecretDialog::handleHoldAction()
@@ -301,9 +309,11 @@ void SecretDialog::toggleDiscard()
 {
     m_isAsking = !m_isAsking;
     m_hold->setAction(m_isAsking ? tr("Discard it for good") : QString());
-    m_hold->setMessage(MessagePanel::Kind::Warning,
-                       m_isAsking ? tr("The token stays on the service, but nobody can ever sign in with it. Delete it afterwards.")
-                                  : QString());
+    m_hold->setMessage(
+        MessagePanel::Kind::Warning,
+        m_isAsking
+            ? tr("The token stays on the service, but nobody can ever sign in with it. Delete it afterwards.")
+            : QString());
 }
 
 void SecretDialog::discard()

@@ -15,8 +15,9 @@ namespace tokenry {
 class MessagePanel;
 class SecretField;
 
-/// Hands a created token's secret over. It is the secret's only owner. It shows and says; whoever opened it copies, saves and tests, and
-/// reports back. It cannot be closed until the secret was copied or saved, or discarded on purpose.
+/// Hands a created token's secret over. It is the secret's only owner. It shows and says; whoever opened it
+/// copies, saves and tests, and reports back. It cannot be closed until the secret was copied or saved, or
+/// discarded on purpose.
 class SecretDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -37,16 +38,19 @@ public:
     /// Comes to the front and says what has to be done first.
     void showUnfinished();
 
-    /// Hides the dialog with the secret masked; it is kept, and `open()` shows it again. Also ends what stands over it.
+    /// Hides the dialog with the secret masked; it is kept, and `open()` shows it again. Also ends what
+    /// stands over it.
     void conceal();
 
     /// Reports on a copy: seconds until the clipboard is cleared.
     void showCopied(int secondsLeft);
-    /// The copy was cleared, and may still be on the clipboard: *Done* is held until it is seen to be gone, or the person insists.
+    /// The copy was cleared, and may still be on the clipboard: *Done* is held until it is seen to be gone,
+    /// or the person insists.
     void showClipboardDoubt(const QString &sentence);
     void showClipboardCleared();
     void showClientIdCopied();
-    /// The client id took the secret's place on the clipboard: unless it was saved, it counts as not kept again.
+    /// The client id took the secret's place on the clipboard: unless it was saved, it counts as not kept
+    /// again.
     void showSecretReplaced();
     /// What was written where, display-safe.
     void showSaved(const QString &sentence);
@@ -57,7 +61,8 @@ public:
     /// `text` is display-safe; `details` only for what went wrong.
     void showTest(TestOutcome outcome, const QString &text, const QString &details = {});
 
-    /// Insists instead of closing while the secret is not kept, and asks while the clipboard may still hold it; then wipes it.
+    /// Insists instead of closing while the secret is not kept, and asks while the clipboard may still hold
+    /// it; then wipes it.
     void done(int result) override;
 
 Q_SIGNALS:
@@ -86,8 +91,9 @@ private:
     bool m_isKept = false;
     bool m_isSaved = false; ///< To a file, which no other copy takes away
     bool m_isDiscarded = false;
-    bool m_isAsking = false; ///< Whether to discard
-    QString m_clipboardDoubt; ///< Why the clipboard may still hold the secret after it was cleared; otherwise empty
+    bool m_isAsking = false;  ///< Whether to discard
+    QString m_clipboardDoubt; ///< Why the clipboard may still hold the secret after it was cleared; otherwise
+                              ///< empty
     bool m_isClipboardHold = false; ///< What holds the end is the clipboard
     QLabel *m_clientId;
     SecretField *m_field;

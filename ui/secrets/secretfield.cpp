@@ -38,8 +38,7 @@ void wipeText(QString &text)
 
 } // namespace
 
-SecretField::SecretField(QWidget *parent)
-    : QWidget(parent), m_reveal(new QPushButton(this))
+SecretField::SecretField(QWidget *parent) : QWidget(parent), m_reveal(new QPushButton(this))
 {
     SecretFieldAccessible::install();
     setObjectName(u"secretField"_s);
@@ -124,7 +123,8 @@ QString SecretField::revealedText() const
 
 QSize SecretField::minimumSizeHint() const
 {
-    return {2 * padding + m_reveal->sizeHint().width() + fontMetrics().averageCharWidth() * 12, heightForWidth(width())};
+    return {2 * padding + m_reveal->sizeHint().width() + fontMetrics().averageCharWidth() * 12,
+            heightForWidth(width())};
 }
 
 QSize SecretField::sizeHint() const
@@ -174,9 +174,11 @@ int SecretField::layOutText(const QString &text, int width, QPainter *painter, Q
     if (painter) {
         layout.draw(painter, topLeft);
         if (isCut) {
-            const QRect below(topLeft + QPoint(0, lines * fontMetrics().lineSpacing()), QSize(width, fontMetrics().lineSpacing()));
+            const QRect below(topLeft + QPoint(0, lines * fontMetrics().lineSpacing()),
+                              QSize(width, fontMetrics().lineSpacing()));
             painter->setPen(themeColor(ColorRole::TextMuted, palette()));
-            painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, tr("… and more. Copying gives all of it."));
+            painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                              tr("… and more. Copying gives all of it."));
         }
     }
     return std::max(isCut ? lines + 1 : lines, 1);
@@ -198,7 +200,8 @@ void SecretField::paintEvent(QPaintEvent *)
     painter.setPen(themeColor(ColorRole::Text, palette()));
     if (!m_isRevealed) {
         const QString dots(dotCount, u'•');
-        const QString fitting = dots.left(std::max(1, wide / std::max(1, fontMetrics().horizontalAdvance(u'•'))));
+        const QString fitting =
+            dots.left(std::max(1, wide / std::max(1, fontMetrics().horizontalAdvance(u'•'))));
         const QRect box(left, 0, wide, height());
         painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, fitting);
         return;
@@ -212,7 +215,8 @@ void SecretField::paintEvent(QPaintEvent *)
 bool SecretField::event(QEvent *event)
 {
     // Without this a window's own Ctrl+C would be asked first.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         event->accept();
         return true;
     }
@@ -232,8 +236,8 @@ void SecretField::keyPressEvent(QKeyEvent *event)
 void SecretField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         placeButton();
     }

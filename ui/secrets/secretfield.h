@@ -13,9 +13,10 @@ class QPushButton;
 
 namespace tokenry {
 
-/// Shows a secret that somebody else owns: as dots whose number says nothing about it, or revealed. It paints the bytes itself, so that no
-/// line edit keeps them in its undo history, its selection or a property. Hidden again after 30 s and when another window comes to the
-/// front. To assistive technology its name is "Client secret, hidden" or "Client secret, shown", and only then its text is the secret.
+/// Shows a secret that somebody else owns: as dots whose number says nothing about it, or revealed. It paints
+/// the bytes itself, so that no line edit keeps them in its undo history, its selection or a property. Hidden
+/// again after 30 s and when another window comes to the front. To assistive technology its name is "Client
+/// secret, hidden" or "Client secret, shown", and only then its text is the secret.
 class SecretField final : public QWidget
 {
     Q_OBJECT
@@ -55,7 +56,8 @@ private:
     void updateWords();
     void placeButton();
     void hideFromOthers();
-    /// Lines that the text takes at this width, at least one and at most the cap; paints them if a painter is given.
+    /// Lines that the text takes at this width, at least one and at most the cap; paints them if a painter is
+    /// given.
     int layOutText(const QString &text, int width, QPainter *painter, QPoint topLeft) const;
     [[nodiscard]] int textWidth(int width) const;
 

@@ -17,8 +17,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 SecretFieldAccessible::SecretFieldAccessible(SecretField *field)
     : QAccessibleWidget(field, QAccessible::EditableText)
-{
-}
+{}
 
 void SecretFieldAccessible::install()
 {

@@ -7,8 +7,8 @@ namespace tokenry {
 
 class SecretField;
 
-/// What assistive technology reads of a `SecretField`: a read-only text that is empty while the secret is hidden. The text is made for each
-/// question and announced by no event, so nothing keeps it here.
+/// What assistive technology reads of a `SecretField`: a read-only text that is empty while the secret is
+/// hidden. The text is made for each question and announced by no event, so nothing keeps it here.
 class SecretFieldAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
 {
     Q_DISABLE_COPY_MOVE(SecretFieldAccessible)

@@ -21,16 +21,17 @@ constexpr qint64 settlingMs = 60000;
 
 } // namespace
 
-SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, SecretClipboard &clipboard, const Account &account,
-                               QWidget *window)
+SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, SecretClipboard &clipboard,
+                               const Account &account, QWidget *window)
     : QObject(window), m_gateway(gateway), m_clipboard(clipboard), m_account(account),
       m_dialog(new SecretDialog(std::move(created), account, window))
 {
     m_sinceCreation.start();
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Token &token = m_dialog->token();
-    m_saver = new CredentialSaver({token.id, token.name, token.clientId, account.baseUrl},
-                                  [dialog = m_dialog.data()]() -> const Secret & { return dialog->secret(); }, m_dialog);
+    m_saver = new CredentialSaver(
+        {token.id, token.name, token.clientId, account.baseUrl},
+        [dialog = m_dialog.data()]() -> const Secret & { return dialog->secret(); }, m_dialog);
 
     SecretDialog *dialog = m_dialog;
     connect(dialog, &SecretDialog::copySecretRequested, this, [this] { copy(m_dialog->secret().clone()); });
@@ -55,7 +56,8 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
     });
     connect(m_saver, &CredentialSaver::saved, this, [this] { Q_EMIT happened(JournalEvent::SecretSaved); });
     connect(dialog, &SecretDialog::finished, this, [this] {
-        Q_EMIT happened(m_dialog->isDiscarded() ? JournalEvent::SecretDiscarded : JournalEvent::HandoverEnded);
+        Q_EMIT happened(m_dialog->isDiscarded() ? JournalEvent::SecretDiscarded
+                                                : JournalEvent::HandoverEnded);
         Q_EMIT ended();
     });
     dialog->open();
@@ -101,13 +103,15 @@ void SecretHandover::copy(Secret text)
         return;
     }
     m_isCopyOurs = false;
-    m_dialog->showNotKept(tr("The clipboard did not take it: nothing was copied. Try again, or save it to a file."));
+    m_dialog->showNotKept(
+        tr("The clipboard did not take it: nothing was copied. Try again, or save it to a file."));
 }
 
 void SecretHandover::copyAs(CredentialFormat format)
 {
     const Token &token = m_dialog->token();
-    auto text = formatCredential(format, {token.id, token.name, token.clientId, m_account.baseUrl}, m_dialog->secret());
+    auto text = formatCredential(format, {token.id, token.name, token.clientId, m_account.baseUrl},
+                                 m_dialog->secret());
     if (const auto *refusal = std::get_if<FormatRefusal>(&text))
         m_dialog->showNotKept(refusal->reason);
     else
@@ -149,18 +153,22 @@ void SecretHandover::handleTest(const Result<Token> &result)
     const ApiError &error = result.error();
     // The API's own 403 says who one is and what one may not do; one without a code is some proxy's.
     if (error.kind == ErrorKind::Forbidden && !error.code.isEmpty()) {
-        m_dialog->showTest(SecretDialog::TestOutcome::Accepted, tr("Accepted by the service. It may not read tokens."));
+        m_dialog->showTest(SecretDialog::TestOutcome::Accepted,
+                           tr("Accepted by the service. It may not read tokens."));
         return;
     }
-    // Who is not let in is not told what does not exist: the credentials work, the token is only not to be read yet.
+    // Who is not let in is not told what does not exist: the credentials work, the token is only not to be
+    // read yet.
     if (error.kind == ErrorKind::NotFound) {
-        m_dialog->showTest(SecretDialog::TestOutcome::Accepted, tr("Accepted by the service. It does not list the token yet."));
+        m_dialog->showTest(SecretDialog::TestOutcome::Accepted,
+                           tr("Accepted by the service. It does not list the token yet."));
         return;
     }
     const ErrorText text = describe(error, Operation::TestCredentials);
     if (error.kind == ErrorKind::Unauthorized && m_sinceCreation.elapsed() < settlingMs) {
         m_dialog->showTest(SecretDialog::TestOutcome::NotYet,
-                           tr("Not accepted yet. New credentials can take a moment: try again."), text.details);
+                           tr("Not accepted yet. New credentials can take a moment: try again."),
+                           text.details);
         return;
     }
     m_dialog->showTest(SecretDialog::TestOutcome::Refused, text.message, text.details);

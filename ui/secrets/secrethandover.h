@@ -21,7 +21,8 @@ class SecretDialog;
 class TokenGateway;
 enum class CredentialFormat;
 
-/// Shows one created token's secret and does what the dialog asks for: copy, save, test. Ends when the dialog is closed.
+/// Shows one created token's secret and does what the dialog asks for: copy, save, test. Ends when the dialog
+/// is closed.
 class SecretHandover final : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ class SecretHandover final : public QObject
 
 public:
     /// Shows the dialog at once. The gateway and the clipboard outlive this.
-    SecretHandover(CreatedToken created, TokenGateway &gateway, SecretClipboard &clipboard, const Account &account, QWidget *window);
+    SecretHandover(CreatedToken created, TokenGateway &gateway, SecretClipboard &clipboard,
+                   const Account &account, QWidget *window);
     ~SecretHandover() override;
 
     /// False while the secret was neither kept nor discarded.

@@ -18,9 +18,7 @@ constexpr auto passwordHint = "x-kde-passwordManagerHint"_L1;
 
 } // namespace
 
-SecretMimeData::SecretMimeData(Secret secret) : m_secret(std::move(secret))
-{
-}
+SecretMimeData::SecretMimeData(Secret secret) : m_secret(std::move(secret)) {}
 
 QStringList SecretMimeData::formats() const
 {

@@ -7,8 +7,8 @@
 
 namespace tokenry {
 
-/// A secret on its way through the clipboard: text that is made when somebody asks for it, marked so that clipboard managers which know the
-/// mark do not record it.
+/// A secret on its way through the clipboard: text that is made when somebody asks for it, marked so that
+/// clipboard managers which know the mark do not record it.
 class SecretMimeData final : public QMimeData
 {
     Q_OBJECT

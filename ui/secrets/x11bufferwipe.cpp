@@ -17,8 +17,9 @@ void wipeX11RequestBuffer()
     xcb_connection_t *connection = display ? display->connection() : nullptr;
     if (!connection)
         return;
-    // The buffer belongs to libxcb and cannot be asked for: it holds 16 KiB (XCB_QUEUE_BUFFER_SIZE in its xcbint.h), and an empty one is
-    // filled from its beginning. A no-operation takes 4 bytes of it. More than enough, for a library that holds more.
+    // The buffer belongs to libxcb and cannot be asked for: it holds 16 KiB (XCB_QUEUE_BUFFER_SIZE in its
+    // xcbint.h), and an empty one is filled from its beginning. A no-operation takes 4 bytes of it. More than
+    // enough, for a library that holds more.
     constexpr int operations = 4 * 16 * 1024 / 4;
     xcb_flush(connection);
     for (int i = 0; i < operations; ++i)

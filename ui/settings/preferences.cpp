@@ -37,9 +37,12 @@ Appearance appearanceFrom(const QString &word)
 QString wordOf(Appearance appearance)
 {
     switch (appearance) {
-    case Appearance::FollowSystem: return followSystem;
-    case Appearance::Light: return light;
-    case Appearance::Dark: return dark;
+    case Appearance::FollowSystem:
+        return followSystem;
+    case Appearance::Light:
+        return light;
+    case Appearance::Dark:
+        return dark;
     }
     return followSystem;
 }
@@ -60,7 +63,8 @@ Settings Preferences::settings() const
     bool isNumber = false;
     const int seconds = m_settings.value(clipboardKey).toInt(&isNumber);
     if (isNumber)
-        settings.clipboardSeconds = std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
+        settings.clipboardSeconds =
+            std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
     const int minutes = m_settings.value(lockKey).toInt(&isNumber);
     if (isNumber)
         settings.lockMinutes = Settings::lockMinutesFrom(minutes);
@@ -74,13 +78,26 @@ void Preferences::setSettings(const Settings &settings)
     m_settings.setValue(lockKey, settings.lockMinutes);
 }
 
-QByteArray Preferences::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
-void Preferences::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+void Preferences::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
 
-QString Preferences::lastUsedAccount() const { return m_settings.value(lastUsedKey).toString(); }
-void Preferences::setLastUsedAccount(const QString &accountId) { m_settings.setValue(lastUsedKey, accountId); }
+QString Preferences::lastUsedAccount() const
+{
+    return m_settings.value(lastUsedKey).toString();
+}
+void Preferences::setLastUsedAccount(const QString &accountId)
+{
+    m_settings.setValue(lastUsedKey, accountId);
+}
 
-QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key, const QVariant &fallback) const
+QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key,
+                                   const QVariant &fallback) const
 {
     const QVariant own = accountId.isEmpty() ? QVariant() : m_settings.value(keyOf(accountId, key));
     return own.isValid() ? own : m_settings.value(key, fallback);
@@ -94,25 +111,48 @@ void Preferences::setAccountValue(const QString &accountId, QLatin1StringView ke
         m_settings.setValue(keyOf(accountId, key), value);
 }
 
-QByteArray Preferences::splitterState(const QString &accountId) const { return accountValue(accountId, splitterKey).toByteArray(); }
-void Preferences::setSplitterState(const QString &accountId, const QByteArray &state) { setAccountValue(accountId, splitterKey, state); }
-QByteArray Preferences::tableLayout(const QString &accountId) const { return accountValue(accountId, tableKey).toByteArray(); }
-void Preferences::setTableLayout(const QString &accountId, const QByteArray &layout) { setAccountValue(accountId, tableKey, layout); }
-void Preferences::setPageSize(const QString &accountId, int pageSize) { setAccountValue(accountId, pageSizeKey, pageSize); }
-bool Preferences::isDetailsPaneShown(const QString &accountId) const { return accountValue(accountId, detailsKey, true).toBool(); }
-void Preferences::setDetailsPaneShown(const QString &accountId, bool shown) { setAccountValue(accountId, detailsKey, shown); }
+QByteArray Preferences::splitterState(const QString &accountId) const
+{
+    return accountValue(accountId, splitterKey).toByteArray();
+}
+void Preferences::setSplitterState(const QString &accountId, const QByteArray &state)
+{
+    setAccountValue(accountId, splitterKey, state);
+}
+QByteArray Preferences::tableLayout(const QString &accountId) const
+{
+    return accountValue(accountId, tableKey).toByteArray();
+}
+void Preferences::setTableLayout(const QString &accountId, const QByteArray &layout)
+{
+    setAccountValue(accountId, tableKey, layout);
+}
+void Preferences::setPageSize(const QString &accountId, int pageSize)
+{
+    setAccountValue(accountId, pageSizeKey, pageSize);
+}
+bool Preferences::isDetailsPaneShown(const QString &accountId) const
+{
+    return accountValue(accountId, detailsKey, true).toBool();
+}
+void Preferences::setDetailsPaneShown(const QString &accountId, bool shown)
+{
+    setAccountValue(accountId, detailsKey, shown);
+}
 
 int Preferences::pageSize(const QString &accountId) const
 {
     bool isNumber = false;
     const int stored = accountValue(accountId, pageSizeKey, defaultPageSize).toInt(&isNumber);
-    const bool isOffered = stored == TokenList::everyRow || (stored >= minimumPageSize && stored <= maximumPageSize);
+    const bool isOffered =
+        stored == TokenList::everyRow || (stored >= minimumPageSize && stored <= maximumPageSize);
     return isNumber && isOffered ? stored : defaultPageSize;
 }
 
 FilterState Preferences::filterState(const QString &accountId) const
 {
-    return accountId.isEmpty() ? FilterState{} : filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray());
+    return accountId.isEmpty() ? FilterState{}
+                               : filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray());
 }
 
 void Preferences::setFilterState(const QString &accountId, const FilterState &state)

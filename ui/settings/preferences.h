@@ -29,8 +29,9 @@ public:
     [[nodiscard]] QString lastUsedAccount() const;
     void setLastUsedAccount(const QString &accountId);
 
-    // What follows belongs to an account, told by `Account::id`. One that has nothing of its own yet begins with what was last used
-    // anywhere; the filters begin empty. An empty id keeps the layout for all, and no filters.
+    // What follows belongs to an account, told by `Account::id`. One that has nothing of its own yet begins
+    // with what was last used anywhere; the filters begin empty. An empty id keeps the layout for all, and no
+    // filters.
     [[nodiscard]] QByteArray splitterState(const QString &accountId) const;
     void setSplitterState(const QString &accountId, const QByteArray &state);
     [[nodiscard]] QByteArray tableLayout(const QString &accountId) const;
@@ -46,7 +47,8 @@ public:
     void forgetAccount(const QString &accountId);
 
 private:
-    [[nodiscard]] QVariant accountValue(const QString &accountId, QLatin1StringView key, const QVariant &fallback = {}) const;
+    [[nodiscard]] QVariant accountValue(const QString &accountId, QLatin1StringView key,
+                                        const QVariant &fallback = {}) const;
     void setAccountValue(const QString &accountId, QLatin1StringView key, const QVariant &value);
 
     QSettings m_settings;

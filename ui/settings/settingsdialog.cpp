@@ -75,7 +75,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
 
 QWidget *SettingsDialog::buildAppearance(Appearance appearance)
 {
-    struct Choice {
+    struct Choice
+    {
         Appearance appearance;
         QString text;
         QString objectName;
@@ -114,15 +115,16 @@ QWidget *SettingsDialog::buildClipboard(int seconds)
     // Made here, after the buttons above it, because the Tab key goes by the order in which widgets are made.
     m_clipboardSeconds = new QComboBox(this);
     m_clipboardSeconds->setObjectName(u"settingsClipboard"_s);
-    const int current = std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
+    const int current =
+        std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
     const auto choices = withCurrent(offeredSeconds, current);
     for (const int choice : choices)
         m_clipboardSeconds->addItem(tr("%1 seconds").arg(choice), choice);
     m_clipboardSeconds->setCurrentIndex(m_clipboardSeconds->findData(current));
-    return makeField(
-        tr("Clear a copied secret after"), m_clipboardSeconds,
-        tr("A secret that you copy is taken off the clipboard when this time is up, unless something else was copied meanwhile."),
-        this);
+    return makeField(tr("Clear a copied secret after"), m_clipboardSeconds,
+                     tr("A secret that you copy is taken off the clipboard when this time is up, unless "
+                        "something else was copied meanwhile."),
+                     this);
 }
 
 QWidget *SettingsDialog::buildLock(int minutes)
@@ -131,15 +133,16 @@ QWidget *SettingsDialog::buildLock(int minutes)
     m_lockMinutes->setObjectName(u"settingsLockMinutes"_s);
     m_lockMinutes->addItem(tr("Never"), Settings::neverLock);
     const int current = Settings::lockMinutesFrom(minutes);
-    const auto choices = current == Settings::neverLock ? offeredMinutes : withCurrent(offeredMinutes, current);
+    const auto choices =
+        current == Settings::neverLock ? offeredMinutes : withCurrent(offeredMinutes, current);
     for (const int choice : choices)
         m_lockMinutes->addItem(tr("%n minutes", nullptr, choice), choice);
     m_lockMinutes->setCurrentIndex(m_lockMinutes->findData(current));
-    return makeField(
-        tr("Lock when idle for"), m_lockMinutes,
-        tr("When nothing was typed or clicked for this long, the credentials leave memory and the window shows nothing until you "
-           "unlock it. Locking the screen does the same at once."),
-        this);
+    return makeField(tr("Lock when idle for"), m_lockMinutes,
+                     tr("When nothing was typed or clicked for this long, the credentials leave memory and "
+                        "the window shows nothing until you "
+                        "unlock it. Locking the screen does the same at once."),
+                     this);
 }
 
 void SettingsDialog::announce()

@@ -9,7 +9,8 @@ namespace tokenry {
 enum class Appearance { FollowSystem, Light, Dark };
 
 /// What a person can choose. The defaults are those of a first start.
-struct Settings {
+struct Settings
+{
     static constexpr int minimumClipboardSeconds = 10;
     static constexpr int maximumClipboardSeconds = 120;
     static constexpr int neverLock = 0;

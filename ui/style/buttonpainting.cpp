@@ -11,7 +11,8 @@ namespace tokenry::painting {
 
 namespace {
 
-struct ButtonColors {
+struct ButtonColors
+{
     QColor fill;
     QColor frame;
     QColor text;
@@ -64,8 +65,10 @@ ButtonColors colorsFor(const QStyleOption &option, ButtonKind kind)
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     const qreal share = isPressed ? 0.16 : isHovered ? 0.07 : 0;
     if (share > 0) {
-        const QColor under = colors.fill.isValid() ? colors.fill : themeColor(ColorRole::Window, option.palette);
-        // Towards the text colour: filled buttons, whose own text is of the other kind, become more legible by it.
+        const QColor under =
+            colors.fill.isValid() ? colors.fill : themeColor(ColorRole::Window, option.palette);
+        // Towards the text colour: filled buttons, whose own text is of the other kind, become more legible
+        // by it.
         colors.fill = mixed(under, themeColor(ColorRole::Text, option.palette), share);
     }
     return colors;
@@ -91,16 +94,18 @@ void drawButtonPanel(QPainter &painter, const QStyleOptionButton &option, Button
 {
     const ButtonColors colors = colorsFor(option, kind);
     const QRectF rect(option.rect);
-    const bool isChosen = option.state.testFlag(QStyle::State_On) && option.state.testFlag(QStyle::State_Enabled);
+    const bool isChosen =
+        option.state.testFlag(QStyle::State_On) && option.state.testFlag(QStyle::State_Enabled);
     drawBox(painter, rect, colors.fill, colors.frame, controlRadius, isChosen ? 1.5 : 1);
-    const bool showsFocus = option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool showsFocus = option.state.testFlag(QStyle::State_HasFocus) &&
+                            option.state.testFlag(QStyle::State_KeyboardFocusChange);
     if (!showsFocus)
         return;
     drawFocusRing(painter, rect, option.palette);
     // On a filled button a blue ring on blue would not be seen: a gap in the window's colour sets it apart.
     if (kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled)
-        drawBox(painter, rect.adjusted(2, 2, -2, -2), {}, themeColor(ColorRole::Window, option.palette), controlRadius - 2, 1.5);
+        drawBox(painter, rect.adjusted(2, 2, -2, -2), {}, themeColor(ColorRole::Window, option.palette),
+                controlRadius - 2, 1.5);
 }
 
 void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, ButtonKind kind)
@@ -117,13 +122,15 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, Button
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     const int space = iconWidth > 0 && !option.text.isEmpty() ? gap : 0;
     const int textRoom = rect.width() - iconWidth - space;
-    const QString text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() <= textRoom
-        ? option.text
-        : option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic);
+    const QString text =
+        option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() <= textRoom
+            ? option.text
+            : option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRoom, Qt::TextShowMnemonic);
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
     int x = rect.left() + (rect.width() - iconWidth - space - textWidth) / 2;
     if (iconWidth > 0) {
-        const QRect iconRect(QPoint(x, rect.center().y() - option.iconSize.height() / 2 + 1), option.iconSize);
+        const QRect iconRect(QPoint(x, rect.center().y() - option.iconSize.height() / 2 + 1),
+                             option.iconSize);
         const qreal scale = painter.device()->devicePixelRatioF();
         QPixmap pixmap = option.icon.pixmap(option.iconSize, scale, QIcon::Normal);
         const bool isDisabled = !option.state.testFlag(QStyle::State_Enabled);

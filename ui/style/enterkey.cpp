@@ -15,8 +15,8 @@ namespace {
 
 bool isPressedByEnter(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget)
-        && !qobject_cast<const QRadioButton *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) && !qobject_cast<const QCheckBox *>(widget) &&
+           !qobject_cast<const QRadioButton *>(widget);
 }
 
 bool isEnter(const QKeyEvent &event)
@@ -46,7 +46,8 @@ void EnterKey::watch(QWidget *widget)
     if (!isPressedByEnter(widget))
         return;
     widget->installEventFilter(this);
-    // Otherwise the dialog makes the focused button its default, and takes the first button where none was set.
+    // Otherwise the dialog makes the focused button its default, and takes the first button where none was
+    // set.
     if (auto *push = qobject_cast<QPushButton *>(widget))
         push->setAutoDefault(false);
 }
@@ -64,8 +65,8 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
     auto *button = qobject_cast<QAbstractButton *>(watched);
     if (!button || !isEnter(*key))
         return false;
-    // A held key must not press twice, nor press what has come under it since. The event goes no further in any case: the dialog would
-    // press its default button.
+    // A held key must not press twice, nor press what has come under it since. The event goes no further in
+    // any case: the dialog would press its default button.
     event->accept();
     if (!key->isAutoRepeat())
         press(button);

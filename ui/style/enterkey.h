@@ -7,9 +7,10 @@ class QWidget;
 
 namespace tokenry {
 
-/// Makes Enter press the button that has the focus, in every window and on every platform. Qt leaves that to the platform theme's
-/// `ButtonPressKeys` (GNOME's hold Return, KDE's and the generic ones do not), and a dialog without it presses its default button instead.
-/// A check box and a radio button stay as they are: there Enter presses the default button.
+/// Makes Enter press the button that has the focus, in every window and on every platform. Qt leaves that to
+/// the platform theme's `ButtonPressKeys` (GNOME's hold Return, KDE's and the generic ones do not), and a
+/// dialog without it presses its default button instead. A check box and a radio button stay as they are:
+/// there Enter presses the default button.
 class EnterKey final : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-/// The icons sit in a static library, whose resources nothing would pull in by itself. Must stand outside of every namespace.
+/// The icons sit in a static library, whose resources nothing would pull in by itself. Must stand outside of
+/// every namespace.
 static void registerIcons()
 {
     Q_INIT_RESOURCE(icons);
@@ -24,44 +25,78 @@ namespace {
 QString fileName(Icon icon)
 {
     switch (icon) {
-    case Icon::Add: return u"add"_s;
-    case Icon::Delete: return u"delete"_s;
-    case Icon::Refresh: return u"refresh"_s;
-    case Icon::Search: return u"search"_s;
-    case Icon::Clear: return u"clear"_s;
-    case Icon::First: return u"first"_s;
-    case Icon::Previous: return u"previous"_s;
-    case Icon::Next: return u"next"_s;
-    case Icon::Copy: return u"copy"_s;
-    case Icon::Reveal: return u"reveal"_s;
-    case Icon::Hide: return u"hide"_s;
-    case Icon::Save: return u"save"_s;
-    case Icon::Check: return u"check"_s;
-    case Icon::Warning: return u"warning"_s;
-    case Icon::Error: return u"error"_s;
-    case Icon::Info: return u"info"_s;
-    case Icon::Menu: return u"menu"_s;
-    case Icon::Columns: return u"columns"_s;
-    case Icon::Settings: return u"settings"_s;
-    case Icon::Calendar: return u"calendar"_s;
-    case Icon::Stop: return u"stop"_s;
-    case Icon::Production: return u"production"_s;
-    case Icon::Sandbox: return u"sandbox"_s;
-    case Icon::Other: return u"other"_s;
-    case Icon::Unlabelled: return u"unlabelled"_s;
-    case Icon::Protected: return u"protected"_s;
-    case Icon::Offline: return u"offline"_s;
-    case Icon::Empty: return u"empty"_s;
-    case Icon::Chevron: return u"chevron"_s;
-    case Icon::Key: return u"key"_s;
-    case Icon::Test: return u"test"_s;
-    case Icon::Find: return u"find"_s;
-    case Icon::Lock: return u"lock"_s;
+    case Icon::Add:
+        return u"add"_s;
+    case Icon::Delete:
+        return u"delete"_s;
+    case Icon::Refresh:
+        return u"refresh"_s;
+    case Icon::Search:
+        return u"search"_s;
+    case Icon::Clear:
+        return u"clear"_s;
+    case Icon::First:
+        return u"first"_s;
+    case Icon::Previous:
+        return u"previous"_s;
+    case Icon::Next:
+        return u"next"_s;
+    case Icon::Copy:
+        return u"copy"_s;
+    case Icon::Reveal:
+        return u"reveal"_s;
+    case Icon::Hide:
+        return u"hide"_s;
+    case Icon::Save:
+        return u"save"_s;
+    case Icon::Check:
+        return u"check"_s;
+    case Icon::Warning:
+        return u"warning"_s;
+    case Icon::Error:
+        return u"error"_s;
+    case Icon::Info:
+        return u"info"_s;
+    case Icon::Menu:
+        return u"menu"_s;
+    case Icon::Columns:
+        return u"columns"_s;
+    case Icon::Settings:
+        return u"settings"_s;
+    case Icon::Calendar:
+        return u"calendar"_s;
+    case Icon::Stop:
+        return u"stop"_s;
+    case Icon::Production:
+        return u"production"_s;
+    case Icon::Sandbox:
+        return u"sandbox"_s;
+    case Icon::Other:
+        return u"other"_s;
+    case Icon::Unlabelled:
+        return u"unlabelled"_s;
+    case Icon::Protected:
+        return u"protected"_s;
+    case Icon::Offline:
+        return u"offline"_s;
+    case Icon::Empty:
+        return u"empty"_s;
+    case Icon::Chevron:
+        return u"chevron"_s;
+    case Icon::Key:
+        return u"key"_s;
+    case Icon::Test:
+        return u"test"_s;
+    case Icon::Find:
+        return u"find"_s;
+    case Icon::Lock:
+        return u"lock"_s;
     }
     return {};
 }
 
-/// Reads the drawing and gives it the colour; SVG's own `currentColor` is not something QSvgRenderer can be told.
+/// Reads the drawing and gives it the colour; SVG's own `currentColor` is not something QSvgRenderer can be
+/// told.
 QByteArray drawing(const QString &name, const QColor &color)
 {
     QFile file(u":/tokenry/icons/%1.svg"_s.arg(name));
@@ -99,9 +134,9 @@ public:
         const ColorRole role = mode == QIcon::Disabled ? ColorRole::TextDisabled : m_role;
         const QColor color = themeColor(role, QGuiApplication::palette());
         const bool mirrored = isMirrored(m_icon) && QGuiApplication::isRightToLeft();
-        const QString key = u"tokenry-icon-%1-%2-%3x%4-%5"_s.arg(fileName(m_icon), color.name(),
-                                                                 QString::number(size.width()),
-                                                                 QString::number(size.height()), mirrored ? u"m"_s : u""_s);
+        const QString key = u"tokenry-icon-%1-%2-%3x%4-%5"_s.arg(
+            fileName(m_icon), color.name(), QString::number(size.width()), QString::number(size.height()),
+            mirrored ? u"m"_s : u""_s);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -7,12 +7,14 @@ namespace tokenry {
 
 namespace {
 
-struct Pair {
+struct Pair
+{
     QRgb light;
     QRgb dark;
 };
 
-/// In the order of ColorRole. Every text is at least 4.5 : 1 on what it stands on; tst_palette holds it to that.
+/// In the order of ColorRole. Every text is at least 4.5 : 1 on what it stands on; tst_palette holds it to
+/// that.
 constexpr std::array<Pair, colorRoleCount> colors = {{
     {0xfff6f7f9, 0xff1b1f26}, // Window
     {0xffffffff, 0xff14171c}, // Surface
@@ -62,7 +64,8 @@ QColor themeColor(ColorRole role, ColorScheme scheme)
 
 ColorScheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? ColorScheme::Dark : ColorScheme::Light;
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? ColorScheme::Dark
+                                                                               : ColorScheme::Light;
 }
 
 QColor themeColor(ColorRole role, const QPalette &palette)
@@ -94,8 +97,8 @@ QPalette makePalette(ColorScheme scheme)
     setAllGroups(palette, QPalette::Dark, ColorRole::BorderStrong, scheme);
     setAllGroups(palette, QPalette::Shadow, ColorRole::BorderStrong, scheme);
     const QColor disabled = themeColor(ColorRole::TextDisabled, scheme);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
-                            QPalette::PlaceholderText, QPalette::Link})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Base, themeColor(ColorRole::SurfaceSunken, scheme));
     return palette;

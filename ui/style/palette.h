@@ -19,28 +19,28 @@ enum class ColorRole {
     Text,
     TextMuted,
     TextDisabled,
-    Selection,     ///< Behind a selected row
-    Focus,         ///< Focus ring
+    Selection, ///< Behind a selected row
+    Focus,     ///< Focus ring
     Link,
-    Primary,       ///< The one primary action of a screen
-    OnPrimary,     ///< Text on it
-    Danger,        ///< Production, destructive: text and icons
-    DangerFill,    ///< A destructive button
+    Primary,    ///< The one primary action of a screen
+    OnPrimary,  ///< Text on it
+    Danger,     ///< Production, destructive: text and icons
+    DangerFill, ///< A destructive button
     OnDangerFill,
     DangerSurface, ///< Band and panels
     Sandbox,       ///< Teal: text and icons
     SandboxSurface,
-    Other,         ///< Slate: text and icons
+    Other, ///< Slate: text and icons
     OtherSurface,
-    BadgeView,     ///< Text of the VIEW badge (grey)
+    BadgeView, ///< Text of the VIEW badge (grey)
     BadgeViewFill,
     BadgeTransact, ///< Amber
     BadgeTransactFill,
-    BadgeManage,   ///< Magenta; also "none listed" and unknown values
+    BadgeManage, ///< Magenta; also "none listed" and unknown values
     BadgeManageFill,
-    Warning,       ///< Text on `WarningSurface`
+    Warning, ///< Text on `WarningSurface`
     WarningSurface,
-    Success,       ///< Text and check marks
+    Success, ///< Text and check marks
     SuccessSurface,
 };
 inline constexpr int colorRoleCount = static_cast<int>(ColorRole::SuccessSurface) + 1;

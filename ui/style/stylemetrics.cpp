@@ -38,14 +38,16 @@ QRect sliderRect(const QStyleOptionSlider &bar)
     if (range > 0)
         slider = static_cast<int>(qint64(bar.pageStep) * length / (range + bar.pageStep));
     slider = std::min(length, std::max(slider, shortestSlider));
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - slider, bar.upsideDown);
     return isVertical ? QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), slider)
                       : QRect(bar.rect.left() + start, bar.rect.top(), slider, bar.rect.height());
 }
 
 } // namespace
 
-QRect TokenryStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect TokenryStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
 {
     switch (element) {
     case SE_PushButtonContents: {
@@ -55,7 +57,8 @@ QRect TokenryStyle::subElementRect(SubElement element, const QStyleOption *optio
         return option->rect.adjusted(std::min(padding, most), 0, -std::min(padding, most), 0);
     }
     case SE_LineEditContents:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             return option->rect.adjusted(fieldPadding, 1, -fieldPadding, -1);
         return option->rect;
     case SE_HeaderLabel:
@@ -65,15 +68,17 @@ QRect TokenryStyle::subElementRect(SubElement element, const QStyleOption *optio
     }
 }
 
-QRect TokenryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                   const QWidget *widget) const
+QRect TokenryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
 {
     const QRect rect = option->rect;
     if (control == CC_ComboBox) {
         if (subControl == SC_ComboBoxEditField)
-            return visualRect(option->direction, rect, rect.adjusted(fieldPadding + 1, 2, -painting::chevronSpace, -2));
+            return visualRect(option->direction, rect,
+                              rect.adjusted(fieldPadding + 1, 2, -painting::chevronSpace, -2));
         if (subControl == SC_ComboBoxArrow) {
-            const QRect arrow(rect.right() - painting::chevronSpace + 2, rect.top(), painting::chevronSpace - 4, rect.height());
+            const QRect arrow(rect.right() - painting::chevronSpace + 2, rect.top(),
+                              painting::chevronSpace - 4, rect.height());
             return visualRect(option->direction, rect, arrow);
         }
     }
@@ -117,7 +122,8 @@ QSize TokenryStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
             width += 4;
         if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
             width += 16;
-        if (button && button->text.isEmpty() && !button->icon.isNull() && !button->features.testFlag(QStyleOptionButton::HasMenu))
+        if (button && button->text.isEmpty() && !button->icon.isNull() &&
+            !button->features.testFlag(QStyleOptionButton::HasMenu))
             width = std::max(size.width() + 14, controlHeight(option));
         if (isLink)
             return {width, option->fontMetrics.height() + 6};
@@ -138,9 +144,11 @@ QSize TokenryStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         const bool hasKeys = item && item->text.contains(u'\t');
-        const bool hasTwoMarks = item && item->checkType != QStyleOptionMenuItem::NotCheckable && !item->icon.isNull();
+        const bool hasTwoMarks =
+            item && item->checkType != QStyleOptionMenuItem::NotCheckable && !item->icon.isNull();
         const int marks = hasTwoMarks ? 52 + painting::menuIconColumn : 52;
-        return {size.width() + marks + (hasKeys ? item->reservedShortcutWidth + 24 : 0), std::max(28, option->fontMetrics.height() + 10)};
+        return {size.width() + marks + (hasKeys ? item->reservedShortcutWidth + 24 : 0),
+                std::max(28, option->fontMetrics.height() + 10)};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -208,7 +216,8 @@ int TokenryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     }
 }
 
-QIcon TokenryStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+QIcon TokenryStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                 const QWidget *widget) const
 {
     if (which == SP_LineEditClearButton)
         return themedIcon(Icon::Clear, ColorRole::TextMuted);

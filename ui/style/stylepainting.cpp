@@ -115,11 +115,13 @@ void drawCheckIndicator(QPainter &painter, const QStyleOption &option)
         if (isOn)
             drawCheckMark(painter, box, mark);
         else
-            painter.fillRect(QRectF(box.left() + box.width() * 0.25, box.center().y() - 1, box.width() * 0.5, 2), mark);
+            painter.fillRect(
+                QRectF(box.left() + box.width() * 0.25, box.center().y() - 1, box.width() * 0.5, 2), mark);
         painter.restore();
         return;
     }
-    const QColor fill = role(isPressed(option) || !isEnabled ? ColorRole::SurfaceSunken : ColorRole::Surface, option);
+    const QColor fill =
+        role(isPressed(option) || !isEnabled ? ColorRole::SurfaceSunken : ColorRole::Surface, option);
     // The frame alone says that there is something to check, so it is as dark as text.
     QColor frame = role(isEnabled ? ColorRole::TextMuted : ColorRole::BorderStrong, option);
     if (isHovered(option))
@@ -133,7 +135,8 @@ void drawRadioIndicator(QPainter &painter, const QStyleOption &option)
     const QRectF box(option.rect);
     const qreal radius = box.width() / 2;
     if (option.state.testFlag(QStyle::State_On)) {
-        drawBox(painter, box, role(isEnabled ? ColorRole::Primary : ColorRole::TextDisabled, option), {}, radius);
+        drawBox(painter, box, role(isEnabled ? ColorRole::Primary : ColorRole::TextDisabled, option), {},
+                radius);
         const qreal inset = box.width() * 0.32;
         drawBox(painter, box.adjusted(inset, inset, -inset, -inset), role(ColorRole::OnPrimary, option), {},
                 radius - inset);
@@ -166,30 +169,37 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     const int textWidth = option.fontMetrics.horizontalAdvance(text);
     painter.setPen(role(isSorted ? ColorRole::Text : ColorRole::TextMuted, option));
     painter.drawText(QStyle::visualRect(option.direction, option.rect, textRect),
-                     QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter) |
+                         Qt::TextSingleLine,
                      text);
     if (!isSorted)
         return;
     const QRect arrow(textRect.left() + textWidth + 2, textRect.top(), arrowSpace, textRect.height());
     // Qt names the indicator after the arrow of old: SortDown is ascending.
-    drawChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), role(ColorRole::Text, option),
+    drawChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow),
+                role(ColorRole::Text, option),
                 option.sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow);
 }
 
-void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider, const QColor &ground)
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider,
+                   const QColor &ground)
 {
     painter.fillRect(option.rect, ground);
     if (option.maximum <= option.minimum)
         return;
-    const bool isActive = option.state.testFlag(QStyle::State_MouseOver)
-        || (option.state.testFlag(QStyle::State_Sunken) && option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider));
+    const bool isActive = option.state.testFlag(QStyle::State_MouseOver) ||
+                          (option.state.testFlag(QStyle::State_Sunken) &&
+                           option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider));
     const qreal thickness = isActive ? 8 : 6;
     QRectF handle(slider);
     if (option.orientation == Qt::Vertical)
-        handle = QRectF(handle.center().x() - thickness / 2, handle.top() + 2, thickness, handle.height() - 4);
+        handle =
+            QRectF(handle.center().x() - thickness / 2, handle.top() + 2, thickness, handle.height() - 4);
     else
-        handle = QRectF(handle.left() + 2, handle.center().y() - thickness / 2, handle.width() - 4, thickness);
-    drawBox(painter, handle, mixed(ground, role(ColorRole::Text, option), isActive ? 0.5 : 0.32), {}, thickness / 2);
+        handle =
+            QRectF(handle.left() + 2, handle.center().y() - thickness / 2, handle.width() - 4, thickness);
+    drawBox(painter, handle, mixed(ground, role(ColorRole::Text, option), isActive ? 0.5 : 0.32), {},
+            thickness / 2);
 }
 
 } // namespace tokenry::painting

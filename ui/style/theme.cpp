@@ -52,7 +52,8 @@ QLabel *makeFieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(smallFont());
-    // The placeholder role is the muted text of our palette, so the label follows a change of scheme by itself.
+    // The placeholder role is the muted text of our palette, so the label follows a change of scheme by
+    // itself.
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(buddy);
     return label;

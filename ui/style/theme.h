@@ -26,7 +26,8 @@ inline constexpr int dialogWidth = 560;
 /// Group labels: one step smaller.
 [[nodiscard]] QFont smallFont();
 
-/// A label of the kind that stands above a field: small and muted; follows palette changes. It is the field's buddy.
+/// A label of the kind that stands above a field: small and muted; follows palette changes. It is the field's
+/// buddy.
 [[nodiscard]] QLabel *makeFieldLabel(const QString &text, QWidget *buddy, QWidget *parent);
 /// A plain-text, word-wrapping label in muted text colour.
 [[nodiscard]] QLabel *makeMutedLabel(const QString &text, QWidget *parent);

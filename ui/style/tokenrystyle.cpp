@@ -23,7 +23,8 @@ namespace {
 /// What lies behind a scroll bar: the ground of what it scrolls.
 QColor groundOf(const QWidget *scrollBar, const QPalette &fallback)
 {
-    for (const QWidget *parent = scrollBar ? scrollBar->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
+    for (const QWidget *parent = scrollBar ? scrollBar->parentWidget() : nullptr; parent;
+         parent = parent->parentWidget()) {
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
             return area->viewport()->palette().color(area->viewport()->backgroundRole());
     }
@@ -61,7 +62,8 @@ void TokenryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameStatusBarItem:
         return;
     case PE_PanelLineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             painting::drawField(*painter, *option);
         return;
     case PE_FrameLineEdit:
@@ -69,12 +71,16 @@ void TokenryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_Frame:
         // A smaller radius than elsewhere: the square corners of what scrolls inside would cut a larger one.
-        painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::Border, option->palette), painting::frameRadius);
+        painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::Border, option->palette),
+                          painting::frameRadius);
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
-        painter->fillRect(option->rect, themeColor(element == PE_PanelMenu ? ColorRole::Surface : ColorRole::SurfaceSunken, option->palette));
-        painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::BorderStrong, option->palette), 0.5);
+        painter->fillRect(option->rect,
+                          themeColor(element == PE_PanelMenu ? ColorRole::Surface : ColorRole::SurfaceSunken,
+                                     option->palette));
+        painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::BorderStrong, option->palette),
+                          0.5);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -85,17 +91,22 @@ void TokenryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameFocusRect:
         // A table shows its current row itself; its cells are no things to focus.
-        if (!qobject_cast<const QAbstractItemView *>(widget) && option->state.testFlag(State_KeyboardFocusChange))
+        if (!qobject_cast<const QAbstractItemView *>(widget) &&
+            option->state.testFlag(State_KeyboardFocusChange))
             painting::drawFocusRing(*painter, option->rect.adjusted(-2, -1, 2, 1), option->palette, 4);
         return;
     case PE_PanelButtonTool:
-        if (option->state.testFlag(State_Enabled) && (option->state & (State_MouseOver | State_Sunken | State_On))) {
+        if (option->state.testFlag(State_Enabled) &&
+            (option->state & (State_MouseOver | State_Sunken | State_On))) {
             painting::drawBox(*painter, option->rect,
-                              painting::mixed(themeColor(ColorRole::Window, option->palette), themeColor(ColorRole::Text, option->palette), 0.1), {});
+                              painting::mixed(themeColor(ColorRole::Window, option->palette),
+                                              themeColor(ColorRole::Text, option->palette), 0.1),
+                              {});
         }
         return;
     case PE_IndicatorArrowDown:
-        painting::drawChevron(*painter, option->rect, themeColor(ColorRole::TextMuted, option->palette), Qt::DownArrow);
+        painting::drawChevron(*painter, option->rect, themeColor(ColorRole::TextMuted, option->palette),
+                              Qt::DownArrow);
         return;
     default:
         break;
@@ -152,17 +163,20 @@ void TokenryStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
             const QPoint middle = option->rect.center();
-            const QRect line = frame->frameShape == QFrame::HLine ? QRect(option->rect.left(), middle.y(), option->rect.width(), 1)
-                                                                   : QRect(middle.x(), option->rect.top(), 1, option->rect.height());
+            const QRect line = frame->frameShape == QFrame::HLine
+                                   ? QRect(option->rect.left(), middle.y(), option->rect.width(), 1)
+                                   : QRect(middle.x(), option->rect.top(), 1, option->rect.height());
             painter->fillRect(line, themeColor(ColorRole::Border, option->palette));
             return;
         }
         break;
     case CE_ProgressBarGroove:
-        painting::drawBox(*painter, option->rect, themeColor(ColorRole::SurfaceSunken, option->palette), {}, 3);
+        painting::drawBox(*painter, option->rect, themeColor(ColorRole::SurfaceSunken, option->palette), {},
+                          3);
         return;
     case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > bar->minimum) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum) {
             drawProgressContents(*painter, *bar);
             return;
         }
@@ -173,21 +187,23 @@ void TokenryStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void TokenryStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                      const QWidget *widget) const
+void TokenryStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (box && box->frame)
             painting::drawField(*painter, *option);
-        const ColorRole role = option->state.testFlag(State_Enabled) ? ColorRole::TextMuted : ColorRole::TextDisabled;
+        const ColorRole role =
+            option->state.testFlag(State_Enabled) ? ColorRole::TextMuted : ColorRole::TextDisabled;
         painting::drawChevron(*painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
                               themeColor(role, option->palette), Qt::DownArrow);
         return;
     }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-            painting::drawScrollBar(*painter, *bar, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
+            painting::drawScrollBar(*painter, *bar,
+                                    subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
                                     groundOf(widget, option->palette));
             return;
         }

@@ -7,8 +7,8 @@
 
 namespace tokenry {
 
-/// Fusion with rounded fields and buttons, a flat header, thin scroll bars and a 2 px focus ring; colours by role from the palette.
-/// Enter presses the focused button (see `EnterKey`).
+/// Fusion with rounded fields and buttons, a flat header, thin scroll bars and a 2 px focus ring; colours by
+/// role from the palette. Enter presses the focused button (see `EnterKey`).
 class TokenryStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -25,13 +25,14 @@ public:
                             const QWidget *widget = nullptr) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget = nullptr) const override;
-    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
-                                       const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                       SubControl subControl, const QWidget *widget = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                                   const QWidget *widget = nullptr) const override;
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
+                                const QWidget *widget = nullptr,
                                 QStyleHintReturn *returnData = nullptr) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;

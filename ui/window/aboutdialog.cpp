@@ -5,8 +5,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <QtGlobal>
+#include <QVBoxLayout>
 
 #include "ui/controls/iconview.h"
 #include "ui/style/buttonkind.h"
@@ -54,10 +54,12 @@ QWidget *AboutDialog::buildText()
     auto *intro = new QHBoxLayout;
     intro->setSpacing(metrics::windowMargin);
     intro->addWidget(icon, 0, Qt::AlignTop);
-    intro->addWidget(makeText(tr("A window on the API tokens of a payments service: list, filter, create, hand the secret over, "
-                                 "delete. It is no product of the service and speaks to it only through its public API."),
-                              box),
-                     1);
+    intro->addWidget(
+        makeText(tr("A window on the API tokens of a payments service: list, filter, create, hand the secret "
+                    "over, "
+                    "delete. It is no product of the service and speaks to it only through its public API."),
+                 box),
+        1);
 
     auto *libraries = new QGridLayout;
     libraries->setHorizontalSpacing(2 * metrics::groupSpacing);
@@ -85,9 +87,10 @@ QWidget *AboutDialog::buildText()
     column->setSpacing(metrics::groupSpacing);
     column->addLayout(intro);
     column->addWidget(makeFieldLabel(tr("What cannot be done"), nullptr, box));
-    column->addWidget(makeText(tr("The service shows a secret once and cannot show it again. It has no call to rename a token, to "
-                                  "change its permissions or to undo a deletion, and it does not tell when a token was last used."),
-                               box));
+    column->addWidget(makeText(
+        tr("The service shows a secret once and cannot show it again. It has no call to rename a token, to "
+           "change its permissions or to undo a deletion, and it does not tell when a token was last used."),
+        box));
     column->addWidget(makeFieldLabel(tr("Licences"), nullptr, box));
     column->addLayout(libraries);
     return box;

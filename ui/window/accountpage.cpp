@@ -50,17 +50,22 @@ constexpr int narrowWidth = 860; ///< Below it the details pane folds away
 } // namespace
 
 AccountPage::AccountPage(const Account &account, const AccountServices &parts)
-    : m_account(account), m_parts(parts), m_tokens(parts.pager, parts.gateway, parts.clock), m_actions(this), m_ui(this, m_account, m_actions, m_parts.windowActions)
+    : m_account(account), m_parts(parts), m_tokens(parts.pager, parts.gateway, parts.clock), m_actions(this),
+      m_ui(this, m_account, m_actions, m_parts.windowActions)
 {
     setObjectName(u"accountPage"_s);
-    m_list = new ListController(m_tokens, m_parts.clock,
-                               {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
+    m_list = new ListController(
+        m_tokens, m_parts.clock,
+        {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
     m_detailsController = new DetailsController(m_parts.gateway, *m_ui.details, m_parts.clock, this);
-    m_createController = new CreateController(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
-    m_deleteController = new DeleteController(m_parts.commands, m_parts.gateway, m_parts.clock, m_account, this);
+    m_createController =
+        new CreateController(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
+    m_deleteController =
+        new DeleteController(m_parts.commands, m_parts.gateway, m_parts.clock, m_account, this);
     m_findController = new FindController(m_parts.gateway, this);
     m_exportController = new ExportController(this);
-    m_unresolvedController = new UnresolvedController(m_parts.reconciler, m_parts.journal, m_parts.commands, *m_ui.unresolved, m_account, this);
+    m_unresolvedController = new UnresolvedController(m_parts.reconciler, m_parts.journal, m_parts.commands,
+                                                      *m_ui.unresolved, m_account, this);
     m_historyController = new HistoryController(m_parts.journal, this);
     connectList();
     connectRowActions();
@@ -81,7 +86,8 @@ void AccountPage::setAccount(const Account &account)
 {
     m_account = account;
     m_ui.band->setAccount(m_account);
-    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer") : hostForDisplay(m_account.baseUrl));
+    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer")
+                                                    : hostForDisplay(m_account.baseUrl));
     m_list->setOwnClientId(m_account.clientId);
     m_createController->setAccount(m_account);
     m_deleteController->setAccount(m_account);
@@ -143,15 +149,16 @@ void AccountPage::connectRowActions()
         showDetailsPane();
         m_detailsController->reread();
     });
-    connect(m_actions.copyRows, &QAction::triggered, this,
-            [this] {
-                if (m_list->selectedCount() > TokenTableView::mostCopiedRows)
-                    m_ui.status->showNote(tr("Too many rows to copy. Export them instead."));
-                else
-                    copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows"));
-            });
-    connect(m_actions.copyClientId, &QAction::triggered, this, [this] { copySelected(&Token::clientId, tr("Client ID")); });
-    connect(m_actions.copyTokenId, &QAction::triggered, this, [this] { copySelected(&Token::id, tr("Token ID")); });
+    connect(m_actions.copyRows, &QAction::triggered, this, [this] {
+        if (m_list->selectedCount() > TokenTableView::mostCopiedRows)
+            m_ui.status->showNote(tr("Too many rows to copy. Export them instead."));
+        else
+            copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows"));
+    });
+    connect(m_actions.copyClientId, &QAction::triggered, this,
+            [this] { copySelected(&Token::clientId, tr("Client ID")); });
+    connect(m_actions.copyTokenId, &QAction::triggered, this,
+            [this] { copySelected(&Token::id, tr("Token ID")); });
 }
 
 void AccountPage::connectPageActions()
@@ -161,7 +168,8 @@ void AccountPage::connectPageActions()
     connect(m_actions.previousPage, &QAction::triggered, &m_tokens, &TokenList::goBack);
     connect(m_actions.nextPage, &QAction::triggered, &m_tokens, &TokenList::goForward);
     connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
-    connect(m_actions.findById, &QAction::triggered, this, [this] { m_findController->startIn(m_list->loadedRows()); });
+    connect(m_actions.findById, &QAction::triggered, this,
+            [this] { m_findController->startIn(m_list->loadedRows()); });
     connect(m_actions.exportCsv, &QAction::triggered, this,
             [this] { m_exportController->startRows(m_list->loadedRows(), ExportFormat::Csv); });
     connect(m_actions.exportJson, &QAction::triggered, this,
@@ -190,19 +198,24 @@ void AccountPage::connectControllers()
     connect(m_exportController, &ExportController::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
     connect(&m_parts.clipboard, &SecretClipboard::clearing, m_ui.status, &StatusLine::showClipboardDoubt);
-    connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status, [this] { m_ui.status->setClipboardSeconds(-1); });
+    connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status,
+            [this] { m_ui.status->setClipboardSeconds(-1); });
 }
 
 void AccountPage::connectReconciling()
 {
-    connect(m_createController, &CreateController::happened, this, [this](const JournalRecord &record) { m_parts.journal.append(record); });
-    connect(m_createController, &CreateController::checkRequested, m_unresolvedController, &UnresolvedController::check);
+    connect(m_createController, &CreateController::happened, this,
+            [this](const JournalRecord &record) { m_parts.journal.append(record); });
+    connect(m_createController, &CreateController::checkRequested, m_unresolvedController,
+            &UnresolvedController::check);
     connect(m_createController, &CreateController::doubtSettled, this,
             [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
     connect(m_actions.history, &QAction::triggered, m_historyController, &HistoryController::start);
-    connect(m_historyController, &HistoryController::copyRequested, this, [this](const QString &text) { copyText(text, tr("The text of the history")); });
+    connect(m_historyController, &HistoryController::copyRequested, this,
+            [this](const QString &text) { copyText(text, tr("The text of the history")); });
     connect(m_historyController, &HistoryController::finishedWith, m_ui.status, &StatusLine::showNote);
-    connect(m_unresolvedController, &UnresolvedController::resolved, m_createController, &CreateController::endDoubt);
+    connect(m_unresolvedController, &UnresolvedController::resolved, m_createController,
+            &CreateController::endDoubt);
     connect(m_unresolvedController, &UnresolvedController::deleteRequested, this, [this](const Token &token) {
         m_deleteController->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
     });
@@ -216,28 +229,30 @@ void AccountPage::updateActions()
     m_actions.update(chosen, m_found ? 0 : chosen, isOutOfReach, m_tokens.state());
     m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
     applyChangePolicy(m_policy, {.newToken = m_actions.newToken,
-                           .createLike = m_actions.createLike,
-                           .deleteTokens = m_actions.deleteTokens,
-                           .newButton = m_ui.newToken,
-                           .deleteButton = m_ui.deleteTokens});
+                                 .createLike = m_actions.createLike,
+                                 .deleteTokens = m_actions.deleteTokens,
+                                 .newButton = m_ui.newToken,
+                                 .deleteButton = m_ui.deleteTokens});
     if (isOutOfReach && m_policy.reason.isEmpty())
-        m_ui.deleteTokens->setToolTip(plainTooltip(tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.")));
+        m_ui.deleteTokens->setToolTip(plainTooltip(
+            tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.")));
 }
 
 void AccountPage::askToResetSandbox()
 {
-    auto *dialog = openDialog(new ConfirmDialog(
-        m_account, tr("Reset the built-in sandbox?"),
-        tr("Every token in it is thrown away, and a few hundred made-up ones take their place. Other accounts are not "
-           "touched."),
-        tr("Reset sandbox"), tr("Cancel"), this));
+    auto *dialog = openDialog(new ConfirmDialog(m_account, tr("Reset the built-in sandbox?"),
+                                                tr("Every token in it is thrown away, and a few hundred "
+                                                   "made-up ones take their place. Other accounts are not "
+                                                   "touched."),
+                                                tr("Reset sandbox"), tr("Cancel"), this));
     dialog->setRights(ownRightsText());
     connect(dialog, &QDialog::accepted, this, &AccountPage::sandboxResetRequested);
 }
 
 QString AccountPage::ownRightsText() const
 {
-    return rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(), m_parts.ownRights.searchState());
+    return rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(),
+                      m_parts.ownRights.searchState());
 }
 
 void AccountPage::updateRights()
@@ -270,7 +285,9 @@ void AccountPage::updateNotices()
                         .action = tr("Edit account…")});
     }
     if (!m_policy.reason.isEmpty())
-        notices.append({.text = m_policy.reason, .action = m_policy.areOffered || !m_account.isStored() ? QString() : tr("Edit account…")});
+        notices.append(
+            {.text = m_policy.reason,
+             .action = m_policy.areOffered || !m_account.isStored() ? QString() : tr("Edit account…")});
     m_ui.notices->setNotices(notices);
 }
 
@@ -278,19 +295,22 @@ void AccountPage::startCreate(bool likeSelected)
 {
     const QList<Token> selected = chosenTokens();
     const bool hasOne = likeSelected && selected.size() == 1;
-    m_createController->start(m_list->loadedNames(), hasOne ? std::optional(selected.constFirst()) : std::nullopt);
+    m_createController->start(m_list->loadedNames(),
+                              hasOne ? std::optional(selected.constFirst()) : std::nullopt);
 }
 
 void AccountPage::startDelete()
 {
     if (chosenCount() > ListController::mostChosen) {
         // Nobody can look at so many before deleting them; a part of them would not be what was chosen.
-        m_ui.status->showNote(tr("At most %1 tokens are deleted at once. Select fewer.").arg(ListController::mostChosen));
+        m_ui.status->showNote(
+            tr("At most %1 tokens are deleted at once. Select fewer.").arg(ListController::mostChosen));
         return;
     }
     const QList<Token> selected = chosenTokens();
     if (!selected.isEmpty())
-        m_deleteController->start(selected, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
+        m_deleteController->start(selected, m_list->loadedNames(), m_account.clientId,
+                                  m_parts.clock.nowUtc());
 }
 
 void AccountPage::showFound(const Token &token)
@@ -406,8 +426,9 @@ void AccountPage::showDetailsPane()
 
 void AccountPage::showSandboxDied()
 {
-    m_list->showGone(tr("The built-in sandbox has stopped"),
-                     tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
+    m_list->showGone(
+        tr("The built-in sandbox has stopped"),
+        tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
 }
 
 void AccountPage::resizeEvent(QResizeEvent *event)

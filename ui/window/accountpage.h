@@ -54,14 +54,19 @@ public:
     void loadFirstPage();
     void focusTable();
     /// What each of the page's keys does, for the shortcut list.
-    [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const { return m_actions.shortcutList(); }
+    [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const
+    {
+        return m_actions.shortcutList();
+    }
 
-    /// Whether nothing would be lost by ending this page: no change under way or in doubt, no secret that nobody has kept.
+    /// Whether nothing would be lost by ending this page: no change under way or in doubt, no secret that
+    /// nobody has kept.
     [[nodiscard]] bool canClose() const;
     /// Brings what holds the end to the front, with words.
     void showUnfinished();
 
-    /// Shows nothing of the account any more, for a lock: rows are forgotten, what is unfinished is hidden and kept.
+    /// Shows nothing of the account any more, for a lock: rows are forgotten, what is unfinished is hidden
+    /// and kept.
     void suspend();
     /// Shows what was hidden, and reads the list anew.
     void resume();

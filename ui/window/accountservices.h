@@ -16,7 +16,8 @@ class TokenPager;
 class WindowActions;
 
 /// What a page works with. None is owned; all outlive it.
-struct AccountServices {
+struct AccountServices
+{
     TokenGateway &gateway;
     TokenPager &pager;
     TokenCommands &commands;

@@ -11,7 +11,8 @@ namespace tokenry {
 
 class MessagePanel;
 
-/// What the window shows while it is locked: that it is, why, and what goes on meanwhile. Nothing of any account.
+/// What the window shows while it is locked: that it is, why, and what goes on meanwhile. Nothing of any
+/// account.
 class LockedPage final : public QWidget
 {
     Q_OBJECT

@@ -42,7 +42,8 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
       m_quitGuard(new QuitGuard(
           [this] {
               const auto all = pages();
-              return std::all_of(all.cbegin(), all.cend(), [](const AccountPage *page) { return page->canClose(); });
+              return std::all_of(all.cbegin(), all.cend(),
+                                 [](const AccountPage *page) { return page->canClose(); });
           },
           [this] { showUnfinished(); }, m_clipboard, this))
 {
@@ -66,7 +67,8 @@ void MainWindow::connectActions()
         auto list = page() ? page()->shortcutList() : QList<QPair<QString, QKeySequence>>();
         openDialog(new ShortcutsDialog(list + m_actions.shortcutList(), this));
     });
-    connect(m_actions.about, &QAction::triggered, this, [this] { openDialog(new AboutDialog(QCoreApplication::applicationVersion(), this)); });
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { openDialog(new AboutDialog(QCoreApplication::applicationVersion(), this)); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -179,7 +181,8 @@ void MainWindow::showUnfinished()
         return;
     }
     const auto all = pages();
-    const auto holding = std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->canClose(); });
+    const auto holding =
+        std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->canClose(); });
     if (holding == all.cend())
         return;
     showPage(*holding);

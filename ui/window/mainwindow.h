@@ -19,7 +19,8 @@ class SecretClipboard;
 class WelcomePage;
 struct ErrorText;
 
-/// The main window: shows the page of one account and holds the others ready. Wires the window's actions; decides nothing.
+/// The main window: shows the page of one account and holds the others ready. Wires the window's actions;
+/// decides nothing.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -31,12 +31,16 @@ class NoticeLine final : public QWidget
 {
 public:
     NoticeLine(Notice::Kind kind, QWidget *parent) : QWidget(parent), m_kind(kind) {}
-    [[nodiscard]] ColorRole textRole() const { return m_kind == Notice::Kind::Warning ? ColorRole::Warning : ColorRole::Text; }
+    [[nodiscard]] ColorRole textRole() const
+    {
+        return m_kind == Notice::Kind::Warning ? ColorRole::Warning : ColorRole::Text;
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const ColorRole ground = m_kind == Notice::Kind::Warning ? ColorRole::WarningSurface : ColorRole::SurfaceSunken;
+        const ColorRole ground =
+            m_kind == Notice::Kind::Warning ? ColorRole::WarningSurface : ColorRole::SurfaceSunken;
         QPainter painter(this);
         painter.fillRect(rect(), themeColor(ground, palette()));
         painter.fillRect(0, height() - 1, width(), 1, themeColor(ColorRole::Border, palette()));
@@ -51,7 +55,8 @@ QList<int> byWeight(const QList<Notice> &notices)
 {
     QList<int> order(notices.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_partition(order.begin(), order.end(), [&notices](int index) { return notices.at(index).kind == Notice::Kind::Warning; });
+    std::stable_partition(order.begin(), order.end(),
+                          [&notices](int index) { return notices.at(index).kind == Notice::Kind::Warning; });
     return order;
 }
 
@@ -103,7 +108,8 @@ void NoticeStrip::addLine(const Notice &notice, int index)
     layout->setContentsMargins(metrics::windowMargin, linePadding, metrics::windowMargin, linePadding + 1);
     layout->setSpacing(8);
     auto *icon = new IconView(16, line);
-    icon->setIcon(themedIcon(notice.kind == Notice::Kind::Warning ? Icon::Warning : Icon::Info, line->textRole()));
+    icon->setIcon(
+        themedIcon(notice.kind == Notice::Kind::Warning ? Icon::Warning : Icon::Info, line->textRole()));
     // Its accessible name is its text, so none is set.
     auto *label = new QLabel(notice.text, line);
     label->setObjectName(u"notice%1"_s.arg(place));

@@ -10,7 +10,8 @@ class QVBoxLayout;
 namespace tokenry {
 
 /// Something that holds until it is put right: why changes are off, that a label may be wrong.
-struct Notice {
+struct Notice
+{
     enum class Kind { Info, Warning };
 
     Kind kind = Kind::Info;
@@ -20,8 +21,9 @@ struct Notice {
     bool operator==(const Notice &) const = default;
 };
 
-/// The standing notices of an account, below its band: one line each where the window is wide enough, at most two; warnings before the
-/// others. Hidden without any. Object name `noticeStrip`; the lines `notice0`, `notice1`, their buttons `noticeAction0`, `noticeAction1`.
+/// The standing notices of an account, below its band: one line each where the window is wide enough, at most
+/// two; warnings before the others. Hidden without any. Object name `noticeStrip`; the lines `notice0`,
+/// `notice1`, their buttons `noticeAction0`, `noticeAction1`.
 class NoticeStrip final : public QWidget
 {
     Q_OBJECT

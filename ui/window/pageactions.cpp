@@ -15,27 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(AccountPage)
 };
 
 } // namespace
 
 PageActions::PageActions(QWidget *page)
-    : newToken(makeAction(page, m_all, "actionNewToken", Text::tr("New token…"), QKeySequence::New, Icon::Add)),
-      createLike(makeAction(page, m_all, "actionCreateLike", Text::tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
-      deleteTokens(makeAction(page, m_all, "actionDelete", Text::tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
+    : newToken(
+          makeAction(page, m_all, "actionNewToken", Text::tr("New token…"), QKeySequence::New, Icon::Add)),
+      createLike(
+          makeAction(page, m_all, "actionCreateLike", Text::tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
+      deleteTokens(
+          makeAction(page, m_all, "actionDelete", Text::tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
       refresh(makeAction(page, m_all, "actionRefresh", Text::tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
-      focusFilter(makeAction(page, m_all, "actionFilter", Text::tr("Filter by name"), QKeySequence::Find, Icon::Search)),
-      findById(makeAction(page, m_all, "actionFind", Text::tr("Find by ID…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
+      focusFilter(makeAction(page, m_all, "actionFilter", Text::tr("Filter by name"), QKeySequence::Find,
+                             Icon::Search)),
+      findById(makeAction(page, m_all, "actionFind", Text::tr("Find by ID…"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
       // Enter is the table's own key, so it is no shortcut of the window.
       showDetails(makeAction(page, m_all, "actionDetails", Text::tr("Show details\tEnter"))),
-      copyRows(makeAction(page, m_all, "actionCopyRows", Text::tr("Copy rows as text\tCtrl+C"), {}, Icon::Copy)),
+      copyRows(
+          makeAction(page, m_all, "actionCopyRows", Text::tr("Copy rows as text\tCtrl+C"), {}, Icon::Copy)),
       copyClientId(makeAction(page, m_all, "actionCopyClientId", Text::tr("Copy client ID"))),
       copyTokenId(makeAction(page, m_all, "actionCopyTokenId", Text::tr("Copy token ID"))),
-      previousPage(makeAction(page, m_all, "actionPrevious", Text::tr("Previous page"), Qt::ALT | Qt::Key_Left, Icon::Previous)),
-      nextPage(makeAction(page, m_all, "actionNext", Text::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
-      exportCsv(makeAction(page, m_all, "actionExportCsv", Text::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
+      previousPage(makeAction(page, m_all, "actionPrevious", Text::tr("Previous page"),
+                              Qt::ALT | Qt::Key_Left, Icon::Previous)),
+      nextPage(
+          makeAction(page, m_all, "actionNext", Text::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
+      exportCsv(
+          makeAction(page, m_all, "actionExportCsv", Text::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
       exportJson(makeAction(page, m_all, "actionExportJson", Text::tr("Export loaded rows as JSON…"))),
       history(makeAction(page, m_all, "actionHistory", Text::tr("History…"), Qt::CTRL | Qt::Key_H)),
       toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("Details pane"), Qt::Key_F9)),

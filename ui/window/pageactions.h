@@ -15,8 +15,8 @@ namespace tokenry {
 struct PagerState;
 class WindowActions;
 
-/// Every action of one account's page with its text, icon and keys. The page owns the actions and connects them; their keys work while it
-/// is shown.
+/// Every action of one account's page with its text, icon and keys. The page owns the actions and connects
+/// them; their keys work while it is shown.
 class PageActions final
 {
     QList<QAction *> m_all; ///< Before the actions, because each adds itself
@@ -25,13 +25,13 @@ public:
     explicit PageActions(QWidget *page);
 
     QAction *newToken;
-    QAction *createLike;   ///< Create like the selected token
+    QAction *createLike; ///< Create like the selected token
     QAction *deleteTokens;
     QAction *refresh;
     QAction *focusFilter;
     QAction *findById;
-    QAction *showDetails;  ///< Reads and shows the selected token
-    QAction *copyRows;     ///< Copies the text of the selected rows, never a secret
+    QAction *showDetails; ///< Reads and shows the selected token
+    QAction *copyRows;    ///< Copies the text of the selected rows, never a secret
     QAction *copyClientId;
     QAction *copyTokenId;
     QAction *previousPage;
@@ -43,8 +43,8 @@ public:
     QAction *resetLayout;
     QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox
 
-    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the list. No request can name a
-    /// token that is out of reach.
+    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the
+    /// list. No request can name a token that is out of reach.
     void update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state);
     /// Fills the main menu; `columns` becomes its submenu, and what belongs to the window comes last.
     void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;

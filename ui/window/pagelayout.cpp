@@ -33,13 +33,15 @@ namespace {
 
 constexpr int buttonSpacing = 8;
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(AccountPage)
 };
 
 } // namespace
 
-PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions)
+PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions &actions,
+                       const WindowActions &windowActions)
 {
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +55,8 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     rows->addWidget(banner);
 
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(metrics::windowMargin, metrics::groupSpacing, metrics::windowMargin, metrics::groupSpacing);
+    body->setContentsMargins(metrics::windowMargin, metrics::groupSpacing, metrics::windowMargin,
+                             metrics::groupSpacing);
     body->setSpacing(metrics::groupSpacing);
     unresolved = new MessagePanel(page);
     unresolved->label()->setObjectName(u"unresolvedStrip"_s);
@@ -84,8 +87,8 @@ QWidget *PageLayout::buildToolRow(QWidget *parent)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(buttonSpacing);
-    const auto makeButton = [row](const QString &objectName, const QString &text, const QString &name, const QIcon &icon,
-                                  ButtonKind kind) {
+    const auto makeButton = [row](const QString &objectName, const QString &text, const QString &name,
+                                  const QIcon &icon, ButtonKind kind) {
         auto *button = new QPushButton(icon, text, row);
         button->setObjectName(objectName);
         button->setAccessibleName(name);

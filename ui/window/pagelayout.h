@@ -22,9 +22,12 @@ class TokenTablePane;
 class PageActions;
 class WindowActions;
 
-/// The widgets of an account's page and where they stand. The page owns them; nothing is connected here except the main menu.
-struct PageLayout {
-    PageLayout(QWidget *page, const Account &account, const PageActions &actions, const WindowActions &windowActions);
+/// The widgets of an account's page and where they stand. The page owns them; nothing is connected here
+/// except the main menu.
+struct PageLayout
+{
+    PageLayout(QWidget *page, const Account &account, const PageActions &actions,
+               const WindowActions &windowActions);
 
     AccountBand *band;
     AccountSwitcher *switcher;

@@ -10,8 +10,10 @@
 
 namespace tokenry {
 
-QuitGuard::QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished, SecretClipboard &clipboard, QWidget *window)
-    : QObject(window), m_canClose(std::move(canClose)), m_showUnfinished(std::move(showUnfinished)), m_clipboard(clipboard), m_window(window)
+QuitGuard::QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished,
+                     SecretClipboard &clipboard, QWidget *window)
+    : QObject(window), m_canClose(std::move(canClose)), m_showUnfinished(std::move(showUnfinished)),
+      m_clipboard(clipboard), m_window(window)
 {
     connect(&m_clipboard, &SecretClipboard::clearing, this, &QuitGuard::handleDoubt);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &QuitGuard::handleCleared);
@@ -44,10 +46,10 @@ bool QuitGuard::requestClose()
 void QuitGuard::askAboutClipboard()
 {
     m_isAsking = true;
-    auto *dialog = new ConfirmDialog(
-        tr("Quit and clear the clipboard?"),
-        tr("The secret that you copied is still on the clipboard. If it was not pasted anywhere yet, this is the only copy of it."),
-        tr("Clear and quit"), tr("Go back"), m_window);
+    auto *dialog = new ConfirmDialog(tr("Quit and clear the clipboard?"),
+                                     tr("The secret that you copied is still on the clipboard. If it was not "
+                                        "pasted anywhere yet, this is the only copy of it."),
+                                     tr("Clear and quit"), tr("Go back"), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this](int result) {
         m_isAsking = false;

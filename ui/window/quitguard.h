@@ -14,7 +14,8 @@ namespace tokenry {
 class SecretClipboard;
 enum class ClipboardDoubt;
 
-/// What must be settled before the window may close: a secret that nobody has kept, a change under way, our secret on the clipboard.
+/// What must be settled before the window may close: a secret that nobody has kept, a change under way, our
+/// secret on the clipboard.
 class QuitGuard final : public QObject
 {
     Q_OBJECT
@@ -22,14 +23,16 @@ class QuitGuard final : public QObject
 
 public:
     /// `canClose` and `showUnfinished` speak for every account that is open. The clipboard outlives this.
-    QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished, SecretClipboard &clipboard, QWidget *window);
+    QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished,
+              SecretClipboard &clipboard, QWidget *window);
 
     /// Whether nothing would be lost by ending now; a secret on the clipboard does not count.
     [[nodiscard]] bool canClose() const { return m_canClose(); }
     /// Brings what holds the end to the front, with words.
     void showUnfinished() { m_showUnfinished(); }
-    /// True: close now. False: it is held, and the person was told or asked; a yes closes the window. While it is not proven that the
-    /// clipboard has lost the secret, the window closes with the proof, or when the person chooses to quit anyway.
+    /// True: close now. False: it is held, and the person was told or asked; a yes closes the window. While
+    /// it is not proven that the clipboard has lost the secret, the window closes with the proof, or when the
+    /// person chooses to quit anyway.
     [[nodiscard]] bool requestClose();
 
 private:

@@ -41,13 +41,15 @@ QTableWidget *makeTable(const QList<QPair<QString, QKeySequence>> &shortcuts, QW
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     const int rows = std::min(mostRowsShown, table->rowCount());
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * table->frameWidth());
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * rowHeight +
+                          2 * table->frameWidth());
     return table;
 }
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget *parent) : BaseDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget *parent)
+    : BaseDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setHeading(tr("Keyboard shortcuts"), {});

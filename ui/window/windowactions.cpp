@@ -13,14 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(MainWindow)
 };
 
 } // namespace
 
-QAction *makeAction(QWidget *owner, QList<QAction *> &all, const char *objectName, const QString &text, const QKeySequence &keys,
-                    std::optional<Icon> icon)
+QAction *makeAction(QWidget *owner, QList<QAction *> &all, const char *objectName, const QString &text,
+                    const QKeySequence &keys, std::optional<Icon> icon)
 {
     auto *action = new QAction(text, owner);
     action->setObjectName(QString::fromLatin1(objectName));
@@ -51,12 +52,13 @@ WindowActions::WindowActions(QWidget *window)
       signOut(makeAction(window, m_all, "actionSignOut", Text::tr("Sign out"))),
       showWelcome(makeAction(window, m_all, "actionAllAccounts", Text::tr("All accounts"))),
       lock(makeAction(window, m_all, "actionLock", Text::tr("Lock"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
-      settings(makeAction(window, m_all, "actionSettings", Text::tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
-      shortcuts(makeAction(window, m_all, "actionShortcuts", Text::tr("Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash)),
+      settings(makeAction(window, m_all, "actionSettings", Text::tr("Settings…"), Qt::CTRL | Qt::Key_Comma,
+                          Icon::Settings)),
+      shortcuts(makeAction(window, m_all, "actionShortcuts", Text::tr("Keyboard shortcuts"),
+                           Qt::CTRL | Qt::Key_Slash)),
       about(makeAction(window, m_all, "actionAbout", Text::tr("About and licences"), {}, Icon::Info)),
       quit(makeAction(window, m_all, "actionQuit", Text::tr("Quit"), QKeySequence::Quit))
-{
-}
+{}
 
 void WindowActions::update(bool isAccountShown, bool isStored, bool isLocked)
 {

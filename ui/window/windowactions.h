@@ -23,7 +23,8 @@ QAction *makeAction(QWidget *owner, QList<QAction *> &all, const char *objectNam
 /// What each key of these actions does, for the shortcut list; plain texts.
 [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions);
 
-/// The actions that do not depend on what a page shows: accounts, lock, settings, the program. The window owns and connects them.
+/// The actions that do not depend on what a page shows: accounts, lock, settings, the program. The window
+/// owns and connects them.
 class WindowActions final
 {
     QList<QAction *> m_all; ///< Before the actions, because each adds itself
@@ -42,7 +43,8 @@ public:
     QAction *about;
     QAction *quit;
 
-    /// What of it makes sense: whether an account is shown, whether it is one that is stored, and whether everything is locked.
+    /// What of it makes sense: whether an account is shown, whether it is one that is stored, and whether
+    /// everything is locked.
     void update(bool isAccountShown, bool isStored, bool isLocked);
     /// The part of a main menu that belongs to the window.
     void fillMenu(QMenu *menu) const;

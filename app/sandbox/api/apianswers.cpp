@@ -56,13 +56,19 @@ void appendString(std::string &json, const std::string &text)
 
 std::string_view permissionsJson(unsigned permissions)
 {
-    constexpr std::array<std::string_view, 8> texts{
-        "[]",           R"(["VIEW"])",          R"(["TRANSACT"])",          R"(["VIEW","TRANSACT"])",
-        R"(["MANAGE"])", R"(["VIEW","MANAGE"])", R"(["TRANSACT","MANAGE"])", R"(["VIEW","TRANSACT","MANAGE"])"};
+    constexpr std::array<std::string_view, 8> texts{"[]",
+                                                    R"(["VIEW"])",
+                                                    R"(["TRANSACT"])",
+                                                    R"(["VIEW","TRANSACT"])",
+                                                    R"(["MANAGE"])",
+                                                    R"(["VIEW","MANAGE"])",
+                                                    R"(["TRANSACT","MANAGE"])",
+                                                    R"(["VIEW","TRANSACT","MANAGE"])"};
     return texts[permissions & (View | Transact | Manage)];
 }
 
-/// A page is a hundred of these, so they are written without a document in between. The closing brace is left to the caller.
+/// A page is a hundred of these, so they are written without a document in between. The closing brace is left
+/// to the caller.
 void appendOpenToken(std::string &json, const TokenRow &row)
 {
     json += R"({"id":)";
@@ -79,7 +85,6 @@ void appendOpenToken(std::string &json, const TokenRow &row)
     json += formatInstant(row.updated);
     json += '"';
 }
-
 
 } // namespace
 

@@ -85,8 +85,7 @@ Descriptor::~Descriptor()
 }
 
 DatabaseFile::DatabaseFile(const std::optional<std::string> &path)
-    : m_lock(lockFile(path)),
-      m_database(path ? fileName(*path) : ":memory:", openFlags(), startBusyMs)
+    : m_lock(lockFile(path)), m_database(path ? fileName(*path) : ":memory:", openFlags(), startBusyMs)
 {
     m_database.exec("PRAGMA cache_size = -262144"); // while seeding: client ids are random, so every leaf of
                                                     // their index stays in use

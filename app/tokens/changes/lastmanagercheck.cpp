@@ -28,7 +28,8 @@ void LastManagerCheck::start(const QList<Token> &leaving)
     stop();
     m_leaving = leaving;
     // Whoever surely cannot manage takes nobody's last way in.
-    if (std::none_of(leaving.cbegin(), leaving.cend(), [](const Token &token) { return token.permissions.isSensitive(); }))
+    if (std::none_of(leaving.cbegin(), leaving.cend(),
+                     [](const Token &token) { return token.permissions.isSensitive(); }))
         return;
     m_hasDoubtful = false;
     m_verdict = Verdict::Reading;
@@ -52,7 +53,8 @@ void LastManagerCheck::look(const QList<Token> &tokens)
     if (m_verdict != Verdict::Reading)
         return;
     for (const Token &token : tokens) {
-        const bool isLeaving = std::any_of(m_leaving.cbegin(), m_leaving.cend(), [&token](const Token &other) { return other.id == token.id; });
+        const bool isLeaving = std::any_of(m_leaving.cbegin(), m_leaving.cend(),
+                                           [&token](const Token &other) { return other.id == token.id; });
         if (isLeaving)
             continue;
         if (surelyManages(token)) {
@@ -69,7 +71,8 @@ void LastManagerCheck::follow()
     if (m_verdict != Verdict::Reading || list.isReading || !list.endedAt.isValid())
         return;
     if (!list.isComplete)
-        settle(Verdict::CannotTell, list.error ? tr("%1.").arg(errorTitle(list.error->kind, Operation::List)) : tr("The list could not be read to its end."));
+        settle(Verdict::CannotTell, list.error ? tr("%1.").arg(errorTitle(list.error->kind, Operation::List))
+                                               : tr("The list could not be read to its end."));
     else if (m_hasDoubtful)
         settle(Verdict::CannotTell, tr("Other tokens have no permissions listed, or unknown ones."));
     else

@@ -15,10 +15,11 @@
 
 namespace tokenry {
 
-/// Whether a token that can manage tokens stays when others are deleted, judged on the list of the service, read at that moment.
+/// Whether a token that can manage tokens stays when others are deleted, judged on the list of the service,
+/// read at that moment.
 ///
-/// It reads no further than the first such token; that there is none takes the complete list. A token whose permissions are unknown,
-/// unreadable or none is no proof of either.
+/// It reads no further than the first such token; that there is none takes the complete list. A token whose
+/// permissions are unknown, unreadable or none is no proof of either.
 class LastManagerCheck final : public QObject
 {
     Q_OBJECT

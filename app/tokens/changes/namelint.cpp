@@ -20,14 +20,15 @@ struct Text
 bool isBidirectionalControl(QChar character)
 {
     const char16_t code = character.unicode();
-    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E)
-        || (code >= 0x2066 && code <= 0x2069);
+    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069);
 }
 
 bool isRefused(QChar character)
 {
-    return isBidirectionalControl(character) || character.category() == QChar::Other_Control
-        || character.category() == QChar::Separator_Line || character.category() == QChar::Separator_Paragraph;
+    return isBidirectionalControl(character) || character.category() == QChar::Other_Control ||
+           character.category() == QChar::Separator_Line ||
+           character.category() == QChar::Separator_Paragraph;
 }
 
 bool hasLoneSurrogate(const QString &name)
@@ -44,7 +45,9 @@ NameLint lintName(const QString &name, const QStringList &loadedNames)
     if (name.trimmed().isEmpty())
         return {Text::tr("The name is only white space."), {}};
     if (hasLoneSurrogate(name) || std::any_of(name.cbegin(), name.cend(), isRefused))
-        return {Text::tr("The name holds control or text-direction characters, which would make it misleading."), {}};
+        return {
+            Text::tr("The name holds control or text-direction characters, which would make it misleading."),
+            {}};
 
     // Each on its own line: they are independent of each other.
     QStringList warnings;

@@ -7,8 +7,9 @@
 namespace tokenry {
 
 /// What is to be said of a token's name before it is sent.
-struct NameLint {
-    QString error = {};   ///< Blocks: empty, only white space, control or bidirectional characters. Translated.
+struct NameLint
+{
+    QString error = {}; ///< Blocks: empty, only white space, control or bidirectional characters. Translated.
     QString warning = {}; ///< Never blocks: surrounding space, a duplicate of a loaded name. Translated.
 };
 

@@ -20,7 +20,8 @@ bool saysTokenIsGone(const ApiError &error)
     return error.kind == ErrorKind::NotFound && error.code == u"TOKEN_NOT_FOUND"_s;
 }
 
-/// Nobody is reached, or the credential is not accepted or may not delete: the same would happen to each token that follows.
+/// Nobody is reached, or the credential is not accepted or may not delete: the same would happen to each
+/// token that follows.
 bool refusesAll(const ApiError &error)
 {
     return meetsEveryRequest(error) || error.kind == ErrorKind::Forbidden;
@@ -35,8 +36,7 @@ std::chrono::seconds waitAfter(const ApiError &error)
 
 TokenCommands::TokenCommands(TokenGateway &gateway, const Clock &clock, QObject *parent)
     : QObject(parent), m_gateway(gateway), m_clock(clock)
-{
-}
+{}
 
 TokenCommands::~TokenCommands() = default;
 
@@ -63,7 +63,8 @@ bool TokenCommands::create(const NewToken &token)
     }
     m_isCreating = true;
     Q_EMIT createStarted();
-    m_gateway.create(token, this, [this](Result<CreatedToken> answer) { handleCreateAnswer(std::move(answer)); });
+    m_gateway.create(token, this,
+                     [this](Result<CreatedToken> answer) { handleCreateAnswer(std::move(answer)); });
     return true;
 }
 
@@ -105,7 +106,8 @@ void TokenCommands::cancelDeletion()
         m_pause.reset();
         finish(std::nullopt);
     } else if (m_checked && isInsisting) {
-        // Only a read is awaited, which may be repeated for minutes; who asks twice does without what it would have told.
+        // Only a read is awaited, which may be repeated for minutes; who asks twice does without what it
+        // would have told.
         m_check.cancel();
         const auto [index, cause] = *std::exchange(m_checked, std::nullopt);
         settle(index, DeletionOutcome::Unknown, cause);
@@ -161,7 +163,8 @@ void TokenCommands::deleteNext()
     }
     m_deletion[index].outcome = DeletionOutcome::Sending;
     Q_EMIT deletionProgress(index);
-    m_gateway.remove(tokenId, this, [this, index](Result<void> answer) { handleDeleteAnswer(index, answer); });
+    m_gateway.remove(tokenId, this,
+                     [this, index](Result<void> answer) { handleDeleteAnswer(index, answer); });
 }
 
 void TokenCommands::handleDeleteAnswer(int index, const Result<void> &answer)
@@ -177,7 +180,8 @@ void TokenCommands::handleDeleteAnswer(int index, const Result<void> &answer)
     if (saysTokenIsGone(error)) {
         settle(index, DeletionOutcome::AlreadyGone);
         deleteNext();
-    } else if (error.kind == ErrorKind::RateLimited && m_waitsOfCurrent < maximumWaits && !m_cancelRequested) {
+    } else if (error.kind == ErrorKind::RateLimited && m_waitsOfCurrent < maximumWaits &&
+               !m_cancelRequested) {
         waitAndRepeat(index, error);
     } else if (error.kind == ErrorKind::Unauthorized && isOwn(m_deletion.at(index).token)) {
         // An earlier attempt may have deleted it: then this is what its credential gets.
@@ -226,8 +230,8 @@ void TokenCommands::handleCheckAnswer(int index, const ApiError &cause, const Re
     m_checked.reset();
     const Token &token = m_deletion.at(index).token;
     const bool isStillThere = answer.has_value() && answer->id == token.id;
-    const bool isGone = !answer
-        && (saysTokenIsGone(answer.error()) || (answer.error().kind == ErrorKind::Unauthorized && isOwn(token)));
+    const bool isGone = !answer && (saysTokenIsGone(answer.error()) ||
+                                    (answer.error().kind == ErrorKind::Unauthorized && isOwn(token)));
     if (isGone) {
         settle(index, DeletionOutcome::Deleted);
     } else if (isStillThere) {

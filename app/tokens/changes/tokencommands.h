@@ -17,19 +17,22 @@ namespace tokenry {
 
 /// What became of one token of a deletion.
 enum class DeletionOutcome {
-    Waiting,     ///< Not sent yet
+    Waiting, ///< Not sent yet
     Sending,
     Deleted,
     AlreadyGone, ///< 404 with `TOKEN_NOT_FOUND`
     Failed,      ///< A definite no, or the token is still there: `error` says why, its effect is `None`
-    Unknown,     ///< Sent, no usable answer, and the read by id that followed could not tell either; `error` is the delete's
-    NotSent,     ///< Cancelled or stopped before its turn
+    Unknown, ///< Sent, no usable answer, and the read by id that followed could not tell either; `error` is
+             ///< the delete's
+    NotSent, ///< Cancelled or stopped before its turn
 };
 
-struct DeletionEntry {
+struct DeletionEntry
+{
     Token token = {};
     DeletionOutcome outcome = DeletionOutcome::Waiting;
-    std::optional<ApiError> error = std::nullopt; ///< For Failed, Unknown, and the NotSent that a 401 or 403 caused
+    std::optional<ApiError> error =
+        std::nullopt; ///< For Failed, Unknown, and the NotSent that a 401 or 403 caused
 };
 
 /// Creates and deletes. Lives as long as the account, so that no closing window drops an answer.
@@ -48,23 +51,27 @@ public:
     /// Who takes a created token and its secret. Called before `created()`, so before any list refresh.
     void setCreatedTokenReceiver(Handover handover) { m_handover = std::move(handover); }
 
-    /// The client id that is signed in with. Its token is deleted last, because nothing can be sent after it; and a 401 on the
-    /// read that proves its deletion means that it is gone.
+    /// The client id that is signed in with. Its token is deleted last, because nothing can be sent after it;
+    /// and a 401 on the read that proves its deletion means that it is gone.
     void setOwnClientId(const QString &clientId) { m_ownClientId = clientId; }
 
-    /// Whether anything may be changed at all: false in a read-only account, whatever its window offers. Then nothing is sent any more
-    /// (what was sent already is awaited), and what is asked for ends with `NotAllowed` and these words, before the call returns.
+    /// Whether anything may be changed at all: false in a read-only account, whatever its window offers. Then
+    /// nothing is sent any more (what was sent already is awaited), and what is asked for ends with
+    /// `NotAllowed` and these words, before the call returns.
     void setChangesAllowed(bool allowed, const QString &reason = {});
 
-    /// Sends one create. False, and nothing is sent, while another create is under way or when nobody would take the secret.
+    /// Sends one create. False, and nothing is sent, while another create is under way or when nobody would
+    /// take the secret.
     bool create(const NewToken &token);
     [[nodiscard]] bool isCreating() const { return m_isCreating; }
 
-    /// Deletes the tokens one after the other. False while another deletion is under way or when there are none.
-    /// Stops at 401 and 403; waits as told on 429 (clamped to 1–300 s, at most three times a token) and then goes on.
+    /// Deletes the tokens one after the other. False while another deletion is under way or when there are
+    /// none. Stops at 401 and 403; waits as told on 429 (clamped to 1–300 s, at most three times a token) and
+    /// then goes on.
     bool deleteTokens(const QList<Token> &tokens);
     [[nodiscard]] bool isDeleting() const { return m_isDeleting; }
-    /// What is under way is awaited; nothing after it is sent. Asked for twice, the read that would prove an unknown outcome is not awaited. A wait after a 429 ends at once.
+    /// What is under way is awaited; nothing after it is sent. Asked for twice, the read that would prove an
+    /// unknown outcome is not awaited. A wait after a 429 ends at once.
     void cancelDeletion();
     [[nodiscard]] const QList<DeletionEntry> &deletion() const { return m_deletion; }
 
@@ -79,7 +86,8 @@ Q_SIGNALS:
     void deletionWaiting(int index, int seconds);
     /// Nothing is under way any more; `deletion()` tells all.
     void deletionFinished();
-    /// The service made a change, so the token that is signed in with may manage tokens. Told before the outcome.
+    /// The service made a change, so the token that is signed in with may manage tokens. Told before the
+    /// outcome.
     void changeMade();
     /// The service said that it may not. Told before the outcome.
     void changeForbidden();

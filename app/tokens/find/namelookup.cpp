@@ -22,9 +22,7 @@ std::optional<QStringList> NamedTokens::idsInFull() const
     return ids;
 }
 
-NameLookup::NameLookup(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
-{
-}
+NameLookup::NameLookup(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway) {}
 
 NameLookup::~NameLookup() = default;
 
@@ -69,13 +67,15 @@ void NameLookup::handlePage(const Result<TokenPage> &answer)
     const TokenPage &page = answer.value();
     ++m_pagesRead;
     for (const Token &token : page.tokens) {
-        // A row without a name may be the one that is looked for, and one without an id cannot be told from another.
+        // A row without a name may be the one that is looked for, and one without an id cannot be told from
+        // another.
         const bool isReadable = !token.name.isNull() && !token.id.isEmpty();
         m_hasUnreadableRow = m_hasUnreadableRow || !isReadable;
         if (isReadable && token.name == m_name)
             m_found.tokens.append(token);
     }
-    const bool cannotGoOn = page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor) || m_pagesRead >= maximumPages;
+    const bool cannotGoOn =
+        page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor) || m_pagesRead >= maximumPages;
     if (page.hasMore && !cannotGoOn) {
         m_seenCursors.insert(page.nextCursor);
         readPage(page.nextCursor);

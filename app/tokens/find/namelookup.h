@@ -15,17 +15,19 @@
 namespace tokenry {
 
 /// The tokens of exactly one name.
-struct NamedTokens {
+struct NamedTokens
+{
     QList<Token> tokens = {};
-    bool isComplete = false; ///< Nothing of that name can be missing
+    bool isComplete = false;                      ///< Nothing of that name can be missing
     std::optional<ApiError> error = std::nullopt; ///< Why not, when a page could not be had
 
     /// Their ids when that is every one, else nothing.
     [[nodiscard]] std::optional<QStringList> idsInFull() const;
 };
 
-/// Reads every token of one name, page by page, with the service's name filter and then our own exact comparison, because how the service
-/// matches is not documented. Bounded: a list that does not end is not complete.
+/// Reads every token of one name, page by page, with the service's name filter and then our own exact
+/// comparison, because how the service matches is not documented. Bounded: a list that does not end is not
+/// complete.
 class NameLookup final : public QObject
 {
     Q_OBJECT
@@ -38,7 +40,8 @@ public:
     explicit NameLookup(TokenGateway &gateway, QObject *parent = nullptr);
     ~NameLookup() override;
 
-    /// Ends the reading under way. The callback runs once, never synchronously, and not after `cancel()` or the end of this object.
+    /// Ends the reading under way. The callback runs once, never synchronously, and not after `cancel()` or
+    /// the end of this object.
     void read(const QString &name, Callback callback);
     void cancel();
     /// What was read so far, as an incomplete answer; the reading ends and its callback is not called.

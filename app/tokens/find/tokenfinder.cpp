@@ -12,18 +12,17 @@ namespace {
 constexpr int maximumPages = 20'000;
 constexpr int statusNotFound = 404;
 
-/// What a read by id says when the text is no token id. A client id may be anything, so only the scan can tell.
+/// What a read by id says when the text is no token id. A client id may be anything, so only the scan can
+/// tell.
 bool saysNoSuchTokenId(const ApiError &error)
 {
-    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::InvalidInput
-        || error.kind == ErrorKind::NotAllowed || error.httpStatus == statusNotFound;
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::InvalidInput ||
+           error.kind == ErrorKind::NotAllowed || error.httpStatus == statusNotFound;
 }
 
 } // namespace
 
-TokenFinder::TokenFinder(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway)
-{
-}
+TokenFinder::TokenFinder(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway) {}
 
 TokenFinder::~TokenFinder() = default;
 
@@ -38,7 +37,8 @@ void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loade
         Q_EMIT failed(refusal);
         return;
     }
-    const auto hit = std::find_if(loaded.cbegin(), loaded.cend(), [this](const Token &token) { return isWanted(token); });
+    const auto hit =
+        std::find_if(loaded.cbegin(), loaded.cend(), [this](const Token &token) { return isWanted(token); });
     if (hit != loaded.cend()) {
         const Token token = *hit;
         end();
@@ -118,8 +118,8 @@ void TokenFinder::handlePage(const Result<TokenPage> &answer)
         Q_EMIT found(*hit);
         return;
     }
-    const bool cannotGoOn = page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor)
-        || m_pagesRead >= m_maximumPages;
+    const bool cannotGoOn =
+        page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor) || m_pagesRead >= m_maximumPages;
     if (!page.hasMore || cannotGoOn) {
         end();
         Q_EMIT notFound(!page.hasMore, m_rowsRead);

@@ -13,8 +13,8 @@
 
 namespace tokenry {
 
-/// Finds one token by its token id or its client id: in the rows already loaded, then by a read by id, then by walking
-/// the whole unfiltered list, which can be cancelled.
+/// Finds one token by its token id or its client id: in the rows already loaded, then by a read by id, then
+/// by walking the whole unfiltered list, which can be cancelled.
 class TokenFinder final : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     explicit TokenFinder(TokenGateway &gateway, QObject *parent = nullptr);
     ~TokenFinder() override;
 
-    /// Starts a search, ending the one under way. White space around the id is ignored. A loaded row is found at once,
-    /// before this returns; an id that is empty fails with `NotAllowed`, also at once.
+    /// Starts a search, ending the one under way. White space around the id is ignored. A loaded row is found
+    /// at once, before this returns; an id that is empty fails with `NotAllowed`, also at once.
     void find(const QString &tokenOrClientId, const QList<Token> &loaded);
     /// Walks the list for this client id only, at most so many pages of 100; nothing else is asked for.
     void findClientId(const QString &clientId, int maximumPages);
@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     void found(const tokenry::Token &token);
-    /// The whole list was read and holds no such id. `complete` is false when the list could not be read to its end.
+    /// The whole list was read and holds no such id. `complete` is false when the list could not be read to
+    /// its end.
     void notFound(bool complete, qint64 rowsRead);
     /// The scan goes on: rows read so far, and the total when told.
     void progress(qint64 rowsRead, std::optional<qint64> totalCount);

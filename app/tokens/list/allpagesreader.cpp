@@ -94,7 +94,8 @@ void AllPagesReader::handleError(const ApiError &error)
 }
 
 /// Asks for nothing more. The reading has ended once the packer has given its last rows.
-void AllPagesReader::finish(bool isComplete, Incompleteness incompleteness, const std::optional<ApiError> &error)
+void AllPagesReader::finish(bool isComplete, Incompleteness incompleteness,
+                            const std::optional<ApiError> &error)
 {
     ++m_generation;
     m_request = {};

@@ -24,14 +24,16 @@
 namespace tokenry {
 
 /// How far the reading of a whole list has come, all at one moment.
-struct AllPagesState {
+struct AllPagesState
+{
     TokenFilter filter = {};
-    bool isReading = false; ///< Pages are being asked for, or the last of them packed
+    bool isReading = false;  ///< Pages are being asked for, or the last of them packed
     bool isComplete = false; ///< Every page was read to the announced end
     Incompleteness incompleteness = Incompleteness::None;
     std::optional<ApiError> error = std::nullopt; ///< Why it ended before the end
-    bool hasRestarted = false; ///< A cursor expired on the way; the list is being read from its beginning once more
-    RowSnapshot rows = {};     ///< What was read so far, each id once
+    bool hasRestarted =
+        false; ///< A cursor expired on the way; the list is being read from its beginning once more
+    RowSnapshot rows = {}; ///< What was read so far, each id once
     int pagesRead = 0;
     qint64 tokensRead = 0; ///< Those that were dropped included
     qint64 duplicates = 0;
@@ -40,9 +42,11 @@ struct AllPagesState {
     std::chrono::milliseconds duration{0};           ///< From the first request to the end, or until now
 };
 
-/// Reads every page of a list, and tells honestly whether that was all. The next page is asked for before the last one is packed.
+/// Reads every page of a list, and tells honestly whether that was all. The next page is asked for before the
+/// last one is packed.
 ///
-/// A row that was there throughout is in it, however rows came and went between the pages. A cursor that has expired on the way
+/// A row that was there throughout is in it, however rows came and went between the pages. A cursor that has
+/// expired on the way
 /// (`InvalidInput`) leads back to the beginning, once. Waiting and trying again is the gateway's.
 class AllPagesReader final : public QObject
 {
@@ -54,14 +58,16 @@ public:
     static constexpr int defaultMaximumPages = 20'000;
 
     /// Neither is owned; both outlive this.
-    AllPagesReader(TokenGateway &gateway, const Clock &clock, int maximumPages = defaultMaximumPages, QObject *parent = nullptr);
+    AllPagesReader(TokenGateway &gateway, const Clock &clock, int maximumPages = defaultMaximumPages,
+                   QObject *parent = nullptr);
     ~AllPagesReader() override;
 
     [[nodiscard]] const AllPagesState &state() const { return m_state; }
 
     /// Reads the list anew; ends the reading under way, whose late answers are dropped.
     void start(const TokenFilter &filter);
-    /// Sends nothing more, from this moment on. What was read is kept; the rows of the last pages may follow in another `changed()`.
+    /// Sends nothing more, from this moment on. What was read is kept; the rows of the last pages may follow
+    /// in another `changed()`.
     void stop();
     /// Stops and frees every row. For a lock.
     void forget();
@@ -79,7 +85,8 @@ private:
     void handlePage(const TokenPage &page);
     void handleError(const ApiError &error);
     [[nodiscard]] Incompleteness judge(const TokenPage &page) const;
-    void finish(bool isComplete, Incompleteness incompleteness, const std::optional<ApiError> &error = std::nullopt);
+    void finish(bool isComplete, Incompleteness incompleteness,
+                const std::optional<ApiError> &error = std::nullopt);
     void take(quint64 list, const RowSnapshot &rows, qint64 duplicates, bool isLast);
 
     TokenGateway &m_gateway;

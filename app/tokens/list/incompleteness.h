@@ -3,7 +3,8 @@
 
 namespace tokenry {
 
-/// Why a list was not read to its end although more rows were announced. A request that failed is told by its error.
+/// Why a list was not read to its end although more rows were announced. A request that failed is told by its
+/// error.
 enum class Incompleteness {
     None,
     CursorMissing,  ///< More rows announced, no cursor given

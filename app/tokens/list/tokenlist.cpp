@@ -51,7 +51,8 @@ void TokenList::beginAll()
 {
     const PagerState page = m_pager.state();
     m_isAll = true;
-    m_state = {.filter = page.filter, .pageSize = everyRow, .isLoaded = page.isLoaded, .loadedAt = page.loadedAt};
+    m_state = {
+        .filter = page.filter, .pageSize = everyRow, .isLoaded = page.isLoaded, .loadedAt = page.loadedAt};
     m_state.all = AllProgress{.rows = static_cast<int>(page.tokens.size())};
     m_rows = {};
     m_pager.forget();
@@ -158,7 +159,8 @@ void TokenList::follow()
     const AllPagesState &reading = m_reader->state();
     if (!m_isAll)
         return;
-    if (reading.hasRestarted && !std::exchange(m_wasRestarted, reading.hasRestarted) && m_arrival == Arrival::More)
+    if (reading.hasRestarted && !std::exchange(m_wasRestarted, reading.hasRestarted) &&
+        m_arrival == Arrival::More)
         m_arrival = Arrival::Difference;
     const bool rowsChanged = isToBeShown(reading);
     const bool sameList = m_arrival != Arrival::OtherList;

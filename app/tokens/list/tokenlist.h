@@ -12,11 +12,12 @@
 
 namespace tokenry {
 
-/// The list as a person wants it: page by page (`TokenPager`), or every page in one list (`AllPagesReader`). One state for both.
+/// The list as a person wants it: page by page (`TokenPager`), or every page in one list (`AllPagesReader`).
+/// One state for both.
 ///
-/// Refreshing the whole list reads it anew beside the shown rows. The new rows take their place by difference as soon as they are as many,
-/// or complete; a refresh that fails or is stopped before leaves the old rows, marked as old. Another filter shows its first rows as
-/// soon as they come.
+/// Refreshing the whole list reads it anew beside the shown rows. The new rows take their place by difference
+/// as soon as they are as many, or complete; a refresh that fails or is stopped before leaves the old rows,
+/// marked as old. Another filter shows its first rows as soon as they come.
 class TokenList final : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,8 @@ public:
     void markStale(const ApiError &reason);
 
 Q_SIGNALS:
-    /// Like that of `TokenPager`; with `state().all` it is `rows()` that changed, and `sameList` covers rows that only came behind.
+    /// Like that of `TokenPager`; with `state().all` it is `rows()` that changed, and `sameList` covers rows
+    /// that only came behind.
     void stateChanged(bool rowsChanged, bool sameList);
     /// The tokens of one page of the whole list, as soon as it was read.
     void pageRead(const QList<tokenry::Token> &tokens);
@@ -74,7 +76,7 @@ private:
     const Clock &m_clock;
     bool m_isAll = false;
     TokenFilter m_filter;
-    TokenFilter m_pagerFilter; ///< What the pager was last told
+    TokenFilter m_pagerFilter;                ///< What the pager was last told
     std::unique_ptr<AllPagesReader> m_reader; ///< From the first wish for every page on
     Arrival m_arrival = Arrival::OtherList;
     bool m_wasRestarted = false;

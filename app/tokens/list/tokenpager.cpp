@@ -8,8 +8,7 @@ namespace tokenry {
 
 TokenPager::TokenPager(TokenGateway &gateway, const Clock &clock, QObject *parent)
     : QObject(parent), m_gateway(gateway), m_clock(clock)
-{
-}
+{}
 
 TokenPager::~TokenPager() = default;
 
@@ -101,14 +100,15 @@ bool TokenPager::showsWhatIsWanted() const
     return m_state.isLoaded && m_state.filter == m_wantedFilter && m_state.pageSize == m_wantedPageSize;
 }
 
-/// A second click on Next or Previous does not start the same request anew. A reload does: what is under way may have
-/// been answered before the change that the reload is to show.
+/// A second click on Next or Previous does not start the same request anew. A reload does: what is under way
+/// may have been answered before the change that the reload is to show.
 bool TokenPager::isLoadingPage(qsizetype pageIndex) const
 {
     return m_load.generation != 0 && m_load.stack.size() == pageIndex + 1;
 }
 
-/// The way to the page after the shown one. Its first row is told by the rows that were seen, not by page × size.
+/// The way to the page after the shown one. Its first row is told by the rows that were seen, not by page ×
+/// size.
 QList<TokenPager::PageAddress> TokenPager::nextStack() const
 {
     QList<PageAddress> stack = m_stack;
@@ -143,9 +143,10 @@ void TokenPager::send(Request &slot, const QList<PageAddress> &stack)
     slot.query = {m_wantedFilter, m_wantedPageSize, stack.last().cursor};
     slot.stack = stack;
     slot.startedAt = m_clock.monotonic();
-    slot.handle = m_gateway.list(slot.query, this, [this, generation = slot.generation](Result<TokenPage> result) {
-        handleAnswer(generation, std::move(result));
-    });
+    slot.handle =
+        m_gateway.list(slot.query, this, [this, generation = slot.generation](Result<TokenPage> result) {
+            handleAnswer(generation, std::move(result));
+        });
 }
 
 void TokenPager::handleAnswer(quint64 generation, Result<TokenPage> result)
@@ -161,7 +162,8 @@ void TokenPager::handleAnswer(quint64 generation, Result<TokenPage> result)
         return;
     }
     const std::chrono::milliseconds now = m_clock.monotonic();
-    Answer answer{request.query, request.stack, std::move(result).value(), m_clock.nowUtc(), now, now - request.startedAt};
+    Answer answer{request.query,    request.stack, std::move(result).value(),
+                  m_clock.nowUtc(), now,           now - request.startedAt};
     if (isForShow)
         accept(std::move(answer));
     else
@@ -180,9 +182,9 @@ void TokenPager::accept(Answer answer)
 
 void TokenPager::show(Answer answer)
 {
-    const bool sameList = m_state.isLoaded && m_state.filter == answer.query.filter
-        && m_state.pageSize == answer.query.limit && m_stack.size() == answer.stack.size()
-        && m_stack.last().cursor == answer.query.cursor;
+    const bool sameList = m_state.isLoaded && m_state.filter == answer.query.filter &&
+                          m_state.pageSize == answer.query.limit && m_stack.size() == answer.stack.size() &&
+                          m_stack.last().cursor == answer.query.cursor;
     m_stack = answer.stack;
     m_hasLostPlace = m_hasLostPlace && m_stack.size() == 1;
     m_nextCursor = answer.page.nextCursor;

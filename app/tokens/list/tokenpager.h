@@ -20,44 +20,51 @@
 namespace tokenry {
 
 /// How far the reading of every page into one list has come.
-struct AllProgress {
+struct AllProgress
+{
     int rows = 0;            ///< That are shown
     qint64 tokensRead = 0;   ///< By the reading under way, or by the last
     bool isComplete = false; ///< What is shown is the whole list
 };
 
 /// What the window shows of the list, all at one moment.
-struct PagerState {
-    QList<Token> tokens = {};         ///< The rows of the shown page
-    TokenFilter filter = {};          ///< The filter that these rows were read with
-    int pageSize = defaultPageSize;   ///< The limit that these rows were read with
-    int pageIndex = 0;                ///< 0 for the first page
-    qint64 firstRow = 0;              ///< Rows actually seen on the pages before
+struct PagerState
+{
+    QList<Token> tokens = {};       ///< The rows of the shown page
+    TokenFilter filter = {};        ///< The filter that these rows were read with
+    int pageSize = defaultPageSize; ///< The limit that these rows were read with
+    int pageIndex = 0;              ///< 0 for the first page
+    qint64 firstRow = 0;            ///< Rows actually seen on the pages before
     bool hasMore = false;
     std::optional<qint64> totalCount = std::nullopt;
     bool canGoBack = false;
     bool canGoForward = false;
-    bool isLoading = false;           ///< A request for a page to show is under way (a prefetch does not count)
-    bool isLoaded = false;            ///< `tokens` come from an answer (false before the first one and after the account changed)
-    bool hasLostPlace = false;        ///< The first page is shown because the service refused the cursor of a later one
-    bool isStale = false;             ///< The rows are old: the last attempt to read failed, or the service is known to be gone
+    bool isLoading = false; ///< A request for a page to show is under way (a prefetch does not count)
+    bool isLoaded =
+        false; ///< `tokens` come from an answer (false before the first one and after the account changed)
+    bool hasLostPlace =
+        false; ///< The first page is shown because the service refused the cursor of a later one
+    bool isStale =
+        false; ///< The rows are old: the last attempt to read failed, or the service is known to be gone
     Incompleteness incompleteness = Incompleteness::None;
     std::optional<ApiError> error = std::nullopt; ///< Why the last attempt failed
-    QDateTime loadedAt = {};          ///< UTC; when the shown rows arrived
+    QDateTime loadedAt = {};                      ///< UTC; when the shown rows arrived
     std::chrono::milliseconds duration{0};        ///< How long the shown answer took
-    std::optional<AllProgress> all = std::nullopt; ///< Every page is wanted in one list: `tokens` is empty, its rows are elsewhere
+    std::optional<AllProgress> all =
+        std::nullopt; ///< Every page is wanted in one list: `tokens` is empty, its rows are elsewhere
 
     [[nodiscard]] qint64 rowCount() const { return all ? all->rows : tokens.size(); }
     /// What is shown is all there is.
     [[nodiscard]] bool isWhole() const { return all ? all->isComplete : isLoaded && !hasMore && !canGoBack; }
 };
 
-/// Walks the list with a stack of cursors: the service knows only "next". Fetches one page ahead. Every request has a
-/// generation number; a late answer to an older one is dropped. Rows stay when a request fails.
+/// Walks the list with a stack of cursors: the service knows only "next". Fetches one page ahead. Every
+/// request has a generation number; a late answer to an older one is dropped. Rows stay when a request fails.
 ///
-/// A page whose cursor is refused (`InvalidInput`) leads to the first page; refused again on the way from there, it is an error. A page
-/// that deletions have emptied leads to the page before it. While the shown rows belong to another filter or page size than the wanted one (it is being
-/// loaded, or could not be), there is no way back or forward: their cursors are not valid for it.
+/// A page whose cursor is refused (`InvalidInput`) leads to the first page; refused again on the way from
+/// there, it is an error. A page that deletions have emptied leads to the page before it. While the shown
+/// rows belong to another filter or page size than the wanted one (it is being loaded, or could not be),
+/// there is no way back or forward: their cursors are not valid for it.
 class TokenPager final : public QObject
 {
     Q_OBJECT
@@ -70,8 +77,8 @@ public:
 
     [[nodiscard]] const PagerState &state() const { return m_state; }
 
-    /// How long a page that was fetched ahead may be shown without being read anew. Short enough that a person who
-    /// walks the list does not act on rows that a colleague has long deleted.
+    /// How long a page that was fetched ahead may be shown without being read anew. Short enough that a
+    /// person who walks the list does not act on rows that a colleague has long deleted.
     static constexpr std::chrono::seconds maximumPrefetchAge{30};
 
     /// Loads the first page of the filter, be it another one or the same. The old rows stay until it arrives.
@@ -91,24 +98,27 @@ public:
     void markStale(const ApiError &reason);
 
 Q_SIGNALS:
-    /// Anything in `state()` changed. `rowsChanged` tells that `tokens` did; `sameList` that they are a newer reading of the same
-    /// page of the same query, so that selection and scroll position can be kept.
+    /// Anything in `state()` changed. `rowsChanged` tells that `tokens` did; `sameList` that they are a newer
+    /// reading of the same page of the same query, so that selection and scroll position can be kept.
     void stateChanged(bool rowsChanged, bool sameList);
 
 private:
-    struct PageAddress {
+    struct PageAddress
+    {
         QString cursor = {};
         qint64 firstRow = 0;
     };
     /// A request under way, for a page to show or for one to keep ready.
-    struct Request {
+    struct Request
+    {
         quint64 generation = 0; ///< 0: none
         TokenQuery query = {};
         QList<PageAddress> stack = {}; ///< The way to the asked page, which is the last entry
         std::chrono::milliseconds startedAt{0};
         RequestHandle handle = {};
     };
-    struct Answer {
+    struct Answer
+    {
         TokenQuery query = {};
         QList<PageAddress> stack = {};
         TokenPage page = {};
@@ -137,9 +147,9 @@ private:
     PagerState m_state;
     TokenFilter m_wantedFilter;
     int m_wantedPageSize = defaultPageSize;
-    QList<PageAddress> m_stack; ///< The way to the shown page, which is the last entry
+    QList<PageAddress> m_stack;  ///< The way to the shown page, which is the last entry
     bool m_hasLostPlace = false; ///< Since a cursor was refused, no later page was reached
-    QString m_nextCursor;       ///< As the shown page gave it
+    QString m_nextCursor;        ///< As the shown page gave it
     quint64 m_lastGeneration = 0;
     Request m_load;
     Request m_prefetch;

@@ -7,7 +7,8 @@
 
 namespace tokenry {
 
-/// The choices of the instant age filter: how long ago a token was created. A day is 24 hours, a year 365 days.
+/// The choices of the instant age filter: how long ago a token was created. A day is 24 hours, a year 365
+/// days.
 enum class AgeFilter {
     Any,
     YoungerThan7Days,

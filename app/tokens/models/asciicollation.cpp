@@ -23,7 +23,8 @@ AsciiCollation::AsciiCollation(const QCollator &collator)
     std::vector<char> characters;
     for (int character = firstCharacter; character <= lastCharacter; ++character)
         characters.push_back(static_cast<char>(character));
-    std::stable_sort(characters.begin(), characters.end(), [&compare](char left, char right) { return compare(left, right) < 0; });
+    std::stable_sort(characters.begin(), characters.end(),
+                     [&compare](char left, char right) { return compare(left, right) < 0; });
     // One of each group of equals, such as "a" of "a" and "A".
     std::vector<QString> distinct;
     for (const char character : characters) {
@@ -32,7 +33,8 @@ AsciiCollation::AsciiCollation(const QCollator &collator)
         m_rank[static_cast<std::size_t>(character)] = static_cast<quint8>(distinct.size());
     }
     m_base = distinct.size() + 1;
-    // The order of single characters is that of texts only if the collator orders all texts of two in the same way.
+    // The order of single characters is that of texts only if the collator orders all texts of two in the
+    // same way.
     QString before;
     m_isUsable = true;
     for (const QString &first : distinct) {
@@ -48,8 +50,9 @@ AsciiCollation::AsciiCollation(const QCollator &collator)
 
 bool AsciiCollation::covers(std::string_view text)
 {
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](char character) { return character >= firstCharacter && character <= lastCharacter; });
+    return std::all_of(text.cbegin(), text.cend(), [](char character) {
+        return character >= firstCharacter && character <= lastCharacter;
+    });
 }
 
 quint64 AsciiCollation::key(std::string_view text, std::size_t level) const

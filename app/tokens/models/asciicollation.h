@@ -8,8 +8,9 @@
 
 namespace tokenry {
 
-/// The collator's order of printable ASCII text as numbers, ten characters each, so that names are compared like integers. Asked of
-/// the collator itself: where it treats pairs of letters as one, or leaves characters out, there are no such numbers.
+/// The collator's order of printable ASCII text as numbers, ten characters each, so that names are compared
+/// like integers. Asked of the collator itself: where it treats pairs of letters as one, or leaves characters
+/// out, there are no such numbers.
 class AsciiCollation final
 {
 public:
@@ -20,7 +21,8 @@ public:
     [[nodiscard]] bool isUsable() const { return m_isUsable; }
     /// Whether the text is printable ASCII, so that it has keys.
     [[nodiscard]] static bool covers(std::string_view text);
-    /// The key of characters 10 × `level` and on. Texts that are equal in every key are equal to the collator.
+    /// The key of characters 10 × `level` and on. Texts that are equal in every key are equal to the
+    /// collator.
     [[nodiscard]] quint64 key(std::string_view text, std::size_t level) const;
 
 private:

@@ -11,7 +11,8 @@
 namespace tokenry {
 
 /// What a person set in the filter bar; a value that can be kept and put back.
-struct FilterState {
+struct FilterState
+{
     QString name = {};
     DatePreset created = DatePreset::AnyTime;
     DayRange createdDays = {}; ///< Only for `DatePreset::Custom`

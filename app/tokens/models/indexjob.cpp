@@ -8,8 +8,8 @@
 
 namespace tokenry {
 
-std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuery &query, const QDateTime &nowUtc,
-                                          const std::atomic_bool &isCancelled)
+std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuery &query,
+                                          const QDateTime &nowUtc, const std::atomic_bool &isCancelled)
 {
     if (query.isEverything())
         return std::nullopt;

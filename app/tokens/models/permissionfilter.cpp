@@ -35,12 +35,15 @@ bool matches(const Permissions &permissions, PermissionFilter match)
     case PermissionFilter::OnlyView:
         return listsExactly(permissions, {permissionName(Permission::View)});
     case PermissionFilter::ViewAndTransact:
-        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact)});
+        return listsExactly(permissions,
+                            {permissionName(Permission::View), permissionName(Permission::Transact)});
     case PermissionFilter::ViewAndManage:
-        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Manage)});
+        return listsExactly(permissions,
+                            {permissionName(Permission::View), permissionName(Permission::Manage)});
     case PermissionFilter::All:
-        return listsExactly(permissions, {permissionName(Permission::View), permissionName(Permission::Transact),
-                                          permissionName(Permission::Manage)});
+        return listsExactly(permissions,
+                            {permissionName(Permission::View), permissionName(Permission::Transact),
+                             permissionName(Permission::Manage)});
     }
     return false;
 }

@@ -11,15 +11,15 @@ enum class PermissionFilter {
     CanView,
     CanTransact,
     CanManage,
-    OnlyView,       ///< Exactly VIEW
+    OnlyView,        ///< Exactly VIEW
     ViewAndTransact, ///< Exactly VIEW and TRANSACT
     ViewAndManage,   ///< Exactly VIEW and MANAGE
     All,             ///< Exactly VIEW, TRANSACT and MANAGE
-    NoneOrUnknown,  ///< Nothing listed, an unknown value, or an invalid field
+    NoneOrUnknown,   ///< Nothing listed, an unknown value, or an invalid field
 };
 
-/// Whether a token with these permissions passes the choice. "Can" choices let only documented values pass; an invalid
-/// field can be anything and is found under `NoneOrUnknown` only.
+/// Whether a token with these permissions passes the choice. "Can" choices let only documented values pass;
+/// an invalid field can be anything and is found under `NoneOrUnknown` only.
 [[nodiscard]] bool matches(const Permissions &permissions, PermissionFilter match);
 
 } // namespace tokenry

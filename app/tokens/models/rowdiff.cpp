@@ -53,8 +53,8 @@ std::vector<PositionRun> changedRows(const ShownRows &from, const ShownRows &to,
     if (to.size() > shortList)
         return {{0, to.size() - 1}};
     return runsWhere(to.size(), [&](int position) {
-        return old[position] >= 0
-            && from.rows.token(from.rowAt(old[position])) != to.rows.token(to.rowAt(position));
+        return old[position] >= 0 &&
+               from.rows.token(from.rowAt(old[position])) != to.rows.token(to.rowAt(position));
     });
 }
 
@@ -93,7 +93,10 @@ public:
 
 private:
     /// A long list is not told run by run: each would cost a view as much as one change of everything.
-    static bool isTooMany(const std::vector<PositionRun> &runs, int size) { return size > shortList && runs.size() > fewRuns; }
+    static bool isTooMany(const std::vector<PositionRun> &runs, int size)
+    {
+        return size > shortList && runs.size() > fewRuns;
+    }
 
     void removeGone()
     {
@@ -119,7 +122,8 @@ private:
                     sorted.push_back(order[position]);
                 }
             }
-            const int left = static_cast<int>(std::count_if(m_target.cbegin(), m_target.cend(), [](int then) { return then >= 0; }));
+            const int left = static_cast<int>(
+                std::count_if(m_target.cbegin(), m_target.cend(), [](int then) { return then >= 0; }));
             add(RowEdit::Kind::Reorder, {}, sorted, std::move(places));
             sorted.resize(static_cast<std::size_t>(left));
             add(RowEdit::Kind::Remove, {left, m_from.size() - 1}, sorted);
@@ -215,7 +219,8 @@ std::vector<int> renumberRows(const RowSnapshot &from, const RowSnapshot &to)
     return numbers;
 }
 
-RowDiff makeTransition(const ShownRows &from, const ShownRows &to, const std::optional<std::vector<int>> &renumbering)
+RowDiff makeTransition(const ShownRows &from, const ShownRows &to,
+                       const std::optional<std::vector<int>> &renumbering)
 {
     return Builder(from, to, renumbering).steps();
 }

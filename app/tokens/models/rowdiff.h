@@ -9,7 +9,8 @@
 namespace tokenry {
 
 /// Rows and the order in which they are shown. Without an order all of them are, as they stand.
-struct ShownRows {
+struct ShownRows
+{
     RowSnapshot rows = {};
     std::optional<std::vector<int>> order = std::nullopt; ///< The number of the row at each position
 
@@ -18,7 +19,8 @@ struct ShownRows {
 };
 
 /// Positions first … last.
-struct PositionRun {
+struct PositionRun
+{
     int first = 0;
     int last = 0;
 
@@ -27,13 +29,14 @@ struct PositionRun {
 };
 
 /// One change of the shown rows that a model can announce.
-struct RowEdit {
+struct RowEdit
+{
     enum class Kind {
-        Remove,  ///< The positions of `run` go
-        Insert,  ///< They come
-        Reorder, ///< The same rows in another order; `places` tells of each position where it will be
+        Remove,   ///< The positions of `run` go
+        Insert,   ///< They come
+        Reorder,  ///< The same rows in another order; `places` tells of each position where it will be
         Renumber, ///< The same rows, by the numbers of another snapshot; nothing to announce
-        Change,  ///< The rows of `run` may tell something else; `then` has no part in it
+        Change,   ///< The rows of `run` may tell something else; `then` has no part in it
     };
     Kind kind = Kind::Change;
     PositionRun run = {};
@@ -41,19 +44,21 @@ struct RowEdit {
     ShownRows then = {}; ///< What is shown after it
 };
 
-/// How shown rows become other shown rows, in few steps, so that whoever looks at them can follow each row. Everything that takes time is
-/// done before: a model only takes over.
+/// How shown rows become other shown rows, in few steps, so that whoever looks at them can follow each row.
+/// Everything that takes time is done before: a model only takes over.
 using RowDiff = std::vector<RowEdit>;
 
-/// The number in `to` of each row of `from`, told by its id; −1 when it is not in it. Rows without an id are never found.
+/// The number in `to` of each row of `from`, told by its id; −1 when it is not in it. Rows without an id are
+/// never found.
 [[nodiscard]] std::vector<int> renumberRows(const RowSnapshot &from, const RowSnapshot &to);
 
-/// `renumbering` tells the new number of each row of `from`, or −1; none: they keep their numbers. Which rows have changed is told
-/// exactly for short lists; for long ones it is all or none.
+/// `renumbering` tells the new number of each row of `from`, or −1; none: they keep their numbers. Which rows
+/// have changed is told exactly for short lists; for long ones it is all or none.
 [[nodiscard]] RowDiff makeTransition(const ShownRows &from, const ShownRows &to,
-                                           const std::optional<std::vector<int>> &renumbering);
+                                     const std::optional<std::vector<int>> &renumbering);
 
-/// Up to here a list is short: it is sorted, filtered and compared at once. Longer ones would stall the window.
+/// Up to here a list is short: it is sorted, filtered and compared at once. Longer ones would stall the
+/// window.
 inline constexpr int shortList = 2000;
 
 } // namespace tokenry

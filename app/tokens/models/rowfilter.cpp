@@ -37,7 +37,8 @@ std::optional<std::string> asciiOf(const QString &text)
 {
     // Folding may lead into ASCII: the Kelvin sign is a k.
     const QString folded = text.toCaseFolded();
-    const bool isAscii = std::all_of(folded.cbegin(), folded.cend(), [](QChar character) { return character.unicode() < 0x80; });
+    const bool isAscii = std::all_of(folded.cbegin(), folded.cend(),
+                                     [](QChar character) { return character.unicode() < 0x80; });
     return isAscii ? std::optional(folded.toStdString()) : std::nullopt;
 }
 
@@ -57,7 +58,8 @@ std::size_t writeId(char *to, TextForm form, const BinaryId &binary)
     return static_cast<std::size_t>(to - begin);
 }
 
-/// The row in whose texts the place of the pool lies, at `row` or behind it. Hits are mostly rare, and rows lie far apart in memory.
+/// The row in whose texts the place of the pool lies, at `row` or behind it. Hits are mostly rare, and rows
+/// lie far apart in memory.
 std::size_t rowAt(const std::vector<PackedRow> &rows, std::size_t row, std::size_t place)
 {
     std::size_t step = 1;
@@ -67,16 +69,17 @@ std::size_t rowAt(const std::vector<PackedRow> &rows, std::size_t row, std::size
     }
     const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(row);
     const auto end = rows.begin() + static_cast<std::ptrdiff_t>(std::min(row + step, rows.size()));
-    const auto behind = std::upper_bound(begin + 1, std::max(begin + 1, end), place,
-                                         [](std::size_t wanted, const PackedRow &packed) { return wanted < packed.text; });
+    const auto behind =
+        std::upper_bound(begin + 1, std::max(begin + 1, end), place,
+                         [](std::size_t wanted, const PackedRow &packed) { return wanted < packed.text; });
     return static_cast<std::size_t>(behind - rows.begin()) - 1;
 }
 
 } // namespace
 
 RowFilter::RowFilter(const QString &text, PermissionFilter match, AgeFilter age, const QDateTime &nowUtc)
-    : m_text(text), m_match(match), m_age(age), m_now(nowUtc), m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()), m_ascii(asciiOf(text)),
-      m_isCut(text.contains(u'…'))
+    : m_text(text), m_match(match), m_age(age), m_now(nowUtc), m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()),
+      m_ascii(asciiOf(text)), m_isCut(text.contains(u'…'))
 {
     for (int code = 0; code < permissionCodeCount; ++code) {
         const Permissions &permissions = unpackPermissions(static_cast<quint8>(code));
@@ -85,9 +88,10 @@ RowFilter::RowFilter(const QString &text, PermissionFilter match, AgeFilter age,
     }
     m_isInEmptyName = nameText({.name = u""_s}).contains(m_text, Qt::CaseInsensitive);
     m_mayBeInId = m_ascii && std::all_of(m_ascii->cbegin(), m_ascii->cend(), [](char character) {
-        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f') || character == '-'
-            || idPrefix.find(character) != std::string_view::npos;
-    });
+                      return (character >= '0' && character <= '9') ||
+                             (character >= 'a' && character <= 'f') || character == '-' ||
+                             idPrefix.find(character) != std::string_view::npos;
+                  });
 }
 
 bool RowFilter::passes(const RowChunk &chunk, int row) const
@@ -98,8 +102,9 @@ bool RowFilter::passes(const RowChunk &chunk, int row) const
     return code == rawPermissions ? matches(chunk.permissions(row), m_match) : m_permissionsPass[code];
 }
 
-/// Looks through the names of a chunk as one text, and gives `found` the number of each row whose name holds what is looked for, once. The
-/// pool holds the names in the order of the rows. A block at a time is made small, so that it is searched while it is near.
+/// Looks through the names of a chunk as one text, and gives `found` the number of each row whose name holds
+/// what is looked for, once. The pool holds the names in the order of the rows. A block at a time is made
+/// small, so that it is searched while it is near.
 template<class Found>
 void RowFilter::findNames(const RowChunk &chunk, Found found)
 {
@@ -116,10 +121,12 @@ void RowFilter::findNames(const RowChunk &chunk, Found found)
         std::transform(piece.cbegin(), piece.cend(), m_lowered.begin(), lowered);
         next = std::max(next, first);
         while (next < first + piece.size()) {
-            const void *hit = memmem(m_lowered.data() + (next - first), first + piece.size() - next, text.data(), text.size());
+            const void *hit = memmem(m_lowered.data() + (next - first), first + piece.size() - next,
+                                     text.data(), text.size());
             if (!hit)
                 break;
-            const std::size_t place = first + static_cast<std::size_t>(static_cast<const char *>(hit) - m_lowered.data());
+            const std::size_t place =
+                first + static_cast<std::size_t>(static_cast<const char *>(hit) - m_lowered.data());
             row = rowAt(rows, row, place);
             const std::size_t end = rows[row].text + rows[row].nameLength;
             const bool isInName = place + text.size() <= end;
@@ -138,7 +145,8 @@ bool RowFilter::isInId(TextForm form, const BinaryId &binary) const
     return std::string_view(text.data(), length).find(*m_ascii) != std::string_view::npos;
 }
 
-/// Ages are told in whole minutes, hours or days, so few of them are told apart: a number that grows with the age for each.
+/// Ages are told in whole minutes, hours or days, so few of them are told apart: a number that grows with the
+/// age for each.
 std::size_t RowFilter::ageKind(qint64 instant) const
 {
     const qint64 seconds = (m_nowMilliseconds - instant) / 1000;
@@ -187,16 +195,18 @@ bool RowFilter::isInAges(qint64 first, qint64 last)
     };
     constexpr qint64 longest = 200 * 366 * day; // further ages are left to each row
     const bool isFar = (m_nowMilliseconds - first) / 1000 > longest;
-    return isFar || isInAge(first) || isInAge(last) || found(justNow, -justNow, justNow - 1) || found(minute, justNow, hour - 1)
-        || found(hour, hour, day - 1) || found(day, day, longest);
+    return isFar || isInAge(first) || isInAge(last) || found(justNow, -justNow, justNow - 1) ||
+           found(minute, justNow, hour - 1) || found(hour, hour, day - 1) || found(day, day, longest);
 }
 
 /// Only for a row that is compact but for its name, which has been looked at.
 bool RowFilter::isFoundIn(const PackedRow &packed)
 {
-    return m_permissionsHit[packed.permissions] || (packed.isPlain && packed.nameLength == 0 && m_isInEmptyName)
-        || (m_mayBeInId && (isInId(packed.idForm, packed.id) || isInId(packed.clientIdForm, packed.clientId)))
-        || isInAge(packed.createdAt) || isInAge(packed.updatedAt);
+    return m_permissionsHit[packed.permissions] ||
+           (packed.isPlain && packed.nameLength == 0 && m_isInEmptyName) ||
+           (m_mayBeInId &&
+            (isInId(packed.idForm, packed.id) || isInId(packed.clientIdForm, packed.clientId))) ||
+           isInAge(packed.createdAt) || isInAge(packed.updatedAt);
 }
 
 /// For a row that is not plain: mostly one with an accent in its name.
@@ -212,8 +222,8 @@ bool RowFilter::isInAnyCell(const Token &token) const
 {
     for (int column = 0; column < tokenColumnCount; ++column) {
         const auto which = static_cast<TokenColumn>(column);
-        if (shownText(token, which, m_now).contains(m_text, Qt::CaseInsensitive)
-            || wholeText(token, which, m_now).contains(m_text, Qt::CaseInsensitive))
+        if (shownText(token, which, m_now).contains(m_text, Qt::CaseInsensitive) ||
+            wholeText(token, which, m_now).contains(m_text, Qt::CaseInsensitive))
             return true;
     }
     return false;

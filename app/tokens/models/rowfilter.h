@@ -16,10 +16,11 @@
 
 namespace tokenry {
 
-/// Finds the rows that hold a text in any column, as shown or whole, without regard to case, and whose permissions and age pass.
+/// Finds the rows that hold a text in any column, as shown or whole, without regard to case, and whose
+/// permissions and age pass.
 ///
-/// Rows whose name is printable ASCII are searched as the bytes that they are kept as, many at once; all others are decoded and
-/// searched as what the table shows.
+/// Rows whose name is printable ASCII are searched as the bytes that they are kept as, many at once; all
+/// others are decoded and searched as what the table shows.
 class RowFilter final
 {
 public:
@@ -56,8 +57,9 @@ private:
     bool m_isInEmptyName = false;
     bool m_mayBeInId = false;
     bool m_isCut = false; ///< Holds the mark of a cut id, so that ids must be looked at as they are shown
-    std::vector<signed char> m_ages; ///< By what is told alike: 1 holds the text, 0 does not, −1 is not known yet
-    std::vector<char> m_lowered;     ///< A block of a pool in small letters
+    std::vector<signed char>
+        m_ages; ///< By what is told alike: 1 holds the text, 0 does not, −1 is not known yet
+    std::vector<char> m_lowered; ///< A block of a pool in small letters
 };
 
 } // namespace tokenry

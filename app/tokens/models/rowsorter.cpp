@@ -33,9 +33,10 @@ QCollator makeCollator()
 
 } // namespace
 
-RowSorter::RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order, const std::atomic_bool &isCancelled)
-    : m_rows(rows), m_column(column), m_isDescending(order == Qt::DescendingOrder), m_isCancelled(isCancelled),
-      m_collator(makeCollator()), m_ascii(m_collator)
+RowSorter::RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
+                     const std::atomic_bool &isCancelled)
+    : m_rows(rows), m_column(column), m_isDescending(order == Qt::DescendingOrder),
+      m_isCancelled(isCancelled), m_collator(makeCollator()), m_ascii(m_collator)
 {
     rankPermissions();
 }
@@ -68,8 +69,10 @@ RowSorter::Group RowSorter::groupOf(const PackedRow &packed, const RowChunk &chu
     case TokenColumn::Name:
         if (packed.nameForm == TextForm::Null)
             return Group::Invalid;
-        return m_ascii.isUsable() && packed.nameForm == TextForm::Utf8 && AsciiCollation::covers(chunk.nameBytes(row))
-            ? Group::Keyed : Group::Text;
+        return m_ascii.isUsable() && packed.nameForm == TextForm::Utf8 &&
+                       AsciiCollation::covers(chunk.nameBytes(row))
+                   ? Group::Keyed
+                   : Group::Text;
     case TokenColumn::Permissions:
         if (packed.permissions != rawPermissions)
             return Group::Keyed;
@@ -173,7 +176,9 @@ void RowSorter::sortKeyed(Entry *begin, Entry *end, std::size_t level)
             } else if (!hasMoreKeys) {
                 sortById(first, last);
             } else {
-                std::sort(first, last, [this](const Entry &left, const Entry &right) { return isTextBefore(left.row, right.row); });
+                std::sort(first, last, [this](const Entry &left, const Entry &right) {
+                    return isTextBefore(left.row, right.row);
+                });
             }
         }
         first = last;
@@ -191,7 +196,8 @@ void RowSorter::sortById(Entry *begin, Entry *end) const
         entry->keys[0] = m_isDescending ? ~readNumber(packed.id.data()) : readNumber(packed.id.data());
     }
     std::sort(begin, end, [this, areNumbers](const Entry &left, const Entry &right) {
-        return areNumbers && left.keys[0] != right.keys[0] ? left.keys[0] < right.keys[0] : isBefore(left.row, right.row, 0);
+        return areNumbers && left.keys[0] != right.keys[0] ? left.keys[0] < right.keys[0]
+                                                           : isBefore(left.row, right.row, 0);
     });
 }
 
@@ -205,12 +211,14 @@ void RowSorter::sortTexts(std::vector<TextEntry> &texts) const
 {
     // In the C locale Qt's sort keys know capital letters apart, though its comparison does not.
     const bool areKeysOfUse = m_collator.locale().language() != QLocale::C;
-    std::sort(texts.begin(), texts.end(), [this, areKeysOfUse](const TextEntry &left, const TextEntry &right) {
-        if (!areKeysOfUse)
-            return isTextBefore(left.row, right.row);
-        const int order = left.isEmpty == right.isEmpty ? left.key.compare(right.key) : right.isEmpty - left.isEmpty;
-        return isBefore(left.row, right.row, order);
-    });
+    std::sort(texts.begin(), texts.end(),
+              [this, areKeysOfUse](const TextEntry &left, const TextEntry &right) {
+                  if (!areKeysOfUse)
+                      return isTextBefore(left.row, right.row);
+                  const int order = left.isEmpty == right.isEmpty ? left.key.compare(right.key)
+                                                                  : right.isEmpty - left.isEmpty;
+                  return isBefore(left.row, right.row, order);
+              });
 }
 
 /// Few texts are looked up among the keyed rows, many are merged one by one.
@@ -219,7 +227,9 @@ std::vector<int> RowSorter::merged(const std::vector<Entry> &keyed, const std::v
     std::vector<int> rows;
     rows.reserve(keyed.size() + texts.size());
     const bool areFew = texts.size() * 32 < keyed.size();
-    const auto isBeforeText = [this](const Entry &entry, const TextEntry &text) { return isTextBefore(entry.row, text.row); };
+    const auto isBeforeText = [this](const Entry &entry, const TextEntry &text) {
+        return isTextBefore(entry.row, text.row);
+    };
     auto next = keyed.cbegin();
     for (const TextEntry &text : texts) {
         auto until = next;
@@ -261,7 +271,8 @@ std::vector<int> RowSorter::sorted(const std::vector<int> &numbers)
     }
     sortKeyed(keyed.data(), keyed.data() + keyed.size(), 0);
     sortTexts(texts);
-    std::sort(invalid.begin(), invalid.end(), [this](int left, int right) { return isBefore(left, right, 0); });
+    std::sort(invalid.begin(), invalid.end(),
+              [this](int left, int right) { return isBefore(left, right, 0); });
     if (m_isCancelled)
         return {};
     std::vector<int> rows = merged(keyed, texts);

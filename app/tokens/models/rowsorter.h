@@ -16,24 +16,28 @@ namespace tokenry {
 
 /// Sorts the numbers of rows by what a column holds.
 ///
-/// The order is total: text by the locale's rules without regard to case, instants by time, and rows that are equal in the column by
-/// token id. Invalid fields come last in both directions; what is equal even in its id stays in the service's order. Nearly all rows
-/// are sorted as integers; what has no compact key is sorted by the collator and merged in.
+/// The order is total: text by the locale's rules without regard to case, instants by time, and rows that are
+/// equal in the column by token id. Invalid fields come last in both directions; what is equal even in its id
+/// stays in the service's order. Nearly all rows are sorted as integers; what has no compact key is sorted by
+/// the collator and merged in.
 class RowSorter final
 {
 public:
-    RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order, const std::atomic_bool &isCancelled);
+    RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
+              const std::atomic_bool &isCancelled);
 
     /// What comes back after a cancellation is of no use.
     [[nodiscard]] std::vector<int> sorted(const std::vector<int> &numbers);
 
 private:
     /// Two keys, so that most names are told apart in one pass over memory.
-    struct Entry {
+    struct Entry
+    {
         std::array<quint64, 2> keys;
         int row;
     };
-    struct TextEntry {
+    struct TextEntry
+    {
         QCollatorSortKey key;
         bool isEmpty; ///< Stands before what the collator leaves out altogether
         int row;
@@ -52,7 +56,8 @@ private:
     void sortById(Entry *begin, Entry *end) const;
     void addText(std::vector<TextEntry> &texts, int row) const;
     void sortTexts(std::vector<TextEntry> &texts) const;
-    [[nodiscard]] std::vector<int> merged(const std::vector<Entry> &keyed, const std::vector<TextEntry> &texts) const;
+    [[nodiscard]] std::vector<int> merged(const std::vector<Entry> &keyed,
+                                          const std::vector<TextEntry> &texts) const;
 
     const RowSnapshot &m_rows;
     const TokenColumn m_column;
@@ -61,7 +66,8 @@ private:
     QCollator m_collator;
     AsciiCollation m_ascii;
     std::array<quint8, permissionCodeCount> m_permissionRanks = {};
-    std::optional<TextForm> m_idForm; ///< The form that the first id has; only ids of one form are compared as numbers
+    std::optional<TextForm>
+        m_idForm; ///< The form that the first id has; only ids of one form are compared as numbers
 };
 
 } // namespace tokenry

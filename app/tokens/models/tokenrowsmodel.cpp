@@ -9,7 +9,9 @@
 
 namespace tokenry {
 
-TokenRowsModel::TokenRowsModel(QObject *parent) : QAbstractTableModel(parent), m_now(QDateTime::currentDateTimeUtc()) {}
+TokenRowsModel::TokenRowsModel(QObject *parent)
+    : QAbstractTableModel(parent), m_now(QDateTime::currentDateTimeUtc())
+{}
 
 void TokenRowsModel::showOwnClientId(const QString &clientId)
 {
@@ -75,11 +77,13 @@ QString TokenRowsModel::accessibleText(const Token &token, TokenColumn column) c
     const auto told = [this](const Timestamp &timestamp) {
         if (!timestamp.instant)
             return tr("invalid: %1").arg(relativeTime(timestamp, m_now));
-        return tr("%1, %2", "relative time, exact local time").arg(relativeTime(timestamp, m_now), localTime(timestamp));
+        return tr("%1, %2", "relative time, exact local time")
+            .arg(relativeTime(timestamp, m_now), localTime(timestamp));
     };
     switch (column) {
     case TokenColumn::Name:
-        return isOwn(token) ? tr("%1, the token you are signed in with").arg(nameText(token)) : nameText(token);
+        return isOwn(token) ? tr("%1, the token you are signed in with").arg(nameText(token))
+                            : nameText(token);
     case TokenColumn::Permissions:
         return token.permissions.toWords();
     case TokenColumn::Created:
@@ -127,7 +131,8 @@ QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
 
 QVariant TokenRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= tokenColumnCount)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
+        section >= tokenColumnCount)
         return {};
     switch (static_cast<TokenColumn>(section)) {
     case TokenColumn::Name:

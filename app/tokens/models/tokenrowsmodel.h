@@ -13,7 +13,8 @@
 
 namespace tokenry {
 
-/// Shows the rows of a snapshot in some order. `data()` is pure and reads only the asked row; the cell texts are display-safe.
+/// Shows the rows of a snapshot in some order. `data()` is pure and reads only the asked row; the cell texts
+/// are display-safe.
 class TokenRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,9 +26,9 @@ public:
         PermissionsRole,                ///< QStringList, raw values
         PermissionsValidRole,           ///< bool
         IsOwnRole,                      ///< bool: the token that is signed in with
-        IsInvalidRole,                  ///< bool: this cell's field was absent, of the wrong type or unparsable
-        SortRole,                       ///< What the column sorts by: text, or the instant; no value when invalid
-        WholeTextRole,                  ///< QString, display-safe: the cell's text uncut, for ids the whole id
+        IsInvalidRole, ///< bool: this cell's field was absent, of the wrong type or unparsable
+        SortRole,      ///< What the column sorts by: text, or the instant; no value when invalid
+        WholeTextRole, ///< QString, display-safe: the cell's text uncut, for ids the whole id
     };
 
     /// Only for a valid row.
@@ -48,7 +49,8 @@ protected:
     void reset(ShownRows shown);
     /// Rows behind those that are shown, which must be the beginning of these, both in their own order.
     void append(const RowSnapshot &rows);
-    /// From what is shown now, as the transition was made for. `hint` tells a view whether the rows were sorted on request.
+    /// From what is shown now, as the transition was made for. `hint` tells a view whether the rows were
+    /// sorted on request.
     void show(RowDiff transition, LayoutChangeHint hint);
     void showOwnClientId(const QString &clientId);
     void showNow(const QDateTime &nowUtc);
@@ -56,7 +58,8 @@ protected:
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
 private:
-    struct CachedToken {
+    struct CachedToken
+    {
         int number = -1;
         Token token = {};
     };

@@ -75,7 +75,8 @@ void TokenSortFilterModel::setQuery(const RowQuery &query)
     if (query == m_query)
         return;
     const bool isOtherOrder = query.column != m_query.column || query.order != m_query.order;
-    m_isOtherFilter = m_isOtherFilter || query.text != m_query.text || query.match != m_query.match || query.age != m_query.age;
+    m_isOtherFilter = m_isOtherFilter || query.text != m_query.text || query.match != m_query.match ||
+                      query.age != m_query.age;
     m_query = query;
     cancelJob();
     if (m_source)
@@ -138,11 +139,13 @@ void TokenSortFilterModel::startJob(LayoutChangeHint hint)
         auto result = std::make_shared<RowDiff>(runIndexJob(*job, *cancel));
         if (*cancel)
             return;
-        QMetaObject::invokeMethod(this, [this, number, result, hint] { takeResult(number, result, hint); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, number, result, hint] { takeResult(number, result, hint); }, Qt::QueuedConnection);
     });
 }
 
-void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowDiff> &result, LayoutChangeHint hint)
+void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowDiff> &result,
+                                      LayoutChangeHint hint)
 {
     if (number != m_jobNumber || !m_cancel)
         return; // Overtaken.

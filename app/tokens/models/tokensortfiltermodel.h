@@ -16,12 +16,12 @@ namespace tokenry {
 
 class TokenTableModel;
 
-/// Sorts and filters what is loaded, without asking the service. Column −1 is the service's own order. `RowSorter` says what the order
-/// is, `RowFilter` what passes.
+/// Sorts and filters what is loaded, without asking the service. Column −1 is the service's own order.
+/// `RowSorter` says what the order is, `RowFilter` what passes.
 ///
-/// A short list is sorted at once. A long one is sorted on another thread: until its index is there, what was shown stays as it was. A
-/// newer wish overtakes an older one. Rows that come meanwhile are shown with the next index. Selection, current row and other
-/// persistent indexes follow their rows by id.
+/// A short list is sorted at once. A long one is sorted on another thread: until its index is there, what was
+/// shown stays as it was. A newer wish overtakes an older one. Rows that come meanwhile are shown with the
+/// next index. Selection, current row and other persistent indexes follow their rows by id.
 class TokenSortFilterModel final : public TokenRowsModel
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     RowQuery m_query;
     quint64 m_jobNumber = 0;
     std::shared_ptr<std::atomic_bool> m_cancel; ///< Of the job under way
-    bool m_isOtherFilter = false; ///< Since the rows that are shown
+    bool m_isOtherFilter = false;               ///< Since the rows that are shown
     bool m_isBehind = false;                    ///< Rows came since the job under way began
     std::chrono::steady_clock::time_point m_jobStart;
     QTimer m_next; ///< A growing list is not sorted without a pause

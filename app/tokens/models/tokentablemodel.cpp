@@ -7,8 +7,9 @@ namespace tokenry {
 
 namespace {
 
-/// Rows are told apart by id. Where a service repeats one within a page there is nothing to tell them apart by. A null and an empty id
-/// count as the same, so at most one row may be without. A long list has each id once already.
+/// Rows are told apart by id. Where a service repeats one within a page there is nothing to tell them apart
+/// by. A null and an empty id count as the same, so at most one row may be without. A long list has each id
+/// once already.
 bool canBeToldApart(const RowSnapshot &rows)
 {
     if (rows.size() > shortList)

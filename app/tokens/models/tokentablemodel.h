@@ -18,11 +18,13 @@ class TokenTableModel final : public TokenRowsModel
 public:
     explicit TokenTableModel(QObject *parent = nullptr);
 
-    /// Takes the rows of a page. `sameList`: a newer reading of the same page; rows are then removed, moved, inserted and changed
-    /// by id, so that selection, current row and scroll position survive. Otherwise the model is reset.
+    /// Takes the rows of a page. `sameList`: a newer reading of the same page; rows are then removed, moved,
+    /// inserted and changed by id, so that selection, current row and scroll position survive. Otherwise the
+    /// model is reset.
     void setTokens(const QList<Token> &tokens, bool sameList);
-    /// The same for rows that are packed already. Rows that came behind those of before are only added. A long list that is not merely
-    /// longer resets this model; a `TokenSortFilterModel` over it tells the difference all the same.
+    /// The same for rows that are packed already. Rows that came behind those of before are only added. A
+    /// long list that is not merely longer resets this model; a `TokenSortFilterModel` over it tells the
+    /// difference all the same.
     void setRows(const RowSnapshot &rows, bool sameList);
     /// Marks the row with this client id as "you".
     void setOwnClientId(const QString &clientId);

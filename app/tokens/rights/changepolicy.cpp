@@ -7,7 +7,8 @@ namespace tokenry {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(ChangePolicy)
 };
 
@@ -15,7 +16,8 @@ QString mayNotManage(Rights::Source source)
 {
     switch (source) {
     case Rights::Source::Answer:
-        return Text::tr("The service says that the token that is signed in with may not manage tokens. Refreshing the list looks again.");
+        return Text::tr("The service says that the token that is signed in with may not manage tokens. "
+                        "Refreshing the list looks again.");
     case Rights::Source::None:
     case Rights::Source::OwnToken:
         return Text::tr("The token that is signed in with may not manage tokens.");
@@ -30,7 +32,8 @@ ChangePolicy judgeChanges(const Account &account, const Rights &rights)
     if (account.mode == AccountMode::ReadOnly)
         return {.areOffered = false,
                 .areEnabled = false,
-                .reason = Text::tr("This account is set to read-only. Change that in the account's settings.")};
+                .reason =
+                    Text::tr("This account is set to read-only. Change that in the account's settings.")};
     ChangePolicy policy{.asksForAccountName = asksForAccountName(account)};
     if (rights.manage == Rights::Belief::No) {
         policy.areEnabled = false;

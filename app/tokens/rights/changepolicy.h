@@ -9,16 +9,18 @@
 namespace tokenry {
 
 /// Whether creating and deleting are offered in an account, and what is asked before.
-struct ChangePolicy {
-    bool areOffered = true;          ///< False: not drawn at all
-    bool areEnabled = true;          ///< False: drawn but off, or not drawn
-    QString reason = {};             ///< Why they are absent or off, a whole sentence; empty when they are on. Translated
+struct ChangePolicy
+{
+    bool areOffered = true; ///< False: not drawn at all
+    bool areEnabled = true; ///< False: drawn but off, or not drawn
+    QString reason = {}; ///< Why they are absent or off, a whole sentence; empty when they are on. Translated
     bool asksForAccountName = false; ///< Every change asks for the account's name to be typed
 
     bool operator==(const ChangePolicy &) const = default;
 };
 
-/// A belief about rights turns changes off, and only a mode takes them away: beliefs may be wrong, and what is off can be seen.
+/// A belief about rights turns changes off, and only a mode takes them away: beliefs may be wrong, and what
+/// is off can be seen.
 [[nodiscard]] ChangePolicy judgeChanges(const Account &account, const Rights &rights);
 
 } // namespace tokenry

@@ -44,8 +44,8 @@ Rights rightsOf(const Permissions &permissions)
 }
 
 OwnRights::OwnRights(TokenGateway &gateway, const Clock &clock, OwnToken &ownToken, QObject *parent)
-    : QObject(parent), m_gateway(gateway), m_clock(clock), m_ownToken(ownToken), m_search(gateway, clock, ownToken),
-      m_clientId(ownToken.clientId())
+    : QObject(parent), m_gateway(gateway), m_clock(clock), m_ownToken(ownToken),
+      m_search(gateway, clock, ownToken), m_clientId(ownToken.clientId())
 {
     connect(&m_ownToken, &OwnToken::changed, this, &OwnRights::handleOwnTokenChanged);
     connect(&m_search, &OwnTokenSearch::found, this,
@@ -76,7 +76,8 @@ void OwnRights::observe(const QList<Token> &tokens, const QDateTime &askedAt)
 {
     m_ownToken.observe(tokens);
     const bool isLaterThanRefusal = m_manageAnswer == Belief::No && askedAt > m_refusedAt;
-    const bool listsManage = holdsOwn(tokens) && rightsOf(m_ownToken.token()->permissions).manage == Belief::Yes;
+    const bool listsManage =
+        holdsOwn(tokens) && rightsOf(m_ownToken.token()->permissions).manage == Belief::Yes;
     if (isLaterThanRefusal && listsManage)
         m_manageAnswer = Belief::Unknown;
     update();
@@ -84,8 +85,9 @@ void OwnRights::observe(const QList<Token> &tokens, const QDateTime &askedAt)
 
 bool OwnRights::holdsOwn(const QList<Token> &tokens) const
 {
-    return !m_clientId.isEmpty()
-        && std::any_of(tokens.cbegin(), tokens.cend(), [this](const Token &token) { return token.clientId == m_clientId; });
+    return !m_clientId.isEmpty() && std::any_of(tokens.cbegin(), tokens.cend(), [this](const Token &token) {
+        return token.clientId == m_clientId;
+    });
 }
 
 /// The own token may stand on another page than the one that is looked at.

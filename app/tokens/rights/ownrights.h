@@ -18,8 +18,10 @@ class TokenCommands;
 class TokenGateway;
 struct PagerState;
 
-/// What the token that is signed in with may do, as far as anything tells. Never guessed: what is not told is `Unknown`.
-struct Rights {
+/// What the token that is signed in with may do, as far as anything tells. Never guessed: what is not told is
+/// `Unknown`.
+struct Rights
+{
     enum class Belief { Unknown, Yes, No };
     enum class Source {
         None,
@@ -36,15 +38,16 @@ struct Rights {
     bool operator==(const Rights &) const = default;
 };
 
-/// What the permissions of a token say. A list that is empty or unreadable says nothing, because the service may treat it as
-/// unrestricted; beside a value that this program does not know, what is missing is not known to be missing.
+/// What the permissions of a token say. A list that is empty or unreadable says nothing, because the service
+/// may treat it as unrestricted; beside a value that this program does not know, what is missing is not known
+/// to be missing.
 [[nodiscard]] Rights rightsOf(const Permissions &permissions);
 
-/// Keeps what is known of the rights of one account's own token: from the own token, seen in what was loaded or looked for, and from
-/// the service's answers, which outweigh it.
+/// Keeps what is known of the rights of one account's own token: from the own token, seen in what was loaded
+/// or looked for, and from the service's answers, which outweigh it.
 ///
-/// A 403 to a change holds until the own token is read again, later than it, and lists MANAGE. To see whether that is so, the own
-/// token is read once by its id after each page that was asked for since.
+/// A 403 to a change holds until the own token is read again, later than it, and lists MANAGE. To see whether
+/// that is so, the own token is read once by its id after each page that was asked for since.
 class OwnRights final : public QObject
 {
     Q_OBJECT
@@ -58,7 +61,8 @@ public:
     [[nodiscard]] const Rights &rights() const { return m_rights; }
     [[nodiscard]] OwnTokenSearch::State searchState() const { return m_search.state(); }
 
-    /// Takes what the pager shows: rows, or the refusal to list. The own token is looked for when it is not among the rows.
+    /// Takes what the pager shows: rows, or the refusal to list. The own token is looked for when it is not
+    /// among the rows.
     void observe(const PagerState &state);
     /// Takes tokens that were asked for at that moment.
     void observe(const QList<Token> &tokens, const QDateTime &askedAt);

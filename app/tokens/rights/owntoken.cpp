@@ -6,9 +6,7 @@
 
 namespace tokenry {
 
-OwnToken::OwnToken(QString clientId, QObject *parent) : QObject(parent), m_clientId(std::move(clientId))
-{
-}
+OwnToken::OwnToken(QString clientId, QObject *parent) : QObject(parent), m_clientId(std::move(clientId)) {}
 
 void OwnToken::setClientId(const QString &clientId)
 {

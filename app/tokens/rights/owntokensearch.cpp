@@ -8,7 +8,8 @@
 
 namespace tokenry {
 
-OwnTokenSearch::OwnTokenSearch(TokenGateway &gateway, const Clock &clock, const OwnToken &ownToken, QObject *parent)
+OwnTokenSearch::OwnTokenSearch(TokenGateway &gateway, const Clock &clock, const OwnToken &ownToken,
+                               QObject *parent)
     : QObject(parent), m_clock(clock), m_ownToken(ownToken), m_finder(gateway)
 {
     connect(&m_finder, &TokenFinder::found, this, [this](const Token &token) {
@@ -25,7 +26,8 @@ OwnTokenSearch::~OwnTokenSearch() = default;
 void OwnTokenSearch::consider(const PagerState &page)
 {
     const bool isFresh = page.isLoaded && !page.isLoading && !page.isStale && !page.error;
-    const bool mayStart = m_state == State::Idle || (m_state == State::Failed && page.loadedAt != m_pageOfAttempt);
+    const bool mayStart =
+        m_state == State::Idle || (m_state == State::Failed && page.loadedAt != m_pageOfAttempt);
     if (!isFresh || !mayStart || m_ownToken.token() || m_ownToken.clientId().isEmpty())
         return;
     const bool isWholeList = page.filter.isEmpty() && page.pageIndex == 0 && !page.hasMore;

@@ -13,8 +13,9 @@ class OwnToken;
 class TokenGateway;
 struct PagerState;
 
-/// Looks for the own token through the whole list when it is not among the rows that were loaded: once for each client id. A search
-/// that failed is tried again after the next page that could be read, three times in all.
+/// Looks for the own token through the whole list when it is not among the rows that were loaded: once for
+/// each client id. A search that failed is tried again after the next page that could be read, three times in
+/// all.
 class OwnTokenSearch final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class OwnTokenSearch final : public QObject
 
 public:
     enum class State {
-        Idle,       ///< Not needed, or not begun
+        Idle, ///< Not needed, or not begun
         Running,
         NotListed,  ///< The list was read to its end and does not hold it
         Incomplete, ///< The list could not be read to its end, or is longer than is looked through
@@ -33,7 +34,8 @@ public:
     static constexpr int maximumPages = 200;
 
     /// None is owned; all outlive this.
-    OwnTokenSearch(TokenGateway &gateway, const Clock &clock, const OwnToken &ownToken, QObject *parent = nullptr);
+    OwnTokenSearch(TokenGateway &gateway, const Clock &clock, const OwnToken &ownToken,
+                   QObject *parent = nullptr);
     ~OwnTokenSearch() override;
 
     [[nodiscard]] State state() const { return m_state; }

@@ -11,7 +11,8 @@ namespace {
 
 using Belief = Rights::Belief;
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(RightsText)
 };
 
@@ -22,7 +23,8 @@ QString whole(bool view, bool transact, bool manage)
 {
     if (manage) {
         if (transact)
-            return view ? Text::tr("may view, transact and manage") : Text::tr("may transact and manage, not view");
+            return view ? Text::tr("may view, transact and manage")
+                        : Text::tr("may transact and manage, not view");
         return view ? Text::tr("may view and manage") : Text::tr("may manage, not view");
     }
     if (transact)
@@ -34,7 +36,8 @@ QString whole(bool view, bool transact, bool manage)
 QString partial(const Rights &rights, bool isSeen, OwnTokenSearch::State search)
 {
     if (rights.manage == Belief::No)
-        return rights.view == Belief::No ? Text::tr("may not view or manage tokens") : Text::tr("may not manage tokens");
+        return rights.view == Belief::No ? Text::tr("may not view or manage tokens")
+                                         : Text::tr("may not manage tokens");
     if (rights.view == Belief::No)
         return Text::tr("may not view tokens");
     if (rights.manage == Belief::Yes)
@@ -57,15 +60,19 @@ QString partial(const Rights &rights, bool isSeen, OwnTokenSearch::State search)
 
 } // namespace
 
-QString rightsText(const std::optional<Token> &ownToken, const QString &clientId, const Rights &rights, OwnTokenSearch::State search)
+QString rightsText(const std::optional<Token> &ownToken, const QString &clientId, const Rights &rights,
+                   OwnTokenSearch::State search)
 {
     if (!ownToken && clientId.isEmpty())
         return {};
-    const bool isWhole = rights.view != Belief::Unknown && rights.transact != Belief::Unknown && rights.manage != Belief::Unknown;
+    const bool isWhole = rights.view != Belief::Unknown && rights.transact != Belief::Unknown &&
+                         rights.manage != Belief::Unknown;
     const QString who = ownToken ? displaySafe(ownToken->name, longestName) : shortId(clientId);
-    const QString what = isWhole ? whole(rights.view == Belief::Yes, rights.transact == Belief::Yes, rights.manage == Belief::Yes)
+    const QString what = isWhole ? whole(rights.view == Belief::Yes, rights.transact == Belief::Yes,
+                                         rights.manage == Belief::Yes)
                                  : partial(rights, ownToken.has_value(), search);
-    return what.isEmpty() ? Text::tr("signed in as %1").arg(who) : Text::tr("signed in as %1 · %2").arg(who, what);
+    return what.isEmpty() ? Text::tr("signed in as %1").arg(who)
+                          : Text::tr("signed in as %1 · %2").arg(who, what);
 }
 
 } // namespace tokenry

@@ -10,9 +10,9 @@
 
 namespace tokenry {
 
-/// "signed in as ops laptop · may view and manage"; while the own token was not seen, by its client id and with what is known so far.
-/// Empty without a client id. Translated, display-safe.
-[[nodiscard]] QString rightsText(const std::optional<Token> &ownToken, const QString &clientId, const Rights &rights,
-                                 OwnTokenSearch::State search);
+/// "signed in as ops laptop · may view and manage"; while the own token was not seen, by its client id and
+/// with what is known so far. Empty without a client id. Translated, display-safe.
+[[nodiscard]] QString rightsText(const std::optional<Token> &ownToken, const QString &clientId,
+                                 const Rights &rights, OwnTokenSearch::State search);
 
 } // namespace tokenry

@@ -10,12 +10,13 @@
 
 namespace tokenry {
 
-/// Which row has an id, for many rows in little memory: eight to sixteen bytes a row. Rows without an id are in no table.
+/// Which row has an id, for many rows in little memory: eight to sixteen bytes a row. Rows without an id are
+/// in no table.
 class IdTable final
 {
 public:
-    /// The row of these that has the id of row `row` of `chunk`; −1 when there is none. `rowAt(number)` gives the place of a row that
-    /// was added.
+    /// The row of these that has the id of row `row` of `chunk`; −1 when there is none. `rowAt(number)` gives
+    /// the place of a row that was added.
     template<class RowAt>
     [[nodiscard]] int find(const RowChunk &chunk, int row, RowAt rowAt) const
     {
@@ -26,7 +27,8 @@ public:
             if (number < 0)
                 return -1;
             const RowSnapshot::Place other = rowAt(number);
-            if (other.chunk.idHash(other.row) == chunk.idHash(row) && RowChunk::compareIds(other.chunk, other.row, chunk, row) == 0)
+            if (other.chunk.idHash(other.row) == chunk.idHash(row) &&
+                RowChunk::compareIds(other.chunk, other.row, chunk, row) == 0)
                 return number;
         }
     }

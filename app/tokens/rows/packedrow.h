@@ -20,15 +20,17 @@ enum class TextForm : quint8 {
 };
 
 enum class InstantForm : quint8 {
-    None,    ///< The text is no valid date-time
+    None, ///< The text is no valid date-time
     Given,
     Invalid, ///< Given, but no date-time at all
 };
 
 using BinaryId = std::array<quint8, 16>;
 
-/// One row of a `RowChunk`. Texts that have no compact form stand in the chunk's pool, one after the other from `text` on: the name first.
-struct PackedRow {
+/// One row of a `RowChunk`. Texts that have no compact form stand in the chunk's pool, one after the other
+/// from `text` on: the name first.
+struct PackedRow
+{
     BinaryId id = {};
     BinaryId clientId = {};
     qint64 createdAt = 0; ///< Milliseconds since 1970, UTC
@@ -42,7 +44,8 @@ struct PackedRow {
     TextForm updatedForm = TextForm::Null;
     quint8 instantForms = 0; ///< `createdAt` in the low four bits, `updatedAt` in the high four
     quint8 permissions = 0;  ///< A code below `permissionCodeCount`, or `rawPermissions`
-    bool isPlain = false;    ///< The name is shown as its bytes stand (ASCII, not too long), ids are binary, instants given, permissions a code
+    bool isPlain = false;    ///< The name is shown as its bytes stand (ASCII, not too long), ids are binary,
+                             ///< instants given, permissions a code
 
     [[nodiscard]] InstantForm createdInstant() const { return static_cast<InstantForm>(instantForms & 0x0F); }
     /// All but the name has its compact form.
@@ -64,8 +67,8 @@ inline bool isBinary(TextForm form)
 
 inline bool PackedRow::isCompactButName() const
 {
-    return isBinary(idForm) && isBinary(clientIdForm) && createdInstant() == InstantForm::Given && updatedInstant() == InstantForm::Given
-        && permissions != rawPermissions;
+    return isBinary(idForm) && isBinary(clientIdForm) && createdInstant() == InstantForm::Given &&
+           updatedInstant() == InstantForm::Given && permissions != rawPermissions;
 }
 
 } // namespace tokenry

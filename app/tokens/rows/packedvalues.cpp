@@ -105,8 +105,9 @@ std::array<Permissions, permissionCodeCount> makePermissionLists()
     const QString t = permissionName(Permission::Transact);
     const QString m = permissionName(Permission::Manage);
     const auto listed = [](const QStringList &values) { return Permissions{values, true}; };
-    return {listed({}),        listed({v}),       listed({t}),       listed({m}),       listed({v, t}),    listed({v, m}),
-            listed({t, m}),    listed({t, v}),    listed({m, v}),    listed({m, t}),    listed({v, t, m}), listed({v, m, t}),
+    return {listed({}),        listed({v}),       listed({t}),       listed({m}),
+            listed({v, t}),    listed({v, m}),    listed({t, m}),    listed({t, v}),
+            listed({m, v}),    listed({m, t}),    listed({v, t, m}), listed({v, m, t}),
             listed({t, v, m}), listed({t, m, v}), listed({m, v, t}), listed({m, t, v})};
 }
 
@@ -124,8 +125,8 @@ std::optional<TextForm> packId(QStringView text, BinaryId &binary)
         return TextForm::Hex;
     if (text.size() == uuidLength && readHex(text, true, binary))
         return TextForm::Uuid;
-    if (text.size() == tokenPrefix.size() + uuidLength && text.startsWith(tokenPrefix)
-        && readHex(text.sliced(tokenPrefix.size()), true, binary))
+    if (text.size() == tokenPrefix.size() + uuidLength && text.startsWith(tokenPrefix) &&
+        readHex(text.sliced(tokenPrefix.size()), true, binary))
         return TextForm::TokenUuid;
     return std::nullopt;
 }

@@ -36,7 +36,8 @@ QString textOf(TextForm form, std::string_view bytes)
 
 bool isPrintableAscii(std::string_view text)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](char character) { return character >= 0x20 && character < 0x7F; });
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](char character) { return character >= 0x20 && character < 0x7F; });
 }
 
 template<class Number>
@@ -53,7 +54,8 @@ void appendNumber(std::vector<char> &pool, Number number)
 class RowChunk::Walk
 {
 public:
-    Walk(const RowChunk &chunk, int row) : m_row(chunk.m_rows[row]), m_rest(chunk.pool().substr(m_row.text)) {}
+    Walk(const RowChunk &chunk, int row) : m_row(chunk.m_rows[row]), m_rest(chunk.pool().substr(m_row.text))
+    {}
 
     QString name() { return textOf(m_row.nameForm, take(m_row.nameLength)); }
     void skipName() { take(m_row.nameLength); }
@@ -90,8 +92,14 @@ private:
         std::memcpy(&value, take(sizeof value).data(), sizeof value);
         return value;
     }
-    QString sized(TextForm form) { return isInPool(form) ? textOf(form, take(number<quint32>())) : QString(); }
-    QString identifier(TextForm form, const BinaryId &binary) { return isBinary(form) ? unpackId(form, binary) : sized(form); }
+    QString sized(TextForm form)
+    {
+        return isInPool(form) ? textOf(form, take(number<quint32>())) : QString();
+    }
+    QString identifier(TextForm form, const BinaryId &binary)
+    {
+        return isBinary(form) ? unpackId(form, binary) : sized(form);
+    }
     Timestamp timestamp(TextForm form, InstantForm instantForm, qint64 instant)
     {
         Timestamp timestamp;
@@ -181,7 +189,9 @@ void RowChunk::append(const Token &token)
     row.permissions = packPermissions(token.permissions);
     if (row.permissions == rawPermissions)
         storePermissions(token.permissions);
-    row.isPlain = row.nameForm == TextForm::Utf8 && row.isCompactButName() && row.nameLength <= longestPlainName && isPrintableAscii(pool().substr(row.text, row.nameLength));
+    row.isPlain = row.nameForm == TextForm::Utf8 && row.isCompactButName() &&
+                  row.nameLength <= longestPlainName &&
+                  isPrintableAscii(pool().substr(row.text, row.nameLength));
     m_rows.push_back(row);
     summarise(row);
 }
@@ -248,7 +258,8 @@ QString RowChunk::clientId(int row) const
 
 Permissions RowChunk::permissions(int row) const
 {
-    return m_rows[row].permissions == rawPermissions ? token(row).permissions : unpackPermissions(m_rows[row].permissions);
+    return m_rows[row].permissions == rawPermissions ? token(row).permissions
+                                                     : unpackPermissions(m_rows[row].permissions);
 }
 
 int RowChunk::compareIds(const RowChunk &left, int leftRow, const RowChunk &right, int rightRow)

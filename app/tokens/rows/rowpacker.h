@@ -13,10 +13,11 @@
 
 namespace tokenry {
 
-/// Packs the pages of a list into one snapshot, on a thread of its own that starts with the first page. A token whose id came before
-/// is dropped; tokens without an id are all kept.
+/// Packs the pages of a list into one snapshot, on a thread of its own that starts with the first page. A
+/// token whose id came before is dropped; tokens without an id are all kept.
 ///
-/// Snapshots come a few times a second, because a view takes many rows at once far quicker than few rows often.
+/// Snapshots come a few times a second, because a view takes many rows at once far quicker than few rows
+/// often.
 class RowPacker final : public QObject
 {
     Q_OBJECT

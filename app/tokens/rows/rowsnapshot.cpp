@@ -12,7 +12,8 @@ namespace {
 
 constexpr int hintStep = 1024;
 
-/// Finds a row by the compact form of an id where it has one, so that a million rows are looked through in milliseconds.
+/// Finds a row by the compact form of an id where it has one, so that a million rows are looked through in
+/// milliseconds.
 class IdMatcher
 {
 public:
@@ -32,7 +33,10 @@ public:
     }
 
 private:
-    static bool isText(TextForm form) { return form == TextForm::Utf8 || form == TextForm::Utf16 || form == TextForm::Null; }
+    static bool isText(TextForm form)
+    {
+        return form == TextForm::Utf8 || form == TextForm::Utf16 || form == TextForm::Null;
+    }
 
     const QString &m_id;
     BinaryId m_binary = {};
@@ -129,15 +133,16 @@ bool RowSnapshot::beginsWith(const RowSnapshot &shorter) const
 {
     const std::vector<Part> &mine = parts();
     const std::vector<Part> &theirs = shorter.parts();
-    return mine.size() >= theirs.size()
-        && std::equal(theirs.begin(), theirs.end(), mine.begin(),
+    return mine.size() >= theirs.size() &&
+           std::equal(theirs.begin(), theirs.end(), mine.begin(),
                       [](const Part &left, const Part &right) { return left.chunk == right.chunk; });
 }
 
 int RowSnapshot::rowOf(const QString &tokenId) const
 {
     const IdMatcher matcher(tokenId);
-    return firstRow(*this, [&matcher](const RowChunk &chunk, int row) { return matcher.matchesId(chunk, row); });
+    return firstRow(*this,
+                    [&matcher](const RowChunk &chunk, int row) { return matcher.matchesId(chunk, row); });
 }
 
 int RowSnapshot::rowOfEitherId(const QString &tokenOrClientId) const

@@ -11,16 +11,19 @@
 
 namespace tokenry {
 
-/// The rows of a list at one moment: chunks that are shared and never change. Cheap to copy, also to another thread.
+/// The rows of a list at one moment: chunks that are shared and never change. Cheap to copy, also to another
+/// thread.
 class RowSnapshot final
 {
 public:
-    struct Part {
+    struct Part
+    {
         std::shared_ptr<const RowChunk> chunk;
         int first = 0; ///< The number of its first row
     };
     /// Where a row stands.
-    struct Place {
+    struct Place
+    {
         const RowChunk &chunk;
         int row;
     };
@@ -58,7 +61,8 @@ public:
     [[nodiscard]] bool beginsWith(const RowSnapshot &shorter) const;
 
 private:
-    struct Table {
+    struct Table
+    {
         std::vector<Part> parts;
         std::vector<int> hints; ///< For each `hintStep` rows, the part in which the first of them stands
         int size = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The least that a Qt program can do: a window with a table, and, when BENCH_URL names a page of tokens, one GET whose rows it shows.
-// It says on standard error when it came where, as the program does under `tokenry.trace`.
+// The least that a Qt program can do: a window with a table, and, when BENCH_URL names a page of tokens, one
+// GET whose rows it shows. It says on standard error when it came where, as the program does under
+// `tokenry.trace`.
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QEvent>
@@ -29,12 +30,16 @@ void say(const char *point)
 class PaintWatch final : public QObject
 {
 public:
-    PaintWatch(QWidget &widget, const char *point) : QObject(&widget), m_point(point) { widget.installEventFilter(this); }
+    PaintWatch(QWidget &widget, const char *point) : QObject(&widget), m_point(point)
+    {
+        widget.installEventFilter(this);
+    }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
-            QMetaObject::invokeMethod(this, [this] { say(m_point); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { say(m_point); }, Qt::QueuedConnection);
         }
         return false;
     }
@@ -46,7 +51,10 @@ private:
 class Rows final : public QAbstractTableModel
 {
 public:
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
     int columnCount(const QModelIndex & = {}) const override { return columns; }
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -54,15 +62,18 @@ public:
     }
     void read(const QByteArray &json)
     {
-        const QStringList names{QStringLiteral("name"),      QStringLiteral("permissions"), QStringLiteral("clientId"),
-                                QStringLiteral("createdAt"), QStringLiteral("updatedAt")};
+        const QStringList names{QStringLiteral("name"), QStringLiteral("permissions"),
+                                QStringLiteral("clientId"), QStringLiteral("createdAt"),
+                                QStringLiteral("updatedAt")};
         beginResetModel();
-        const QJsonArray tokens = QJsonDocument::fromJson(json).object().value(QStringLiteral("data")).toArray();
+        const QJsonArray tokens =
+            QJsonDocument::fromJson(json).object().value(QStringLiteral("data")).toArray();
         for (const QJsonValue &token : tokens) {
             std::vector<QVariant> row;
             for (const QString &name : names) {
                 const QJsonValue value = token.toObject().value(name);
-                row.push_back(value.isArray() ? value.toVariant().toStringList().join(QStringLiteral(" and ")) : value.toVariant());
+                row.push_back(value.isArray() ? value.toVariant().toStringList().join(QStringLiteral(" and "))
+                                              : value.toVariant());
             }
             m_rows.push_back(std::move(row));
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sandbox's server with one answer for everything: the bytes of standard input. Prints its port; ends with SIGTERM.
+// The sandbox's server with one answer for everything: the bytes of standard input. Prints its port; ends
+// with SIGTERM.
 #include <cstdio>
 #include <iostream>
 #include <iterator>

@@ -9,8 +9,8 @@
 #include <array>
 #include <atomic>
 #include <cmath>
-#include <cstdio>
 #include <compare>
+#include <cstdio>
 #include <cstring>
 #include <numeric>
 
@@ -66,7 +66,8 @@ std::vector<int> everyRow(int count)
 }
 
 /// What a row is sorted by: enough of it to tell these rows apart.
-struct Key {
+struct Key
+{
     std::array<quint64, 4> words = {};
     auto operator<=>(const Key &) const = default;
 };
@@ -98,27 +99,36 @@ std::vector<Key> keysOf(const RowSnapshot &rows, TokenColumn column)
 [[gnu::noinline]] double sortFloor(const std::vector<Key> &keys)
 {
     std::vector<int> numbers = everyRow(static_cast<int>(keys.size()));
-    return secondsOf([&] { std::sort(numbers.begin(), numbers.end(), [&keys](int left, int right) { return keys[left] < keys[right]; }); });
+    return secondsOf([&] {
+        std::sort(numbers.begin(), numbers.end(),
+                  [&keys](int left, int right) { return keys[left] < keys[right]; });
+    });
 }
 
 void benchSort(const RowSnapshot &rows)
 {
-    for (const auto &[column, name] : {std::pair{TokenColumn::Name, u"sort-name"_s}, {TokenColumn::Created, u"sort-date"_s}}) {
+    for (const auto &[column, name] :
+         {std::pair{TokenColumn::Name, u"sort-name"_s}, {TokenColumn::Created, u"sort-date"_s}}) {
         const std::vector<Key> keys = keysOf(rows, column);
-        report(name, interleaved(rounds, [&] { return sortOurs(rows, column); }, [&] { return sortFloor(keys); }), u"s"_s);
+        report(name,
+               interleaved(
+                   rounds, [&] { return sortOurs(rows, column); }, [&] { return sortFloor(keys); }),
+               u"s"_s);
     }
 }
 
 [[gnu::noinline]] double filterOurs(const RowSnapshot &rows, const QString &text)
 {
     return secondsOf([&] {
-        RowFilter filter(text, PermissionFilter::Any, AgeFilter::Any, QDateTime(QDate(2026, 11, 25), QTime(), Qt::UTC));
+        RowFilter filter(text, PermissionFilter::Any, AgeFilter::Any,
+                         QDateTime(QDate(2026, 11, 25), QTime(), Qt::UTC));
         if (filter.passing(rows, never).empty())
             qFatal("nothing passed");
     });
 }
 
-/// The same bytes: of the names in their pools, and of the ids, which have no text in the store but are searched too when they may match.
+/// The same bytes: of the names in their pools, and of the ids, which have no text in the store but are
+/// searched too when they may match.
 [[gnu::noinline]] double filterFloor(const RowSnapshot &rows, const std::string &text)
 {
     return secondsOf([&] {
@@ -127,7 +137,8 @@ void benchSort(const RowSnapshot &rows)
             const std::string_view pool = part.chunk->pool();
             const char *from = pool.data();
             const char *const end = from + pool.size();
-            while (const void *hit = ::memmem(from, static_cast<std::size_t>(end - from), text.data(), text.size())) {
+            while (const void *hit =
+                       ::memmem(from, static_cast<std::size_t>(end - from), text.data(), text.size())) {
                 ++hits;
                 from = static_cast<const char *>(hit) + 1;
             }
@@ -153,7 +164,10 @@ void benchAccents(const RowSnapshot &rows)
 void benchFilter(const RowSnapshot &rows)
 {
     const QString text = u"monitor 123"_s;
-    report(u"filter"_s, interleaved(3 * rounds, [&] { return filterOurs(rows, text); }, [&] { return filterFloor(rows, text.toStdString()); }),
+    report(u"filter"_s,
+           interleaved(
+               3 * rounds, [&] { return filterOurs(rows, text); },
+               [&] { return filterFloor(rows, text.toStdString()); }),
            u"s"_s);
 }
 
@@ -200,7 +214,8 @@ void benchGrowth(const QList<Token> &tokens)
         filter.push_back(filtering.best());
         memory.push_back(static_cast<double>(rows.memory()));
     }
-    for (const auto &[name, values] : {std::pair{u"list"_s, list}, {u"sort"_s, sort}, {u"filter"_s, filter}, {u"memory"_s, memory}})
+    for (const auto &[name, values] :
+         {std::pair{u"list"_s, list}, {u"sort"_s, sort}, {u"filter"_s, filter}, {u"memory"_s, memory}})
         report(u"growth-"_s + name, exponent(sizes, values), u"exponent"_s);
 }
 

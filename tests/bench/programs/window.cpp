@@ -128,7 +128,8 @@ void benchNext()
         // The page after this one has come, and nothing is left to be painted.
         restFor(100ms);
         const QString before = range->text();
-        const double seconds = secondsUntilPainted(paints, [&] { clicks.add(secondsOf([&] { next->click(); }) * milli); });
+        const double seconds =
+            secondsUntilPainted(paints, [&] { clicks.add(secondsOf([&] { next->click(); }) * milli); });
         if (range->text() == before)
             qFatal("the page was not there yet");
         return seconds * milli;
@@ -153,13 +154,14 @@ QStringList pageUrls(WindowHarness &harness)
         url.setQuery(query);
         urls.append(QString::fromLatin1(url.toEncoded()));
         bool isAnswered = false;
-        const RequestHandle request = harness.http().list({.limit = 100, .cursor = cursor}, &context, [&](const Result<TokenPage> &page) {
-            if (!page)
-                qFatal("a page could not be read");
-            cursor = page.value().nextCursor;
-            isLast = !page.value().hasMore;
-            isAnswered = true;
-        });
+        const RequestHandle request = harness.http().list({.limit = 100, .cursor = cursor}, &context,
+                                                          [&](const Result<TokenPage> &page) {
+                                                              if (!page)
+                                                                  qFatal("a page could not be read");
+                                                              cursor = page.value().nextCursor;
+                                                              isLast = !page.value().hasMore;
+                                                              isAnswered = true;
+                                                          });
         waitUntil([&] { return isAnswered; });
     }
     return urls;
@@ -169,7 +171,8 @@ QStringList pageUrls(WindowHarness &harness)
 double curlSeconds(const QString &configuration)
 {
     return secondsOf([&] {
-        if (QProcess::execute(u"curl"_s, {u"--silent"_s, u"--fail"_s, u"--noproxy"_s, u"*"_s, u"--config"_s, configuration}) != 0)
+        if (QProcess::execute(u"curl"_s, {u"--silent"_s, u"--fail"_s, u"--noproxy"_s, u"*"_s, u"--config"_s,
+                                          configuration}) != 0)
             qFatal("curl failed");
     });
 }
@@ -195,7 +198,8 @@ void benchAll(int count)
         GapWatch watch;
         const double seconds = secondsOf([&] {
             choosePageSize(harness, u"All"_s);
-            waitUntil([&] { return range->text() == end && table(harness)->model()->rowCount() == count + 1; });
+            waitUntil(
+                [&] { return range->text() == end && table(harness)->model()->rowCount() == count + 1; });
         });
         for (const double gap : watch.gaps().values)
             gaps.add(gap);
@@ -208,7 +212,8 @@ void benchAll(int count)
 void sortBy(QTableView &view, int column)
 {
     QHeaderView *header = view.horizontalHeader();
-    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 10, header->height() / 2));
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(column) + 10, header->height() / 2));
 }
 
 /// Sorts, filters and scrolls a list of that length.
@@ -221,7 +226,8 @@ void benchMillion(int count)
         report(u"load-million"_s, secondsOf([&] {
                    choosePageSize(harness, u"All"_s);
                    waitUntil([&] { return view->model()->rowCount() == count + 1; });
-               }), u"s"_s);
+               }),
+               u"s"_s);
         GapWatch::report(u"load-million"_s, gaps.gaps());
     }
     const auto *sorted = qobject_cast<TokenSortFilterModel *>(view->model());
@@ -256,7 +262,9 @@ void benchMillion(int count)
     for (int frame = 0; frame < 300; ++frame)
         frames.add(secondsUntilPainted(paints, [&] { bar->setValue(bar->value() + wheel); }) * milli);
     for (int frame = 0; frame < 300; ++frame)
-        frames.add(secondsUntilPainted(paints, [&] { bar->setValue((bar->maximum() / 300) * frame + frame % 2); }) * milli);
+        frames.add(
+            secondsUntilPainted(paints, [&] { bar->setValue((bar->maximum() / 300) * frame + frame % 2); }) *
+            milli);
     report(u"scroll-longest"_s, frames.quantile(1), u"ms"_s);
     report(u"scroll-99"_s, frames.quantile(0.99), u"ms"_s);
     report(u"scroll-median"_s, frames.quantile(0.5), u"ms"_s);

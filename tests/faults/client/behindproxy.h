@@ -23,8 +23,8 @@ inline int countOf(const QByteArray &part, const QList<QByteArray> &heads)
                                           [&](const QByteArray &head) { return head.contains(part); }));
 }
 
-/// Whether the service's credentials or the proxy's password stand there, in clear or as HTTP Basic has them, or
-/// anything of a request to the service.
+/// Whether the service's credentials or the proxy's password stand there, in clear or as HTTP Basic has them,
+/// or anything of a request to the service.
 inline bool holdsCredentials(const QByteArray &bytes)
 {
     const QList<QByteArray> wanted{accountSecret,
@@ -35,11 +35,12 @@ inline bool holdsCredentials(const QByteArray &bytes)
                                    ("anna:" + proxyPassword).toBase64(),
                                    "\nAuthorization:",
                                    "/v1/tokens"};
-    return std::any_of(wanted.cbegin(), wanted.cend(), [&](const QByteArray &part) { return bytes.contains(part); });
+    return std::any_of(wanted.cbegin(), wanted.cend(),
+                       [&](const QByteArray &part) { return bytes.contains(part); });
 }
 
-/// The service under a name of no real host, because this machine is reached without a proxy; the proxy takes whoever
-/// asks for it to a server of the test. The process has no proxy any more when this goes.
+/// The service under a name of no real host, because this machine is reached without a proxy; the proxy takes
+/// whoever asks for it to a server of the test. The process has no proxy any more when this goes.
 class BehindProxy final
 {
     Q_DISABLE_COPY_MOVE(BehindProxy)
@@ -75,7 +76,8 @@ public:
     }
 
     /// A read, a create and a delete, none of which sent anything, for this reason.
-    void verifyNothingWasSent(ErrorKind kind, ProxyFault fault, quint16 port, const TransportLimits &limits = {})
+    void verifyNothingWasSent(ErrorKind kind, ProxyFault fault, quint16 port,
+                              const TransportLimits &limits = {})
     {
         GatewayCalls &calls = signIn(limits);
         for (const ApiError &error : {calls.list().error(), calls.create().error(), calls.remove().error()}) {
@@ -98,8 +100,8 @@ private:
 inline QList<Script> answersOfAllCalls()
 {
     return {answerOnce(httpAnswer(200, emptyPage())), answerOnce(httpAnswer(200, tokenObject())),
-            answerOnce(httpAnswer(200, tokenObject())), answerOnce(httpAnswer(201, tokenObject(createdSecret))),
-            answerOnce(httpAnswer(204, {}))};
+            answerOnce(httpAnswer(200, tokenObject())),
+            answerOnce(httpAnswer(201, tokenObject(createdSecret))), answerOnce(httpAnswer(204, {}))};
 }
 
 } // namespace tokenry::test

@@ -16,16 +16,18 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     test::GatewayCalls calls{QUrl()};
-    calls.signIn(QUrl(arguments.at(1)), readCaFile(arguments.at(2), QDateTime::currentDateTimeUtc()).authorities);
+    calls.signIn(QUrl(arguments.at(1)),
+                 readCaFile(arguments.at(2), QDateTime::currentDateTimeUtc()).authorities);
     const auto page = calls.list();
     if (page) {
         std::puts("works");
         return 0;
     }
     const ApiError &error = page.error();
-    const QString line = QStringLiteral("%1, %2, %3")
-                             .arg(errorKindName(error.kind), error.proxyFault ? proxyFaultName(*error.proxyFault) : QString(),
-                                  proxyText(error.proxy));
+    const QString line =
+        QStringLiteral("%1, %2, %3")
+            .arg(errorKindName(error.kind), error.proxyFault ? proxyFaultName(*error.proxyFault) : QString(),
+                 proxyText(error.proxy));
     std::puts(line.toUtf8().constData());
     return 0;
 }

@@ -21,8 +21,8 @@ const QByteArray otherSecret = QByteArrayLiteral("other-canary-20de");
 
 } // namespace
 
-/// Invariant I3: the bytes of an account's credentials reach its own origin (scheme, host, port) and no other, told
-/// by recorders at both ends.
+/// Invariant I3: the bytes of an account's credentials reach its own origin (scheme, host, port) and no
+/// other, told by recorders at both ends.
 class TestCredentialOrigin : public QObject
 {
     Q_OBJECT
@@ -183,9 +183,9 @@ void TestCredentialOrigin::proofOfOtherCredentialsLeavesTheAccountsAtHome()
 void TestCredentialOrigin::proxySeesNeither()
 {
     CertificateAuthority authority;
-    ScriptedServer server(
-        {answerOnce(httpAnswer(200, emptyPage()))},
-        authority.issue({.commonName = u"api.example.test"_s, .alternativeNames = u"DNS:api.example.test"_s}));
+    ScriptedServer server({answerOnce(httpAnswer(200, emptyPage()))},
+                          authority.issue({.commonName = u"api.example.test"_s,
+                                           .alternativeNames = u"DNS:api.example.test"_s}));
     ScriptedProxy proxy(tunnelAlways(), server.port());
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
     const QUrl url(u"https://api.example.test/v1"_s);

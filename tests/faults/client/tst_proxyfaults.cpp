@@ -127,7 +127,8 @@ void TestProxyFaults::silentProxyEndsWithTheConnectDeadline()
 {
     ScriptedProxy proxy([](const QByteArray &) { return ProxyAct{.kind = ProxyAct::Kind::Silent}; }, 1);
     m_place.use(proxy);
-    m_place.verifyNothingWasSent(ErrorKind::ProxyFailed, ProxyFault::TooSlow, proxy.port(), {.connect = 500ms});
+    m_place.verifyNothingWasSent(ErrorKind::ProxyFailed, ProxyFault::TooSlow, proxy.port(),
+                                 {.connect = 500ms});
     QVERIFY(!holdsCredentials(proxy.allReceived()));
 }
 
@@ -136,15 +137,17 @@ void TestProxyFaults::closingProxyEndsWithTheConnectDeadline()
     // Without HTTP/2, Qt 6.4 says nothing about it.
     ScriptedProxy proxy(answerAlways({}), 1);
     m_place.use(proxy);
-    m_place.verifyNothingWasSent(ErrorKind::ProxyFailed, ProxyFault::TooSlow, proxy.port(), {.connect = 500ms});
+    m_place.verifyNothingWasSent(ErrorKind::ProxyFailed, ProxyFault::TooSlow, proxy.port(),
+                                 {.connect = 500ms});
     QVERIFY(!holdsCredentials(proxy.allReceived()));
 }
 
 void TestProxyFaults::certificateIsCheckedBehindIt()
 {
     CertificateAuthority inspection(u"Company inspection"_s);
-    ScriptedServer server(answersOfAllCalls(), inspection.issue({.commonName = u"api.example.test"_s,
-                                                                 .alternativeNames = u"DNS:api.example.test"_s}));
+    ScriptedServer server(answersOfAllCalls(),
+                          inspection.issue({.commonName = u"api.example.test"_s,
+                                            .alternativeNames = u"DNS:api.example.test"_s}));
     ScriptedProxy proxy(tunnelAlways(), server.port());
     m_place.use(proxy);
     GatewayCalls &calls = m_place.signIn();
@@ -172,13 +175,15 @@ void TestProxyFaults::environmentNamesTheProxy_data()
     QTest::newRow("without a name") << QStringList{u"https_proxy=http://127.0.0.1:%PORT%"_s} << service
                                     << u"proxy sign-in, proxy wants a sign-in, 127.0.0.1:%PORT%"_s << 1;
     QTest::newRow("with name and password")
-        << QStringList{u"https_proxy=http://anna:%1@127.0.0.1:%PORT%"_s.arg(QString::fromLatin1(proxyPassword))}
+        << QStringList{u"https_proxy=http://anna:%1@127.0.0.1:%PORT%"_s.arg(
+               QString::fromLatin1(proxyPassword))}
         << service << u"works"_s << 2;
     QTest::newRow("with a wrong password")
         << QStringList{u"https_proxy=http://anna:no@127.0.0.1:%PORT%"_s} << service
         << u"proxy sign-in, proxy refused the sign-in, 127.0.0.1:%PORT%"_s << 2;
-    QTest::newRow("not for this host") << QStringList{u"https_proxy=http://127.0.0.1:%PORT%"_s, u"no_proxy=.test"_s}
-                                       << nowhere << u"name not found, ,"_s << 0;
+    QTest::newRow("not for this host")
+        << QStringList{u"https_proxy=http://127.0.0.1:%PORT%"_s, u"no_proxy=.test"_s} << nowhere
+        << u"name not found, ,"_s << 0;
     QTest::newRow("not for this machine")
         << QStringList{u"https_proxy=http://127.0.0.1:%PORT%"_s, u"http_proxy=http://127.0.0.1:%PORT%"_s}
         << u"http://127.0.0.1:%SERVER%/v1"_s << u"works"_s << 0;
@@ -199,8 +204,8 @@ void TestProxyFaults::environmentNamesTheProxy()
     authorities.close();
     const QString port = QString::number(proxy.port());
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s, u"no_proxy"_s, u"HTTP_PROXY"_s, u"HTTPS_PROXY"_s,
-                                u"NO_PROXY"_s, u"ALL_PROXY"_s, u"all_proxy"_s})
+    for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s, u"no_proxy"_s, u"HTTP_PROXY"_s,
+                                u"HTTPS_PROXY"_s, u"NO_PROXY"_s, u"ALL_PROXY"_s, u"all_proxy"_s})
         variables.remove(name);
     for (QString entry : environment) {
         entry.replace(u"%PORT%"_s, port);

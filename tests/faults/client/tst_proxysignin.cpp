@@ -71,8 +71,9 @@ void TestProxySignIn::rightPasswordOpensTheWay()
 
 void TestProxySignIn::createThroughASignInIsSentOnce()
 {
-    ScriptedServer server({answerOnce(httpAnswer(201, tokenObject(createdSecret))), answerOnce(httpAnswer(204, {}))},
-                          m_place.identity());
+    ScriptedServer server(
+        {answerOnce(httpAnswer(201, tokenObject(createdSecret))), answerOnce(httpAnswer(204, {}))},
+        m_place.identity());
     ScriptedProxy proxy(wantsBasic("anna"_ba, proxyPassword), server.port());
     m_place.use(proxy);
     GatewayCalls &calls = m_place.signIn();
@@ -118,7 +119,7 @@ void TestProxySignIn::digestSendsNoPassword()
 {
     ScriptedServer server(answersOfAllCalls(), m_place.identity());
     const QByteArray confirmation = "HTTP/1.1 407 No\r\nContent-Length: 0\r\nProxy-Authenticate: Digest "
-                                 "realm=\"Company\", nonce=\"abc\", qop=\"auth\"\r\n\r\n"_ba;
+                                    "realm=\"Company\", nonce=\"abc\", qop=\"auth\"\r\n\r\n"_ba;
     ScriptedProxy proxy(
         [confirmation](const QByteArray &head) {
             return head.contains("Proxy-Authorization: Digest ")

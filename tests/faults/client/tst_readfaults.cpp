@@ -360,7 +360,8 @@ void TestReadFaults::refusalAtALaterPageIsOneRequest()
     QFETCH(QByteArray, body);
     const QByteArray first = R"({"data":[],"hasMore":true,"nextCursor":"c2"})";
     const QByteArray confirmation = "WWW-Authenticate: Basic realm=\"tokens\"\r\n"_ba;
-    ScriptedServer server({answerOnce(httpAnswer(200, first)), answerOnce(httpAnswer(status, body, confirmation))});
+    ScriptedServer server(
+        {answerOnce(httpAnswer(200, first)), answerOnce(httpAnswer(status, body, confirmation))});
     GatewayCalls calls(server.baseUrl());
     const SystemClock clock;
     RetryingGateway retrying(calls.gateway(), clock);

@@ -70,11 +70,11 @@ QByteArray TestTlsTrust::pemOf(const QList<QSslCertificate> &certificates)
 
 void TestTlsTrust::everyCallTrustsTheFile()
 {
-    ScriptedServer server({answerOnce(httpAnswer(200, emptyPage())), answerOnce(httpAnswer(200, tokenObject())),
-                           answerOnce(httpAnswer(200, tokenObject())),
-                           answerOnce(httpAnswer(201, tokenObject(createdSecret))),
-                           answerOnce(httpAnswer(204, {}))},
-                          m_private.issue());
+    ScriptedServer server(
+        {answerOnce(httpAnswer(200, emptyPage())), answerOnce(httpAnswer(200, tokenObject())),
+         answerOnce(httpAnswer(200, tokenObject())), answerOnce(httpAnswer(201, tokenObject(createdSecret))),
+         answerOnce(httpAnswer(204, {}))},
+        m_private.issue());
     GatewayCalls calls{QUrl()};
     calls.signIn(server.baseUrl(u"localhost"_s), fileWith(m_private.rootPem()));
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The real window, creating one token by clicks and dying at a named moment. For tst_crash; the secret comes on standard input.
+// The real window, creating one token by clicks and dying at a named moment. For tst_crash; the secret comes
+// on standard input.
 //   crashing_window URL CLIENT_ID JOURNAL NAME MOMENT SIGNAL
 #include <QAbstractButton>
 #include <QApplication>
@@ -34,7 +35,8 @@ using namespace tokenry;
 
 namespace {
 
-struct Plan {
+struct Plan
+{
     QUrl url;
     QString clientId;
     QString journal;
@@ -55,7 +57,8 @@ class DyingGateway final : public TokenGateway
 public:
     DyingGateway(TokenGateway &inner, const Plan &plan) : m_inner(inner), m_plan(plan) {}
 
-    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context, PageCallback callback) override
+    [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
+                                     PageCallback callback) override
     {
         return m_inner.list(query, context, std::move(callback));
     }
@@ -75,8 +78,8 @@ public:
     {
         m_inner.remove(tokenId, context, std::move(callback));
     }
-    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId, QObject *context,
-                                      TokenCallback callback) override
+    [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
+                                      QObject *context, TokenCallback callback) override
     {
         return m_inner.getAs(clientId, std::move(secret), tokenId, context, std::move(callback));
     }
@@ -109,7 +112,9 @@ void say(const char *word)
 class Hands final
 {
 public:
-    Hands(const Plan &plan, TokenPager &pager, Journal &journal) : m_plan(plan), m_pager(pager), m_journal(journal) {}
+    Hands(const Plan &plan, TokenPager &pager, Journal &journal)
+        : m_plan(plan), m_pager(pager), m_journal(journal)
+    {}
 
     void act()
     {
@@ -158,16 +163,20 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    const Plan plan{QUrl(arguments.value(1)), arguments.value(2), arguments.value(3), arguments.value(4), arguments.value(5),
-                    arguments.value(6).toInt()};
+    const Plan plan{QUrl(arguments.value(1)), arguments.value(2), arguments.value(3),
+                    arguments.value(4),       arguments.value(5), arguments.value(6).toInt()};
     std::string secret;
     std::getline(std::cin, secret);
 
     const QTemporaryDir folder;
     const SystemClock clock;
-    const Account account{.name = u"Crash"_s, .environment = Environment::Sandbox, .baseUrl = plan.url, .clientId = plan.clientId};
+    const Account account{.name = u"Crash"_s,
+                          .environment = Environment::Sandbox,
+                          .baseUrl = plan.url,
+                          .clientId = plan.clientId};
     HttpTokenGateway http;
-    http.setEndpoint({account.baseUrl, account.clientId, Secret(QByteArrayView(secret.data(), static_cast<qsizetype>(secret.size())))});
+    http.setEndpoint({account.baseUrl, account.clientId,
+                      Secret(QByteArrayView(secret.data(), static_cast<qsizetype>(secret.size())))});
     DyingGateway dying(http, plan);
     Journal journal(plan.journal, clock);
     JournaledGateway journaled(dying, journal, clock);
@@ -181,8 +190,8 @@ int main(int argc, char **argv)
     Reconciler reconciler(gateway, journal);
     Preferences preferences(folder.filePath(u"settings.ini"_s));
     MainWindow window(preferences, clipboard);
-    auto *page = new AccountPage(
-        account, {gateway, pager, commands, ownToken, ownRights, preferences, clipboard, clock, window.actions(), journal, reconciler});
+    auto *page = new AccountPage(account, {gateway, pager, commands, ownToken, ownRights, preferences,
+                                           clipboard, clock, window.actions(), journal, reconciler});
     window.addPage(page);
     window.showPage(page);
     window.show();

@@ -36,7 +36,8 @@ TokenServer::TokenServer() : m_context(new QObject)
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_context, [this] { serve(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context, [this] { serve(); }, Qt::BlockingQueuedConnection);
 }
 
 TokenServer::~TokenServer()
@@ -122,7 +123,14 @@ void TokenServer::take(QTcpSocket *socket)
         return;
     const QByteArray lower = unread.first(head).toLower();
     const qsizetype length = lower.indexOf("content-length:");
-    const qsizetype size = length < 0 ? 0 : lower.sliced(length + 15, lower.indexOf('\r', length) < 0 ? -1 : lower.indexOf('\r', length) - length - 15).trimmed().toInt();
+    const qsizetype size =
+        length < 0
+            ? 0
+            : lower
+                  .sliced(length + 15,
+                          lower.indexOf('\r', length) < 0 ? -1 : lower.indexOf('\r', length) - length - 15)
+                  .trimmed()
+                  .toInt();
     if (unread.size() < head + 4 + size)
         return;
     const QList<QByteArray> line = unread.first(unread.indexOf('\r')).split(' ');
@@ -165,7 +173,8 @@ void TokenServer::answerCreate(QTcpSocket *socket, const Request &request)
     // Somebody else makes one of the same name at the same time.
     if (isChosen(15))
         add(name);
-    const End end = draw({End::Whole, End::Whole, End::CutBehind, End::CutWithin, End::Closed, End::Reset, End::ServerError, End::Portal, End::Refused});
+    const End end = draw({End::Whole, End::Whole, End::CutBehind, End::CutWithin, End::Closed, End::Reset,
+                          End::ServerError, End::Portal, End::Refused});
     const bool isSure = end == End::Whole || end == End::CutBehind || end == End::CutWithin;
     if (!isSure && (end == End::Refused || isChosen(50))) {
         m_posts.append(Row{});
@@ -182,7 +191,8 @@ void TokenServer::answerCreate(QTcpSocket *socket, const Request &request)
 void TokenServer::answerDelete(QTcpSocket *socket, const QString &id)
 {
     m_deletes.append(id);
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Row &row) { return row.id == id; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Row &row) { return row.id == id; });
     if (found == m_rows.cend()) {
         finish(socket, End::Whole, 404, R"({"status":404,"code":"TOKEN_NOT_FOUND","message":"no"})");
         return;
@@ -192,19 +202,23 @@ void TokenServer::answerDelete(QTcpSocket *socket, const QString &id)
         m_rows.erase(found);
         m_removed.append(id);
     }
-    finish(socket, end, end == End::Refused ? 409 : 204, end == End::Refused ? R"({"status":409,"code":"CONFLICT","message":"no"})"_ba : QByteArray());
+    finish(socket, end, end == End::Refused ? 409 : 204,
+           end == End::Refused ? R"({"status":409,"code":"CONFLICT","message":"no"})"_ba : QByteArray());
 }
 
 void TokenServer::answerRead(QTcpSocket *socket, const Request &request)
 {
-    const End end = m_isHonest || isChosen(80) ? End::Whole : draw({End::CutWithin, End::Closed, End::Reset, End::ServerError, End::Portal});
+    const End end = m_isHonest || isChosen(80)
+                        ? End::Whole
+                        : draw({End::CutWithin, End::Closed, End::Reset, End::ServerError, End::Portal});
     const QString path = request.target.path(QUrl::FullyDecoded);
     if (path.endsWith(u"/tokens"_s)) {
         finish(socket, end, 200, pageFor(request.target));
         return;
     }
     const QString id = path.section(u'/', -1);
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Row &row) { return row.id == id; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Row &row) { return row.id == id; });
     if (found == m_rows.cend())
         finish(socket, end, 404, R"({"status":404,"code":"TOKEN_NOT_FOUND","message":"no"})");
     else
@@ -218,7 +232,8 @@ QByteArray TokenServer::pageFor(const QUrl &target) const
     const QUrlQuery query(target);
     const QString name = query.queryItemValue(u"name"_s, QUrl::FullyDecoded);
     QList<Row> matching;
-    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(matching), [&name](const Row &row) { return row.name.contains(name); });
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(matching),
+                 [&name](const Row &row) { return row.name.contains(name); });
     const qsizetype from = std::min<qsizetype>(query.queryItemValue(u"cursor"_s).toInt(), matching.size());
     QJsonArray rows;
     for (const Row &row : matching.sliced(from, std::min(pageRows, matching.size() - from)))
@@ -233,7 +248,9 @@ QByteArray TokenServer::pageFor(const QUrl &target) const
 void TokenServer::finish(QTcpSocket *socket, End end, int status, const QByteArray &body)
 {
     const auto head = [](int code, qsizetype length) {
-        return "HTTP/1.1 " + QByteArray::number(code) + " Answer\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n";
+        return "HTTP/1.1 " + QByteArray::number(code) +
+               " Answer\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(length) +
+               "\r\n\r\n";
     };
     switch (end) {
     case End::Whole:
@@ -245,7 +262,8 @@ void TokenServer::finish(QTcpSocket *socket, End end, int status, const QByteArr
         break;
     case End::CutWithin:
         // Mostly within the secret, which comes somewhere in the middle of its object.
-        socket->write(head(status, body.size()) + body.first(m_random.bounded(static_cast<int>(body.size()) + 1)));
+        socket->write(head(status, body.size()) +
+                      body.first(m_random.bounded(static_cast<int>(body.size()) + 1)));
         break;
     case End::ServerError:
         socket->write(head(503, 0));

@@ -17,14 +17,16 @@ class QTcpSocket;
 
 namespace tokenry::test {
 
-/// The API over a table of its own, with an end to every answer that only its seed knows: whole, cut, closed, reset, an error, and
-/// done or not done where the answer leaves that open. So what was done and what a client says of it can be compared.
+/// The API over a table of its own, with an end to every answer that only its seed knows: whole, cut, closed,
+/// reset, an error, and done or not done where the answer leaves that open. So what was done and what a
+/// client says of it can be compared.
 class TokenServer final
 {
     Q_DISABLE_COPY_MOVE(TokenServer)
 
 public:
-    struct Row {
+    struct Row
+    {
         QString id = {};
         QString name = {};
         QString secret = {};
@@ -49,7 +51,8 @@ public:
 private:
     /// How an answer ends.
     enum class End { Whole, CutBehind, CutWithin, Closed, Reset, ServerError, Portal, Refused };
-    struct Request {
+    struct Request
+    {
         QByteArray verb = {};
         QUrl target = {};
         QByteArray body = {};

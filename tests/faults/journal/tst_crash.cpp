@@ -33,7 +33,9 @@ const QString tokenName = u"payout-worker"_s;
 
 Script answer(int status, const QByteArray &body)
 {
-    return {readRequest(), send(httpAnswer(status, body, "Content-Type: application/json\r\nConnection: close\r\n"_ba)), closeConnection()};
+    return {readRequest(),
+            send(httpAnswer(status, body, "Content-Type: application/json\r\nConnection: close\r\n"_ba)),
+            closeConnection()};
 }
 
 /// The token of this test, as the service writes it.
@@ -43,21 +45,24 @@ QByteArray named(const QByteArray &secret = {})
 }
 
 /// A window that will die.
-struct Victim {
-    Victim(const QUrl &url, const QString &clientId, const QByteArray &secret, const QString &journal, const QString &name,
-           const QString &moment, int signal = SIGKILL)
+struct Victim
+{
+    Victim(const QUrl &url, const QString &clientId, const QByteArray &secret, const QString &journal,
+           const QString &name, const QString &moment, int signal = SIGKILL)
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         // A crash that is meant is no finding.
         environment.insert(u"ASAN_OPTIONS"_s, u"handle_segv=0:detect_leaks=0"_s);
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(CRASHING_WINDOW), {url.toString(), clientId, journal, name, moment, QString::number(signal)});
+        process.start(QStringLiteral(CRASHING_WINDOW),
+                      {url.toString(), clientId, journal, name, moment, QString::number(signal)});
         process.write(secret + '\n');
     }
     [[nodiscard]] bool saysNext(const QByteArray &word)
     {
-        return QTest::qWaitFor([this] { return process.canReadLine(); }, waitMs) && process.readLine().trimmed() == word;
+        return QTest::qWaitFor([this] { return process.canReadLine(); }, waitMs) &&
+               process.readLine().trimmed() == word;
     }
     [[nodiscard]] bool isDead()
     {
@@ -68,7 +73,8 @@ struct Victim {
 };
 
 /// What the next start on the same journal asks.
-struct NextStart {
+struct NextStart
+{
     NextStart(TokenGateway &gateway, const QString &path) : journal(path, clock), reconciler(gateway, journal)
     {
         if (!QTest::qWaitFor([this] { return journal.isLoaded(); }, waitMs))
@@ -78,7 +84,8 @@ struct NextStart {
     {
         std::optional<Finding> found;
         QObject context;
-        QObject::connect(&reconciler, &Reconciler::checked, &context, [&](const QString &, const Finding &finding) { found = finding; });
+        QObject::connect(&reconciler, &Reconciler::checked, &context,
+                         [&](const QString &, const Finding &finding) { found = finding; });
         reconciler.check(question.attemptId);
         if (!QTest::qWaitFor([&] { return found.has_value(); }, waitMs))
             qFatal("the check did not end");
@@ -119,7 +126,8 @@ void TestCrash::nextStartNamesIt_data()
     QTest::addColumn<bool>("isCreated");
     for (const int signal : {SIGKILL, SIGTERM, SIGSEGV}) {
         const auto row = [signal](const char *moment, const QList<Kind> &expected, bool isCreated) {
-            QTest::addRow("%s, signal %d", moment, signal) << QString::fromLatin1(moment) << signal << expected << isCreated;
+            QTest::addRow("%s, signal %d", moment, signal)
+                << QString::fromLatin1(moment) << signal << expected << isCreated;
         };
         row("before sending", {Kind::CreateUnknown}, false);
         row("answered", {Kind::CreateUnknown}, true);
@@ -135,8 +143,8 @@ void TestCrash::nextStartNamesIt()
     QFETCH(const int, signal);
     QFETCH(const QList<UnresolvedChange::Kind>, expected);
     QFETCH(const bool, isCreated);
-    const ScriptedServer server({answer(200, emptyPage()), answer(200, emptyPage()), answer(201, named(createdSecret)),
-                                 answer(200, emptyPage())});
+    const ScriptedServer server({answer(200, emptyPage()), answer(200, emptyPage()),
+                                 answer(201, named(createdSecret)), answer(200, emptyPage())});
     Victim victim(server.baseUrl(), u"client"_s, accountSecret, path(), tokenName, moment, signal);
     QVERIFY(victim.isDead());
     QCOMPARE(victim.process.exitStatus(), QProcess::CrashExit);
@@ -156,10 +164,12 @@ void TestCrash::nextStartNamesIt()
 void TestCrash::killedWhenTheRequestArrived()
 {
     std::atomic<qint64> pid = 0;
-    const ScriptedServer server({answer(200, emptyPage()),
-                                 answer(200, emptyPage()),
-                                 {readRequest(), call([&pid] { ::kill(static_cast<pid_t>(pid.load()), SIGKILL); }), closeConnection()},
-                                 answer(200, R"({"data":[)" + named() + R"(],"hasMore":false})")});
+    const ScriptedServer server(
+        {answer(200, emptyPage()),
+         answer(200, emptyPage()),
+         {readRequest(), call([&pid] { ::kill(static_cast<pid_t>(pid.load()), SIGKILL); }),
+          closeConnection()},
+         answer(200, R"({"data":[)" + named() + R"(],"hasMore":false})")});
     Victim victim(server.baseUrl(), u"client"_s, accountSecret, path(), tokenName, u"never"_s);
     QVERIFY(victim.process.waitForStarted(waitMs));
     pid = victim.process.processId();
@@ -176,13 +186,16 @@ void TestCrash::killedWhenTheRequestArrived()
     QVERIFY(finding.mayDelete);
 }
 
-/// TOKENRY_CRASH_RUNS and TOKENRY_CRASH_SEED say how many and which; `tests/faults/journal/crash-run` sets them.
+/// TOKENRY_CRASH_RUNS and TOKENRY_CRASH_SEED say how many and which; `tests/faults/journal/crash-run` sets
+/// them.
 void TestCrash::killedAtRandom()
 {
-    const int runs = qEnvironmentVariableIsSet("TOKENRY_CRASH_RUNS") ? qEnvironmentVariableIntValue("TOKENRY_CRASH_RUNS") : defaultRuns;
+    const int runs = qEnvironmentVariableIsSet("TOKENRY_CRASH_RUNS")
+                         ? qEnvironmentVariableIntValue("TOKENRY_CRASH_RUNS")
+                         : defaultRuns;
     const quint32 seed = qEnvironmentVariableIsSet("TOKENRY_CRASH_SEED")
-        ? static_cast<quint32>(qEnvironmentVariableIntValue("TOKENRY_CRASH_SEED"))
-        : defaultSeed;
+                             ? static_cast<quint32>(qEnvironmentVariableIntValue("TOKENRY_CRASH_SEED"))
+                             : defaultSeed;
     QRandomGenerator random(seed);
     QProcess sandbox;
     sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -212,12 +225,14 @@ void TestCrash::killedAtRandom()
         NameLookup byName(http);
         std::optional<NamedTokens> there;
         byName.read(name, [&there](const NamedTokens &found) { there = found; });
-        QVERIFY2(QTest::qWaitFor([&] { return there.has_value(); }, waitMs) && there->isComplete, where.constData());
+        QVERIFY2(QTest::qWaitFor([&] { return there.has_value(); }, waitMs) && there->isComplete,
+                 where.constData());
         QVERIFY2(there->tokens.size() <= 1, where.constData());
         const bool isCreated = !there->tokens.isEmpty();
         const QList<JournalRecord> records = next.journal.records();
-        const bool isDone = std::any_of(records.cbegin(), records.cend(),
-                                        [](const JournalRecord &record) { return record.event == JournalEvent::HandoverEnded; });
+        const bool isDone = std::any_of(records.cbegin(), records.cend(), [](const JournalRecord &record) {
+            return record.event == JournalEvent::HandoverEnded;
+        });
         const QList<UnresolvedChange> questions = next.reconciler.questions();
         created += isCreated ? 1 : 0;
         asking += questions.isEmpty() ? 0 : 1;
@@ -231,7 +246,8 @@ void TestCrash::killedAtRandom()
         if (isCreated)
             QCOMPARE(finding.candidates.first().id, there->tokens.first().id);
     }
-    qInfo("%d kills, seed %u: %d tokens were made, %d starts had something to name, none was silent", runs, seed, created, asking);
+    qInfo("%d kills, seed %u: %d tokens were made, %d starts had something to name, none was silent", runs,
+          seed, created, asking);
     sandbox.closeWriteChannel();
     QVERIFY(sandbox.waitForFinished(waitMs));
 }

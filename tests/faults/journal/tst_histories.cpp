@@ -41,7 +41,8 @@ quint32 wantedSeed()
     return isNumber ? seed : QRandomGenerator::global()->generate();
 }
 
-/// Waits as an event loop does: QTRY_… looks only every ten milliseconds, which is longer than most of what happens here.
+/// Waits as an event loop does: QTRY_… looks only every ten milliseconds, which is longer than most of what
+/// happens here.
 template<class Condition>
 bool waitUntil(Condition isMet)
 {
@@ -54,14 +55,16 @@ bool waitUntil(Condition isMet)
 }
 
 /// One run of the program, from its start to its end.
-struct Run {
+struct Run
+{
     Run(const QUrl &url, const QString &path, const Clock &clock)
-        : journal(path, clock), gateway(http, journal, clock), commands(gateway, clock), deletions(journal, commands),
-          reconciler(gateway, journal)
+        : journal(path, clock), gateway(http, journal, clock), commands(gateway, clock),
+          deletions(journal, commands), reconciler(gateway, journal)
     {
         http.setEndpoint({url, u"client"_s, Secret("secret")});
         commands.setCreatedTokenReceiver([this](CreatedToken token) { created = std::move(token); });
-        QObject::connect(&commands, &TokenCommands::createFailed, &commands, [this](const ApiError &failure) { error = failure; });
+        QObject::connect(&commands, &TokenCommands::createFailed, &commands,
+                         [this](const ApiError &failure) { error = failure; });
     }
 
     HttpTokenGateway http;
@@ -76,8 +79,8 @@ struct Run {
 
 } // namespace
 
-/// Random histories of creates and deletes against a service that fails in every way: nothing is sent twice, and nothing that happened is
-/// left untold. The truth is the server's own table.
+/// Random histories of creates and deletes against a service that fails in every way: nothing is sent twice,
+/// and nothing that happened is left untold. The truth is the server's own table.
 class tst_Histories final : public QObject
 {
     Q_OBJECT
@@ -94,7 +97,7 @@ private:
 
     TokenServer m_server;
     SystemClock m_clock;
-    QStringList m_told;    ///< Ids that the person was told were made
+    QStringList m_told;     ///< Ids that the person was told were made
     QStringList m_toldLost; ///< Ids that the next start names as made, or may be made
     int m_questions = 0;
     int m_unknown = 0;
@@ -115,7 +118,8 @@ void tst_Histories::create(Run &run, QRandomGenerator &random)
     const TokenServer::Row made = posts.value(0);
     if (run.created) {
         // An answer that was cut behind the secret may lack what follows.
-        QVERIFY(run.created->token.id == made.id || (run.created->token.id.isEmpty() && run.created->answerWasCut));
+        QVERIFY(run.created->token.id == made.id ||
+                (run.created->token.id.isEmpty() && run.created->answerWasCut));
         QCOMPARE(run.created->secret.bytes().toByteArray(), made.secret.toUtf8());
         m_told.append(made.id);
         return;
@@ -135,10 +139,12 @@ void tst_Histories::remove(Run &run, QRandomGenerator &random)
     const TokenServer::Row &chosen = rows.at(random.bounded(rows.size()));
     const QStringList deletesBefore = m_server.deletes();
     const QStringList removedBefore = m_server.removed();
-    QVERIFY(run.commands.deleteTokens({Token{.id = chosen.id, .name = chosen.name, .permissions = {{u"VIEW"_s}, true}, .clientId = u"c"_s}}));
+    QVERIFY(run.commands.deleteTokens({Token{
+        .id = chosen.id, .name = chosen.name, .permissions = {{u"VIEW"_s}, true}, .clientId = u"c"_s}}));
     QVERIFY(waitUntil([&] { return !run.commands.isDeleting(); }));
     const QStringList sent = m_server.deletes().sliced(deletesBefore.size());
-    QVERIFY2(sent.size() <= 1 && (sent.isEmpty() || sent.constFirst() == chosen.id), "one click, one DELETE, of that token");
+    QVERIFY2(sent.size() <= 1 && (sent.isEmpty() || sent.constFirst() == chosen.id),
+             "one click, one DELETE, of that token");
     const bool isGone = m_server.removed().size() > removedBefore.size();
     switch (run.commands.deletion().constFirst().outcome) {
     case DeletionOutcome::Deleted:
@@ -161,24 +167,30 @@ void tst_Histories::remove(Run &run, QRandomGenerator &random)
 void tst_Histories::checkQuestion(Run &run, const UnresolvedChange &question)
 {
     // Two deletes of one token are settled by one look.
-    if (question.kind == UnresolvedChange::Kind::DeleteUnknown && !run.reconciler.question(question.attemptId))
+    if (question.kind == UnresolvedChange::Kind::DeleteUnknown &&
+        !run.reconciler.question(question.attemptId))
         return;
     std::optional<Finding> finding;
-    const auto connection = connect(&run.reconciler, &Reconciler::checked, this, [&](const QString &, const Finding &found) { finding = found; });
+    const auto connection = connect(&run.reconciler, &Reconciler::checked, this,
+                                    [&](const QString &, const Finding &found) { finding = found; });
     run.reconciler.check(question.attemptId);
     QVERIFY(waitUntil([&] { return finding.has_value(); }));
     disconnect(connection);
     const QList<TokenServer::Row> rows = m_server.rows();
     const auto isThere = [&rows](const QString &id) {
-        return std::any_of(rows.cbegin(), rows.cend(), [&id](const TokenServer::Row &row) { return row.id == id; });
+        return std::any_of(rows.cbegin(), rows.cend(),
+                           [&id](const TokenServer::Row &row) { return row.id == id; });
     };
     switch (question.kind) {
     case UnresolvedChange::Kind::CreateUnknown:
         for (const Token &candidate : finding->candidates) {
             QVERIFY(isThere(candidate.id));
-            QVERIFY2(!m_told.contains(candidate.id) || (finding->kind == Finding::Kind::CannotTell && !finding->mayDelete),
+            QVERIFY2(!m_told.contains(candidate.id) ||
+                         (finding->kind == Finding::Kind::CannotTell && !finding->mayDelete),
                      "what was handed over is not offered as an orphan");
-            QVERIFY2(!finding->mayDelete || !question.idsBefore || !question.idsBefore->contains(candidate.id), "what was there before is not offered");
+            QVERIFY2(!finding->mayDelete || !question.idsBefore ||
+                         !question.idsBefore->contains(candidate.id),
+                     "what was there before is not offered");
             m_toldLost.append(candidate.id);
         }
         break;
@@ -214,8 +226,10 @@ void tst_Histories::startAgain(const QString &path)
     QCOMPARE(m_server.posts().size(), postsBefore);
     const QList<TokenServer::Row> rows = m_server.rows();
     for (const TokenServer::Row &made : m_server.posts()) {
-        const bool isThere = std::any_of(rows.cbegin(), rows.cend(), [&made](const TokenServer::Row &row) { return row.id == made.id; });
-        QVERIFY2(!isThere || m_told.contains(made.id) || m_toldLost.contains(made.id), qPrintable(u"nobody was told of %1"_s.arg(made.id)));
+        const bool isThere = std::any_of(rows.cbegin(), rows.cend(),
+                                         [&made](const TokenServer::Row &row) { return row.id == made.id; });
+        QVERIFY2(!isThere || m_told.contains(made.id) || m_toldLost.contains(made.id),
+                 qPrintable(u"nobody was told of %1"_s.arg(made.id)));
     }
 }
 
@@ -226,8 +240,11 @@ void tst_Histories::play(quint32 seed)
     m_toldLost.clear();
     m_server.begin(seed);
     QRandomGenerator random(seed);
-    // In memory where that is possible: a disk takes longer to write down what happens than it takes to happen.
-    const QTemporaryDir folder(QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/tokenry-XXXXXX"_s : QDir::temp().filePath(u"tokenry-XXXXXX"_s));
+    // In memory where that is possible: a disk takes longer to write down what happens than it takes to
+    // happen.
+    const QTemporaryDir folder(QFileInfo(u"/dev/shm"_s).isWritable()
+                                   ? u"/dev/shm/tokenry-XXXXXX"_s
+                                   : QDir::temp().filePath(u"tokenry-XXXXXX"_s));
     const QString path = folder.filePath(u"journal.jsonl"_s);
     {
         Run run(m_server.baseUrl(), path, m_clock);
@@ -247,7 +264,8 @@ void tst_Histories::nothingTwiceAndNothingUntold()
     for (int number = 0; number < count; ++number) {
         play(seed + static_cast<quint32>(number));
         if (QTest::currentTestFailed()) {
-            qWarning("it was history %u: TOKENRY_HISTORIES=1 TOKENRY_SEED=%u plays it alone", seed + number, seed + number);
+            qWarning("it was history %u: TOKENRY_HISTORIES=1 TOKENRY_SEED=%u plays it alone", seed + number,
+                     seed + number);
             return;
         }
     }

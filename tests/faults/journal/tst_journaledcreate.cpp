@@ -24,9 +24,11 @@ namespace {
 const QString unwritable = u"/proc/no-journal-here/journal.jsonl"_s;
 
 /// The parts that change something, put together as the composition root does.
-struct Bench {
+struct Bench
+{
     explicit Bench(const QUrl &baseUrl, TransportLimits limits = {}, const QString &file = {})
-        : path(file.isEmpty() ? folder.filePath(u"journal.jsonl"_s) : file), http(limits), journal(path, clock), gateway(http, journal, clock), commands(gateway, clock),
+        : path(file.isEmpty() ? folder.filePath(u"journal.jsonl"_s) : file), http(limits),
+          journal(path, clock), gateway(http, journal, clock), commands(gateway, clock),
           deletions(journal, commands)
     {
         http.setEndpoint({baseUrl, u"client"_s, Secret(accountSecret)});
@@ -34,7 +36,8 @@ struct Bench {
             atHandover = onDisk();
             created = std::move(token);
         });
-        QObject::connect(&commands, &TokenCommands::createFailed, &commands, [this](const ApiError &failure) { error = failure; });
+        QObject::connect(&commands, &TokenCommands::createFailed, &commands,
+                         [this](const ApiError &failure) { error = failure; });
     }
     /// Creates and waits for the outcome.
     void create(const QString &name = u"new"_s)
@@ -80,12 +83,14 @@ Script answer(int status, const QByteArray &body)
     return {readRequest(), send(closing(status, body)), closeConnection()};
 }
 
-QByteArray pageOf(const QByteArrayList &ids, const QByteArray &rest = R"("hasMore":false)", const QByteArray &name = "new")
+QByteArray pageOf(const QByteArrayList &ids, const QByteArray &rest = R"("hasMore":false)",
+                  const QByteArray &name = "new")
 {
     QByteArrayList rows;
     for (const QByteArray &id : ids) {
-        rows.append(R"({"id":")" + id + R"(","name":")" + name + R"(","permissions":["VIEW"],"clientId":"c",)"
-                    + R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})");
+        rows.append(R"({"id":")" + id + R"(","name":")" + name +
+                    R"(","permissions":["VIEW"],"clientId":"c",)" +
+                    R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})");
     }
     return "{\"data\":[" + rows.join(',') + "]," + rest + '}';
 }
@@ -125,7 +130,8 @@ void TestJournaledCreate::attemptIsOnDiskBeforeTheServiceSeesAByte()
                                   send(closing(201, tokenObject(createdSecret))), closeConnection()}});
     bench.emplace(server.baseUrl());
     bench->create();
-    QVERIFY2(seen.contains(R"("createAttempted")") && seen.contains(R"("idsBefore":["Token:7"])"), seen.constData());
+    QVERIFY2(seen.contains(R"("createAttempted")") && seen.contains(R"("idsBefore":["Token:7"])"),
+             seen.constData());
     QVERIFY2(seen.endsWith('\n'), "a whole line");
     QVERIFY(!seen.contains(R"("created")"));
     QCOMPARE(server.requestCount("POST"_ba), 1);
@@ -138,7 +144,8 @@ void TestJournaledCreate::idIsOnDiskBeforeTheSecretIsShown()
     Bench bench(server.baseUrl());
     bench.create();
     QVERIFY(bench.created.has_value());
-    QVERIFY2(bench.atHandover.contains(R"("created")") && bench.atHandover.contains("Token:1"), bench.atHandover.constData());
+    QVERIFY2(bench.atHandover.contains(R"("created")") && bench.atHandover.contains("Token:1"),
+             bench.atHandover.constData());
     QCOMPARE(bench.created->notRecorded, QString());
     QCOMPARE(bench.created->attemptId, bench.lastRecord().attemptId);
     QCOMPARE(bench.events(), QList({JournalEvent::CreateAttempted, JournalEvent::Created}));
@@ -151,8 +158,8 @@ void TestJournaledCreate::lostAnswerIsUnknownAndSentOnce_data()
     QTest::newRow("C03: reset after the request") << Script{readRequest(), resetConnection()};
     QTest::newRow("C03: reset in the request") << Script{readBytes(200), resetConnection()};
     QTest::newRow("C06: no answer") << Script{readRequest(), hold()};
-    QTest::newRow("C07: drip past the deadline")
-        << Script{readRequest(), drip(closing(201, tokenObject(createdSecret)), std::chrono::milliseconds(200))};
+    QTest::newRow("C07: drip past the deadline") << Script{
+        readRequest(), drip(closing(201, tokenObject(createdSecret)), std::chrono::milliseconds(200))};
     QTest::newRow("C19: 500") << answer(500, R"({"status":500,"code":"INTERNAL_ERROR","message":"no"})");
     QTest::newRow("C19: 502 in HTML") << answer(502, "<html>");
     QTest::newRow("C19: 503 with nothing") << answer(503, {});
@@ -183,7 +190,8 @@ void TestJournaledCreate::lostAnswerIsUnknownAndSentOnce()
 void TestJournaledCreate::definiteNoIsRecordedAsOne()
 {
     const ScriptedServer server(
-        {answer(200, emptyPage()), answer(403, R"({"status":403,"code":"FORBIDDEN","message":"needs MANAGE"})")});
+        {answer(200, emptyPage()),
+         answer(403, R"({"status":403,"code":"FORBIDDEN","message":"needs MANAGE"})")});
     Bench bench(server.baseUrl());
     bench.create();
     QCOMPARE(bench.error->kind, ErrorKind::Forbidden);
@@ -223,27 +231,31 @@ void TestJournaledCreate::secretIsShownAlthoughItsOutcomeCannotBeRecorded()
 
 void TestJournaledCreate::idsBeforeAreReadOverAllPages()
 {
-    const ScriptedServer server({answer(200, pageOf({"Token:1"}, R"("hasMore":true,"nextCursor":"two")")),
-                                 answer(200, pageOf({"Token:9"}, R"("hasMore":true,"nextCursor":"three")", "newer")),
-                                 answer(200, pageOf({"Token:2"})), {readRequest(), closeConnection()}});
+    const ScriptedServer server(
+        {answer(200, pageOf({"Token:1"}, R"("hasMore":true,"nextCursor":"two")")),
+         answer(200, pageOf({"Token:9"}, R"("hasMore":true,"nextCursor":"three")", "newer")),
+         answer(200, pageOf({"Token:2"})),
+         {readRequest(), closeConnection()}});
     Bench bench(server.baseUrl());
     bench.create();
     // The service's filter may match more than the name; what is compared is the exact one.
-    QCOMPARE(JournalFile(bench.path).read().records.first().idsBefore, QStringList({u"Token:1"_s, u"Token:2"_s}));
+    QCOMPARE(JournalFile(bench.path).read().records.first().idsBefore,
+             QStringList({u"Token:1"_s, u"Token:2"_s}));
 }
 
 void TestJournaledCreate::idsBeforeAreNotClaimedWhenAPageIsMissing_data()
 {
     QTest::addColumn<QList<Script>>("pages");
     QTest::newRow("500") << QList<Script>{answer(500, {})};
-    QTest::newRow("more without a cursor") << QList<Script>{answer(200, pageOf({"Token:1"}, R"("hasMore":true)"))};
-    QTest::newRow("the second page fails")
-        << QList<Script>{answer(200, pageOf({"Token:1"}, R"("hasMore":true,"nextCursor":"2")")), answer(503, {})};
+    QTest::newRow("more without a cursor")
+        << QList<Script>{answer(200, pageOf({"Token:1"}, R"("hasMore":true)"))};
+    QTest::newRow("the second page fails") << QList<Script>{
+        answer(200, pageOf({"Token:1"}, R"("hasMore":true,"nextCursor":"2")")), answer(503, {})};
     QTest::newRow("the same cursor again")
         << QList<Script>{answer(200, pageOf({"Token:1"}, R"("hasMore":true,"nextCursor":"2")")),
                          answer(200, pageOf({"Token:2"}, R"("hasMore":true,"nextCursor":"2")"))};
-    QTest::newRow("a row without an id")
-        << QList<Script>{answer(200, R"({"data":[{"name":"new","permissions":["VIEW"],"clientId":"c"}],"hasMore":false})")};
+    QTest::newRow("a row without an id") << QList<Script>{
+        answer(200, R"({"data":[{"name":"new","permissions":["VIEW"],"clientId":"c"}],"hasMore":false})")};
 }
 
 void TestJournaledCreate::idsBeforeAreNotClaimedWhenAPageIsMissing()
@@ -301,9 +313,12 @@ void TestJournaledCreate::deleteIsOnDiskBeforeTheServiceSeesAByte()
     bench.emplace(server.baseUrl());
     QVERIFY(bench->commands.deleteTokens({Token{.id = u"Token:5"_s, .name = u"old"_s}}));
     QTRY_VERIFY_WITH_TIMEOUT(!bench->commands.isDeleting(), waitMs);
-    QVERIFY2(seen.contains(R"("deleteAttempted")") && seen.contains("Token:5") && seen.contains(R"("name":"old")"), seen.constData());
+    QVERIFY2(seen.contains(R"("deleteAttempted")") && seen.contains("Token:5") &&
+                 seen.contains(R"("name":"old")"),
+             seen.constData());
     QCOMPARE(server.requestCount("DELETE"_ba), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(bench->events(), QList({JournalEvent::DeleteAttempted, JournalEvent::Deleted}), waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(bench->events(), QList({JournalEvent::DeleteAttempted, JournalEvent::Deleted}),
+                              waitMs);
 }
 
 void TestJournaledCreate::deleteGoesOnWithoutAJournal()

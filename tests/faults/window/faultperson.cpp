@@ -38,7 +38,8 @@ TransportLimits limitsOf(const QJsonObject &wanted)
 {
     TransportLimits limits;
     const auto set = [&wanted](const char *name, std::chrono::milliseconds &limit) {
-        limit = std::chrono::milliseconds(wanted.value(QLatin1StringView(name)).toInt(static_cast<int>(limit.count())));
+        limit = std::chrono::milliseconds(
+            wanted.value(QLatin1StringView(name)).toInt(static_cast<int>(limit.count())));
     };
     set("connect", limits.connect);
     set("inactivity", limits.inactivity);
@@ -53,7 +54,8 @@ FaultPlan planOf(const FaultCase &fault, const QString &connection, const Connec
             .keepsAlive = connection.endsWith(u"reused"_s),
             .names = fault.tokens,
             .credential = clientId.toUtf8() + ':' + deskSecret,
-            .words = {{"other", "127.0.0.1:" + QByteArray::number(other.port())}, {"scheme", connection.startsWith(u"TLS"_s) ? "https" : "http"}}};
+            .words = {{"other", "127.0.0.1:" + QByteArray::number(other.port())},
+                      {"scheme", connection.startsWith(u"TLS"_s) ? "https" : "http"}}};
 }
 
 QWidget *shown(const QString &objectName)
@@ -71,11 +73,17 @@ QStringList strings(const QJsonArray &array, int from)
 
 } // namespace
 
-FaultPerson::FaultPerson(const FaultCase &fault, const QString &connection, const std::optional<TlsIdentity> &identity)
+FaultPerson::FaultPerson(const FaultCase &fault, const QString &connection,
+                         const std::optional<TlsIdentity> &identity)
     : m_fault(fault), m_other([](ServedConnection &served, qsizetype) { served.hold(); }),
-      m_server(planOf(fault, connection, m_other), connection.startsWith(u"TLS"_s) ? identity : std::nullopt), m_person(limitsOf(fault.limits))
+      m_server(planOf(fault, connection, m_other), connection.startsWith(u"TLS"_s) ? identity : std::nullopt),
+      m_person(limitsOf(fault.limits))
 {
-    m_accountId = m_person.add({.name = u"Till"_s, .environment = Environment::Sandbox, .baseUrl = m_server.baseUrl(), .clientId = clientId}, deskSecret);
+    m_accountId = m_person.add({.name = u"Till"_s,
+                                .environment = Environment::Sandbox,
+                                .baseUrl = m_server.baseUrl(),
+                                .clientId = clientId},
+                               deskSecret);
 }
 
 FaultPerson::~FaultPerson() = default;
@@ -83,21 +91,25 @@ FaultPerson::~FaultPerson() = default;
 QString FaultPerson::play()
 {
     m_person.person().open(m_accountId);
-    if (!m_fault.isCold && !waitUntil([this] { return shownIds().size() == std::min<qsizetype>(m_fault.tokens.size(), 20); }))
+    if (!m_fault.isCold &&
+        !waitUntil([this] { return shownIds().size() == std::min<qsizetype>(m_fault.tokens.size(), 20); }))
         return report(u"the list did not come"_s);
     for (const QJsonValue &value : m_fault.person) {
         const QJsonArray step = value.toArray();
         const QString verb = step.at(0).toString();
         m_complaint.clear();
         if (!act(verb, step) && !await(verb, step))
-            return report(QString::fromUtf8(QJsonDocument(step).toJson(QJsonDocument::Compact)) + u" did not come true"_s + m_complaint);
+            return report(QString::fromUtf8(QJsonDocument(step).toJson(QJsonDocument::Compact)) +
+                          u" did not come true"_s + m_complaint);
         if (!m_complaint.isEmpty())
-            return report(QString::fromUtf8(QJsonDocument(step).toJson(QJsonDocument::Compact)) + m_complaint);
+            return report(QString::fromUtf8(QJsonDocument(step).toJson(QJsonDocument::Compact)) +
+                          m_complaint);
         noteHandover();
     }
     for (auto sent = m_sent.cbegin(); sent != m_sent.cend(); ++sent) {
         if (m_server.count(sent.key()) != sent.value())
-            return report(u"at the end %1 %2 were sent"_s.arg(m_server.count(sent.key())).arg(QString::fromLatin1(sent.key())));
+            return report(u"at the end %1 %2 were sent"_s.arg(m_server.count(sent.key()))
+                              .arg(QString::fromLatin1(sent.key())));
     }
     return {};
 }
@@ -127,7 +139,8 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
         auto *view = qobject_cast<QTableView *>(shown(u"tokenTable"_s));
         if (!view)
             return false;
-        view->sortByColumn(step.at(1).toInt(), step.at(2).toString() == u"down"_s ? Qt::DescendingOrder : Qt::AscendingOrder);
+        view->sortByColumn(step.at(1).toInt(),
+                           step.at(2).toString() == u"down"_s ? Qt::DescendingOrder : Qt::AscendingOrder);
     } else if (verb == u"click"_s) {
         click(step.at(1).toString());
     } else if (verb == u"click twice"_s) {
@@ -153,11 +166,13 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
             return false;
         const QKeyCombination keys = QKeySequence(step.at(2).toString())[0];
         // Where Enter creates, the first one asks for it; those that follow are the fault.
-        m_createsAsked += keys.key() == Qt::Key_Return && m_createsAsked == 0 && shown(u"createDialog"_s) ? 1 : 0;
+        m_createsAsked +=
+            keys.key() == Qt::Key_Return && m_createsAsked == 0 && shown(u"createDialog"_s) ? 1 : 0;
         QTest::keyClick(target, keys.key(), keys.keyboardModifiers());
     } else if (verb == u"trigger"_s) {
         const auto actions = m_person.window().findChildren<QAction *>(step.at(1).toString());
-        const auto active = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) { return action->isEnabled(); });
+        const auto active = std::find_if(actions.cbegin(), actions.cend(),
+                                         [](const QAction *action) { return action->isEnabled(); });
         if (active == actions.cend())
             return false;
         (*active)->trigger();
@@ -179,14 +194,20 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
     } else if (verb == u"unlock"_s) {
         m_person.person().unlock();
     } else if (verb == u"add account"_s) {
-        m_person.add({.name = u"Other"_s, .environment = Environment::Sandbox, .baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_other.port())), .clientId = u"other"_s},
-                   "other-secret"_ba);
+        m_person.add({.name = u"Other"_s,
+                      .environment = Environment::Sandbox,
+                      .baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_other.port())),
+                      .clientId = u"other"_s},
+                     "other-secret"_ba);
     } else if (verb == u"switch to"_s) {
         const auto accounts = m_person.repository().accounts();
-        const auto wanted = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &account) { return account.name == step.at(1).toString(); });
+        const auto wanted = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &account) {
+            return account.name == step.at(1).toString();
+        });
         return wanted != accounts.cend() && m_person.person().open(wanted->id);
     } else if (verb == u"the service"_s) {
-        m_server.setWelcome(step.at(1).toString() == u"leaves"_s ? ConnectionServer::Welcome::Refuse : ConnectionServer::Welcome::Serve);
+        m_server.setWelcome(step.at(1).toString() == u"leaves"_s ? ConnectionServer::Welcome::Refuse
+                                                                 : ConnectionServer::Welcome::Serve);
     } else if (verb == u"break the record"_s) {
         // Nobody, not even root, writes a file where a folder is.
         const QString path = m_person.folder() + u"/journal/"_s + m_accountId + u".jsonl"_s;
@@ -205,13 +226,15 @@ bool FaultPerson::await(const QString &verb, const QJsonArray &step)
     if (verb == u"see"_s) {
         return waitUntil([&] {
             const auto text = shownText(name);
-            return text && std::all_of(rest.cbegin(), rest.cend(), [&text](const QString &part) { return text->contains(part); });
+            return text && std::all_of(rest.cbegin(), rest.cend(),
+                                       [&text](const QString &part) { return text->contains(part); });
         });
     }
     if (verb == u"do not see"_s) {
         return waitUntil([&] {
             const auto text = shownText(name);
-            return !text || std::any_of(rest.cbegin(), rest.cend(), [&text](const QString &part) { return !text->contains(part); });
+            return !text || std::any_of(rest.cbegin(), rest.cend(),
+                                        [&text](const QString &part) { return !text->contains(part); });
         });
     }
     if (verb == u"nowhere see"_s) {
@@ -228,7 +251,8 @@ bool FaultPerson::await(const QString &verb, const QJsonArray &step)
         return waitUntil([&] {
             const QStringList ids = shownIds();
             const QStringList wanted = strings(step, 1);
-            return std::all_of(wanted.cbegin(), wanted.cend(), [&ids](const QString &id) { return ids.contains(id); });
+            return std::all_of(wanted.cbegin(), wanted.cend(),
+                               [&ids](const QString &id) { return ids.contains(id); });
         });
     }
     if (verb == u"nothing at the other"_s)
@@ -249,13 +273,15 @@ bool FaultPerson::await(const QString &verb, const QJsonArray &step)
         return waitUntil([&] {
             const auto requests = m_server.requests();
             return std::count_if(requests.cbegin(), requests.cend(), [&](const SeenRequest &request) {
-                       return request.verb == name.toLatin1() && request.target.contains(rest.value(0).toUtf8());
+                       return request.verb == name.toLatin1() &&
+                              request.target.contains(rest.value(0).toUtf8());
                    }) == step.at(3).toInt();
         });
     }
     if (verb == u"cell"_s) { // row, column, text: as it is seen or as it is read out
         return waitUntil([&] {
-            const QModelIndex cell = table() ? table()->index(step.at(1).toInt(), step.at(2).toInt()) : QModelIndex();
+            const QModelIndex cell =
+                table() ? table()->index(step.at(1).toInt(), step.at(2).toInt()) : QModelIndex();
             const QStringList texts = {cell.data().toString(), cell.data(Qt::AccessibleTextRole).toString()};
             return cell.isValid() && texts.join(u'\n').contains(step.at(3).toString());
         });
@@ -265,7 +291,8 @@ bool FaultPerson::await(const QString &verb, const QJsonArray &step)
     if (verb == u"there"_s || verb == u"not there"_s) {
         return waitUntil([&] {
             const auto rows = m_server.rows();
-            return std::any_of(rows.cbegin(), rows.cend(), [&](const TableRow &row) { return row.id == name; }) == (verb == u"there"_s);
+            return std::any_of(rows.cbegin(), rows.cend(),
+                               [&](const TableRow &row) { return row.id == name; }) == (verb == u"there"_s);
         });
     }
     if (verb == u"on record"_s)
@@ -378,7 +405,8 @@ void FaultPerson::select(const QStringList &ids)
         if (row < 0)
             m_complaint = u": no row "_s + id;
         else
-            view->selectionModel()->select(view->model()->index(static_cast<int>(row), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            view->selectionModel()->select(view->model()->index(static_cast<int>(row), 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 }
 
@@ -394,7 +422,8 @@ QString FaultPerson::report(const QString &what) const
     }
     lines.append(u"What was asked:"_s);
     for (const SeenRequest &request : m_server.requests())
-        lines.append(u"  %1 on connection %2: %3"_s.arg(QString::fromLatin1(request.verb), QString::number(request.connection),
+        lines.append(u"  %1 on connection %2: %3"_s.arg(QString::fromLatin1(request.verb),
+                                                        QString::number(request.connection),
                                                         QString::fromLatin1(request.target.left(200))));
     return lines.join(u'\n');
 }

@@ -26,14 +26,15 @@ namespace tokenry::test {
 /// The secret of the account, to be looked for where it should not be.
 inline const QByteArray deskSecret = QByteArrayLiteral("account-canary-7f3a");
 
-/// One case played: the whole program but its process on a server that fails as planned, and a person who does what the case says.
-/// What the person may do is in tests/faults/window/scenarios/README.md.
+/// One case played: the whole program but its process on a server that fails as planned, and a person who
+/// does what the case says. What the person may do is in tests/faults/window/scenarios/README.md.
 class FaultPerson final
 {
     Q_DISABLE_COPY_MOVE(FaultPerson)
 
 public:
-    FaultPerson(const FaultCase &fault, const QString &connection, const std::optional<TlsIdentity> &identity);
+    FaultPerson(const FaultCase &fault, const QString &connection,
+                const std::optional<TlsIdentity> &identity);
     ~FaultPerson();
 
     /// Plays it. What went wrong, in words, with all that was shown; empty when it went as it should.

@@ -21,12 +21,15 @@ QJsonValue replaced(const QJsonValue &value, const QString &name, const QJsonVal
     if (value.isString()) {
         const QString text = value.toString();
         const QString mark = u'<' + name + u'>';
-        return text == mark ? with : QJsonValue(QString(text).replace(mark, with.isString() ? with.toString() : with.toVariant().toString()));
+        return text == mark ? with
+                            : QJsonValue(QString(text).replace(
+                                  mark, with.isString() ? with.toString() : with.toVariant().toString()));
     }
     if (value.isArray()) {
         QJsonArray array;
         const QJsonArray old = value.toArray();
-        std::transform(old.begin(), old.end(), std::back_inserter(array), [&](const QJsonValue &item) { return replaced(item, name, with); });
+        std::transform(old.begin(), old.end(), std::back_inserter(array),
+                       [&](const QJsonValue &item) { return replaced(item, name, with); });
         return array;
     }
     if (value.isObject()) {
@@ -91,8 +94,9 @@ FaultCase caseOf(const QString &fault, const QJsonObject &file, const QJsonObjec
     }
     if (found.connections.isEmpty())
         found.connections = allConnections;
-    const bool isKnown = std::all_of(found.connections.cbegin(), found.connections.cend(),
-                                     [](const QString &connection) { return allConnections.contains(connection); });
+    const bool isKnown =
+        std::all_of(found.connections.cbegin(), found.connections.cend(),
+                    [](const QString &connection) { return allConnections.contains(connection); });
     if (!isKnown || found.person.isEmpty())
         qFatal("%s is not a whole scenario", qPrintable(found.title()));
     return found;
@@ -109,7 +113,9 @@ QList<FaultCase> faultCases(const QString &folder, const QString &letters)
             continue;
         QFile file(files.filePath(name));
         QJsonParseError error;
-        const QJsonObject whole = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &error).object() : QJsonObject();
+        const QJsonObject whole = file.open(QIODevice::ReadOnly)
+                                      ? QJsonDocument::fromJson(file.readAll(), &error).object()
+                                      : QJsonObject();
         if (whole.isEmpty())
             qFatal("%s: %s at byte %d", qPrintable(name), qPrintable(error.errorString()), error.offset);
         for (const QJsonValue &description : whole.value("cases"_L1).toArray()) {

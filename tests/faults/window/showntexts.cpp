@@ -24,7 +24,8 @@ QStringList ownTexts(const QWidget &widget)
         if (text.isValid())
             texts.append(text.toString());
     }
-    if (const auto *label = qobject_cast<const QLabel *>(&widget); label && label->textFormat() == Qt::RichText)
+    if (const auto *label = qobject_cast<const QLabel *>(&widget);
+        label && label->textFormat() == Qt::RichText)
         texts.append(u"[rich] "_s + label->text());
     texts.append(widget.accessibleName());
     texts.append(widget.accessibleDescription());
@@ -68,7 +69,8 @@ QString shownReport()
     for (const QWidget *widget : widgets) {
         const QStringList texts = ownTexts(*widget);
         if (widget->isVisible() && !texts.isEmpty())
-            lines.append(u"  %1%2: %3"_s.arg(widget->objectName(), widget->isEnabled() ? QString() : u" (off)"_s, texts.join(u" | "_s)));
+            lines.append(u"  %1%2: %3"_s.arg(
+                widget->objectName(), widget->isEnabled() ? QString() : u" (off)"_s, texts.join(u" | "_s)));
     }
     return lines.join(u'\n');
 }

@@ -33,7 +33,8 @@ namespace {
 constexpr auto longestGap = 2s;
 
 /// What the end of a program leaves to say: questions on record, and whether the window said them.
-struct Unresolved {
+struct Unresolved
+{
     QList<UnresolvedChange> questions = {};
     bool isShown = false;
 };
@@ -71,14 +72,15 @@ qint64 takePeakMemory()
 bool isUnsafe(QChar character)
 {
     const char16_t unit = character.unicode();
-    return (unit < 0x20 && unit != '\n' && unit != '\t') || (unit >= 0x7f && unit < 0xa0) || (unit >= 0x202a && unit <= 0x202e)
-        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x2028 || unit == 0x2029 || unit == 0x200b;
+    return (unit < 0x20 && unit != '\n' && unit != '\t') || (unit >= 0x7f && unit < 0xa0) ||
+           (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x2028 ||
+           unit == 0x2029 || unit == 0x200b;
 }
 
 } // namespace
 
-/// Every fault of tests/faults/scenarios, played against the real window, on plain and TLS connections that are fresh or reused; and what
-/// holds after each of them.
+/// Every fault of tests/faults/scenarios, played against the real window, on plain and TLS connections that
+/// are fresh or reused; and what holds after each of them.
 class TestFaults final : public QObject
 {
     Q_OBJECT
@@ -102,7 +104,7 @@ private:
     LoopWatch m_loop;
     QList<FaultCase> m_cases;
     std::chrono::milliseconds m_worstGap{0};
-    QString m_worst; ///< The case with that gap
+    QString m_worst;         ///< The case with that gap
     qint64 m_mostMemory = 0; ///< MiB
     int m_played = 0;
 };
@@ -118,14 +120,15 @@ void TestFaults::initTestCase()
 void TestFaults::cleanupTestCase()
 {
     m_log.reset();
-    qInfo("%d cases were played; the window's event loop was busy for %lld ms at most (%s)", m_played, static_cast<long long>(m_worstGap.count()),
-          qPrintable(m_worst));
+    qInfo("%d cases were played; the window's event loop was busy for %lld ms at most (%s)", m_played,
+          static_cast<long long>(m_worstGap.count()), qPrintable(m_worst));
     if (m_mostMemory > 0)
         qInfo("endless answers took %lld MiB at most", static_cast<long long>(m_mostMemory));
 }
 
-/// TOKENRY_FAULTS says with which letters the ids of the played ones begin; TOKENRY_FAULT names a single one. Of a case for all four kinds
-/// of connection one of each pair is played, by turns, and all of them when TOKENRY_EVERY_CONNECTION is set.
+/// TOKENRY_FAULTS says with which letters the ids of the played ones begin; TOKENRY_FAULT names a single one.
+/// Of a case for all four kinds of connection one of each pair is played, by turns, and all of them when
+/// TOKENRY_EVERY_CONNECTION is set.
 void TestFaults::happensAsItMust_data()
 {
     QTest::addColumn<qsizetype>("number");
@@ -137,9 +140,11 @@ void TestFaults::happensAsItMust_data()
             continue;
         QStringList connections = m_cases.at(number).connections;
         if (connections.size() == 4 && !qEnvironmentVariableIsSet("TOKENRY_EVERY_CONNECTION"))
-            connections = {number % 2 == 0 ? u"plain fresh"_s : u"plain reused"_s, number % 2 == 0 ? u"TLS reused"_s : u"TLS fresh"_s};
+            connections = {number % 2 == 0 ? u"plain fresh"_s : u"plain reused"_s,
+                           number % 2 == 0 ? u"TLS reused"_s : u"TLS fresh"_s};
         for (const QString &connection : std::as_const(connections))
-            QTest::newRow(qPrintable(m_cases.at(number).title() + u" - "_s + connection)) << number << connection;
+            QTest::newRow(qPrintable(m_cases.at(number).title() + u" - "_s + connection))
+                << number << connection;
     }
 }
 
@@ -170,10 +175,13 @@ void TestFaults::happensAsItMust()
     }
     ++m_played;
     QVERIFY2(gap < longestGap, QByteArray::number(static_cast<qint64>(gap.count())).constData());
-    const bool isQuestionShown = isShown("unresolvedStrip") || isShown("createCheck") || isShown("unresolvedDialog") || isShown("lockedPage");
+    const bool isQuestionShown = isShown("unresolvedStrip") || isShown("createCheck") ||
+                                 isShown("unresolvedDialog") || isShown("lockedPage");
     for (const std::function<void()> &check :
-         {std::function<void()>([&] { checkDelivery(person); }), std::function<void()>([&] { checkSecrets(person); }), std::function<void()>([this] { checkTexts(); }),
-          std::function<void()>([this] { checkControls(); }), std::function<void()>([&] { checkNothingIsUntold(person, isQuestionShown); })}) {
+         {std::function<void()>([&] { checkDelivery(person); }),
+          std::function<void()>([&] { checkSecrets(person); }),
+          std::function<void()>([this] { checkTexts(); }), std::function<void()>([this] { checkControls(); }),
+          std::function<void()>([&] { checkNothingIsUntold(person, isQuestionShown); })}) {
         check();
         if (QTest::currentTestFailed())
             return;
@@ -193,7 +201,8 @@ void TestFaults::checkDelivery(const FaultPerson &person)
     }
     QVERIFY2(creates <= person.createsAsked(), QByteArray::number(creates).constData());
     for (auto sent = deletes.cbegin(); sent != deletes.cend(); ++sent)
-        QVERIFY2(sent.value() <= person.deletesAsked(QUrl::fromPercentEncoding(sent.key())), sent.key().constData());
+        QVERIFY2(sent.value() <= person.deletesAsked(QUrl::fromPercentEncoding(sent.key())),
+                 sent.key().constData());
     for (const QByteArray &bytes : person.otherServer().received()) {
         QVERIFY(!holdsSecret(bytes, deskSecret));
         QVERIFY(!holdsSecret(bytes, TokenTable::secretMark));
@@ -225,20 +234,24 @@ void TestFaults::checkTexts()
         constexpr int mostRows = 200;
         for (int row = 0; row < std::min(view->model()->rowCount(), mostRows); ++row) {
             for (int column = 0; column < view->model()->columnCount(); ++column) {
-                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                                       Qt::AccessibleDescriptionRole})
                     texts.append(view->model()->index(row, column).data(role).toString());
             }
         }
     }
     for (const QString &text : texts) {
         const auto unsafe = std::find_if(text.cbegin(), text.cend(), isUnsafe);
-        QVERIFY2(unsafe == text.cend(), qPrintable(u"U+%1 in: %2"_s.arg(QString::number(unsafe == text.cend() ? 0 : unsafe->unicode(), 16), text)));
+        QVERIFY2(unsafe == text.cend(),
+                 qPrintable(u"U+%1 in: %2"_s.arg(
+                     QString::number(unsafe == text.cend() ? 0 : unsafe->unicode(), 16), text)));
     }
     const auto widgets = QApplication::allWidgets();
     for (const QWidget *widget : widgets) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (label && label->isVisible())
-            QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()), qPrintable(label->text()));
+            QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                     qPrintable(label->text()));
     }
 }
 
@@ -257,8 +270,8 @@ void TestFaults::checkControls()
         QVERIFY(isUsable("tokenNew"));
 }
 
-/// I8 and the purpose of all this: each token that was made was handed over, or is gone again, or is named as a question that the window
-/// shows.
+/// I8 and the purpose of all this: each token that was made was handed over, or is gone again, or is named as
+/// a question that the window shows.
 void TestFaults::checkNothingIsUntold(const FaultPerson &person, bool isQuestionShown)
 {
     QSet<QString> asked;
@@ -274,11 +287,13 @@ void TestFaults::checkNothingIsUntold(const FaultPerson &person, bool isQuestion
     }
     const auto rows = person.server().rows();
     for (const TableRow &made : person.server().made()) {
-        const bool isThere = std::any_of(rows.cbegin(), rows.cend(), [&made](const TableRow &row) { return row.id == made.id; });
+        const bool isThere = std::any_of(rows.cbegin(), rows.cend(),
+                                         [&made](const TableRow &row) { return row.id == made.id; });
         if (!isThere || person.handedOver().contains(made.name))
             continue;
         QVERIFY2(asked.contains(made.name), qPrintable(u"nobody was told of "_s + made.name));
-        QVERIFY2(isQuestionShown, qPrintable(u"a question about %1 is on record and not shown"_s.arg(made.name)));
+        QVERIFY2(isQuestionShown,
+                 qPrintable(u"a question about %1 is on record and not shown"_s.arg(made.name)));
     }
 }
 

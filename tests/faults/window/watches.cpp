@@ -13,7 +13,8 @@ namespace tokenry::test {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-LoopWatch::LoopWatch() : m_watched(std::make_unique<QObject>()), m_thread(QThread::create([this] { watch(); }))
+LoopWatch::LoopWatch()
+    : m_watched(std::make_unique<QObject>()), m_thread(QThread::create([this] { watch(); }))
 {
     m_thread->start();
 }
@@ -37,7 +38,8 @@ void LoopWatch::watch()
         const auto reached = std::make_shared<QSemaphore>();
         QElapsedTimer clock;
         clock.start();
-        QMetaObject::invokeMethod(m_watched.get(), [reached] { reached->release(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_watched.get(), [reached] { reached->release(); }, Qt::QueuedConnection);
         while (!isEnding && !reached->tryAcquire(1, sliceMs))
             isEnding = m_ending.tryAcquire();
         if (!isEnding)
@@ -91,8 +93,12 @@ bool holdsSecret(const QByteArray &bytes, const QByteArray &secret)
     QList<QByteArray> forms = {secret, asUtf16()};
     // Base64 looks different at each of three places; what depends on the neighbours is left out.
     for (int before = 0; before < 3; ++before)
-        forms.append((QByteArray(before, 'x') + secret).chopped((before + secret.size()) % 3).toBase64().sliced(before == 0 ? 0 : 4));
-    return std::any_of(forms.cbegin(), forms.cend(), [&bytes](const QByteArray &form) { return bytes.contains(form); });
+        forms.append((QByteArray(before, 'x') + secret)
+                         .chopped((before + secret.size()) % 3)
+                         .toBase64()
+                         .sliced(before == 0 ? 0 : 4));
+    return std::any_of(forms.cbegin(), forms.cend(),
+                       [&bytes](const QByteArray &form) { return bytes.contains(form); });
 }
 
 } // namespace tokenry::test

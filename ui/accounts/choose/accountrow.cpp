@@ -35,7 +35,8 @@ QFont bold(QFont font, QFont::Weight weight)
 } // namespace
 
 AccountRow::AccountRow(const Account &account, const QString &keys, QWidget *parent)
-    : QAbstractButton(parent), m_account(account), m_keys(keys), m_name(displaySafe(account.name, longestName)),
+    : QAbstractButton(parent), m_account(account), m_keys(keys),
+      m_name(displaySafe(account.name, longestName)),
       m_where(account.isBuiltInSandbox ? tr("on this computer") : hostForDisplay(account.baseUrl))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -43,7 +44,8 @@ AccountRow::AccountRow(const Account &account, const QString &keys, QWidget *par
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QString mode = modeWord(account.mode);
     const QString environment = environmentWord(account.environment);
-    setAccessibleName(mode.isEmpty() ? tr("%1, %2").arg(m_name, environment) : tr("%1, %2, %3").arg(m_name, environment, mode));
+    setAccessibleName(mode.isEmpty() ? tr("%1, %2").arg(m_name, environment)
+                                     : tr("%1, %2, %3").arg(m_name, environment, mode));
     setAccessibleDescription(m_where);
     setToolTip(plainTooltip(m_name));
 }
@@ -90,15 +92,19 @@ void AccountRow::paintEvent(QPaintEvent *)
     paintSecondLine(painter, QRect(room.left(), top + first + lineGap, room.width(), second));
 }
 
-void AccountRow::paintText(QPainter &painter, QRect &room, const QString &text, const QFont &font, const QColor &color) const
+void AccountRow::paintText(QPainter &painter, QRect &room, const QString &text, const QFont &font,
+                           const QColor &color) const
 {
     const QFontMetrics metrics(font);
     // Rounding must not cut a text that was given just the room it takes.
-    const QString shown = metrics.horizontalAdvance(text) <= room.width() ? text : metrics.elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = metrics.horizontalAdvance(text) <= room.width()
+                              ? text
+                              : metrics.elidedText(text, Qt::ElideRight, room.width());
     const QRect place(room.left(), room.top(), metrics.horizontalAdvance(shown), room.height());
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+                     Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
     room.setLeft(place.right() + 1 + gap);
 }
 

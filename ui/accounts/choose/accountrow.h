@@ -7,7 +7,8 @@
 
 namespace tokenry {
 
-/// One account to choose, in a row as large as a card: environment as icon, word and colour, name, mode, host, and the keys that do the same.
+/// One account to choose, in a row as large as a card: environment as icon, word and colour, name, mode,
+/// host, and the keys that do the same.
 class AccountRow final : public QAbstractButton
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ private:
     void paintFirstLine(QPainter &painter, const QRect &room) const;
     void paintSecondLine(QPainter &painter, const QRect &room) const;
     /// Draws at the leading end of `room` and takes that room away.
-    void paintText(QPainter &painter, QRect &room, const QString &text, const QFont &font, const QColor &color) const;
+    void paintText(QPainter &painter, QRect &room, const QString &text, const QFont &font,
+                   const QColor &color) const;
 
     const Account m_account;
     const QString m_keys;

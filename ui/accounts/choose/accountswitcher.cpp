@@ -46,9 +46,11 @@ void AccountSwitcher::addAccount(const Account &account, int number, bool isCurr
     const EnvironmentLook look = lookOf(account.environment);
     const QString name = mnemonicSafe(displaySafe(account.name, longestName));
     QString text = tr("%1 · %2").arg(name, environmentWord(account.environment));
-    // Only shown: the window has keys of its own, and with two of the same neither would answer while the button has the focus.
+    // Only shown: the window has keys of its own, and with two of the same neither would answer while the
+    // button has the focus.
     if (number <= numberedAccounts)
-        text += u'\t' + QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText);
+        text += u'\t' + QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))
+                            .toString(QKeySequence::NativeText);
     auto *action = new QAction(themedIcon(look.icon, look.text), text, this);
     action->setCheckable(true);
     action->setChecked(isCurrent);

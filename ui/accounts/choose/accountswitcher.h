@@ -11,7 +11,8 @@ class QMenu;
 
 namespace tokenry {
 
-/// The button that shows all accounts to switch between, with the keys that do the same, and what can be done with accounts.
+/// The button that shows all accounts to switch between, with the keys that do the same, and what can be done
+/// with accounts.
 class AccountSwitcher final : public QPushButton
 {
     Q_OBJECT

@@ -55,8 +55,9 @@ bool isSandbox(const Account &account)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(iconExtent, this)), m_title(new QLabel(this)),
-      m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)), m_rows(nullptr), m_add(new QPushButton(this)),
+    : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(iconExtent, this)),
+      m_title(new QLabel(this)), m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)),
+      m_rows(nullptr), m_add(new QPushButton(this)),
       m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
       m_menu(new QPushButton(themedIcon(Icon::Menu), tr("Menu"), this))
 {
@@ -121,7 +122,8 @@ void WelcomePage::build()
     centred->addWidget(body, 100);
     centred->addStretch(1);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin, metrics::windowMargin);
+    outer->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin,
+                              metrics::windowMargin);
     auto *corner = new QHBoxLayout;
     corner->addStretch(1);
     corner->addWidget(m_menu);
@@ -139,7 +141,8 @@ void WelcomePage::setAccounts(const QList<Account> &accounts)
     const bool isFirstStart = std::all_of(accounts.cbegin(), accounts.cend(), isSandbox);
     m_icon->setVisible(isFirstStart);
     m_title->setText(isFirstStart ? tr("Welcome to Tokenry") : tr("Choose an account"));
-    m_sentence->setText(isFirstStart ? tr("Tokenry looks after the API tokens of your payments platform: it lists them, creates them, hands their "
+    m_sentence->setText(isFirstStart ? tr("Tokenry looks after the API tokens of your payments platform: it "
+                                          "lists them, creates them, hands their "
                                           "secrets over once, and deletes them with care.")
                                      : QString());
     m_sentence->setVisible(isFirstStart);
@@ -162,8 +165,9 @@ void WelcomePage::fillRows()
         if (isSandbox(account))
             continue;
         const QString keys = index < numberedAccounts
-            ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)).toString(QKeySequence::NativeText)
-            : QString();
+                                 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index))
+                                       .toString(QKeySequence::NativeText)
+                                 : QString();
         auto *row = new AccountRow(account, keys, m_scroll->widget());
         connect(row, &AccountRow::clicked, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
         m_rows->addWidget(row);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QList>
-#include <QString>
 #include <QPushButton>
+#include <QString>
 #include <QWidget>
 
 #include "app/domain/account.h"
@@ -18,7 +18,8 @@ namespace tokenry {
 class IconView;
 class MessagePanel;
 
-/// What the window shows while no account is open: at first start what to begin with, later the accounts to choose from.
+/// What the window shows while no account is open: at first start what to begin with, later the accounts to
+/// choose from.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     void setAccounts(const QList<Account> &accounts);
     /// The program's own menu, behind a button in the corner. Not owned.
     void setMenu(QMenu *menu) { m_menu->setMenu(menu); }
-    /// Says at the top what went wrong, such as a file that could not be read (display-safe); empty words take it away.
+    /// Says at the top what went wrong, such as a file that could not be read (display-safe); empty words
+    /// take it away.
     void setNotice(const QString &words, const QString &details = {});
 
 Q_SIGNALS:

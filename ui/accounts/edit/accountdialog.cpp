@@ -53,12 +53,14 @@ MessagePanel::Kind kindOf(ConnectionVerdict verdict)
 
 } // namespace
 
-AccountDialog::AccountDialog(const std::optional<Account> &edited, const QList<Account> &others, QWidget *parent)
-    : BaseDialog(edited.value_or(Account()), parent), m_isNew(!edited), m_import(new CredentialImportPanel(this)),
+AccountDialog::AccountDialog(const std::optional<Account> &edited, const QList<Account> &others,
+                             QWidget *parent)
+    : BaseDialog(edited.value_or(Account()), parent), m_isNew(!edited),
+      m_import(new CredentialImportPanel(this)),
       m_form(new AccountForm(edited, namesOfOthers(edited, others), this)), m_report(new MessagePanel(this)),
       m_keyring(new MessagePanel(this)), m_progress(new MessagePanel(this)),
-      m_test(new QPushButton(themedIcon(Icon::Test), tr("Test connection"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_save(new QPushButton(tr("Save"), this))
+      m_test(new QPushButton(themedIcon(Icon::Test), tr("Test connection"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("Save"), this))
 {
     setObjectName(u"accountDialog"_s);
     setAccessibleName(tr("Account"));

@@ -19,8 +19,9 @@ class AccountForm;
 class MessagePanel;
 class CredentialImportPanel;
 
-/// Adds an account or changes one. Its band shows what the account will be while that is being chosen. It asks nobody itself: whoever opened
-/// it tries the connection and saves, and tells the outcome. What was typed stays through every error; no secret stays in it once it is closed.
+/// Adds an account or changes one. Its band shows what the account will be while that is being chosen. It
+/// asks nobody itself: whoever opened it tries the connection and saves, and tells the outcome. What was
+/// typed stays through every error; no secret stays in it once it is closed.
 class AccountDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -36,12 +37,14 @@ public:
 
     /// As it stands; the id is that of the edited account, empty for a new one.
     [[nodiscard]] Account account() const;
-    /// A copy of what stands in the secret's field, for a trial; nothing when that is empty: then the stored one counts.
+    /// A copy of what stands in the secret's field, for a trial; nothing when that is empty: then the stored
+    /// one counts.
     [[nodiscard]] std::optional<Secret> typedSecret() const;
     /// The same, and the field is empty then.
     [[nodiscard]] std::optional<Secret> takeSecret();
 
-    /// Shows what goes on and lets nothing be changed; empty words end it. *Cancel* then ends what goes on, not the dialog.
+    /// Shows what goes on and lets nothing be changed; empty words end it. *Cancel* then ends what goes on,
+    /// not the dialog.
     void setBusy(const QString &words);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Each of these three ends the busy state. The words are display-safe.

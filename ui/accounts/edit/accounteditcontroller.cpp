@@ -14,10 +14,10 @@
 
 namespace tokenry {
 
-AccountEditController::AccountEditController(AccountRepository &repository, TrialGatewayMaker makeTrialGateway, QWidget &window)
+AccountEditController::AccountEditController(AccountRepository &repository,
+                                             TrialGatewayMaker makeTrialGateway, QWidget &window)
     : m_repository(repository), m_makeTrialGateway(std::move(makeTrialGateway)), m_window(window)
-{
-}
+{}
 
 AccountEditController::~AccountEditController() = default;
 
@@ -43,8 +43,10 @@ void AccountEditController::open(AccountDialog *dialog)
     m_dialog = dialog;
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &AccountDialog::testRequested, this, &AccountEditController::test);
-    connect(m_dialog, &AccountDialog::saveRequested, this, [this] { save(AccountRepository::Keep::Keyring); });
-    connect(m_dialog, &AccountDialog::thisRunOnlyRequested, this, [this] { save(AccountRepository::Keep::ThisRunOnly); });
+    connect(m_dialog, &AccountDialog::saveRequested, this,
+            [this] { save(AccountRepository::Keep::Keyring); });
+    connect(m_dialog, &AccountDialog::thisRunOnlyRequested, this,
+            [this] { save(AccountRepository::Keep::ThisRunOnly); });
     connect(m_dialog, &AccountDialog::cancelled, this, &AccountEditController::stop);
     connect(m_dialog, &QDialog::finished, this, &AccountEditController::stop);
     m_dialog->open();
@@ -76,36 +78,38 @@ void AccountEditController::testWith(Secret secret)
         return;
     }
     m_trial = std::move(std::get<std::unique_ptr<TokenGateway>>(trial));
-    m_request = m_trial->list({.limit = maximumPageSize}, m_dialog, [this, account](const Result<TokenPage> &answer) {
-        m_dialog->showReport(judgeConnection(answer, account));
-    });
+    m_request =
+        m_trial->list({.limit = maximumPageSize}, m_dialog, [this, account](const Result<TokenPage> &answer) {
+            m_dialog->showReport(judgeConnection(answer, account));
+        });
 }
 
 void AccountEditController::save(AccountRepository::Keep keep)
 {
     m_dialog->setBusy(tr("Saving…"));
-    m_repository.save(m_dialog->account(), m_dialog->typedSecret(), keep, m_dialog, [this](const SaveOutcome &outcome) {
-        if (outcome.account) {
-            const Account account = *outcome.account;
-            m_dialog->accept();
-            Q_EMIT saved(account);
-            if (!outcome.remark.isEmpty())
-                showNotice({.title = tr("The account was saved"), .message = outcome.remark});
-        } else if (outcome.credentialError) {
-            m_dialog->offerThisRunOnly(describe(*outcome.credentialError, m_dialog->account().name));
-        } else {
-            m_dialog->showRefusal(outcome.refusal, {});
-        }
-    });
+    m_repository.save(
+        m_dialog->account(), m_dialog->typedSecret(), keep, m_dialog, [this](const SaveOutcome &outcome) {
+            if (outcome.account) {
+                const Account account = *outcome.account;
+                m_dialog->accept();
+                Q_EMIT saved(account);
+                if (!outcome.remark.isEmpty())
+                    showNotice({.title = tr("The account was saved"), .message = outcome.remark});
+            } else if (outcome.credentialError) {
+                m_dialog->offerThisRunOnly(describe(*outcome.credentialError, m_dialog->account().name));
+            } else {
+                m_dialog->showRefusal(outcome.refusal, {});
+            }
+        });
 }
 
 void AccountEditController::remove(const Account &account)
 {
-    auto *dialog = new ConfirmDialog(
-        account, tr("Remove this account?"),
-        tr("The account and its secret are removed from this computer. Nothing on the service is changed: the token that was signed in "
-           "with stays valid."),
-        tr("Remove account"), tr("Cancel"), &m_window);
+    auto *dialog = new ConfirmDialog(account, tr("Remove this account?"),
+                                     tr("The account and its secret are removed from this computer. Nothing "
+                                        "on the service is changed: the token that was signed in "
+                                        "with stays valid."),
+                                     tr("Remove account"), tr("Cancel"), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, account] { removeNow(account); });
     dialog->open();
@@ -134,7 +138,8 @@ void AccountEditController::stop()
     m_request.cancel();
     // It may be in the middle of an answer, so it ends a turn of the event loop later.
     if (m_trial)
-        QMetaObject::invokeMethod(this, [trial = std::shared_ptr<TokenGateway>(std::move(m_trial))] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [trial = std::shared_ptr<TokenGateway>(std::move(m_trial))] {}, Qt::QueuedConnection);
 }
 
 } // namespace tokenry

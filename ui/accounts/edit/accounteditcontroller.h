@@ -22,15 +22,18 @@ class AccountDialog;
 class TokenGateway;
 struct ErrorText;
 
-/// From the wish to add, change or remove an account to the stored account: opens the dialog, tries the connection, saves.
+/// From the wish to add, change or remove an account to the stored account: opens the dialog, tries the
+/// connection, saves.
 class AccountEditController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccountEditController)
 
 public:
-    /// A gateway of its own connections for one trial of the account, or why it cannot be tried; see `makeEndpoint()`.
-    using TrialGatewayMaker = std::function<std::variant<std::unique_ptr<TokenGateway>, QString>(const Account &account, Secret secret)>;
+    /// A gateway of its own connections for one trial of the account, or why it cannot be tried; see
+    /// `makeEndpoint()`.
+    using TrialGatewayMaker = std::function<std::variant<std::unique_ptr<TokenGateway>, QString>(
+        const Account &account, Secret secret)>;
 
     /// Neither is owned; both outlive this. `window` stands behind the dialog.
     AccountEditController(AccountRepository &repository, TrialGatewayMaker makeTrialGateway, QWidget &window);

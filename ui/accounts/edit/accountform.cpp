@@ -169,13 +169,15 @@ void AccountForm::wipe()
 
 bool AccountForm::needsSecret() const
 {
-    return !m_edited || originOf(m_edited->baseUrl) != originOf(m_url) || m_edited->clientId != m_clientId->text();
+    return !m_edited || originOf(m_edited->baseUrl) != originOf(m_url) ||
+           m_edited->clientId != m_clientId->text();
 }
 
 bool AccountForm::isTestable() const
 {
     const bool hasSecret = m_secret->text().isEmpty() ? !needsSecret() : m_secret->isUsable();
-    return !m_url.isEmpty() && m_baseUrl->isUsable() && m_clientId->isUsable() && hasSecret && m_trust->isUsable();
+    return !m_url.isEmpty() && m_baseUrl->isUsable() && m_clientId->isUsable() && hasSecret &&
+           m_trust->isUsable();
 }
 
 bool AccountForm::isComplete() const
@@ -226,9 +228,11 @@ void AccountForm::judgeSecret()
     CredentialEntry::Verdict verdict{.finding = inspectPair(m_clientId->text(), m_secret->text())};
     if (m_edited) {
         const bool isNeeded = needsSecret();
-        m_secret->edit().setPlaceholderText(isNeeded ? QString() : tr("Kept in the keyring. Type to replace it."));
+        m_secret->edit().setPlaceholderText(isNeeded ? QString()
+                                                     : tr("Kept in the keyring. Type to replace it."));
         if (isNeeded && m_secret->text().isEmpty())
-            verdict.note = tr("The secret that is kept belongs to the earlier base URL and client ID. Enter the one that belongs to these.");
+            verdict.note = tr("The secret that is kept belongs to the earlier base URL and client ID. Enter "
+                              "the one that belongs to these.");
     }
     m_secret->setVerdict(std::move(verdict));
 }

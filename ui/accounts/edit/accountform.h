@@ -27,7 +27,8 @@ class AccountForm final : public QWidget
     Q_DISABLE_COPY_MOVE(AccountForm)
 
 public:
-    /// `edited` is shown and keeps its id; its secret is kept as long as it fits. `takenNames` are those of other accounts.
+    /// `edited` is shown and keeps its id; its secret is kept as long as it fits. `takenNames` are those of
+    /// other accounts.
     AccountForm(const std::optional<Account> &edited, const QStringList &takenNames, QWidget *parent);
 
     /// As it stands; its base URL is empty while what is typed is refused.

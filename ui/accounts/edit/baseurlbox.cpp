@@ -31,9 +31,11 @@ public:
         painter->save();
         painter->fillRect(option.rect, themeColor(ColorRole::Surface, option.palette));
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-            painting::drawBox(*painter, QRectF(option.rect).adjusted(3, 1, -3, -1), themeColor(ColorRole::Selection, option.palette), {}, 4);
+            painting::drawBox(*painter, QRectF(option.rect).adjusted(3, 1, -3, -1),
+                              themeColor(ColorRole::Selection, option.palette), {}, 4);
         const QRect room = option.rect.adjusted(edge, 6, -edge, -6);
-        const int alignment = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
+        const int alignment =
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine;
         painter->setPen(themeColor(ColorRole::Text, option.palette));
         painter->drawText(room, alignment | Qt::AlignTop, index.data(nameRole).toString());
         painter->setPen(themeColor(ColorRole::TextMuted, option.palette));

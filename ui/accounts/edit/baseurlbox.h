@@ -5,7 +5,8 @@
 
 namespace tokenry {
 
-/// A field for a base URL that offers the documented ones by their names. What is chosen stands in the field as a URL.
+/// A field for a base URL that offers the documented ones by their names. What is chosen stands in the field
+/// as a URL.
 class BaseUrlBox final : public QComboBox
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 CaFilePicker::CaFilePicker(QWidget *parent)
-    : QWidget(parent), m_isWanted(new QCheckBox(tr("Trust a certificate authority of your own"), this)), m_row(new QWidget(this)),
-      m_path(new QLineEdit(m_row)), m_hint(nullptr)
+    : QWidget(parent), m_isWanted(new QCheckBox(tr("Trust a certificate authority of your own"), this)),
+      m_row(new QWidget(this)), m_path(new QLineEdit(m_row)), m_hint(nullptr)
 {
     m_isWanted->setObjectName(u"accountTrust"_s);
     build();
@@ -48,7 +48,8 @@ void CaFilePicker::build()
     auto *column = new QVBoxLayout(m_row);
     column->setContentsMargins({});
     column->setSpacing(metrics::labelSpacing);
-    column->addWidget(makeFieldLabel(tr("CA file, for this account beside the system's own authorities"), m_path, m_row));
+    column->addWidget(
+        makeFieldLabel(tr("CA file, for this account beside the system's own authorities"), m_path, m_row));
     column->addLayout(line);
     column->addWidget(m_hint);
     m_row->hide();

@@ -11,7 +11,8 @@ namespace tokenry {
 
 class FieldHint;
 
-/// A certificate authority of one's own, for an account behind a company's proxy or gateway. Its file is asked for once it is wanted.
+/// A certificate authority of one's own, for an account behind a company's proxy or gateway. Its file is
+/// asked for once it is wanted.
 class CaFilePicker final : public QWidget
 {
     Q_OBJECT

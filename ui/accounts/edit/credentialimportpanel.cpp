@@ -16,7 +16,8 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-CredentialImportPanel::CredentialImportPanel(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
+CredentialImportPanel::CredentialImportPanel(QWidget *parent)
+    : QFrame(parent), m_layout(new QVBoxLayout(this))
 {
     setFrameShape(QFrame::NoFrame);
     m_layout->setContentsMargins(12, 10, 12, 12);
@@ -44,7 +45,8 @@ void CredentialImportPanel::addCandidate(std::size_t index)
 {
     const GridCliCandidate &candidate = m_findings.candidates.at(index);
     const bool isFile = candidate.source == GridCliSource::CredentialsFile;
-    auto *button = new QPushButton(isFile ? tr("Take over from ~/.grid-credentials") : tr("Take over from GRID_* variables"), this);
+    auto *button = new QPushButton(
+        isFile ? tr("Take over from ~/.grid-credentials") : tr("Take over from GRID_* variables"), this);
     button->setObjectName(isFile ? u"accountTakeFile"_s : u"accountTakeVariables"_s);
     m_layout->addWidget(button, 0, Qt::AlignLeading);
     if (!candidate.caution.isEmpty()) {

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace tokenry {
 
-/// Offers what the service's own command line is set up with, one button for each source, and says why something is not offered.
+/// Offers what the service's own command line is set up with, one button for each source, and says why
+/// something is not offered.
 class CredentialImportPanel final : public QFrame
 {
     Q_OBJECT

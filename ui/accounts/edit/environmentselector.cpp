@@ -46,8 +46,8 @@ QString meaningOf(AccountMode mode)
 } // namespace
 
 EnvironmentSelector::EnvironmentSelector(QWidget *parent)
-    : QWidget(parent), m_environment(new QComboBox(this)), m_mode(new QComboBox(this)), m_hint(new FieldHint(nullptr, this)),
-      m_meaning(makeMutedLabel({}, this))
+    : QWidget(parent), m_environment(new QComboBox(this)), m_mode(new QComboBox(this)),
+      m_hint(new FieldHint(nullptr, this)), m_meaning(makeMutedLabel({}, this))
 {
     m_environment->setObjectName(u"accountEnvironment"_s);
     m_mode->setObjectName(u"accountMode"_s);
@@ -65,9 +65,11 @@ void EnvironmentSelector::build()
 {
     m_environment->setIconSize(QSize(16, 16));
     m_environment->setPlaceholderText(tr("Choose what it is for"));
-    for (const Environment environment : {Environment::Production, Environment::Sandbox, Environment::Other}) {
+    for (const Environment environment :
+         {Environment::Production, Environment::Sandbox, Environment::Other}) {
         const EnvironmentLook look = lookOf(environment);
-        m_environment->addItem(themedIcon(look.icon, look.text), environmentWord(environment), static_cast<int>(environment));
+        m_environment->addItem(themedIcon(look.icon, look.text), environmentWord(environment),
+                               static_cast<int>(environment));
     }
     m_environment->setCurrentIndex(-1);
     for (const AccountMode mode : {AccountMode::Normal, AccountMode::Protected, AccountMode::ReadOnly}) {
@@ -90,7 +92,8 @@ void EnvironmentSelector::build()
 
 Environment EnvironmentSelector::environment() const
 {
-    return m_environment->currentIndex() < 0 ? Environment::Unlabelled : static_cast<Environment>(m_environment->currentData().toInt());
+    return m_environment->currentIndex() < 0 ? Environment::Unlabelled
+                                             : static_cast<Environment>(m_environment->currentData().toInt());
 }
 
 AccountMode EnvironmentSelector::mode() const
@@ -113,7 +116,8 @@ void EnvironmentSelector::chooseEnvironment()
 {
     if (!m_isModeChosen) {
         // Where money moves, the careful mode is the one that need not be chosen.
-        const AccountMode mode = environment() == Environment::Production ? AccountMode::Protected : AccountMode::Normal;
+        const AccountMode mode =
+            environment() == Environment::Production ? AccountMode::Protected : AccountMode::Normal;
         const QSignalBlocker blocker(m_mode);
         m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(mode)));
     }
@@ -131,7 +135,8 @@ void EnvironmentSelector::setGuess(std::optional<Environment> guess, const QStri
 void EnvironmentSelector::updateGuess()
 {
     const bool isSaid = m_guess && *m_guess != environment();
-    m_hint->setHint(environment() == Environment::Unlabelled ? FieldHint::Kind::Note : FieldHint::Kind::Warning,
+    m_hint->setHint(environment() == Environment::Unlabelled ? FieldHint::Kind::Note
+                                                             : FieldHint::Kind::Warning,
                     isSaid ? m_guessWords : QString());
     m_environment->setAccessibleDescription(isSaid ? m_guessWords : QString());
 }

@@ -23,7 +23,8 @@ constexpr qsizetype longestSuggestion = 120;
 
 } // namespace
 
-CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit, QWidget *parent)
+CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit,
+                                 QWidget *parent)
     : QWidget(parent), m_field(field), m_edit(edit), m_blockAction(tr("Fill in the fields"))
 {
     redactSecretsForAccessibility();
@@ -52,7 +53,8 @@ void CredentialEntry::setVerdict(Verdict verdict)
 
 bool CredentialEntry::isUsable() const
 {
-    return !m_edit->text().isEmpty() && m_verdict.refusal.isEmpty() && !(m_finding && isWholeBlock(m_finding->kind));
+    return !m_edit->text().isEmpty() && m_verdict.refusal.isEmpty() &&
+           !(m_finding && isWholeBlock(m_finding->kind));
 }
 
 PasteFinding *CredentialEntry::finding()
@@ -103,7 +105,8 @@ void CredentialEntry::inspect()
 void CredentialEntry::refresh()
 {
     if (const PasteFinding *found = finding())
-        m_hint->setHint(FieldHint::Kind::Warning, found->words, found->fix ? actionFor(found->kind) : QString());
+        m_hint->setHint(FieldHint::Kind::Warning, found->words,
+                        found->fix ? actionFor(found->kind) : QString());
     else if (!m_verdict.refusal.isEmpty())
         showRefusal();
     else
@@ -139,7 +142,8 @@ void CredentialEntry::showRefusal()
         return;
     }
     m_hint->setHint(FieldHint::Kind::Error,
-                    tr("%1 Perhaps “%2” is meant.").arg(m_verdict.refusal, displaySafe(m_verdict.suggestion, longestSuggestion)),
+                    tr("%1 Perhaps “%2” is meant.")
+                        .arg(m_verdict.refusal, displaySafe(m_verdict.suggestion, longestSuggestion)),
                     tr("Use that address"));
 }
 

@@ -15,24 +15,29 @@ namespace tokenry {
 
 class PasteHint;
 
-/// A field for a base URL, a client ID or a secret, with its label above and one line below that says what is wrong with the text and offers to
-/// put it right. A client ID is masked while a whole block with a secret stands in its place; out of an address such a block is taken at once.
+/// A field for a base URL, a client ID or a secret, with its label above and one line below that says what is
+/// wrong with the text and offers to put it right. A client ID is masked while a whole block with a secret
+/// stands in its place; out of an address such a block is taken at once.
 class CredentialEntry final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialEntry)
 
 public:
-    /// What the form knows of the text besides what the text itself shows; all words translated and display-safe.
-    struct Verdict {
+    /// What the form knows of the text besides what the text itself shows; all words translated and
+    /// display-safe.
+    struct Verdict
+    {
         QString refusal = {};    ///< Why it cannot be used
         QString suggestion = {}; ///< What is probably meant, for a button
         QString note = {};
         std::optional<PasteFinding> finding = std::nullopt; ///< Of this field and another together
     };
 
-    /// `input` is what stands below the label: the edit itself, or the box that holds it. Both get this as their parent.
-    CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit, QWidget *parent);
+    /// `input` is what stands below the label: the edit itself, or the box that holds it. Both get this as
+    /// their parent.
+    CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit,
+                    QWidget *parent);
 
     [[nodiscard]] CredentialField field() const { return m_field; }
     [[nodiscard]] QString text() const;
@@ -42,8 +47,10 @@ public:
     void setBlockAction(const QString &text) { m_blockAction = text; }
     /// Something stands in it, nothing speaks against it, and it is no whole block.
     [[nodiscard]] bool isUsable() const;
-    /// What the button puts into the fields; emptied by that. `isWholeBlock` tells that this field's own text goes.
-    struct Fix {
+    /// What the button puts into the fields; emptied by that. `isWholeBlock` tells that this field's own text
+    /// goes.
+    struct Fix
+    {
         FoundCredentials credentials = {};
         bool isWholeBlock = false;
     };

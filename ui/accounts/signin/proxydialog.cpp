@@ -23,11 +23,12 @@ ProxyDialog::ProxyDialog(const ProxyAddress &proxy, ProxyFault fault, Credential
       m_password(new QLineEdit(this)), m_signIn(new QPushButton(tr("Sign in to proxy"), this))
 {
     setObjectName(u"proxyDialog"_s);
-    setHeading(tr("Sign in to the proxy"),
-               tr("The proxy %1 stands between this computer and the service and wants a sign-in of its own. "
-                  "This is not the secret of the service. It is kept in memory for this run only and goes to this "
-                  "proxy only. Whoever listens on the way to the proxy may be able to read it.")
-                   .arg(displaySafe(proxyText(proxy), 200)));
+    setHeading(
+        tr("Sign in to the proxy"),
+        tr("The proxy %1 stands between this computer and the service and wants a sign-in of its own. "
+           "This is not the secret of the service. It is kept in memory for this run only and goes to this "
+           "proxy only. Whoever listens on the way to the proxy may be able to read it.")
+            .arg(displaySafe(proxyText(proxy), 200)));
     if (fault == ProxyFault::SignInRefused) {
         auto *refused = new MessagePanel(this);
         refused->label()->setObjectName(u"proxyError"_s);

@@ -11,9 +11,9 @@ class QPushButton;
 
 namespace tokenry {
 
-/// Asks for the user name and password of a proxy on the way, which are not those of the service. They go to the
-/// callback, not into a signal; the fields are emptied before the dialog closes. Kept for this run only, by whoever
-/// takes them.
+/// Asks for the user name and password of a proxy on the way, which are not those of the service. They go to
+/// the callback, not into a signal; the fields are emptied before the dialog closes. Kept for this run only,
+/// by whoever takes them.
 class ProxyDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -21,8 +21,8 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWidget *parent)
-    : BaseDialog(account, parent), m_account(account), m_callback(std::move(callback)), m_reason(new MessagePanel(this)),
-      m_secret(nullptr), m_keep(nullptr), m_signIn(nullptr)
+    : BaseDialog(account, parent), m_account(account), m_callback(std::move(callback)),
+      m_reason(new MessagePanel(this)), m_secret(nullptr), m_keep(nullptr), m_signIn(nullptr)
 {
     setObjectName(u"signInDialog"_s);
     resize(metrics::dialogWidth, height());
@@ -98,8 +98,9 @@ void SignInDialog::updateKeeping()
 {
     const bool isAgain = !m_reason->text().isEmpty();
     setHeading(isAgain ? tr("Sign in again") : tr("Sign in"),
-               m_keep->isChecked() ? tr("The secret is kept in the system's keyring for the next time.")
-                                   : tr("The secret is kept in memory for this session only. It is written nowhere."));
+               m_keep->isChecked()
+                   ? tr("The secret is kept in the system's keyring for the next time.")
+                   : tr("The secret is kept in memory for this session only. It is written nowhere."));
 }
 
 void SignInDialog::judge()
@@ -117,7 +118,8 @@ void SignInDialog::fix()
     if (!found)
         return;
     const WipedText secret(QString::fromUtf8(found->credentials.secret.bytes()));
-    const bool isOfAnother = !found->credentials.clientId.isEmpty() && found->credentials.clientId != m_account.clientId;
+    const bool isOfAnother =
+        !found->credentials.clientId.isEmpty() && found->credentials.clientId != m_account.clientId;
     takeText(m_secret->edit());
     if (isOfAnother || secret.text().isEmpty())
         m_secret->setVerdict({.refusal = tr("What was pasted holds no secret of this client ID.")});

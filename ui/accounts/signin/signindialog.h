@@ -16,9 +16,9 @@ namespace tokenry {
 class CredentialEntry;
 class MessagePanel;
 
-/// Asks for the client secret of an account: one from the command line, one whose secret the keyring cannot give, or one whose pair the service
-/// refused. The secret goes to the callback, not into a signal; the field is emptied before the dialog closes. Rejecting it means: do not
-/// sign in.
+/// Asks for the client secret of an account: one from the command line, one whose secret the keyring cannot
+/// give, or one whose pair the service refused. The secret goes to the callback, not into a signal; the field
+/// is emptied before the dialog closes. Rejecting it means: do not sign in.
 class SignInDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
 
     /// Why it is asked for, when that is not plain: shown above the field.
     void setReason(const ErrorText &reason);
-    /// Whether there is a keyring that could keep it; without one the dialog says that it is kept for this session only.
+    /// Whether there is a keyring that could keep it; without one the dialog says that it is kept for this
+    /// session only.
     void offerToKeep(bool isOffered);
 
     void accept() override;

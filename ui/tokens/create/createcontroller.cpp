@@ -14,9 +14,10 @@
 
 namespace tokenry {
 
-CreateController::CreateController(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account,
-                       QWidget *window)
-    : QObject(window), m_gateway(gateway), m_commands(commands), m_clipboard(clipboard), m_account(account), m_window(window)
+CreateController::CreateController(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard,
+                                   const Account &account, QWidget *window)
+    : QObject(window), m_gateway(gateway), m_commands(commands), m_clipboard(clipboard), m_account(account),
+      m_window(window)
 {
     m_commands.setCreatedTokenReceiver([this](CreatedToken created) { handOver(std::move(created)); });
     connect(&m_commands, &TokenCommands::created, this, &CreateController::tokenCreated);
@@ -82,7 +83,8 @@ void CreateController::dropDialog()
 void CreateController::submit(const NewToken &token)
 {
     if (!m_commands.create(token))
-        handleFailure({.kind = ErrorKind::NotAllowed, .message = tr("Another token is being created. Wait for it, then try again.")});
+        handleFailure({.kind = ErrorKind::NotAllowed,
+                       .message = tr("Another token is being created. Wait for it, then try again.")});
 }
 
 void CreateController::suspend()
@@ -114,7 +116,8 @@ void CreateController::handOver(CreatedToken created)
         m_arrivedUnseen.push_back(std::move(created));
         return;
     }
-    const JournalRecord about{.attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
+    const JournalRecord about{
+        .attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
     auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
     handover->setRights(m_rights);
     m_handovers.append(handover);
@@ -155,13 +158,15 @@ void CreateController::handleFailure(const ApiError &error)
 
 bool CreateController::isBusy() const
 {
-    return m_commands.isCreating() || !m_handovers.isEmpty() || !m_arrivedUnseen.empty() || (m_dialog && m_dialog->isVisible());
+    return m_commands.isCreating() || !m_handovers.isEmpty() || !m_arrivedUnseen.empty() ||
+           (m_dialog && m_dialog->isVisible());
 }
 
 bool CreateController::canClose() const
 {
-    return !m_commands.isCreating() && m_arrivedUnseen.empty() && !(m_dialog && m_dialog->isInDoubt())
-        && std::all_of(m_handovers.cbegin(), m_handovers.cend(), [](const SecretHandover *handover) { return handover->canClose(); });
+    return !m_commands.isCreating() && m_arrivedUnseen.empty() && !(m_dialog && m_dialog->isInDoubt()) &&
+           std::all_of(m_handovers.cbegin(), m_handovers.cend(),
+                       [](const SecretHandover *handover) { return handover->canClose(); });
 }
 
 void CreateController::showUnfinished()

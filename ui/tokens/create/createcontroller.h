@@ -32,13 +32,16 @@ class CreateController final : public QObject
     Q_DISABLE_COPY_MOVE(CreateController)
 
 public:
-    /// Takes the handover of `commands`. The three outlive this; `window` owns it and stands behind its dialogs.
-    CreateController(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard, const Account &account, QWidget *window);
+    /// Takes the handover of `commands`. The three outlive this; `window` owns it and stands behind its
+    /// dialogs.
+    CreateController(TokenGateway &gateway, TokenCommands &commands, SecretClipboard &clipboard,
+                     const Account &account, QWidget *window);
     ~CreateController() override;
 
     /// For the next dialog: another address or client id of the same account.
     void setAccount(const Account &account) { m_account = account; }
-    /// What the band of its dialogs says of the own rights, those that are open too. Translated, display-safe.
+    /// What the band of its dialogs says of the own rights, those that are open too. Translated,
+    /// display-safe.
     void setRights(const QString &text);
 
     /// Opens the dialog. A dialog whose outcome is in doubt comes back with its entries first.
@@ -47,16 +50,19 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// False while a create is under way or in doubt, or a secret was neither kept nor discarded.
     [[nodiscard]] bool canClose() const;
-    /// The doubt about this attempt is over. The dialog comes back with its entries if they may be sent again, and goes otherwise.
+    /// The doubt about this attempt is over. The dialog comes back with its entries if they may be sent
+    /// again, and goes otherwise.
     void endDoubt(const QString &attemptId, bool mayTryAgain);
-    /// Hides the dialogs and keeps what they hold; a secret that arrives meanwhile is held unseen. For a lock.
+    /// Hides the dialogs and keeps what they hold; a secret that arrives meanwhile is held unseen. For a
+    /// lock.
     void suspend();
     void resume();
     /// Brings what holds the end to the front, with words.
     void showUnfinished();
 
 Q_SIGNALS:
-    /// The secret is shown; now the list may be refreshed. Also after a token was made whose secret is lost; the id may then be empty.
+    /// The secret is shown; now the list may be refreshed. Also after a token was made whose secret is lost;
+    /// the id may then be empty.
     void tokenCreated(const QString &tokenId);
     /// The outcome is in doubt and the person wants to know it. The dialog has stepped aside.
     void checkRequested(const QString &attemptId);

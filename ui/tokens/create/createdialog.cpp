@@ -41,7 +41,8 @@ QList<Permission> knownPermissions(const Permissions &permissions)
     return known;
 }
 
-/// The service names fields as `name`, `permissions`, or as a path to them such as `permissions[1]` or `$.name`.
+/// The service names fields as `name`, `permissions`, or as a path to them such as `permissions[1]` or
+/// `$.name`.
 bool isField(const QString &path, QLatin1StringView field)
 {
     return path.split(u'.').last().remove(u'/').startsWith(field, Qt::CaseInsensitive);
@@ -49,16 +50,18 @@ bool isField(const QString &path, QLatin1StringView field)
 
 } // namespace
 
-CreateDialog::CreateDialog(const Account &account, const QStringList &loadedNames, const std::optional<Token> &likeThis,
-                           QWidget *parent)
-    : BaseDialog(account, parent), m_account(account), m_loadedNames(loadedNames), m_error(new MessagePanel(this)),
+CreateDialog::CreateDialog(const Account &account, const QStringList &loadedNames,
+                           const std::optional<Token> &likeThis, QWidget *parent)
+    : BaseDialog(account, parent), m_account(account), m_loadedNames(loadedNames),
+      m_error(new MessagePanel(this)),
       m_anyway(new QCheckBox(tr("Create another token anyway: there may be two of this name then"), this)),
-      m_settled(new QPushButton(tr("I have decided"), this)),
-      m_form(new QWidget(this)), m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
+      m_settled(new QPushButton(tr("I have decided"), this)), m_form(new QWidget(this)),
+      m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
       m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
-      m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("create this token")), u"createConfirmText"_s, m_form)),
-      m_progress(new MessagePanel(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this))
+      m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("create this token")),
+                                           u"createConfirmText"_s, m_form)),
+      m_progress(new MessagePanel(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this))
 {
     setObjectName(u"createDialog"_s);
     setAccessibleName(tr("New token"));
@@ -66,11 +69,13 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
     build(likeThis);
 
     m_waitTimer.setInterval(1s);
-    connect(&m_waitTimer, &QTimer::timeout, this, [this] { startWaiting(std::chrono::seconds(m_secondsToWait - 1)); });
+    connect(&m_waitTimer, &QTimer::timeout, this,
+            [this] { startWaiting(std::chrono::seconds(m_secondsToWait - 1)); });
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameWasEdited = true; });
     connect(m_name, &QLineEdit::textChanged, this, &CreateDialog::updateName);
     connect(m_permissions, &PermissionChooser::changed, this, &CreateDialog::updateSummary);
-    connect(m_error, &MessagePanel::actionTriggered, this, [this] { Q_EMIT checkRequested(m_doubtfulAttempt); });
+    connect(m_error, &MessagePanel::actionTriggered, this,
+            [this] { Q_EMIT checkRequested(m_doubtfulAttempt); });
     connect(m_anyway, &QCheckBox::toggled, this, [this](bool checked) {
         m_form->setVisible(checked);
         updateSubmit();
@@ -116,8 +121,10 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
         m_name->setPlaceholderText(tr("A name of its own, such as another number after “%1”").arg(like));
         auto *origin = new FieldHint(nullptr, m_form);
         if (likeThis->permissions.hasUnknown() || !likeThis->permissions.valid) {
-            origin->setHint(FieldHint::Kind::Warning,
-                            tr("Permissions are taken from “%1”. Those that this program does not know are left out.").arg(like));
+            origin->setHint(
+                FieldHint::Kind::Warning,
+                tr("Permissions are taken from “%1”. Those that this program does not know are left out.")
+                    .arg(like));
         } else {
             origin->setHint(FieldHint::Kind::Note, tr("Permissions are taken from “%1”.").arg(like));
         }
@@ -208,7 +215,8 @@ void CreateDialog::showError(const ApiError &error)
     m_form->show();
     m_name->setFocus();
     if (showFieldErrors(error))
-        m_error->setMessage(MessagePanel::Kind::Error, tr("The service did not accept the entries. No token was created."));
+        m_error->setMessage(MessagePanel::Kind::Error,
+                            tr("The service did not accept the entries. No token was created."));
     if (m_isInDoubt) {
         // A definite no to this request says nothing about the one before.
         m_error->setMessage(MessagePanel::Kind::Warning,
@@ -217,7 +225,8 @@ void CreateDialog::showError(const ApiError &error)
         m_error->setAction(tr("Check now"));
     }
     if (error.kind == ErrorKind::RateLimited)
-        startWaiting(std::clamp(error.retryAfter.value_or(waitWithoutHint), std::chrono::seconds(1s), std::chrono::seconds(300s)));
+        startWaiting(std::clamp(error.retryAfter.value_or(waitWithoutHint), std::chrono::seconds(1s),
+                                std::chrono::seconds(300s)));
     updateSubmit();
 }
 
@@ -249,7 +258,8 @@ void CreateDialog::showDoubt(const QString &title, const QString &attemptId)
     m_doubtfulAttempt = attemptId;
     m_doubtfulName = m_name->text();
     m_settled->show();
-    setHeading(title, tr("The request was for “%1”. Your entries are kept.").arg(displaySafe(m_name->text(), shownNameLength)));
+    setHeading(title, tr("The request was for “%1”. Your entries are kept.")
+                          .arg(displaySafe(m_name->text(), shownNameLength)));
     m_cancel->setText(tr("Decide later"));
     // Creating another one takes a decision of its own, or a reflex would make a second token.
     const QSignalBlocker blocker(m_anyway);
@@ -313,7 +323,8 @@ void CreateDialog::updateSummary()
     for (const Permission permission : chosen)
         permissions.values.append(permissionName(permission));
     QStringList sentences{permissionSummary(permissions)};
-    const bool movesMoney = chosen.contains(Permission::Transact) && m_account.environment == Environment::Production;
+    const bool movesMoney =
+        chosen.contains(Permission::Transact) && m_account.environment == Environment::Production;
     if (movesMoney)
         sentences.append(tr("In this account payments move real money."));
     if (chosen.contains(Permission::Manage))
@@ -324,8 +335,10 @@ void CreateDialog::updateSummary()
 
 void CreateDialog::updateSubmit()
 {
-    const bool isComplete = lintName(m_name->text(), m_loadedNames).error.isEmpty() && !m_permissions->permissions().isEmpty();
-    m_submit->setEnabled(isComplete && m_confirm->isMet() && !m_isBusy && m_secondsToWait == 0 && !isUndecided());
+    const bool isComplete =
+        lintName(m_name->text(), m_loadedNames).error.isEmpty() && !m_permissions->permissions().isEmpty();
+    m_submit->setEnabled(isComplete && m_confirm->isMet() && !m_isBusy && m_secondsToWait == 0 &&
+                         !isUndecided());
     m_submit->setVisible(!isUndecided());
     m_check->setVisible(isUndecided());
 }
@@ -334,7 +347,8 @@ void CreateDialog::showUnfinished()
 {
     raise();
     activateWindow();
-    m_progress->setMessage(MessagePanel::Kind::Info, tr("Waiting for the service; the request cannot be taken back."));
+    m_progress->setMessage(MessagePanel::Kind::Info,
+                           tr("Waiting for the service; the request cannot be taken back."));
 }
 
 void CreateDialog::reject()

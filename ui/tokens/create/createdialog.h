@@ -22,8 +22,8 @@ class FieldHint;
 class MessagePanel;
 class PermissionChooser;
 
-/// Asks for a new token's name and permissions. One click gives one `submitted`; whoever sends it answers with `showError()`, or closes the
-/// dialog. What was typed stays through every error.
+/// Asks for a new token's name and permissions. One click gives one `submitted`; whoever sends it answers
+/// with `showError()`, or closes the dialog. What was typed stays through every error.
 class CreateDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -31,10 +31,12 @@ class CreateDialog final : public BaseDialog
 
 public:
     /// `loadedNames` serves the warning about duplicates; of `likeThis` the permissions are taken over.
-    CreateDialog(const Account &account, const QStringList &loadedNames, const std::optional<Token> &likeThis, QWidget *parent);
+    CreateDialog(const Account &account, const QStringList &loadedNames, const std::optional<Token> &likeThis,
+                 QWidget *parent);
 
     void setLoadedNames(const QStringList &loadedNames);
-    /// While busy nothing can be changed and the dialog cannot be closed, because what was sent cannot be taken back.
+    /// While busy nothing can be changed and the dialog cannot be closed, because what was sent cannot be
+    /// taken back.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Ends the busy state: what the service said of a field at that field, else in a panel.
@@ -77,7 +79,7 @@ private:
     QStringList m_loadedNames;
     bool m_isBusy = false;
     QString m_doubtfulAttempt;
-    QString m_doubtfulName; ///< Of the request that is in doubt; the field may say something else by now
+    QString m_doubtfulName;   ///< Of the request that is in doubt; the field may say something else by now
     bool m_isInDoubt = false; ///< The last request may have made a token
     bool m_nameWasEdited = false;
     int m_secondsToWait = 0;

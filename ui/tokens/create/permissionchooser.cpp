@@ -34,20 +34,23 @@ PermissionChooser::PermissionChooser(QWidget *parent)
         presets->addWidget(preset.button);
     presets->addStretch();
 
-    addPermission(Permission::View, "permissionView", tr("See all data: platform configuration, customers and transactions."));
+    addPermission(Permission::View, "permissionView",
+                  tr("See all data: platform configuration, customers and transactions."));
     addPermission(Permission::Transact, "permissionTransact", tr("Send payments."));
     addPermission(Permission::Manage, "permissionManage",
                   tr("Change platform configuration, API tokens and customers. In effect full access."));
     m_layout->addWidget(m_hint);
 }
 
-void PermissionChooser::addPreset(const char *objectName, const QString &text, const QList<Permission> &permissions)
+void PermissionChooser::addPreset(const char *objectName, const QString &text,
+                                  const QList<Permission> &permissions)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(QString::fromLatin1(objectName));
     button->setCheckable(true);
     setButtonKind(button, ButtonKind::Choice);
-    // Not clicked(): assistive technology toggles a checkable button without a click. A chosen preset cannot be toggled off.
+    // Not clicked(): assistive technology toggles a checkable button without a click. A chosen preset cannot
+    // be toggled off.
     connect(button, &QPushButton::toggled, this, [this, permissions](bool checked) {
         if (checked)
             setPermissions(permissions);
@@ -67,8 +70,8 @@ void PermissionChooser::addPermission(Permission permission, const char *objectN
     bold.setWeight(QFont::DemiBold);
     box->setFont(bold);
     auto *said = makeMutedLabel(sentence, this);
-    const int indent = box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box)
-        + box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, box);
+    const int indent = box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box) +
+                       box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, box);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(isRightToLeft() ? 0 : indent, 0, isRightToLeft() ? indent : 0, 0);
     below->addWidget(said);

@@ -15,7 +15,8 @@ namespace tokenry {
 
 class FieldHint;
 
-/// The three documented permissions as check boxes, each with a plain sentence, and the usual combinations as presets.
+/// The three documented permissions as check boxes, each with a plain sentence, and the usual combinations as
+/// presets.
 class PermissionChooser final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Preset {
+    struct Preset
+    {
         QPushButton *button;
         QList<Permission> permissions;
     };

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(DeleteDialog)
 };
 
@@ -23,8 +24,9 @@ constexpr qsizetype idTailLength = 6;
 /// Printable ASCII that is more than white space: on every keyboard, and it looks like what it is.
 bool isEasyToType(const QString &text)
 {
-    return !text.simplified().isEmpty()
-        && std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character >= u' ' && character <= u'~'; });
+    return !text.simplified().isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar character) {
+        return character >= u' ' && character <= u'~';
+    });
 }
 
 bool tellsOneToken(const QString &name, const DeleteSubject &subject)
@@ -49,7 +51,8 @@ TypedConfirmation askForCount(qsizetype count)
 
 TypedConfirmation askForToken(const Token &token, const DeleteSubject &subject)
 {
-    const bool isGoodName = isEasyToType(token.name) && token.name.size() <= longestTypedName && tellsOneToken(token.name, subject);
+    const bool isGoodName = isEasyToType(token.name) && token.name.size() <= longestTypedName &&
+                            tellsOneToken(token.name, subject);
     if (isGoodName)
         return {token.name.simplified(), Text::tr("To confirm, type the name of the token:")};
     const QString clientTail = token.clientId.right(idTailLength);
@@ -68,12 +71,14 @@ bool isOwnToken(const Token &token, const QString &ownClientId)
     return !ownClientId.isEmpty() && token.clientId == ownClientId;
 }
 
-// In a protected account the slip to guard against is being in the wrong account, so its name is asked for, whatever the tokens are.
+// In a protected account the slip to guard against is being in the wrong account, so its name is asked for,
+// whatever the tokens are.
 //
-// Elsewhere typing is asked for only when something dangerous is chosen; asked for every time, it would become a habit of the hands.
-// One dangerous token: its name, which proves that it was seen, also among thirty harmless ones. Several: not one of their
-// names, which would vouch for the others unseen, nor all of them, which nobody would bear; but how many tokens go. A
-// selection that is larger than was meant is the likely slip, and its number is new each time.
+// Elsewhere typing is asked for only when something dangerous is chosen; asked for every time, it would
+// become a habit of the hands. One dangerous token: its name, which proves that it was seen, also among
+// thirty harmless ones. Several: not one of their names, which would vouch for the others unseen, nor all of
+// them, which nobody would bear; but how many tokens go. A selection that is larger than was meant is the
+// likely slip, and its number is new each time.
 TypedConfirmation deleteConfirmation(const Account &account, const DeleteSubject &subject)
 {
     const TypedConfirmation ofAccount = accountConfirmation(account, countPhrase(subject.tokens.size()));

@@ -12,7 +12,8 @@
 namespace tokenry {
 
 /// The tokens to be deleted, and what must be known about the rest to ask the right question.
-struct DeleteSubject {
+struct DeleteSubject
+{
     QList<Token> tokens = {};
     QStringList loadedNames = {}; ///< Of every loaded row, the tokens' own names included
     QString ownClientId = {};     ///< Whom one is signed in as; empty when nobody

@@ -12,7 +12,8 @@
 
 namespace tokenry {
 
-DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window)
+DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock,
+                                   const Account &account, QWidget *window)
     : QObject(window), m_commands(commands), m_managers(gateway, clock), m_account(account), m_window(window)
 {
     connect(&m_managers, &LastManagerCheck::changed, this, &DeleteController::showManagers);
@@ -31,8 +32,8 @@ void DeleteController::setRights(const QString &text)
         m_dialog->setRights(text);
 }
 
-void DeleteController::start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
-                       const QDateTime &nowUtc)
+void DeleteController::start(const QList<Token> &tokens, const QStringList &loadedNames,
+                             const QString &ownClientId, const QDateTime &nowUtc)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -43,7 +44,9 @@ void DeleteController::start(const QList<Token> &tokens, const QStringList &load
         return;
     // Its token must go last, because nothing can be sent after it.
     m_commands.setOwnClientId(ownClientId);
-    m_dialog = new DeleteDialog(m_account, {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId}, nowUtc, m_window);
+    m_dialog = new DeleteDialog(m_account,
+                                {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId},
+                                nowUtc, m_window);
     m_dialog->setRights(m_rights);
     connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteController::run);
     connect(m_dialog, &DeleteDialog::stopRequested, &m_commands, &TokenCommands::cancelDeletion);

@@ -26,17 +26,20 @@ class DeleteController final : public QObject
     Q_DISABLE_COPY_MOVE(DeleteController)
 
 public:
-    /// The references outlive this; `window` owns it and stands behind its dialog. `gateway` tells whether another token can manage.
-    DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock, const Account &account, QWidget *window);
+    /// The references outlive this; `window` owns it and stands behind its dialog. `gateway` tells whether
+    /// another token can manage.
+    DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock,
+                     const Account &account, QWidget *window);
 
     /// For the next dialog: another account, or another name or mode of the same.
     void setAccount(const Account &account) { m_account = account; }
     /// What the band of its dialog says of the own rights, while it is open too. Translated, display-safe.
     void setRights(const QString &text);
 
-    /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of every loaded row;
-    /// `ownClientId` is whom one is signed in as.
-    void start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId, const QDateTime &nowUtc);
+    /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of
+    /// every loaded row; `ownClientId` is whom one is signed in as.
+    void start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
+               const QDateTime &nowUtc);
     /// A deletion is under way: what was sent is not answered yet.
     [[nodiscard]] bool isBusy() const;
     /// Hides the dialog; what was sent is awaited, and nothing after it is sent. For a lock.
@@ -64,7 +67,7 @@ private:
     QWidget *m_window;
     QPointer<DeleteDialog> m_dialog;
     bool m_wasOpen = false; ///< The dialog, when it was hidden
-    QList<int> m_rows; ///< Which row of the dialog each entry of the deletion under way is
+    QList<int> m_rows;      ///< Which row of the dialog each entry of the deletion under way is
 };
 
 } // namespace tokenry

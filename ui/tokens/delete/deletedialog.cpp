@@ -32,21 +32,24 @@ constexpr int barHeight = 4;
 
 } // namespace
 
-DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
-    : BaseDialog(account, parent), m_account(account), m_subject(subject), m_confirmation(deleteConfirmation(account, subject)),
-      m_ownWarning(new MessagePanel(this)), m_managers(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
+DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc,
+                           QWidget *parent)
+    : BaseDialog(account, parent), m_account(account), m_subject(subject),
+      m_confirmation(deleteConfirmation(account, subject)), m_ownWarning(new MessagePanel(this)),
+      m_managers(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
       m_confirm(new TypedConfirmationField(m_confirmation, u"deleteConfirmText"_s, this)),
       m_bar(new QProgressBar(this)), m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
-      m_copyReport(new QPushButton(tr("Copy report"), this)), m_retry(new QPushButton(tr("Retry failed"), this)),
-      m_submit(new QPushButton(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_close(new QPushButton(tr("Close"), this))
+      m_copyReport(new QPushButton(tr("Copy report"), this)),
+      m_retry(new QPushButton(tr("Retry failed"), this)), m_submit(new QPushButton(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_close(new QPushButton(tr("Close"), this))
 {
     for (const Token &token : m_subject.tokens)
         m_entries.append(DeletionEntry{token});
     setObjectName(u"deleteDialog"_s);
     setAccessibleName(tr("Delete tokens"));
     if (m_subject.tokens.size() == 1)
-        setHeading(tr("Delete this token?"), tr("Whatever uses it stops working at once. This cannot be undone."));
+        setHeading(tr("Delete this token?"),
+                   tr("Whatever uses it stops working at once. This cannot be undone."));
     else
         setHeading(tr("Delete %1 tokens?").arg(m_subject.tokens.size()),
                    tr("Whatever uses them stops working at once. This cannot be undone."));
@@ -59,14 +62,16 @@ DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject,
 
 void DeleteDialog::build()
 {
-    const bool holdsOwn = std::any_of(m_subject.tokens.cbegin(), m_subject.tokens.cend(), [this](const Token &token) {
-        return isOwnToken(token, m_subject.ownClientId);
-    });
+    const bool holdsOwn =
+        std::any_of(m_subject.tokens.cbegin(), m_subject.tokens.cend(),
+                    [this](const Token &token) { return isOwnToken(token, m_subject.ownClientId); });
     if (holdsOwn) {
         m_ownWarning->setMessage(MessagePanel::Kind::Warning,
                                  m_subject.tokens.size() == 1
-                                     ? tr("You are signed in with this token. After deleting it this window cannot reach the service any more.")
-                                     : tr("You are signed in with one of these tokens. After deleting it this window cannot reach the service any more."));
+                                     ? tr("You are signed in with this token. After deleting it this window "
+                                          "cannot reach the service any more.")
+                                     : tr("You are signed in with one of these tokens. After deleting it "
+                                          "this window cannot reach the service any more."));
     }
     m_ownWarning->label()->setObjectName(u"deleteOwnWarning"_s);
     m_managers->label()->setObjectName(u"deleteManagers"_s);
@@ -91,7 +96,8 @@ void DeleteDialog::build()
 void DeleteDialog::buildFooter()
 {
     m_submit->setObjectName(u"deleteSubmit"_s);
-    m_submit->setText(m_subject.tokens.size() == 1 ? tr("Delete token") : tr("Delete %1 tokens").arg(m_subject.tokens.size()));
+    m_submit->setText(m_subject.tokens.size() == 1 ? tr("Delete token")
+                                                   : tr("Delete %1 tokens").arg(m_subject.tokens.size()));
     m_cancel->setObjectName(u"deleteCancel"_s);
     m_close->setObjectName(u"deleteClose"_s);
     m_retry->setObjectName(u"deleteRetry"_s);
@@ -139,11 +145,13 @@ void DeleteDialog::showManagers(LastManagerCheck::Verdict verdict, const QString
         m_managers->setMessage(MessagePanel::Kind::Neutral, {});
         break;
     case LastManagerCheck::Verdict::Reading:
-        m_managers->setMessage(MessagePanel::Kind::Neutral, tr("Looking whether another token can manage tokens…"));
+        m_managers->setMessage(MessagePanel::Kind::Neutral,
+                               tr("Looking whether another token can manage tokens…"));
         break;
     case LastManagerCheck::Verdict::LastOnes:
         m_managers->setMessage(MessagePanel::Kind::Error,
-                               tr("No other token of this account can manage tokens. After this nobody can create or delete a token with "
+                               tr("No other token of this account can manage tokens. After this nobody can "
+                                  "create or delete a token with "
                                   "this program, nor with any other that signs in with a token."));
         break;
     case LastManagerCheck::Verdict::CannotTell:
@@ -242,14 +250,19 @@ void DeleteDialog::updateProgress()
     });
     m_bar->setValue(static_cast<int>(settled));
     if (m_isStopping) {
-        m_progress->setMessage(MessagePanel::Kind::Info, tr("Stopping. The request that is under way cannot be taken back; its answer is awaited."));
+        m_progress->setMessage(
+            MessagePanel::Kind::Info,
+            tr("Stopping. The request that is under way cannot be taken back; its answer is awaited."));
     } else if (m_secondsToWait > 0) {
         m_progress->setMessage(MessagePanel::Kind::Info,
                                tr("The service asks to wait. Going on in %1 s.").arg(m_secondsToWait));
     } else {
         const auto current = std::min(settled + 1, m_running.size());
-        m_progress->setMessage(MessagePanel::Kind::Neutral,
-                               m_running.size() == 1 ? tr("Deleting…") : tr("Deleting %1 of %2…").arg(QString::number(current), QString::number(m_running.size())));
+        m_progress->setMessage(
+            MessagePanel::Kind::Neutral,
+            m_running.size() == 1
+                ? tr("Deleting…")
+                : tr("Deleting %1 of %2…").arg(QString::number(current), QString::number(m_running.size())));
     }
 }
 
@@ -269,8 +282,9 @@ void DeleteDialog::showUnfinished()
     raise();
     activateWindow();
     if (m_stage == Stage::Running)
-        m_progress->setMessage(MessagePanel::Kind::Info,
-                               tr("Waiting for the service. The request that is under way cannot be taken back."));
+        m_progress->setMessage(
+            MessagePanel::Kind::Info,
+            tr("Waiting for the service. The request that is under way cannot be taken back."));
 }
 
 void DeleteDialog::reject()
@@ -305,9 +319,9 @@ void DeleteDialog::showReport()
                            [outcome](const DeletionEntry &entry) { return entry.outcome == outcome; });
     };
     setHeading(deletereport::title(m_entries), {});
-    const MessagePanel::Kind kind = has(DeletionOutcome::Failed) ? MessagePanel::Kind::Error
-        : has(DeletionOutcome::Unknown)                          ? MessagePanel::Kind::Warning
-                                                                 : MessagePanel::Kind::Info;
+    const MessagePanel::Kind kind = has(DeletionOutcome::Failed)    ? MessagePanel::Kind::Error
+                                    : has(DeletionOutcome::Unknown) ? MessagePanel::Kind::Warning
+                                                                    : MessagePanel::Kind::Info;
     m_report->setMessage(kind, deletereport::report(m_entries));
     if (const QList<int> retryable = deletereport::retryable(m_entries); !retryable.isEmpty())
         m_list->scrollTo(retryable.constFirst());

@@ -19,8 +19,9 @@ class TypedConfirmationField;
 class DeleteList;
 class MessagePanel;
 
-/// Asks whether tokens are to be deleted, shows how it goes, and what came of it. Cancel is the default button: Enter deletes only
-/// where the delete button has the focus, and a held Enter never does. It cannot be closed while a deletion is under way.
+/// Asks whether tokens are to be deleted, shows how it goes, and what came of it. Cancel is the default
+/// button: Enter deletes only where the delete button has the focus, and a held Enter never does. It cannot
+/// be closed while a deletion is under way.
 class DeleteDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ class DeleteDialog final : public BaseDialog
 
 public:
     /// `nowUtc` is what the ages of the tokens are told by.
-    DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent);
+    DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc,
+                 QWidget *parent);
 
     /// Those that are to be deleted.
     [[nodiscard]] const QList<Token> &tokens() const { return m_subject.tokens; }
@@ -41,7 +43,8 @@ public:
     void showWait(int seconds);
     /// Nothing is under way any more. Closes when every token is gone, otherwise stays with the report.
     void showFinished();
-    /// Whether another token that can manage tokens stays. The delete button waits for the answer; `reason` says why there is none.
+    /// Whether another token that can manage tokens stays. The delete button waits for the answer; `reason`
+    /// says why there is none.
     void showManagers(LastManagerCheck::Verdict verdict, const QString &reason);
     /// Nothing was sent yet: it is asking.
     [[nodiscard]] bool isAsking() const { return m_stage == Stage::Asking; }

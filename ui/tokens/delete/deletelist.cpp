@@ -18,11 +18,13 @@ namespace {
 
 constexpr int preferredHeight = 300; ///< Five and a half rows: the cut one tells that there are more
 constexpr int smallestHeight = 64;   ///< One row, when the screen has no room for more
-constexpr int restOfTheDialog = 340; ///< What the screen must hold besides: band, heading, field, panel, buttons
+constexpr int restOfTheDialog =
+    340; ///< What the screen must hold besides: band, heading, field, panel, buttons
 
 } // namespace
 
-DeleteList::DeleteList(const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent) : QScrollArea(parent)
+DeleteList::DeleteList(const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
+    : QScrollArea(parent)
 {
     setObjectName(u"deleteList"_s);
     setAccessibleName(tr("Tokens to delete"));
@@ -67,7 +69,8 @@ int DeleteList::contentHeight() const
 {
     const QLayout *content = widget()->layout();
     const int width = std::max(viewport()->width(), content->totalMinimumSize().width());
-    return content->hasHeightForWidth() ? content->totalHeightForWidth(width) : content->totalSizeHint().height();
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(width)
+                                        : content->totalSizeHint().height();
 }
 
 QSize DeleteList::sizeHint() const

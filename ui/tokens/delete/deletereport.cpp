@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(DeleteReport)
 };
 
@@ -89,9 +90,10 @@ QList<int> retryable(const QList<DeletionEntry> &entries)
     QList<int> rows;
     for (int row = 0; row < entries.size(); ++row) {
         const DeletionEntry &entry = entries.at(row);
-        const bool wasHeldBack =
-            entry.outcome == DeletionOutcome::NotSent && entry.error && entry.error->kind != ErrorKind::NotAllowed;
-        if (entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown || wasHeldBack)
+        const bool wasHeldBack = entry.outcome == DeletionOutcome::NotSent && entry.error &&
+                                 entry.error->kind != ErrorKind::NotAllowed;
+        if (entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown ||
+            wasHeldBack)
             rows.append(row);
     }
     return rows;
@@ -99,23 +101,27 @@ QList<int> retryable(const QList<DeletionEntry> &entries)
 
 QString title(const QList<DeletionEntry> &entries)
 {
-    if (std::all_of(entries.cbegin(), entries.cend(), [](const DeletionEntry &entry) { return isGone(entry.outcome); }))
+    if (std::all_of(entries.cbegin(), entries.cend(),
+                    [](const DeletionEntry &entry) { return isGone(entry.outcome); }))
         return entries.size() == 1 ? Text::tr("The token was deleted") : Text::tr("The tokens were deleted");
     const qsizetype unknown = countOf(entries, DeletionOutcome::Unknown);
     if (entries.size() == 1)
-        return unknown > 0 ? Text::tr("It is not known whether the token was deleted") : Text::tr("The token was not deleted");
+        return unknown > 0 ? Text::tr("It is not known whether the token was deleted")
+                           : Text::tr("The token was not deleted");
     const bool anyGone = std::any_of(entries.cbegin(), entries.cend(),
                                      [](const DeletionEntry &entry) { return isGone(entry.outcome); });
     if (anyGone)
         return Text::tr("Not every token was deleted");
-    return unknown > 0 ? Text::tr("It is not known whether any token was deleted") : Text::tr("No token was deleted");
+    return unknown > 0 ? Text::tr("It is not known whether any token was deleted")
+                       : Text::tr("No token was deleted");
 }
 
 QString summary(const QList<DeletionEntry> &entries)
 {
     if (entries.size() == 1)
         return sentenceForOne(entries.constFirst());
-    struct Part {
+    struct Part
+    {
         DeletionOutcome outcome;
         QString text;
     };
@@ -142,7 +148,8 @@ QString report(const QList<DeletionEntry> &entries)
     if (heldBack == entries.cend())
         return summary(entries);
     if (heldBack->error->kind == ErrorKind::NotAllowed)
-        return Text::tr("%1\n%2", "what became of them; why they were not sent").arg(summary(entries), displaySafe(heldBack->error->message));
+        return Text::tr("%1\n%2", "what became of them; why they were not sent")
+            .arg(summary(entries), displaySafe(heldBack->error->message));
     return Text::tr("%1\nIt stopped here, because the others would have met the same: %2.")
         .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
 }

@@ -15,8 +15,8 @@ namespace tokenry::deletereport {
 /// Whether the token is certainly no longer there.
 [[nodiscard]] bool isGone(DeletionOutcome outcome);
 [[nodiscard]] bool isSettled(DeletionOutcome outcome);
-/// Which entries a second attempt is for: those that failed or are not known, and those not sent because of an error. What a person
-/// stopped stays stopped, and what this program may not send is not tried again.
+/// Which entries a second attempt is for: those that failed or are not known, and those not sent because of
+/// an error. What a person stopped stays stopped, and what this program may not send is not tried again.
 [[nodiscard]] QList<int> retryable(const QList<DeletionEntry> &entries);
 
 /// One line, as a heading: "Not every token was deleted".
@@ -25,7 +25,8 @@ namespace tokenry::deletereport {
 [[nodiscard]] QString summary(const QList<DeletionEntry> &entries);
 /// The same, and why some were held back if an error did that.
 [[nodiscard]] QString report(const QList<DeletionEntry> &entries);
-/// Everything, to be copied: account, each token with its ids and outcome, reasons with their details. No secret is in it.
+/// Everything, to be copied: account, each token with its ids and outcome, reasons with their details. No
+/// secret is in it.
 [[nodiscard]] QString fullText(const Account &account, const QList<DeletionEntry> &entries);
 
 } // namespace tokenry::deletereport

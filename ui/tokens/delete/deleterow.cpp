@@ -21,7 +21,8 @@ namespace {
 
 constexpr int iconExtent = 16;
 
-struct Look {
+struct Look
+{
     Icon icon;
     ColorRole role;
 };
@@ -82,7 +83,8 @@ void DeleteRow::showOutcome(const DeletionEntry &entry)
     m_outcome->setText(deletereport::outcomeWord(entry.outcome));
     m_outcome->show();
     // What was held back was held back for one reason, which the dialog tells once.
-    const bool isOwnReason = entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown;
+    const bool isOwnReason =
+        entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown;
     const bool hasReason = isOwnReason && entry.error;
     m_reason->setText(hasReason ? describe(*entry.error, Operation::Delete).message : QString());
     m_reason->setVisible(hasReason);

@@ -19,7 +19,8 @@ class DetailField final : public QWidget
 public:
     enum class Kind { Id, Text, Note };
 
-    /// `copyName` is the accessible name of the copy button ("Copy client ID"); without one there is no button.
+    /// `copyName` is the accessible name of the copy button ("Copy client ID"); without one there is no
+    /// button.
     DetailField(const QString &label, Kind kind, const QString &copyName, QWidget *parent = nullptr);
 
     /// Display-safe text.

@@ -9,7 +9,8 @@
 namespace tokenry {
 using namespace std::chrono_literals;
 
-DetailsController::DetailsController(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent)
+DetailsController::DetailsController(TokenGateway &gateway, DetailsPane &pane, const Clock &clock,
+                                     QObject *parent)
     : QObject(parent), m_gateway(gateway), m_pane(pane), m_clock(clock)
 {
     m_pause.setSingleShot(true);
@@ -62,7 +63,8 @@ void DetailsController::take(const Result<Token> &answer)
     if (!m_token)
         return;
     if (answer) {
-        // The list's row stays what is compared with, so that a refresh that brings the same row reads nothing anew.
+        // The list's row stays what is compared with, so that a refresh that brings the same row reads
+        // nothing anew.
         m_pane.showToken(answer.value(), Freshness::Fresh, m_clock.nowUtc());
     } else if (answer.error().kind == ErrorKind::NotFound) {
         show(Freshness::Gone);

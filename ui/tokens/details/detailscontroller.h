@@ -15,8 +15,8 @@
 
 namespace tokenry {
 
-/// Shows the selected token in the details pane: first as listed, then freshly read by its id. A late answer for a token that is no longer
-/// selected is dropped.
+/// Shows the selected token in the details pane: first as listed, then freshly read by its id. A late answer
+/// for a token that is no longer selected is dropped.
 class DetailsController final : public QObject
 {
     Q_OBJECT
@@ -24,10 +24,12 @@ class DetailsController final : public QObject
 
 public:
     /// None is owned; all outlive this.
-    DetailsController(TokenGateway &gateway, DetailsPane &pane, const Clock &clock, QObject *parent = nullptr);
+    DetailsController(TokenGateway &gateway, DetailsPane &pane, const Clock &clock,
+                      QObject *parent = nullptr);
     ~DetailsController() override;
 
-    /// What is selected now, and how many where not all of them are given. The same single row again reads nothing anew.
+    /// What is selected now, and how many where not all of them are given. The same single row again reads
+    /// nothing anew.
     void setSelection(const QList<Token> &selection, int count = 0);
     /// Reads the shown token again.
     void reread();

@@ -19,7 +19,8 @@ constexpr int smallestWidth = 220;
 
 } // namespace
 
-DetailsPane::DetailsPane(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
+DetailsPane::DetailsPane(QWidget *parent)
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("detailsPane"));
     setAccessibleName(tr("Details"));
@@ -44,8 +45,9 @@ TokenDetails &DetailsPane::details()
 
 void DetailsPane::showNothing()
 {
-    m_empty->setContent(Icon::Key, tr("No token selected"),
-                        tr("Select a token to see what it may do and to copy its client ID. Enter reads it again."));
+    m_empty->setContent(
+        Icon::Key, tr("No token selected"),
+        tr("Select a token to see what it may do and to copy its client ID. Enter reads it again."));
     m_stack->setCurrentWidget(m_empty);
 }
 
@@ -56,8 +58,8 @@ void DetailsPane::showSeveral(int count)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void DetailsPane::showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason,
-                            const QString &details)
+void DetailsPane::showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc,
+                            const QString &reason, const QString &details)
 {
     this->details().showToken(token, freshness, nowUtc, reason, details);
     m_stack->setCurrentWidget(m_details);

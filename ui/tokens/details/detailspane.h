@@ -26,8 +26,8 @@ public:
     /// Says how to use the pane.
     void showNothing();
     /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
-    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason = {},
-                   const QString &details = {});
+    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc,
+                   const QString &reason = {}, const QString &details = {});
     void showSeveral(int count);
 
     [[nodiscard]] QSize sizeHint() const override;

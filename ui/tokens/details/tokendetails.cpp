@@ -31,14 +31,16 @@ QString shownTime(const Timestamp &timestamp, const QDateTime &nowUtc)
 {
     if (!timestamp.instant)
         return localTime(timestamp);
-    return TokenDetails::tr("%1 · %2", "exact time and age").arg(localTime(timestamp), relativeTime(timestamp, nowUtc));
+    return TokenDetails::tr("%1 · %2", "exact time and age")
+        .arg(localTime(timestamp), relativeTime(timestamp, nowUtc));
 }
 
 } // namespace
 
 TokenDetails::TokenDetails(QWidget *parent)
-    : QScrollArea(parent), m_name(new ValueText(this)), m_copyName(new QPushButton(tr("Copy"), this)), m_badges(new PermissionBadges(this)),
-      m_summary(makeMutedLabel({}, this)), m_origin(makeMutedLabel({}, this)), m_message(new MessagePanel(this)),
+    : QScrollArea(parent), m_name(new ValueText(this)), m_copyName(new QPushButton(tr("Copy"), this)),
+      m_badges(new PermissionBadges(this)), m_summary(makeMutedLabel({}, this)),
+      m_origin(makeMutedLabel({}, this)), m_message(new MessagePanel(this)),
       m_clientId(new DetailField(tr("Client ID"), DetailField::Kind::Id, tr("Copy client ID"), this)),
       m_tokenId(new DetailField(tr("Token ID"), DetailField::Kind::Id, tr("Copy token ID"), this)),
       m_created(new DetailField(tr("Created"), DetailField::Kind::Text, tr("Copy created time"), this)),
@@ -60,13 +62,22 @@ void TokenDetails::connectCopies()
 {
     const auto copies = [this](DetailField *field, const char *name, auto text, const QString &what) {
         field->copyButton()->setObjectName(QString::fromLatin1(name));
-        connect(field, &DetailField::copyClicked, this, [this, text, what] { Q_EMIT copyRequested(text(m_token), what); });
+        connect(field, &DetailField::copyClicked, this,
+                [this, text, what] { Q_EMIT copyRequested(text(m_token), what); });
     };
-    copies(m_clientId, "detailsCopyClientId", [](const Token &token) { return token.clientId; }, tr("Client ID"));
-    copies(m_tokenId, "detailsCopyTokenId", [](const Token &token) { return token.id; }, tr("Token ID"));
-    copies(m_created, "detailsCopyCreated", [](const Token &token) { return token.createdAt.text; }, tr("Created time"));
-    copies(m_updated, "detailsCopyUpdated", [](const Token &token) { return token.updatedAt.text; }, tr("Updated time"));
-    connect(m_copyName, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_token.name, tr("Name")); });
+    copies(
+        m_clientId, "detailsCopyClientId", [](const Token &token) { return token.clientId; },
+        tr("Client ID"));
+    copies(
+        m_tokenId, "detailsCopyTokenId", [](const Token &token) { return token.id; }, tr("Token ID"));
+    copies(
+        m_created, "detailsCopyCreated", [](const Token &token) { return token.createdAt.text; },
+        tr("Created time"));
+    copies(
+        m_updated, "detailsCopyUpdated", [](const Token &token) { return token.updatedAt.text; },
+        tr("Updated time"));
+    connect(m_copyName, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyRequested(m_token.name, tr("Name")); });
     connect(m_message, &MessagePanel::actionTriggered, this, &TokenDetails::retryRequested);
 }
 
@@ -74,7 +85,8 @@ QWidget *TokenDetails::buildContent()
 {
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin, metrics::windowMargin);
+    layout->setContentsMargins(metrics::windowMargin, metrics::windowMargin, metrics::windowMargin,
+                               metrics::windowMargin);
     layout->setSpacing(metrics::groupSpacing);
     QFont heading = titleFont();
     m_name->setFont(heading);
@@ -105,12 +117,14 @@ QWidget *TokenDetails::buildContent()
     return content;
 }
 
-void TokenDetails::showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason,
-                            const QString &details)
+void TokenDetails::showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc,
+                             const QString &reason, const QString &details)
 {
     const bool isOther = token.id != m_token.id;
     m_token = token;
-    m_name->setValue(token.name.isNull() ? tr("invalid name") : token.name.isEmpty() ? tr("(no name)") : displaySafe(token.name));
+    m_name->setValue(token.name.isNull()    ? tr("invalid name")
+                     : token.name.isEmpty() ? tr("(no name)")
+                                            : displaySafe(token.name));
     m_copyName->setEnabled(!token.name.isEmpty());
     m_badges->setPermissions(token.permissions);
     m_summary->setText(permissionSummary(token.permissions));
@@ -144,13 +158,15 @@ void TokenDetails::showFreshness(Freshness freshness, const QString &reason, con
         break;
     case Freshness::Failed:
         m_origin->setText(tr("From the list."));
-        m_message->setMessage(MessagePanel::Kind::Warning,
-                              reason.isEmpty() ? tr("The token could not be read. What is shown is from the list.") : reason);
+        m_message->setMessage(
+            MessagePanel::Kind::Warning,
+            reason.isEmpty() ? tr("The token could not be read. What is shown is from the list.") : reason);
         m_message->setAction(tr("Try again"));
         break;
     case Freshness::Gone:
         m_origin->setText(tr("From the list, as it was before."));
-        m_message->setMessage(MessagePanel::Kind::Warning, tr("This token no longer exists. It was deleted meanwhile."));
+        m_message->setMessage(MessagePanel::Kind::Warning,
+                              tr("This token no longer exists. It was deleted meanwhile."));
         break;
     }
 }

@@ -36,7 +36,8 @@ public:
     explicit TokenDetails(QWidget *parent);
 
     /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
-    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason, const QString &details);
+    void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason,
+                   const QString &details);
 
 Q_SIGNALS:
     /// `text` is the raw value; `what` names it ("Client ID"), translated.

@@ -87,14 +87,16 @@ void ValueText::wheelEvent(QWheelEvent *event)
 void ValueText::fitHeight()
 {
     document()->setTextWidth(viewport()->width());
-    const int needed = std::max(fontMetrics().height(), static_cast<int>(std::ceil(document()->size().height())));
+    const int needed =
+        std::max(fontMetrics().height(), static_cast<int>(std::ceil(document()->size().height())));
     if (height() != needed || minimumHeight() != needed)
         setFixedHeight(needed);
 }
 
 void ValueText::updateColor()
 {
-    // The window's colour is inherited and so tells the scheme; only the text's is set here, when it is another.
+    // The window's colour is inherited and so tells the scheme; only the text's is set here, when it is
+    // another.
     const QColor wanted = themeColor(m_isMuted ? ColorRole::TextMuted : ColorRole::Text, palette());
     if (palette().color(QPalette::Text) == wanted)
         return;

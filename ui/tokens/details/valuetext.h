@@ -5,8 +5,8 @@
 
 namespace tokenry {
 
-/// Plain text of any length that wraps anywhere, is as high as it needs to be and can be selected with the mouse.
-/// QLabel would not break a long name or id without spaces.
+/// Plain text of any length that wraps anywhere, is as high as it needs to be and can be selected with the
+/// mouse. QLabel would not break a long name or id without spaces.
 class ValueText final : public QTextEdit
 {
     Q_OBJECT

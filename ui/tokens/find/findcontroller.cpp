@@ -7,9 +7,9 @@
 
 namespace tokenry {
 
-FindController::FindController(TokenGateway &gateway, QWidget *window) : QObject(window), m_finder(gateway), m_window(window)
-{
-}
+FindController::FindController(TokenGateway &gateway, QWidget *window)
+    : QObject(window), m_finder(gateway), m_window(window)
+{}
 
 void FindController::startIn(const RowSnapshot &loaded)
 {

@@ -26,14 +26,14 @@ namespace {
 
 bool isIgnoredAtTheEnds(QChar character)
 {
-    return character.isSpace() || character == u',' || character == u';' || character.category() == QChar::Other_Format
-        || character.category() == QChar::Other_Control;
+    return character.isSpace() || character == u',' || character == u';' ||
+           character.category() == QChar::Other_Format || character.category() == QChar::Other_Control;
 }
 
 bool isQuoted(QStringView text)
 {
-    return text.size() >= 2 && text.front() == text.back()
-        && (text.front() == u'"' || text.front() == u'\'' || text.front() == u'`');
+    return text.size() >= 2 && text.front() == text.back() &&
+           (text.front() == u'"' || text.front() == u'\'' || text.front() == u'`');
 }
 
 QStringView trimmedEnds(QStringView text)
@@ -70,9 +70,10 @@ QString FindDialog::cleanId(const QString &pasted)
 }
 
 FindDialog::FindDialog(QWidget *parent)
-    : BaseDialog(parent), m_field(new QLineEdit(this)), m_message(new MessagePanel(this)), m_resultPlace(new QVBoxLayout),
-      m_close(new QPushButton(tr("Close"), this)), m_stop(new QPushButton(tr("Stop"), this)),
-      m_find(new QPushButton(tr("Find"), this)), m_show(new QPushButton(tr("Show in window"), this))
+    : BaseDialog(parent), m_field(new QLineEdit(this)), m_message(new MessagePanel(this)),
+      m_resultPlace(new QVBoxLayout), m_close(new QPushButton(tr("Close"), this)),
+      m_stop(new QPushButton(tr("Stop"), this)), m_find(new QPushButton(tr("Find"), this)),
+      m_show(new QPushButton(tr("Show in window"), this))
 {
     setObjectName(u"findDialog"_s);
     setAccessibleName(tr("Find by ID"));
@@ -140,9 +141,11 @@ void FindDialog::stop()
     if (!m_isSearching)
         return;
     setSearching(false);
-    m_message->setMessage(MessagePanel::Kind::Info,
-                          m_rowsRead == 0 ? tr("Stopped before anything was read.")
-                                          : tr("Stopped. Tokens read: %1. The token may be among the others.").arg(number(m_rowsRead)));
+    m_message->setMessage(
+        MessagePanel::Kind::Info,
+        m_rowsRead == 0
+            ? tr("Stopped before anything was read.")
+            : tr("Stopped. Tokens read: %1. The token may be among the others.").arg(number(m_rowsRead)));
     m_field->setFocus();
     Q_EMIT stopRequested();
 }
@@ -160,10 +163,12 @@ void FindDialog::showProgress(qint64 rowsRead, std::optional<qint64> totalCount)
     if (!m_isSearching)
         return;
     m_rowsRead = rowsRead;
-    m_message->setMessage(MessagePanel::Kind::Info,
-                          totalCount ? tr("No token ID is like this. Looking for a client ID: read %1 of %2 tokens.")
-                                           .arg(number(rowsRead), number(*totalCount))
-                                     : tr("No token ID is like this. Looking for a client ID: read %1 tokens.").arg(number(rowsRead)));
+    m_message->setMessage(
+        MessagePanel::Kind::Info,
+        totalCount
+            ? tr("No token ID is like this. Looking for a client ID: read %1 of %2 tokens.")
+                  .arg(number(rowsRead), number(*totalCount))
+            : tr("No token ID is like this. Looking for a client ID: read %1 tokens.").arg(number(rowsRead)));
 }
 
 void FindDialog::showFound(const Token &token)
@@ -183,13 +188,16 @@ void FindDialog::showResult(const Token &token)
     frame->setObjectName(u"findResult"_s);
     frame->setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(metrics::groupSpacing, metrics::groupSpacing, metrics::groupSpacing, metrics::groupSpacing);
+    column->setContentsMargins(metrics::groupSpacing, metrics::groupSpacing, metrics::groupSpacing,
+                               metrics::groupSpacing);
     column->setSpacing(8);
-    column->addWidget(new TokenSummary(token, tr("created %1").arg(localTime(token.createdAt)), false, frame));
+    column->addWidget(
+        new TokenSummary(token, tr("created %1").arg(localTime(token.createdAt)), false, frame));
     auto *ids = new QFormLayout;
     ids->setVerticalSpacing(metrics::labelSpacing);
     ids->setHorizontalSpacing(metrics::groupSpacing);
-    ids->addRow(makeMutedLabel(tr("Client ID"), frame), makeIdLabel(token.clientId, u"findClientId"_s, frame));
+    ids->addRow(makeMutedLabel(tr("Client ID"), frame),
+                makeIdLabel(token.clientId, u"findClientId"_s, frame));
     ids->addRow(makeMutedLabel(tr("Token ID"), frame), makeIdLabel(token.id, u"findTokenId"_s, frame));
     column->addLayout(ids);
     m_resultPlace->addWidget(frame);
@@ -200,11 +208,13 @@ void FindDialog::showNotFound(bool complete, qint64 rowsRead)
 {
     setSearching(false);
     if (complete) {
-        m_message->setMessage(MessagePanel::Kind::Info,
-                              tr("No token has this ID. The whole list was read: %1 tokens.").arg(number(rowsRead)));
+        m_message->setMessage(
+            MessagePanel::Kind::Info,
+            tr("No token has this ID. The whole list was read: %1 tokens.").arg(number(rowsRead)));
     } else {
         m_message->setMessage(MessagePanel::Kind::Warning,
-                              tr("Not found so far, but the service did not give the whole list. Tokens read: %1. The token may "
+                              tr("Not found so far, but the service did not give the whole list. Tokens "
+                                 "read: %1. The token may "
                                  "be among the others.")
                                   .arg(number(rowsRead)));
     }

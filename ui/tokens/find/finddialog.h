@@ -35,8 +35,8 @@ public:
     void showNotFound(bool complete, qint64 rowsRead);
     void showError(const ApiError &error);
 
-    /// What was meant by pasted text: without white space and invisible characters at its ends, and without the quotes or the
-    /// comma that came along from JSON or a shell.
+    /// What was meant by pasted text: without white space and invisible characters at its ends, and without
+    /// the quotes or the comma that came along from JSON or a shell.
     [[nodiscard]] static QString cleanId(const QString &pasted);
 
     void reject() override;

@@ -27,7 +27,8 @@ constexpr int padding = 24;
 constexpr int leastPadding = 18; ///< What the delegate keeps free beside the text, and a little
 
 /// What a column wants and how far it gives way.
-struct Wish {
+struct Wish
+{
     int usual = 0;
     int least = 0;
 };
@@ -37,7 +38,8 @@ Wish queryOf(TokenColumn column, const QFont &font)
     const QFontMetrics text(font);
     const QFontMetrics fixed(fixedFont());
     const int id = fixed.horizontalAdvance(u"01947d22…10df"_s) + leastPadding;
-    const int time = text.horizontalAdvance(QCoreApplication::translate("TokenTableView", "14 months ago")) + leastPadding;
+    const int time =
+        text.horizontalAdvance(QCoreApplication::translate("TokenTableView", "14 months ago")) + leastPadding;
     switch (column) {
     case TokenColumn::Name:
         return {text.averageCharWidth() * 26 + padding, text.averageCharWidth() * 11 + padding};
@@ -90,7 +92,8 @@ void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headin
         least += wish.least;
     }
     // 0: as narrow as legible; 1: as usual.
-    const double share = usual > least ? std::clamp(static_cast<double>(width - least) / (usual - least), 0.0, 1.0) : 1.0;
+    const double share =
+        usual > least ? std::clamp(static_cast<double>(width - least) / (usual - least), 0.0, 1.0) : 1.0;
     int used = 0;
     int widest = -1;
     for (int logical = 0; logical < std::min(header.count(), tokenColumnCount); ++logical) {
@@ -117,14 +120,16 @@ QByteArray save(const QHeaderView &header, bool fits)
     for (int visual = 0; visual < header.count(); ++visual) {
         const int logical = header.logicalIndex(visual);
         const bool isHidden = header.isSectionHidden(logical);
-        stream << static_cast<quint16>(logical) << isHidden << static_cast<qint32>(isHidden ? 0 : header.sectionSize(logical));
+        stream << static_cast<quint16>(logical) << isHidden
+               << static_cast<qint32>(isHidden ? 0 : header.sectionSize(logical));
     }
     return layout;
 }
 
 std::optional<bool> restore(QHeaderView &header, const QByteArray &layout)
 {
-    struct Column {
+    struct Column
+    {
         quint16 logical = 0;
         bool isHidden = false;
         qint32 size = 0;
@@ -136,7 +141,8 @@ std::optional<bool> restore(QHeaderView &header, const QByteArray &layout)
     quint16 count = 0;
     bool fits = true;
     stream >> storedMagic >> storedVersion >> count >> fits;
-    if (stream.status() != QDataStream::Ok || storedMagic != magic || storedVersion != version || count != header.count())
+    if (stream.status() != QDataStream::Ok || storedMagic != magic || storedVersion != version ||
+        count != header.count())
         return std::nullopt;
     QList<Column> columns;
     QList<bool> seen(count, false);
@@ -144,8 +150,8 @@ std::optional<bool> restore(QHeaderView &header, const QByteArray &layout)
     for (int index = 0; index < count; ++index) {
         Column column;
         stream >> column.logical >> column.isHidden >> column.size;
-        const bool isSound = stream.status() == QDataStream::Ok && column.logical < count && !seen.at(column.logical)
-            && column.size >= 0 && column.size <= 10000;
+        const bool isSound = stream.status() == QDataStream::Ok && column.logical < count &&
+                             !seen.at(column.logical) && column.size >= 0 && column.size <= 10000;
         if (!isSound)
             return std::nullopt;
         seen[column.logical] = true;

@@ -13,11 +13,14 @@ constexpr int rangeEntry = -1;
 
 } // namespace
 
-DateFilterBox::DateFilterBox(const QString &question, QWidget *parent) : QComboBox(parent), m_question(question)
+DateFilterBox::DateFilterBox(const QString &question, QWidget *parent)
+    : QComboBox(parent), m_question(question)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(10);
-    const auto add = [this](const QString &text, DatePreset preset) { addItem(text, static_cast<int>(preset)); };
+    const auto add = [this](const QString &text, DatePreset preset) {
+        addItem(text, static_cast<int>(preset));
+    };
     add(tr("Any time"), DatePreset::AnyTime);
     add(tr("Today"), DatePreset::Today);
     add(tr("Last 7 days"), DatePreset::Last7Days);

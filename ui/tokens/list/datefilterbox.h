@@ -7,7 +7,8 @@
 
 namespace tokenry {
 
-/// The presets of a date filter; *Custom range…* wishes to be asked for two days, which then stand as the text of the box.
+/// The presets of a date filter; *Custom range…* wishes to be asked for two days, which then stand as the
+/// text of the box.
 class DateFilterBox final : public QComboBox
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 DateRangeDialog::DateRangeDialog(const QString &title, const DayRange &days, QDate today, QWidget *parent)
     : BaseDialog(parent), m_hasFrom(new QCheckBox(tr("From"), this)), m_hasTo(new QCheckBox(tr("To"), this)),
-      m_from(addEnd(tr("First day"), "rangeFrom", m_hasFrom, days.from.value_or(today.addDays(-30)), days.from || !days.to)),
+      m_from(addEnd(tr("First day"), "rangeFrom", m_hasFrom, days.from.value_or(today.addDays(-30)),
+                    days.from || !days.to)),
       m_to(addEnd(tr("Last day"), "rangeTo", m_hasTo, days.to.value_or(today), days.to || !days.from)),
       m_apply(new QPushButton(tr("Show this range"), this))
 {
@@ -34,7 +35,8 @@ DateRangeDialog::DateRangeDialog(const QString &title, const DayRange &days, QDa
     check();
 }
 
-QDateEdit *DateRangeDialog::addEnd(const QString &text, const char *name, QCheckBox *checkBox, QDate day, bool isSet)
+QDateEdit *DateRangeDialog::addEnd(const QString &text, const char *name, QCheckBox *checkBox, QDate day,
+                                   bool isSet)
 {
     auto *edit = new QDateEdit(day, this);
     edit->setObjectName(QString::fromLatin1(name));

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] DayRange days() const;
 
 private:
-    [[nodiscard]] QDateEdit *addEnd(const QString &text, const char *name, QCheckBox *check, QDate day, bool isSet);
+    [[nodiscard]] QDateEdit *addEnd(const QString &text, const char *name, QCheckBox *check, QDate day,
+                                    bool isSet);
     void check();
 
     QCheckBox *m_hasFrom;

@@ -26,9 +26,7 @@ QString suffixOf(ExportFormat format)
 
 } // namespace
 
-ExportController::ExportController(QWidget *window) : QObject(window), m_window(window)
-{
-}
+ExportController::ExportController(QWidget *window) : QObject(window), m_window(window) {}
 
 void ExportController::startRows(const RowSnapshot &rows, ExportFormat format)
 {
@@ -38,8 +36,9 @@ void ExportController::startRows(const RowSnapshot &rows, ExportFormat format)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({format == ExportFormat::Csv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {format == ExportFormat::Csv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"),
+         tr("All files (*)")});
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(u"tokens."_s + suffix);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -56,20 +55,24 @@ void ExportController::save(const QString &path, const RowSnapshot &rows, Export
     }
     m_pool.start([this, path, rows, format] {
         const QString refusal = saveRows(path, rows, format);
-        QMetaObject::invokeMethod(this, [this, path, rows, format, refusal] { finish(path, rows, format, refusal); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, path, rows, format, refusal] { finish(path, rows, format, refusal); },
+            Qt::QueuedConnection);
     });
 }
 
-void ExportController::finish(const QString &path, const RowSnapshot &rows, ExportFormat format, const QString &refusal)
+void ExportController::finish(const QString &path, const RowSnapshot &rows, ExportFormat format,
+                              const QString &refusal)
 {
     if (refusal.isEmpty()) {
         const QString file = displaySafe(QFileInfo(path).fileName());
-        Q_EMIT finishedWith(rows.size() == 1 ? tr("Exported 1 token to “%1”.").arg(file)
-                                             : tr("Exported %1 tokens to “%2”.").arg(QString::number(rows.size()), file));
+        Q_EMIT finishedWith(rows.size() == 1
+                                ? tr("Exported 1 token to “%1”.").arg(file)
+                                : tr("Exported %1 tokens to “%2”.").arg(QString::number(rows.size()), file));
         return;
     }
-    auto *dialog = new ConfirmDialog(tr("The file was not written"), refusal, tr("Choose another file…"), tr("Cancel"),
-                                     m_window, ConfirmDialog::Kind::Harmless);
+    auto *dialog = new ConfirmDialog(tr("The file was not written"), refusal, tr("Choose another file…"),
+                                     tr("Cancel"), m_window, ConfirmDialog::Kind::Harmless);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, rows, format] { startRows(rows, format); });
     dialog->open();

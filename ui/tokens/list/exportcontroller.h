@@ -24,7 +24,8 @@ public:
     /// `window` owns it and stands behind its dialogs.
     explicit ExportController(QWidget *window);
 
-    /// Asks for a file, then writes the tokens as they are now, whatever is loaded meanwhile. Many are written on another thread.
+    /// Asks for a file, then writes the tokens as they are now, whatever is loaded meanwhile. Many are
+    /// written on another thread.
     void start(const QList<Token> &tokens, ExportFormat format) { startRows(RowSnapshot(tokens), format); }
     void startRows(const RowSnapshot &rows, ExportFormat format);
 

@@ -65,10 +65,12 @@ QLineEdit *searchField(const char *name, const QString &placeholder, QWidget *pa
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_name(searchField("filterName", tr("Any name"), this)),
-      m_created(new DateFilterBox(tr("Created between"), this)), m_updated(new DateFilterBox(tr("Updated between"), this)),
-      m_permissions(new QComboBox(this)), m_age(new QComboBox(this)), m_text(searchField("filterText", tr("Any text"), this)),
-      m_clear(new QPushButton(tr("Clear filters"), this)), m_showQuery(new QPushButton(tr("Show query"), this)),
-      m_serverFilters(buildServerFilters()), m_instantFilters(buildInstantFilters()), m_divider(new QFrame(this)),
+      m_created(new DateFilterBox(tr("Created between"), this)),
+      m_updated(new DateFilterBox(tr("Updated between"), this)), m_permissions(new QComboBox(this)),
+      m_age(new QComboBox(this)), m_text(searchField("filterText", tr("Any text"), this)),
+      m_clear(new QPushButton(tr("Clear filters"), this)),
+      m_showQuery(new QPushButton(tr("Show query"), this)), m_serverFilters(buildServerFilters()),
+      m_instantFilters(buildInstantFilters()), m_divider(new QFrame(this)),
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(u"filterBar"_s);
@@ -166,7 +168,8 @@ void FilterBar::connectFields()
     connect(m_created, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     connect(m_updated, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     for (DateFilterBox *box : {m_created, m_updated})
-        connect(box, &DateFilterBox::customRangeRequested, this, [this, box] { Q_EMIT customRangeRequested(box); });
+        connect(box, &DateFilterBox::customRangeRequested, this,
+                [this, box] { Q_EMIT customRangeRequested(box); });
     connect(m_permissions, &QComboBox::activated, this, [this] {
         m_sent.permissions = permissionMatch();
         updateClear();
@@ -253,13 +256,15 @@ void FilterBar::setWorksOnPage(bool worksOnPage)
     const auto labels = m_instantFilters->findChildren<QLabel *>();
     for (QLabel *label : labels) {
         if (label->buddy() == m_permissions)
-            label->setText(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+            label->setText(worksOnPage ? tr("Permissions (on this page)")
+                                       : tr("Permissions (of what is loaded)"));
         else if (label->buddy() == m_age)
             label->setText(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
         else if (label->buddy() == m_text)
             label->setText(worksOnPage ? tr("Text (on this page)") : tr("Text (in what is loaded)"));
     }
-    m_permissions->setAccessibleName(worksOnPage ? tr("Permissions (on this page)") : tr("Permissions (of what is loaded)"));
+    m_permissions->setAccessibleName(worksOnPage ? tr("Permissions (on this page)")
+                                                 : tr("Permissions (of what is loaded)"));
     m_age->setAccessibleName(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
     m_text->setAccessibleName(worksOnPage ? tr("Text on this page") : tr("Text in what is loaded"));
 }
@@ -297,8 +302,8 @@ void FilterBar::updateClear()
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     auto *field = qobject_cast<QLineEdit *>(watched);
-    if (field && event->type() == QEvent::KeyPress && !field->text().isEmpty()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (field && event->type() == QEvent::KeyPress && !field->text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         field->clear();
         field == m_name ? sendFilter() : sendInstantText();
         return true;
@@ -321,8 +326,8 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 
 void FilterBar::fold(int width)
 {
-    const int oneLine = m_serverFilters->minimumSizeHint().width() + m_instantFilters->minimumSizeHint().width()
-        + 3 * metrics::groupSpacing;
+    const int oneLine = m_serverFilters->minimumSizeHint().width() +
+                        m_instantFilters->minimumSizeHint().width() + 3 * metrics::groupSpacing;
     const auto direction = width < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_layout->direction() == direction)
         return;

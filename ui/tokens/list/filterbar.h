@@ -17,8 +17,9 @@ namespace tokenry {
 
 class DateFilterBox;
 
-/// The filters: at the left those that the service answers, set apart at the right those that work at once on what is loaded.
-/// Typing is sent after 250 ms or with Enter; Esc clears the field. One line when it fits, otherwise two.
+/// The filters: at the left those that the service answers, set apart at the right those that work at once on
+/// what is loaded. Typing is sent after 250 ms or with Enter; Esc clears the field. One line when it fits,
+/// otherwise two.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// What to ask the service for, from the local days of this moment: presets are told from today anew each time.
+    /// What to ask the service for, from the local days of this moment: presets are told from today anew each
+    /// time.
     [[nodiscard]] TokenFilter filter() const;
     [[nodiscard]] QString instantText() const;
     [[nodiscard]] PermissionFilter permissionMatch() const;

@@ -36,11 +36,13 @@ int limitOf(int pageSize)
 
 void askForDateRange(DateFilterBox *box)
 {
-    auto *dialog = openDialog(new DateRangeDialog(box->question(), box->customDays(), QDate::currentDate(), box->window()));
+    auto *dialog = openDialog(
+        new DateRangeDialog(box->question(), box->customDays(), QDate::currentDate(), box->window()));
     QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
 }
 
-ListController::ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent)
+ListController::ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets,
+                               QObject *parent)
     : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets)
 {
     m_sorted.setSourceModel(&m_model);
@@ -55,7 +57,8 @@ ListController::ListController(TokenList &list, const Clock &clock, const ListWi
         showTable();
         showPaging();
     });
-    connect(&m_sorted, &TokenSortFilterModel::filterApplied, m_widgets.tablePane.view(), &TokenTableView::lookAnew);
+    connect(&m_sorted, &TokenSortFilterModel::filterApplied, m_widgets.tablePane.view(),
+            &TokenTableView::lookAnew);
     connectWidgets();
 }
 
@@ -73,8 +76,9 @@ void ListController::connectWidgets()
     connect(&filters, &FilterBar::filterChanged, &m_list, &TokenList::setFilter);
     connect(&filters, &FilterBar::customRangeRequested, &filters, &askForDateRange);
     connect(&filters, &FilterBar::showQueryRequested, this, [this] {
-        openDialog(new QueryDialog({.filter = m_widgets.filterBar.filter(), .limit = limitOf(m_widgets.pagingBar.pageSize())},
-                                   m_widgets.filterBar.window()));
+        openDialog(new QueryDialog(
+            {.filter = m_widgets.filterBar.filter(), .limit = limitOf(m_widgets.pagingBar.pageSize())},
+            m_widgets.filterBar.window()));
     });
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
         m_sorted.setText(text);
@@ -143,7 +147,8 @@ void ListController::show(bool rowsChanged, bool sameList)
         trace("rows read", m_model.rowCount());
         traceNextPaint(*m_widgets.tablePane.view()->viewport(), "rows painted");
         if (m_list.state().hasLostPlace)
-            m_widgets.status.showNote(tr("The service no longer knows the way to that page. This is the first page."));
+            m_widgets.status.showNote(
+                tr("The service no longer knows the way to that page. This is the first page."));
         Q_EMIT selectionChanged();
     }
 }
@@ -177,8 +182,8 @@ void ListController::showTable()
 void ListController::showPaging()
 {
     m_widgets.pagingBar.setState(m_list.state(), {.shownRows = m_sorted.rowCount(),
-                                                   .isInstantlyFiltered = m_sorted.isFiltering(),
-                                                   .isSorted = m_widgets.tablePane.view()->isSorted()});
+                                                  .isInstantlyFiltered = m_sorted.isFiltering(),
+                                                  .isSorted = m_widgets.tablePane.view()->isSorted()});
 }
 
 void ListController::showError()
@@ -190,8 +195,10 @@ void ListController::showError()
     }
     if (state.error) {
         m_offer = offerFor(*state.error);
-        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)), wordsFor(m_offer));
-    } else if (state.incompleteness != Incompleteness::None && state.incompleteness != Incompleteness::Stopped) {
+        m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)),
+                                   wordsFor(m_offer));
+    } else if (state.incompleteness != Incompleteness::None &&
+               state.incompleteness != Incompleteness::Stopped) {
         m_offer = Offer::TryAgain;
         m_widgets.banner.showError(incompletenessWords(state.incompleteness), wordsFor(m_offer));
     } else {
@@ -205,7 +212,8 @@ ListController::Offer ListController::offerFor(const ApiError &error) const
         return Offer::TryAgain;
     if (error.kind == ErrorKind::ProxySignIn)
         return Offer::ProxySignIn;
-    // The same credentials would be refused again; that they are to be tried once more is what Refresh is for.
+    // The same credentials would be refused again; that they are to be tried once more is what Refresh is
+    // for.
     return error.kind == ErrorKind::Unauthorized || isForbiddenByApi(error) ? Offer::SignIn : Offer::TryAgain;
 }
 
@@ -225,18 +233,23 @@ QString ListController::wordsFor(Offer offer)
 /// The details are in the words of the API.
 ErrorText ListController::incompletenessWords(Incompleteness incompleteness)
 {
-    const QString unknown = tr("The service said that more tokens follow, but not how to get them. What is shown was read; what follows is unknown.");
+    const QString unknown = tr("The service said that more tokens follow, but not how to get them. What is "
+                               "shown was read; what follows is unknown.");
     switch (incompleteness) {
     case Incompleteness::None:
     case Incompleteness::Stopped:
         break;
     case Incompleteness::CursorMissing:
-        return {.title = tr("The list is incomplete"), .message = unknown, .details = u"hasMore without nextCursor"_s};
+        return {.title = tr("The list is incomplete"),
+                .message = unknown,
+                .details = u"hasMore without nextCursor"_s};
     case Incompleteness::CursorRepeated:
-        return {.title = tr("The list is incomplete"), .message = unknown, .details = u"nextCursor repeated"_s};
+        return {
+            .title = tr("The list is incomplete"), .message = unknown, .details = u"nextCursor repeated"_s};
     case Incompleteness::CapReached:
         return {.title = tr("The list is incomplete"),
-                .message = tr("More tokens follow than are read at once. What is shown was read; what follows is unknown. A filter makes the list shorter."),
+                .message = tr("More tokens follow than are read at once. What is shown was read; what "
+                              "follows is unknown. A filter makes the list shorter."),
                 .details = u"hasMore after %1 pages"_s.arg(AllPagesReader::defaultMaximumPages)};
     }
     return {};
@@ -301,7 +314,8 @@ bool ListController::select(const QString &tokenId)
     if (!index.isValid())
         return false;
     auto *view = m_widgets.tablePane.view();
-    view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->selectionModel()->setCurrentIndex(index,
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     view->scrollTo(index);
     return true;
 }

@@ -24,7 +24,8 @@ class StatusLine;
 class TokenTablePane;
 
 /// The widgets that show the list. None is owned; all outlive the presenter.
-struct ListWidgets {
+struct ListWidgets
+{
     FilterBar &filterBar;
     TokenTablePane &tablePane;
     PagingBar &pagingBar;
@@ -42,16 +43,19 @@ class ListController final : public QObject
     Q_DISABLE_COPY_MOVE(ListController)
 
 public:
-    /// So many selected tokens are handed out at most, because each is read, shown and asked about one by one.
+    /// So many selected tokens are handed out at most, because each is read, shown and asked about one by
+    /// one.
     static constexpr int mostChosen = 1000;
 
     /// Neither the list nor the clock is owned; both outlive this.
-    ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets, QObject *parent = nullptr);
+    ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets,
+                   QObject *parent = nullptr);
 
     void setOwnClientId(const QString &clientId);
     /// Reads the shown page again; the filters' days are told anew from today.
     void refresh();
-    /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until the next answer.
+    /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until
+    /// the next answer.
     void showGone(const QString &title, const QString &message);
 
     /// The first `mostChosen` of them; `selectedCount()` tells how many there are.

@@ -25,7 +25,8 @@ constexpr int progressWidth = 160;
 constexpr int progressHeight = 8;
 constexpr int progressSteps = 1000;
 
-QPushButton *pageButton(const char *name, const QString &text, const QString &accessibleName, Icon icon, QWidget *parent)
+QPushButton *pageButton(const char *name, const QString &text, const QString &accessibleName, Icon icon,
+                        QWidget *parent)
 {
     auto *button = new QPushButton(themedIcon(icon), text, parent);
     button->setObjectName(QString::fromLatin1(name));
@@ -38,11 +39,13 @@ QPushButton *pageButton(const char *name, const QString &text, const QString &ac
 
 PagingBar::PagingBar(QWidget *parent)
     : QWidget(parent), m_range(new QLabel(this)), m_sortNote(new QLabel(tr("sorted within this page"), this)),
-      m_busy(new BusyIndicator(this)), m_first(pageButton("pageFirst", {}, tr("First page"), Icon::First, this)),
+      m_busy(new BusyIndicator(this)),
+      m_first(pageButton("pageFirst", {}, tr("First page"), Icon::First, this)),
       m_previous(pageButton("pagePrevious", tr("Previous"), tr("Previous page"), Icon::Previous, this)),
-      m_next(pageButton("pageNext", tr("Next"), tr("Next page"), Icon::Next, this)), m_progress(new QProgressBar(this)),
-      m_stop(new QPushButton(tr("Stop loading"), this)), m_pageSizeLabel(new QLabel(tr("Rows"), this)),
-      m_pageSize(new QComboBox(this)), m_refresh(pageButton("pageRefresh", tr("Refresh"), tr("Refresh"), Icon::Refresh, this))
+      m_next(pageButton("pageNext", tr("Next"), tr("Next page"), Icon::Next, this)),
+      m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("Stop loading"), this)),
+      m_pageSizeLabel(new QLabel(tr("Rows"), this)), m_pageSize(new QComboBox(this)),
+      m_refresh(pageButton("pageRefresh", tr("Refresh"), tr("Refresh"), Icon::Refresh, this))
 {
     setObjectName(u"pagingBar"_s);
     m_range->setObjectName(u"pageRange"_s);
@@ -56,7 +59,8 @@ PagingBar::PagingBar(QWidget *parent)
     m_pageSize->setAccessibleName(tr("Page size"));
     m_pageSizeLabel->setForegroundRole(QPalette::PlaceholderText);
     m_pageSizeLabel->setBuddy(m_pageSize);
-    // On Linux assistive technology finds a combo box by its label, and this one's text alone says too little.
+    // On Linux assistive technology finds a combo box by its label, and this one's text alone says too
+    // little.
     m_pageSizeLabel->setAccessibleName(tr("Page size"));
     for (const int size : {20, 50, 100})
         m_pageSize->addItem(QLocale().toString(size), size);
@@ -115,13 +119,15 @@ void PagingBar::setState(const PagerState &state, const View &view)
 
 void PagingBar::showNote(const PagerState &state, const View &view)
 {
-    m_isSortNoteWanted = state.isLoaded && !state.isWhole() && (view.isSorted || (state.all && view.isInstantlyFiltered));
+    m_isSortNoteWanted =
+        state.isLoaded && !state.isWhole() && (view.isSorted || (state.all && view.isInstantlyFiltered));
     if (!state.all)
         m_sortNote->setText(tr("sorted within this page"));
     else if (!view.isInstantlyFiltered)
         m_sortNote->setText(tr("sorted within what is loaded"));
     else
-        m_sortNote->setText(view.isSorted ? tr("sorted and filtered within what is loaded") : tr("filtered within what is loaded"));
+        m_sortNote->setText(view.isSorted ? tr("sorted and filtered within what is loaded")
+                                          : tr("filtered within what is loaded"));
 }
 
 void PagingBar::showProgress(const PagerState &state)
@@ -135,10 +141,12 @@ void PagingBar::showProgress(const PagerState &state)
     if (!isReading)
         return;
     // A total is a text of the service: one that the rows contradict is not told.
-    const bool isKnown = state.totalCount && *state.totalCount > 0 && *state.totalCount >= state.all->tokensRead;
+    const bool isKnown =
+        state.totalCount && *state.totalCount > 0 && *state.totalCount >= state.all->tokensRead;
     m_progress->setRange(0, isKnown ? progressSteps : 0);
     if (isKnown) {
-        const double part = static_cast<double>(state.all->tokensRead) / static_cast<double>(*state.totalCount);
+        const double part =
+            static_cast<double>(state.all->tokensRead) / static_cast<double>(*state.totalCount);
         m_progress->setValue(static_cast<int>(part * progressSteps));
     }
 }
@@ -165,9 +173,11 @@ QString PagingBar::allText(const PagerState &state, const View &view)
         const bool isAgain = state.all->tokensRead < state.all->rows;
         const QString read = locale.toString(state.all->tokensRead);
         if (!state.totalCount || *state.totalCount < state.all->tokensRead)
-            return isAgain ? tr("Reading again: %1, more follow").arg(read) : tr("%1 read, more follow").arg(read);
+            return isAgain ? tr("Reading again: %1, more follow").arg(read)
+                           : tr("%1 read, more follow").arg(read);
         const QString total = locale.toString(*state.totalCount);
-        return isAgain ? tr("Reading again: %1 of %2").arg(read, total) : tr("%1 of %2 read").arg(read, total);
+        return isAgain ? tr("Reading again: %1 of %2").arg(read, total)
+                       : tr("%1 of %2 read").arg(read, total);
     }
     if (!state.all->isComplete)
         return tr("%1 loaded, the list is incomplete").arg(rows);
@@ -201,7 +211,8 @@ QSize PagingBar::minimumSizeHint() const
 {
     // Without what fold() can leave out.
     int width = m_range->minimumSizeHint().width() + m_busy->sizeHint().width() + 7 * 8;
-    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_first, m_previous, m_next, m_stop, m_pageSize, m_refresh})
+    for (const QWidget *widget :
+         std::initializer_list<const QWidget *>{m_first, m_previous, m_next, m_stop, m_pageSize, m_refresh})
         width += widget->isHidden() ? 0 : widget->minimumSizeHint().width();
     width += m_progress->isHidden() ? 0 : progressWidth;
     return {width, std::max(m_next->sizeHint().height(), m_pageSize->sizeHint().height())};

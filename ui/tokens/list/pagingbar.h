@@ -14,8 +14,8 @@ namespace tokenry {
 
 class BusyIndicator;
 
-/// First, previous, next, refresh, page size, and which rows are shown. While every page is read into one list: how far it has come, and
-/// a way to stop, in place of the ways to other pages.
+/// First, previous, next, refresh, page size, and which rows are shown. While every page is read into one
+/// list: how far it has come, and a way to stop, in place of the ways to other pages.
 class PagingBar final : public QWidget
 {
     Q_OBJECT
@@ -23,10 +23,11 @@ class PagingBar final : public QWidget
 
 public:
     /// What the bar must know beside the pager's state.
-    struct View {
-        int shownRows = 0;           ///< Rows that pass the instant filters
+    struct View
+    {
+        int shownRows = 0; ///< Rows that pass the instant filters
         bool isInstantlyFiltered = false;
-        bool isSorted = false;       ///< By a header click
+        bool isSorted = false; ///< By a header click
     };
 
     explicit PagingBar(QWidget *parent = nullptr);

@@ -55,8 +55,8 @@ QString QueryDialog::queryText(const TokenQuery &query)
 QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"queryDialog"_s);
-    setHeading(tr("The query that is sent"),
-               tr("Days that you choose are days of your time zone; the query carries their exact instants in UTC, both ends included."));
+    setHeading(tr("The query that is sent"), tr("Days that you choose are days of your time zone; the query "
+                                                "carries their exact instants in UTC, both ends included."));
     auto *text = new QPlainTextEdit(queryText(query), this);
     text->setObjectName(u"queryText"_s);
     text->setAccessibleName(tr("Query"));

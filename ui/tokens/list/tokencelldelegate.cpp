@@ -38,7 +38,8 @@ Permissions permissionsOf(const QModelIndex &index)
 
 TokenCellDelegate::TokenCellDelegate(TokenTableView *view) : QStyledItemDelegate(view), m_view(view) {}
 
-void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     painter->save();
     paintGround(*painter, option, index);
@@ -56,7 +57,8 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintName(*painter, content, option, index);
         break;
     case TokenColumn::Permissions:
-        paintPermissionBadges(*painter, content, permissionsOf(index), option.palette, option.font, option.direction);
+        paintPermissionBadges(*painter, content, permissionsOf(index), option.palette, option.font,
+                              option.direction);
         break;
     case TokenColumn::ClientId:
     case TokenColumn::TokenId:
@@ -76,14 +78,17 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void TokenCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TokenCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
     const auto color = [&option](ColorRole role) { return themeColor(role, option.palette); };
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, color(ColorRole::Selection));
     else if (index.row() == m_view->hoveredRow())
-        painter.fillRect(option.rect, painting::mixed(color(ColorRole::Surface), color(ColorRole::Text), 0.04));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(ColorRole::Border));
+        painter.fillRect(option.rect,
+                         painting::mixed(color(ColorRole::Surface), color(ColorRole::Text), 0.04));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     color(ColorRole::Border));
 }
 
 void TokenCellDelegate::paintName(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -98,12 +103,15 @@ void TokenCellDelegate::paintName(QPainter &painter, const QRect &rect, const QS
     const QString you = tr("you", "the token that is signed in with");
     const QFont small = smallFont();
     const QSize chip = chipSize(you, QFontMetrics(small));
-    const int textWidth = std::min(painter.fontMetrics().horizontalAdvance(text) + 1, std::max(0, rect.width() - chip.width() - gap));
+    const int textWidth = std::min(painter.fontMetrics().horizontalAdvance(text) + 1,
+                                   std::max(0, rect.width() - chip.width() - gap));
     const QRect textRect(rect.left(), rect.top(), textWidth, rect.height());
-    const QRect chipRect(rect.left() + textWidth + gap, rect.top() + (rect.height() - chip.height()) / 2, chip.width(), chip.height());
+    const QRect chipRect(rect.left() + textWidth + gap, rect.top() + (rect.height() - chip.height()) / 2,
+                         chip.width(), chip.height());
     paintText(painter, QStyle::visualRect(option.direction, rect, textRect), text, option);
     painter.setFont(small);
-    paintChip(painter, QStyle::visualRect(option.direction, rect, chipRect), you, themeColor(ColorRole::Link, option.palette));
+    paintChip(painter, QStyle::visualRect(option.direction, rect, chipRect), you,
+              themeColor(ColorRole::Link, option.palette));
 }
 
 } // namespace tokenry

@@ -12,7 +12,8 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 TokenTablePane::TokenTablePane(QWidget *parent)
-    : QWidget(parent), m_view(new TokenTableView(this)), m_empty(new EmptyState(m_view->viewport())), m_line(new LoadingLine(this))
+    : QWidget(parent), m_view(new TokenTableView(this)), m_empty(new EmptyState(m_view->viewport())),
+      m_line(new LoadingLine(this))
 {
     setObjectName(u"tokenTablePane"_s);
     auto *layout = new QVBoxLayout(this);
@@ -36,18 +37,22 @@ void TokenTablePane::setState(State state, const QString &title, const QString &
         showNoTokens();
         break;
     case State::NoMatches:
-        m_empty->setContent(Icon::Search, tr("No tokens match"), tr("The service found none for these filters."), tr("Clear filters"));
+        m_empty->setContent(Icon::Search, tr("No tokens match"),
+                            tr("The service found none for these filters."), tr("Clear filters"));
         break;
     case State::NoneOnPage:
-        m_empty->setContent(Icon::Search, tr("No tokens on this page match"),
-                            tr("The filters for this page hide every row that is loaded. Other pages may have matches."), tr("Clear filters"));
+        m_empty->setContent(
+            Icon::Search, tr("No tokens on this page match"),
+            tr("The filters for this page hide every row that is loaded. Other pages may have matches."),
+            tr("Clear filters"));
         break;
     case State::NoneLoaded:
-        m_empty->setContent(Icon::Search, tr("No loaded tokens match"), tr("The filters hide every row that is loaded."),
-                            tr("Clear filters"));
+        m_empty->setContent(Icon::Search, tr("No loaded tokens match"),
+                            tr("The filters hide every row that is loaded."), tr("Clear filters"));
         break;
     case State::PageEmpty:
-        m_empty->setContent(Icon::Empty, tr("This page is empty now"), tr("Its tokens were deleted meanwhile."), tr("First page"));
+        m_empty->setContent(Icon::Empty, tr("This page is empty now"),
+                            tr("Its tokens were deleted meanwhile."), tr("First page"));
         break;
     case State::Failed:
         m_empty->setContent(Icon::Offline, title, message, tr("Try again"));
@@ -68,7 +73,8 @@ void TokenTablePane::showNoTokens()
 {
     // A button that is off says nothing here that the reason does not say better.
     if (m_policy.areEnabled)
-        m_empty->setContent(Icon::Key, tr("No tokens yet"), tr("This account has no API tokens."), tr("New token"));
+        m_empty->setContent(Icon::Key, tr("No tokens yet"), tr("This account has no API tokens."),
+                            tr("New token"));
     else
         m_empty->setContent(Icon::Key, tr("No tokens yet"), m_policy.reason);
 }

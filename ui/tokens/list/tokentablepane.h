@@ -12,7 +12,8 @@ class EmptyState;
 class LoadingLine;
 class TokenTableView;
 
-/// The table and what stands in its place when there are no rows to show; a thin line at the top while rows are read.
+/// The table and what stands in its place when there are no rows to show; a thin line at the top while rows
+/// are read.
 class TokenTablePane final : public QWidget
 {
     Q_OBJECT
@@ -21,13 +22,13 @@ class TokenTablePane final : public QWidget
 public:
     enum class State {
         Rows,
-        FirstLoading,  ///< Nothing was read yet
-        NoTokens,      ///< The account has none; offers a new one
-        NoMatches,     ///< The filters match none; offers to clear them
-        NoneOnPage,    ///< The instant filters hide every loaded row; offers to clear them
-        NoneLoaded,    ///< The same where every page is wanted
-        PageEmpty,     ///< This page has become empty; pages before it have rows
-        Failed,        ///< The first read failed; offers to try again
+        FirstLoading, ///< Nothing was read yet
+        NoTokens,     ///< The account has none; offers a new one
+        NoMatches,    ///< The filters match none; offers to clear them
+        NoneOnPage,   ///< The instant filters hide every loaded row; offers to clear them
+        NoneLoaded,   ///< The same where every page is wanted
+        PageEmpty,    ///< This page has become empty; pages before it have rows
+        Failed,       ///< The first read failed; offers to try again
     };
 
     explicit TokenTablePane(QWidget *parent = nullptr);

@@ -94,13 +94,15 @@ void TokenTableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsMoved, this, &TokenTableView::restoreTopRow);
-    // Rows that were sorted on request are looked at from where one is; others come and go around what one looks at.
+    // Rows that were sorted on request are looked at from where one is; others come and go around what one
+    // looks at.
     connect(model, &QAbstractItemModel::layoutChanged, this,
             [this](const QList<QPersistentModelIndex> &, QAbstractItemModel::LayoutChangeHint hint) {
                 if (hint != QAbstractItemModel::VerticalSortHint)
                     restoreTopRow();
             });
-    // Meanwhile the header shows and hides columns by itself, which is nobody's wish. It has heard of both before.
+    // Meanwhile the header shows and hides columns by itself, which is nobody's wish. It has heard of both
+    // before.
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_isFitting = true; });
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_isFitting = false; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -158,7 +160,8 @@ void TokenTableView::fillColumnsMenu(QMenu *menu)
         action->setChecked(!header->isSectionHidden(logical));
         // The last column stays, because without one there would be no header to bring it back.
         action->setEnabled(!isLast || header->isSectionHidden(logical));
-        connect(action, &QAction::toggled, header, [header, logical](bool shown) { header->setSectionHidden(logical, !shown); });
+        connect(action, &QAction::toggled, header,
+                [header, logical](bool shown) { header->setSectionHidden(logical, !shown); });
     }
     menu->addSeparator();
     QAction *reset = menu->addAction(tr("Reset columns"));
@@ -294,7 +297,8 @@ void TokenTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, 
         const bool isTopStaying = m_topRow.isValid() && (m_topRow.row() < start || m_topRow.row() > end);
         const int nearest = isTopStaying ? m_topRow.row() : start > 0 ? 0 : end + 1;
         setAutoScroll(false);
-        selectionModel()->setCurrentIndex(model()->index(nearest, currentIndex().column()), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(model()->index(nearest, currentIndex().column()),
+                                          QItemSelectionModel::NoUpdate);
         setAutoScroll(true);
     }
     QTableView::rowsAboutToBeRemoved(parent, start, end);

@@ -12,8 +12,9 @@ class QMenu;
 
 namespace tokenry {
 
-/// The token table on a `TokenSortFilterModel` over a `TokenTableModel`: whole rows, columns that can be moved, hidden and sized, a third
-/// header click that returns to the service's order. Keeps the scroll position by row when rows come and go above it.
+/// The token table on a `TokenSortFilterModel` over a `TokenTableModel`: whole rows, columns that can be
+/// moved, hidden and sized, a third header click that returns to the service's order. Keeps the scroll
+/// position by row when rows come and go above it.
 class TokenTableView final : public QTableView
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     /// Whether a header was clicked, so that the rows are not in the service's order.
     [[nodiscard]] bool isSorted() const;
 
-    /// Fills a menu with one checkable entry per column and *Reset columns*; call it when the menu is about to show.
+    /// Fills a menu with one checkable entry per column and *Reset columns*; call it when the menu is about
+    /// to show.
     void fillColumnsMenu(QMenu *menu);
     /// Dims the rows: they are old.
     void setStale(bool stale);
@@ -46,13 +48,15 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers(int atMost) const;
     /// Raw ids of the selected rows, top to bottom.
     [[nodiscard]] QStringList selectedTokenIds() const;
-    /// The visible columns of the selected rows with whole ids, tab-separated, display-safe, headings left out. There is no secret in a row.
-    /// Empty when more than `mostCopiedRows` are selected: an export is the way for those.
+    /// The visible columns of the selected rows with whole ids, tab-separated, display-safe, headings left
+    /// out. There is no secret in a row. Empty when more than `mostCopiedRows` are selected: an export is the
+    /// way for those.
     [[nodiscard]] QString selectedText() const;
     /// The row under the mouse; −1 when there is none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
-    /// For rows that are the answer to another question: from the top, unless the row that one is at is among them and selected.
+    /// For rows that are the answer to another question: from the top, unless the row that one is at is among
+    /// them and selected.
     void lookAnew();
 
 Q_SIGNALS:

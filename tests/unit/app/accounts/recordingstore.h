@@ -21,7 +21,8 @@ public:
     QStringList events = {};                    ///< "write CLIENT-ID", with what `observe` gives behind it
     std::function<QString()> observe = [] { return QString(); };
     std::map<QString, CredentialFailure> failures = {}; ///< By event, for example "write c1"; once each
-    std::map<QString, QByteArray> tampered = {};        ///< What is kept in the place of what is written, by client id; the write then says so
+    std::map<QString, QByteArray> tampered =
+        {}; ///< What is kept in the place of what is written, by client id; the write then says so
     std::function<void()> onEvent = [] {};
     bool holdsAnswers = false; ///< Until `release()`
 
@@ -40,7 +41,8 @@ public:
         const QByteArray bytes = isFound ? found->second : QByteArray();
         later(context, [failure, isFound, bytes, callback = std::move(callback)] {
             if (failure || !isFound)
-                callback({.error = CredentialError{.failure = failure.value_or(CredentialFailure::NotFound)}});
+                callback(
+                    {.error = CredentialError{.failure = failure.value_or(CredentialFailure::NotFound)}});
             else
                 callback({.secret = Secret(bytes)});
         });

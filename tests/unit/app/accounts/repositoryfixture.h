@@ -67,15 +67,19 @@ protected:
         m_repository.reset();
     }
 
-    SaveOutcome save(const Account &account, const char *secret, AccountRepository::Keep keep = AccountRepository::Keep::Keyring)
+    SaveOutcome save(const Account &account, const char *secret,
+                     AccountRepository::Keep keep = AccountRepository::Keep::Keyring)
     {
         return outcomeOf([&](QObject *context, AccountRepository::SaveCallback callback) {
-            m_repository->save(account, secret ? std::optional(Secret(secret)) : std::nullopt, keep, context, std::move(callback));
+            m_repository->save(account, secret ? std::optional(Secret(secret)) : std::nullopt, keep, context,
+                               std::move(callback));
         });
     }
     SaveOutcome remove(const QString &id)
     {
-        return outcomeOf([&](QObject *context, AccountRepository::SaveCallback callback) { m_repository->remove(id, context, std::move(callback)); });
+        return outcomeOf([&](QObject *context, AccountRepository::SaveCallback callback) {
+            m_repository->remove(id, context, std::move(callback));
+        });
     }
     template<typename Start>
     SaveOutcome outcomeOf(Start start)
@@ -93,7 +97,8 @@ protected:
     {
         QObject context;
         std::optional<CredentialAnswer> got;
-        m_repository->credential(account, &context, [&got](CredentialAnswer answer) { got = std::move(answer); });
+        m_repository->credential(account, &context,
+                                 [&got](CredentialAnswer answer) { got = std::move(answer); });
         if (got || !QTest::qWaitFor([&got] { return got.has_value(); }))
             qFatal("answered synchronously or never");
         return std::move(*got);

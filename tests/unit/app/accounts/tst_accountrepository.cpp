@@ -54,8 +54,10 @@ void tst_AccountRepository::removingWithoutTheKeyringIsRemarked_data()
     QTest::addColumn<Keep>("keep");
     QTest::addColumn<int>("failure");
     QTest::addColumn<bool>("isRemarked");
-    QTest::newRow("no keyring, secret there") << Keep::Keyring << static_cast<int>(CredentialFailure::Absent) << true;
-    QTest::newRow("no keyring, secret of this run") << Keep::ThisRunOnly << static_cast<int>(CredentialFailure::Absent) << false;
+    QTest::newRow("no keyring, secret there")
+        << Keep::Keyring << static_cast<int>(CredentialFailure::Absent) << true;
+    QTest::newRow("no keyring, secret of this run")
+        << Keep::ThisRunOnly << static_cast<int>(CredentialFailure::Absent) << false;
     QTest::newRow("locked") << Keep::ThisRunOnly << static_cast<int>(CredentialFailure::Locked) << true;
 }
 
@@ -89,10 +91,16 @@ void tst_AccountRepository::twoOperationsAreNotInterleaved()
     m_keyring.holdsAnswers = true;
     QObject context;
     QStringList finished;
-    const auto note = [&finished](const QString &what) { return [&finished, what](const SaveOutcome &outcome) { finished.append(what + outcome.refusal.left(8)); }; };
+    const auto note = [&finished](const QString &what) {
+        return [&finished, what](const SaveOutcome &outcome) {
+            finished.append(what + outcome.refusal.left(8));
+        };
+    };
     m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("1"), Keep::Keyring, &context, note(u"first"_s));
-    m_repository->save(accountOf(u"main"_s, u"c2"_s), Secret("2"), Keep::Keyring, &context, note(u"second "_s));
-    m_repository->save(accountOf(u"Third"_s, u"c3"_s), Secret("3"), Keep::Keyring, &context, note(u"third"_s));
+    m_repository->save(accountOf(u"main"_s, u"c2"_s), Secret("2"), Keep::Keyring, &context,
+                       note(u"second "_s));
+    m_repository->save(accountOf(u"Third"_s, u"c3"_s), Secret("3"), Keep::Keyring, &context,
+                       note(u"third"_s));
     QTRY_COMPARE(m_keyring.events.size(), 1);
     QCoreApplication::processEvents();
     QCOMPARE(m_keyring.events, QStringList{u"write c1 []"_s});
@@ -107,7 +115,8 @@ void tst_AccountRepository::whoHasLeftIsNotCalled()
     m_keyring.holdsAnswers = true;
     auto context = std::make_unique<QObject>();
     bool wasCalled = false;
-    m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, context.get(), [&wasCalled](const SaveOutcome &) { wasCalled = true; });
+    m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, context.get(),
+                       [&wasCalled](const SaveOutcome &) { wasCalled = true; });
     QTRY_COMPARE(m_keyring.events.size(), 1);
     context.reset();
     QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
@@ -122,7 +131,8 @@ void tst_AccountRepository::nothingIsDoneForWhoLeftBefore()
 {
     {
         QObject context;
-        m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, &context, [](const SaveOutcome &) {});
+        m_repository->save(accountOf(u"Main"_s, u"c1"_s), Secret("s3cret"), Keep::Keyring, &context,
+                           [](const SaveOutcome &) {});
     }
     QVERIFY(save(accountOf(u"Second"_s, u"c2"_s), "s3cret").account);
     QCOMPARE(onDisk().size(), 1);
@@ -135,7 +145,8 @@ void tst_AccountRepository::aReaderThatLeavesDoesNotHoldTheOthersUp()
     m_keyring.holdsAnswers = true;
     auto context = std::make_unique<QObject>();
     bool wasCalled = false;
-    m_repository->credential(account, context.get(), [&wasCalled](const CredentialAnswer &) { wasCalled = true; });
+    m_repository->credential(account, context.get(),
+                             [&wasCalled](const CredentialAnswer &) { wasCalled = true; });
     QTRY_COMPARE(m_keyring.events.size(), 1);
     context.reset();
     m_keyring.holdsAnswers = false;

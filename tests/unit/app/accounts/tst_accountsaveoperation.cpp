@@ -165,7 +165,8 @@ void tst_AccountSaveOperation::aKeyringThatFailsChangesNothing_data()
     QTest::addColumn<bool>("isNew");
     QTest::addColumn<QString>("event");
     QTest::addColumn<int>("failure");
-    for (int failure = static_cast<int>(CredentialFailure::NotFound); failure <= static_cast<int>(CredentialFailure::Other); ++failure) {
+    for (int failure = static_cast<int>(CredentialFailure::NotFound);
+         failure <= static_cast<int>(CredentialFailure::Other); ++failure) {
         QTest::addRow("new account, write fails with %d", failure) << true << u"write c2"_s << failure;
         QTest::addRow("same key, write fails with %d", failure) << false << u"write c1"_s << failure;
         if (failure != static_cast<int>(CredentialFailure::NotFound))
@@ -282,7 +283,8 @@ void tst_AccountSaveOperation::forThisRunNothingGoesToTheKeyring()
     QCOMPARE(onDisk(), QList{*outcome.account});
     m_repository->forgetThisRun();
     QVERIFY(!m_repository->isThisRunOnly(*outcome.account));
-    QCOMPARE(credential(*outcome.account).error.value_or(CredentialError{}).failure, CredentialFailure::NotFound);
+    QCOMPARE(credential(*outcome.account).error.value_or(CredentialError{}).failure,
+             CredentialFailure::NotFound);
 }
 
 void tst_AccountSaveOperation::forThisRunInThePlaceOfAStoredOneIsRemarked()

@@ -66,7 +66,8 @@ QByteArray fileWith(const QByteArray &entries)
     return R"({"format": 1, "accounts": [)" + entries + "]}";
 }
 
-const QByteArray goodEntry = R"({"id": "a", "name": "A", "environment": "sandbox", "mode": "normal", "baseUrl": "https://a.example.com", "clientId": "c"})";
+const QByteArray goodEntry =
+    R"({"id": "a", "name": "A", "environment": "sandbox", "mode": "normal", "baseUrl": "https://a.example.com", "clientId": "c"})";
 
 } // namespace
 
@@ -99,7 +100,8 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"config/tokenry/accounts.json"_s); }
     [[nodiscard]] QStringList entries() const
     {
-        return QDir(m_folder->filePath(u"config/tokenry"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        return QDir(m_folder->filePath(u"config/tokenry"_s))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     }
     void makeFolder() { QVERIFY(QDir().mkpath(m_folder->filePath(u"config/tokenry"_s))); }
 
@@ -155,7 +157,9 @@ void tst_AccountStore::aFileThatCannotBeUsedIsKept_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("words");
-    const auto content = [](const char *name, const QByteArray &bytes, const QString &words) { QTest::newRow(name) << bytes << QString() << words; };
+    const auto content = [](const char *name, const QByteArray &bytes, const QString &words) {
+        QTest::newRow(name) << bytes << QString() << words;
+    };
     content("empty", "", u"damaged"_s);
     content("no JSON", "accounts = none", u"damaged"_s);
     content("cut", fileWith(goodEntry).chopped(3), u"damaged"_s);
@@ -167,11 +171,14 @@ void tst_AccountStore::aFileThatCannotBeUsedIsKept_data()
     content("format 0", R"({"format": 0, "accounts": []})", u"damaged"_s);
     content("no accounts", R"({"format": 1})", u"damaged"_s);
     content("accounts as an object", R"({"format": 1, "accounts": {}})", u"damaged"_s);
-    content("nested too deep", R"({"format": 1, "accounts": )" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}", u"damaged"_s);
+    content("nested too deep",
+            R"({"format": 1, "accounts": )" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}",
+            u"damaged"_s);
     content("a newer format", R"({"format": 2, "accounts": []})", u"newer version"_s);
     content("a far newer format", R"({"format": 1e300, "people": []})", u"newer version"_s);
     content("too large", fileWith(goodEntry) + QByteArray(1 << 20, ' '), u"larger"_s);
-    for (const char *kind : {"link", "dangling link", "link to itself", "FIFO", "socket", "folder", "full folder"})
+    for (const char *kind :
+         {"link", "dangling link", "link to itself", "FIFO", "socket", "folder", "full folder"})
         QTest::newRow(kind) << QByteArray() << QString::fromLatin1(kind) << u"not a plain file"_s;
 }
 
@@ -187,7 +194,10 @@ void tst_AccountStore::aFileThatCannotBeUsedIsKept()
     if (kind.isEmpty())
         put(path(), content);
     else if (kind.contains(u"link"_s))
-        QVERIFY(QFile::link(kind == u"link"_s ? victim : kind == u"link to itself"_s ? path() : u"/nowhere"_s, path()));
+        QVERIFY(QFile::link(kind == u"link"_s             ? victim
+                            : kind == u"link to itself"_s ? path()
+                                                          : u"/nowhere"_s,
+                            path()));
     else if (kind == u"FIFO"_s)
         QCOMPARE(::mkfifo(name.constData(), 0600), 0);
     else if (kind == u"socket"_s)
@@ -251,7 +261,8 @@ void tst_AccountStore::whatCannotBeKeptIsNotReplaced()
 {
     makeFolder();
     put(path(), "damaged");
-    // Every name of this second is taken, so there is none to keep the file under: as in a folder that cannot be written.
+    // Every name of this second is taken, so there is none to keep the file under: as in a folder that cannot
+    // be written.
     const QString kept = path() + u".kept-20260912T080000Z"_s;
     put(kept, "earlier");
     for (int number = 2; number <= 100; ++number)
@@ -276,7 +287,8 @@ void tst_AccountStore::badEntriesAreLeftOut_data()
     QTest::newRow("null") << "null"_ba;
     QTest::newRow("empty") << "{}"_ba;
     QTest::newRow("the same id") << QByteArray(goodEntry).replace("\"A\"", "\"B\"");
-    QTest::newRow("the same name") << QByteArray(goodEntry).replace("\"a\"", "\"b\"").replace("\"A\"", "\" a \"");
+    QTest::newRow("the same name")
+        << QByteArray(goodEntry).replace("\"a\"", "\"b\"").replace("\"A\"", "\" a \"");
     const QByteArray good = QByteArray(goodEntry).replace("\"a\"", "\"b\"").replace("\"A\"", "\"B\"");
     const auto with = [&good](const char *name, const char *before, const char *after) {
         QVERIFY(good.contains(before));
@@ -320,7 +332,9 @@ void tst_AccountStore::theOthersStayWhenOneIsBad()
 {
     makeFolder();
     const QByteArray bad = R"({"name": "<b>Br\u202Eoken</b>"})";
-    const QByteArray content = fileWith(bad + ", 7, " + goodEntry + "," + QByteArray(goodEntry).replace("\"a\"", "\"z\"").replace("\"A\"", "\"Z\""));
+    const QByteArray content =
+        fileWith(bad + ", 7, " + goodEntry + "," +
+                 QByteArray(goodEntry).replace("\"a\"", "\"z\"").replace("\"A\"", "\"Z\""));
     put(path(), content);
     AccountStore store(path(), *m_clock);
     QCOMPARE(namesOf(store.accounts()), (QStringList{u"A"_s, u"Z"_s}));
@@ -338,12 +352,17 @@ void tst_AccountStore::unknownWordsAreReadCarefully_data()
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<Environment>("environment");
     QTest::addColumn<AccountMode>("mode");
-    QTest::newRow("known") << R"("environment": "production", "mode": "protected",)"_ba << Environment::Production << AccountMode::Protected;
-    QTest::newRow("other") << R"("environment": "other", "mode": "read-only",)"_ba << Environment::Other << AccountMode::ReadOnly;
+    QTest::newRow("known") << R"("environment": "production", "mode": "protected",)"_ba
+                           << Environment::Production << AccountMode::Protected;
+    QTest::newRow("other") << R"("environment": "other", "mode": "read-only",)"_ba << Environment::Other
+                           << AccountMode::ReadOnly;
     QTest::newRow("none") << ""_ba << Environment::Unlabelled << AccountMode::ReadOnly;
-    QTest::newRow("unknown") << R"("environment": "staging", "mode": "audit",)"_ba << Environment::Unlabelled << AccountMode::ReadOnly;
-    QTest::newRow("another case") << R"("environment": "Sandbox", "mode": "Normal",)"_ba << Environment::Unlabelled << AccountMode::ReadOnly;
-    QTest::newRow("empty") << R"("environment": "", "mode": "",)"_ba << Environment::Unlabelled << AccountMode::ReadOnly;
+    QTest::newRow("unknown") << R"("environment": "staging", "mode": "audit",)"_ba << Environment::Unlabelled
+                             << AccountMode::ReadOnly;
+    QTest::newRow("another case") << R"("environment": "Sandbox", "mode": "Normal",)"_ba
+                                  << Environment::Unlabelled << AccountMode::ReadOnly;
+    QTest::newRow("empty") << R"("environment": "", "mode": "",)"_ba << Environment::Unlabelled
+                           << AccountMode::ReadOnly;
 }
 
 void tst_AccountStore::unknownWordsAreReadCarefully()
@@ -352,7 +371,8 @@ void tst_AccountStore::unknownWordsAreReadCarefully()
     QFETCH(Environment, environment);
     QFETCH(AccountMode, mode);
     makeFolder();
-    put(path(), fileWith("{" + fields + R"("id": "a", "name": "A", "baseUrl": "https://a.example.com", "clientId": "c"})"));
+    put(path(), fileWith("{" + fields +
+                         R"("id": "a", "name": "A", "baseUrl": "https://a.example.com", "clientId": "c"})"));
     const AccountStore store(path(), *m_clock);
     QCOMPARE(store.notice(), QString());
     QCOMPARE(store.accounts().size(), 1);

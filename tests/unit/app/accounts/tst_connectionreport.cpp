@@ -74,14 +74,16 @@ void TestConnectionTest::everyFailureIsToldApart_data()
         Verdict::NoRight, {u"accepts this client ID and secret, but"_s, u"“Needs VIEW”"_s});
     row("somebody's 403", {.kind = ErrorKind::Forbidden, .httpStatus = 403, .contentType = u"text/html"_s},
         Verdict::NotTheApi, {u"a web page"_s});
-    row("web page", {.kind = ErrorKind::NotTheApi, .httpStatus = 200, .contentType = u"text/html; charset=utf-8"_s},
+    row("web page",
+        {.kind = ErrorKind::NotTheApi, .httpStatus = 200, .contentType = u"text/html; charset=utf-8"_s},
         Verdict::NotTheApi,
-        {u"a web page"_s, u"https://api.lightspark.com/umaaas/v1"_s, u"https://api.uma.money/umaaas/2025-05-15"_s,
-         u"https://api.lightspark.com/grid/2025-10-13"_s});
+        {u"a web page"_s, u"https://api.lightspark.com/umaaas/v1"_s,
+         u"https://api.uma.money/umaaas/2025-05-15"_s, u"https://api.lightspark.com/grid/2025-10-13"_s});
     row("wrong path", {.kind = ErrorKind::NotTheApi, .httpStatus = 404}, Verdict::NotTheApi,
         {u"knows nothing at this address"_s, u"The documented ones are"_s});
-    row("wrong path, the service's form", {.kind = ErrorKind::NotTheApi, .httpStatus = 404, .code = u"NOT_FOUND"_s},
-        Verdict::NotTheApi, {u"in the way of the service"_s});
+    row("wrong path, the service's form",
+        {.kind = ErrorKind::NotTheApi, .httpStatus = 404, .code = u"NOT_FOUND"_s}, Verdict::NotTheApi,
+        {u"in the way of the service"_s});
     row("token not found", {.kind = ErrorKind::NotFound, .httpStatus = 404, .code = u"TOKEN_NOT_FOUND"_s},
         Verdict::NotTheApi, {u"in the way of the service"_s});
     row("https wanted", {.kind = ErrorKind::InvalidInput, .httpStatus = 400, .contentType = u"text/plain"_s},
@@ -95,10 +97,13 @@ void TestConnectionTest::everyFailureIsToldApart_data()
          .httpStatus = 301,
          .detail = u"https://new.example/umaaas/v2/tokens?limit=20"_s},
         Verdict::NotTheApi,
-        {u"https://new.example/umaaas/v2/tokens?limit=20"_s, u"use https://new.example/umaaas/v2 as its address."_s});
-    row("redirect to a portal", {.kind = ErrorKind::Redirected, .httpStatus = 302, .detail = u"http://portal/login"_s},
+        {u"https://new.example/umaaas/v2/tokens?limit=20"_s,
+         u"use https://new.example/umaaas/v2 as its address."_s});
+    row("redirect to a portal",
+        {.kind = ErrorKind::Redirected, .httpStatus = 302, .detail = u"http://portal/login"_s},
         Verdict::NotTheApi, {u"http://portal/login"_s, u"change its address"_s});
-    row("redirect to http", {.kind = ErrorKind::Redirected, .httpStatus = 302, .detail = u"http://x.example/tokens"_s},
+    row("redirect to http",
+        {.kind = ErrorKind::Redirected, .httpStatus = 302, .detail = u"http://x.example/tokens"_s},
         Verdict::NotTheApi, {u"change its address"_s});
     row("TLS",
         {.kind = ErrorKind::TlsFailed,
@@ -110,31 +115,37 @@ void TestConnectionTest::everyFailureIsToldApart_data()
          .tls = TlsProblem{.fault = TlsFault::UnknownIssuer, .issuer = u"Corp CA"_s}},
         Verdict::Tls, {u"through the proxy proxy.corp:3128"_s});
     row("proxy's sign-in",
-        {.kind = ErrorKind::ProxySignIn, .proxy = proxy, .proxyFault = ProxyFault::SignInWanted}, Verdict::Proxy,
-        {u"proxy.corp:3128 wants a user name"_s, u"not the credentials of the service"_s});
-    row("proxy's password", {.kind = ErrorKind::ProxySignIn, .proxy = proxy, .proxyFault = ProxyFault::SignInRefused},
+        {.kind = ErrorKind::ProxySignIn, .proxy = proxy, .proxyFault = ProxyFault::SignInWanted},
+        Verdict::Proxy, {u"proxy.corp:3128 wants a user name"_s, u"not the credentials of the service"_s});
+    row("proxy's password",
+        {.kind = ErrorKind::ProxySignIn, .proxy = proxy, .proxyFault = ProxyFault::SignInRefused},
         Verdict::Proxy, {u"proxy.corp:3128 does not accept"_s});
-    row("proxy not found", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::NotFound},
-        Verdict::Proxy, {u"proxy.corp:3128"_s, u"could not be found"_s});
+    row("proxy not found",
+        {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::NotFound}, Verdict::Proxy,
+        {u"proxy.corp:3128"_s, u"could not be found"_s});
     row("proxy down", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::Refused},
         Verdict::Proxy, {u"Nothing answers at the proxy proxy.corp:3128"_s});
     row("proxy silent", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::TooSlow},
         Verdict::Proxy, {u"no connection to api.example.com:443 in time"_s});
     row("proxy says no", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::Denied},
         Verdict::Proxy, {u"does not allow"_s, u"people who run the proxy"_s});
-    row("proxy cannot", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::TargetUnreachable},
+    row("proxy cannot",
+        {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::TargetUnreachable},
         Verdict::Proxy, {u"cannot reach api.example.com:443"_s});
-    row("proxy is none", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::Unexpected},
+    row("proxy is none",
+        {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::Unexpected},
         Verdict::Proxy, {u"answered with something else"_s});
     row("name", {.kind = ErrorKind::NameNotFound}, Verdict::NameNotFound, {u"spelling"_s});
-    row("nobody", {.kind = ErrorKind::Refused}, Verdict::NothingListens, {u"Nothing answers"_s, u"the port"_s});
+    row("nobody", {.kind = ErrorKind::Refused}, Verdict::NothingListens,
+        {u"Nothing answers"_s, u"the port"_s});
     row("slow to connect", {.kind = ErrorKind::ConnectTimeout}, Verdict::TooSlow, {u"in time"_s});
     row("slow to answer", {.kind = ErrorKind::Timeout}, Verdict::TooSlow, {u"no complete answer in time"_s});
-    row("rate limited", {.kind = ErrorKind::RateLimited, .httpStatus = 429, .retryAfter = 30s}, Verdict::Other,
-        {u"asks for a pause"_s, u"in 30 seconds"_s});
+    row("rate limited", {.kind = ErrorKind::RateLimited, .httpStatus = 429, .retryAfter = 30s},
+        Verdict::Other, {u"asks for a pause"_s, u"in 30 seconds"_s});
     row("rate limited for long", {.kind = ErrorKind::RateLimited, .httpStatus = 429, .retryAfter = 99999s},
         Verdict::Other, {u"in 300 seconds"_s});
-    row("server error", {.kind = ErrorKind::ServerError, .httpStatus = 503}, Verdict::Other, {u"went wrong there"_s});
+    row("server error", {.kind = ErrorKind::ServerError, .httpStatus = 503}, Verdict::Other,
+        {u"went wrong there"_s});
 }
 
 void TestConnectionTest::everyFailureIsToldApart()

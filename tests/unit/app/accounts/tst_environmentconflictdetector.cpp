@@ -20,9 +20,14 @@ using Kind = EnvironmentConflict::Kind;
 
 namespace {
 
-Account account(const QString &id, Environment environment, const QString &clientId, const QString &url = u"https://api.example.com/v1"_s)
+Account account(const QString &id, Environment environment, const QString &clientId,
+                const QString &url = u"https://api.example.com/v1"_s)
 {
-    return {.id = id, .name = u"name of "_s + id, .environment = environment, .baseUrl = QUrl(url), .clientId = clientId};
+    return {.id = id,
+            .name = u"name of "_s + id,
+            .environment = environment,
+            .baseUrl = QUrl(url),
+            .clientId = clientId};
 }
 
 const Account live = account(u"live"_s, Environment::Production, u"client-live"_s);
@@ -75,9 +80,11 @@ void tst_EnvironmentConflictDetector::sameCredentialsAreSaidOnBoth_data()
     const QString same = u"https://API.example.com:443/v2"_s;
     const QString elsewhere = u"https://grid.example.com/v1"_s;
     QTest::newRow("two labels") << Environment::Production << Environment::Sandbox << same << 2;
-    QTest::newRow("two labels, another address") << Environment::Production << Environment::Other << elsewhere << 2;
+    QTest::newRow("two labels, another address")
+        << Environment::Production << Environment::Other << elsewhere << 2;
     QTest::newRow("one label") << Environment::Sandbox << Environment::Sandbox << same << 1;
-    QTest::newRow("one label, another address") << Environment::Sandbox << Environment::Sandbox << elsewhere << 0;
+    QTest::newRow("one label, another address")
+        << Environment::Sandbox << Environment::Sandbox << elsewhere << 0;
     QTest::newRow("one without label") << Environment::Production << Environment::Unlabelled << same << 1;
 }
 
@@ -89,7 +96,8 @@ void tst_EnvironmentConflictDetector::sameCredentialsAreSaidOnBoth()
     QFETCH(const int, expected);
     EnvironmentConflictDetector watch;
     const QSignalSpy changes(&watch, &EnvironmentConflictDetector::changed);
-    watch.setAccounts({account(u"a"_s, one, u"client"_s), account(u"b"_s, other, u"client"_s, otherUrl), trial});
+    watch.setAccounts(
+        {account(u"a"_s, one, u"client"_s), account(u"b"_s, other, u"client"_s, otherUrl), trial});
     QCOMPARE(changes.size(), expected == 0 ? 0 : 1);
     for (const auto &[id, otherId] : {std::pair(u"a"_s, u"b"_s), std::pair(u"b"_s, u"a"_s)}) {
         const auto warning = watch.warningFor(id);
@@ -107,7 +115,8 @@ void tst_EnvironmentConflictDetector::sameCredentialsAreSaidOnBoth()
 void tst_EnvironmentConflictDetector::nobodysCredentialsAreNotTheSame()
 {
     EnvironmentConflictDetector watch;
-    watch.setAccounts({account(u"a"_s, Environment::Production, {}), account(u"b"_s, Environment::Sandbox, {})});
+    watch.setAccounts(
+        {account(u"a"_s, Environment::Production, {}), account(u"b"_s, Environment::Sandbox, {})});
     QVERIFY(!watch.warningFor(u"a"_s));
 }
 
@@ -126,7 +135,8 @@ void tst_EnvironmentConflictDetector::sameTokenUnderTwoLabelsWarnsBoth()
         QCOMPARE(watch.warningFor(id)->kind, Kind::SameToken);
         QVERIFY(watch.warningFor(id)->isConflict);
     }
-    QVERIFY2(watch.warningFor(u"live"_s)->text.contains(u"SANDBOX"_s), qPrintable(watch.warningFor(u"live"_s)->text));
+    QVERIFY2(watch.warningFor(u"live"_s)->text.contains(u"SANDBOX"_s),
+             qPrintable(watch.warningFor(u"live"_s)->text));
     watch.observe(u"trial"_s, {fakeToken(u"Token:7"_s)});
     QCOMPARE(changes.size(), 1);
     // An answer for an account that is gone is nobody's.
@@ -158,7 +168,8 @@ void tst_EnvironmentConflictDetector::oneWithoutLabelIsToldWhatItSees()
     QVERIFY(!watch.warningFor(u"live"_s));
     QVERIFY(watch.warningFor(u"plain"_s));
     QVERIFY(!watch.warningFor(u"plain"_s)->isConflict);
-    QVERIFY2(watch.warningFor(u"plain"_s)->text.contains(u"PRODUCTION"_s), qPrintable(watch.warningFor(u"plain"_s)->text));
+    QVERIFY2(watch.warningFor(u"plain"_s)->text.contains(u"PRODUCTION"_s),
+             qPrintable(watch.warningFor(u"plain"_s)->text));
 }
 
 void tst_EnvironmentConflictDetector::puttingTheLabelRightEndsTheWarning()
@@ -223,7 +234,10 @@ void tst_EnvironmentConflictDetector::longListsStillMeet()
 void tst_EnvironmentConflictDetector::memorySurvivesARestartAndHoldsNoId()
 {
     EnvironmentConflictDetector before;
-    const Account builtIn{.id = u"built-in"_s, .environment = Environment::Sandbox, .clientId = u"c"_s, .isBuiltInSandbox = true};
+    const Account builtIn{.id = u"built-in"_s,
+                          .environment = Environment::Sandbox,
+                          .clientId = u"c"_s,
+                          .isBuiltInSandbox = true};
     const Account thisRun = account({}, Environment::Other, u"client-run"_s);
     before.setAccounts({live, trial, builtIn, thisRun});
     for (const QString &id : {u"trial"_s, u"built-in"_s, QString()})
@@ -238,7 +252,8 @@ void tst_EnvironmentConflictDetector::memorySurvivesARestartAndHoldsNoId()
     after.setAccounts({live, trial});
     QVERIFY(!after.warningFor(u"live"_s));
     after.observe(u"live"_s, tokens(4, 1));
-    QVERIFY2(after.warningFor(u"live"_s) && after.warningFor(u"trial"_s), "the other account need not be open");
+    QVERIFY2(after.warningFor(u"live"_s) && after.warningFor(u"trial"_s),
+             "the other account need not be open");
     QVERIFY2(!after.remember(memory), "what was seen meanwhile is not mixed with another salt");
 
     EnvironmentConflictDetector elsewhere;
@@ -256,11 +271,13 @@ void tst_EnvironmentConflictDetector::damagedMemoryIsForgotten_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("no JSON") << QByteArray("\x00\xff{");
     QTest::newRow("array") << QByteArray("[]");
-    QTest::newRow("another version") << QByteArray(R"({"version":2,"salt":"00112233445566778899aabbccddeeff","accounts":{}})");
+    QTest::newRow("another version") << QByteArray(
+        R"({"version":2,"salt":"00112233445566778899aabbccddeeff","accounts":{}})");
     QTest::newRow("short salt") << QByteArray(R"({"version":1,"salt":"00","accounts":{}})");
-    QTest::newRow("no owner") << QByteArray(R"({"version":1,"salt":"00112233445566778899aabbccddeeff","accounts":{"a":{}}})");
-    QTest::newRow("no fingerprint")
-        << QByteArray(R"({"version":1,"salt":"00112233445566778899aabbccddeeff","accounts":{"a":{"owner":"0000000000000001","tokens":[7]}}})");
+    QTest::newRow("no owner") << QByteArray(
+        R"({"version":1,"salt":"00112233445566778899aabbccddeeff","accounts":{"a":{}}})");
+    QTest::newRow("no fingerprint") << QByteArray(
+        R"({"version":1,"salt":"00112233445566778899aabbccddeeff","accounts":{"a":{"owner":"0000000000000001","tokens":[7]}}})");
 }
 
 void tst_EnvironmentConflictDetector::damagedMemoryIsForgotten()
@@ -289,7 +306,9 @@ void tst_EnvironmentConflictDetector::theStoreKeepsItPrivateAndWritesInBursts()
         QVERIFY(!QFile::exists(path));
         clock.advance(2s);
         QVERIFY(QFile::exists(path));
-        QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), 0);
+        QCOMPARE(QFileInfo(path).permissions() &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 0);
         watch.observe(u"trial"_s, tokens(10, 1));
     }
     EnvironmentConflictDetector watch;

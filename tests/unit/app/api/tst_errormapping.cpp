@@ -164,8 +164,8 @@ void TestErrorMapping::qtErrorsAreTranslated_data()
     QTest::newRow("422") << QNetworkReply::UnknownContentError << 422 << TransportEnd::Complete;
     QTest::newRow("500") << QNetworkReply::InternalServerError << 500 << TransportEnd::Complete;
     QTest::newRow("407") << QNetworkReply::ProxyAuthenticationRequiredError << 407 << TransportEnd::Complete;
-    QTest::newRow("407 of a proxy")
-        << QNetworkReply::ProxyAuthenticationRequiredError << 0 << TransportEnd::ProxySignIn;
+    QTest::newRow("407 of a proxy") << QNetworkReply::ProxyAuthenticationRequiredError << 0
+                                    << TransportEnd::ProxySignIn;
     QTest::newRow("proxy") << QNetworkReply::ProxyConnectionRefusedError << 0 << TransportEnd::ProxyFailed;
     QTest::newRow("no HTTP") << QNetworkReply::ProtocolFailure << 0 << TransportEnd::Garbled;
 }
@@ -186,7 +186,8 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
     {
-        return qstrcmp(context, "QHttpSocketEngine") == 0 ? u"übersetzt: "_s + QString::fromLatin1(text) : QString();
+        return qstrcmp(context, "QHttpSocketEngine") == 0 ? u"übersetzt: "_s + QString::fromLatin1(text)
+                                                          : QString();
     }
 };
 

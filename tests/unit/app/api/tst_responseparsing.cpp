@@ -39,7 +39,8 @@ void TestAnswers::createdTokenIsJudged_data()
     row("secret null", 201, R"({"id":"T","clientId":"c","clientSecret":null})"_ba, false, Effect::Applied);
     row("secret empty", 201, R"({"id":"T","clientId":"c","clientSecret":""})"_ba, false, Effect::Applied);
     row("secret a number", 201, R"({"id":"T","clientId":"c","clientSecret":7})"_ba, false, Effect::Applied);
-    row("secret twice", 201, R"({"id":"T","clientSecret":"s","clientSecret":"t"})"_ba, false, Effect::Applied);
+    row("secret twice", 201, R"({"id":"T","clientSecret":"s","clientSecret":"t"})"_ba, false,
+        Effect::Applied);
     row("secret nested", 201, R"({"id":"T","token":{"clientSecret":"s"}})"_ba, false, Effect::Applied);
     row("200, no secret", 200, R"({"id":"T","clientId":"c"})"_ba, false, Effect::Unknown);
     row("202, no secret", 202, R"({"id":"T","clientId":"c"})"_ba, false, Effect::Unknown);

@@ -110,8 +110,8 @@ void TestRetryingGateway::definiteErrorIsToldAtOnce()
 
 void TestRetryingGateway::proxyIsTriedAgainOnlyWhereItMayPass()
 {
-    const QList<ProxyFault> passing{ProxyFault::NotFound, ProxyFault::Refused, ProxyFault::TooSlow, ProxyFault::Closed,
-                                    ProxyFault::TargetUnreachable};
+    const QList<ProxyFault> passing{ProxyFault::NotFound, ProxyFault::Refused, ProxyFault::TooSlow,
+                                    ProxyFault::Closed, ProxyFault::TargetUnreachable};
     for (int number = 0; number <= static_cast<int>(ProxyFault::SignInRefused); ++number) {
         const auto fault = static_cast<ProxyFault>(number);
         ApiError error = fakeError(ErrorKind::ProxyFailed);

@@ -50,7 +50,8 @@ void tst_DisplayText::hostileTextIsMadeVisible_data()
     QTest::newRow("joiner at the end") << u"é\u200D"_s << u"é⟨U+200D⟩"_s;
     QTest::newRow("run of joiners") << u"क\u200D\u200Dष"_s << u"क⟨U+200D⟩⟨U+200D⟩ष"_s;
     QTest::newRow("variation selector after a letter") << u"a\uFE0F"_s << u"a⟨U+FE0F⟩"_s;
-    QTest::newRow("stacked marks") << u"Z"_s + QString(40, QChar(0x0335)) + u"x"_s << u"Z"_s + QString(4, QChar(0x0335)) + u"x"_s;
+    QTest::newRow("stacked marks") << u"Z"_s + QString(40, QChar(0x0335)) + u"x"_s
+                                   << u"Z"_s + QString(4, QChar(0x0335)) + u"x"_s;
 }
 
 void tst_DisplayText::hostileTextIsMadeVisible()
@@ -64,9 +65,10 @@ void tst_DisplayText::ordinaryTextStaysAsItIs_data()
 {
     QTest::addColumn<QString>("text");
     // Markup is harmless in plain text, and the person must see it as it is.
-    for (const QString &text : {u""_s, u"payout-worker"_s, u"<img src=x>"_s, u"<b>bold</b>"_s, u"&Del"_s, u"%2 %n"_s, u"[*]"_s,
-                                u"Zürich – Ωmega"_s, u"аpple"_s, u"日本語"_s, u"مرحبا"_s, u"שלום"_s, u"👩\u200D👩\u200D👧"_s, u"1\uFE0F\u20E3"_s,
-                                u"❤\uFE0F"_s, u"क्\u200Dष"_s, u"e\u0301"_s, u"a b"_s})
+    for (const QString &text :
+         {u""_s, u"payout-worker"_s, u"<img src=x>"_s, u"<b>bold</b>"_s, u"&Del"_s, u"%2 %n"_s, u"[*]"_s,
+          u"Zürich – Ωmega"_s, u"аpple"_s, u"日本語"_s, u"مرحبا"_s, u"שלום"_s, u"👩\u200D👩\u200D👧"_s,
+          u"1\uFE0F\u20E3"_s, u"❤\uFE0F"_s, u"क्\u200Dष"_s, u"e\u0301"_s, u"a b"_s})
         QTest::addRow("%s", qPrintable(text)) << text;
 }
 
@@ -123,7 +125,8 @@ void tst_DisplayText::tooltipsNeverTurnRich_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tooltip");
     QTest::newRow("plain") << u"a & b > c\nd"_s << u"a & b > c\nd"_s;
-    QTest::newRow("tag") << u"<b>x</b> & \"y\"\nz"_s << u"<qt>&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;<br/>z</qt>"_s;
+    QTest::newRow("tag") << u"<b>x</b> & \"y\"\nz"_s
+                         << u"<qt>&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;<br/>z</qt>"_s;
 }
 
 void tst_DisplayText::tooltipsNeverTurnRich()

@@ -37,7 +37,8 @@ mode_t modeOf(const QString &path)
 
 QStringList entriesOf(const QTemporaryDir &folder)
 {
-    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return QDir(folder.path())
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
 } // namespace
@@ -102,7 +103,8 @@ void tst_PrivateFile::anOpenFileIsReplacedByAClosedOne()
 void tst_PrivateFile::whatIsNoPlainFileIsRefused_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"link to a file", "dangling link", "FIFO", "socket", "folder", "folder by its slash"})
+    for (const char *kind :
+         {"link to a file", "dangling link", "FIFO", "socket", "folder", "folder by its slash"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -173,11 +175,13 @@ void tst_PrivateFile::foldersAreTheOwnersOnly()
     QVERIFY(!makePrivateFolder(folder.filePath(u"a/b/c"_s)));
     for (const QString &made : {u"a"_s, u"a/b"_s, u"a/b/c"_s})
         QCOMPARE(modeOf(folder.filePath(made)), mode_t{0700});
-    QVERIFY(QFile::setPermissions(folder.filePath(u"a/b"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(folder.filePath(u"a/b"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther));
     QVERIFY(!makePrivateFolder(folder.filePath(u"a/b"_s)));
     QCOMPARE(modeOf(folder.filePath(u"a/b"_s)), mode_t{0704});
     put(folder.filePath(u"file"_s), "x");
-    for (const QString &impossible : {folder.filePath(u"file"_s), folder.filePath(u"file/a"_s), u"/proc/tokenry"_s}) {
+    for (const QString &impossible :
+         {folder.filePath(u"file"_s), folder.filePath(u"file/a"_s), u"/proc/tokenry"_s}) {
         const auto refusal = makePrivateFolder(impossible);
         QVERIFY(refusal && !refusal->reason.isEmpty());
     }

@@ -18,7 +18,8 @@ const Credential credential{u"Token:1"_s, u"payout \"worker\"\n"_s, u"01947d22aa
                             QUrl(u"https://api.lightspark.com/grid/2025-10-13/"_s)};
 
 /// The bytes, or "refused: …".
-QByteArray formatted(CredentialFormat format, const Secret &secret, QByteArrayView existing = {}, const Credential &of = credential)
+QByteArray formatted(CredentialFormat format, const Secret &secret, QByteArrayView existing = {},
+                     const Credential &of = credential)
 {
     const auto result = formatCredential(format, of, secret, existing);
     if (const auto *refusal = std::get_if<FormatRefusal>(&result))
@@ -36,7 +37,8 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
+    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                : process.readAllStandardError();
 }
 
 } // namespace
@@ -85,11 +87,14 @@ void tst_CredentialFormats::realReadersGetTheSecret()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.env"_s);
     QCOMPARE(saveCredential(path, CredentialFormat::DotEnv, credential, Secret(secret.toUtf8())), QString());
-    QCOMPARE(outputOf(u"sh"_s, {u"-c"_s, u". \"$1\" && printf %s \"$GRID_API_CLIENT_SECRET\""_s, u"sh"_s, path}), secret.toUtf8());
-    const QString python = u"import shlex, sys\n"
-                            "pairs = dict(p.split('=', 1) for p in shlex.split(open(sys.argv[1], encoding='utf-8').read()))\n"
-                            "assert set(pairs) == {'GRID_API_TOKEN_ID', 'GRID_API_CLIENT_SECRET', 'GRID_BASE_URL'}\n"
-                            "sys.stdout.buffer.write(pairs['GRID_API_CLIENT_SECRET'].encode())"_s;
+    QCOMPARE(
+        outputOf(u"sh"_s, {u"-c"_s, u". \"$1\" && printf %s \"$GRID_API_CLIENT_SECRET\""_s, u"sh"_s, path}),
+        secret.toUtf8());
+    const QString python =
+        u"import shlex, sys\n"
+        "pairs = dict(p.split('=', 1) for p in shlex.split(open(sys.argv[1], encoding='utf-8').read()))\n"
+        "assert set(pairs) == {'GRID_API_TOKEN_ID', 'GRID_API_CLIENT_SECRET', 'GRID_BASE_URL'}\n"
+        "sys.stdout.buffer.write(pairs['GRID_API_CLIENT_SECRET'].encode())"_s;
     QCOMPARE(outputOf(u"python3"_s, {u"-c"_s, python, path}), secret.toUtf8());
 }
 
@@ -113,10 +118,12 @@ void tst_CredentialFormats::dotEnvRefusesWhatIsReadDifferently()
     QFETCH(QString, value);
     QFETCH(QString, word);
     const QByteArray refusal = formatted(CredentialFormat::DotEnv, Secret(value.toUtf8()));
-    QVERIFY2(refusal.startsWith("refused: GRID_API_CLIENT_SECRET") && refusal.contains(word.toUtf8()), refusal.constData());
+    QVERIFY2(refusal.startsWith("refused: GRID_API_CLIENT_SECRET") && refusal.contains(word.toUtf8()),
+             refusal.constData());
     Credential other = credential;
     other.clientId = value;
-    QVERIFY(formatted(CredentialFormat::DotEnv, Secret(QByteArrayView("s")), {}, other).startsWith("refused: GRID_API_TOKEN_ID"));
+    QVERIFY(formatted(CredentialFormat::DotEnv, Secret(QByteArrayView("s")), {}, other)
+                .startsWith("refused: GRID_API_TOKEN_ID"));
     // JSON can say it.
     const QByteArray json = formatted(CredentialFormat::Json, Secret(value.toUtf8()));
     QCOMPARE(QJsonDocument::fromJson(json).object().value("clientSecret"_L1).toString(), value);
@@ -125,7 +132,9 @@ void tst_CredentialFormats::dotEnvRefusesWhatIsReadDifferently()
 void tst_CredentialFormats::jsonHoldsAnySecret()
 {
     const QByteArray json = formatted(CredentialFormat::Json, Secret(QByteArrayView("a\"b\\c")));
-    QVERIFY2(json.startsWith("{\n    \"tokenId\": \"Token:1\",\n    \"name\": \"payout \\\"worker\\\"\\u000a\",\n"), json.constData());
+    QVERIFY2(json.startsWith(
+                 "{\n    \"tokenId\": \"Token:1\",\n    \"name\": \"payout \\\"worker\\\"\\u000a\",\n"),
+             json.constData());
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     QCOMPARE(object, (QJsonObject{{u"tokenId"_s, credential.tokenId},
                                   {u"name"_s, credential.name},
@@ -136,9 +145,11 @@ void tst_CredentialFormats::jsonHoldsAnySecret()
 
 void tst_CredentialFormats::otherKeysOfTheCredentialsFileAreKept()
 {
-    const QByteArray existing = R"({"apiTokenId": "old", "apiClientSecret": "old secret", "baseUrl": "old", "profile":
+    const QByteArray existing =
+        R"({"apiTokenId": "old", "apiClientSecret": "old secret", "baseUrl": "old", "profile":
         {"a": [1, 2.5, true, null, "x\"y"]}, "big": 9007199254740993, "": "empty key"})";
-    const QByteArray written = formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("new \"secret\"")), existing);
+    const QByteArray written =
+        formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("new \"secret\"")), existing);
     QVERIFY(!written.contains("old"));
     QJsonObject expected = QJsonDocument::fromJson(existing).object();
     expected.insert(u"apiTokenId"_s, credential.clientId);
@@ -147,10 +158,12 @@ void tst_CredentialFormats::otherKeysOfTheCredentialsFileAreKept()
     QCOMPARE(QJsonDocument::fromJson(written).object(), expected);
     QVERIFY(written.contains("9007199254740993"));
     // Again and again gives the same.
-    QCOMPARE(formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("new \"secret\"")), written), written);
+    QCOMPARE(formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("new \"secret\"")), written),
+             written);
     // None there, or an empty one: only the three.
     for (const QByteArrayView nothing : {QByteArrayView(), QByteArrayView(" \n"), QByteArrayView("{}")}) {
-        const QByteArray alone = formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("s")), nothing);
+        const QByteArray alone =
+            formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("s")), nothing);
         QCOMPARE(QJsonDocument::fromJson(alone).object().size(), 3);
     }
 }
@@ -168,12 +181,14 @@ void tst_CredentialFormats::anUnreadableCredentialsFileIsRefused_data()
 void tst_CredentialFormats::anUnreadableCredentialsFileIsRefused()
 {
     QFETCH(QByteArray, existing);
-    QVERIFY(formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("s")), existing).startsWith("refused: The file"));
+    QVERIFY(formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("s")), existing)
+                .startsWith("refused: The file"));
 }
 
 void tst_CredentialFormats::aSecretThatIsNoTextIsRefused()
 {
-    for (const CredentialFormat format : {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CredentialsFile}) {
+    for (const CredentialFormat format :
+         {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CredentialsFile}) {
         QVERIFY(formatted(format, Secret(QByteArrayView("\xFF"))).startsWith("refused: "));
         QVERIFY(formatted(format, Secret()).startsWith("refused: "));
     }
@@ -188,13 +203,18 @@ void tst_CredentialFormats::filesAreSavedForTheOwnerOnly()
     old.write(R"({"kept": true, "apiClientSecret": "old"})");
     old.close();
     QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    QCOMPARE(saveCredential(path, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("new"))), QString());
+    QCOMPARE(
+        saveCredential(path, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("new"))),
+        QString());
     const QJsonObject object = QJsonDocument::fromJson(contentOf(path)).object();
     QCOMPARE(object.value("kept"_L1).toBool(), true);
     QCOMPARE(object.value("apiClientSecret"_L1).toString(), u"new"_s);
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(path) &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
     // The other formats are files of their own: what was there is replaced, not merged.
-    QCOMPARE(saveCredential(path, CredentialFormat::Json, credential, Secret(QByteArrayView("new"))), QString());
+    QCOMPARE(saveCredential(path, CredentialFormat::Json, credential, Secret(QByteArrayView("new"))),
+             QString());
     QVERIFY(!contentOf(path).contains("kept"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
@@ -207,12 +227,15 @@ void tst_CredentialFormats::aRefusalLeavesTheFileAsItWas()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("not JSON");
     old.close();
-    QVERIFY(!saveCredential(path, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("s"))).isEmpty());
-    QVERIFY(!saveCredential(path, CredentialFormat::DotEnv, credential, Secret(QByteArrayView("'"))).isEmpty());
+    QVERIFY(!saveCredential(path, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("s")))
+                 .isEmpty());
+    QVERIFY(
+        !saveCredential(path, CredentialFormat::DotEnv, credential, Secret(QByteArrayView("'"))).isEmpty());
     QCOMPARE(contentOf(path), "not JSON"_ba);
     const QString link = folder.filePath(u"link"_s);
     QVERIFY(QFile::link(path, link));
-    QVERIFY(!saveCredential(link, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("s"))).isEmpty());
+    QVERIFY(!saveCredential(link, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("s")))
+                 .isEmpty());
     QVERIFY(!saveCredential(link, CredentialFormat::Json, credential, Secret(QByteArrayView("s"))).isEmpty());
     QCOMPARE(contentOf(path), "not JSON"_ba);
 }

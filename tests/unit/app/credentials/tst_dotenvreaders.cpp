@@ -12,8 +12,8 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-/// Random secrets of the characters that mean something to somebody, written as `.env`: whoever reads the file reads the same, or it
-/// was refused.
+/// Random secrets of the characters that mean something to somebody, written as `.env`: whoever reads the
+/// file reads the same, or it was refused.
 class tst_DotEnvReaders final : public QObject
 {
     Q_OBJECT
@@ -37,9 +37,10 @@ constexpr quint32 seed = 20250131;
 
 QString randomSecret(QRandomGenerator &random)
 {
-    static const QStringList pieces{u"a"_s, u"B7"_s, u"$"_s, u"{"_s, u"}"_s, u"${HOME}"_s, u"$HOME"_s, u"`"_s, u"$("_s, u")"_s, u"\""_s, u"\\"_s,
-                                    u"\\n"_s, u"#"_s, u" "_s, u" #"_s, u"="_s, u"!"_s, u"~"_s, u"*"_s, u"%"_s, u";"_s, u"&"_s, u"é"_s, u"👩"_s,
-                                    u"'"_s, u"\u00a0"_s, u"export "_s, u"|"_s, u"<"_s};
+    static const QStringList pieces{
+        u"a"_s,  u"B7"_s, u"$"_s,   u"{"_s, u"}"_s, u"${HOME}"_s, u"$HOME"_s,  u"`"_s,       u"$("_s, u")"_s,
+        u"\""_s, u"\\"_s, u"\\n"_s, u"#"_s, u" "_s, u" #"_s,      u"="_s,      u"!"_s,       u"~"_s,  u"*"_s,
+        u"%"_s,  u";"_s,  u"&"_s,   u"é"_s, u"👩"_s, u"'"_s,       u"\u00a0"_s, u"export "_s, u"|"_s,  u"<"_s};
     QString secret;
     for (int count = random.bounded(1, 10); count > 0; --count)
         secret += pieces.at(random.bounded(pieces.size()));
@@ -86,25 +87,28 @@ void tst_DotEnvReaders::check(const QString &program, const QStringList &argumen
 void tst_DotEnvReaders::aShellReadsTheSame()
 {
     check(u"bash"_s, {u"-c"_s, u"count=0\n"
-                                "for file in *.env; do\n"
-                                "    . \"./$file\"\n"
-                                "    IFS= read -r -d '' expected < \"${file%.env}.secret\"\n"
-                                "    [[ $GRID_API_CLIENT_SECRET == \"$expected\" ]] || echo \"$file is read differently: $expected\" >&2\n"
-                                "    count=$((count + 1))\n"
-                                "done\n"
-                                "echo \"$count read\"\n"_s});
+                               "for file in *.env; do\n"
+                               "    . \"./$file\"\n"
+                               "    IFS= read -r -d '' expected < \"${file%.env}.secret\"\n"
+                               "    [[ $GRID_API_CLIENT_SECRET == \"$expected\" ]] || echo \"$file is read "
+                               "differently: $expected\" >&2\n"
+                               "    count=$((count + 1))\n"
+                               "done\n"
+                               "echo \"$count read\"\n"_s});
 }
 
 void tst_DotEnvReaders::pythonsDotenvReadsTheSame()
 {
-    check(u"/usr/bin/python3"_s, {u"-c"_s, u"import dotenv, pathlib, sys\n"
-                                            "files = list(pathlib.Path('.').glob('*.env'))\n"
-                                            "for file in files:\n"
-                                            "    expected = file.with_suffix('.secret').read_bytes().decode()\n"
-                                            "    found = dotenv.dotenv_values(file)['GRID_API_CLIENT_SECRET']\n"
-                                            "    if found != expected:\n"
-                                            "        print(f'{file} is read differently: {expected!r} as {found!r}', file=sys.stderr)\n"
-                                            "print(len(files), 'read')\n"_s});
+    check(u"/usr/bin/python3"_s,
+          {u"-c"_s,
+           u"import dotenv, pathlib, sys\n"
+           "files = list(pathlib.Path('.').glob('*.env'))\n"
+           "for file in files:\n"
+           "    expected = file.with_suffix('.secret').read_bytes().decode()\n"
+           "    found = dotenv.dotenv_values(file)['GRID_API_CLIENT_SECRET']\n"
+           "    if found != expected:\n"
+           "        print(f'{file} is read differently: {expected!r} as {found!r}', file=sys.stderr)\n"
+           "print(len(files), 'read')\n"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_DotEnvReaders)

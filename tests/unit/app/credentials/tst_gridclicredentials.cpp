@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *variables[] = {"GRID_API_TOKEN_ID", "GRID_API_CLIENT_SECRET", "GRID_BASE_URL"};
-const QByteArray whole = R"({"apiTokenId": "the id", "apiClientSecret": "s3cret", "baseUrl": "https://a.example", "kept": 1})";
+const QByteArray whole =
+    R"({"apiTokenId": "the id", "apiClientSecret": "s3cret", "baseUrl": "https://a.example", "kept": 1})";
 
 void put(const QString &path, const QByteArray &content, mode_t mode = 0600)
 {
@@ -172,7 +173,8 @@ void tst_GridCliCredentials::aFileOfAnotherUserIsRefused()
     const GridCliFindings findings = findGridCliCredentials(path);
     QVERIFY(findings.candidates.empty());
     QCOMPARE(findings.refusals.size(), 1);
-    QVERIFY2(findings.refusals.constFirst().contains(u"another user"_s), qPrintable(findings.refusals.constFirst()));
+    QVERIFY2(findings.refusals.constFirst().contains(u"another user"_s),
+             qPrintable(findings.refusals.constFirst()));
 }
 
 void tst_GridCliCredentials::contentThatIsNoCredentialIsSaid_data()
@@ -194,7 +196,8 @@ void tst_GridCliCredentials::contentThatIsNoCredentialIsSaid()
     const GridCliFindings findings = findGridCliCredentials(m_path);
     QVERIFY(findings.candidates.empty());
     QCOMPARE(findings.refusals.size(), 1);
-    QVERIFY2(findings.refusals.constFirst().contains(u"no credentials"_s), qPrintable(findings.refusals.constFirst()));
+    QVERIFY2(findings.refusals.constFirst().contains(u"no credentials"_s),
+             qPrintable(findings.refusals.constFirst()));
 }
 
 void tst_GridCliCredentials::hugeFilesAreNotRead()

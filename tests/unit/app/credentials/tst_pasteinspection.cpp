@@ -13,7 +13,8 @@ namespace {
 const QString id = u"01947d2284054f890000e63bca4810df"_s;
 
 /// What is expected of a finding; a kind of -1 stands for none.
-struct Expected {
+struct Expected
+{
     int kind = -1;
     QString baseUrl = {};
     QString clientId = {};
@@ -50,10 +51,12 @@ void tst_PasteInspection::textsAreJudged_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Expected>("expected");
     const auto inId = [](const char *name, const QString &text, PasteKind kind, const QString &fixed) {
-        QTest::newRow(name) << CredentialField::ClientId << text << Expected{.kind = kindOf(kind), .clientId = fixed};
+        QTest::newRow(name) << CredentialField::ClientId << text
+                            << Expected{.kind = kindOf(kind), .clientId = fixed};
     };
     const auto inSecret = [](const char *name, const QString &text, PasteKind kind, const QByteArray &fixed) {
-        QTest::newRow(name) << CredentialField::Secret << text << Expected{.kind = kindOf(kind), .secret = fixed};
+        QTest::newRow(name) << CredentialField::Secret << text
+                            << Expected{.kind = kindOf(kind), .secret = fixed};
     };
     inId("space around", u"  abc\t"_s, PasteKind::SurroundingSpace, u"abc"_s);
     inId("no-break space", u"\u00A0abc"_s, PasteKind::SurroundingSpace, u"abc"_s);
@@ -72,20 +75,27 @@ void tst_PasteInspection::textsAreJudged_data()
     inSecret("secret in quotes", u" 'pässword' "_s, PasteKind::Quotes, "pässword");
     inSecret("secret with a line end", u"s3cret\n"_s, PasteKind::LineEnds, "s3cret");
     QTest::newRow("URL with space") << CredentialField::BaseUrl << u" https://a.example/v1\n"_s
-                                    << Expected{.kind = kindOf(PasteKind::LineEnds), .baseUrl = u"https://a.example/v1"_s};
-    QTest::newRow("token ID") << CredentialField::ClientId << u"Token:019542f5-b3e7"_s << Expected{.kind = kindOf(PasteKind::TokenId)};
-    QTest::newRow("token ID in quotes") << CredentialField::ClientId << u"\"Token:019542f5\""_s << Expected{.kind = kindOf(PasteKind::TokenId)};
+                                    << Expected{.kind = kindOf(PasteKind::LineEnds),
+                                                .baseUrl = u"https://a.example/v1"_s};
+    QTest::newRow("token ID") << CredentialField::ClientId << u"Token:019542f5-b3e7"_s
+                              << Expected{.kind = kindOf(PasteKind::TokenId)};
+    QTest::newRow("token ID in quotes") << CredentialField::ClientId << u"\"Token:019542f5\""_s
+                                        << Expected{.kind = kindOf(PasteKind::TokenId)};
     QTest::newRow("id and secret") << CredentialField::ClientId << u"name:se:cret"_s
-                                   << Expected{.kind = kindOf(PasteKind::Pair), .clientId = u"name"_s, .secret = "se:cret"};
-    QTest::newRow("id and secret as secret") << CredentialField::Secret << QString(id + u":se:cret"_s)
-                                             << Expected{.kind = kindOf(PasteKind::Pair), .clientId = id, .secret = "se:cret"};
+                                   << Expected{.kind = kindOf(PasteKind::Pair),
+                                               .clientId = u"name"_s,
+                                               .secret = "se:cret"};
+    QTest::newRow("id and secret as secret")
+        << CredentialField::Secret << QString(id + u":se:cret"_s)
+        << Expected{.kind = kindOf(PasteKind::Pair), .clientId = id, .secret = "se:cret"};
     const Expected nothing;
     QTest::newRow("empty") << CredentialField::ClientId << QString() << nothing;
     QTest::newRow("client ID") << CredentialField::ClientId << id << nothing;
     QTest::newRow("secret with a colon") << CredentialField::Secret << u"se:cret"_s << nothing;
     QTest::newRow("secret with quotes inside") << CredentialField::Secret << u"a\"b'c"_s << nothing;
     QTest::newRow("secret with a space inside") << CredentialField::Secret << u"correct horse"_s << nothing;
-    QTest::newRow("secret that begins with Basic") << CredentialField::Secret << u"Basic training"_s << nothing;
+    QTest::newRow("secret that begins with Basic")
+        << CredentialField::Secret << u"Basic training"_s << nothing;
     QTest::newRow("URL") << CredentialField::BaseUrl << u"https://api.lightspark.com/umaaas/v1"_s << nothing;
     QTest::newRow("URL with a port") << CredentialField::BaseUrl << u"http://127.0.0.1:8080"_s << nothing;
     QTest::newRow("URL as client ID") << CredentialField::ClientId << u"https://a.example"_s << nothing;
@@ -121,35 +131,55 @@ void tst_PasteInspection::blocksAreTakenApart_data()
         return Expected{.kind = kindOf(kind), .baseUrl = url, .clientId = id, .secret = secret};
     };
     QTest::newRow("header") << u"Authorization: Basic dXNlcjpwYTpzcw=="_s
-                            << Expected{.kind = kindOf(PasteKind::AuthorizationHeader), .clientId = u"user"_s, .secret = "pa:ss"};
-    QTest::newRow("header in small letters and quotes") << u"'authorization:basic dXNlcjpwYTpzcw=='"_s
-                                                        << Expected{.kind = kindOf(PasteKind::AuthorizationHeader), .clientId = u"user"_s, .secret = "pa:ss"};
+                            << Expected{.kind = kindOf(PasteKind::AuthorizationHeader),
+                                        .clientId = u"user"_s,
+                                        .secret = "pa:ss"};
+    QTest::newRow("header in small letters and quotes")
+        << u"'authorization:basic dXNlcjpwYTpzcw=='"_s
+        << Expected{.kind = kindOf(PasteKind::AuthorizationHeader), .clientId = u"user"_s, .secret = "pa:ss"};
     QTest::newRow("bare Basic") << u" Basic dXNlcjpwYTpzcw==\n"_s
-                                << Expected{.kind = kindOf(PasteKind::AuthorizationHeader), .clientId = u"user"_s, .secret = "pa:ss"};
+                                << Expected{.kind = kindOf(PasteKind::AuthorizationHeader),
+                                            .clientId = u"user"_s,
+                                            .secret = "pa:ss"};
     const QString dotEnv = u"GRID_API_TOKEN_ID=%1\nGRID_API_CLIENT_SECRET=%3\nGRID_BASE_URL=%2\n"_s;
     QTest::newRow(".env") << dotEnv.arg(id, url, u"s3cret"_s) << expect(PasteKind::DotEnv, "s3cret");
-    QTest::newRow(".env with CRLF") << dotEnv.arg(id, url, u"s3cret"_s).replace(u'\n', u"\r\n"_s) << expect(PasteKind::DotEnv, "s3cret");
-    QTest::newRow(".env in single quotes") << dotEnv.arg(u"'%1'"_s.arg(id), u"'%1'"_s.arg(url), u"'a\\\"b # c'"_s)
-                                           << expect(PasteKind::DotEnv, "a\\\"b # c");
-    QTest::newRow(".env in double quotes") << dotEnv.arg(u"\"%1\""_s.arg(id), u"\"%1\""_s.arg(url), u"\"a\\\"b\\$c\""_s)
-                                           << expect(PasteKind::DotEnv, "a\"b$c");
+    QTest::newRow(".env with CRLF") << dotEnv.arg(id, url, u"s3cret"_s).replace(u'\n', u"\r\n"_s)
+                                    << expect(PasteKind::DotEnv, "s3cret");
+    QTest::newRow(".env in single quotes")
+        << dotEnv.arg(u"'%1'"_s.arg(id), u"'%1'"_s.arg(url), u"'a\\\"b # c'"_s)
+        << expect(PasteKind::DotEnv, "a\\\"b # c");
+    QTest::newRow(".env in double quotes")
+        << dotEnv.arg(u"\"%1\""_s.arg(id), u"\"%1\""_s.arg(url), u"\"a\\\"b\\$c\""_s)
+        << expect(PasteKind::DotEnv, "a\"b$c");
     QTest::newRow(".env with comments and export")
-        << u"# production\nexport GRID_API_TOKEN_ID = %1 # ours\n\n  export GRID_API_CLIENT_SECRET=a#b\nOTHER=x\nGRID_BASE_URL=%2"_s.arg(id, url)
+        << u"# production\nexport GRID_API_TOKEN_ID = %1 # ours\n\n  export GRID_API_CLIENT_SECRET=a#b\nOTHER=x\nGRID_BASE_URL=%2"_s
+               .arg(id, url)
         << expect(PasteKind::DotEnv, "a#b");
-    QTest::newRow(".env through a chat") << dotEnv.arg(u"\u201C%1\u201D"_s.arg(id), url, u"\u2018s3cret\u2019"_s)
-                                         << expect(PasteKind::DotEnv, "s3cret");
+    QTest::newRow(".env through a chat")
+        << dotEnv.arg(u"\u201C%1\u201D"_s.arg(id), url, u"\u2018s3cret\u2019"_s)
+        << expect(PasteKind::DotEnv, "s3cret");
     QTest::newRow("one line of .env") << u"GRID_API_CLIENT_SECRET=s3cret"_s
                                       << Expected{.kind = kindOf(PasteKind::DotEnv), .secret = "s3cret"};
-    QTest::newRow("credentials file") << u"{\"apiTokenId\": \"%1\", \"other\": {\"a\": [1, \"}\"]}, \"n\": null,\n \"apiClientSecret\": \"a\\u0062\\\"c\\\\\", \"baseUrl\": \"%2\"}"_s.arg(id, url)
-                                      << expect(PasteKind::CredentialsJson, "ab\"c\\");
-    QTest::newRow("JSON of ours") << u"{\"clientId\":\"%1\",\"clientSecret\":\"s\",\"baseUrl\":\"%2\"}"_s.arg(id, url)
+    QTest::newRow("credentials file")
+        << u"{\"apiTokenId\": \"%1\", \"other\": {\"a\": [1, \"}\"]}, \"n\": null,\n \"apiClientSecret\": \"a\\u0062\\\"c\\\\\", \"baseUrl\": \"%2\"}"_s
+               .arg(id, url)
+        << expect(PasteKind::CredentialsJson, "ab\"c\\");
+    QTest::newRow("JSON of ours") << u"{\"clientId\":\"%1\",\"clientSecret\":\"s\",\"baseUrl\":\"%2\"}"_s.arg(
+                                         id, url)
                                   << expect(PasteKind::CredentialsJson, "s");
-    QTest::newRow("curl") << u"curl -u %1:s3cret %2/tokens?limit=1"_s.arg(id, url) << expect(PasteKind::CurlCommand, "s3cret");
-    QTest::newRow("curl with quotes and lines") << u"$ curl -sS \\\n  --user '%1:a b\"c' \\\n  \"%2/tokens/x\""_s.arg(id, url)
-                                                << expect(PasteKind::CurlCommand, "a b\"c");
-    QTest::newRow("curl without a space") << u"curl -u\"%1:a\\\"b\" --url %2"_s.arg(id, url) << expect(PasteKind::CurlCommand, "a\"b");
-    QTest::newRow("curl with a header") << u"curl %1 -H 'Accept: x' -H 'Authorization: Basic dXNlcjpwYTpzcw=='"_s.arg(url)
-                                        << Expected{.kind = kindOf(PasteKind::CurlCommand), .baseUrl = url, .clientId = u"user"_s, .secret = "pa:ss"};
+    QTest::newRow("curl") << u"curl -u %1:s3cret %2/tokens?limit=1"_s.arg(id, url)
+                          << expect(PasteKind::CurlCommand, "s3cret");
+    QTest::newRow("curl with quotes and lines")
+        << u"$ curl -sS \\\n  --user '%1:a b\"c' \\\n  \"%2/tokens/x\""_s.arg(id, url)
+        << expect(PasteKind::CurlCommand, "a b\"c");
+    QTest::newRow("curl without a space")
+        << u"curl -u\"%1:a\\\"b\" --url %2"_s.arg(id, url) << expect(PasteKind::CurlCommand, "a\"b");
+    QTest::newRow("curl with a header")
+        << u"curl %1 -H 'Accept: x' -H 'Authorization: Basic dXNlcjpwYTpzcw=='"_s.arg(url)
+        << Expected{.kind = kindOf(PasteKind::CurlCommand),
+                    .baseUrl = url,
+                    .clientId = u"user"_s,
+                    .secret = "pa:ss"};
     QTest::newRow("curl without credentials") << u"curl https://a.example"_s << Expected{};
     QTest::newRow("header of another kind") << u"Authorization: Bearer abc"_s << Expected{};
     QTest::newRow("header that is cut") << u"Authorization: Basic dXNl*"_s << Expected{};
@@ -162,7 +192,8 @@ void tst_PasteInspection::blocksAreTakenApart()
     QFETCH(QString, text);
     QFETCH(Expected, expected);
     // Whichever field it was pasted into.
-    for (const CredentialField field : {CredentialField::BaseUrl, CredentialField::ClientId, CredentialField::Secret}) {
+    for (const CredentialField field :
+         {CredentialField::BaseUrl, CredentialField::ClientId, CredentialField::Secret}) {
         const std::optional<PasteFinding> finding = inspectPasted(field, text);
         if (expected.kind < 0) {
             QVERIFY(!finding || !isWholeBlock(finding->kind));

@@ -20,8 +20,8 @@ void tst_Account::everyEnvironmentHasAWordOfItsOwn()
     for (const Environment environment :
          {Environment::Production, Environment::Sandbox, Environment::Other, Environment::Unlabelled})
         words.insert(environmentWord(environment));
-    QCOMPARE(words, (QSet<QString>{QStringLiteral("PRODUCTION"), QStringLiteral("SANDBOX"), QStringLiteral("OTHER"),
-                                   QStringLiteral("NOT LABELLED")}));
+    QCOMPARE(words, (QSet<QString>{QStringLiteral("PRODUCTION"), QStringLiteral("SANDBOX"),
+                                   QStringLiteral("OTHER"), QStringLiteral("NOT LABELLED")}));
 }
 
 QTEST_GUILESS_MAIN(tst_Account)

@@ -100,12 +100,16 @@ void TestBaseUrl::typedTextIsRefusedWithItsOwnReason_data()
                                  << u"https://localhost.evil.com/v1"_s;
     QTest::newRow("looks like 127") << u"http://127.0.0.1.evil.com"_s << u"is another one"_s
                                     << u"https://127.0.0.1.evil.com"_s;
-    QTest::newRow("user and password") << u"https://user:secret@example.com"_s << u"go to “example.com”"_s << none;
-    QTest::newRow("address as user") << u"https://127.0.0.1@evil.com:444/v1"_s << u"go to “evil.com”"_s << none;
+    QTest::newRow("user and password")
+        << u"https://user:secret@example.com"_s << u"go to “example.com”"_s << none;
+    QTest::newRow("address as user") << u"https://127.0.0.1@evil.com:444/v1"_s << u"go to “evil.com”"_s
+                                     << none;
     QTest::newRow("user only") << u"https://@example.com"_s << u"@ sign"_s << none;
     QTest::newRow("two at signs") << u"https://a@b@c"_s << u"go to “c”"_s << none;
-    QTest::newRow("port too high") << u"https://example.com:99999/v1"_s << u"There is no port 99999"_s << none;
-    QTest::newRow("port huge") << u"https://example.com:999999999999999999999/"_s << u"There is no port 9"_s << none;
+    QTest::newRow("port too high") << u"https://example.com:99999/v1"_s << u"There is no port 99999"_s
+                                   << none;
+    QTest::newRow("port huge") << u"https://example.com:999999999999999999999/"_s << u"There is no port 9"_s
+                               << none;
     QTest::newRow("port 0") << u"https://example.com:0"_s << u"There is no port 0"_s << none;
     QTest::newRow("port a word") << u"https://example.com:https/"_s << u"number of a port"_s << none;
     QTest::newRow("port negative") << u"https://example.com:-1/"_s << u"number of a port"_s << none;
@@ -116,7 +120,8 @@ void TestBaseUrl::typedTextIsRefusedWithItsOwnReason_data()
     QTest::newRow("javascript") << u"javascript:alert(1)"_s << begin << none;
     QTest::newRow("no scheme") << u"example.com/v1"_s << begin << u"https://example.com/v1"_s;
     QTest::newRow("no scheme, port") << u"example.com:8443/v1"_s << begin << u"https://example.com:8443/v1"_s;
-    QTest::newRow("no scheme, this machine") << u"localhost:8080/v1"_s << begin << u"http://localhost:8080/v1"_s;
+    QTest::newRow("no scheme, this machine")
+        << u"localhost:8080/v1"_s << begin << u"http://localhost:8080/v1"_s;
     QTest::newRow("no scheme, slashes") << u"//example.com"_s << begin << u"https://example.com"_s;
     QTest::newRow("slash forgotten") << u"https:/example.com"_s << begin << u"https://example.com"_s;
     QTest::newRow("slashes forgotten") << u"HTTPS:example.com"_s << begin << u"https://example.com"_s;
@@ -134,7 +139,8 @@ void TestBaseUrl::typedTextIsRefusedWithItsOwnReason_data()
                                 << u"http://127.0.0.1:81/v1"_s;
     QTest::newRow("octal") << u"https://0177.0.0.1"_s << u"unusual way to write 127.0.0.1"_s
                            << u"https://127.0.0.1"_s;
-    QTest::newRow("short") << u"https://127.1"_s << u"unusual way to write 127.0.0.1"_s << u"https://127.0.0.1"_s;
+    QTest::newRow("short") << u"https://127.1"_s << u"unusual way to write 127.0.0.1"_s
+                           << u"https://127.0.0.1"_s;
     QTest::newRow("number too large") << u"https://256.1.1.1"_s << u"is no valid host"_s << none;
     QTest::newRow("five numbers") << u"https://1.2.3.4.5"_s << u"is no valid host"_s << none;
     QTest::newRow("circled letter") << u"http://ⓛocalhost/"_s << u"unusual way to write localhost"_s
@@ -175,7 +181,8 @@ void TestBaseUrl::typedTextBecomesTheUrl_data()
     QTest::newRow("this machine") << u"http://127.0.0.1:8080/v1"_s << u"http://127.0.0.1:8080/v1"_s;
     QTest::newRow("IPv6") << u"https://[2001:db8::1]:444/v1"_s << u"https://[2001:db8::1]:444/v1"_s;
     QTest::newRow("international") << u"https://bücher.example/v1"_s << u"https://xn--bcher-kva.example/v1"_s;
-    QTest::newRow("international, ASCII") << u"https://xn--bcher-kva.example"_s << u"https://xn--bcher-kva.example"_s;
+    QTest::newRow("international, ASCII")
+        << u"https://xn--bcher-kva.example"_s << u"https://xn--bcher-kva.example"_s;
     QTest::newRow("at sign in the path") << u"https://example.com/@v1"_s << u"https://example.com/@v1"_s;
 }
 
@@ -217,7 +224,8 @@ void TestBaseUrl::internationalHostIsShownInBothForms_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("shown");
     QTest::newRow("plain") << u"https://Example.com:444/"_s << u"example.com"_s;
-    QTest::newRow("international") << u"https://bücher.example/"_s << u"bücher.example (xn--bcher-kva.example)"_s;
+    QTest::newRow("international") << u"https://bücher.example/"_s
+                                   << u"bücher.example (xn--bcher-kva.example)"_s;
     QTest::newRow("ASCII form") << u"https://xn--bcher-kva.example/"_s
                                 << u"bücher.example (xn--bcher-kva.example)"_s;
     QTest::newRow("Cyrillic twin") << u"https://аpple.com/"_s << u"аpple.com (xn--pple-43d.com)"_s;

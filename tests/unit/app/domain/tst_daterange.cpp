@@ -42,9 +42,12 @@ void tst_DateRange::presetsAreDays_data()
     QTest::newRow("7") << DatePreset::Last7Days << today << DayRange{QDate(2026, 2, 23), today};
     QTest::newRow("30") << DatePreset::Last30Days << today << DayRange{QDate(2026, 1, 31), today};
     QTest::newRow("90") << DatePreset::Last90Days << today << DayRange{QDate(2025, 12, 2), today};
-    QTest::newRow("older 90") << DatePreset::OlderThan90Days << today << DayRange{std::nullopt, QDate(2025, 12, 1)};
-    QTest::newRow("older year") << DatePreset::OlderThan1Year << today << DayRange{std::nullopt, QDate(2025, 3, 1)};
-    QTest::newRow("leap day") << DatePreset::OlderThan1Year << QDate(2028, 2, 29) << DayRange{std::nullopt, QDate(2027, 2, 28)};
+    QTest::newRow("older 90") << DatePreset::OlderThan90Days << today
+                              << DayRange{std::nullopt, QDate(2025, 12, 1)};
+    QTest::newRow("older year") << DatePreset::OlderThan1Year << today
+                                << DayRange{std::nullopt, QDate(2025, 3, 1)};
+    QTest::newRow("leap day") << DatePreset::OlderThan1Year << QDate(2028, 2, 29)
+                              << DayRange{std::nullopt, QDate(2027, 2, 28)};
 }
 
 void tst_DateRange::presetsAreDays()
@@ -70,41 +73,51 @@ void tst_DateRange::localDaysAreExactInstants_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<QString>("before");
 
-    QTest::newRow("UTC") << "UTC"_ba << QDate(2026, 9, 12) << u"2026-09-12 00:00:00.000"_s << u"2026-09-12 23:59:59.999"_s;
+    QTest::newRow("UTC") << "UTC"_ba << QDate(2026, 9, 12) << u"2026-09-12 00:00:00.000"_s
+                         << u"2026-09-12 23:59:59.999"_s;
     QTest::newRow("Berlin summer") << "Europe/Berlin"_ba << QDate(2026, 7, 1) << u"2026-06-30 22:00:00.000"_s
                                    << u"2026-07-01 21:59:59.999"_s;
-    QTest::newRow("Berlin, 23 hours") << "Europe/Berlin"_ba << QDate(2026, 3, 29) << u"2026-03-28 23:00:00.000"_s
-                                      << u"2026-03-29 21:59:59.999"_s;
-    QTest::newRow("Berlin, 25 hours") << "Europe/Berlin"_ba << QDate(2026, 10, 25) << u"2026-10-24 22:00:00.000"_s
-                                      << u"2026-10-25 22:59:59.999"_s;
-    QTest::newRow("Sao Paulo, no midnight") << "America/Sao_Paulo"_ba << QDate(2018, 11, 4) << u"2018-11-04 03:00:00.000"_s
-                                            << u"2018-11-05 01:59:59.999"_s;
-    QTest::newRow("Sao Paulo, 23 o'clock twice") << "America/Sao_Paulo"_ba << QDate(2018, 2, 17) << u"2018-02-17 02:00:00.000"_s
-                                                 << u"2018-02-18 02:59:59.999"_s;
-    QTest::newRow("Havana, midnight twice") << "America/Havana"_ba << QDate(2025, 11, 2) << u"2025-11-02 04:00:00.000"_s
-                                            << u"2025-11-03 04:59:59.999"_s;
+    QTest::newRow("Berlin, 23 hours") << "Europe/Berlin"_ba << QDate(2026, 3, 29)
+                                      << u"2026-03-28 23:00:00.000"_s << u"2026-03-29 21:59:59.999"_s;
+    QTest::newRow("Berlin, 25 hours") << "Europe/Berlin"_ba << QDate(2026, 10, 25)
+                                      << u"2026-10-24 22:00:00.000"_s << u"2026-10-25 22:59:59.999"_s;
+    QTest::newRow("Sao Paulo, no midnight") << "America/Sao_Paulo"_ba << QDate(2018, 11, 4)
+                                            << u"2018-11-04 03:00:00.000"_s << u"2018-11-05 01:59:59.999"_s;
+    QTest::newRow("Sao Paulo, 23 o'clock twice")
+        << "America/Sao_Paulo"_ba << QDate(2018, 2, 17) << u"2018-02-17 02:00:00.000"_s
+        << u"2018-02-18 02:59:59.999"_s;
+    QTest::newRow("Havana, midnight twice") << "America/Havana"_ba << QDate(2025, 11, 2)
+                                            << u"2025-11-02 04:00:00.000"_s << u"2025-11-03 04:59:59.999"_s;
     // Clock put back from 00:01 to 23:01: the 6th ends twice.
-    QTest::newRow("St John's, a day ends twice") << "America/St_Johns"_ba << QDate(2010, 11, 6) << u"2010-11-06 02:30:00.000"_s
-                                                 << u"2010-11-07 03:29:59.999"_s;
-    QTest::newRow("St John's, a day begins twice") << "America/St_Johns"_ba << QDate(2010, 11, 7) << u"2010-11-07 02:30:00.000"_s
-                                                   << u"2010-11-08 03:29:59.999"_s;
-    QTest::newRow("Apia before the skipped day") << "Pacific/Apia"_ba << QDate(2011, 12, 29) << u"2011-12-29 10:00:00.000"_s
-                                                 << u"2011-12-30 09:59:59.999"_s;
-    QTest::newRow("Apia after the skipped day") << "Pacific/Apia"_ba << QDate(2011, 12, 31) << u"2011-12-30 10:00:00.000"_s
-                                                << u"2011-12-31 09:59:59.999"_s;
+    QTest::newRow("St John's, a day ends twice")
+        << "America/St_Johns"_ba << QDate(2010, 11, 6) << u"2010-11-06 02:30:00.000"_s
+        << u"2010-11-07 03:29:59.999"_s;
+    QTest::newRow("St John's, a day begins twice")
+        << "America/St_Johns"_ba << QDate(2010, 11, 7) << u"2010-11-07 02:30:00.000"_s
+        << u"2010-11-08 03:29:59.999"_s;
+    QTest::newRow("Apia before the skipped day")
+        << "Pacific/Apia"_ba << QDate(2011, 12, 29) << u"2011-12-29 10:00:00.000"_s
+        << u"2011-12-30 09:59:59.999"_s;
+    QTest::newRow("Apia after the skipped day")
+        << "Pacific/Apia"_ba << QDate(2011, 12, 31) << u"2011-12-30 10:00:00.000"_s
+        << u"2011-12-31 09:59:59.999"_s;
     // Nothing happened on a day that did not exist: the range is empty.
-    QTest::newRow("Apia, the skipped day") << "Pacific/Apia"_ba << QDate(2011, 12, 30) << u"2011-12-30 10:00:00.000"_s
-                                           << u"2011-12-30 09:59:59.999"_s;
+    QTest::newRow("Apia, the skipped day") << "Pacific/Apia"_ba << QDate(2011, 12, 30)
+                                           << u"2011-12-30 10:00:00.000"_s << u"2011-12-30 09:59:59.999"_s;
     QTest::newRow("Kathmandu") << "Asia/Kathmandu"_ba << QDate(2026, 9, 12) << u"2026-09-11 18:15:00.000"_s
                                << u"2026-09-12 18:14:59.999"_s;
-    QTest::newRow("Lord Howe, half an hour less") << "Australia/Lord_Howe"_ba << QDate(2026, 10, 4) << u"2026-10-03 13:30:00.000"_s
-                                                  << u"2026-10-04 12:59:59.999"_s;
-    QTest::newRow("Lord Howe, half an hour more") << "Australia/Lord_Howe"_ba << QDate(2026, 4, 5) << u"2026-04-04 13:00:00.000"_s
-                                                  << u"2026-04-05 13:29:59.999"_s;
-    QTest::newRow("Kiritimati") << "Pacific/Kiritimati"_ba << QDate(2026, 1, 1) << u"2025-12-31 10:00:00.000"_s
-                                << u"2026-01-01 09:59:59.999"_s;
-    QTest::newRow("far future") << "Europe/Berlin"_ba << QDate(2999, 7, 1) << u"2999-06-30 22:00:00.000"_s << u"2999-07-01 21:59:59.999"_s;
-    QTest::newRow("long ago") << "Europe/Berlin"_ba << QDate(1970, 1, 1) << u"1969-12-31 23:00:00.000"_s << u"1970-01-01 22:59:59.999"_s;
+    QTest::newRow("Lord Howe, half an hour less")
+        << "Australia/Lord_Howe"_ba << QDate(2026, 10, 4) << u"2026-10-03 13:30:00.000"_s
+        << u"2026-10-04 12:59:59.999"_s;
+    QTest::newRow("Lord Howe, half an hour more")
+        << "Australia/Lord_Howe"_ba << QDate(2026, 4, 5) << u"2026-04-04 13:00:00.000"_s
+        << u"2026-04-05 13:29:59.999"_s;
+    QTest::newRow("Kiritimati") << "Pacific/Kiritimati"_ba << QDate(2026, 1, 1)
+                                << u"2025-12-31 10:00:00.000"_s << u"2026-01-01 09:59:59.999"_s;
+    QTest::newRow("far future") << "Europe/Berlin"_ba << QDate(2999, 7, 1) << u"2999-06-30 22:00:00.000"_s
+                                << u"2999-07-01 21:59:59.999"_s;
+    QTest::newRow("long ago") << "Europe/Berlin"_ba << QDate(1970, 1, 1) << u"1969-12-31 23:00:00.000"_s
+                              << u"1970-01-01 22:59:59.999"_s;
 }
 
 void tst_DateRange::localDaysAreExactInstants()

@@ -28,18 +28,22 @@ void tst_Permissions::whatIsListedIsJudged_data()
     QTest::addColumn<bool>("sensitive");
 
     QTest::newRow("view") << QStringList{u"VIEW"_s} << true << u"VIEW"_s << false << false;
-    QTest::newRow("two") << QStringList{u"VIEW"_s, u"TRANSACT"_s} << true << u"VIEW and TRANSACT"_s << false << false;
+    QTest::newRow("two") << QStringList{u"VIEW"_s, u"TRANSACT"_s} << true << u"VIEW and TRANSACT"_s << false
+                         << false;
     QTest::newRow("three") << QStringList{u"VIEW"_s, u"TRANSACT"_s, u"MANAGE"_s} << true
                            << u"VIEW, TRANSACT and MANAGE"_s << false << true;
     QTest::newRow("manage") << QStringList{u"MANAGE"_s} << true << u"MANAGE"_s << false << true;
     QTest::newRow("none") << QStringList{} << true << u"none listed"_s << false << true;
     QTest::newRow("invalid") << QStringList{} << false << u"invalid"_s << false << true;
-    QTest::newRow("half readable") << QStringList{u"VIEW"_s} << false << u"invalid, readable in it: VIEW"_s << false << true;
+    QTest::newRow("half readable") << QStringList{u"VIEW"_s} << false << u"invalid, readable in it: VIEW"_s
+                                   << false << true;
     QTest::newRow("unknown") << QStringList{u"APPROVE"_s} << true << u"APPROVE"_s << true << true;
     QTest::newRow("lower case is unknown") << QStringList{u"view"_s} << true << u"view"_s << true << true;
-    QTest::newRow("repeated") << QStringList{u"VIEW"_s, u"VIEW"_s} << true << u"VIEW and VIEW"_s << false << false;
+    QTest::newRow("repeated") << QStringList{u"VIEW"_s, u"VIEW"_s} << true << u"VIEW and VIEW"_s << false
+                              << false;
     QTest::newRow("empty value") << QStringList{u""_s} << true << u"(empty)"_s << true << true;
-    QTest::newRow("hostile") << QStringList{u"VIEW\u202E"_s, u"%1"_s} << true << u"VIEW⟨U+202E⟩ and %1"_s << true << true;
+    QTest::newRow("hostile") << QStringList{u"VIEW\u202E"_s, u"%1"_s} << true << u"VIEW⟨U+202E⟩ and %1"_s
+                             << true << true;
     QTest::newRow("placeholders") << QStringList{u"%2"_s, u"%1"_s} << true << u"%2 and %1"_s << true << true;
 }
 
@@ -65,7 +69,8 @@ void tst_Permissions::thousandsOfValuesAreCounted()
 
 void tst_Permissions::unknownValuesAreNeverTakenForKnownOnes()
 {
-    for (const QString &value : {u"manage"_s, u"MANAGE "_s, u"MANAGE_ALL"_s, u"ＭＡＮＡＧＥ"_s, u"MΑNAGE"_s}) {
+    for (const QString &value :
+         {u"manage"_s, u"MANAGE "_s, u"MANAGE_ALL"_s, u"ＭＡＮＡＧＥ"_s, u"MΑNAGE"_s}) {
         const Permissions permissions{{value}, true};
         QVERIFY2(!permissions.has(Permission::Manage), qPrintable(value));
         QVERIFY2(permissions.hasUnknown(), qPrintable(value));
@@ -87,10 +92,13 @@ void tst_Permissions::everyCombinationHasASummaryOfItsOwn()
         if (mask == 0)
             continue;
         // What it can do stands before any "not".
-        const qsizetype firstNot = summary.toLower().indexOf(u"not"_s) < 0 ? summary.size() : summary.toLower().indexOf(u"not"_s);
-        QCOMPARE(summary.indexOf(u"see all data"_s) >= 0 && summary.indexOf(u"see all data"_s) < firstNot, values.contains(u"VIEW"_s));
+        const qsizetype firstNot =
+            summary.toLower().indexOf(u"not"_s) < 0 ? summary.size() : summary.toLower().indexOf(u"not"_s);
+        QCOMPARE(summary.indexOf(u"see all data"_s) >= 0 && summary.indexOf(u"see all data"_s) < firstNot,
+                 values.contains(u"VIEW"_s));
         QCOMPARE(summary.toLower().indexOf(u"send payments"_s) < firstNot, values.contains(u"TRANSACT"_s));
-        QCOMPARE(summary.indexOf(u"change platform"_s) >= 0 && summary.indexOf(u"change platform"_s) < firstNot,
+        QCOMPARE(summary.indexOf(u"change platform"_s) >= 0 &&
+                     summary.indexOf(u"change platform"_s) < firstNot,
                  values.contains(u"MANAGE"_s));
     }
     QCOMPARE(summaries.size(), 8);
@@ -98,8 +106,9 @@ void tst_Permissions::everyCombinationHasASummaryOfItsOwn()
 
 void tst_Permissions::aSummaryNeverDeniesWhatIsNotKnown()
 {
-    for (const Permissions &permissions : {Permissions{{u"VIEW"_s, u"APPROVE"_s}, true}, Permissions{{u"APPROVE"_s}, true},
-                                           Permissions{{}, true}, Permissions{{u"VIEW"_s}, false}}) {
+    for (const Permissions &permissions :
+         {Permissions{{u"VIEW"_s, u"APPROVE"_s}, true}, Permissions{{u"APPROVE"_s}, true},
+          Permissions{{}, true}, Permissions{{u"VIEW"_s}, false}}) {
         const QString summary = permissionSummary(permissions);
         QVERIFY2(!summary.contains(u"annot"_s), qPrintable(summary));
     }

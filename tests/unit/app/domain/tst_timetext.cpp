@@ -112,7 +112,8 @@ void tst_TimeText::whatDidNotParseIsShownRaw()
 void tst_TimeText::exactTimesAreLocalAndUtc()
 {
     QCOMPARE(localTime(at(now)), u"12 September 2026, 10:41"_s);
-    QCOMPARE(exactTime(at(now)), u"12 September 2026, 10:41:07.123 CEST (local time)\n2026-09-12T08:41:07.123Z (UTC)"_s);
+    QCOMPARE(exactTime(at(now)),
+             u"12 September 2026, 10:41:07.123 CEST (local time)\n2026-09-12T08:41:07.123Z (UTC)"_s);
     QCOMPARE(utcText(now), u"2026-09-12T08:41:07.123Z"_s);
     QCOMPARE(utcText(now.toLocalTime()), u"2026-09-12T08:41:07.123Z"_s);
 }

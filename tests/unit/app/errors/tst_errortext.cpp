@@ -35,9 +35,9 @@ void TestErrorText::everyErrorHasWords_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<Operation>("operation");
     for (int kind = 0; kind <= static_cast<int>(ErrorKind::SecretUnusable); ++kind) {
-        for (const Operation operation : {Operation::List, Operation::Read, Operation::Create,
-                                          Operation::Delete, Operation::TestCredentials, Operation::Find,
-                                          Operation::SignIn})
+        for (const Operation operation :
+             {Operation::List, Operation::Read, Operation::Create, Operation::Delete,
+              Operation::TestCredentials, Operation::Find, Operation::SignIn})
             QTest::addRow("kind %d, operation %d", kind, static_cast<int>(operation))
                 << static_cast<ErrorKind>(kind) << operation;
     }

@@ -7,7 +7,8 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-/// Whatever the keyring does: what happened, what was not changed and what to do. C28 of the design's list of faults.
+/// Whatever the keyring does: what happened, what was not changed and what to do. C28 of the design's list of
+/// faults.
 class tst_KeyringMessages final : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QList<CredentialFailure> allFailures{CredentialFailure::NotFound, CredentialFailure::Locked,   CredentialFailure::Dismissed,
-                                           CredentialFailure::Absent,   CredentialFailure::TimedOut, CredentialFailure::Died,
-                                           CredentialFailure::NotKept,  CredentialFailure::Other};
+const QList<CredentialFailure> allFailures{CredentialFailure::NotFound,  CredentialFailure::Locked,
+                                           CredentialFailure::Dismissed, CredentialFailure::Absent,
+                                           CredentialFailure::TimedOut,  CredentialFailure::Died,
+                                           CredentialFailure::NotKept,   CredentialFailure::Other};
 
 } // namespace
 
@@ -32,7 +34,8 @@ void tst_KeyringMessages::eachFailureExplainsItself_data()
     QTest::addColumn<int>("failure");
     QTest::addColumn<QString>("happened");
     QTest::addColumn<QString>("advice");
-    const auto row = [](const char *name, CredentialFailure failure, const QString &happened, const QString &advice) {
+    const auto row = [](const char *name, CredentialFailure failure, const QString &happened,
+                        const QString &advice) {
         QTest::newRow(name) << static_cast<int>(failure) << happened << advice;
     };
     row("not found", CredentialFailure::NotFound, u"holds no secret"_s, u"Enter the client secret again"_s);
@@ -50,7 +53,9 @@ void tst_KeyringMessages::eachFailureExplainsItself()
     QFETCH(int, failure);
     QFETCH(QString, happened);
     QFETCH(QString, advice);
-    const ErrorText text = describe(CredentialError{.failure = static_cast<CredentialFailure>(failure), .detail = u"org.x: y"_s}, u"Main"_s);
+    const ErrorText text =
+        describe(CredentialError{.failure = static_cast<CredentialFailure>(failure), .detail = u"org.x: y"_s},
+                 u"Main"_s);
     QVERIFY(!text.title.isEmpty() && !text.title.endsWith(u'.'));
     QVERIFY2(text.message.contains(happened), qPrintable(text.message));
     QVERIFY2(text.message.contains(u"“Main”"_s), qPrintable(text.message));
@@ -76,7 +81,8 @@ void tst_KeyringMessages::noTwoSoundAlike()
 void tst_KeyringMessages::namesAndDetailsAreOnlyText()
 {
     for (const CredentialFailure failure : allFailures) {
-        const ErrorText text = describe(CredentialError{.failure = failure, .detail = u"a\u202Eb"_s}, u"x\u202E%1%2"_s);
+        const ErrorText text =
+            describe(CredentialError{.failure = failure, .detail = u"a\u202Eb"_s}, u"x\u202E%1%2"_s);
         QVERIFY2(text.message.contains(u"“x⟨U+202E⟩%1%2”"_s), qPrintable(text.message));
         QVERIFY2(text.details.contains(u"a⟨U+202E⟩b"_s), qPrintable(text.details));
     }

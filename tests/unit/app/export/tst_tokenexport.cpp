@@ -69,11 +69,13 @@ void tst_TokenExport::formulasAreNeutralised()
 
 void tst_TokenExport::aRealReaderGetsTheCells()
 {
-    const QByteArray csv = exportTokens({fakeToken(u"1"_s, u"a,\"b\"; c\n日本"_s), fakeToken(u"2"_s)}, ExportFormat::Csv);
+    const QByteArray csv =
+        exportTokens({fakeToken(u"1"_s, u"a,\"b\"; c\n日本"_s), fakeToken(u"2"_s)}, ExportFormat::Csv);
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, u"import csv, io, json, sys\n"
-                                          "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')\n"
-                                          "print(json.dumps(list(csv.reader(text, strict=True))))"_s});
+    python.start(u"python3"_s,
+                 {u"-c"_s, u"import csv, io, json, sys\n"
+                           "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')\n"
+                           "print(json.dumps(list(csv.reader(text, strict=True))))"_s});
     python.write(csv);
     python.closeWriteChannel();
     QVERIFY(python.waitForFinished());
@@ -88,9 +90,11 @@ void tst_TokenExport::jsonKeepsTheExactValues()
     Token token = fakeToken(u"Token:1"_s, u"=a\u202E\n\"b\""_s, {u"VIEW"_s, u"new one"_s});
     Token invalid;
     invalid.permissions.valid = false;
-    const QJsonDocument document = QJsonDocument::fromJson(exportTokens({token, invalid}, ExportFormat::Json));
+    const QJsonDocument document =
+        QJsonDocument::fromJson(exportTokens({token, invalid}, ExportFormat::Json));
     const QJsonObject object = document.array().at(0).toObject();
-    QCOMPARE(object.keys(), (QStringList{u"clientId"_s, u"createdAt"_s, u"id"_s, u"name"_s, u"permissions"_s, u"updatedAt"_s}));
+    QCOMPARE(object.keys(), (QStringList{u"clientId"_s, u"createdAt"_s, u"id"_s, u"name"_s, u"permissions"_s,
+                                         u"updatedAt"_s}));
     QCOMPARE(object.value("name"_L1).toString(), token.name);
     QCOMPARE(object.value("permissions"_L1).toArray(), (QJsonArray{u"VIEW"_s, u"new one"_s}));
     QCOMPARE(object.value("createdAt"_L1).toString(), token.createdAt.text);
@@ -108,8 +112,10 @@ void tst_TokenExport::filesAreSavedOrNothingIs()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), exportTokens({fakeToken(u"1"_s)}, ExportFormat::Csv));
-    QVERIFY(saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv).contains(u"Nothing was saved"_s));
-    QVERIFY(!saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv).contains(QChar(0x202E)));
+    QVERIFY(saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv)
+                .contains(u"Nothing was saved"_s));
+    QVERIFY(!saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv)
+                 .contains(QChar(0x202E)));
 }
 
 /// What did not fit must not be taken for whole.

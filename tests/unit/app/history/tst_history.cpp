@@ -11,7 +11,8 @@ using namespace tokenry;
 
 namespace {
 
-JournalRecord record(JournalEvent event, const QString &attemptId, int minute = 0, const QString &tokenId = {})
+JournalRecord record(JournalEvent event, const QString &attemptId, int minute = 0,
+                     const QString &tokenId = {})
 {
     return {.event = event,
             .attemptId = attemptId,
@@ -25,9 +26,13 @@ QList<JournalRecord> sample()
 {
     JournalRecord unknown = record(JournalEvent::CreateUnknown, u"b"_s, 4);
     unknown.reason = u"server error (502)"_s;
-    return {record(JournalEvent::CreateAttempted, u"a"_s), record(JournalEvent::Created, u"a"_s, 1, u"Token:1"_s),
-            record(JournalEvent::SecretCopied, u"a"_s, 2), record(JournalEvent::CreateAttempted, u"b"_s, 3), unknown,
-            record(JournalEvent::SecretCopied, u"a"_s, 5), record(JournalEvent::HandoverEnded, u"a"_s, 6),
+    return {record(JournalEvent::CreateAttempted, u"a"_s),
+            record(JournalEvent::Created, u"a"_s, 1, u"Token:1"_s),
+            record(JournalEvent::SecretCopied, u"a"_s, 2),
+            record(JournalEvent::CreateAttempted, u"b"_s, 3),
+            unknown,
+            record(JournalEvent::SecretCopied, u"a"_s, 5),
+            record(JournalEvent::HandoverEnded, u"a"_s, 6),
             record(JournalEvent::DeleteAttempted, u"c"_s, 7, u"Token:9"_s)};
 }
 
@@ -85,7 +90,8 @@ void TestHistory::csvIsSafeInASpreadsheet()
 
 void TestHistory::jsonHasTheExactValues()
 {
-    const QJsonArray array = QJsonDocument::fromJson(exportHistory(historyOf(sample()), ExportFormat::Json)).array();
+    const QJsonArray array =
+        QJsonDocument::fromJson(exportHistory(historyOf(sample()), ExportFormat::Json)).array();
     QCOMPARE(array.size(), 3);
     const QJsonObject first = array.at(2).toObject();
     QCOMPARE(first.value("name"_L1).toString(), u"=name of a"_s);

@@ -36,13 +36,15 @@ JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringLis
     return attempt;
 }
 
-Token named(const QString &id, const QString &name = u"payout"_s, const QStringList &permissions = {u"VIEW"_s})
+Token named(const QString &id, const QString &name = u"payout"_s,
+            const QStringList &permissions = {u"VIEW"_s})
 {
     return fakeToken(id, name, permissions);
 }
 
 /// A new start on a journal that an earlier run has left behind.
-struct Start {
+struct Start
+{
     explicit Start(const QList<JournalRecord> &left)
     {
         JournalFile file(path);
@@ -55,7 +57,8 @@ struct Start {
     {
         journal = std::make_unique<Journal>(path, clock);
         reconciler = std::make_unique<Reconciler>(gateway, *journal);
-        QObject::connect(reconciler.get(), &Reconciler::checked, &context, [this](const QString &, const Finding &found) { finding = found; });
+        QObject::connect(reconciler.get(), &Reconciler::checked, &context,
+                         [this](const QString &, const Finding &found) { finding = found; });
         QTRY_VERIFY_WITH_TIMEOUT(journal->isLoaded(), limitMs);
     }
     void answerPage(const QList<Token> &tokens, bool hasMore = false)
@@ -129,17 +132,23 @@ void TestReconciler::nextStartNamesWhatWasLeft_data()
     row("killed while shown", {attempted(), made}, {Kind::SecretLost});
     row("the attempt's own line is damaged", {made}, {Kind::SecretLost});
     row("killed after copying", {attempted(), made, copied}, {Kind::SecretUnsure});
-    row("copied, then replaced", {attempted(), made, copied, record(JournalEvent::SecretReplaced)}, {Kind::SecretLost});
+    row("copied, then replaced", {attempted(), made, copied, record(JournalEvent::SecretReplaced)},
+        {Kind::SecretLost});
     row("copied and done", {attempted(), made, copied, record(JournalEvent::HandoverEnded)}, {});
     row("saved", {attempted(), made, record(JournalEvent::SecretSaved)}, {});
     row("saved, then copied", {attempted(), made, record(JournalEvent::SecretSaved), copied}, {});
     row("discarded", {attempted(), made, record(JournalEvent::SecretDiscarded)}, {});
-    row("without a usable secret", {attempted(), record(JournalEvent::SecretLost, u"new"_s)}, {Kind::SecretLost});
-    row("deleted since", {attempted(), made, {.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"new"_s}}, {});
+    row("without a usable secret", {attempted(), record(JournalEvent::SecretLost, u"new"_s)},
+        {Kind::SecretLost});
+    row("deleted since",
+        {attempted(), made, {.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"new"_s}}, {});
     row("decided", {attempted(), record(JournalEvent::Closed)}, {});
     row("delete sent", {record(JournalEvent::DeleteAttempted, u"t"_s)}, {Kind::DeleteUnknown});
-    row("delete unknown", {record(JournalEvent::DeleteAttempted, u"t"_s), record(JournalEvent::DeleteUnknown, u"t"_s)}, {Kind::DeleteUnknown});
-    row("delete done", {record(JournalEvent::DeleteAttempted, u"t"_s), record(JournalEvent::Deleted, u"t"_s)}, {});
+    row("delete unknown",
+        {record(JournalEvent::DeleteAttempted, u"t"_s), record(JournalEvent::DeleteUnknown, u"t"_s)},
+        {Kind::DeleteUnknown});
+    row("delete done", {record(JournalEvent::DeleteAttempted, u"t"_s), record(JournalEvent::Deleted, u"t"_s)},
+        {});
 }
 
 void TestReconciler::nextStartNamesWhatWasLeft()
@@ -232,14 +241,16 @@ void TestReconciler::severalNewTokensAreShownAndNoneOffered()
 void TestReconciler::tokenOfAnotherAttemptIsNoAnswer()
 {
     // Created again although the first was in doubt: that one is accounted for.
-    Start start({attempted(), {.event = JournalEvent::Created, .attemptId = u"b"_s, .tokenId = u"second"_s},
+    Start start({attempted(),
+                 {.event = JournalEvent::Created, .attemptId = u"b"_s, .tokenId = u"second"_s},
                  {.event = JournalEvent::HandoverEnded, .attemptId = u"b"_s}});
     start.begin();
     start.answerPage({named(u"old"_s), named(u"second"_s)});
     QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
 }
 
-/// An answer that was cut behind its secret names no id; its token is in use and must not be taken for the orphan of another attempt.
+/// An answer that was cut behind its secret names no id; its token is in use and must not be taken for the
+/// orphan of another attempt.
 void TestReconciler::whatMayBeAnotherAttemptsTokenIsNotOffered()
 {
     JournalRecord other = attempted();
@@ -335,7 +346,8 @@ void TestReconciler::deleteIsDecidedByARead()
     if (status == 200)
         start.gateway.gets.back()->answer(named(u"t"_s));
     else
-        start.gateway.gets.back()->answer(fakeError(status == 0 ? ErrorKind::Timeout : ErrorKind::NotFound, status, code));
+        start.gateway.gets.back()->answer(
+            fakeError(status == 0 ? ErrorKind::Timeout : ErrorKind::NotFound, status, code));
     QCOMPARE(start.finding->kind, expected);
     QVERIFY(!start.finding->mayDelete);
     const bool isSettled = expected != Finding::Kind::CannotTell;
@@ -372,20 +384,22 @@ void TestReconciler::decisionIsOnRecordAndLasts()
 
 void TestReconciler::wordsNameTheTokenAndItsRisk()
 {
-    UnresolvedChange question{.name = u"pay\u202eout"_s, .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
-    for (const auto kind : {UnresolvedChange::Kind::CreateUnknown, UnresolvedChange::Kind::SecretLost, UnresolvedChange::Kind::SecretUnsure,
-                            UnresolvedChange::Kind::DeleteUnknown}) {
+    UnresolvedChange question{.name = u"pay\u202eout"_s,
+                              .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
+    for (const auto kind : {UnresolvedChange::Kind::CreateUnknown, UnresolvedChange::Kind::SecretLost,
+                            UnresolvedChange::Kind::SecretUnsure, UnresolvedChange::Kind::DeleteUnknown}) {
         question.kind = kind;
         QVERIFY2(questionText(question).contains(u"pay⟨U+202E⟩out"_s), qPrintable(questionText(question)));
         QVERIFY(questionText(question).contains(u"2026"_s));
         QVERIFY(!questionTitle(question).isEmpty());
     }
     question.kind = UnresolvedChange::Kind::CreateUnknown;
-    const QString one = findingText(question, {.kind = Finding::Kind::One, .candidates = {named(u"new"_s)}, .mayDelete = true});
+    const QString one = findingText(
+        question, {.kind = Finding::Kind::One, .candidates = {named(u"new"_s)}, .mayDelete = true});
     QVERIFY2(one.contains(u"has appeared since"_s) && one.contains(u"its secret is lost"_s), qPrintable(one));
     QVERIFY(findingText(question, {.kind = Finding::Kind::NotCreated}).contains(u"safe to try again"_s));
-    const QString several =
-        findingText(question, {.kind = Finding::Kind::Several, .candidates = {named(u"n1"_s), named(u"n2"_s)}});
+    const QString several = findingText(
+        question, {.kind = Finding::Kind::Several, .candidates = {named(u"n1"_s), named(u"n2"_s)}});
     QVERIFY2(several.contains(u"client-of-n1"_s) && several.contains(u"client-of-n2"_s), qPrintable(several));
 }
 

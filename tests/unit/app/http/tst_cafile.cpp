@@ -39,8 +39,8 @@ private:
     const QDateTime m_now = QDateTime(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
     QTemporaryDir m_folder;
     CertificateAuthority m_authority = CertificateAuthority(u"Company authority"_s);
-    CertificateAuthority m_expired
-        = CertificateAuthority(u"Old authority"_s, {.notAfter = u"20260101000000Z"_s});
+    CertificateAuthority m_expired =
+        CertificateAuthority(u"Old authority"_s, {.notAfter = u"20260101000000Z"_s});
 };
 
 QString TestCaFile::write(const QByteArray &content, const QString &name) const
@@ -112,15 +112,17 @@ void TestCaFile::whatIsNoCaFileIsRefusedInWords_data()
     QTest::newRow("cut") << pem.first(pem.size() / 2) << u"holds no certificate"_s;
     QTest::newRow("damaged") << "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"_ba
                              << u"holds no certificate"_s;
-    QTest::newRow("request") << "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n"_ba
-                             << u"holds no certificate"_s;
+    QTest::newRow("request")
+        << "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n-----END CERTIFICATE REQUEST-----\n"_ba
+        << u"holds no certificate"_s;
     QTest::newRow("binary") << m_authority.root().toDer() << u"binary form (DER)"_s;
     QTest::newRow("key alone") << m_authority.rootKeyPem() << u"holds a private key"_s;
     QTest::newRow("key beside") << pem + m_authority.rootKeyPem() << u"holds a private key"_s;
     QTest::newRow("encrypted key beside")
         << pem + "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n"
         << u"holds a private key"_s;
-    QTest::newRow("RSA key beside") << "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n" + pem << u"holds a private key"_s;
+    QTest::newRow("RSA key beside") << "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n" + pem
+                                    << u"holds a private key"_s;
     QTest::newRow("too large") << pem + QByteArray(1024 * 1024, '#') << u"too large"_s;
 }
 

@@ -96,7 +96,8 @@ void TestTlsPolicy::handshakeWordsAreUnderstood_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<TlsFault>("fault");
     const QString before = u"Error during SSL handshake: error:0A00010B:SSL routines::%1"_s;
-    for (const QString &reason : {u"unsupported protocol"_s, u"tlsv1 alert protocol version"_s, u"version too low"_s})
+    for (const QString &reason :
+         {u"unsupported protocol"_s, u"tlsv1 alert protocol version"_s, u"version too low"_s})
         QTest::newRow(qPrintable(reason)) << before.arg(reason) << TlsFault::TooOld;
     for (const QString &reason : {u"wrong version number"_s, u"http request"_s, u"packet length too long"_s})
         QTest::newRow(qPrintable(reason)) << before.arg(reason) << TlsFault::NotTls;

@@ -180,7 +180,8 @@ void TestJournal::recordOfALaterEventIsKeptAndCounted()
 {
     write({attempt(u"1"_s)});
     const QByteArray json = R"({"event":"tokenWasRotated"})";
-    const QByteArray later = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().first(16) + ' ' + json + '\n';
+    const QByteArray later =
+        QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().first(16) + ' ' + json + '\n';
     put(path(), contentOf(path()) + later);
     QCOMPARE(JournalFile(path()).read().damagedLines, 1);
     write({attempt(u"2"_s)});

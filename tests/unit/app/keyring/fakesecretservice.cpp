@@ -24,9 +24,11 @@ QVariant listOf(bool isThere)
 
 } // namespace
 
-FakeSecretService::FakeSecretService() : m_connection(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName))
+FakeSecretService::FakeSecretService()
+    : m_connection(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName))
 {
-    if (!m_connection.registerVirtualObject(u"/org/freedesktop/secrets"_s, this, QDBusConnection::SubPath) || !m_connection.registerService(serviceName))
+    if (!m_connection.registerVirtualObject(u"/org/freedesktop/secrets"_s, this, QDBusConnection::SubPath) ||
+        !m_connection.registerService(serviceName))
         qFatal("the fake keyring did not get its name");
 }
 
@@ -56,7 +58,8 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
         return true;
     const QVariantList arguments = answerTo(message);
     const bool isKnown = !arguments.isEmpty() || method == "Prompt"_L1 || method == "Dismiss"_L1;
-    connection.send(isKnown ? message.createReply(arguments) : message.createErrorReply(QDBusError::UnknownMethod, u"not played"_s));
+    connection.send(isKnown ? message.createReply(arguments)
+                            : message.createErrorReply(QDBusError::UnknownMethod, u"not played"_s));
     if (method == "Prompt"_L1)
         showQuestion();
     if (method == "Dismiss"_L1)
@@ -102,7 +105,8 @@ void FakeSecretService::showQuestion()
 
 void FakeSecretService::complete(bool isDismissed)
 {
-    QDBusMessage completed = QDBusMessage::createSignal(promptPath, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
+    QDBusMessage completed =
+        QDBusMessage::createSignal(promptPath, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
     completed.setArguments({isDismissed, QVariant::fromValue(QDBusVariant(QString()))});
     m_connection.send(completed);
 }

@@ -9,7 +9,8 @@
 
 namespace tokenry {
 
-/// A Secret Service that says what a test tells it to, over its own connection to the private bus. It holds no secrets: it is for what comes before.
+/// A Secret Service that says what a test tells it to, over its own connection to the private bus. It holds
+/// no secrets: it is for what comes before.
 class FakeSecretService final : public QDBusVirtualObject
 {
     Q_OBJECT

@@ -18,7 +18,9 @@ constexpr int longEnough = 60'000;
 
 inline CredentialKey keyOf(const QString &account)
 {
-    return {.accountId = account, .origin = QStringLiteral("https://api.example.com:443"), .clientId = QStringLiteral("client-") + account};
+    return {.accountId = account,
+            .origin = QStringLiteral("https://api.example.com:443"),
+            .clientId = QStringLiteral("client-") + account};
 }
 
 /// Calls a store and waits for its answer. Without one the test fails.
@@ -47,14 +49,19 @@ std::optional<CredentialError> errorFrom(Start start)
     return *got;
 }
 
-inline std::optional<CredentialError> writeTo(CredentialStore &store, const CredentialKey &key, QByteArrayView secret)
+inline std::optional<CredentialError> writeTo(CredentialStore &store, const CredentialKey &key,
+                                              QByteArrayView secret)
 {
-    return errorFrom([&](QObject *context, CredentialStore::DoneCallback done) { store.write(key, Secret(secret), context, std::move(done)); });
+    return errorFrom([&](QObject *context, CredentialStore::DoneCallback done) {
+        store.write(key, Secret(secret), context, std::move(done));
+    });
 }
 
 inline std::optional<CredentialError> removeFrom(CredentialStore &store, const CredentialKey &key)
 {
-    return errorFrom([&](QObject *context, CredentialStore::DoneCallback done) { store.remove(key, context, std::move(done)); });
+    return errorFrom([&](QObject *context, CredentialStore::DoneCallback done) {
+        store.remove(key, context, std::move(done));
+    });
 }
 
 /// The longest time in which the event loop did not turn, while this lives.
@@ -94,24 +101,27 @@ private:
 // So that a failed comparison says which failure it was.
 inline QByteArray failureWords(const std::optional<tokenry::CredentialError> &error)
 {
-    return error ? QStringLiteral("failure %1: %2").arg(QString::number(static_cast<int>(error->failure)), error->detail).toUtf8() : "no failure";
+    return error ? QStringLiteral("failure %1: %2")
+                       .arg(QString::number(static_cast<int>(error->failure)), error->detail)
+                       .toUtf8()
+                 : "no failure";
 }
 
-#define COMPARE_FAILURE(error, expected) \
-    do { \
-        const auto outcome = (error); \
-        QVERIFY2(outcome && outcome->failure == (expected), failureWords(outcome).constData()); \
+#define COMPARE_FAILURE(error, expected)                                                                     \
+    do {                                                                                                     \
+        const auto outcome = (error);                                                                        \
+        QVERIFY2(outcome && outcome->failure == (expected), failureWords(outcome).constData());              \
     } while (false)
 
-#define VERIFY_DONE(error) \
-    do { \
-        const auto outcome = (error); \
-        QVERIFY2(!outcome, failureWords(outcome).constData()); \
+#define VERIFY_DONE(error)                                                                                   \
+    do {                                                                                                     \
+        const auto outcome = (error);                                                                        \
+        QVERIFY2(!outcome, failureWords(outcome).constData());                                               \
     } while (false)
 
-#define COMPARE_SECRET(answer, expected) \
-    do { \
-        const auto outcome = (answer); \
-        QVERIFY2(!outcome.error, failureWords(outcome.error).constData()); \
-        QCOMPARE(outcome.secret.bytes(), QByteArrayView(expected)); \
+#define COMPARE_SECRET(answer, expected)                                                                     \
+    do {                                                                                                     \
+        const auto outcome = (answer);                                                                       \
+        QVERIFY2(!outcome.error, failureWords(outcome.error).constData());                                   \
+        QCOMPARE(outcome.secret.bytes(), QByteArrayView(expected));                                          \
     } while (false)

@@ -10,7 +10,8 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-/// The session bus ends under the program. libsecret's connection would take the program along, with whatever is on its window.
+/// The session bus ends under the program. libsecret's connection would take the program along, with whatever
+/// is on its window.
 class tst_BusGone final : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,12 @@ private Q_SLOTS:
 
 void tst_BusGone::theProgramGoesOn()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"), "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
+    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"),
+             "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
     QProcess bus;
-    bus.start(u"dbus-daemon"_s, {u"--config-file=%1/bus.conf"_s.arg(qEnvironmentVariable("TOKENRY_PRIVATE_HOME")), u"--nofork"_s, u"--print-address"_s});
+    bus.start(u"dbus-daemon"_s,
+              {u"--config-file=%1/bus.conf"_s.arg(qEnvironmentVariable("TOKENRY_PRIVATE_HOME")),
+               u"--nofork"_s, u"--print-address"_s});
     QTRY_VERIFY_WITH_TIMEOUT(bus.canReadLine() || bus.waitForReadyRead(100), longEnough);
     qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
     QProcess keyring;

@@ -49,8 +49,10 @@ void killKeyring()
 
 void lockKeyring()
 {
-    QDBusMessage lock = QDBusMessage::createMethodCall(serviceName, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
-    lock.setArguments({QVariant::fromValue(QList{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)})});
+    QDBusMessage lock = QDBusMessage::createMethodCall(serviceName, u"/org/freedesktop/secrets"_s,
+                                                       u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    lock.setArguments(
+        {QVariant::fromValue(QList{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)})});
     QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
 }
 
@@ -63,7 +65,12 @@ QByteArray utf16(const QString &text, QStringConverter::Encoding encoding)
 QByteArrayList spellingsOf(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    return {utf8, utf16(text, QStringConverter::Utf16LE), utf16(text, QStringConverter::Utf16BE), utf8.toBase64(), utf8.toHex(), utf8.toPercentEncoding()};
+    return {utf8,
+            utf16(text, QStringConverter::Utf16LE),
+            utf16(text, QStringConverter::Utf16BE),
+            utf8.toBase64(),
+            utf8.toHex(),
+            utf8.toPercentEncoding()};
 }
 
 /// The files below this test's home that hold the text.
@@ -71,7 +78,8 @@ QStringList filesWith(const QString &text)
 {
     QStringList found;
     const QByteArrayList spellings = spellingsOf(text);
-    QDirIterator files(qEnvironmentVariable("TOKENRY_PRIVATE_HOME"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(qEnvironmentVariable("TOKENRY_PRIVATE_HOME"), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -113,9 +121,11 @@ private Q_SLOTS:
 
 void tst_KeychainCredentialStore::initTestCase()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"), "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
+    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"),
+             "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    // The daemon that keyring-run started may still be on its way to the bus; a second one would wait behind it.
+    // The daemon that keyring-run started may still be on its way to the bus; a second one would wait behind
+    // it.
     QTRY_VERIFY_WITH_TIMEOUT(bus()->isServiceRegistered(serviceName).value(), longEnough);
 }
 
@@ -192,9 +202,11 @@ void tst_KeychainCredentialStore::otherKeysDoNotRead()
     QFETCH(QString, origin);
     QFETCH(QString, client);
     KeychainCredentialStore store;
-    const CredentialKey key{.accountId = u"a&b=c"_s, .origin = u"https://api.example.com:443"_s, .clientId = u"c%20d"_s};
+    const CredentialKey key{
+        .accountId = u"a&b=c"_s, .origin = u"https://api.example.com:443"_s, .clientId = u"c%20d"_s};
     VERIFY_DONE(writeTo(store, key, "secret"));
-    COMPARE_FAILURE(readFrom(store, {.accountId = account, .origin = origin, .clientId = client}).error, CredentialFailure::NotFound);
+    COMPARE_FAILURE(readFrom(store, {.accountId = account, .origin = origin, .clientId = client}).error,
+                    CredentialFailure::NotFound);
     COMPARE_SECRET(readFrom(store, key), "secret");
 }
 
@@ -204,7 +216,8 @@ void tst_KeychainCredentialStore::anotherProcessReadsIt()
     const CredentialKey key = keyOf(u"other process"_s);
     VERIFY_DONE(writeTo(store, key, "seen from outside"));
     QProcess tool;
-    tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"user"_s, keychainKeyName(key), u"server"_s, u"Tokenry"_s});
+    tool.start(u"secret-tool"_s,
+               {u"search"_s, u"--all"_s, u"user"_s, keychainKeyName(key), u"server"_s, u"Tokenry"_s});
     QVERIFY(tool.waitForFinished());
     const QByteArray output = tool.readAllStandardOutput();
     QVERIFY2(output.contains("label = Tokenry"), output.constData());

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Short, so that the tests are; the product's are longer.
-constexpr KeyringLimits shortLimits{.answer = std::chrono::milliseconds(700), .person = std::chrono::milliseconds(1200)};
+constexpr KeyringLimits shortLimits{.answer = std::chrono::milliseconds(700),
+                                    .person = std::chrono::milliseconds(1200)};
 
 /// How the event loop fares under load and sanitizers; a call that blocked would take a time limit at least.
 constexpr qint64 widestGap = 500;
@@ -47,7 +48,8 @@ private Q_SLOTS:
 
 void tst_KeyringFaults::initTestCase()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"), "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
+    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"),
+             "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
     QTest::failOnWarning(QRegularExpression(u".*"_s));
 }
 
@@ -93,7 +95,8 @@ void tst_KeyringFaults::theQuestionDecides_data()
         QTest::newRow(name) << static_cast<int>(answer) << static_cast<int>(failure);
     };
     row("dismissed", FakeSecretService::Answer::Dismiss, CredentialFailure::Dismissed);
-    row("answered, and locked all the same", FakeSecretService::Answer::UnlockNothing, CredentialFailure::Locked);
+    row("answered, and locked all the same", FakeSecretService::Answer::UnlockNothing,
+        CredentialFailure::Locked);
     row("not answered", FakeSecretService::Answer::Never, CredentialFailure::Locked);
 }
 

@@ -19,7 +19,8 @@ private Q_SLOTS:
 
 void tst_NoBus::itIsSaidAtOnce()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"), "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
+    QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"),
+             "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
     KeychainCredentialStore store;
     QElapsedTimer time;
     time.start();

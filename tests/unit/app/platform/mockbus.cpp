@@ -18,7 +18,8 @@ namespace {
 constexpr int limitMs = 30000;
 
 /// Without any service folder: nothing is started behind the test's back.
-constexpr auto configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+constexpr auto configuration =
+    R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
@@ -43,12 +44,14 @@ QString newName()
 MockBus::MockBus() : m_own(newName()), m_given(newName())
 {
     QFile file(m_folder.filePath(u"bus.conf"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QString(configuration).arg(m_folder.path()).toUtf8()) < 0)
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(QString(configuration).arg(m_folder.path()).toUtf8()) < 0)
         qFatal("no bus configuration");
     file.close();
     // As root it complains of its limits.
     m_daemon.setStandardErrorFile(QProcess::nullDevice());
-    m_daemon.start(u"dbus-daemon"_s, {u"--nofork"_s, u"--print-address"_s, u"--config-file"_s, file.fileName()});
+    m_daemon.start(u"dbus-daemon"_s,
+                   {u"--nofork"_s, u"--print-address"_s, u"--config-file"_s, file.fileName()});
     while (!m_daemon.canReadLine()) {
         if (!m_daemon.waitForReadyRead(limitMs))
             qFatal("no bus");
@@ -84,16 +87,16 @@ bool MockBus::hasOwner(const QString &service) const
     return m_own.interface()->isServiceRegistered(service).value();
 }
 
-QDBusMessage MockBus::call(const QString &service, const QString &path, const QString &interface, const QString &method,
-                           const QVariantList &arguments) const
+QDBusMessage MockBus::call(const QString &service, const QString &path, const QString &interface,
+                           const QString &method, const QVariantList &arguments) const
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
     return m_own.call(message, QDBus::Block, limitMs);
 }
 
-void MockBus::emitSignal(const QString &service, const QString &path, const QString &interface, const QString &name,
-                         const QString &signature, const QVariantList &arguments) const
+void MockBus::emitSignal(const QString &service, const QString &path, const QString &interface,
+                         const QString &name, const QString &signature, const QVariantList &arguments) const
 {
     const QDBusMessage answer = call(service, path, u"org.freedesktop.DBus.Mock"_s, u"EmitSignal"_s,
                                      {interface, name, signature, QVariant::fromValue(arguments)});
@@ -103,8 +106,10 @@ void MockBus::emitSignal(const QString &service, const QString &path, const QStr
 
 void MockBus::settle(const QString &service) const
 {
-    const auto ping = QDBusMessage::createMethodCall(service, u"/"_s, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
-    // Messages of a connection keep their order. A call, its answer, and the subscription that this leads to: three.
+    const auto ping =
+        QDBusMessage::createMethodCall(service, u"/"_s, u"org.freedesktop.DBus.Peer"_s, u"Ping"_s);
+    // Messages of a connection keep their order. A call, its answer, and the subscription that this leads to:
+    // three.
     for (int turn = 0; turn < 3; ++turn) {
         if (m_given.call(ping, QDBus::Block, limitMs).type() != QDBusMessage::ReplyMessage)
             qWarning("%ls does not answer", qUtf16Printable(service));

@@ -10,7 +10,8 @@
 
 namespace tokenry {
 
-/// A D-Bus daemon of its own, and services on it that python3-dbusmock plays: real traffic, and nothing of this machine's buses.
+/// A D-Bus daemon of its own, and services on it that python3-dbusmock plays: real traffic, and nothing of
+/// this machine's buses.
 class MockBus final
 {
     Q_DISABLE_COPY_MOVE(MockBus)
@@ -23,15 +24,18 @@ public:
     /// Not the test's own way to the mocks, but one to give away.
     [[nodiscard]] QDBusConnection connection() const { return m_given; }
 
-    /// Starts a service and waits until it has its name; `arguments` are those of `python3 -m dbusmock`. False when it does not come.
+    /// Starts a service and waits until it has its name; `arguments` are those of `python3 -m dbusmock`.
+    /// False when it does not come.
     [[nodiscard]] bool start(const QString &service, const QStringList &arguments);
     /// A method of a mock; an error is the answer too.
-    QDBusMessage call(const QString &service, const QString &path, const QString &interface, const QString &method,
-                      const QVariantList &arguments = {}) const;
+    QDBusMessage call(const QString &service, const QString &path, const QString &interface,
+                      const QString &method, const QVariantList &arguments = {}) const;
     /// Emits a signal from an object of a mock.
-    void emitSignal(const QString &service, const QString &path, const QString &interface, const QString &name,
-                    const QString &signature = {}, const QVariantList &arguments = {}) const;
-    /// Lets everything that is on its way between the service and the given connection arrive, and what that leads to.
+    void emitSignal(const QString &service, const QString &path, const QString &interface,
+                    const QString &name, const QString &signature = {},
+                    const QVariantList &arguments = {}) const;
+    /// Lets everything that is on its way between the service and the given connection arrive, and what that
+    /// leads to.
     void settle(const QString &service) const;
     /// Sends a Unix signal to all mocks.
     void signalMocks(int number) const;

@@ -23,7 +23,8 @@ class SleepyClock final : public Clock
 public:
     [[nodiscard]] QDateTime nowUtc() const override { return m_clock.nowUtc().addMSecs(m_slept.count()); }
     [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_clock.monotonic(); }
-    void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> callback) const override
+    void after(std::chrono::milliseconds delay, QObject *context,
+               std::function<void()> callback) const override
     {
         m_clock.after(delay, context, std::move(callback));
     }
@@ -211,7 +212,8 @@ void tst_IdleWatcher::sleepCounts()
     QCOMPARE(m_idle->count(), 1);
 }
 
-/// The first key after a night must not act on what was shown the evening before, whatever was the quicker: the key or the timer.
+/// The first key after a night must not act on what was shown the evening before, whatever was the quicker:
+/// the key or the timer.
 void tst_IdleWatcher::inputAfterSleepComesTooLate()
 {
     m_clock->sleep(8h);

@@ -34,7 +34,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QWindow *target() const { return m_window->windowHandle(); }
-    [[nodiscard]] QPoint middleOfButton() const { return m_button->mapTo(m_window.get(), m_button->rect().center()); }
+    [[nodiscard]] QPoint middleOfButton() const
+    {
+        return m_button->mapTo(m_window.get(), m_button->rect().center());
+    }
     /// Time goes by that no timer has noticed, as after a sleep of the machine.
     void letTheTimeRunOut();
 

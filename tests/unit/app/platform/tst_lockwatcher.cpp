@@ -44,7 +44,8 @@ class Told final : public QObject
 public:
     explicit Told(const LockWatcher &watcher)
     {
-        connect(&watcher, &LockWatcher::lockRequested, this, [this](LockReason reason) { reasons.append(reason); });
+        connect(&watcher, &LockWatcher::lockRequested, this,
+                [this](LockReason reason) { reasons.append(reason); });
     }
 
     QList<LockReason> reasons;
@@ -97,7 +98,8 @@ bool tst_LockWatcher::startLogind()
     if (!m_bus->start(logind, {u"--template"_s, u"logind"_s}))
         return false;
     for (const QString &session : {u"auto"_s, u"other"_s})
-        m_bus->call(logind, managerPath, mockInterface, u"AddSession"_s, {session, u"seat0"_s, uint(::getuid()), u"me"_s, true});
+        m_bus->call(logind, managerPath, mockInterface, u"AddSession"_s,
+                    {session, u"seat0"_s, uint(::getuid()), u"me"_s, true});
     return true;
 }
 
@@ -220,7 +222,8 @@ void tst_LockWatcher::lockOfTheOwnSessionOnly()
     const LockWatcher watcher(m_bus->connection(), nowhere());
     const Told told(watcher);
     m_bus->settle(logind);
-    QCOMPARE(m_bus->call(logind, otherSession, sessionInterface, u"Lock"_s).type(), QDBusMessage::ReplyMessage);
+    QCOMPARE(m_bus->call(logind, otherSession, sessionInterface, u"Lock"_s).type(),
+             QDBusMessage::ReplyMessage);
     m_bus->call(logind, ownSession, sessionInterface, u"Unlock"_s);
     m_bus->settle(logind);
     QVERIFY(told.reasons.isEmpty());
@@ -232,10 +235,14 @@ void tst_LockWatcher::lockOfTheOwnSessionOnly()
 void tst_LockWatcher::sessionIsFoundByProcessToo()
 {
     QVERIFY(startLogind());
-    const QString refuse = u"raise dbus.exceptions.DBusException('no', name='org.freedesktop.login1.NoSuchSession')"_s;
-    m_bus->call(logind, managerPath, mockInterface, u"AddMethod"_s, {managerInterface, u"GetSession"_s, u"s"_s, u"o"_s, refuse});
-    const QString other = u"ret = '%1' if args[0] == %2 else '/'"_s.arg(otherSession, QString::number(::getpid()));
-    m_bus->call(logind, managerPath, mockInterface, u"AddMethod"_s, {managerInterface, u"GetSessionByPID"_s, u"u"_s, u"o"_s, other});
+    const QString refuse =
+        u"raise dbus.exceptions.DBusException('no', name='org.freedesktop.login1.NoSuchSession')"_s;
+    m_bus->call(logind, managerPath, mockInterface, u"AddMethod"_s,
+                {managerInterface, u"GetSession"_s, u"s"_s, u"o"_s, refuse});
+    const QString other =
+        u"ret = '%1' if args[0] == %2 else '/'"_s.arg(otherSession, QString::number(::getpid()));
+    m_bus->call(logind, managerPath, mockInterface, u"AddMethod"_s,
+                {managerInterface, u"GetSessionByPID"_s, u"u"_s, u"o"_s, other});
     const LockWatcher watcher(m_bus->connection(), nowhere());
     const Told told(watcher);
     m_bus->settle(logind);
@@ -264,7 +271,8 @@ void tst_LockWatcher::screenSaver_data()
 {
     QTest::addColumn<QString>("service");
     QTest::addColumn<QString>("path");
-    QTest::newRow("the specification's") << u"org.freedesktop.ScreenSaver"_s << u"/org/freedesktop/ScreenSaver"_s;
+    QTest::newRow("the specification's")
+        << u"org.freedesktop.ScreenSaver"_s << u"/org/freedesktop/ScreenSaver"_s;
     QTest::newRow("KDE's") << u"org.freedesktop.ScreenSaver"_s << u"/ScreenSaver"_s;
     QTest::newRow("GNOME's") << gnome << gnomePath;
 }
@@ -281,7 +289,8 @@ void tst_LockWatcher::screenSaver()
     QTRY_COMPARE_WITH_TIMEOUT(told.reasons, QList{LockReason::ScreenLocked}, limitMs);
     m_bus->emitSignal(service, path, service, u"ActiveChanged"_s, u"b"_s, {false});
     m_bus->emitSignal(service, path, service, u"ActiveChanged"_s, u"b"_s, {true});
-    QTRY_COMPARE_WITH_TIMEOUT(told.reasons, (QList{LockReason::ScreenLocked, LockReason::ScreenLocked}), limitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(told.reasons, (QList{LockReason::ScreenLocked, LockReason::ScreenLocked}),
+                              limitMs);
 }
 
 void tst_LockWatcher::nothingWithoutBuses()

@@ -31,7 +31,8 @@ void tst_ProcessHardening::newFilesArePrivate()
     QFile file(folder.filePath(u"settings.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+    QCOMPARE(file.permissions() &
+                 (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
 }
 

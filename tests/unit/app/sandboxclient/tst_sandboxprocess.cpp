@@ -54,7 +54,8 @@ void tst_SandboxProcess::init()
 
 std::unique_ptr<SandboxProcess> tst_SandboxProcess::makeProcess()
 {
-    auto process = std::make_unique<SandboxProcess>(QStringLiteral(SANDBOX_PROGRAM), m_folder->filePath(u"sandbox.sqlite"_s));
+    auto process = std::make_unique<SandboxProcess>(QStringLiteral(SANDBOX_PROGRAM),
+                                                    m_folder->filePath(u"sandbox.sqlite"_s));
     process->setEndpointCallback([this](SandboxEndpoint endpoint) { m_endpoint = std::move(endpoint); });
     return process;
 }
@@ -63,8 +64,10 @@ int tst_SandboxProcess::statusOfList() const
 {
     QNetworkAccessManager manager;
     QNetworkRequest request(QUrl(m_endpoint->baseUrl.toString() + u"/tokens?limit=1"_s));
-    request.setRawHeader("Authorization",
-                         "Basic " + (m_endpoint->clientId.toUtf8() + ':' + m_endpoint->secret.bytes().toByteArray()).toBase64());
+    request.setRawHeader(
+        "Authorization",
+        "Basic " +
+            (m_endpoint->clientId.toUtf8() + ':' + m_endpoint->secret.bytes().toByteArray()).toBase64());
     const std::unique_ptr<QNetworkReply> reply(manager.get(request));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     if (!reply->isFinished() && !finished.wait(limitMs))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program of one instance, without a window, for the tests of SingleInstance.
 //   secondstart FOLDER MILLISECONDS [ARGUMENT…]
-// Waits for a line on standard input, so that two can be let go at once; the line is the secret. Then prints "first" and stays until it is
-// killed, printing what it receives, or prints "handed over", or why not and ends with status 1.
+// Waits for a line on standard input, so that two can be let go at once; the line is the secret. Then prints
+// "first" and stays until it is killed, printing what it receives, or prints "handed over", or why not and
+// ends with status 1.
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>

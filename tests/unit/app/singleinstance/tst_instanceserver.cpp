@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include <algorithm>
 #include <cerrno>
@@ -33,8 +33,9 @@ public:
     [[nodiscard]] bool isConnected() const { return m_socket.isOpen(); }
     void say(QByteArrayView bytes) const
     {
-        [[maybe_unused]] const auto sent
-            = ::send(m_socket.number(), bytes.data(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        [[maybe_unused]] const auto sent =
+            ::send(m_socket.number(), bytes.data(), static_cast<std::size_t>(bytes.size()),
+                   MSG_NOSIGNAL | MSG_DONTWAIT);
     }
     /// All that was answered until the server hung up; the event loop runs meanwhile.
     [[nodiscard]] QByteArray answerUntilTheEnd() const
@@ -73,7 +74,10 @@ QByteArray length(quint32 value)
 
 QByteArray goodMessage()
 {
-    return handover::encode({.arguments = {u"tokenry"_s}, .workingDirectory = u"/"_s, .startupId = {}, .secret = Secret("s3cret")})
+    return handover::encode({.arguments = {u"tokenry"_s},
+                             .workingDirectory = u"/"_s,
+                             .startupId = {},
+                             .secret = Secret("s3cret")})
         .bytes()
         .toByteArray();
 }
@@ -196,7 +200,8 @@ void tst_InstanceServer::floodLeavesRoom()
             QCoreApplication::processEvents();
     }
     proveThatItStillServes();
-    const auto served = std::count_if(flood.cbegin(), flood.cend(), [](const auto &connection) { return connection->isServed(); });
+    const auto served = std::count_if(flood.cbegin(), flood.cend(),
+                                      [](const auto &connection) { return connection->isServed(); });
     QVERIFY2(served <= 16, qPrintable(QString::number(served)));
 }
 
@@ -205,7 +210,8 @@ void tst_InstanceServer::receiverMayEndTheServer()
     m_server.reset();
     FileDescriptor listening = localsocket::listenAt(m_path);
     QVERIFY2(listening.isOpen(), "a socket that was left behind is replaced");
-    m_server = std::make_unique<InstanceServer>(std::move(listening), [this](const LaunchRequest &) { m_server.reset(); });
+    m_server = std::make_unique<InstanceServer>(std::move(listening),
+                                                [this](const LaunchRequest &) { m_server.reset(); });
     const Visitor connection(m_path);
     connection.say(goodMessage());
     QCOMPARE(connection.answerUntilTheEnd(), "TKN1");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include <utility>
 
@@ -73,7 +73,8 @@ void tst_LaunchRequest::headTellsTheSizeOfTheBody()
 {
     const Secret message = handover::encode(sample());
     const auto size = handover::bodySize(message.bytes().first(handover::headSize));
-    QCOMPARE(size, std::optional<std::size_t>(static_cast<std::size_t>(message.bytes().size()) - handover::headSize));
+    QCOMPARE(size, std::optional<std::size_t>(static_cast<std::size_t>(message.bytes().size()) -
+                                              handover::headSize));
 }
 
 void tst_LaunchRequest::badHeadIsRefused_data()

@@ -175,7 +175,8 @@ void tst_SingleInstance::sameFolderUnderAnotherNameIsTheSame()
     const QTemporaryDir other;
     const QString link = other.filePath(u"link"_s);
     QVERIFY(QFile::link(folder(), link));
-    QCOMPARE(SingleInstance::socketPathFor(link).section(u'/', -1), SingleInstance::socketPathFor(folder()).section(u'/', -1));
+    QCOMPARE(SingleInstance::socketPathFor(link).section(u'/', -1),
+             SingleInstance::socketPathFor(folder()).section(u'/', -1));
     Start second(link + u"/."_s, patient);
     QCOMPARE(outcome(second), "handed over");
 }
@@ -185,7 +186,8 @@ void tst_SingleInstance::killedFirstIsNotInTheWay()
     Start killed(folder(), patient);
     QCOMPARE(outcome(killed), "first");
     killed.kill();
-    QVERIFY2(QFileInfo::exists(SingleInstance::socketPathFor(folder())), "it had no time to remove its socket");
+    QVERIFY2(QFileInfo::exists(SingleInstance::socketPathFor(folder())),
+             "it had no time to remove its socket");
     SingleInstance next(folder());
     QVERIFY2(next.claim(), qPrintable(next.problem()));
     QStringList received;
@@ -209,7 +211,8 @@ void tst_SingleInstance::claimIsFreeAfterAnOrderlyEnd()
     QVERIFY(next.claim());
 }
 
-/// Guards against a stale lock or socket that is removed by two at once. The winner of each round is killed, so that the next round finds both.
+/// Guards against a stale lock or socket that is removed by two at once. The winner of each round is killed,
+/// so that the next round finds both.
 void tst_SingleInstance::oneOfTwoWins()
 {
     for (int round = 0; round < 50; ++round) {

@@ -29,7 +29,10 @@ private Q_SLOTS:
     void bannerHoldsTheMessageInItsLabel();
 
 private:
-    QString text(const char *name) const { return m_line->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    QString text(const char *name) const
+    {
+        return m_line->findChild<QLabel *>(QString::fromLatin1(name))->text();
+    }
     std::unique_ptr<StatusLine> m_line;
 };
 
@@ -37,7 +40,8 @@ void tst_StatusLine::lastReadingAndItsDurationAreTold()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_line->showUpdated(now, 84ms);
-    QCOMPARE(text("statusMessage"), u"Updated %1 in 84 ms"_s.arg(now.toLocalTime().time().toString(u"HH:mm"_s)));
+    QCOMPARE(text("statusMessage"),
+             u"Updated %1 in 84 ms"_s.arg(now.toLocalTime().time().toString(u"HH:mm"_s)));
 }
 
 void tst_StatusLine::offlineSaysAsOfWhen()
@@ -86,7 +90,8 @@ void tst_StatusLine::bannerHoldsTheMessageInItsLabel()
 {
     ErrorBanner banner;
     auto *label = banner.findChild<QLabel *>(u"errorBanner"_s);
-    banner.showError({u"The service did not answer"_s, u"Nothing was changed."_s, u"details"_s}, u"Try again"_s);
+    banner.showError({u"The service did not answer"_s, u"Nothing was changed."_s, u"details"_s},
+                     u"Try again"_s);
     QVERIFY(label->isVisible());
     QVERIFY2(label->accessibleName().isEmpty(), "a name would hide the message");
     QCOMPARE(label->text(), u"The service did not answer. Nothing was changed."_s);

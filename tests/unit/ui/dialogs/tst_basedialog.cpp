@@ -48,7 +48,9 @@ private Q_SLOTS:
 
 void tst_BaseDialog::bandSaysWhere()
 {
-    Dialog dialog({.name = u"Acme\u202E payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected});
+    Dialog dialog({.name = u"Acme\u202E payments"_s,
+                   .environment = Environment::Production,
+                   .mode = AccountMode::Protected});
     dialog.show();
     auto *band = dialog.findChild<AccountBand *>(u"accountBand"_s);
     QVERIFY(band && band->isVisible());
@@ -73,7 +75,9 @@ void tst_BaseDialog::bandSaysWhatOneMayDo()
 
 void tst_BaseDialog::bandStaysReadableWithLongNames()
 {
-    Dialog dialog({.name = u"Acme payments "_s.repeated(12), .environment = Environment::Unlabelled, .mode = AccountMode::ReadOnly});
+    Dialog dialog({.name = u"Acme payments "_s.repeated(12),
+                   .environment = Environment::Unlabelled,
+                   .mode = AccountMode::ReadOnly});
     dialog.setRights(u"signed in as %1 · may not manage tokens"_s.arg(u"a token "_s.repeated(8)));
     dialog.show();
     QCOMPARE(dialog.width(), metrics::dialogWidth);
@@ -84,7 +88,8 @@ void tst_BaseDialog::bandStaysReadableWithLongNames()
         // What one may do is whole; so are the words for environment and mode.
         const QString needed = label->text().contains(u"·"_s) ? u"may not manage tokens"_s : label->text();
         const bool mayBeCut = label->text().startsWith(u"Acme"_s);
-        QVERIFY2(mayBeCut || label->width() >= label->fontMetrics().horizontalAdvance(needed), qPrintable(label->text()));
+        QVERIFY2(mayBeCut || label->width() >= label->fontMetrics().horizontalAdvance(needed),
+                 qPrintable(label->text()));
     }
 }
 

@@ -28,14 +28,18 @@ namespace {
 
 constexpr int limitMs = 30000;
 
-struct Fixture {
+struct Fixture
+{
     Fixture()
     {
         window.resize(900, 600);
         window.show();
         add({.event = JournalEvent::CreateAttempted, .attemptId = u"a"_s, .name = u"payout\u202e"_s});
         add({.event = JournalEvent::Created, .attemptId = u"a"_s, .tokenId = u"Token:0123456789abcdef"_s});
-        add({.event = JournalEvent::DeleteAttempted, .attemptId = u"b"_s, .name = u"old"_s, .tokenId = u"Token:2"_s});
+        add({.event = JournalEvent::DeleteAttempted,
+             .attemptId = u"b"_s,
+             .name = u"old"_s,
+             .tokenId = u"Token:2"_s});
         add({.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"Token:2"_s});
         flow.start();
     }
@@ -99,8 +103,10 @@ void tst_HistoryController::newestComesFirstInSafeWords()
 {
     const Fixture fixture;
     QCOMPARE(fixture.rowCount(), 2);
-    QCOMPARE(fixture.row(0).sliced(1), QStringList({u"Delete token"_s, u"old"_s, u"Token:2"_s, u"Deleted"_s}));
-    QCOMPARE(fixture.row(1).sliced(1), QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"Token:01…cdef"_s, u"Created"_s}));
+    QCOMPARE(fixture.row(0).sliced(1),
+             QStringList({u"Delete token"_s, u"old"_s, u"Token:2"_s, u"Deleted"_s}));
+    QCOMPARE(fixture.row(1).sliced(1),
+             QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"Token:01…cdef"_s, u"Created"_s}));
     QVERIFY(fixture.row(0).first().contains(u"2026"_s));
 }
 
@@ -137,7 +143,9 @@ void tst_HistoryController::copyTakesSelectedRowsOrAllShown()
     fixture.find<QTableView>("historyTable")->selectRow(1);
     fixture.find<QPushButton>("historyCopy")->click();
     const QString text = copied.last().first().toString();
-    QVERIFY2(text.contains(u"\tCreate token\tpayout⟨U+202E⟩\tToken:0123456789abcdef\tCreated"_s) && !text.contains(u'\n'), qPrintable(text));
+    QVERIFY2(text.contains(u"\tCreate token\tpayout⟨U+202E⟩\tToken:0123456789abcdef\tCreated"_s) &&
+                 !text.contains(u'\n'),
+             qPrintable(text));
 }
 
 void tst_HistoryController::exportWritesWhatIsShown()
@@ -166,8 +174,9 @@ void tst_HistoryController::anExportThatFailsIsSaidAndLeavesNothing()
     }
     QVERIFY(fixture.dialog()->isVisible());
     const auto labels = fixture.dialog()->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
-                        [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"Nothing was saved"_s); }));
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"Nothing was saved"_s);
+    }));
     QCOMPARE(finished.size(), 0);
     QVERIFY(!QFile::exists(path));
     QCOMPARE(fixture.rowCount(), 2);

@@ -36,7 +36,8 @@ JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringLis
 }
 
 /// A page's strip after a start on what an earlier run has left.
-struct Fixture {
+struct Fixture
+{
     explicit Fixture(const QList<JournalRecord> &left, AccountMode mode = AccountMode::Normal)
     {
         {
@@ -50,7 +51,8 @@ struct Fixture {
         reconciler = std::make_unique<Reconciler>(gateway, *journal);
         commands = std::make_unique<TokenCommands>(gateway, clock);
         strip = new MessagePanel(&window);
-        flow = new UnresolvedController(*reconciler, *journal, *commands, *strip, {.name = u"Acme payments"_s, .mode = mode}, &window);
+        flow = new UnresolvedController(*reconciler, *journal, *commands, *strip,
+                                        {.name = u"Acme payments"_s, .mode = mode}, &window);
         window.resize(900, 600);
         window.show();
         QTRY_VERIFY_WITH_TIMEOUT(journal->isLoaded(), limitMs);
@@ -64,8 +66,14 @@ struct Fixture {
         }
         return nullptr;
     }
-    [[nodiscard]] QPushButton *button(const char *name) const { return dialog()->findChild<QPushButton *>(QString::fromLatin1(name)); }
-    [[nodiscard]] QString message() const { return dialog()->findChild<QLabel *>(u"unresolvedMessage"_s)->text(); }
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return dialog()->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString message() const
+    {
+        return dialog()->findChild<QLabel *>(u"unresolvedMessage"_s)->text();
+    }
     [[nodiscard]] QStringList offered() const
     {
         QStringList names;
@@ -137,7 +145,8 @@ void tst_UnresolvedController::stripStaysUntilResolved()
     Fixture fixture({attempted()});
     const QSignalSpy resolved(fixture.flow, &UnresolvedController::resolved);
     QVERIFY(fixture.strip->isVisible());
-    QVERIFY2(fixture.strip->text().startsWith(u"It is not known whether “payout-worker” was created"_s), qPrintable(fixture.strip->text()));
+    QVERIFY2(fixture.strip->text().startsWith(u"It is not known whether “payout-worker” was created"_s),
+             qPrintable(fixture.strip->text()));
     QVERIFY2(!fixture.dialog(), "nothing is asked of the service, and nothing pops up, by itself");
     QVERIFY(fixture.gateway.lists.empty());
     fixture.find({});
@@ -156,7 +165,8 @@ void tst_UnresolvedController::severalQuestionsAreCounted()
     second.attemptId = u"b"_s;
     second.name = u"other"_s;
     Fixture fixture({attempted(), second});
-    QVERIFY2(fixture.strip->text().contains(u"And "_s) && fixture.strip->text().contains(u"payout-worker"_s), qPrintable(fixture.strip->text()));
+    QVERIFY2(fixture.strip->text().contains(u"And "_s) && fixture.strip->text().contains(u"payout-worker"_s),
+             qPrintable(fixture.strip->text()));
     fixture.find({});
     fixture.button("unresolvedAccept")->click();
     QTRY_VERIFY_WITH_TIMEOUT(fixture.strip->text().contains(u"“other”"_s), limitMs);
@@ -217,7 +227,9 @@ void tst_UnresolvedController::withoutTheIdsBeforeNoDeletingIsOffered()
 {
     Fixture fixture({attempted(std::nullopt)});
     fixture.find({found(u"new"_s)});
-    QVERIFY2(fixture.message().contains(u"cannot be told"_s) && fixture.message().contains(u"client-of-new"_s), qPrintable(fixture.message()));
+    QVERIFY2(fixture.message().contains(u"cannot be told"_s) &&
+                 fixture.message().contains(u"client-of-new"_s),
+             qPrintable(fixture.message()));
     QCOMPARE(fixture.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
 }
 
@@ -225,7 +237,8 @@ void tst_UnresolvedController::severalAreShownAndNoneOffered()
 {
     Fixture fixture({attempted()});
     fixture.find({found(u"n1"_s), found(u"n2"_s)});
-    QVERIFY2(fixture.message().contains(u"client-of-n1"_s) && fixture.message().contains(u"client-of-n2"_s), qPrintable(fixture.message()));
+    QVERIFY2(fixture.message().contains(u"client-of-n1"_s) && fixture.message().contains(u"client-of-n2"_s),
+             qPrintable(fixture.message()));
     QCOMPARE(fixture.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
     fixture.button("unresolvedDecided")->click();
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
@@ -260,7 +273,8 @@ void tst_UnresolvedController::tokenWhoseSecretWasNotKeptIsNamed()
     made.event = JournalEvent::Created;
     made.tokenId = u"new"_s;
     Fixture fixture({attempted(), made});
-    QVERIFY2(fixture.strip->text().contains(u"its secret was not kept: delete it and create another"_s), qPrintable(fixture.strip->text()));
+    QVERIFY2(fixture.strip->text().contains(u"its secret was not kept: delete it and create another"_s),
+             qPrintable(fixture.strip->text()));
     fixture.pressStrip();
     QCOMPARE(fixture.gateway.gets.back()->argument, u"new"_s);
     fixture.gateway.gets.back()->answer(found(u"new"_s));
@@ -269,7 +283,8 @@ void tst_UnresolvedController::tokenWhoseSecretWasNotKeptIsNamed()
 
 void tst_UnresolvedController::deleteOfACrashIsDecidedByARead()
 {
-    Fixture fixture({{.event = JournalEvent::DeleteAttempted, .attemptId = u"a"_s, .name = u"old"_s, .tokenId = u"t"_s}});
+    Fixture fixture(
+        {{.event = JournalEvent::DeleteAttempted, .attemptId = u"a"_s, .name = u"old"_s, .tokenId = u"t"_s}});
     QVERIFY(fixture.strip->text().contains(u"“old” was deleted"_s));
     fixture.pressStrip();
     fixture.gateway.gets.back()->answer(found(u"t"_s));
@@ -304,7 +319,8 @@ void tst_UnresolvedController::tabGoesFromLeftToRight()
     fixture.find({found(u"n1"_s), found(u"n2"_s)});
     QCoreApplication::sendPostedEvents();
     QCOMPARE(test::tabOrderFault(fixture.dialog()), QString());
-    fixture.dialog()->showFinding({.kind = Finding::Kind::One, .candidates = {found(u"n1"_s)}, .mayDelete = true});
+    fixture.dialog()->showFinding(
+        {.kind = Finding::Kind::One, .candidates = {found(u"n1"_s)}, .mayDelete = true});
     QCoreApplication::sendPostedEvents();
     QCOMPARE(test::tabOrderFault(fixture.dialog()), QString());
 }

@@ -22,7 +22,8 @@ private Q_SLOTS:
 
 void tst_CommandLine::nothingMeansTheBuiltInSandbox()
 {
-    for (const QStringList &arguments : {QStringList{u"tokenry"_s}, QStringList{u"tokenry"_s, u"--sandbox"_s}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"tokenry"_s}, QStringList{u"tokenry"_s, u"--sandbox"_s}}) {
         const auto parsed = parseCommandLine(arguments);
         QVERIFY(!parsed.exitStatus);
         QVERIFY(!parsed.commandLine.baseUrl);
@@ -32,8 +33,9 @@ void tst_CommandLine::nothingMeansTheBuiltInSandbox()
 void tst_CommandLine::anAccountForThisRun()
 {
     const QTemporaryDir folder;
-    const auto parsed = parseCommandLine({u"tokenry"_s, u"--base-url"_s, u"https://api.example/v1/"_s, u"--client-id"_s, u"abc"_s,
-                                          u"--secret-stdin"_s, u"--state-dir"_s, folder.path(), u"--log-rules"_s, u"a=true;b=false"_s});
+    const auto parsed = parseCommandLine({u"tokenry"_s, u"--base-url"_s, u"https://api.example/v1/"_s,
+                                          u"--client-id"_s, u"abc"_s, u"--secret-stdin"_s, u"--state-dir"_s,
+                                          folder.path(), u"--log-rules"_s, u"a=true;b=false"_s});
     QVERIFY2(!parsed.exitStatus, qPrintable(parsed.text));
     QCOMPARE(parsed.commandLine.baseUrl, QUrl(u"https://api.example/v1/"_s));
     QCOMPARE(parsed.commandLine.clientId, u"abc"_s);
@@ -50,10 +52,14 @@ void tst_CommandLine::badInputEndsWithStatus2AndSaysWhy_data()
     QTest::newRow("positional") << QStringList{u"something"_s} << u"something"_s;
     QTest::newRow("URL alone") << QStringList{u"--base-url"_s, u"https://x"_s} << u"--client-id"_s;
     QTest::newRow("client id alone") << QStringList{u"--client-id"_s, u"x"_s} << u"--base-url"_s;
-    QTest::newRow("both accounts") << QStringList{u"--sandbox"_s, u"--base-url"_s, u"https://x"_s, u"--client-id"_s, u"x"_s} << u"exclude"_s;
+    QTest::newRow("both accounts") << QStringList{u"--sandbox"_s, u"--base-url"_s, u"https://x"_s,
+                                                  u"--client-id"_s, u"x"_s}
+                                   << u"exclude"_s;
     QTest::newRow("secret for nothing") << QStringList{u"--secret-stdin"_s} << u"--base-url"_s;
-    QTest::newRow("port") << QStringList{u"--base-url"_s, u"https://x:99999"_s, u"--client-id"_s, u"x"_s} << u"not a URL"_s;
-    QTest::newRow("state folder is a file") << QStringList{u"--state-dir"_s, u"/etc/hostname"_s} << u"not a folder"_s;
+    QTest::newRow("port") << QStringList{u"--base-url"_s, u"https://x:99999"_s, u"--client-id"_s, u"x"_s}
+                          << u"not a URL"_s;
+    QTest::newRow("state folder is a file")
+        << QStringList{u"--state-dir"_s, u"/etc/hostname"_s} << u"not a folder"_s;
     QTest::newRow("state folder is empty") << QStringList{u"--state-dir"_s, QString()} << u"--state-dir"_s;
 }
 
@@ -70,8 +76,8 @@ void tst_CommandLine::helpNamesEveryOption()
 {
     const auto parsed = parseCommandLine({u"tokenry"_s, u"--help"_s});
     QCOMPARE(parsed.exitStatus, std::optional<int>(0));
-    for (const QString &option : {u"--sandbox"_s, u"--base-url"_s, u"--client-id"_s, u"--secret-stdin"_s, u"--state-dir"_s,
-                                  u"--log-rules"_s, u"--version"_s})
+    for (const QString &option : {u"--sandbox"_s, u"--base-url"_s, u"--client-id"_s, u"--secret-stdin"_s,
+                                  u"--state-dir"_s, u"--log-rules"_s, u"--version"_s})
         QVERIFY2(parsed.text.contains(option), qPrintable(option));
 }
 

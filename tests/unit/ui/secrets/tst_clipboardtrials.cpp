@@ -67,7 +67,8 @@ void tst_ClipboardTrials::whatSomebodyElseCopiedMeanwhileStays()
     for (int trial = 0; trial < trials / 4; ++trial) {
         // Before, at and after the moment at which it would be cleared.
         clipboard.setLifetime(std::chrono::milliseconds(1 + trial % 4));
-        // The server refuses whoever asks with an older time than the present owner; a click would bring a newer one.
+        // The server refuses whoever asks with an older time than the present owner; a click would bring a
+        // newer one.
         QTRY_VERIFY_WITH_TIMEOUT(clipboard.copy(Secret(QByteArrayView("canary-of-ours"))), limitMs);
         QElapsedTimer clock;
         clock.start();
@@ -85,7 +86,8 @@ void tst_ClipboardTrials::aManagerThatHonoursTheHintKeepsNothing()
     ClipboardManagerStub manager;
     OtherClient other;
     SecretClipboard clipboard;
-    // Else the manager itself would not be shown to work. The server may refuse us at first, as above, and Qt does not hear of that.
+    // Else the manager itself would not be shown to work. The server may refuse us at first, as above, and Qt
+    // does not hear of that.
     const auto isKept = [&] {
         clipboard.copyPlain(u"a client id"_s);
         manager.look();

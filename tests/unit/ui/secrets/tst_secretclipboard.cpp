@@ -59,7 +59,8 @@ QByteArray primary()
     return xclip({u"-selection"_s, u"primary"_s, u"-out"_s});
 }
 
-/// xclip goes into the background before the server has heard of it, and would take the selection of whoever is faster.
+/// xclip goes into the background before the server has heard of it, and would take the selection of whoever
+/// is faster.
 void copyElsewhere(const QString &selection, const QByteArray &text)
 {
     xclip({u"-selection"_s, selection}, text);
@@ -87,14 +88,17 @@ void tst_SecretClipboard::copyCanBePastedElsewhere()
     QCOMPARE(clipboard.secondsLeft(), 30);
     QCOMPARE(pasted(), canary);
     QCOMPARE(xclip({u"-selection"_s, u"clipboard"_s, u"-out"_s, u"-target"_s, u"UTF8_STRING"_s}), canary);
-    QCOMPARE(xclip({u"-selection"_s, u"clipboard"_s, u"-out"_s, u"-target"_s, u"text/plain;charset=utf-8"_s}), canary);
+    QCOMPARE(xclip({u"-selection"_s, u"clipboard"_s, u"-out"_s, u"-target"_s, u"text/plain;charset=utf-8"_s}),
+             canary);
 }
 
 void tst_SecretClipboard::clipboardManagersAreTold()
 {
     SecretClipboard clipboard;
     QVERIFY(clipboard.copy(Secret(canary)));
-    QCOMPARE(xclip({u"-selection"_s, u"clipboard"_s, u"-out"_s, u"-target"_s, u"x-kde-passwordManagerHint"_s}), QByteArray("secret"));
+    QCOMPARE(
+        xclip({u"-selection"_s, u"clipboard"_s, u"-out"_s, u"-target"_s, u"x-kde-passwordManagerHint"_s}),
+        QByteArray("secret"));
 }
 
 void tst_SecretClipboard::primarySelectionStaysUntouched()

@@ -58,16 +58,20 @@ CreatedToken madeToken(const QByteArray &secret = canary, const QString &name = 
     return created;
 }
 
-struct Fixture {
+struct Fixture
+{
     explicit Fixture(CreatedToken created = madeToken())
         : dialog(std::make_unique<SecretDialog>(
-            std::move(created), Account{.name = u"Test"_s, .environment = Environment::Sandbox}, &window))
+              std::move(created), Account{.name = u"Test"_s, .environment = Environment::Sandbox}, &window))
     {
         window.show();
         dialog->open();
         field = dialog->findChild<SecretField *>();
     }
-    QPushButton *button(const char *name) const { return dialog->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    QPushButton *button(const char *name) const
+    {
+        return dialog->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
     QStringList said() const
     {
         QStringList texts;
@@ -102,8 +106,8 @@ void collectProperties(const QObject *object, QStringList &texts)
 
 void collectAccessible(QAccessibleInterface *node, QStringList &texts)
 {
-    for (const auto type : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help,
-                            QAccessible::Accelerator, QAccessible::DebugDescription})
+    for (const auto type : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                            QAccessible::Help, QAccessible::Accelerator, QAccessible::DebugDescription})
         texts.append(node->text(type));
     if (QAccessibleTextInterface *text = node->textInterface())
         texts.append(text->text(0, text->characterCount()));
@@ -149,7 +153,8 @@ void tst_SecretDialog::revealedSecretIsReadableUntilItIsHidden()
     QVERIFY(node && node->textInterface());
     QVERIFY(node->state().readOnly);
     QCOMPARE(node->textInterface()->characterCount(), static_cast<int>(canary.size()));
-    QCOMPARE(node->textInterface()->text(0, node->textInterface()->characterCount()), QString::fromUtf8(canary));
+    QCOMPARE(node->textInterface()->text(0, node->textInterface()->characterCount()),
+             QString::fromUtf8(canary));
     QTest::mouseClick(reveal, Qt::LeftButton);
     QCOMPARE(fixture.field->accessibleName(), u"Client secret, hidden"_s);
     QVERIFY(!isHeardOrRead(fixture.dialog.get()));
@@ -219,7 +224,8 @@ void tst_SecretDialog::itStaysUntilTheSecretIsKept()
     const Fixture fixture;
     QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
     QVERIFY(fixture.dialog->isVisible());
-    QVERIFY2(fixture.said().join(u'|').contains(u"Copy or save the secret first"_s), qPrintable(fixture.said().join(u'|')));
+    QVERIFY2(fixture.said().join(u'|').contains(u"Copy or save the secret first"_s),
+             qPrintable(fixture.said().join(u'|')));
     QVERIFY(!fixture.dialog->close());
     fixture.button("secretDone")->click();
     fixture.dialog->accept();

@@ -27,7 +27,8 @@ double contrast(const QColor &first, const QColor &second)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-struct TextOn {
+struct TextOn
+{
     const char *name;
     ColorRole text;
     QList<ColorRole> grounds;
@@ -37,10 +38,16 @@ QList<TextOn> texts()
 {
     using enum ColorRole;
     return {
-        {"text", ColorRole::Text,
-         {Window, Surface, SurfaceSunken, Selection, DangerSurface, SandboxSurface, OtherSurface, WarningSurface, SuccessSurface}},
-        {"muted text", TextMuted, {Window, Surface, SurfaceSunken, Selection, DangerSurface, SandboxSurface, OtherSurface}},
-        {"link", Link, {Window, Surface, SurfaceSunken, Selection, DangerSurface, WarningSurface, SuccessSurface}},
+        {"text",
+         ColorRole::Text,
+         {Window, Surface, SurfaceSunken, Selection, DangerSurface, SandboxSurface, OtherSurface,
+          WarningSurface, SuccessSurface}},
+        {"muted text",
+         TextMuted,
+         {Window, Surface, SurfaceSunken, Selection, DangerSurface, SandboxSurface, OtherSurface}},
+        {"link",
+         Link,
+         {Window, Surface, SurfaceSunken, Selection, DangerSurface, WarningSurface, SuccessSurface}},
         {"on primary", OnPrimary, {Primary}},
         {"on danger fill", OnDangerFill, {DangerFill}},
         {"danger", Danger, {Window, Surface, DangerSurface}},
@@ -78,7 +85,8 @@ void tst_Palette::textIsLegibleOnEveryGround_data()
     for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         for (const TextOn &entry : texts()) {
             for (const ColorRole ground : entry.grounds) {
-                QTest::addRow("%s: %s on %d", scheme == ColorScheme::Light ? "light" : "dark", entry.name, static_cast<int>(ground))
+                QTest::addRow("%s: %s on %d", scheme == ColorScheme::Light ? "light" : "dark", entry.name,
+                              static_cast<int>(ground))
                     << themeColor(entry.text, scheme) << themeColor(ground, scheme);
             }
         }
@@ -90,7 +98,8 @@ void tst_Palette::textIsLegibleOnEveryGround()
     QFETCH(const QColor, text);
     QFETCH(const QColor, ground);
     const double ratio = contrast(text, ground);
-    QVERIFY2(ratio >= 4.5, qPrintable(u"%1 on %2 is %3 : 1"_s.arg(text.name(), ground.name(), QString::number(ratio))));
+    QVERIFY2(ratio >= 4.5,
+             qPrintable(u"%1 on %2 is %3 : 1"_s.arg(text.name(), ground.name(), QString::number(ratio))));
 }
 
 void tst_Palette::disabledTextCanStillBeMadeOut_data()
@@ -132,10 +141,13 @@ void tst_Palette::paletteTellsItsScheme()
 void tst_Palette::environmentsAndBadgesAreToldApart()
 {
     for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
-        const QList<QColor> surfaces = {themeColor(ColorRole::DangerSurface, scheme), themeColor(ColorRole::SandboxSurface, scheme),
+        const QList<QColor> surfaces = {themeColor(ColorRole::DangerSurface, scheme),
+                                        themeColor(ColorRole::SandboxSurface, scheme),
                                         themeColor(ColorRole::OtherSurface, scheme)};
-        QVERIFY(surfaces.at(0) != surfaces.at(1) && surfaces.at(1) != surfaces.at(2) && surfaces.at(0) != surfaces.at(2));
-        QVERIFY(themeColor(ColorRole::BadgeTransactFill, scheme) != themeColor(ColorRole::BadgeManageFill, scheme));
+        QVERIFY(surfaces.at(0) != surfaces.at(1) && surfaces.at(1) != surfaces.at(2) &&
+                surfaces.at(0) != surfaces.at(2));
+        QVERIFY(themeColor(ColorRole::BadgeTransactFill, scheme) !=
+                themeColor(ColorRole::BadgeManageFill, scheme));
     }
 }
 

@@ -27,7 +27,8 @@ namespace {
 
 const Account account{.name = u"Acme"_s, .environment = Environment::Production};
 
-struct Page {
+struct Page
+{
     Page()
     {
         newToken->setShortcut(QKeySequence::New);
@@ -44,7 +45,7 @@ struct Page {
         createLike->setEnabled(isChosen);
         deleteTokens->setEnabled(isChosen);
         applyChangePolicy(judgeChanges(of, {.manage = manage, .manageSource = Rights::Source::OwnToken}),
-                    {newToken, createLike, deleteTokens, newButton, deleteButton});
+                          {newToken, createLike, deleteTokens, newButton, deleteButton});
     }
 
     QWidget window;
@@ -106,7 +107,8 @@ void tst_ChangeControls::beliefPutRightBringsThemBack()
     Page page;
     page.apply(account, Rights::Belief::No);
     page.apply(account, Rights::Belief::Unknown);
-    QVERIFY2(page.newButton->isEnabled() && page.deleteButton->isEnabled(), "what is not known is not held against anybody");
+    QVERIFY2(page.newButton->isEnabled() && page.deleteButton->isEnabled(),
+             "what is not known is not held against anybody");
     QCOMPARE(page.newButton->toolTip(), QString());
     QCOMPARE(page.newButton->accessibleDescription(), QString());
     QCOMPARE(page.newToken->toolTip(), u"New token"_s);

@@ -98,7 +98,8 @@ void tst_NoticeStrip::textIsPlainAndWhole()
     const auto *label = strip.findChild<QLabel *>(u"notice0"_s);
     QCOMPARE(label->textFormat(), Qt::PlainText);
     QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
-    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(strip.findChild<QLabel *>(u"notice0"_s));
+    QAccessibleInterface *accessible =
+        QAccessible::queryAccessibleInterface(strip.findChild<QLabel *>(u"notice0"_s));
     QCOMPARE(accessible->text(QAccessible::Name), text);
 }
 

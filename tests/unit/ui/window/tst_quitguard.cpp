@@ -32,7 +32,8 @@ namespace {
 constexpr int limitMs = 30000;
 const QByteArray canary = "canary-7f3a9c-of-the-clipboard";
 
-struct Fixture {
+struct Fixture
+{
     Fixture() : platform(new CompositorClipboard), clipboard(std::unique_ptr<PlatformClipboard>(platform))
     {
         clipboard.setJudgementDelay(20ms);

@@ -53,7 +53,8 @@ void tst_SmallDialogs::eachSettingCountsAtOnceAndOnce()
     SettingsDialog dialog({}, nullptr);
     dialog.open();
     QList<Settings> announced;
-    connect(&dialog, &SettingsDialog::changed, &dialog, [&announced](const Settings &settings) { announced.append(settings); });
+    connect(&dialog, &SettingsDialog::changed, &dialog,
+            [&announced](const Settings &settings) { announced.append(settings); });
     QTest::mouseClick(dialog.findChild<QRadioButton *>(u"settingsDark"_s), Qt::LeftButton);
     QCOMPARE(announced.size(), 1);
     QCOMPARE(announced.last().appearance, Appearance::Dark);
@@ -64,8 +65,9 @@ void tst_SmallDialogs::eachSettingCountsAtOnceAndOnce()
     auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
     QTest::keyClick(minutes, Qt::Key_Home);
     QCOMPARE(announced.size(), 3);
-    QVERIFY(announced.last()
-            == (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 60, .lockMinutes = Settings::neverLock}));
+    QVERIFY(announced.last() == (Settings{.appearance = Appearance::Dark,
+                                          .clipboardSeconds = 60,
+                                          .lockMinutes = Settings::neverLock}));
 }
 
 void tst_SmallDialogs::settingsShowWhatTheyWereGiven()
@@ -100,7 +102,8 @@ void tst_SmallDialogs::lockOffersNeverAndFourTimes()
     QCOMPARE(minutes->currentData().toInt(), 15);
     // A combo box is found by its label.
     const auto labels = dialog.findChildren<QLabel *>();
-    const auto label = std::find_if(labels.cbegin(), labels.cend(), [minutes](const QLabel *each) { return each->buddy() == minutes; });
+    const auto label = std::find_if(labels.cbegin(), labels.cend(),
+                                    [minutes](const QLabel *each) { return each->buddy() == minutes; });
     QVERIFY(label != labels.cend());
     QCOMPARE((*label)->text(), u"Lock when idle for"_s);
     dialog.open();
@@ -167,7 +170,9 @@ void tst_SmallDialogs::writtenLockTimeIsBroughtIntoItsRange()
 
 void tst_SmallDialogs::shortcutsAreATable()
 {
-    const ShortcutsDialog dialog({{u"New token"_s, QKeySequence(QKeySequence::New)}, {u"Refresh"_s, QKeySequence(Qt::Key_F5)}}, nullptr);
+    const ShortcutsDialog dialog(
+        {{u"New token"_s, QKeySequence(QKeySequence::New)}, {u"Refresh"_s, QKeySequence(Qt::Key_F5)}},
+        nullptr);
     const auto *table = dialog.findChild<QTableWidget *>(u"shortcutsTable"_s);
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(0, 0)->text(), u"New token"_s);
@@ -181,8 +186,9 @@ void tst_SmallDialogs::aboutNamesEveryLicence()
     const auto labels = dialog.findChildren<QLabel *>();
     for (const QLabel *label : labels)
         all += label->text() + u'\n';
-    for (const QString &part : {u"1.2.3"_s, u"Apache License 2.0"_s, u"GNU LGPL 3"_s, u"Boost Software License 1.0"_s,
-                                u"nlohmann-json"_s, u"SQLiteCpp"_s, u"SQLite"_s, u"OpenSSL"_s})
+    for (const QString &part :
+         {u"1.2.3"_s, u"Apache License 2.0"_s, u"GNU LGPL 3"_s, u"Boost Software License 1.0"_s,
+          u"nlohmann-json"_s, u"SQLiteCpp"_s, u"SQLite"_s, u"OpenSSL"_s})
         QVERIFY2(all.contains(part), qPrintable(part));
 }
 
@@ -209,7 +215,8 @@ void tst_SmallDialogs::theQueryCanBeCopied()
 
 void tst_SmallDialogs::enterDoesNotDestroy()
 {
-    ConfirmDialog dialog(u"Reset & <b>lose</b> all?"_s, u"<b>Everything</b> goes."_s, u"Reset & lose"_s, u"Cancel"_s, nullptr);
+    ConfirmDialog dialog(u"Reset & <b>lose</b> all?"_s, u"<b>Everything</b> goes."_s, u"Reset & lose"_s,
+                         u"Cancel"_s, nullptr);
     dialog.open();
     const QSignalSpy accepted(&dialog, &QDialog::accepted);
     const QSignalSpy rejected(&dialog, &QDialog::rejected);
@@ -224,7 +231,8 @@ void tst_SmallDialogs::enterDoesNotDestroy()
 
 void tst_SmallDialogs::enterGoesOnWhereNothingIsLost()
 {
-    ConfirmDialog dialog(u"Not written"_s, u"Why"_s, u"Another file…"_s, u"Cancel"_s, nullptr, ConfirmDialog::Kind::Harmless);
+    ConfirmDialog dialog(u"Not written"_s, u"Why"_s, u"Another file…"_s, u"Cancel"_s, nullptr,
+                         ConfirmDialog::Kind::Harmless);
     dialog.open();
     const QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::keyClick(&dialog, Qt::Key_Return);

@@ -73,7 +73,8 @@ void tst_LastManagerCheck::anotherManagerEndsTheReading()
     Fixture fixture;
     fixture.check.start({fixture.leaving});
     QCOMPARE(fixture.check.verdict(), Verdict::Reading);
-    fixture.gateway.lists.front()->answer(page({fixture.leaving, withPermissions(u"other"_s, {u"MANAGE"_s})}, u"next"_s));
+    fixture.gateway.lists.front()->answer(
+        page({fixture.leaving, withPermissions(u"other"_s, {u"MANAGE"_s})}, u"next"_s));
     QCOMPARE(fixture.check.verdict(), Verdict::OtherStays);
     for (const auto &call : fixture.gateway.lists)
         QVERIFY(!call->isPending());
@@ -83,7 +84,8 @@ void tst_LastManagerCheck::onlyTheCompleteListSaysThatThereIsNone()
 {
     Fixture fixture;
     fixture.check.start({fixture.leaving});
-    fixture.gateway.lists.front()->answer(page({fixture.leaving, withPermissions(u"2"_s, {u"VIEW"_s})}, u"next"_s));
+    fixture.gateway.lists.front()->answer(
+        page({fixture.leaving, withPermissions(u"2"_s, {u"VIEW"_s})}, u"next"_s));
     QCoreApplication::processEvents();
     QCOMPARE(fixture.check.verdict(), Verdict::Reading);
     fixture.gateway.lists.back()->answer(page({withPermissions(u"3"_s, {u"TRANSACT"_s})}));

@@ -110,7 +110,8 @@ void tst_TokenCommands::theSecretIsHandedOverBeforeAnythingIsTold()
         QVERIFY(!fixture.commands.isCreating());
     });
     connect(&fixture.commands, &TokenCommands::createStarted, this, [&] { story.append(u"started"_s); });
-    connect(&fixture.commands, &TokenCommands::created, this, [&](const QString &id) { story.append(u"created "_s + id); });
+    connect(&fixture.commands, &TokenCommands::created, this,
+            [&](const QString &id) { story.append(u"created "_s + id); });
     QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
     QVERIFY(fixture.commands.isCreating());
     CreatedToken created;
@@ -177,15 +178,19 @@ void tst_TokenCommands::answersBecomeOutcomes_data()
     QTest::addColumn<bool>("isChecked");
     const auto failed = [](ErrorKind kind, int status) { return fakeError(kind, status); };
     QTest::newRow("token not found") << gone << Outcome::AlreadyGone << false;
-    QTest::newRow("another 404") << fakeError(ErrorKind::NotFound, 404, u"CUSTOMER_NOT_FOUND"_s) << Outcome::Sending << true;
-    QTest::newRow("proxy's 404") << fakeError(ErrorKind::NotTheApi, 404, {}, Effect::Unknown) << Outcome::Sending << true;
+    QTest::newRow("another 404") << fakeError(ErrorKind::NotFound, 404, u"CUSTOMER_NOT_FOUND"_s)
+                                 << Outcome::Sending << true;
+    QTest::newRow("proxy's 404") << fakeError(ErrorKind::NotTheApi, 404, {}, Effect::Unknown)
+                                 << Outcome::Sending << true;
     QTest::newRow("400") << failed(ErrorKind::InvalidInput, 400) << Outcome::Failed << false;
     QTest::newRow("409") << failed(ErrorKind::Conflict, 409) << Outcome::Failed << false;
     QTest::newRow("501") << failed(ErrorKind::NotSupported, 501) << Outcome::Failed << false;
     QTest::newRow("refused") << failed(ErrorKind::Refused, 0) << Outcome::Failed << false;
     QTest::newRow("lost") << lost << Outcome::Sending << true;
-    QTest::newRow("timed out") << fakeError(ErrorKind::Timeout, 0, {}, Effect::Unknown) << Outcome::Sending << true;
-    QTest::newRow("500") << fakeError(ErrorKind::ServerError, 500, {}, Effect::Unknown) << Outcome::Sending << true;
+    QTest::newRow("timed out") << fakeError(ErrorKind::Timeout, 0, {}, Effect::Unknown) << Outcome::Sending
+                               << true;
+    QTest::newRow("500") << fakeError(ErrorKind::ServerError, 500, {}, Effect::Unknown) << Outcome::Sending
+                         << true;
 }
 
 void tst_TokenCommands::answersBecomeOutcomes()
@@ -211,10 +216,13 @@ void tst_TokenCommands::readsDecideUnknownOutcomes_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::newRow("still there") << std::optional<ApiError>() << false << Outcome::Failed;
     QTest::newRow("gone") << std::optional(gone) << false << Outcome::Deleted;
-    QTest::newRow("proxy's 404") << std::optional(fakeError(ErrorKind::NotTheApi, 404)) << false << Outcome::Unknown;
+    QTest::newRow("proxy's 404") << std::optional(fakeError(ErrorKind::NotTheApi, 404)) << false
+                                 << Outcome::Unknown;
     QTest::newRow("lost too") << std::optional(lost) << false << Outcome::Unknown;
-    QTest::newRow("own, 401") << std::optional(fakeError(ErrorKind::Unauthorized, 401)) << true << Outcome::Deleted;
-    QTest::newRow("not own, 401") << std::optional(fakeError(ErrorKind::Unauthorized, 401)) << false << Outcome::Unknown;
+    QTest::newRow("own, 401") << std::optional(fakeError(ErrorKind::Unauthorized, 401)) << true
+                              << Outcome::Deleted;
+    QTest::newRow("not own, 401") << std::optional(fakeError(ErrorKind::Unauthorized, 401)) << false
+                                  << Outcome::Unknown;
     QTest::newRow("own, still there") << std::optional<ApiError>() << true << Outcome::Failed;
 }
 
@@ -263,7 +271,8 @@ void tst_TokenCommands::refusedCredentialsStopTheRest()
     fixture.answer(byRead ? lost : error);
     if (byRead)
         fixture.gateway.gets.back()->answer(error);
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, byRead ? Outcome::Unknown : Outcome::Failed, Outcome::NotSent}));
+    QCOMPARE(fixture.outcomes(),
+             (QList{Outcome::Deleted, byRead ? Outcome::Unknown : Outcome::Failed, Outcome::NotSent}));
     QCOMPARE(fixture.commands.deletion().at(2).error, std::optional(error));
     QCOMPARE(fixture.sent().size(), 2);
     QCOMPARE(fixture.finished.size(), 1);
@@ -407,9 +416,9 @@ void tst_TokenCommands::fiftyWithFaultsNeverHitAWrongId()
     QCOMPARE(fixture.sent(), ids.first(41));
     for (int number = 0; number < 50; ++number) {
         QCOMPARE(fixture.commands.deletion().at(number).token.id, ids.at(number));
-        const Outcome expected = number > 40 ? Outcome::NotSent
-            : number < 40 && number % 10 == 7 ? Outcome::AlreadyGone
-                                              : Outcome::Deleted;
+        const Outcome expected = number > 40                       ? Outcome::NotSent
+                                 : number < 40 && number % 10 == 7 ? Outcome::AlreadyGone
+                                                                   : Outcome::Deleted;
         QCOMPARE(fixture.outcomes().at(number), expected);
     }
 }
@@ -442,7 +451,8 @@ void tst_TokenCommands::aReadOnlyAccountSendsNothing()
     fixture.commands.setCreatedTokenReceiver([&](CreatedToken) { wasHandedOver = true; });
     fixture.commands.setChangesAllowed(false, u"read-only"_s);
     std::optional<ApiError> said;
-    connect(&fixture.commands, &TokenCommands::createFailed, this, [&](const ApiError &error) { said = error; });
+    connect(&fixture.commands, &TokenCommands::createFailed, this,
+            [&](const ApiError &error) { said = error; });
     QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
     QVERIFY(said);
     QCOMPARE(said->kind, ErrorKind::NotAllowed);
@@ -454,7 +464,8 @@ void tst_TokenCommands::aReadOnlyAccountSendsNothing()
     QCOMPARE(fixture.commands.deletion().constFirst().error->message, u"read-only"_s);
     QCOMPARE(fixture.finished.size(), 1);
     QVERIFY2(fixture.gateway.creates.empty() && fixture.gateway.removes.empty(), "not one byte is sent");
-    QVERIFY2(fixture.gateway.gets.empty() && fixture.gateway.lists.empty() && !wasHandedOver, "nor anything beside it");
+    QVERIFY2(fixture.gateway.gets.empty() && fixture.gateway.lists.empty() && !wasHandedOver,
+             "nor anything beside it");
     fixture.commands.setChangesAllowed(true);
     fixture.start({u"a"_s});
     QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));

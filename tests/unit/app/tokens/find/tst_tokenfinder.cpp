@@ -34,7 +34,10 @@ struct Fixture
 
     void answerRead(Result<Token> answer) { gateway.gets.back()->answer(std::move(answer)); }
     void answerPage(Result<TokenPage> answer) { gateway.lists.back()->answer(std::move(answer)); }
-    [[nodiscard]] QString foundId() const { return found.isEmpty() ? QString() : found.last().at(0).value<Token>().id; }
+    [[nodiscard]] QString foundId() const
+    {
+        return found.isEmpty() ? QString() : found.last().at(0).value<Token>().id;
+    }
 };
 
 } // namespace
@@ -215,7 +218,8 @@ void tst_TokenFinder::aNewSearchEndsTheOldOne()
 void tst_TokenFinder::cancelFromAProgressListener()
 {
     Fixture fixture;
-    connect(&fixture.finder, &TokenFinder::progress, &fixture.finder, [&fixture] { fixture.finder.cancel(); });
+    connect(&fixture.finder, &TokenFinder::progress, &fixture.finder,
+            [&fixture] { fixture.finder.cancel(); });
     fixture.finder.find(u"x"_s, {});
     fixture.answerRead(noSuchToken);
     fixture.answerPage(page({u"a"_s}, u"c1"_s));

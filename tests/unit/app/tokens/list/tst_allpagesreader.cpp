@@ -89,7 +89,8 @@ void tst_AllPagesReader::everyPageIsReadInTheLargestSize()
 {
     Fixture fixture;
     QList<QList<Token>> pages;
-    connect(&fixture.inventory, &AllPagesReader::pageRead, this, [&](const QList<Token> &tokens) { pages.append(tokens); });
+    connect(&fixture.inventory, &AllPagesReader::pageRead, this,
+            [&](const QList<Token> &tokens) { pages.append(tokens); });
     const TokenFilter filter{.name = u"x"_s};
     fixture.inventory.start(filter);
     QVERIFY(fixture.state().isReading && !fixture.state().isComplete);

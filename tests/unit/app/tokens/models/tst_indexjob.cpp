@@ -22,23 +22,35 @@ namespace {
 
 const std::atomic_bool never = false;
 
-/// Ordinary tokens with some others among them. Names, times and permissions repeat, so that ties are settled.
+/// Ordinary tokens with some others among them. Names, times and permissions repeat, so that ties are
+/// settled.
 QList<Token> mixedTokens(int count, int hostileOneIn, quint32 seed)
 {
     QRandomGenerator random(seed);
-    const QStringList names{u"payout worker"_s,        u"Payout Worker"_s, u"payout-worker"_s, u"payout_worker 12345678901"_s, u"a"_s,
-                            u"payout worker 12345678"_s, u"A"_s,             u""_s,              u"\u00e1"_s,                     u"z"_s};
+    const QStringList names{u"payout worker"_s,
+                            u"Payout Worker"_s,
+                            u"payout-worker"_s,
+                            u"payout_worker 12345678901"_s,
+                            u"a"_s,
+                            u"payout worker 12345678"_s,
+                            u"A"_s,
+                            u""_s,
+                            u"\u00e1"_s,
+                            u"z"_s};
     QList<Token> tokens;
     for (int row = 0; row < count; ++row) {
         if (random.bounded(hostileOneIn) == 0) {
             tokens.append(anyToken(random));
             continue;
         }
-        Token token = fakeToken(u"Token:"_s + uuid(random), names.at(random.bounded(static_cast<int>(names.size()))));
+        Token token =
+            fakeToken(u"Token:"_s + uuid(random), names.at(random.bounded(static_cast<int>(names.size()))));
         if (random.bounded(3) == 0)
             token.name += QString(random.bounded(120), u'x') + QString::number(random.bounded(20));
-        token.clientId = random.bounded(10) == 0 && !tokens.isEmpty() ? tokens.last().clientId : hex(random, 32);
-        token.permissions.values = unpackPermissions(static_cast<quint8>(random.bounded(permissionCodeCount))).values;
+        token.clientId =
+            random.bounded(10) == 0 && !tokens.isEmpty() ? tokens.last().clientId : hex(random, 32);
+        token.permissions.values =
+            unpackPermissions(static_cast<quint8>(random.bounded(permissionCodeCount))).values;
         token.createdAt = anyTime(random);
         if (random.bounded(2) == 0)
             token.updatedAt = token.createdAt;
@@ -148,7 +160,8 @@ void tst_IndexJob::sortedLikeThePlainestWay()
             for (std::size_t place = 0; place < sorted.size(); ++place) {
                 QVERIFY2(sorted.at(place) == expected.at(place),
                          qPrintable(u"column %1, place %2: “%3” instead of “%4”"_s.arg(
-                             QString::number(column), QString::number(place), displaySafe(sortValue(tokens.at(sorted.at(place)), which).toString(), 50),
+                             QString::number(column), QString::number(place),
+                             displaySafe(sortValue(tokens.at(sorted.at(place)), which).toString(), 50),
                              displaySafe(sortValue(tokens.at(expected.at(place)), which).toString(), 50))));
             }
         }
@@ -158,10 +171,12 @@ void tst_IndexJob::sortedLikeThePlainestWay()
 /// In Czech "ch" is one letter that follows "h", in Danish "aa" the last one.
 void tst_IndexJob::anOddCollationIsFollowed()
 {
-    for (const QLocale::Language language : {QLocale::Czech, QLocale::Danish, QLocale::Hungarian, QLocale::Thai, QLocale::C}) {
+    for (const QLocale::Language language :
+         {QLocale::Czech, QLocale::Danish, QLocale::Hungarian, QLocale::Thai, QLocale::C}) {
         QLocale::setDefault(QLocale(language));
         QList<Token> tokens;
-        for (const QString &name : {u"chata"_s, u"cena"_s, u"hotel"_s, u"aabenraa"_s, u"zebra"_s, u"Abel"_s, u"co-op"_s, u"coop"_s, u"dzs"_s})
+        for (const QString &name : {u"chata"_s, u"cena"_s, u"hotel"_s, u"aabenraa"_s, u"zebra"_s, u"Abel"_s,
+                                    u"co-op"_s, u"coop"_s, u"dzs"_s})
             tokens.append(fakeToken(name, name));
         std::vector<int> all(static_cast<std::size_t>(tokens.size()));
         std::iota(all.begin(), all.end(), 0);
@@ -174,9 +189,11 @@ void tst_IndexJob::anOddCollationIsFollowed()
 void tst_IndexJob::filteredLikeThePlainestWay_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u"payout"_s, u"WORKER"_s, u"r 1"_s, u"xx"_s, u"token"_s, u"0a"_s, u"ab-"_s, u":0"_s, u"view"_s, u" and "_s,
-                                u"day"_s, u"1 y"_s, u"now"_s, u"future"_s, u"invalid"_s, u"(no"_s, u"\u00e4"_s, u"\u212A"_s, u"\u017F"_s,
-                                u"\u2026"_s, u"u+d800"_s, u"e"_s, u"1"_s, u"a"_s, u"y"_s, u"kx"_s, u"none listed"_s, u"zzzz"_s})
+    for (const QString &text :
+         {u"payout"_s,  u"WORKER"_s, u"r 1"_s,    u"xx"_s,     u"token"_s,  u"0a"_s,          u"ab-"_s,
+          u":0"_s,      u"view"_s,   u" and "_s,  u"day"_s,    u"1 y"_s,    u"now"_s,         u"future"_s,
+          u"invalid"_s, u"(no"_s,    u"\u00e4"_s, u"\u212A"_s, u"\u017F"_s, u"\u2026"_s,      u"u+d800"_s,
+          u"e"_s,       u"1"_s,      u"a"_s,      u"y"_s,      u"kx"_s,     u"none listed"_s, u"zzzz"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -186,21 +203,23 @@ void tst_IndexJob::filteredLikeThePlainestWay()
     const QList<Token> tokens = mixedTokens(1200, 12, 11);
     const RowSnapshot rows(tokens);
     const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
-    for (const PermissionFilter match : {PermissionFilter::Any, PermissionFilter::CanView, PermissionFilter::NoneOrUnknown}) {
+    for (const PermissionFilter match :
+         {PermissionFilter::Any, PermissionFilter::CanView, PermissionFilter::NoneOrUnknown}) {
         std::vector<int> expected;
         for (int row = 0; row < tokens.size(); ++row) {
             bool isHit = false;
             for (int column = 0; column < tokenColumnCount; ++column) {
                 const auto which = static_cast<TokenColumn>(column);
-                isHit = isHit || shownText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive)
-                    || wholeText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive);
+                isHit = isHit || shownText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive) ||
+                        wholeText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive);
             }
             if (isHit && matches(tokens.at(row).permissions, match))
                 expected.push_back(row);
         }
         QCOMPARE(RowFilter(text, match, AgeFilter::Any, now).passing(rows, never), expected);
     }
-    QCOMPARE(RowFilter({}, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never).size(), static_cast<std::size_t>(rows.size()));
+    QCOMPARE(RowFilter({}, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never).size(),
+             static_cast<std::size_t>(rows.size()));
 }
 
 void tst_IndexJob::agesAreFoundAtEveryStep()
@@ -220,7 +239,8 @@ void tst_IndexJob::agesAreFoundAtEveryStep()
         }
     }
     const RowSnapshot rows(tokens);
-    for (const QString &text : {u"just now"_s, u"in the future"_s, u"minutes"_s, u"3 hours"_s, u"7 days"_s, u"12 months"_s, u"5 years"_s}) {
+    for (const QString &text : {u"just now"_s, u"in the future"_s, u"minutes"_s, u"3 hours"_s, u"7 days"_s,
+                                u"12 months"_s, u"5 years"_s}) {
         std::vector<int> expected;
         for (int row = 0; row < tokens.size(); ++row) {
             if (shownText(tokens.at(row), TokenColumn::Created, now).contains(text))
@@ -234,8 +254,10 @@ void tst_IndexJob::agesAreFoundAtEveryStep()
 void tst_IndexJob::plainRowsAreFoundLikeAllOthers_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {u"monitor"_s, u"MONITOR 12"_s, u"r 1"_s, u"manage"_s, u"view"_s, u"3 hours"_s, u"days"_s, u"month"_s, u"a1"_s, u"token:"_s,
-                                u"x"_s, u"nowhere"_s, u"worker 2999"_s, u"2999"_s, u"monitor worker"_s, u"s\u00c3o"_s, u"(no name)"_s, u"invalid"_s})
+    for (const QString &text :
+         {u"monitor"_s, u"MONITOR 12"_s, u"r 1"_s, u"manage"_s, u"view"_s, u"3 hours"_s, u"days"_s,
+          u"month"_s, u"a1"_s, u"token:"_s, u"x"_s, u"nowhere"_s, u"worker 2999"_s, u"2999"_s,
+          u"monitor worker"_s, u"s\u00c3o"_s, u"(no name)"_s, u"invalid"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -247,14 +269,17 @@ void tst_IndexJob::plainRowsAreFoundLikeAllOthers()
     QRandomGenerator random(5);
     QList<Token> tokens;
     for (int row = 0; row < 3000; ++row) {
-        Token token = fakeToken(u"Token:"_s + uuid(random), (row % 2 == 0 ? u"Monitor %1"_s : u"worker %1"_s).arg(row));
+        Token token =
+            fakeToken(u"Token:"_s + uuid(random), (row % 2 == 0 ? u"Monitor %1"_s : u"worker %1"_s).arg(row));
         token.clientId = hex(random, 32);
-        token.permissions.values = row % 3 == 0 ? QStringList{u"VIEW"_s, u"TRANSACT"_s} : QStringList{u"VIEW"_s};
+        token.permissions.values =
+            row % 3 == 0 ? QStringList{u"VIEW"_s, u"TRANSACT"_s} : QStringList{u"VIEW"_s};
         token.createdAt.instant = now.addDays(-40 - row % 300);
         token.updatedAt = token.createdAt;
         // Some that are not: an accent, a mark, no name, an id of another kind.
         if (row % 11 == 0)
-            token.name = QStringList{u"S\u00e3o monitor"_s, u"\u202emonitor"_s, QString(), u""_s}.at(row / 11 % 4);
+            token.name =
+                QStringList{u"S\u00e3o monitor"_s, u"\u202emonitor"_s, QString(), u""_s}.at(row / 11 % 4);
         if (row % 97 == 0)
             token.id = u"monitor-%1"_s.arg(row);
         tokens.append(token);
@@ -265,8 +290,8 @@ void tst_IndexJob::plainRowsAreFoundLikeAllOthers()
         bool isHit = false;
         for (int column = 0; column < tokenColumnCount; ++column) {
             const auto which = static_cast<TokenColumn>(column);
-            isHit = isHit || shownText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive)
-                || wholeText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive);
+            isHit = isHit || shownText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive) ||
+                    wholeText(tokens.at(row), which, now).contains(text, Qt::CaseInsensitive);
         }
         if (isHit)
             expected.push_back(row);
@@ -279,14 +304,17 @@ void tst_IndexJob::agesPassAsTheChoiceSays()
     const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
     constexpr qint64 day = 86'400;
     QList<Token> tokens;
-    for (const qint64 seconds : {-day, qint64(0), 7 * day - 1, 7 * day, 30 * day - 1, 30 * day, 90 * day, 90 * day + 1, 365 * day, 365 * day + 1}) {
+    for (const qint64 seconds : {-day, qint64(0), 7 * day - 1, 7 * day, 30 * day - 1, 30 * day, 90 * day,
+                                 90 * day + 1, 365 * day, 365 * day + 1}) {
         tokens.append(fakeToken(QString::number(tokens.size())));
         tokens.last().createdAt.instant = now.addSecs(-seconds);
     }
     tokens.append(fakeToken(u"invalid"_s));
     tokens.last().createdAt = {std::nullopt, u"yesterday"_s};
     const RowSnapshot rows(tokens);
-    const auto passing = [&](AgeFilter match) { return RowFilter({}, PermissionFilter::Any, match, now).passing(rows, never); };
+    const auto passing = [&](AgeFilter match) {
+        return RowFilter({}, PermissionFilter::Any, match, now).passing(rows, never);
+    };
     QCOMPARE(passing(AgeFilter::Any).size(), static_cast<std::size_t>(tokens.size()));
     QCOMPARE(passing(AgeFilter::YoungerThan7Days), (std::vector<int>{1, 2}));
     QCOMPARE(passing(AgeFilter::YoungerThan30Days), (std::vector<int>{1, 2, 3, 4}));
@@ -306,12 +334,20 @@ void tst_IndexJob::transitionsLeadWhereTheySay()
 {
     QFETCH(const int, count);
     const QList<Token> before = mixedTokens(count, 1'000'000, 1);
-    QList<Token> after = before.mid(30, count / 2) + mixedTokens(count / 4, 1'000'000, 2) + before.mid(count * 3 / 4);
+    QList<Token> after =
+        before.mid(30, count / 2) + mixedTokens(count / 4, 1'000'000, 2) + before.mid(count * 3 / 4);
     const ShownRows from{RowSnapshot(before), std::nullopt};
     const RowSnapshot rows(after);
-    const RowDiff transition = runIndexJob({from, rows, {.text = u"p"_s, .match = PermissionFilter::CanView}, QDateTime::currentDateTimeUtc()}, never);
-    const RowDiff sorted = runIndexJob({transition.back().then, rows, {.column = 0, .order = Qt::DescendingOrder}, QDateTime::currentDateTimeUtc()}, never);
-    for (const auto &[start, steps] : {std::pair{from, transition}, std::pair{transition.back().then, sorted}}) {
+    const RowDiff transition = runIndexJob(
+        {from, rows, {.text = u"p"_s, .match = PermissionFilter::CanView}, QDateTime::currentDateTimeUtc()},
+        never);
+    const RowDiff sorted = runIndexJob({transition.back().then,
+                                        rows,
+                                        {.column = 0, .order = Qt::DescendingOrder},
+                                        QDateTime::currentDateTimeUtc()},
+                                       never);
+    for (const auto &[start, steps] :
+         {std::pair{from, transition}, std::pair{transition.back().then, sorted}}) {
         std::vector<QString> ids = idsOf(start);
         for (const RowEdit &step : steps) {
             switch (step.kind) {
@@ -320,7 +356,8 @@ void tst_IndexJob::transitionsLeadWhereTheySay()
                 break;
             case RowEdit::Kind::Insert: {
                 const std::vector<QString> then = idsOf(step.then);
-                ids.insert(ids.begin() + step.run.first, then.begin() + step.run.first, then.begin() + step.run.last + 1);
+                ids.insert(ids.begin() + step.run.first, then.begin() + step.run.first,
+                           then.begin() + step.run.last + 1);
                 break;
             }
             case RowEdit::Kind::Reorder: {

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Token token(const QString &id, const QString &name, const QStringList &permissions = {u"VIEW"_s}, const QString &created = {})
+Token token(const QString &id, const QString &name, const QStringList &permissions = {u"VIEW"_s},
+            const QString &created = {})
 {
     Token made = fakeToken(id, name, permissions);
     if (!created.isNull())
@@ -93,7 +94,8 @@ void tst_TokenSortFilterModel::columnsSort_data()
 
 void tst_TokenSortFilterModel::columnsSort()
 {
-    QList<Token> tokens{token(u"4"_s, u"Beta"_s), token(u"1"_s, u"zeta"_s, {u"VIEW"_s}, u"2026-09-03T00:00:00Z"_s),
+    QList<Token> tokens{token(u"4"_s, u"Beta"_s),
+                        token(u"1"_s, u"zeta"_s, {u"VIEW"_s}, u"2026-09-03T00:00:00Z"_s),
                         token(u"3"_s, u"Ζ greek"_s, {u"MANAGE"_s}, u"2020-01-01T00:00:00Z"_s),
                         token(u"2"_s, u"beta"_s, {u"VIEW"_s}, u"2026-08-01T00:00:00Z"_s),
                         token(u"5"_s, u"alpha"_s, {u"VIEW"_s}, u"2026-09-02T00:00:00Z"_s),
@@ -123,9 +125,12 @@ void tst_TokenSortFilterModel::theOrderIsTotal()
 {
     QRandomGenerator random(7);
     QList<Token> tokens;
-    const QStringList names{u"a"_s, u"A"_s, u"á"_s, u"a\u200B"_s, u""_s, QString(), u"<b>"_s, QString(QChar(0xD800)), u"日本"_s, u"10"_s, u"9"_s};
+    const QStringList names{u"a"_s,    u"A"_s,    u"á"_s,   u"a\u200B"_s,
+                            u""_s,     QString(), u"<b>"_s, QString(QChar(0xD800)),
+                            u"日本"_s, u"10"_s,   u"9"_s};
     for (int row = 0; row < 60; ++row) {
-        tokens.append(token(QString::number(row), names.at(row % names.size()), {}, row % 3 ? u"2026-01-01T00:00:00Z"_s : QString()));
+        tokens.append(token(QString::number(row), names.at(row % names.size()), {},
+                            row % 3 ? u"2026-01-01T00:00:00Z"_s : QString()));
         if (row % 5 == 0)
             tokens.last().createdAt = {};
     }
@@ -161,9 +166,11 @@ void tst_TokenSortFilterModel::permissionChoices()
 {
     const QString v = u"VIEW"_s;
     const QString t = u"TRANSACT"_s;
-    QList<Token> tokens{token(u"v"_s, u""_s, {v}), token(u"t"_s, u""_s, {t}), token(u"m"_s, u""_s, {u"MANAGE"_s}),
-                        token(u"vt"_s, u""_s, {v, t}), token(u"tv"_s, u""_s, {t, v}), token(u"vv"_s, u""_s, {v, v}),
-                        token(u"none"_s, u""_s, {}), token(u"unknown"_s, u""_s, {v, u"view"_s}), token(u"invalid"_s, u""_s, {v})};
+    QList<Token> tokens{token(u"v"_s, u""_s, {v}),           token(u"t"_s, u""_s, {t}),
+                        token(u"m"_s, u""_s, {u"MANAGE"_s}), token(u"vt"_s, u""_s, {v, t}),
+                        token(u"tv"_s, u""_s, {t, v}),       token(u"vv"_s, u""_s, {v, v}),
+                        token(u"none"_s, u""_s, {}),         token(u"unknown"_s, u""_s, {v, u"view"_s}),
+                        token(u"invalid"_s, u""_s, {v})};
     tokens.last().permissions.valid = false;
     View view(tokens);
     QFETCH(PermissionFilter, match);
@@ -211,7 +218,9 @@ void tst_TokenSortFilterModel::aRefreshKeepsOrderAndFilter()
     view.sorted.sort(0);
     QCOMPARE(view.ids(), u"2 1"_s);
     const QPersistentModelIndex kept = view.sorted.index(1, 0);
-    view.model.setTokens({token(u"4"_s, u"ab"_s), token(u"1"_s, u"b"_s), token(u"3"_s, u"now shown"_s), token(u"2"_s, u"z"_s)}, true);
+    view.model.setTokens(
+        {token(u"4"_s, u"ab"_s), token(u"1"_s, u"b"_s), token(u"3"_s, u"now shown"_s), token(u"2"_s, u"z"_s)},
+        true);
     QCOMPARE(view.ids(), u"4 1 3 2"_s);
     QCOMPARE(kept.data(TokenTableModel::TokenIdRole).toString(), u"1"_s);
 }
@@ -225,7 +234,8 @@ QList<Token> manyTokens(int from, int to)
 {
     QList<Token> tokens;
     for (int number = from; number < to; ++number)
-        tokens.append(token(u"id %1"_s.arg(number, 6, 10, QChar(u'0')), u"name %1"_s.arg((number * 7919) % 99'991, 6, 10, QChar(u'0'))));
+        tokens.append(token(u"id %1"_s.arg(number, 6, 10, QChar(u'0')),
+                            u"name %1"_s.arg((number * 7919) % 99'991, 6, 10, QChar(u'0'))));
     return tokens;
 }
 
@@ -261,7 +271,8 @@ void tst_TokenSortFilterModel::aLongListIsSortedLaterAndFollowed()
     QCOMPARE(layouts.size(), 1);
     QCOMPARE(view.sorted.rowCount(), longList);
     for (int count = 0; count < followed.size(); ++count)
-        QCOMPARE(followed.at(count).data(TokenTableModel::TokenIdRole).toString(), view.model.tokenAt(count * 500).id);
+        QCOMPARE(followed.at(count).data(TokenTableModel::TokenIdRole).toString(),
+                 view.model.tokenAt(count * 500).id);
     view.sorted.sort(-1);
     QTRY_COMPARE(view.ids(), before);
 }
@@ -307,7 +318,8 @@ void tst_TokenSortFilterModel::aLongRefreshIsADifference()
         const QSignalSpy resets(&view.sorted, &QAbstractItemModel::modelReset);
         QItemSelectionModel selection(&view.sorted);
         const int chosen = view.sorted.rowOf(u"id 001234"_s);
-        selection.select(view.sorted.index(chosen, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selection.select(view.sorted.index(chosen, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
         const QPersistentModelIndex gone = view.sorted.index(view.sorted.rowOf(u"id 000002"_s), 0);
         // Every third row is deleted, some are new, one is renamed.
         QList<Token> tokens = manyTokens(longList, longList + 300);
@@ -321,7 +333,8 @@ void tst_TokenSortFilterModel::aLongRefreshIsADifference()
         QCOMPARE(resets.size(), 0);
         QVERIFY(!gone.isValid());
         QCOMPARE(selection.selectedRows().size(), 1);
-        QCOMPARE(selection.selectedRows().first().data(TokenTableModel::TokenIdRole).toString(), u"id 001234"_s);
+        QCOMPARE(selection.selectedRows().first().data(TokenTableModel::TokenIdRole).toString(),
+                 u"id 001234"_s);
         QVERIFY(namesOf(view.sorted).contains(u"zz renamed"_s));
         if (column == 0)
             QVERIFY(isSortedByName(view.sorted));
@@ -351,10 +364,11 @@ void tst_TokenSortFilterModel::aLongFilterGivesTheRowsBack()
     const int row = view.sorted.rowOf(u"id 000077"_s);
     const QPersistentModelIndex followed = view.sorted.index(row, 0);
     int rowsAtTheEnd = longList;
-    const auto told = connect(&view.sorted, &TokenSortFilterModel::indexingChanged, this, [&view, &rowsAtTheEnd](bool isIndexing) {
-        if (!isIndexing)
-            rowsAtTheEnd = view.sorted.rowCount();
-    });
+    const auto told = connect(&view.sorted, &TokenSortFilterModel::indexingChanged, this,
+                              [&view, &rowsAtTheEnd](bool isIndexing) {
+                                  if (!isIndexing)
+                                      rowsAtTheEnd = view.sorted.rowCount();
+                              });
     view.sorted.setText(u"77"_s);
     QTRY_VERIFY(view.sorted.rowCount() < 500);
     QVERIFY2(rowsAtTheEnd < 500, "whoever hears of the end finds the rows");

@@ -189,24 +189,30 @@ void tst_TokenTableModel::cellTexts_data()
     QTest::addColumn<QString>("spoken");
     QTest::addColumn<QString>("tooltip");
 
-    Token token = fakeToken(u"Token:0195aaaabbbbccccdddd0001"_s, u"payout <b>&\u202E"_s, {u"VIEW"_s, u"TRANSACT"_s});
+    Token token =
+        fakeToken(u"Token:0195aaaabbbbccccdddd0001"_s, u"payout <b>&\u202E"_s, {u"VIEW"_s, u"TRANSACT"_s});
     token.clientId = u"01947d22aaaabbbbccccdddd000010df"_s;
-    QTest::newRow("name") << token << TokenColumn::Name << u"payout <b>&⟨U+202E⟩"_s << u"payout <b>&⟨U+202E⟩"_s
-                          << u"<qt>payout &lt;b&gt;&amp;⟨U+202E⟩</qt>"_s;
-    QTest::newRow("permissions") << token << TokenColumn::Permissions << u"VIEW and TRANSACT"_s << u"VIEW and TRANSACT"_s
-                                 << u"Can see all data and send payments. Cannot change platform configuration, API tokens or customers."_s;
-    QTest::newRow("client id") << token << TokenColumn::ClientId << u"01947d22…10df"_s << token.clientId << token.clientId;
+    QTest::newRow("name") << token << TokenColumn::Name << u"payout <b>&⟨U+202E⟩"_s
+                          << u"payout <b>&⟨U+202E⟩"_s << u"<qt>payout &lt;b&gt;&amp;⟨U+202E⟩</qt>"_s;
+    QTest::newRow("permissions")
+        << token << TokenColumn::Permissions << u"VIEW and TRANSACT"_s << u"VIEW and TRANSACT"_s
+        << u"Can see all data and send payments. Cannot change platform configuration, API tokens or customers."_s;
+    QTest::newRow("client id") << token << TokenColumn::ClientId << u"01947d22…10df"_s << token.clientId
+                               << token.clientId;
     QTest::newRow("token id") << token << TokenColumn::TokenId << u"Token:01…0001"_s << token.id << token.id;
-    QTest::newRow("created") << token << TokenColumn::Created << u"10 days ago"_s << u"10 days ago, 1 September 2026, 12:00"_s
-                             << u"1 September 2026, 12:00:00.000 CEST (local time)\n2026-09-01T10:00:00.000Z (UTC)"_s;
+    QTest::newRow("created")
+        << token << TokenColumn::Created << u"10 days ago"_s << u"10 days ago, 1 September 2026, 12:00"_s
+        << u"1 September 2026, 12:00:00.000 CEST (local time)\n2026-09-01T10:00:00.000Z (UTC)"_s;
     token.name = u""_s;
-    QTest::newRow("empty name") << token << TokenColumn::Name << u"(no name)"_s << u"(no name)"_s << u"(no name)"_s;
+    QTest::newRow("empty name") << token << TokenColumn::Name << u"(no name)"_s << u"(no name)"_s
+                                << u"(no name)"_s;
     token.permissions.values.clear();
-    QTest::newRow("no permissions") << token << TokenColumn::Permissions << u"none listed"_s << u"none listed"_s
-                                    << u"No permission is listed. The service may treat such a token as unrestricted."_s;
+    QTest::newRow("no permissions")
+        << token << TokenColumn::Permissions << u"none listed"_s << u"none listed"_s
+        << u"No permission is listed. The service may treat such a token as unrestricted."_s;
     token.createdAt = {std::nullopt, u"<i>soon</i>"_s};
-    QTest::newRow("invalid time") << token << TokenColumn::Created << u"<i>soon</i>"_s << u"invalid: <i>soon</i>"_s
-                                  << u"<qt>&lt;i&gt;soon&lt;/i&gt;</qt>"_s;
+    QTest::newRow("invalid time") << token << TokenColumn::Created << u"<i>soon</i>"_s
+                                  << u"invalid: <i>soon</i>"_s << u"<qt>&lt;i&gt;soon&lt;/i&gt;</qt>"_s;
     token.name = QString(1'000'000, u'x');
     const QString cut = QString(4096, u'x') + u'…';
     QTest::newRow("a million characters") << token << TokenColumn::Name << cut << cut << cut;
@@ -257,7 +263,8 @@ void tst_TokenTableModel::theOwnTokenIsMarked()
     QVERIFY(model.index(1, 0).data(TokenTableModel::IsOwnRole).toBool());
     QVERIFY(model.index(1, 4).data(TokenTableModel::IsOwnRole).toBool());
     QVERIFY(!model.index(0, 0).data(TokenTableModel::IsOwnRole).toBool());
-    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"name of b, the token you are signed in with"_s);
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             u"name of b, the token you are signed in with"_s);
     QCOMPARE(model.index(1, 0).data(Qt::DisplayRole).toString(), u"name of b"_s);
 }
 
@@ -283,7 +290,8 @@ void tst_TokenTableModel::headersAreNamed()
     QStringList names;
     for (int column = 0; column < tokenColumnCount; ++column)
         names.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    QCOMPARE(names, (QStringList{u"Name"_s, u"Permissions"_s, u"Client ID"_s, u"Created"_s, u"Updated"_s, u"Token ID"_s}));
+    QCOMPARE(names, (QStringList{u"Name"_s, u"Permissions"_s, u"Client ID"_s, u"Created"_s, u"Updated"_s,
+                                 u"Token ID"_s}));
     QVERIFY(!model.headerData(tokenColumnCount, Qt::Horizontal, Qt::DisplayRole).isValid());
 }
 

@@ -21,12 +21,14 @@ namespace {
 const QStringList reader{u"VIEW"_s};
 const QStringList administrator{u"VIEW"_s, u"MANAGE"_s};
 
-struct Fixture {
+struct Fixture
+{
     Fixture()
     {
         rights.listenTo(commands);
         commands.setCreatedTokenReceiver([](CreatedToken) {});
-        QObject::connect(&pager, &TokenPager::stateChanged, &rights, [this] { rights.observe(pager.state()); });
+        QObject::connect(&pager, &TokenPager::stateChanged, &rights,
+                         [this] { rights.observe(pager.state()); });
     }
 
     FakeGateway gateway;
@@ -36,7 +38,10 @@ struct Fixture {
     TokenCommands commands{gateway, clock};
     OwnRights rights{gateway, clock, own};
 
-    static Token me(const QStringList &permissions) { return fakeToken(u"me"_s, u"ops laptop"_s, permissions); }
+    static Token me(const QStringList &permissions)
+    {
+        return fakeToken(u"me"_s, u"ops laptop"_s, permissions);
+    }
     static TokenPage page(const QList<Token> &tokens, const QString &cursor = {})
     {
         return {.tokens = tokens, .hasMore = !cursor.isEmpty(), .nextCursor = cursor};
@@ -113,11 +118,15 @@ void tst_OwnRights::permissionsAreNeverGuessed_data()
     QTest::addColumn<Belief>("manage");
     QTest::newRow("listed") << administrator << true << Belief::No << Belief::Yes;
     QTest::newRow("not listed") << reader << true << Belief::No << Belief::No;
-    QTest::newRow("none listed may be unrestricted") << QStringList{} << true << Belief::Unknown << Belief::Unknown;
+    QTest::newRow("none listed may be unrestricted")
+        << QStringList{} << true << Belief::Unknown << Belief::Unknown;
     QTest::newRow("absent or no array") << administrator << false << Belief::Unknown << Belief::Unknown;
-    QTest::newRow("unknown value may hold it") << QStringList{u"VIEW"_s, u"ADMIN"_s} << true << Belief::Unknown << Belief::Unknown;
-    QTest::newRow("unknown value beside it") << QStringList{u"MANAGE"_s, u"ADMIN"_s} << true << Belief::Unknown << Belief::Yes;
-    QTest::newRow("lower case is another value") << QStringList{u"manage"_s} << true << Belief::Unknown << Belief::Unknown;
+    QTest::newRow("unknown value may hold it")
+        << QStringList{u"VIEW"_s, u"ADMIN"_s} << true << Belief::Unknown << Belief::Unknown;
+    QTest::newRow("unknown value beside it")
+        << QStringList{u"MANAGE"_s, u"ADMIN"_s} << true << Belief::Unknown << Belief::Yes;
+    QTest::newRow("lower case is another value")
+        << QStringList{u"manage"_s} << true << Belief::Unknown << Belief::Unknown;
     QTest::newRow("twice") << QStringList{u"MANAGE"_s, u"MANAGE"_s} << true << Belief::No << Belief::Yes;
 }
 
@@ -152,7 +161,8 @@ void tst_OwnRights::aRefusedChangeOutweighsTheOwnToken()
     fixture.load(Fixture::page({Fixture::me(administrator)}));
     QCOMPARE(fixture.manage(), Belief::Yes);
     bool wasKnownInTime = false;
-    connect(&fixture.commands, &TokenCommands::createFailed, this, [&] { wasKnownInTime = fixture.manage() == Belief::No; });
+    connect(&fixture.commands, &TokenCommands::createFailed, this,
+            [&] { wasKnownInTime = fixture.manage() == Belief::No; });
     fixture.create(forbidden);
     QCOMPARE(fixture.manage(), Belief::No);
     QCOMPARE(fixture.rights.rights().manageSource, Source::Answer);

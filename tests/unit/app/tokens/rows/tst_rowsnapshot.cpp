@@ -24,19 +24,22 @@ bool isSame(const Timestamp &left, const Timestamp &right)
 {
     if (left.instant.has_value() != right.instant.has_value() || !isSame(left.text, right.text))
         return false;
-    return !left.instant || (left.instant->isValid() == right.instant->isValid() && *left.instant == *right.instant);
+    return !left.instant ||
+           (left.instant->isValid() == right.instant->isValid() && *left.instant == *right.instant);
 }
 
 bool isSame(const Token &left, const Token &right)
 {
-    if (left.permissions.values.size() != right.permissions.values.size() || left.permissions.valid != right.permissions.valid)
+    if (left.permissions.values.size() != right.permissions.values.size() ||
+        left.permissions.valid != right.permissions.valid)
         return false;
     for (qsizetype index = 0; index < left.permissions.values.size(); ++index) {
         if (!isSame(left.permissions.values.at(index), right.permissions.values.at(index)))
             return false;
     }
-    return isSame(left.id, right.id) && isSame(left.name, right.name) && isSame(left.clientId, right.clientId)
-        && isSame(left.createdAt, right.createdAt) && isSame(left.updatedAt, right.updatedAt);
+    return isSame(left.id, right.id) && isSame(left.name, right.name) &&
+           isSame(left.clientId, right.clientId) && isSame(left.createdAt, right.createdAt) &&
+           isSame(left.updatedAt, right.updatedAt);
 }
 
 } // namespace
@@ -79,7 +82,8 @@ void tst_RowSnapshot::everyTokenComesBackExactly()
             continue;
         ++plain;
         QVERIFY(tokens.at(row).createdAt.instant && tokens.at(row).updatedAt.instant);
-        QCOMPARE(QString::fromLatin1(rows.place(row).chunk.nameBytes(rows.place(row).row)), tokens.at(row).name);
+        QCOMPARE(QString::fromLatin1(rows.place(row).chunk.nameBytes(rows.place(row).row)),
+                 tokens.at(row).name);
     }
     QVERIFY(plain > 0);
 }
@@ -92,10 +96,15 @@ void tst_RowSnapshot::commonFormsAreCompact()
     for (int count = 0; count < 10'000; ++count) {
         const QDateTime instant = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000 + count * 1000LL, Qt::UTC);
         const QString text = instant.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
-        const Token token{.id = u"Token:"_s + uuid(random), .name = u"payout worker %1"_s.arg(count), .permissions = {{u"VIEW"_s}, true},
-                          .clientId = hex(random, 32), .createdAt = {instant, text}, .updatedAt = {instant, text}};
+        const Token token{.id = u"Token:"_s + uuid(random),
+                          .name = u"payout worker %1"_s.arg(count),
+                          .permissions = {{u"VIEW"_s}, true},
+                          .clientId = hex(random, 32),
+                          .createdAt = {instant, text},
+                          .updatedAt = {instant, text}};
         chunk->append(token);
-        fields += static_cast<std::size_t>(token.id.size() + token.name.size() + 4 + token.clientId.size() + 2 * text.size());
+        fields += static_cast<std::size_t>(token.id.size() + token.name.size() + 4 + token.clientId.size() +
+                                           2 * text.size());
     }
     chunk->squeeze();
     QVERIFY(chunk->rows().front().isPlain);
@@ -137,7 +146,8 @@ void tst_RowSnapshot::idsAreComparedLikeTexts()
     const auto sign = [](int number) { return (number > 0) - (number < 0); };
     for (int left = 0; left < rows.size(); ++left) {
         for (int right = 0; right < rows.size(); ++right)
-            QCOMPARE(sign(rows.compareIds(left, right)), sign(tokens.at(left).id.compare(tokens.at(right).id)));
+            QCOMPARE(sign(rows.compareIds(left, right)),
+                     sign(tokens.at(left).id.compare(tokens.at(right).id)));
     }
 }
 
@@ -146,7 +156,8 @@ void tst_RowSnapshot::aRowIsFoundByEitherId()
     QRandomGenerator random(4);
     QList<Token> tokens;
     for (int count = 0; count < 200; ++count)
-        tokens.append({.id = u"Token:"_s + uuid(random), .clientId = count % 2 ? hex(random, 32) : u"client %1"_s.arg(count)});
+        tokens.append({.id = u"Token:"_s + uuid(random),
+                       .clientId = count % 2 ? hex(random, 32) : u"client %1"_s.arg(count)});
     tokens.append({.id = u"odd"_s, .clientId = u"odd client"_s});
     const RowSnapshot rows(tokens);
     for (int row = 0; row < rows.size(); ++row) {

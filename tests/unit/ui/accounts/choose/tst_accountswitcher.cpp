@@ -16,7 +16,9 @@ QList<Account> accounts(int count)
 {
     QList<Account> all;
     for (int number = 1; number <= count; ++number)
-        all.append({.id = QString::number(number), .name = u"Account %1"_s.arg(number), .environment = Environment::Sandbox});
+        all.append({.id = QString::number(number),
+                    .name = u"Account %1"_s.arg(number),
+                    .environment = Environment::Sandbox});
     return all;
 }
 
@@ -65,7 +67,8 @@ void tst_AccountSwitcher::accountsStandInTheirOrder()
     QCOMPARE(entries.size(), 11);
     for (int index = 0; index < 11; ++index) {
         const QString keys = index < 9 ? u"\tCtrl+%1"_s.arg(index + 1) : QString();
-        QCOMPARE(entries.at(index)->text(), u"Account %1 · SANDBOX%2"_s.arg(QString::number(index + 1), keys));
+        QCOMPARE(entries.at(index)->text(),
+                 u"Account %1 · SANDBOX%2"_s.arg(QString::number(index + 1), keys));
         QCOMPARE(entries.at(index)->isChecked(), index == 1);
         QVERIFY(!entries.at(index)->icon().isNull());
     }
@@ -107,7 +110,8 @@ void tst_AccountSwitcher::choosingMayChangeTheList()
 {
     AccountSwitcher switcher;
     switcher.setAccounts(accounts(3), u"1"_s);
-    connect(&switcher, &AccountSwitcher::accountChosen, &switcher, [&switcher](const QString &id) { switcher.setAccounts(accounts(2), id); });
+    connect(&switcher, &AccountSwitcher::accountChosen, &switcher,
+            [&switcher](const QString &id) { switcher.setAccounts(accounts(2), id); });
     entriesOf(switcher).at(1)->trigger();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(entriesOf(switcher).size(), 2);

@@ -18,9 +18,19 @@ namespace {
 QList<Account> sampleAccounts()
 {
     const QUrl url(u"https://api.example.com/v1"_s);
-    return {{.id = u"a"_s, .name = u"Acme\u202E <b>&payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected, .baseUrl = url},
-            {.id = u"s"_s, .name = u"Built-in sandbox"_s, .environment = Environment::Sandbox, .isBuiltInSandbox = true},
-            {.id = u"b"_s, .name = u"Other"_s, .environment = Environment::Other, .baseUrl = QUrl(u"https://bücher.example"_s)}};
+    return {{.id = u"a"_s,
+             .name = u"Acme\u202E <b>&payments"_s,
+             .environment = Environment::Production,
+             .mode = AccountMode::Protected,
+             .baseUrl = url},
+            {.id = u"s"_s,
+             .name = u"Built-in sandbox"_s,
+             .environment = Environment::Sandbox,
+             .isBuiltInSandbox = true},
+            {.id = u"b"_s,
+             .name = u"Other"_s,
+             .environment = Environment::Other,
+             .baseUrl = QUrl(u"https://bücher.example"_s)}};
 }
 
 } // namespace
@@ -114,7 +124,8 @@ void tst_WelcomePage::rowsFollowTheAccounts()
     page.setAccounts(sampleAccounts());
     page.show();
     // A row that is chosen may bring about another list while it tells so.
-    connect(&page, &WelcomePage::accountChosen, &page, [&page] { page.setAccounts({sampleAccounts().at(1)}); });
+    connect(&page, &WelcomePage::accountChosen, &page,
+            [&page] { page.setAccounts({sampleAccounts().at(1)}); });
     QTest::mouseClick(page.findChildren<AccountRow *>().constFirst(), Qt::LeftButton);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(page.findChildren<AccountRow *>().isEmpty());
@@ -134,7 +145,8 @@ void tst_WelcomePage::manyAccountsScroll()
     QTRY_VERIFY(rows.constFirst()->visibleRegion().boundingRect().height() == rows.constFirst()->height());
     QVERIFY(rows.constLast()->visibleRegion().isEmpty());
     QVERIFY(page.height() <= 600);
-    QVERIFY(page.findChild<QPushButton *>(u"welcomeAddAccount"_s)->visibleRegion().boundingRect().height() > 0);
+    QVERIFY(page.findChild<QPushButton *>(u"welcomeAddAccount"_s)->visibleRegion().boundingRect().height() >
+            0);
 }
 
 void tst_WelcomePage::noticeStandsAtTheTop()
@@ -155,7 +167,8 @@ void tst_WelcomePage::lockedSaysWhyAndUnlocks()
     LockedPage page;
     page.setReason(u"Locked after 15 minutes without input."_s);
     page.show();
-    QCOMPARE(page.findChild<QLabel *>(u"lockedReason"_s)->text(), u"Locked after 15 minutes without input."_s);
+    QCOMPARE(page.findChild<QLabel *>(u"lockedReason"_s)->text(),
+             u"Locked after 15 minutes without input."_s);
     auto *meanwhile = page.findChild<QLabel *>(u"lockedMeanwhile"_s);
     QVERIFY(!meanwhile->isVisible());
     page.setMeanwhile(u"A create is under way."_s);

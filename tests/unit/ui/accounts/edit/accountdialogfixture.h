@@ -32,16 +32,23 @@ inline Account stored()
             .clientId = clientId};
 }
 
-struct AccountDialogFixture {
-    explicit AccountDialogFixture(const std::optional<Account> &edited = std::nullopt, const QList<Account> &others = {})
-        : dialog(std::make_unique<AccountDialog>(edited, others, nullptr)), tested(dialog.get(), &AccountDialog::testRequested),
-          saved(dialog.get(), &AccountDialog::saveRequested), cancelled(dialog.get(), &AccountDialog::cancelled)
+struct AccountDialogFixture
+{
+    explicit AccountDialogFixture(const std::optional<Account> &edited = std::nullopt,
+                                  const QList<Account> &others = {})
+        : dialog(std::make_unique<AccountDialog>(edited, others, nullptr)),
+          tested(dialog.get(), &AccountDialog::testRequested),
+          saved(dialog.get(), &AccountDialog::saveRequested),
+          cancelled(dialog.get(), &AccountDialog::cancelled)
     {
         dialog->open();
     }
     [[nodiscard]] QLineEdit *edit(const QString &name) const { return dialog->findChild<QLineEdit *>(name); }
     [[nodiscard]] QComboBox *box(const QString &name) const { return dialog->findChild<QComboBox *>(name); }
-    [[nodiscard]] QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return dialog->findChild<QPushButton *>(name);
+    }
     void type(const QString &name, const QString &text) const
     {
         edit(name)->clear();
@@ -68,8 +75,9 @@ struct AccountDialogFixture {
     [[nodiscard]] bool isSaid(const QString &words) const
     {
         const auto labels = dialog->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
     [[nodiscard]] QString band() const { return dialog->findChild<AccountBand *>()->accessibleName(); }
 

@@ -49,9 +49,14 @@ void tst_AccountDialog::namesAreThoseOfTheInterface()
     QCOMPARE(fixture.dialog->objectName(), u"accountDialog"_s);
     QCOMPARE(fixture.dialog->accessibleName(), u"Account"_s);
     const QList<QPair<QString, QString>> names = {
-        {u"accountName"_s, u"Account name"_s},       {u"accountClientId"_s, u"Client ID"_s}, {u"accountSecret"_s, u"Client secret"_s},
-        {u"accountTest"_s, u"Test connection"_s},    {u"accountSave"_s, u"Save"_s},          {u"accountCancel"_s, u"Cancel"_s},
-        {u"accountCaFile"_s, u"CA file"_s},          {u"accountCaBrowse"_s, u"Browse for a CA file"_s},
+        {u"accountName"_s, u"Account name"_s},
+        {u"accountClientId"_s, u"Client ID"_s},
+        {u"accountSecret"_s, u"Client secret"_s},
+        {u"accountTest"_s, u"Test connection"_s},
+        {u"accountSave"_s, u"Save"_s},
+        {u"accountCancel"_s, u"Cancel"_s},
+        {u"accountCaFile"_s, u"CA file"_s},
+        {u"accountCaBrowse"_s, u"Browse for a CA file"_s},
     };
     for (const auto &[objectName, name] : names) {
         auto *widget = fixture.dialog->findChild<QWidget *>(objectName);
@@ -59,13 +64,16 @@ void tst_AccountDialog::namesAreThoseOfTheInterface()
         QCOMPARE(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name), name);
     }
     // Combo boxes ignore an accessible name; their label leads to them.
-    const QList<QPair<QString, QString>> boxes = {
-        {u"accountUrl"_s, u"Base URL"_s}, {u"accountEnvironment"_s, u"Environment"_s}, {u"accountMode"_s, u"Mode"_s}};
+    const QList<QPair<QString, QString>> boxes = {{u"accountUrl"_s, u"Base URL"_s},
+                                                  {u"accountEnvironment"_s, u"Environment"_s},
+                                                  {u"accountMode"_s, u"Mode"_s}};
     const auto labels = fixture.dialog->findChildren<QLabel *>();
     for (const auto &[objectName, text] : boxes) {
         const QWidget *box = fixture.box(objectName);
-        QVERIFY2(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->buddy() == box && label->text() == text; }),
-                 qPrintable(text));
+        QVERIFY2(
+            std::any_of(labels.cbegin(), labels.cend(),
+                        [&](const QLabel *label) { return label->buddy() == box && label->text() == text; }),
+            qPrintable(text));
     }
 }
 
@@ -97,7 +105,8 @@ void tst_AccountDialog::nothingIsChosenForANewAccount()
 
 void tst_AccountDialog::savingTakesAllOfIt()
 {
-    const QStringList fields = {u"accountName"_s, u"accountUrlText"_s, u"accountClientId"_s, u"accountSecret"_s};
+    const QStringList fields = {u"accountName"_s, u"accountUrlText"_s, u"accountClientId"_s,
+                                u"accountSecret"_s};
     for (const QString &missing : fields) {
         const Fixture fixture;
         fixture.fillIn();
@@ -125,7 +134,10 @@ void tst_AccountDialog::enterSaves()
     QCOMPARE(fixture.saved.size(), 1);
     QCOMPARE(fixture.tested.size(), 0);
     const Account account = fixture.dialog->account();
-    QCOMPARE(account, (Account{.name = u"Acme"_s, .environment = Environment::Sandbox, .baseUrl = QUrl(url), .clientId = clientId}));
+    QCOMPARE(account, (Account{.name = u"Acme"_s,
+                               .environment = Environment::Sandbox,
+                               .baseUrl = QUrl(url),
+                               .clientId = clientId}));
     QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
 }
 
@@ -249,9 +261,12 @@ void tst_AccountDialog::anotherPlaceNeedsAnotherSecret_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isNeeded");
-    QTest::newRow("another host") << u"accountUrlText"_s << u"https://api.uma.money/umaaas/2025-05-15"_s << true;
-    QTest::newRow("another port") << u"accountUrlText"_s << u"https://api.lightspark.com:8443/umaaas/v1"_s << true;
-    QTest::newRow("another path") << u"accountUrlText"_s << u"https://api.lightspark.com/grid/2025-10-13"_s << false;
+    QTest::newRow("another host") << u"accountUrlText"_s << u"https://api.uma.money/umaaas/2025-05-15"_s
+                                  << true;
+    QTest::newRow("another port") << u"accountUrlText"_s << u"https://api.lightspark.com:8443/umaaas/v1"_s
+                                  << true;
+    QTest::newRow("another path") << u"accountUrlText"_s << u"https://api.lightspark.com/grid/2025-10-13"_s
+                                  << false;
     QTest::newRow("another client ID") << u"accountClientId"_s << u"other"_s << true;
     QTest::newRow("another name") << u"accountName"_s << u"other"_s << false;
 }
@@ -275,7 +290,8 @@ void tst_AccountDialog::caFileIsChecked()
     const Fixture fixture;
     fixture.fillIn();
     QVERIFY(!fixture.edit(u"accountCaFile"_s)->isVisible());
-    QTest::mouseClick(fixture.dialog->findChild<QCheckBox *>(u"accountTrust"_s), Qt::LeftButton, Qt::NoModifier, QPoint(8, 8));
+    QTest::mouseClick(fixture.dialog->findChild<QCheckBox *>(u"accountTrust"_s), Qt::LeftButton,
+                      Qt::NoModifier, QPoint(8, 8));
     QCOMPARE(fixture.dialog->focusWidget(), fixture.edit(u"accountCaFile"_s));
     QVERIFY(!fixture.button(u"accountSave"_s)->isEnabled());
     fixture.type(u"accountCaFile"_s, u"ca.pem"_s);
@@ -341,7 +357,10 @@ void tst_AccountDialog::reportStaysUntilTheFieldsChange()
     const Fixture fixture;
     fixture.fillIn();
     fixture.dialog->setBusy(u"Asking the service…"_s);
-    fixture.dialog->showReport({.verdict = verdict, .title = u"The <b>title</b>"_s, .message = u"The message"_s, .details = u"code"_s});
+    fixture.dialog->showReport({.verdict = verdict,
+                                .title = u"The <b>title</b>"_s,
+                                .message = u"The message"_s,
+                                .details = u"code"_s});
     QVERIFY(!fixture.dialog->isBusy());
     QVERIFY(fixture.isSaid(u"The <b>title</b>"_s));
     QVERIFY(fixture.isSaid(u"The message"_s));
@@ -361,7 +380,9 @@ void tst_AccountDialog::thisRunOnlyIsOffered()
     fixture.fillIn();
     const QSignalSpy thisRunOnly(fixture.dialog.get(), &AccountDialog::thisRunOnlyRequested);
     fixture.dialog->setBusy(u"Saving…"_s);
-    fixture.dialog->offerThisRunOnly({.title = u"The keyring is locked"_s, .message = u"The secret was not kept."_s, .details = u"code"_s});
+    fixture.dialog->offerThisRunOnly({.title = u"The keyring is locked"_s,
+                                      .message = u"The secret was not kept."_s,
+                                      .details = u"code"_s});
     QVERIFY(fixture.isSaid(u"The keyring is locked"_s));
     QVERIFY(fixture.isSaid(u"The secret was not kept."_s));
     QCOMPARE(fixture.button(u"accountThisRunOnly"_s)->text(), u"Use for this session only"_s);

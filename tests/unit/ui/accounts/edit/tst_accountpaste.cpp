@@ -16,11 +16,13 @@ bool isHeld(const QWidget &dialog, const QString &text)
 {
     const auto widgets = dialog.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        for (const QString &held : {widget->accessibleName(), widget->accessibleDescription(), widget->toolTip(), widget->windowTitle()}) {
+        for (const QString &held : {widget->accessibleName(), widget->accessibleDescription(),
+                                    widget->toolTip(), widget->windowTitle()}) {
             if (held.contains(text))
                 return true;
         }
-        if (const auto *edit = qobject_cast<const QLineEdit *>(widget); edit && (edit->text().contains(text) || edit->isUndoAvailable()))
+        if (const auto *edit = qobject_cast<const QLineEdit *>(widget);
+            edit && (edit->text().contains(text) || edit->isUndoAvailable()))
             return true;
         if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->text().contains(text))
             return true;
@@ -47,13 +49,16 @@ private Q_SLOTS:
 
 void tst_AccountPaste::aPastedBlockIsMaskedAndFillsTheFields()
 {
-    const QString block = u"GRID_API_TOKEN_ID='%1'\r\nGRID_API_CLIENT_SECRET='%2'\r\nGRID_BASE_URL='%3'\r\n"_s.arg(clientId, canary, url);
+    const QString block =
+        u"GRID_API_TOKEN_ID='%1'\r\nGRID_API_CLIENT_SECRET='%2'\r\nGRID_BASE_URL='%3'\r\n"_s.arg(clientId,
+                                                                                                 canary, url);
     for (const QString &field : {u"accountUrlText"_s, u"accountClientId"_s, u"accountSecret"_s}) {
         const Fixture fixture;
         fixture.paste(field, block);
         QVERIFY(fixture.isSaid(u".env file"_s));
         QVERIFY(!fixture.edit(field)->displayText().contains(canary));
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(fixture.box(u"accountUrl"_s));
+        const QAccessibleInterface *spoken =
+            QAccessible::queryAccessibleInterface(fixture.box(u"accountUrl"_s));
         QVERIFY(!spoken->text(QAccessible::Value).contains(canary));
         QVERIFY(!fixture.button(u"accountTest"_s)->isEnabled());
         const QString fix = (field == u"accountUrlText"_s ? u"accountUrl"_s : field) + u"Fix"_s;
@@ -106,7 +111,8 @@ void tst_AccountPaste::takeoverFillsTheFields()
 {
     const Fixture fixture;
     GridCliFindings findings;
-    findings.candidates.push_back({.source = GridCliSource::Environment, .credentials = {.clientId = u"another"_s}});
+    findings.candidates.push_back(
+        {.source = GridCliSource::Environment, .credentials = {.clientId = u"another"_s}});
     findings.candidates.push_back(
         {.source = GridCliSource::CredentialsFile,
          .credentials = {.baseUrl = url, .clientId = clientId, .secret = Secret(canary.toUtf8())},

@@ -142,7 +142,8 @@ void tst_ProxyDialog::tabGoesFromTopToBottom()
         visited.append(widget->objectName());
         do
             widget = widget->nextInFocusChain();
-        while (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled() || widget->objectName().isEmpty());
+        while (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled() ||
+               widget->objectName().isEmpty());
     }
     QCOMPARE(visited, QStringList({u"proxyUser"_s, u"proxyPassword"_s, u"proxyCancel"_s, u"proxySignIn"_s}));
 }

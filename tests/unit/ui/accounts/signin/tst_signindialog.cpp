@@ -22,22 +22,26 @@ namespace {
 
 const QString clientId = u"01947d2284054f890000e63bca4810df"_s;
 
-struct Fixture {
+struct Fixture
+{
     Fixture()
         : dialog(std::make_unique<SignInDialog>(
-            Account{.name = u"Acme"_s, .environment = Environment::Production, .clientId = clientId},
-            [this](Secret given, bool keep) {
-                secret = std::move(given);
-                isToBeKept = keep;
-                ++calls;
-                wasVisible = dialog->isVisible();
-            },
-            nullptr))
+              Account{.name = u"Acme"_s, .environment = Environment::Production, .clientId = clientId},
+              [this](Secret given, bool keep) {
+                  secret = std::move(given);
+                  isToBeKept = keep;
+                  ++calls;
+                  wasVisible = dialog->isVisible();
+              },
+              nullptr))
     {
         dialog->open();
     }
     [[nodiscard]] QLineEdit *edit() const { return dialog->findChild<QLineEdit *>(u"signInSecret"_s); }
-    [[nodiscard]] QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
+    [[nodiscard]] QPushButton *button(const QString &name) const
+    {
+        return dialog->findChild<QPushButton *>(name);
+    }
     [[nodiscard]] QCheckBox *keep() const { return dialog->findChild<QCheckBox *>(u"signInKeep"_s); }
 
     std::unique_ptr<SignInDialog> dialog;
@@ -108,7 +112,8 @@ void tst_SignInDialog::reasonIsShownAsText()
 {
     const Fixture fixture;
     QCOMPARE(fixture.dialog->windowTitle(), u"Sign in"_s);
-    fixture.dialog->setReason({.title = u"Refused"_s, .message = u"The <b>pair</b> was refused."_s, .details = u"401"_s});
+    fixture.dialog->setReason(
+        {.title = u"Refused"_s, .message = u"The <b>pair</b> was refused."_s, .details = u"401"_s});
     auto *reason = fixture.dialog->findChild<QLabel *>(u"signInReason"_s);
     QVERIFY(reason->isVisible());
     QCOMPARE(reason->textFormat(), Qt::PlainText);

@@ -75,13 +75,15 @@ CreatedToken madeToken(const QString &id = u"Token:1"_s)
     return created;
 }
 
-struct Fixture {
+struct Fixture
+{
     Fixture()
-        : commands(gateway, clock), flow(new CreateController(gateway, commands, clipboard,
-                                                        {.name = u"Test"_s,
-                                                         .environment = Environment::Sandbox,
-                                                         .baseUrl = QUrl(u"https://api.example.com/v1"_s)},
-                                                        &window)),
+        : commands(gateway, clock),
+          flow(new CreateController(gateway, commands, clipboard,
+                                    {.name = u"Test"_s,
+                                     .environment = Environment::Sandbox,
+                                     .baseUrl = QUrl(u"https://api.example.com/v1"_s)},
+                                    &window)),
           created(flow, &CreateController::tokenCreated), check(flow, &CreateController::checkRequested)
     {
         window.show();
@@ -108,7 +110,10 @@ struct Fixture {
         }
         qFatal("no button %s", name);
     }
-    void trigger(const char *action) const { window.findChild<QAction *>(QString::fromLatin1(action))->trigger(); }
+    void trigger(const char *action) const
+    {
+        window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+    }
     void submit(const QString &name = u"payout-worker"_s)
     {
         flow->start({});
@@ -164,10 +169,12 @@ void tst_CreateController::secretIsShownBeforeTheListIsTold()
 {
     Fixture fixture;
     bool wasShown = false;
-    QObject::connect(fixture.flow, &CreateController::tokenCreated, fixture.flow, [&] { wasShown = fixture.shown<SecretDialog>(); });
+    QObject::connect(fixture.flow, &CreateController::tokenCreated, fixture.flow,
+                     [&] { wasShown = fixture.shown<SecretDialog>(); });
     fixture.submit();
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(1));
-    QCOMPARE(fixture.gateway.creates.front()->argument, (NewToken{u"payout-worker"_s, {Permission::View, Permission::Transact}}));
+    QCOMPARE(fixture.gateway.creates.front()->argument,
+             (NewToken{u"payout-worker"_s, {Permission::View, Permission::Transact}}));
     QVERIFY(fixture.flow->isBusy());
     fixture.gateway.creates.front()->answer(madeToken());
     QVERIFY(wasShown);
@@ -219,7 +226,8 @@ void tst_CreateController::definiteNoKeepsTheEntries()
     fixture.gateway.creates.back()->answer(fakeError(ErrorKind::Refused));
     fixture.click("createCancel");
     fixture.flow->start({});
-    QVERIFY2(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text().isEmpty(), "a cancelled dialog is gone");
+    QVERIFY2(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text().isEmpty(),
+             "a cancelled dialog is gone");
 }
 
 void tst_CreateController::forbiddenKeepsTheEntriesAndCorrectsTheRights()
@@ -228,18 +236,23 @@ void tst_CreateController::forbiddenKeepsTheEntriesAndCorrectsTheRights()
     OwnToken own(u"client-of-me"_s);
     OwnRights rights(fixture.gateway, fixture.clock, own);
     rights.listenTo(fixture.commands);
-    QObject::connect(&rights, &OwnRights::changed, fixture.flow,
-                     [&] { fixture.flow->setRights(rightsText(own.token(), own.clientId(), rights.rights(), rights.searchState())); });
+    QObject::connect(&rights, &OwnRights::changed, fixture.flow, [&] {
+        fixture.flow->setRights(
+            rightsText(own.token(), own.clientId(), rights.rights(), rights.searchState()));
+    });
     rights.observe({fakeToken(u"me"_s, u"ops laptop"_s, {u"VIEW"_s, u"MANAGE"_s})}, fixture.clock.nowUtc());
     fixture.submit();
     auto *dialog = fixture.shown<CreateDialog>();
-    QCOMPARE(dialog->findChild<AccountBand *>()->accessibleDescription(), u"signed in as ops laptop · may view and manage"_s);
+    QCOMPARE(dialog->findChild<AccountBand *>()->accessibleDescription(),
+             u"signed in as ops laptop · may view and manage"_s);
     fixture.gateway.creates.back()->answer(fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
     QCOMPARE(fixture.shown<CreateDialog>(), dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
     QVERIFY2(fixture.said().contains(u"needs MANAGE"_s), qPrintable(fixture.said()));
-    QVERIFY(!judgeChanges({.name = u"Test"_s, .environment = Environment::Sandbox}, rights.rights()).areEnabled);
-    QCOMPARE(dialog->findChild<AccountBand *>()->accessibleDescription(), u"signed in as ops laptop · may only view"_s);
+    QVERIFY(
+        !judgeChanges({.name = u"Test"_s, .environment = Environment::Sandbox}, rights.rights()).areEnabled);
+    QCOMPARE(dialog->findChild<AccountBand *>()->accessibleDescription(),
+             u"signed in as ops laptop · may only view"_s);
 }
 
 void tst_CreateController::readOnlyAccountSaysWhyNothingWasSent()
@@ -317,7 +330,8 @@ void tst_CreateController::settledDoubtBringsTheEntriesBack()
     fixture.flow->endDoubt(u"another attempt"_s, true);
     QVERIFY(!fixture.shown<CreateDialog>());
     fixture.flow->endDoubt(u"attempt-1"_s, true);
-    QCOMPARE(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
+    QCOMPARE(fixture.shown<CreateDialog>()->findChild<QLineEdit *>(u"createName"_s)->text(),
+             u"payout-worker"_s);
     QVERIFY(fixture.flow->canClose());
     fixture.click("createSubmit");
     QCOMPARE(fixture.gateway.creates.size(), std::size_t(2));
@@ -333,11 +347,12 @@ void tst_CreateController::whatBecomesOfASecretIsTold()
 {
     Fixture fixture;
     QList<JournalEvent> events;
-    QObject::connect(fixture.flow, &CreateController::happened, fixture.flow, [&events](const JournalRecord &record) {
-        QCOMPARE(record.attemptId, u"attempt-1"_s);
-        QCOMPARE(record.tokenId, u"Token:1"_s);
-        events.append(record.event);
-    });
+    QObject::connect(fixture.flow, &CreateController::happened, fixture.flow,
+                     [&events](const JournalRecord &record) {
+                         QCOMPARE(record.attemptId, u"attempt-1"_s);
+                         QCOMPARE(record.tokenId, u"Token:1"_s);
+                         events.append(record.event);
+                     });
     const auto handOver = [&fixture] {
         fixture.submit();
         CreatedToken created = madeToken();
@@ -349,7 +364,8 @@ void tst_CreateController::whatBecomesOfASecretIsTold()
     fixture.click("clientIdCopy");
     fixture.click("secretCopy");
     fixture.click("secretDone");
-    QCOMPARE(events, QList({JournalEvent::SecretCopied, JournalEvent::SecretReplaced, JournalEvent::SecretCopied, JournalEvent::HandoverEnded}));
+    QCOMPARE(events, QList({JournalEvent::SecretCopied, JournalEvent::SecretReplaced,
+                            JournalEvent::SecretCopied, JournalEvent::HandoverEnded}));
     events.clear();
     handOver();
     fixture.click("secretDiscard");
@@ -415,7 +431,8 @@ void tst_CreateController::clientIdTakesTheSecretsPlace()
     fixture.click("clientIdCopy");
     QCOMPARE(clipboardText(), u"client-of-Token:1"_s);
     QVERIFY(!fixture.clipboard.isOurs());
-    QVERIFY2(fixture.said().contains(u"Client ID copied in place of the secret."_s), qPrintable(fixture.said()));
+    QVERIFY2(fixture.said().contains(u"Client ID copied in place of the secret."_s),
+             qPrintable(fixture.said()));
 }
 
 void tst_CreateController::copyAsGivesTheWrittenForm()
@@ -423,7 +440,8 @@ void tst_CreateController::copyAsGivesTheWrittenForm()
     Fixture fixture;
     fixture.handOver();
     fixture.trigger("secretCopyEnv");
-    QVERIFY2(clipboardText().contains(u"GRID_API_CLIENT_SECRET='canary-7f3a9c-secret'"_s), qPrintable(clipboardText()));
+    QVERIFY2(clipboardText().contains(u"GRID_API_CLIENT_SECRET='canary-7f3a9c-secret'"_s),
+             qPrintable(clipboardText()));
     fixture.trigger("secretCopyJson");
     QVERIFY2(clipboardText().contains(u"\"clientSecret\""_s), qPrintable(clipboardText()));
     QVERIFY(fixture.clipboard.isOurs());
@@ -436,9 +454,11 @@ void tst_CreateController::testSaysWhatTheServiceSays_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("expected");
     QTest::newRow("200") << 200 << QString() << u"Accepted by the service."_s;
-    QTest::newRow("the API's 403") << 403 << u"FORBIDDEN"_s << u"Accepted by the service. It may not read tokens."_s;
+    QTest::newRow("the API's 403") << 403 << u"FORBIDDEN"_s
+                                   << u"Accepted by the service. It may not read tokens."_s;
     QTest::newRow("a proxy's 403") << 403 << QString() << QString();
-    QTest::newRow("401") << 401 << u"UNAUTHORIZED"_s << u"Not accepted yet. New credentials can take a moment: try again."_s;
+    QTest::newRow("401") << 401 << u"UNAUTHORIZED"_s
+                         << u"Not accepted yet. New credentials can take a moment: try again."_s;
     QTest::newRow("500") << 500 << u"INTERNAL_ERROR"_s << QString();
 }
 
@@ -458,7 +478,9 @@ void tst_CreateController::testSaysWhatTheServiceSays()
     fixture.click("secretTest");
     QCOMPARE(fixture.gateway.getsAs.size(), std::size_t(1));
 
-    const ErrorKind kind = status == 401 ? ErrorKind::Unauthorized : status == 403 ? ErrorKind::Forbidden : ErrorKind::ServerError;
+    const ErrorKind kind = status == 401   ? ErrorKind::Unauthorized
+                           : status == 403 ? ErrorKind::Forbidden
+                                           : ErrorKind::ServerError;
     if (status == 200)
         call->answer(fakeToken(u"Token:1"_s));
     else
@@ -491,13 +513,16 @@ void tst_CreateController::savedFileIsPrivate()
     Fixture fixture;
     fixture.handOver();
     fixture.trigger("secretSaveEnv");
-    QCOMPARE(QFileInfo(fixture.window.findChild<QFileDialog *>(u"secretFileDialog"_s)->selectedFiles().value(0)).fileName(),
-             u"payout-worker.env"_s);
+    QCOMPARE(
+        QFileInfo(fixture.window.findChild<QFileDialog *>(u"secretFileDialog"_s)->selectedFiles().value(0))
+            .fileName(),
+        u"payout-worker.env"_s);
     fixture.choose(path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(canary));
-    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY2(fixture.said().contains(path), qPrintable(fixture.said()));
     QVERIFY(fixture.shown<SecretDialog>());
     QVERIFY(fixture.flow->canClose());
@@ -534,7 +559,8 @@ void tst_CreateController::credentialsFileKeepsItsOtherEntries()
     fixture.choose(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
-    QVERIFY2(content.contains("dark") && content.contains("client-of-Token:1") && !content.contains("old"), content.constData());
+    QVERIFY2(content.contains("dark") && content.contains("client-of-Token:1") && !content.contains("old"),
+             content.constData());
     QVERIFY2(fixture.said().contains(u"other entries were kept"_s), qPrintable(fixture.said()));
 }
 

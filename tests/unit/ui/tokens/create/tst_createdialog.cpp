@@ -5,9 +5,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,11 +56,12 @@ private Q_SLOTS:
 
 namespace {
 
-struct Fixture {
+struct Fixture
+{
     explicit Fixture(AccountMode mode = AccountMode::Normal, const std::optional<Token> &like = std::nullopt)
         : dialog(std::make_unique<CreateDialog>(
-            Account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = mode}, QStringList{u"taken"_s}, like,
-            nullptr)),
+              Account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = mode},
+              QStringList{u"taken"_s}, like, nullptr)),
           submitted(dialog.get(), &CreateDialog::submitted)
     {
         dialog->open();
@@ -127,7 +128,8 @@ void tst_CreateDialog::presetsAndBoxesFollowEachOther()
 {
     Fixture fixture;
     fixture.click("presetAdministrator");
-    QVERIFY(fixture.isChecked("permissionView") && !fixture.isChecked("permissionTransact") && fixture.isChecked("permissionManage"));
+    QVERIFY(fixture.isChecked("permissionView") && !fixture.isChecked("permissionTransact") &&
+            fixture.isChecked("permissionManage"));
     fixture.click("presetAdministrator");
     QVERIFY2(fixture.isChecked("presetAdministrator"), "a chosen preset stays chosen");
     fixture.click("permissionManage");
@@ -146,11 +148,13 @@ void tst_CreateDialog::assistiveTechnologyCanChooseAPreset()
 {
     // Its action toggles a checkable button without a click.
     const Fixture fixture;
-    QAccessibleInterface *preset = QAccessible::queryAccessibleInterface(fixture.find<QPushButton>("presetPayments"));
+    QAccessibleInterface *preset =
+        QAccessible::queryAccessibleInterface(fixture.find<QPushButton>("presetPayments"));
     const QStringList actions = preset->actionInterface()->actionNames();
     preset->actionInterface()->doAction(actions.first());
     QTRY_VERIFY(fixture.isChecked("permissionView") && fixture.isChecked("permissionTransact"));
-    QAccessibleInterface *box = QAccessible::queryAccessibleInterface(fixture.find<QCheckBox>("permissionTransact"));
+    QAccessibleInterface *box =
+        QAccessible::queryAccessibleInterface(fixture.find<QCheckBox>("permissionTransact"));
     box->actionInterface()->doAction(box->actionInterface()->actionNames().first());
     QTRY_VERIFY(fixture.isChecked("presetReadOnly") && !fixture.isChecked("presetPayments"));
 }
@@ -204,12 +208,14 @@ void tst_CreateDialog::protectedAccountWantsItsNameTyped()
 
 void tst_CreateDialog::unlabelledAccountWantsItsNameTyped()
 {
-    CreateDialog dialog({.name = u"Acme"_s, .baseUrl = QUrl(u"https://api.example.com"_s)}, {}, std::nullopt, nullptr);
+    CreateDialog dialog({.name = u"Acme"_s, .baseUrl = QUrl(u"https://api.example.com"_s)}, {}, std::nullopt,
+                        nullptr);
     dialog.open();
     QVERIFY(dialog.findChild<QLineEdit *>(u"createConfirmText"_s)->isVisible());
     QCOMPARE(dialog.findChild<QLabel *>(u"createConfirmTextPrompt"_s)->text(),
              u"Nobody said what this account is for. To confirm, type its name:"_s);
-    CreateDialog here({.name = u"Acme"_s, .baseUrl = QUrl(u"http://127.0.0.1:9/v1"_s)}, {}, std::nullopt, nullptr);
+    CreateDialog here({.name = u"Acme"_s, .baseUrl = QUrl(u"http://127.0.0.1:9/v1"_s)}, {}, std::nullopt,
+                      nullptr);
     here.open();
     QVERIFY(!here.findChild<QLineEdit *>(u"createConfirmText"_s)->isVisible());
 }
@@ -235,8 +241,10 @@ void tst_CreateDialog::enterOnAnotherNameSaysSo()
     QTest::keyClicks(confirm, u"acme payments"_s);
     QTest::keyClick(confirm, Qt::Key_Return);
     QCOMPARE(fixture.submitted.size(), 0);
-    QVERIFY2(fixture.hints().join(u'|').contains(u"Capital and small letters count"_s), qPrintable(fixture.hints().join(u'|')));
-    QVERIFY2(confirm->accessibleDescription().contains(u"Acme payments"_s), "a screen reader hears what is asked");
+    QVERIFY2(fixture.hints().join(u'|').contains(u"Capital and small letters count"_s),
+             qPrintable(fixture.hints().join(u'|')));
+    QVERIFY2(confirm->accessibleDescription().contains(u"Acme payments"_s),
+             "a screen reader hears what is asked");
 }
 
 void tst_CreateDialog::normalAccountAsksNothing()
@@ -264,7 +272,8 @@ void tst_CreateDialog::busyDialogStaysAndSaysWhy()
         if (panel->isVisible())
             said.append(panel->text());
     }
-    QVERIFY2(said.contains(u"Waiting for the service; the request cannot be taken back."_s), qPrintable(said.join(u'|')));
+    QVERIFY2(said.contains(u"Waiting for the service; the request cannot be taken back."_s),
+             qPrintable(said.join(u'|')));
 }
 
 void tst_CreateDialog::fieldErrorsStandAtTheirFields()
@@ -274,7 +283,8 @@ void tst_CreateDialog::fieldErrorsStandAtTheirFields()
     fixture.find<QLineEdit>("createConfirmText")->setText(u"Acme payments"_s);
     fixture.submit()->click();
     ApiError error = fakeError(ErrorKind::InvalidInput, 400, u"INVALID_INPUT"_s);
-    error.fieldErrors = {{u"name"_s, u"length"_s, u"Too long <b>\u202E"_s}, {u"permissions[1]"_s, u"enum"_s, {}}};
+    error.fieldErrors = {{u"name"_s, u"length"_s, u"Too long <b>\u202E"_s},
+                         {u"permissions[1]"_s, u"enum"_s, {}}};
     fixture.dialog->showError(error);
     QCOMPARE(fixture.hints(), (QStringList{u"Too long <b>⟨U+202E⟩"_s, u"enum"_s}));
     QCOMPARE(fixture.name()->text(), u"payout-worker"_s);
@@ -360,12 +370,14 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
     const Fixture fixture;
     fixture.fill();
     fixture.submit()->click();
-    ApiError unknown = fakeError(effect == Effect::Applied ? ErrorKind::SecretUnusable : ErrorKind::ConnectionLost, 0, {}, effect);
+    ApiError unknown = fakeError(
+        effect == Effect::Applied ? ErrorKind::SecretUnusable : ErrorKind::ConnectionLost, 0, {}, effect);
     unknown.attemptId = u"attempt-1"_s;
     fixture.dialog->showError(unknown);
     QVERIFY(fixture.dialog->isUndecided());
-    QCOMPARE(fixture.dialog->windowTitle(), effect == Effect::Applied ? u"The token was created, but its secret is lost"_s
-                                                                   : u"It is not known whether the token was created"_s);
+    QCOMPARE(fixture.dialog->windowTitle(), effect == Effect::Applied
+                                                ? u"The token was created, but its secret is lost"_s
+                                                : u"It is not known whether the token was created"_s);
     QVERIFY(!fixture.submit()->isVisible());
     for (QWidget *widget : QList<QWidget *>{fixture.dialog.get(), fixture.name(), fixture.submit()})
         QTest::keyClick(widget, Qt::Key_Return);
@@ -416,7 +428,8 @@ void tst_CreateDialog::createLikeThisTakesKnownPermissionsOver()
     QVERIFY2(fixture.hints().first().contains(u"left out"_s), qPrintable(fixture.hints().first()));
     QTest::keyClicks(fixture.name(), u"n"_s);
     fixture.submit()->click();
-    QCOMPARE(fixture.submitted.first().first().value<NewToken>().permissions, (QList{Permission::View, Permission::Manage}));
+    QCOMPARE(fixture.submitted.first().first().value<NewToken>().permissions,
+             (QList{Permission::View, Permission::Manage}));
 }
 
 void tst_CreateDialog::cancelClosesWhateverWasTyped()

@@ -27,16 +27,17 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] static TypedConfirmation ask(const QList<Token> &tokens, const QStringList &loaded = {},
-                                             const QString &ownClientId = {})
+                                               const QString &ownClientId = {})
     {
-        return deleteConfirmation({.name = u"Acme"_s, .environment = Environment::Sandbox}, {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
+        return deleteConfirmation({.name = u"Acme"_s, .environment = Environment::Sandbox},
+                                  {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
     }
 };
 
 void tst_DeleteConfirmation::harmlessTokensWantNoTyping()
 {
-    const TypedConfirmation confirmation =
-        ask({fakeToken(u"1"_s), fakeToken(u"2"_s, u"payer"_s, {u"VIEW"_s, u"TRANSACT"_s})}, {}, u"somebody"_s);
+    const TypedConfirmation confirmation = ask(
+        {fakeToken(u"1"_s), fakeToken(u"2"_s, u"payer"_s, {u"VIEW"_s, u"TRANSACT"_s})}, {}, u"somebody"_s);
     QVERIFY(!confirmation.isAsked());
     QVERIFY(confirmation.isMetBy({}));
 }
@@ -121,7 +122,9 @@ void tst_DeleteConfirmation::aTokenWithoutNameAndClientIdCanStillBeDeleted()
 void tst_DeleteConfirmation::aProtectedAccountWantsItsName()
 {
     const DeleteSubject subject{.tokens = {fakeToken(u"1"_s)}};
-    QCOMPARE(deleteConfirmation({.name = u"Acme payments"_s, .mode = AccountMode::Protected}, subject).expected, u"Acme payments"_s);
+    QCOMPARE(
+        deleteConfirmation({.name = u"Acme payments"_s, .mode = AccountMode::Protected}, subject).expected,
+        u"Acme payments"_s);
     QVERIFY(deleteConfirmation({.name = u" "_s, .mode = AccountMode::Protected}, subject).isAsked());
 }
 

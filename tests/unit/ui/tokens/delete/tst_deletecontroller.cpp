@@ -58,12 +58,16 @@ private Q_SLOTS:
     void aReadOnlyAccountSaysWhyNothingWasSent();
 
 private:
-    DeleteDialog *open(const QList<Token> &tokens, const QString &ownClientId = {}, AccountMode mode = AccountMode::Normal);
+    DeleteDialog *open(const QList<Token> &tokens, const QString &ownClientId = {},
+                       AccountMode mode = AccountMode::Normal);
     [[nodiscard]] DeleteDialog *dialog() const;
     [[nodiscard]] QPushButton *button(const char *objectName) const;
     [[nodiscard]] QString text(const char *objectName) const;
     [[nodiscard]] QStringList outcomes() const;
-    void answer(size_t index, Result<void> result) { m_gateway->removes.at(index)->answer(std::move(result)); }
+    void answer(size_t index, Result<void> result)
+    {
+        m_gateway->removes.at(index)->answer(std::move(result));
+    }
 
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<FakeClock> m_clock;
@@ -80,7 +84,9 @@ void tst_DeleteController::initTestCase()
 void tst_DeleteController::init()
 {
     m_gateway = std::make_unique<FakeGateway>();
-    m_gateway->onList = [](const TokenQuery &) { return TokenPage{.tokens = {fakeToken(u"stays"_s, {}, {u"MANAGE"_s})}}; };
+    m_gateway->onList = [](const TokenQuery &) {
+        return TokenPage{.tokens = {fakeToken(u"stays"_s, {}, {u"MANAGE"_s})}};
+    };
     m_clock = std::make_unique<FakeClock>();
     m_commands = std::make_unique<TokenCommands>(*m_gateway, *m_clock);
     m_window = std::make_unique<QWidget>();
@@ -93,7 +99,8 @@ void tst_DeleteController::cleanup()
     m_commands.reset();
 }
 
-DeleteDialog *tst_DeleteController::open(const QList<Token> &tokens, const QString &ownClientId, AccountMode mode)
+DeleteDialog *tst_DeleteController::open(const QList<Token> &tokens, const QString &ownClientId,
+                                         AccountMode mode)
 {
     const Account account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = mode};
     m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock, account, m_window.get());
@@ -184,7 +191,8 @@ void tst_DeleteController::enterInTheFieldMovesToTheButton()
     QTest::keyClicks(field, u"treasur"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY2(dialog(), "Enter in the field does not press the default button either");
-    QVERIFY2(field->accessibleDescription().contains(u"treasury"_s), "what is asked stays known to a screen reader");
+    QVERIFY2(field->accessibleDescription().contains(u"treasury"_s),
+             "what is asked stays known to a screen reader");
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"y"_s);
     QTest::keyClick(field, Qt::Key_Enter);
@@ -399,22 +407,26 @@ void tst_DeleteController::theReportCanBeCopied()
     answer(1, fakeError(ErrorKind::ServerError, 500, u"INTERNAL_ERROR"_s));
     QTest::mouseClick(button("deleteCopyReport"), Qt::LeftButton);
     const QString report = QGuiApplication::clipboard()->text();
-    for (const QString &part : {u"Acme payments"_s, u"PRODUCTION"_s, u"deleted: worker"_s, u"failed: reader⟨U+202E⟩"_s,
-                                u"client ID client-of-1"_s, u"token ID 2"_s, u"INTERNAL_ERROR"_s})
+    for (const QString &part :
+         {u"Acme payments"_s, u"PRODUCTION"_s, u"deleted: worker"_s, u"failed: reader⟨U+202E⟩"_s,
+          u"client ID client-of-1"_s, u"token ID 2"_s, u"INTERNAL_ERROR"_s})
         QVERIFY2(report.contains(part), qPrintable(part + u" is not in "_s + report));
     QVERIFY(!report.contains(QChar(0x202E)));
 }
 
 void tst_DeleteController::hostileNamesStayPlain()
 {
-    Token token = fakeToken(u"<b>1</b>"_s, u"<b>bold</b> & %1 %2 \u202Egnp"_s + QString(5000, u'W'), {u"<i>x</i>"_s});
+    Token token =
+        fakeToken(u"<b>1</b>"_s, u"<b>bold</b> & %1 %2 \u202Egnp"_s + QString(5000, u'W'), {u"<i>x</i>"_s});
     token.clientId = u"<img src=x>"_s + QString(500, u'c') + u"\u202E&&ab"_s;
     open({token, token});
     const auto labels = dialog()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
-        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'), qPrintable(label->text()));
-        QVERIFY2(!label->toolTip().contains(u"<b>"_s) && !label->toolTip().contains(u"<img"_s), qPrintable(label->toolTip()));
+        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'),
+                 qPrintable(label->text()));
+        QVERIFY2(!label->toolTip().contains(u"<b>"_s) && !label->toolTip().contains(u"<img"_s),
+                 qPrintable(label->toolTip()));
     }
     QVERIFY2(dialog()->width() <= 640, "a long name does not widen the dialog");
 }
@@ -465,7 +477,8 @@ void tst_DeleteController::theBandSaysTheRightsAndFollowsThem()
     open({fakeToken(u"1"_s)});
     const auto *band = dialog()->findChild<AccountBand *>();
     QCOMPARE(band->accessibleDescription(), QString());
-    connect(m_commands.get(), &TokenCommands::changeForbidden, m_flow, [this] { m_flow->setRights(u"may not manage tokens"_s); });
+    connect(m_commands.get(), &TokenCommands::changeForbidden, m_flow,
+            [this] { m_flow->setRights(u"may not manage tokens"_s); });
     m_flow->setRights(u"may view and manage"_s);
     QCOMPARE(band->accessibleDescription(), u"may view and manage"_s);
     button("deleteSubmit")->click();
@@ -484,7 +497,8 @@ void tst_DeleteController::aReadOnlyAccountSaysWhyNothingWasSent()
     m_commands->setChangesAllowed(false, u"This account is set to read-only."_s);
     button("deleteSubmit")->click();
     QVERIFY(m_gateway->removes.empty());
-    QVERIFY2(text("deleteReport").contains(u"This account is set to read-only."_s), qPrintable(text("deleteReport")));
+    QVERIFY2(text("deleteReport").contains(u"This account is set to read-only."_s),
+             qPrintable(text("deleteReport")));
     QVERIFY2(!button("deleteRetry")->isVisible(), "it would meet the same refusal");
     QVERIFY(button("deleteClose")->isVisible());
 }

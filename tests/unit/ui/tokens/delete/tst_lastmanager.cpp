@@ -67,7 +67,8 @@ void tst_LastManager::cleanup()
 
 void tst_LastManager::open(const QList<Token> &tokens)
 {
-    const Account account{.name = u"Acme payments"_s, .environment = Environment::Sandbox, .mode = AccountMode::Normal};
+    const Account account{
+        .name = u"Acme payments"_s, .environment = Environment::Sandbox, .mode = AccountMode::Normal};
     m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock, account, m_window.get());
     m_flow->start(tokens, {u"treasury"_s}, {}, m_clock->nowUtc());
 }

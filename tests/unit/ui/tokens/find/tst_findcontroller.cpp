@@ -42,7 +42,10 @@ private:
     [[nodiscard]] FindDialog *dialog() const { return m_window->findChild<FindDialog *>(); }
     [[nodiscard]] QPushButton *button(const char *objectName) const;
     [[nodiscard]] QString message() const { return dialog()->findChild<QLabel *>(u"findMessage"_s)->text(); }
-    [[nodiscard]] static ApiError notFoundById() { return fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s); }
+    [[nodiscard]] static ApiError notFoundById()
+    {
+        return fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s);
+    }
 
     std::unique_ptr<FakeGateway> m_gateway;
     std::unique_ptr<QWidget> m_window;
@@ -202,7 +205,8 @@ void tst_FindController::hostileTokensStayPlain()
     const auto labels = dialog()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         QVERIFY(!label->text().contains(QChar(0x202E)));
-        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'), qPrintable(label->text()));
+        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'),
+                 qPrintable(label->text()));
     }
     QVERIFY(dialog()->width() <= 640);
 }

@@ -44,10 +44,7 @@ private:
         return m_bar->findChild<Widget *>(QString::fromLatin1(name));
     }
     void chooseLast(QComboBox *box) const { QTest::keyClick(box, Qt::Key_End); }
-    QWidget *dialog() const
-    {
-        return m_window->findChild<QWidget *>(u"dateRangeDialog"_s);
-    }
+    QWidget *dialog() const { return m_window->findChild<QWidget *>(u"dateRangeDialog"_s); }
 
     std::unique_ptr<QWidget> m_window;
     FilterBar *m_bar = nullptr;
@@ -106,10 +103,13 @@ void tst_FilterBar::presetBecomesExactInstants()
     QCOMPARE(changed.size(), 1);
     const QDate after = QDate::currentDate();
     const TokenFilter filter = m_bar->filter();
-    const auto expected = [](QDate day) { return instantsOf(daysOf(DatePreset::Today, day), QTimeZone::systemTimeZone()); };
+    const auto expected = [](QDate day) {
+        return instantsOf(daysOf(DatePreset::Today, day), QTimeZone::systemTimeZone());
+    };
     // Midnight may pass while the test runs.
     QVERIFY(filter.createdAfter == expected(before).after || filter.createdAfter == expected(after).after);
-    QVERIFY(filter.createdBefore == expected(before).before || filter.createdBefore == expected(after).before);
+    QVERIFY(filter.createdBefore == expected(before).before ||
+            filter.createdBefore == expected(after).before);
     QVERIFY(!filter.updatedAfter && !filter.updatedBefore);
 }
 
@@ -172,13 +172,13 @@ void tst_FilterBar::clearIsEnabledOnlyWhenSomethingIsSet()
 void tst_FilterBar::stateGoesOutAndIn()
 {
     const FilterState state = {.name = u"payout"_s,
-                                  .created = DatePreset::Custom,
-                                  .createdDays = {QDate(2026, 9, 1), QDate(2026, 9, 30)},
-                                  .updated = DatePreset::Last30Days,
-                                  .updatedDays = {},
-                                  .permissions = PermissionFilter::CanManage,
-                                  .age = AgeFilter::OlderThan1Year,
-                                  .text = u"eu"_s};
+                               .created = DatePreset::Custom,
+                               .createdDays = {QDate(2026, 9, 1), QDate(2026, 9, 30)},
+                               .updated = DatePreset::Last30Days,
+                               .updatedDays = {},
+                               .permissions = PermissionFilter::CanManage,
+                               .age = AgeFilter::OlderThan1Year,
+                               .text = u"eu"_s};
     QSignalSpy changed(m_bar, &FilterBar::filterChanged);
     QSignalSpy text(m_bar, &FilterBar::instantTextChanged);
     m_bar->setFilterState(state);
@@ -201,7 +201,8 @@ void tst_FilterBar::namesAreWhatScriptsRelyOn()
         if (qobject_cast<QComboBox *>(label->buddy()))
             labels.append(label->text());
     }
-    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s, u"Age (on this page)"_s}));
+    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s,
+                                  u"Age (on this page)"_s}));
 }
 
 void tst_FilterBar::foldsIntoTwoLinesWhenNarrow()

@@ -29,7 +29,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct List {
+struct List
+{
     FakeGateway gateway;
     FakeClock clock;
     TokenPager pager{gateway, clock};
@@ -46,7 +47,8 @@ struct List {
     void goToSecondPage()
     {
         pager.goToFirst();
-        gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s)}, .hasMore = true, .nextCursor = u"c"_s});
+        gateway.lists.back()->answer(
+            TokenPage{.tokens = {fakeToken(u"1"_s)}, .hasMore = true, .nextCursor = u"c"_s});
         // What was fetched ahead fails unheard, so the page is asked for when it is wanted.
         gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
         pager.goForward();

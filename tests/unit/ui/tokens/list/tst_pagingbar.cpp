@@ -54,11 +54,13 @@ void tst_PagingBar::rangeText_data()
     QTest::newRow("total not told") << loaded(20, 40, true, std::nullopt) << -1 << u"41–60, more follow"_s;
     QTest::newRow("end without total") << loaded(7, 40, false, std::nullopt) << -1 << u"41–47 of 47"_s;
     QTest::newRow("short page in the middle") << loaded(13, 20, true, 238) << -1 << u"21–33 of 238"_s;
-    QTest::newRow("total that the rows contradict") << loaded(20, 40, true, 50) << -1 << u"41–60, more follow"_s;
+    QTest::newRow("total that the rows contradict")
+        << loaded(20, 40, true, 50) << -1 << u"41–60, more follow"_s;
     QTest::newRow("total beyond the end") << loaded(10, 40, false, 90) << -1 << u"41–50 of 50"_s;
     QTest::newRow("no tokens") << loaded(0, 0, false, 0) << -1 << u"No tokens"_s;
     QTest::newRow("page that became empty") << loaded(0, 40, false, 40) << -1 << u"No tokens on this page"_s;
-    QTest::newRow("instantly filtered") << loaded(20, 40, true, 238) << 12 << u"12 of 20 on this page shown"_s;
+    QTest::newRow("instantly filtered")
+        << loaded(20, 40, true, 238) << 12 << u"12 of 20 on this page shown"_s;
 }
 
 void tst_PagingBar::rangeText()
@@ -71,7 +73,9 @@ void tst_PagingBar::rangeText()
 void tst_PagingBar::buttonsFollowTheState()
 {
     PagingBar bar;
-    const auto isEnabled = [&bar](const char *name) { return bar.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled(); };
+    const auto isEnabled = [&bar](const char *name) {
+        return bar.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled();
+    };
     QVERIFY(!isEnabled("pageFirst") && !isEnabled("pagePrevious") && !isEnabled("pageNext"));
     QVERIFY(isEnabled("pageRefresh"));
     bar.setState(loaded(20, 0, true, 40), {});
@@ -117,15 +121,21 @@ void tst_PagingBar::everyPageInOneListIsTold_data()
     QTest::addColumn<int>("shown");
     QTest::addColumn<QString>("text");
     QTest::newRow("total told") << all(12'000, 12'400, true, 100'000) << -1 << u"12,400 of 100,000 read"_s;
-    QTest::newRow("total not told") << all(12'000, 12'400, true, std::nullopt) << -1 << u"12,400 read, more follow"_s;
-    QTest::newRow("total that the rows contradict") << all(12'000, 12'400, true, 7) << -1 << u"12,400 read, more follow"_s;
+    QTest::newRow("total not told") << all(12'000, 12'400, true, std::nullopt) << -1
+                                    << u"12,400 read, more follow"_s;
+    QTest::newRow("total that the rows contradict")
+        << all(12'000, 12'400, true, 7) << -1 << u"12,400 read, more follow"_s;
     QTest::newRow("again") << all(12'000, 400, true, 12'001) << -1 << u"Reading again: 400 of 12,001"_s;
-    QTest::newRow("again, total not told") << all(12'000, 400, true, std::nullopt) << -1 << u"Reading again: 400, more follow"_s;
+    QTest::newRow("again, total not told")
+        << all(12'000, 400, true, std::nullopt) << -1 << u"Reading again: 400, more follow"_s;
     QTest::newRow("complete") << all(12'000, 12'000, false, 12'000, true) << -1 << u"1–12,000 of 12,000"_s;
-    QTest::newRow("complete, whatever the total") << all(12'000, 12'000, false, 7, true) << -1 << u"1–12,000 of 12,000"_s;
+    QTest::newRow("complete, whatever the total")
+        << all(12'000, 12'000, false, 7, true) << -1 << u"1–12,000 of 12,000"_s;
     QTest::newRow("none") << all(0, 0, false, 0, true) << -1 << u"No tokens"_s;
-    QTest::newRow("incomplete") << all(12'000, 12'400, false, 100'000) << -1 << u"12,000 loaded, the list is incomplete"_s;
-    QTest::newRow("filtered") << all(12'000, 12'000, false, 12'000, true) << 7 << u"7 of 12,000 loaded shown"_s;
+    QTest::newRow("incomplete") << all(12'000, 12'400, false, 100'000) << -1
+                                << u"12,000 loaded, the list is incomplete"_s;
+    QTest::newRow("filtered") << all(12'000, 12'000, false, 12'000, true) << 7
+                              << u"7 of 12,000 loaded shown"_s;
 }
 
 void tst_PagingBar::everyPageInOneListIsTold()
@@ -141,7 +151,9 @@ void tst_PagingBar::readingEveryPageCanBeStopped()
     bar.show();
     auto *stop = bar.findChild<QPushButton *>(u"pageStop"_s);
     auto *progress = bar.findChild<QProgressBar *>(u"pageProgress"_s);
-    const auto isShown = [&bar](const char *name) { return bar.findChild<QWidget *>(QString::fromLatin1(name))->isVisible(); };
+    const auto isShown = [&bar](const char *name) {
+        return bar.findChild<QWidget *>(QString::fromLatin1(name))->isVisible();
+    };
     bar.setState(loaded(20, 0, true, 40), {});
     QVERIFY(!stop->isVisible() && !progress->isVisible() && isShown("pageNext"));
     bar.setState(all(100, 25'000, true, 100'000), {});
@@ -177,7 +189,8 @@ void tst_PagingBar::whatIsPartialIsSaidToBe()
     QCOMPARE(note->text(), u"filtered within what is loaded"_s);
     bar.setState(partial, {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
     QCOMPARE(note->text(), u"sorted and filtered within what is loaded"_s);
-    bar.setState(all(1000, 1000, false, 1000, true), {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
+    bar.setState(all(1000, 1000, false, 1000, true),
+                 {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
     QVERIFY(!note->isVisible());
 }
 
@@ -198,12 +211,14 @@ void tst_PagingBar::pageSizeIsChosenAndSet()
 void tst_PagingBar::namesAreWhatScriptsRelyOn()
 {
     PagingBar bar;
-    const QList<std::pair<QString, QString>> names = {{u"pageFirst"_s, u"First page"_s}, {u"pagePrevious"_s, u"Previous page"_s},
-                                                      {u"pageNext"_s, u"Next page"_s}, {u"pageRefresh"_s, u"Refresh"_s},
-                                                      {u"pageSize"_s, u"Page size"_s}, {u"pageStop"_s, u"Stop loading"_s}};
+    const QList<std::pair<QString, QString>> names = {
+        {u"pageFirst"_s, u"First page"_s}, {u"pagePrevious"_s, u"Previous page"_s},
+        {u"pageNext"_s, u"Next page"_s},   {u"pageRefresh"_s, u"Refresh"_s},
+        {u"pageSize"_s, u"Page size"_s},   {u"pageStop"_s, u"Stop loading"_s}};
     for (const auto &[objectName, accessibleName] : names)
         QCOMPARE(bar.findChild<QWidget *>(objectName)->accessibleName(), accessibleName);
-    QVERIFY2(bar.findChild<QLabel *>(u"pageRange"_s)->accessibleName().isEmpty(), "a name would hide its text");
+    QVERIFY2(bar.findChild<QLabel *>(u"pageRange"_s)->accessibleName().isEmpty(),
+             "a name would hide its text");
 }
 
 QTEST_MAIN(tst_PagingBar)

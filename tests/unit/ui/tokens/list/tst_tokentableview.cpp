@@ -157,7 +157,8 @@ void tst_TokenTableView::foreignLayoutIsRefused_data()
     otherVersion[5] = 99;
     QTest::newRow("another version") << otherVersion;
     QByteArray repeated = layout;
-    // Nine bytes of heading and seven bytes a column; the number of the second column becomes that of the first.
+    // Nine bytes of heading and seven bytes a column; the number of the second column becomes that of the
+    // first.
     repeated[9 + 7 + 1] = 0;
     QTest::newRow("a column twice") << repeated;
 }

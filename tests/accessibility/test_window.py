@@ -121,6 +121,41 @@ class Window(unittest.TestCase):
         screen.press("Delete token")
         wait_until(lambda: name not in screen.column(0), "the row's end")
 
+    def press_enter_on(self, name):
+        """A real key, through the window manager, to the button that has the focus."""
+        button = self.screen.find(name, enabled=True)
+        button.queryComponent().grabFocus()
+        wait_until(lambda: button.getState().contains(pyatspi.STATE_FOCUSED), f"the focus on {name}")
+        subprocess.run(["xdotool", "key", "Return"], check=True)
+
+    def fill_in_new_token(self, name):
+        self.screen.press("New token")
+        self.screen.type_into("Name", name)
+        self.screen.toggle("VIEW", True)
+        wait_until(lambda: is_enabled(self.screen.find("Create token")), "a form that can be sent")
+
+    def test_enter_presses_the_button_that_has_the_focus(self):
+        screen = self.screen
+        first = screen.column(0)
+        self.press_enter_on("Next page")
+        wait_until(lambda: screen.column(0) != first, "the next page")
+        self.press_enter_on("First page")
+        wait_until(lambda: screen.column(0) == first, "the first page again")
+
+        self.fill_in_new_token("never made")
+        self.press_enter_on("Cancel")
+        screen.wait_gone("Create token")
+        self.fill_in_new_token("made by a key")
+        self.press_enter_on("Create token")
+        screen.press("Copy secret")
+        screen.wait_for_text("Copied")
+        self.press_enter_on("Reveal secret")
+        screen.find("Client secret, shown")
+        self.press_enter_on("Done")
+        screen.wait_gone("Copy secret")
+        wait_until(lambda: "made by a key" in screen.column(0), "the new row")
+        self.assertNotIn("never made", screen.column(0))
+
     def test_a_token_that_manages_wants_its_name_typed(self):
         screen = self.screen
         screen.press("New token")

@@ -50,7 +50,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] MainWindow &window() const { return m_harness->window(); }
-    [[nodiscard]] AccountController &harness() const { return m_harness->harness(); }
+    [[nodiscard]] AccountController &accounts() const { return m_harness->accounts(); }
     void build();
     void step();
     void letPass(int milliseconds);
@@ -77,7 +77,7 @@ void tst_AccountSwitches::build()
                             .clientId = u"client-%1"_s.arg(number)},
                            "secret-" + QByteArray::number(number)));
     }
-    QVERIFY(m_harness->harness().open(m_ids.constFirst()));
+    QVERIFY(m_harness->accounts().open(m_ids.constFirst()));
 }
 
 int tst_AccountSwitches::shownAccount() const
@@ -132,8 +132,8 @@ void tst_AccountSwitches::letPass(int milliseconds)
 void tst_AccountSwitches::step()
 {
     AccountPage *page = window().page();
-    if (harness().isLocked()) {
-        harness().unlock();
+    if (accounts().isLocked()) {
+        accounts().unlock();
         return;
     }
     const auto press = [page](const char *action) {
@@ -165,7 +165,7 @@ void tst_AccountSwitches::step()
         break;
     case 6:
         if (m_random.bounded(4) == 0)
-            harness().lock(u"Locked by the test."_s);
+            accounts().lock(u"Locked by the test."_s);
         break;
     case 7:
         if (m_random.bounded(6) == 0)
@@ -174,7 +174,7 @@ void tst_AccountSwitches::step()
     default:
         if (page && page->isLoading())
             ++m_switchedWhileLoading;
-        QVERIFY(harness().open(m_ids.at(m_random.bounded(m_ids.size()))));
+        QVERIFY(accounts().open(m_ids.at(m_random.bounded(m_ids.size()))));
         break;
     }
 }
@@ -193,10 +193,10 @@ void tst_AccountSwitches::randomSwitchesMixNothing()
             return;
         QCOMPARE(m_server->findings(), QStringList());
     }
-    if (harness().isLocked())
-        harness().unlock();
+    if (accounts().isLocked())
+        accounts().unlock();
     for (const QString &id : m_ids) {
-        QVERIFY(harness().open(id));
+        QVERIFY(accounts().open(id));
         const auto *model = window().page()->findChild<QTableView *>(u"tokenTable"_s)->model();
         const bool isRead =
             QTest::qWaitFor([&] { return model->rowCount() > 0 && !window().page()->isLoading(); }, limitMs);

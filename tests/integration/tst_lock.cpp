@@ -67,7 +67,7 @@ private:
 void tst_Lock::openPage(AccountsHarness &harness, const ScriptedServer &server)
 {
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
 }
 
@@ -88,9 +88,9 @@ void tst_Lock::nothingIsShownAndNothingIsAsked()
     AccountPage *page = harness.window().page();
     QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), limitMs);
     const auto before = server.received().size();
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
 
-    QVERIFY(harness.harness().isLocked());
+    QVERIFY(harness.accounts().isLocked());
     QVERIFY(harness.window().page() == nullptr);
     QVERIFY(!harness.window().windowTitle().contains(u"Acme"_s));
     QCOMPARE(page->findChild<QTableView *>(u"tokenTable"_s)->model()->rowCount(), 0);
@@ -107,7 +107,7 @@ void tst_Lock::unlockingReadsTheCredentialAgainAndTheList()
     ScriptedServer server({answerOnce(onePage())});
     AccountsHarness harness;
     openPage(harness, server);
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
     harness.shown<QAbstractButton>("unlockButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable") &&
                                  harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1,
@@ -121,11 +121,11 @@ void tst_Lock::aSecretOfThisRunIsAskedForAgain()
     AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.id = u"run:here:me"_s;
-    harness.harness().openForThisRun(account, Secret("canary"_ba));
+    harness.accounts().openForThisRun(account, Secret("canary"_ba));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
     QVERIFY(!harness.shown<QWidget>("signInDialog"));
-    harness.harness().lock(u"Locked by the test."_s);
-    harness.harness().unlock();
+    harness.accounts().lock(u"Locked by the test."_s);
+    harness.accounts().unlock();
     QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
 }
 
@@ -141,14 +141,14 @@ void tst_Lock::aCreateUnderWayIsAwaitedAndItsSecretHeld()
     AccountPage *page = harness.window().page();
     submitNew(harness);
     QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("POST"), 1, limitMs);
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
     QVERIFY(page->isChanging());
     QVERIFY(!harness.shown<QWidget>("createDialog"));
 
     QTRY_VERIFY_WITH_TIMEOUT(!page->isChanging(), limitMs);
     QVERIFY(!harness.shown<QWidget>("secretDialog"));
     QVERIFY(!page->canClose());
-    harness.harness().unlock();
+    harness.accounts().unlock();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
     QCOMPARE(harness.shown<SecretDialog>("secretDialog")->secret().bytes(), QByteArrayView("the-new-secret"));
     QCOMPARE(server.requestCount("POST"), 1);
@@ -166,9 +166,9 @@ void tst_Lock::anOpenSecretIsHiddenAndComesBackMasked()
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
     harness.shown<QAbstractButton>("secretReveal")->click();
     QVERIFY(harness.shown<QWidget>("secretField")->accessibleName().contains(u"shown"_s));
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
     QVERIFY(!harness.shown<QWidget>("secretDialog"));
-    harness.harness().unlock();
+    harness.accounts().unlock();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
     QVERIFY(harness.shown<QWidget>("secretField")->accessibleName().contains(u"hidden"_s));
     QCOMPARE(harness.shown<SecretDialog>("secretDialog")->secret().bytes(), QByteArrayView("the-new-secret"));
@@ -182,9 +182,9 @@ void tst_Lock::whatWasTypedComesBack()
     harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
     QTRY_VERIFY(harness.shown<QWidget>("createDialog"));
     harness.shown<QLineEdit>("createName")->setText(u"half typed"_s);
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
     QVERIFY(!harness.shown<QWidget>("createDialog"));
-    harness.harness().unlock();
+    harness.accounts().unlock();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QLineEdit>("createName"), limitMs);
     QCOMPARE(harness.shown<QLineEdit>("createName")->text(), u"half typed"_s);
 }
@@ -197,7 +197,7 @@ void tst_Lock::theKeysWorkInADialogToo()
     harness.window().page()->findChild<QAction *>(u"actionNewToken"_s)->trigger();
     QTRY_VERIFY(harness.shown<QLineEdit>("createName"));
     QTest::keyClick(harness.shown<QLineEdit>("createName"), Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(harness.harness().isLocked());
+    QVERIFY(harness.accounts().isLocked());
 }
 
 void tst_Lock::theWindowStaysWhileASecretIsHeld()
@@ -209,9 +209,9 @@ void tst_Lock::theWindowStaysWhileASecretIsHeld()
     openPage(harness, server);
     submitNew(harness);
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<SecretDialog>("secretDialog"), limitMs);
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
     QVERIFY(!harness.window().close());
-    QVERIFY(harness.harness().isLocked());
+    QVERIFY(harness.accounts().isLocked());
     QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
 }
 

@@ -100,7 +100,7 @@ void tst_SignIn::aKeyringThatCannotGiveIsExplainedAndTheSecretAskedFor()
     AccountsHarness harness;
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
     QVERIFY(harness.saysSomewhere(u"locked"_s));
     harness.shown<QLineEdit>("signInSecret")->setText(u"canary"_s);
@@ -119,7 +119,7 @@ void tst_SignIn::refusedCredentialsKeepTheRowsAndAskAgain()
     const Script page = answerOnce(pageOf(R"(["VIEW","MANAGE"])"));
     ScriptedServer server({page, answerOnce(refusal(401, "UNAUTHORIZED")), page});
     AccountsHarness harness;
-    QVERIFY(harness.harness().open(harness.add(accountAt(server.baseUrl()), "canary")));
+    QVERIFY(harness.accounts().open(harness.add(accountAt(server.baseUrl()), "canary")));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     harness.window().page()->findChild<QAction *>(u"actionRefresh"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"refuses your credentials"_s), limitMs);
@@ -139,7 +139,7 @@ void tst_SignIn::withoutManageChangesAreOffWithTheReason()
 {
     ScriptedServer server({answerOnce(pageOf(R"(["VIEW"])"))});
     AccountsHarness harness;
-    QVERIFY(harness.harness().open(harness.add(accountAt(server.baseUrl()), "canary")));
+    QVERIFY(harness.accounts().open(harness.add(accountAt(server.baseUrl()), "canary")));
     QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"may only view"_s), limitMs);
     QTRY_VERIFY(!harness.shown<QAbstractButton>("tokenNew")->isEnabled());
     QVERIFY(harness.saysSomewhere(u"may not manage tokens"_s));
@@ -153,7 +153,7 @@ void tst_SignIn::aReadOnlyAccountOffersNoChange()
     AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.mode = AccountMode::ReadOnly;
-    QVERIFY(harness.harness().open(harness.add(account, "canary")));
+    QVERIFY(harness.accounts().open(harness.add(account, "canary")));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QAbstractButton>("tokenNew"));
     QVERIFY(!harness.shown<QAbstractButton>("tokenDelete"));
@@ -176,14 +176,14 @@ void tst_SignIn::theSameTokenUnderTwoLabelsWarnsOnBoth()
     sandbox.clientId = u"other"_s;
     const QString first = harness.add(production, "canary");
     const QString second = harness.add(sandbox, "canary");
-    QVERIFY(harness.harness().open(first));
+    QVERIFY(harness.accounts().open(first));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QWidget>("notice0"));
-    QVERIFY(harness.harness().open(second));
+    QVERIFY(harness.accounts().open(second));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QTRY_VERIFY(harness.shown<QWidget>("notice0"));
     QVERIFY(harness.saysSomewhere(u"Live"_s));
-    QVERIFY(harness.harness().open(first));
+    QVERIFY(harness.accounts().open(first));
     QTRY_VERIFY(harness.shown<QWidget>("notice0"));
     QVERIFY(harness.saysSomewhere(u"Play"_s));
 }
@@ -194,7 +194,7 @@ void tst_SignIn::signingOutForgetsTheSecretOfThisRun()
     AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.id = u"run:here:me"_s;
-    harness.harness().openForThisRun(account, Secret("canary"_ba));
+    harness.accounts().openForThisRun(account, Secret("canary"_ba));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(harness.repository().isThisRunOnly(account));
     harness.window().actions().signOut->trigger();
@@ -211,16 +211,16 @@ void tst_SignIn::filtersBelongToTheirAccount()
     Account other = accountAt(server.baseUrl(), u"Two"_s);
     other.clientId = u"other"_s;
     const QString second = harness.add(other, "canary");
-    QVERIFY(harness.harness().open(first));
+    QVERIFY(harness.accounts().open(first));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     harness.shown<QLineEdit>("filterName")->setText(u"pay"_s);
-    QVERIFY(harness.harness().open(second));
+    QVERIFY(harness.accounts().open(second));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QCOMPARE(harness.shown<QLineEdit>("filterName")->text(), QString());
     // A new start would begin with what was kept.
     QCOMPARE(harness.preferences().filterState(first).name, u"pay"_s);
     QCOMPARE(harness.preferences().filterState(second).name, QString());
-    QVERIFY(harness.harness().open(first));
+    QVERIFY(harness.accounts().open(first));
     QCOMPARE(harness.shown<QLineEdit>("filterName")->text(), u"pay"_s);
 }
 
@@ -231,10 +231,10 @@ void tst_SignIn::signingInAnewAsksAgainForWhatWasUnderWay()
     AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.id = u"run:test"_s;
-    harness.harness().openForThisRun(account, Secret("first"));
+    harness.accounts().openForThisRun(account, Secret("first"));
     QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("GET"), 1, limitMs);
     QVERIFY(harness.window().page()->isLoading());
-    harness.harness().openForThisRun(account, Secret("second"));
+    harness.accounts().openForThisRun(account, Secret("second"));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QLabel>("errorBanner"));
 }

@@ -63,14 +63,14 @@ void AccountsHarness::start()
                                 .journalFolder = m_folder.filePath(u"journal"_s),
                                 .environmentConflictFile = m_folder.filePath(u"labels.json"_s),
                                 .limits = m_limits};
-    m_harness = std::make_unique<AccountController>(*m_repository, *m_window, shared);
+    m_accounts = std::make_unique<AccountController>(*m_repository, *m_window, shared);
     m_window->resize(1000, 700);
     m_window->show();
 }
 
 void AccountsHarness::restart()
 {
-    m_harness.reset();
+    m_accounts.reset();
     m_window.reset();
     m_repository.reset();
     m_store.reset();

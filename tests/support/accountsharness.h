@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] AccountRepository &repository() { return *m_repository; }
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] AccountController &harness() { return *m_harness; }
+    [[nodiscard]] AccountController &accounts() { return *m_accounts; }
     [[nodiscard]] MemoryKeyring &keyring() { return m_keyring; }
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
@@ -79,7 +79,7 @@ private:
     std::unique_ptr<SessionCredentialStore> m_thisRun;
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<AccountController> m_harness;
+    std::unique_ptr<AccountController> m_accounts;
 };
 
 [[nodiscard]] QWidget *shownWidget(const QString &objectName);

@@ -53,7 +53,7 @@ FaultPlan planOf(const FaultCase &fault, const QString &connection, const Connec
     return {.steps = fault.server,
             .keepsAlive = connection.endsWith(u"reused"_s),
             .names = fault.tokens,
-            .credential = clientId.toUtf8() + ':' + deskSecret,
+            .credential = clientId.toUtf8() + ':' + accountSecret,
             .words = {{"other", "127.0.0.1:" + QByteArray::number(other.port())},
                       {"scheme", connection.startsWith(u"TLS"_s) ? "https" : "http"}}};
 }
@@ -77,20 +77,20 @@ FaultPerson::FaultPerson(const FaultCase &fault, const QString &connection,
                          const std::optional<TlsIdentity> &identity)
     : m_fault(fault), m_other([](ServedConnection &served, qsizetype) { served.hold(); }),
       m_server(planOf(fault, connection, m_other), connection.startsWith(u"TLS"_s) ? identity : std::nullopt),
-      m_person(limitsOf(fault.limits))
+      m_harness(limitsOf(fault.limits))
 {
-    m_accountId = m_person.add({.name = u"Till"_s,
-                                .environment = Environment::Sandbox,
-                                .baseUrl = m_server.baseUrl(),
-                                .clientId = clientId},
-                               deskSecret);
+    m_accountId = m_harness.add({.name = u"Till"_s,
+                                 .environment = Environment::Sandbox,
+                                 .baseUrl = m_server.baseUrl(),
+                                 .clientId = clientId},
+                                accountSecret);
 }
 
 FaultPerson::~FaultPerson() = default;
 
 QString FaultPerson::play()
 {
-    m_person.person().open(m_accountId);
+    m_harness.accounts().open(m_accountId);
     if (!m_fault.isCold &&
         !waitUntil([this] { return shownIds().size() == std::min<qsizetype>(m_fault.tokens.size(), 20); }))
         return report(u"the list did not come"_s);
@@ -170,7 +170,7 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
             keys.key() == Qt::Key_Return && m_createsAsked == 0 && shown(u"createDialog"_s) ? 1 : 0;
         QTest::keyClick(target, keys.key(), keys.keyboardModifiers());
     } else if (verb == u"trigger"_s) {
-        const auto actions = m_person.window().findChildren<QAction *>(step.at(1).toString());
+        const auto actions = m_harness.window().findChildren<QAction *>(step.at(1).toString());
         const auto active = std::find_if(actions.cbegin(), actions.cend(),
                                          [](const QAction *action) { return action->isEnabled(); });
         if (active == actions.cend())
@@ -183,34 +183,34 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
         box->setCurrentText(step.at(1).toString());
         Q_EMIT box->activated(box->currentIndex());
     } else if (verb == u"close window"_s) {
-        const bool closed = m_person.window().close();
+        const bool closed = m_harness.window().close();
         if (closed != step.at(1).toBool())
             m_complaint = closed ? u": it closed"_s : u": it did not close"_s;
     } else if (verb == u"start again"_s) {
-        m_person.restart();
-        m_person.person().open(m_accountId);
+        m_harness.restart();
+        m_harness.accounts().open(m_accountId);
     } else if (verb == u"lock"_s) {
-        m_person.person().lock(u"The test locked it."_s);
+        m_harness.accounts().lock(u"The test locked it."_s);
     } else if (verb == u"unlock"_s) {
-        m_person.person().unlock();
+        m_harness.accounts().unlock();
     } else if (verb == u"add account"_s) {
-        m_person.add({.name = u"Other"_s,
-                      .environment = Environment::Sandbox,
-                      .baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_other.port())),
-                      .clientId = u"other"_s},
-                     "other-secret"_ba);
+        m_harness.add({.name = u"Other"_s,
+                       .environment = Environment::Sandbox,
+                       .baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(m_other.port())),
+                       .clientId = u"other"_s},
+                      "other-secret"_ba);
     } else if (verb == u"switch to"_s) {
-        const auto accounts = m_person.repository().accounts();
+        const auto accounts = m_harness.repository().accounts();
         const auto wanted = std::find_if(accounts.cbegin(), accounts.cend(), [&](const Account &account) {
             return account.name == step.at(1).toString();
         });
-        return wanted != accounts.cend() && m_person.person().open(wanted->id);
+        return wanted != accounts.cend() && m_harness.accounts().open(wanted->id);
     } else if (verb == u"the service"_s) {
         m_server.setWelcome(step.at(1).toString() == u"leaves"_s ? ConnectionServer::Welcome::Refuse
                                                                  : ConnectionServer::Welcome::Serve);
     } else if (verb == u"break the record"_s) {
         // Nobody, not even root, writes a file where a folder is.
-        const QString path = m_person.folder() + u"/journal/"_s + m_accountId + u".jsonl"_s;
+        const QString path = m_harness.folder() + u"/journal/"_s + m_accountId + u".jsonl"_s;
         QFile::remove(path);
         QDir().mkpath(path);
     } else {
@@ -296,7 +296,7 @@ bool FaultPerson::await(const QString &verb, const QJsonArray &step)
         });
     }
     if (verb == u"on record"_s)
-        return waitUntil([&] { return m_person.anyFileHolds(name.toUtf8()); });
+        return waitUntil([&] { return m_harness.anyFileHolds(name.toUtf8()); });
     if (verb == u"clipboard is"_s)
         return waitUntil([&] { return QApplication::clipboard()->text() == name; });
     return verb == u"played out"_s && waitUntil([this] { return m_server.isPlayedOut(); });

@@ -24,7 +24,7 @@ class QAbstractItemModel;
 namespace tokenry::test {
 
 /// The secret of the account, to be looked for where it should not be.
-inline const QByteArray deskSecret = QByteArrayLiteral("account-canary-7f3a");
+inline const QByteArray accountSecret = QByteArrayLiteral("account-canary-7f3a");
 
 /// One case played: the whole program but its process on a server that fails as planned, and a person who
 /// does what the case says. What the person may do is in tests/faults/window/scenarios/README.md.
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] const FaultServer &server() const { return m_server; }
     [[nodiscard]] const ConnectionServer &otherServer() const { return m_other; }
-    [[nodiscard]] const QString folder() const { return m_person.folder(); }
+    [[nodiscard]] const QString folder() const { return m_harness.folder(); }
     /// How often the person asked for a create, and for the delete of each id.
     [[nodiscard]] int createsAsked() const { return m_createsAsked; }
     [[nodiscard]] int deletesAsked(const QString &id) const { return m_deletesAsked.value(id); }
@@ -68,7 +68,7 @@ private:
     const FaultCase m_fault;
     ConnectionServer m_other; ///< Another origin, which must never hear of a credential
     FaultServer m_server;
-    AccountsHarness m_person;
+    AccountsHarness m_harness;
     QString m_accountId;
     QString m_complaint;
     QHash<QByteArray, int> m_sent; ///< What the case last said of how much was sent, by verb

@@ -204,7 +204,7 @@ void TestFaults::checkDelivery(const FaultPerson &person)
         QVERIFY2(sent.value() <= person.deletesAsked(QUrl::fromPercentEncoding(sent.key())),
                  sent.key().constData());
     for (const QByteArray &bytes : person.otherServer().received()) {
-        QVERIFY(!holdsSecret(bytes, deskSecret));
+        QVERIFY(!holdsSecret(bytes, accountSecret));
         QVERIFY(!holdsSecret(bytes, TokenTable::secretMark));
     }
 }
@@ -221,7 +221,7 @@ void TestFaults::checkSecrets(const FaultPerson &person)
             places.append({file.fileName(), file.readAll()});
     }
     for (const auto &[name, bytes] : places) {
-        QVERIFY2(!holdsSecret(bytes, deskSecret), qPrintable(name));
+        QVERIFY2(!holdsSecret(bytes, accountSecret), qPrintable(name));
         QVERIFY2(!holdsSecret(bytes, TokenTable::secretMark), qPrintable(name));
     }
 }

@@ -245,7 +245,7 @@ def self_test():
     false_alarms = list(check_rooms(rooms, ["app/core/a.cpp"]))
     false_alarms += list(check_matrix(faults, "| C01 | x | y | scenarios, tst_a |\n| C02 | x | y | scenarios |\n"))
     false_alarms += list(check_file("ui/window/a.cpp", good, rooms))
-    false_alarms += list(check_file(ENTER_KEY_FILE, spdx + "push->setAutoDefault(false);\n", headers))
+    false_alarms += list(check_file(ENTER_KEY_FILE, spdx + "push->setAutoDefault(false);\n", rooms))
     for name in missed:
         print(f"self-test: rule '{name}' did not fire")
     for finding in false_alarms:

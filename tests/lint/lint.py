@@ -32,6 +32,25 @@ ENTER_KEY_FILE = "ui/style/enterkey.cpp"
 AUTO_DEFAULT = re.compile(r"\bsetAutoDefault\s*\(")
 # A colour outside of the palette file.
 COLOR = re.compile(r'QColor\s*\(\s*(0x|\d|"|u")|"#[0-9a-fA-F]{6}"|\bQt::(red|green|blue|gray|darkGray|lightGray|white|black)\b')
+# Words that only this project used, as patterns over names, comments, tr() and READMEs of app/ and ui/, and the word to write instead.
+# Where a small letter also has an everyday use, only the name is retired.
+RETIRED = [
+    (r"[Dd]esk(?!top)", "controller, or page"),
+    (r"[Cc]hallenge", "confirmation"),
+    (r"[Nn]ot to be had", "cannot"),
+    (r"[a-z]Book(?!mark)|[Bb]ook[Ff]ixture", "repository"),
+    (r"[a-z]Flow\b|[a-z]flow\.(h|cpp)\b", "controller"),
+    (r"Presenter|Inventory|Undertaker", "controller; reader; reaper"),
+    (r"[tT]earOff|TornOff", "abort"),
+    (r"Mislabel[A-Z]|[A-Z][a-z]+Wish\b", "environment conflict; query"),
+    (r"OpenQuestion|openquestion|[Qq]uestion[Ww]ords", "unresolved change"),
+    (r"InstanceVisitor|HandedOver\b", "connection; launch request"),
+    (r"(Takeover|takeover)(Panel|panel)|TrustField|PageParts|SharedParts", "import panel; CA file picker; services"),
+    (r"[Ss]poken[Tt]ext|[a-z]Unspoken\b|[Dd]isplay[Qq]ueue|[Cc]hange[Gg]ate", "redaction; X11 buffer; change controls"),
+    (r"HttpAnswer\b|Effect::Made|keepAside|keptfile", "response; applied; backup"),
+    (r"(error|signin|tls|proxy|question)words", "messages"),
+]
+PATH_IN_TEXT = re.compile(r"`((?:app|ui|tests|resources|packaging|\.github|\.ci)/[\w./-]*)`|\]\(([^)#\s:]+)(?:#[^)]*)?\)")
 SIZES = {".cpp": 600, ".h": 150, ".py": 600, ".sh": 400, ".cmake": 400}
 CODE = {".cpp", ".h"}
 MARKED = re.compile(r"\.(cpp|h|py|sh|cmake|sql|yaml|yml|svg|ts|txt|desktop)$|^(\.ci|packaging|tests)(/.*)?/run$")
@@ -94,9 +113,31 @@ def check_file(path, text, rooms):
         limit = MAIN_WINDOW_LIMIT
     if limit and len(lines) > limit:
         yield f"{path}: {len(lines)} lines, {limit} at most"
+    if path.startswith(("app/", "ui/")) and suffix in CODE | {".md"}:
+        yield from check_words(path, lines)
     if suffix in CODE:
         yield from check_code(path, lines)
         yield from check_includes(path, lines, rooms)
+
+
+def check_words(path, lines):
+    for number, line in enumerate(lines, 1):
+        for word, instead in RETIRED:
+            found = re.search(word, line)
+            if found:
+                yield f"{path}:{number}: the word '{found.group(0)}' is retired: {instead}"
+
+
+def check_paths(path, text, names):
+    """A path in a README names a file, with or without its suffix, or a folder; `names` holds every file."""
+    folder = pathlib.PurePosixPath(path).parent
+    known = set(names) | {re.sub(r"\.\w+$", "", name) for name in names}
+    known |= {str(parent) for name in names for parent in pathlib.PurePosixPath(name).parents}
+    for number, line in enumerate(text.splitlines(), 1):
+        for named, linked in PATH_IN_TEXT.findall(line):
+            target = named.rstrip("/") or os.path.normpath(folder / linked)
+            if target not in known:
+                yield f"{path}:{number}: there is no {target}"
 
 
 def check_code(path, lines):
@@ -170,6 +211,8 @@ def check_tree(root):
         except UnicodeDecodeError:
             continue
         yield from check_file(name, text, rooms)
+        if name.endswith(".md"):
+            yield from check_paths(name, text, names)
     allowed = re.compile(r"^(CMakeLists\.txt|CMakePresets\.json|README\.md|LICENSE|app|ui|resources|tests|packaging|\..*)$")
     for top in sorted({name.split("/")[0] for name in names}):
         if not allowed.match(top):
@@ -227,13 +270,19 @@ def self_test():
         "wait": ("tests/unit/a.cpp", spdx + "QTest::qWait(10);\n"),
         "skip": ("tests/unit/a.cpp", spdx + 'QSKIP("no");\n'),
         "auto default": ("ui/dialogs/a.cpp", spdx + "button->setAutoDefault(false);\n"),
+        "retired word in a comment": ("ui/window/a.cpp", spdx + "// the account's desk\n"),
+        "retired word in a name": ("app/core/a.cpp", spdx + "class CreateFlow;\n"),
+        "retired word in a README": ("app/core/README.md", "the network's Undertaker\n"),
         "colour": ("ui/window/a.cpp", spdx + 'QColor("#ff0000");\n'),
     }
     missed = [name for name, (path, text) in bad.items() if not list(check_file(path, text, rooms))]
-    good = spdx + '#include "app/core/secret.h"\n#include "ui/style/theme.h"\n#include <QLabel>\n// exec() is explained here\nreturn application.exec();\n'
+    good = spdx + '#include "app/core/secret.h"\n#include "ui/style/theme.h"\n#include <QLabel>\n// exec() is explained here, on a desktop, in an overflow\nreturn application.exec();\n'
     faults = ["tests/faults/window/scenarios/C01.json", "tests/faults/window/scenarios/C02.json", "tests/faults/tst_a.cpp"]
     if len(list(check_matrix(faults, "| C01 | x | y | scenarios, tst_b |\n| L01 | x | y | scenarios |\n"))) != 3:
         missed.append("matrix")
+    named = "| Lock | `ui/main/lock.cpp`, `app/core/` |\n[tests](../tests/README.md) [web](https://example.org/x)\n"
+    if len(list(check_paths("ui/README.md", named, ["ui/README.md"]))) != 3:
+        missed.append("path in a README")
     if not list(check_rooms({"app/a": {"app/b"}, "app/b": {"app/a"}}, [])):
         missed.append("circle of rooms")
     if not list(check_rooms({"app/a": {"app/b"}}, [])):
@@ -243,6 +292,7 @@ def self_test():
     if not list(check_rooms({"app/a": set()}, ["app/b/c.cpp"])):
         missed.append("file in no room")
     false_alarms = list(check_rooms(rooms, ["app/core/a.cpp"]))
+    false_alarms += list(check_paths("ui/README.md", named, ["ui/main/lock.cpp", "app/core/secret.h", "tests/README.md"]))
     false_alarms += list(check_matrix(faults, "| C01 | x | y | scenarios, tst_a |\n| C02 | x | y | scenarios |\n"))
     false_alarms += list(check_file("ui/window/a.cpp", good, rooms))
     false_alarms += list(check_file(ENTER_KEY_FILE, spdx + "push->setAutoDefault(false);\n", rooms))

@@ -17,7 +17,7 @@ FILE = "resources/translations/tokenry_en.ts"
 def update(root, lupdate, target):
     sources = [str(root / folder) for folder in ("app", "ui")]
     subprocess.run([lupdate, "-silent", "-pluralonly", "-no-obsolete", "-locations", "none", "-target-language", "en_GB",
-                    "-extensions", "cpp,h", *sources, "-ts", str(target)], check=True)
+                    "-extensions", "cpp,h", "-I", str(root), *sources, "-ts", str(target)], check=True)
 
 
 def missing(path):

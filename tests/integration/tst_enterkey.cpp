@@ -36,7 +36,7 @@
 #include "ui/secrets/secretdialog.h"
 #include "ui/secrets/secretfield.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/style/theme.h"
+#include "ui/style/applytheme.h"
 #include "ui/tokens/create/createdialog.h"
 #include "ui/tokens/delete/deletedialog.h"
 #include "ui/tokens/details/detailspane.h"

@@ -14,8 +14,8 @@
 #include "ui/controls/messagepanel.h"
 #include "ui/secrets/secretdialog.h"
 #include "ui/secrets/secretfield.h"
+#include "ui/style/applytheme.h"
 #include "ui/style/buttonkind.h"
-#include "ui/style/theme.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;

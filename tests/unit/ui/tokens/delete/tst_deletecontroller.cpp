@@ -16,7 +16,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
 #include "ui/controls/accountband.h"
-#include "ui/style/theme.h"
+#include "ui/style/applytheme.h"
 #include "ui/tokens/delete/deletedialog.h"
 
 using namespace tokenry;

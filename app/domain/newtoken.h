@@ -24,6 +24,7 @@ struct CreatedToken
 {
     Token token = {};
     Secret secret = {};
+    NewToken asked = {};       ///< What was asked for; `token` is what the service gave
     bool answerWasCut = false; ///< The answer ended early, after the complete secret had arrived
     QString attemptId = {};    ///< In this program's record; empty when nothing keeps one
     QString notRecorded = {};  ///< Why the record does not hold this token, in words; empty when it does.

@@ -19,6 +19,7 @@ std::optional<JournalEvent> eventFor(DeletionOutcome outcome)
         return JournalEvent::DeleteAttempted;
     case DeletionOutcome::Waiting: // Back in the queue after a 429, which is a no
     case DeletionOutcome::Failed:
+    case DeletionOutcome::StillThere:
         return JournalEvent::DeleteFailed;
     case DeletionOutcome::Deleted:
         return JournalEvent::Deleted;

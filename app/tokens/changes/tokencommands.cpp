@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/domain/tokengone.h"
+
 namespace tokenry {
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,12 +14,6 @@ constexpr int maximumWaits = 3;
 constexpr std::chrono::seconds minimumWait{1};
 constexpr std::chrono::seconds maximumWait{300};
 constexpr std::chrono::seconds waitWhenNotTold{5};
-
-/// Only the API's own word counts: any other 404 may be a proxy's or come from a wrong path.
-bool saysTokenIsGone(const ApiError &error)
-{
-    return error.kind == ErrorKind::NotFound && error.code == u"TOKEN_NOT_FOUND"_s;
-}
 
 /// Nobody is reached, or the credential is not accepted or may not delete: the same would happen to each
 /// token that follows.
@@ -62,6 +57,7 @@ bool TokenCommands::create(const NewToken &token)
         return true;
     }
     m_isCreating = true;
+    m_asked = token;
     Q_EMIT createStarted();
     m_gateway.create(token, this,
                      [this](Result<CreatedToken> answer) { handleCreateAnswer(std::move(answer)); });
@@ -79,6 +75,7 @@ void TokenCommands::handleCreateAnswer(Result<CreatedToken> answer)
         return;
     }
     Q_EMIT changeMade();
+    answer->asked = std::exchange(m_asked, {});
     const QString tokenId = answer->token.id;
     m_handover(std::move(answer).value());
     Q_EMIT created(tokenId);
@@ -90,6 +87,8 @@ bool TokenCommands::deleteTokens(const QList<Token> &tokens)
         return false;
     m_isDeleting = true;
     m_cancelRequested = false;
+    m_isPaused = false;
+    m_isHeld = false;
     m_deletion.clear();
     for (const Token &token : tokens)
         m_deletion.append(DeletionEntry{token});
@@ -102,7 +101,7 @@ void TokenCommands::cancelDeletion()
     if (!m_isDeleting)
         return;
     const bool isInsisting = std::exchange(m_cancelRequested, true);
-    if (m_pause) {
+    if (m_pause || m_isHeld) {
         m_pause.reset();
         finish(std::nullopt);
     } else if (m_checked && isInsisting) {
@@ -113,6 +112,32 @@ void TokenCommands::cancelDeletion()
         settle(index, DeletionOutcome::Unknown, cause);
         finish(std::nullopt);
     }
+}
+
+void TokenCommands::pauseDeletion()
+{
+    if (!m_isDeleting || std::exchange(m_isPaused, true))
+        return;
+    // Nobody needs to wait for the end of a wait.
+    if (m_pause) {
+        m_pause.reset();
+        deleteNext();
+    }
+}
+
+void TokenCommands::resumeDeletion()
+{
+    m_isPaused = false;
+    if (std::exchange(m_isHeld, false))
+        deleteNext();
+}
+
+int TokenCommands::deletionDone() const
+{
+    return static_cast<int>(
+        std::count_if(m_deletion.cbegin(), m_deletion.cend(), [](const DeletionEntry &entry) {
+            return entry.outcome != DeletionOutcome::Waiting && entry.outcome != DeletionOutcome::Sending;
+        }));
 }
 
 bool TokenCommands::isOwn(const Token &token) const
@@ -143,6 +168,11 @@ void TokenCommands::deleteNext()
     }
     if (m_refusal) {
         finish(ApiError(*m_refusal));
+        return;
+    }
+    if (m_isPaused) {
+        m_isHeld = true;
+        Q_EMIT deletionHeld();
         return;
     }
     const QString tokenId = m_deletion.at(index).token.id;
@@ -183,7 +213,7 @@ void TokenCommands::handleDeleteAnswer(int index, const Result<void> &answer)
     } else if (error.kind == ErrorKind::RateLimited && m_waitsOfCurrent < maximumWaits &&
                !m_cancelRequested) {
         waitAndRepeat(index, error);
-    } else if (error.kind == ErrorKind::Unauthorized && isOwn(m_deletion.at(index).token)) {
+    } else if (isUnauthorizedByApi(error) && isOwn(m_deletion.at(index).token)) {
         // An earlier attempt may have deleted it: then this is what its credential gets.
         settle(index, DeletionOutcome::Unknown, error);
         finish(error);
@@ -230,14 +260,13 @@ void TokenCommands::handleCheckAnswer(int index, const ApiError &cause, const Re
     m_checked.reset();
     const Token &token = m_deletion.at(index).token;
     const bool isStillThere = answer.has_value() && answer->id == token.id;
-    const bool isGone = !answer && (saysTokenIsGone(answer.error()) ||
-                                    (answer.error().kind == ErrorKind::Unauthorized && isOwn(token)));
+    const bool isGone =
+        !answer && (saysTokenIsGone(answer.error()) || (isUnauthorizedByApi(answer.error()) && isOwn(token)));
     if (isGone) {
         settle(index, DeletionOutcome::Deleted);
     } else if (isStillThere) {
-        ApiError proven = cause;
-        proven.effect = Effect::None;
-        settle(index, DeletionOutcome::Failed, proven);
+        // The service may still be working on it: never a definite no.
+        settle(index, DeletionOutcome::StillThere, cause);
     } else {
         settle(index, DeletionOutcome::Unknown, cause);
         if (!answer && refusesAll(answer.error())) {
@@ -264,6 +293,8 @@ void TokenCommands::finish(const std::optional<ApiError> &reason)
     }
     m_check = {};
     m_isDeleting = false;
+    m_isPaused = false;
+    m_isHeld = false;
     Q_EMIT deletionFinished();
 }
 

@@ -20,8 +20,10 @@ enum class DeletionOutcome {
     Waiting, ///< Not sent yet
     Sending,
     Deleted,
-    AlreadyGone, ///< 404 with `TOKEN_NOT_FOUND`
-    Failed,      ///< A definite no, or the token is still there: `error` says why, its effect is `None`
+    AlreadyGone, ///< The API itself said that it does not exist
+    Failed,      ///< A definite no: `error` says why, its effect is `None`
+    StillThere,  ///< Provisional: sent, no usable answer, and a read directly after it still found the token;
+                 ///< `error` is the delete's
     Unknown, ///< Sent, no usable answer, and the read by id that followed could not tell either; `error` is
              ///< the delete's
     NotSent, ///< Cancelled or stopped before its turn
@@ -32,7 +34,7 @@ struct DeletionEntry
     Token token = {};
     DeletionOutcome outcome = DeletionOutcome::Waiting;
     std::optional<ApiError> error =
-        std::nullopt; ///< For Failed, Unknown, and the NotSent that a 401 or 403 caused
+        std::nullopt; ///< For Failed, StillThere, Unknown, and the NotSent that a 401 or 403 caused
 };
 
 /// Creates and deletes. Lives as long as the account, so that no closing window drops an answer.
@@ -52,7 +54,7 @@ public:
     void setCreatedTokenReceiver(Handover handover) { m_handover = std::move(handover); }
 
     /// The client id that is signed in with. Its token is deleted last, because nothing can be sent after it;
-    /// and a 401 on the read that proves its deletion means that it is gone.
+    /// and the API's own 401 on the read that proves its deletion means that it is gone.
     void setOwnClientId(const QString &clientId) { m_ownClientId = clientId; }
 
     /// Whether anything may be changed at all: false in a read-only account, whatever its window offers. Then
@@ -75,6 +77,18 @@ public:
     void cancelDeletion();
     [[nodiscard]] const QList<DeletionEntry> &deletion() const { return m_deletion; }
 
+    /// For a lock: what is under way is awaited with its proof, and nothing after it is sent until
+    /// `resumeDeletion()`. The deletion stays under way; `cancelDeletion()` still ends it.
+    void pauseDeletion();
+    /// After the person agreed to go on. A wait after a 429 that has ended meanwhile is over.
+    void resumeDeletion();
+    /// A pause was asked for.
+    [[nodiscard]] bool isDeletionPaused() const { return m_isPaused; }
+    /// Nothing is under way: credentials may leave memory without losing an answer.
+    [[nodiscard]] bool isDeletionHeld() const { return m_isHeld; }
+    /// How many of `deletion()` have their outcome: "412 of 2 000".
+    [[nodiscard]] int deletionDone() const;
+
 Q_SIGNALS:
     void createStarted();
     /// The handover has the token; now the list may be refreshed.
@@ -84,6 +98,8 @@ Q_SIGNALS:
     void deletionProgress(int index);
     /// A 429 told us to wait before entry `index`.
     void deletionWaiting(int index, int seconds);
+    /// A pause has taken effect: `isDeletionHeld()`.
+    void deletionHeld();
     /// Nothing is under way any more; `deletion()` tells all.
     void deletionFinished();
     /// The service made a change, so the token that is signed in with may manage tokens. Told before the
@@ -109,10 +125,13 @@ private:
     const Clock &m_clock;
     QString m_ownClientId;
     Handover m_handover;
+    NewToken m_asked;                  ///< Of the create under way
     std::optional<ApiError> m_refusal; ///< Why nothing may be changed
     bool m_isCreating = false;
     bool m_isDeleting = false;
     bool m_cancelRequested = false;
+    bool m_isPaused = false;
+    bool m_isHeld = false; ///< Paused, and nothing is under way
     int m_waitsOfCurrent = 0;
     QList<DeletionEntry> m_deletion;
     RequestHandle m_check;

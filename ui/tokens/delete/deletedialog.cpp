@@ -319,9 +319,10 @@ void DeleteDialog::showReport()
                            [outcome](const DeletionEntry &entry) { return entry.outcome == outcome; });
     };
     setHeading(deletereport::title(m_entries), {});
-    const MessagePanel::Kind kind = has(DeletionOutcome::Failed)    ? MessagePanel::Kind::Error
-                                    : has(DeletionOutcome::Unknown) ? MessagePanel::Kind::Warning
-                                                                    : MessagePanel::Kind::Info;
+    const bool isUnsure = has(DeletionOutcome::Unknown) || has(DeletionOutcome::StillThere);
+    const MessagePanel::Kind kind = has(DeletionOutcome::Failed) ? MessagePanel::Kind::Error
+                                    : isUnsure                   ? MessagePanel::Kind::Warning
+                                                                 : MessagePanel::Kind::Info;
     m_report->setMessage(kind, deletereport::report(m_entries));
     if (const QList<int> retryable = deletereport::retryable(m_entries); !retryable.isEmpty())
         m_list->scrollTo(retryable.constFirst());

@@ -38,6 +38,10 @@ QString sentenceForOne(const DeletionEntry &entry)
         return Text::tr("“%1” was already gone.").arg(name);
     case DeletionOutcome::Unknown:
         return Text::tr("It is not known whether “%1” was deleted.").arg(name);
+    case DeletionOutcome::StillThere:
+        return Text::tr("“%1” was still there after the delete request, whose answer was lost. Tokenry looks "
+                        "again by itself.")
+            .arg(name);
     case DeletionOutcome::Failed:
     case DeletionOutcome::NotSent:
     case DeletionOutcome::Waiting:
@@ -67,6 +71,8 @@ QString outcomeWord(DeletionOutcome outcome)
         return Text::tr("already gone");
     case DeletionOutcome::Failed:
         return Text::tr("failed");
+    case DeletionOutcome::StillThere:
+        return Text::tr("still there");
     case DeletionOutcome::Unknown:
         return Text::tr("not known");
     case DeletionOutcome::NotSent:
@@ -92,8 +98,8 @@ QList<int> retryable(const QList<DeletionEntry> &entries)
         const DeletionEntry &entry = entries.at(row);
         const bool wasHeldBack = entry.outcome == DeletionOutcome::NotSent && entry.error &&
                                  entry.error->kind != ErrorKind::NotAllowed;
-        if (entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown ||
-            wasHeldBack)
+        if (entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::StillThere ||
+            entry.outcome == DeletionOutcome::Unknown || wasHeldBack)
             rows.append(row);
     }
     return rows;
@@ -104,7 +110,8 @@ QString title(const QList<DeletionEntry> &entries)
     if (std::all_of(entries.cbegin(), entries.cend(),
                     [](const DeletionEntry &entry) { return isGone(entry.outcome); }))
         return entries.size() == 1 ? Text::tr("The token was deleted") : Text::tr("The tokens were deleted");
-    const qsizetype unknown = countOf(entries, DeletionOutcome::Unknown);
+    const qsizetype unknown =
+        countOf(entries, DeletionOutcome::Unknown) + countOf(entries, DeletionOutcome::StillThere);
     if (entries.size() == 1)
         return unknown > 0 ? Text::tr("It is not known whether the token was deleted")
                            : Text::tr("The token was not deleted");
@@ -129,6 +136,7 @@ QString summary(const QList<DeletionEntry> &entries)
         {DeletionOutcome::Deleted, Text::tr("Deleted: %1.")},
         {DeletionOutcome::AlreadyGone, Text::tr("Already gone: %1.")},
         {DeletionOutcome::Failed, Text::tr("Failed: %1.")},
+        {DeletionOutcome::StillThere, Text::tr("Still there, answer lost: %1.")},
         {DeletionOutcome::Unknown, Text::tr("Not known: %1.")},
         {DeletionOutcome::NotSent, Text::tr("Not sent: %1.")},
     };

@@ -39,6 +39,7 @@ Look lookOf(DeletionOutcome outcome)
         return {Icon::Check, ColorRole::TextMuted};
     case DeletionOutcome::Failed:
         return {Icon::Error, ColorRole::Danger};
+    case DeletionOutcome::StillThere:
     case DeletionOutcome::Unknown:
         return {Icon::Warning, ColorRole::Warning};
     case DeletionOutcome::NotSent:
@@ -83,8 +84,9 @@ void DeleteRow::showOutcome(const DeletionEntry &entry)
     m_outcome->setText(deletereport::outcomeWord(entry.outcome));
     m_outcome->show();
     // What was held back was held back for one reason, which the dialog tells once.
-    const bool isOwnReason =
-        entry.outcome == DeletionOutcome::Failed || entry.outcome == DeletionOutcome::Unknown;
+    const bool isOwnReason = entry.outcome == DeletionOutcome::Failed ||
+                             entry.outcome == DeletionOutcome::StillThere ||
+                             entry.outcome == DeletionOutcome::Unknown;
     const bool hasReason = isOwnReason && entry.error;
     m_reason->setText(hasReason ? describe(*entry.error, Operation::Delete).message : QString());
     m_reason->setVisible(hasReason);

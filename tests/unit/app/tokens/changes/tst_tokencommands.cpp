@@ -87,6 +87,9 @@ private Q_SLOTS:
     void cancelWhileWaitingActsAtOnce();
     void cancelAwaitsTheProof();
     void cancelTwiceDoesWithoutTheProof();
+    void pauseAwaitsWhatIsUnderWayAndItsProof();
+    void pauseInAWaitHoldsAtOnce();
+    void pausedDeletionCanBeCancelled();
     void fiftyWithFaultsNeverHitAWrongId();
     void aTokenWithoutAnIdIsNotAddressed();
     void dyingWhileWaitingIsHarmless();
@@ -178,6 +181,9 @@ void tst_TokenCommands::answersBecomeOutcomes_data()
     QTest::addColumn<bool>("isChecked");
     const auto failed = [](ErrorKind kind, int status) { return fakeError(kind, status); };
     QTest::newRow("token not found") << gone << Outcome::AlreadyGone << false;
+    QTest::newRow("410") << fakeError(ErrorKind::Conflict, 410, u"GONE"_s) << Outcome::AlreadyGone << false;
+    QTest::newRow("410 without the API's JSON")
+        << failed(ErrorKind::Conflict, 410) << Outcome::Failed << false;
     QTest::newRow("another 404") << fakeError(ErrorKind::NotFound, 404, u"CUSTOMER_NOT_FOUND"_s)
                                  << Outcome::Sending << true;
     QTest::newRow("proxy's 404") << fakeError(ErrorKind::NotTheApi, 404, {}, Effect::Unknown)
@@ -214,16 +220,20 @@ void tst_TokenCommands::readsDecideUnknownOutcomes_data()
     QTest::addColumn<std::optional<ApiError>>("read"); // Absent: the token is there.
     QTest::addColumn<bool>("isOwn");
     QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("still there") << std::optional<ApiError>() << false << Outcome::Failed;
+    QTest::newRow("still there") << std::optional<ApiError>() << false << Outcome::StillThere;
     QTest::newRow("gone") << std::optional(gone) << false << Outcome::Deleted;
     QTest::newRow("proxy's 404") << std::optional(fakeError(ErrorKind::NotTheApi, 404)) << false
                                  << Outcome::Unknown;
     QTest::newRow("lost too") << std::optional(lost) << false << Outcome::Unknown;
-    QTest::newRow("own, 401") << std::optional(fakeError(ErrorKind::Unauthorized, 401)) << true
-                              << Outcome::Deleted;
+    QTest::newRow("gone, by 410") << std::optional(fakeError(ErrorKind::Conflict, 410, u"GONE"_s)) << false
+                                  << Outcome::Deleted;
+    QTest::newRow("own, 401") << std::optional(fakeError(ErrorKind::Unauthorized, 401, u"UNAUTHORIZED"_s))
+                              << true << Outcome::Deleted;
+    QTest::newRow("own, a proxy's 401")
+        << std::optional(fakeError(ErrorKind::Unauthorized, 401)) << true << Outcome::Unknown;
     QTest::newRow("not own, 401") << std::optional(fakeError(ErrorKind::Unauthorized, 401)) << false
                                   << Outcome::Unknown;
-    QTest::newRow("own, still there") << std::optional<ApiError>() << true << Outcome::Failed;
+    QTest::newRow("own, still there") << std::optional<ApiError>() << true << Outcome::StillThere;
 }
 
 void tst_TokenCommands::readsDecideUnknownOutcomes()
@@ -246,9 +256,9 @@ void tst_TokenCommands::readsDecideUnknownOutcomes()
     const auto error = fixture.commands.deletion().first().error;
     QCOMPARE(error.has_value(), outcome != Outcome::Deleted);
     if (error) {
-        // The delete's own error; proven harmless when the token is still there.
+        // The delete's own error.
         QCOMPARE(error->kind, ErrorKind::ConnectionLost);
-        QCOMPARE(error->effect, outcome == Outcome::Failed ? Effect::None : Effect::Unknown);
+        QCOMPARE(error->effect, Effect::Unknown);
     }
 }
 
@@ -391,6 +401,57 @@ void tst_TokenCommands::cancelTwiceDoesWithoutTheProof()
     fixture.commands.cancelDeletion();
     QCOMPARE(fixture.outcomes(), (QList{Outcome::Unknown, Outcome::NotSent}));
     QCOMPARE(fixture.finished.size(), 1);
+}
+
+void tst_TokenCommands::pauseAwaitsWhatIsUnderWayAndItsProof()
+{
+    Fixture fixture;
+    const QSignalSpy held(&fixture.commands, &TokenCommands::deletionHeld);
+    fixture.start({u"a"_s, u"b"_s, u"c"_s});
+    fixture.answer({});
+    fixture.commands.pauseDeletion();
+    QVERIFY(fixture.commands.isDeletionPaused() && !fixture.commands.isDeletionHeld());
+    fixture.answer(lost);
+    QVERIFY2(!fixture.commands.isDeletionHeld(), "the proof is under way");
+    fixture.gateway.gets.back()->answer(gone);
+    QCOMPARE(held.size(), 1);
+    QVERIFY(fixture.commands.isDeletionHeld() && fixture.commands.isDeleting());
+    QCOMPARE(fixture.sent().size(), 2);
+    QCOMPARE(fixture.commands.deletionDone(), 2);
+    fixture.commands.resumeDeletion();
+    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    fixture.answer({});
+    QCOMPARE(fixture.finished.size(), 1);
+    // Resuming what does not wait does nothing.
+    fixture.commands.resumeDeletion();
+    fixture.start({u"d"_s});
+    QVERIFY(!fixture.commands.isDeletionPaused());
+    QCOMPARE(fixture.sent().size(), 4);
+}
+
+void tst_TokenCommands::pauseInAWaitHoldsAtOnce()
+{
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
+    fixture.answer(limited(300s));
+    fixture.commands.pauseDeletion();
+    QVERIFY(fixture.commands.isDeletionHeld());
+    fixture.clock.advance(400s);
+    QCOMPARE(fixture.sent().size(), 1);
+    fixture.commands.resumeDeletion();
+    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"a"_s}));
+}
+
+void tst_TokenCommands::pausedDeletionCanBeCancelled()
+{
+    Fixture fixture;
+    fixture.start({u"a"_s, u"b"_s});
+    fixture.commands.pauseDeletion();
+    fixture.answer({});
+    fixture.commands.cancelDeletion();
+    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent}));
+    QCOMPARE(fixture.finished.size(), 1);
+    QVERIFY(!fixture.commands.isDeletionPaused() && !fixture.commands.isDeletionHeld());
 }
 
 /// D06 of the design's list of faults.

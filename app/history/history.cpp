@@ -2,12 +2,12 @@
 #include "app/history/history.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "app/core/displaytext.h"
+#include "app/domain/permissions.h"
 #include "app/domain/timetext.h"
 
 namespace tokenry {
@@ -19,35 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
-
-bool isAboutDeleting(JournalEvent event)
-{
-    switch (event) {
-    case JournalEvent::DeleteAttempted:
-    case JournalEvent::Deleted:
-    case JournalEvent::AlreadyGone:
-    case JournalEvent::DeleteFailed:
-    case JournalEvent::DeleteUnknown:
-    case JournalEvent::FoundThere:
-        return true;
-    case JournalEvent::CreateAttempted:
-    case JournalEvent::Created:
-    case JournalEvent::CreateRefused:
-    case JournalEvent::CreateUnknown:
-    case JournalEvent::SecretLost:
-    case JournalEvent::SecretCopied:
-    case JournalEvent::SecretSaved:
-    case JournalEvent::SecretReplaced:
-    case JournalEvent::SecretDiscarded:
-    case JournalEvent::HandoverEnded:
-    case JournalEvent::FoundNotCreated:
-    case JournalEvent::FoundGone:
-    case JournalEvent::Kept:
-    case JournalEvent::Closed:
-        return false;
-    }
-    return false;
-}
 
 QString eventText(JournalEvent event)
 {
@@ -80,6 +51,8 @@ QString eventText(JournalEvent event)
         return Text::tr("was already gone");
     case JournalEvent::DeleteFailed:
         return Text::tr("not deleted");
+    case JournalEvent::DeleteSeenThere:
+        return Text::tr("still there directly after");
     case JournalEvent::FoundNotCreated:
         return Text::tr("checked: not created");
     case JournalEvent::FoundGone:
@@ -105,14 +78,27 @@ QList<JournalEvent> tellingEvents(const HistoryEntry &entry)
     return events;
 }
 
+/// What the token may do: what the service gave, where that is not what was asked for.
+const QStringList &permissionsOf(const HistoryEntry &entry)
+{
+    return entry.givenPermissions ? *entry.givenPermissions : entry.permissions;
+}
+
 QByteArray toCsv(const QList<HistoryEntry> &entries)
 {
-    QString csv = csvRow({u"at"_s, u"action"_s, u"name"_s, u"tokenId"_s, u"permissions"_s, u"outcome"_s});
+    QString csv = csvRow({u"at"_s, u"action"_s, u"name"_s, u"tokenId"_s, u"clientId"_s, u"permissions"_s,
+                          u"askedPermissions"_s, u"outcome"_s, u"origin"_s, u"signedInAs"_s});
     for (const HistoryEntry &entry : entries) {
-        csv += csvRow({utcText(entry.at), actionText(entry), entry.name, entry.tokenId,
-                       entry.permissions.join(u' '), outcomeText(entry)});
+        csv += csvRow({utcText(entry.at), actionText(entry), entry.name, entry.tokenId, entry.clientId,
+                       permissionsOf(entry).join(u' '), entry.permissions.join(u' '), outcomeText(entry),
+                       entry.signIn.origin, entry.signIn.clientId});
     }
     return csv.toUtf8();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QByteArray toJson(const QList<HistoryEntry> &entries)
@@ -125,42 +111,25 @@ QByteArray toJson(const QList<HistoryEntry> &entries)
         array.append(QJsonObject{{u"at"_s, utcText(entry.at)},
                                  {u"action"_s, entry.isDelete ? u"delete"_s : u"create"_s},
                                  {u"name"_s, entry.name},
-                                 {u"tokenId"_s, entry.tokenId.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                                        : QJsonValue(entry.tokenId)},
-                                 {u"permissions"_s, QJsonArray::fromStringList(entry.permissions)},
+                                 {u"givenName"_s, orNull(entry.givenName)},
+                                 {u"tokenId"_s, orNull(entry.tokenId)},
+                                 {u"clientId"_s, orNull(entry.clientId)},
+                                 {u"permissions"_s, QJsonArray::fromStringList(permissionsOf(entry))},
+                                 {u"askedPermissions"_s, QJsonArray::fromStringList(entry.permissions)},
                                  {u"events"_s, events},
-                                 {u"reason"_s, entry.reason}});
+                                 {u"reason"_s, entry.reason},
+                                 {u"origin"_s, orNull(entry.signIn.origin)},
+                                 {u"signedInAs"_s, orNull(entry.signIn.clientId)}});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
 }
 
 } // namespace
 
-QList<HistoryEntry> historyOf(const QList<JournalRecord> &records)
+QList<HistoryEntry> historyOf(const ChangeLog &log)
 {
-    QStringList order;
-    QHash<QString, HistoryEntry> entries;
-    for (const JournalRecord &record : records) {
-        if (!entries.contains(record.attemptId))
-            order.append(record.attemptId);
-        HistoryEntry &entry = entries[record.attemptId];
-        if (!entry.at.isValid())
-            entry.at = record.at;
-        if (entry.name.isEmpty())
-            entry.name = record.name;
-        if (!record.tokenId.isEmpty())
-            entry.tokenId = record.tokenId;
-        if (entry.permissions.isEmpty())
-            entry.permissions = record.permissions;
-        if (!record.reason.isEmpty())
-            entry.reason = record.reason;
-        entry.isDelete = entry.isDelete || isAboutDeleting(record.event);
-        entry.events.append(record.event);
-    }
-    QList<HistoryEntry> newestFirst;
-    for (auto attemptId = order.crbegin(); attemptId != order.crend(); ++attemptId)
-        newestFirst.append(entries.value(*attemptId));
-    return newestFirst;
+    const QList<HistoryEntry> &changes = log.changes();
+    return {changes.crbegin(), changes.crend()};
 }
 
 QString actionText(const HistoryEntry &entry)
@@ -183,6 +152,25 @@ QString outcomeText(const HistoryEntry &entry)
     return entry.reason.isEmpty()
                ? text
                : Text::tr("%1: %2", "an outcome and its reason").arg(text, displaySafe(entry.reason));
+}
+
+QString permissionsText(const HistoryEntry &entry)
+{
+    const QString asked = Permissions{.values = entry.permissions}.toWords();
+    if (entry.givenPermissions) {
+        return Text::tr("%1 instead of %2", "two lists of permissions")
+            .arg(Permissions{.values = *entry.givenPermissions}.toWords(), asked);
+    }
+    // What is not on record is not "none listed".
+    return entry.permissions.isEmpty() ? QString() : asked;
+}
+
+QString signInText(const JournalSignIn &signIn)
+{
+    if (!signIn.isKnown())
+        return {};
+    return Text::tr("%1 at %2", "a client ID and an address")
+        .arg(displaySafe(signIn.clientId), displaySafe(signIn.origin));
 }
 
 QByteArray exportHistory(const QList<HistoryEntry> &entries, ExportFormat format)

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/history/reconciler.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
+#include <utility>
 
+#include "app/domain/tokengone.h"
 #include "app/journal/journal.h"
 #include "app/tokens/find/namelookup.h"
 
 namespace tokenry {
-using namespace Qt::StringLiterals;
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::array<std::chrono::seconds, 3> looksAfter{5s, 30s, 120s};
+/// A delete is not carried out any more so long after it was sent.
+constexpr std::chrono::seconds longEnough = looksAfter.back();
 
 bool listsTheSame(const Token &token, const QStringList &asked)
 {
@@ -33,11 +39,12 @@ Finding findingFrom(const UnresolvedChange &question, const NamedTokens &now,
     if (!now.isComplete)
         return finding;
     if (finding.candidates.isEmpty()) {
-        finding.kind = Finding::Kind::NotCreated;
+        if (question.isSettleable())
+            finding.kind = Finding::Kind::NotCreated;
         return finding;
     }
-    // What was there before is not known: each of them may be years old.
-    if (!question.idsBefore)
+    // What was there before, or whether it was there, is not known: each of them may be years old.
+    if (!question.idsBefore || !question.isSettleable())
         return finding;
     if (finding.candidates.size() > 1) {
         finding.kind = Finding::Kind::Several;
@@ -51,11 +58,11 @@ Finding findingFrom(const UnresolvedChange &question, const NamedTokens &now,
 
 } // namespace
 
-Reconciler::Reconciler(TokenGateway &gateway, Journal &journal, QObject *parent)
-    : QObject(parent), m_gateway(gateway), m_journal(journal)
+Reconciler::Reconciler(TokenGateway &gateway, Journal &journal, const Clock &clock, QObject *parent)
+    : QObject(parent), m_gateway(gateway), m_journal(journal), m_clock(clock)
 {
     connect(&m_journal, &Journal::changed, this, &Reconciler::update);
-    m_questions = unresolvedChanges(m_journal);
+    update();
 }
 
 Reconciler::~Reconciler() = default;
@@ -66,6 +73,7 @@ void Reconciler::update()
     if (questions == m_questions)
         return;
     m_questions = std::move(questions);
+    planLooks();
     Q_EMIT questionsChanged();
 }
 
@@ -83,13 +91,41 @@ void Reconciler::check(const QString &attemptId)
     const auto asked = question(attemptId);
     if (!asked)
         return;
+    if (asked->signIn == UnresolvedChange::SignIn::Other) {
+        QMetaObject::invokeMethod(
+            this, [this, attemptId] { Q_EMIT checked(attemptId, {.kind = Finding::Kind::OtherSignIn}); },
+            Qt::QueuedConnection);
+        return;
+    }
     if (!asked->tokenId.isEmpty()) {
         m_read = m_gateway.get(asked->tokenId, this,
                                [this, asked](const Result<Token> &answer) { handleRead(*asked, answer); });
         return;
     }
     m_byName = std::make_unique<NameLookup>(m_gateway);
-    m_byName->read(asked->name, [this, asked](const NamedTokens &now) { handleNamed(*asked, now); });
+    m_byName->read(asked->name, [this, asked](const NamedTokens &now) {
+        const Finding finding = judge(*asked, now);
+        if (finding.kind == Finding::Kind::NotCreated)
+            confirmByWholeList(*asked);
+        else
+            Q_EMIT checked(asked->attemptId, finding);
+    });
+}
+
+/// How the service matches a name is not documented: only the whole list can show that there is no such
+/// token.
+void Reconciler::confirmByWholeList(const UnresolvedChange &question)
+{
+    m_byName->readUnfiltered(question.name, [this, question](const NamedTokens &now) {
+        Finding finding = judge(question, now);
+        if (finding.kind != Finding::Kind::NotCreated && !finding.candidates.isEmpty()) {
+            // The ids before were read through the same filter, so these may have been there.
+            finding.kind = Finding::Kind::CannotTell;
+            finding.isFilterUnreliable = true;
+            finding.mayDelete = false;
+        }
+        Q_EMIT checked(question.attemptId, finding);
+    });
 }
 
 void Reconciler::cancel()
@@ -109,7 +145,7 @@ void Reconciler::settle(const QString &attemptId, JournalEvent decision, const Q
             {.event = decision, .attemptId = attemptId, .name = asked->name, .tokenId = tokenId});
 }
 
-void Reconciler::handleNamed(const UnresolvedChange &question, const NamedTokens &now)
+Finding Reconciler::judge(const UnresolvedChange &question, const NamedTokens &now) const
 {
     Finding finding = findingFrom(question, now, idsMadeByOthers(m_journal, question.attemptId));
     // One of them may be a token whose secret somebody has.
@@ -118,29 +154,83 @@ void Reconciler::handleNamed(const UnresolvedChange &question, const NamedTokens
         finding.kind = Finding::Kind::CannotTell;
         finding.mayDelete = false;
     }
-    Q_EMIT checked(question.attemptId, finding);
+    return finding;
 }
 
 void Reconciler::handleRead(const UnresolvedChange &question, const Result<Token> &answer)
 {
-    const bool asksAboutDelete = question.kind == UnresolvedChange::Kind::DeleteUnknown;
+    using Kind = UnresolvedChange::Kind;
+    const bool asksAboutDelete = question.kind == Kind::DeleteUnknown || question.kind == Kind::SeenThere;
     Finding finding;
     if (answer && answer->id == question.tokenId) {
-        finding.kind = asksAboutDelete ? Finding::Kind::StillThere : Finding::Kind::One;
-        finding.mayDelete = !asksAboutDelete;
         finding.candidates = {answer.value()};
-    } else if (!answer && answer.error().kind == ErrorKind::NotFound &&
-               answer.error().code == u"TOKEN_NOT_FOUND"_s) {
-        // Only the API's own word counts: any other 404 may be a proxy's.
+        if (!asksAboutDelete)
+            finding.kind = Finding::Kind::One;
+        else if (m_aged.contains(question.attemptId) || !question.isSettleable())
+            finding.kind = Finding::Kind::StillThere;
+        else
+            finding.kind = Finding::Kind::SeenThere;
+        finding.mayDelete = !asksAboutDelete && question.isSettleable();
+    } else if (!answer && saysTokenIsGone(answer.error())) {
         finding.kind = Finding::Kind::Gone;
     } else if (!answer) {
         finding.error = answer.error();
     }
-    if (finding.kind == Finding::Kind::Gone)
-        settle(question.attemptId, JournalEvent::FoundGone, question.tokenId);
-    else if (finding.kind == Finding::Kind::StillThere)
-        settle(question.attemptId, JournalEvent::FoundThere, question.tokenId);
+    if (question.isSettleable()) {
+        if (finding.kind == Finding::Kind::Gone)
+            settle(question.attemptId, JournalEvent::FoundGone, question.tokenId);
+        else if (finding.kind == Finding::Kind::StillThere)
+            settle(question.attemptId, JournalEvent::FoundThere, question.tokenId);
+        else if (finding.kind == Finding::Kind::SeenThere && question.kind == Kind::DeleteUnknown)
+            settle(question.attemptId, JournalEvent::DeleteSeenThere, question.tokenId);
+    }
     Q_EMIT checked(question.attemptId, finding);
+}
+
+void Reconciler::lookAgain()
+{
+    m_isSignedIn = true;
+    planLooks();
+    for (const UnresolvedChange &question : std::as_const(m_questions))
+        look(question.attemptId, false);
+}
+
+void Reconciler::planLooks()
+{
+    for (const UnresolvedChange &question : std::as_const(m_questions)) {
+        const bool isPlannable = question.kind == UnresolvedChange::Kind::SeenThere &&
+                                 question.isSettleable() && !m_planned.contains(question.attemptId);
+        const bool isOfThisRun = m_journal.isOfThisRun(question.attemptId);
+        // Before a sign-in nothing can be read.
+        if (!isPlannable || !(isOfThisRun || m_isSignedIn))
+            continue;
+        m_planned.insert(question.attemptId);
+        if (isOfThisRun) {
+            for (const std::chrono::seconds delay : looksAfter)
+                planLook(question.attemptId, delay, false);
+        } else {
+            planLook(question.attemptId, longEnough, true);
+        }
+    }
+}
+
+void Reconciler::planLook(const QString &attemptId, std::chrono::seconds delay, bool isLast)
+{
+    m_clock.after(delay, this, [this, attemptId, isLast] { look(attemptId, isLast); });
+}
+
+/// `isLast`: what is still there then was not deleted.
+void Reconciler::look(const QString &attemptId, bool isLast)
+{
+    const auto asked = question(attemptId);
+    if (!asked || asked->kind != UnresolvedChange::Kind::SeenThere || !asked->isSettleable())
+        return;
+    if (isLast)
+        m_aged.insert(attemptId);
+    m_looks[attemptId] = m_gateway.get(asked->tokenId, this, [this, attemptId](const Result<Token> &answer) {
+        if (const auto current = question(attemptId))
+            handleRead(*current, answer);
+    });
 }
 
 } // namespace tokenry

@@ -3,11 +3,15 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
+#include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 
+#include "app/core/clock.h"
 #include "app/domain/requesthandle.h"
 #include "app/domain/tokengateway.h"
 #include "app/history/unresolvedchanges.h"
@@ -23,31 +27,39 @@ struct NamedTokens;
 struct Finding
 {
     enum class Kind {
-        CannotTell, ///< The service did not say, or not in full, or what was there before is not known
-        NotCreated, ///< Provisional: nothing of that name has appeared
+        CannotTell,  ///< The service did not say, or not in full, or what was there before is not known
+        OtherSignIn, ///< Not asked: the change was made with another address or client id
+        NotCreated,  ///< Provisional: the whole list holds nothing of that name that was not there before
         One,
         Several,
         Gone,       ///< The token is not there
-        StillThere, ///< The token that was to be deleted is
+        StillThere, ///< The token that was to be deleted is, minutes after the delete was sent
+        SeenThere,  ///< Provisional: it is there, and is looked at again
     };
     Kind kind = Kind::CannotTell;
     QList<Token> candidates = {}; ///< For `One` and `Several`; for `CannotTell` what may or may not be it
     bool mayDelete = false;       ///< There is one, and it was not there before
     bool hasOtherPermissions =
         false; ///< The one lists others than were asked for: perhaps somebody else made it
+    bool isFilterUnreliable = false; ///< The service's name filter did not list what the whole list holds
     std::optional<ApiError> error = std::nullopt;
 };
 
 /// Settles what a lost answer or a crash left open: by what has appeared under the name since, compared by id
 /// and never by clock. It reads only. Nothing is sent again or deleted by itself; the person decides.
+///
+/// A token that a read has found after a lost delete is looked at again by itself after 5, 30 and 120
+/// seconds, and after the next start once at sign-in and once 120 seconds later, which settles it.
+///
+/// Only the sign-in that a change was made with can settle it.
 class Reconciler final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Reconciler)
 
 public:
-    /// Neither is owned; both outlive this.
-    Reconciler(TokenGateway &gateway, Journal &journal, QObject *parent = nullptr);
+    /// None is owned; all outlive this.
+    Reconciler(TokenGateway &gateway, Journal &journal, const Clock &clock, QObject *parent = nullptr);
     ~Reconciler() override;
 
     [[nodiscard]] const QList<UnresolvedChange> &questions() const { return m_questions; }
@@ -56,6 +68,8 @@ public:
     /// *Check now*. Ends the check under way. A question about a delete is settled by what is read.
     void check(const QString &attemptId);
     void cancel();
+    /// After each sign-in: looks again at what an earlier run or the time before a lock has left.
+    void lookAgain();
     /// The person's decision, on record.
     void settle(const QString &attemptId, JournalEvent decision, const QString &tokenId = {});
 
@@ -65,14 +79,23 @@ Q_SIGNALS:
 
 private:
     void update();
-    void handleNamed(const UnresolvedChange &question, const NamedTokens &now);
+    void confirmByWholeList(const UnresolvedChange &question);
+    [[nodiscard]] Finding judge(const UnresolvedChange &question, const NamedTokens &now) const;
     void handleRead(const UnresolvedChange &question, const Result<Token> &answer);
+    void planLooks();
+    void planLook(const QString &attemptId, std::chrono::seconds delay, bool isLast);
+    void look(const QString &attemptId, bool isLast);
 
     TokenGateway &m_gateway;
     Journal &m_journal;
+    const Clock &m_clock;
     QList<UnresolvedChange> m_questions;
     std::unique_ptr<NameLookup> m_byName;
     RequestHandle m_read;
+    QSet<QString> m_planned; ///< Attempts whose looks are planned
+    QSet<QString> m_aged;    ///< Attempts whose last look has come: what is there then was not deleted
+    bool m_isSignedIn = false;
+    std::map<QString, RequestHandle> m_looks; ///< By attempt: the read under way
 };
 
 } // namespace tokenry

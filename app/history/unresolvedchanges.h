@@ -9,9 +9,12 @@
 
 #include <optional>
 
+#include "app/journal/journalrecord.h"
+
 namespace tokenry {
 
 class Journal;
+struct Account;
 
 /// A change whose end nobody has seen: shown until it is resolved, also after a crash.
 struct UnresolvedChange
@@ -21,6 +24,13 @@ struct UnresolvedChange
         SecretLost,    ///< A token was made and nobody has its secret
         SecretUnsure,  ///< Its secret was copied, and the program ended before the person was done with it
         DeleteUnknown, ///< A token may have been deleted
+        SeenThere,     ///< The answer to a delete was lost, and the token was still found soon after
+    };
+    /// Whether the present sign-in is the one of the change.
+    enum class SignIn {
+        Same,
+        Other,
+        NotRecorded, ///< By Tokenry 0.1: it cannot be told
     };
     Kind kind = Kind::CreateUnknown;
     QString attemptId = {};
@@ -29,6 +39,11 @@ struct UnresolvedChange
     QDateTime at = {};            ///< UTC, of the attempt or of the answer
     std::optional<QStringList> idsBefore = std::nullopt;
     QString tokenId = {}; ///< When it is known
+    SignIn signIn = SignIn::Same;
+    JournalSignIn madeBy = {}; ///< The sign-in of the change
+
+    /// Whether the service that one is signed in to can answer for it, so that its answer settles it.
+    [[nodiscard]] bool isSettleable() const { return signIn == SignIn::Same; }
 
     bool operator==(const UnresolvedChange &) const = default;
 };
@@ -36,6 +51,10 @@ struct UnresolvedChange
 /// What the journal leaves open, the oldest first. What is under way in this run is not among it, and neither
 /// is what another running program keeps.
 [[nodiscard]] QList<UnresolvedChange> unresolvedChanges(const Journal &journal);
+
+/// How many changes the account's record leaves open, for an account that is not open itself: before it is
+/// removed. Reads the file, so it blocks.
+[[nodiscard]] int countUnresolvedOnDisk(const QString &journalFolder, const Account &account);
 
 /// Ids of the tokens whose creation is on record as another attempt than this: they answer no question about
 /// it.

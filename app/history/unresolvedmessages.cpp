@@ -7,6 +7,7 @@
 #include "app/core/displaytext.h"
 #include "app/domain/timetext.h"
 #include "app/errors/errortext.h"
+#include "app/history/history.h"
 #include "app/history/reconciler.h"
 
 namespace tokenry {
@@ -45,11 +46,31 @@ QString listed(const QList<Token> &tokens)
     return lines.join(u'\n');
 }
 
+QString notRecordedText(const Finding &finding)
+{
+    const QString reason =
+        Text::tr("It cannot be told: Tokenry 0.1 recorded this change without its address and "
+                 "client ID, so it may have been made with others than the present ones.");
+    if (finding.candidates.isEmpty())
+        return Text::tr("%1 There is no such token here.", "a reason").arg(reason);
+    return Text::tr("%1 Tokens here that may be meant:\n%2", "a reason; a list of tokens")
+        .arg(reason, listed(finding.candidates));
+}
+
 QString cannotTellText(const UnresolvedChange &question, const Finding &finding)
 {
     if (finding.error) {
         const ErrorText text = describe(*finding.error, Operation::Find);
         return Text::tr("It cannot be told yet. %1").arg(text.message);
+    }
+    if (question.signIn == UnresolvedChange::SignIn::NotRecorded)
+        return notRecordedText(finding);
+    if (finding.isFilterUnreliable) {
+        return Text::tr(
+                   "It cannot be told: the service does not list these tokens when their name is asked for, "
+                   "so they may have been there before:\n%1\nCompare when they were created, and ask whoever "
+                   "else creates tokens, before you delete one.")
+            .arg(listed(finding.candidates));
     }
     if (finding.candidates.isEmpty())
         return Text::tr("It cannot be told: the service did not give the list in full. Try again.");
@@ -90,24 +111,7 @@ QString oneText(const UnresolvedChange &question, const Finding &finding)
         .arg(when);
 }
 
-} // namespace
-
-QString questionTitle(const UnresolvedChange &question)
-{
-    switch (question.kind) {
-    case UnresolvedChange::Kind::CreateUnknown:
-        return Text::tr("It is not known whether the token was created");
-    case UnresolvedChange::Kind::SecretLost:
-        return Text::tr("The token was created, but its secret was not kept");
-    case UnresolvedChange::Kind::SecretUnsure:
-        return Text::tr("Was the secret of this token kept?");
-    case UnresolvedChange::Kind::DeleteUnknown:
-        return Text::tr("It is not known whether the token was deleted");
-    }
-    return {};
-}
-
-QString questionText(const UnresolvedChange &question)
+QString textOfKind(const UnresolvedChange &question)
 {
     switch (question.kind) {
     case UnresolvedChange::Kind::CreateUnknown:
@@ -127,8 +131,48 @@ QString questionText(const UnresolvedChange &question)
         return Text::tr(
                    "It is not known whether “%1” was deleted: the answer to the request of %2 never came.")
             .arg(nameOf(question), whenOf(question));
+    case UnresolvedChange::Kind::SeenThere:
+        return Text::tr("“%1” may not have been deleted: the answer to the request of %2 never came, and the "
+                        "token was still there soon after. Tokenry looks again by itself.")
+            .arg(nameOf(question), whenOf(question));
     }
     return {};
+}
+
+} // namespace
+
+QString questionTitle(const UnresolvedChange &question)
+{
+    switch (question.kind) {
+    case UnresolvedChange::Kind::CreateUnknown:
+        return Text::tr("It is not known whether the token was created");
+    case UnresolvedChange::Kind::SecretLost:
+        return Text::tr("The token was created, but its secret was not kept");
+    case UnresolvedChange::Kind::SecretUnsure:
+        return Text::tr("Was the secret of this token kept?");
+    case UnresolvedChange::Kind::DeleteUnknown:
+        return Text::tr("It is not known whether the token was deleted");
+    case UnresolvedChange::Kind::SeenThere:
+        return Text::tr("The token may not have been deleted");
+    }
+    return {};
+}
+
+QString questionText(const UnresolvedChange &question)
+{
+    const QString text = textOfKind(question);
+    switch (question.signIn) {
+    case UnresolvedChange::SignIn::Same:
+        return text;
+    case UnresolvedChange::SignIn::Other:
+        return Text::tr("%1 It was requested as %2.", "an unresolved change; client ID and address")
+            .arg(text, signInText(question.madeBy));
+    case UnresolvedChange::SignIn::NotRecorded:
+        return Text::tr("%1 Tokenry 0.1 did not record with which address and client ID.",
+                        "an unresolved change")
+            .arg(text);
+    }
+    return text;
 }
 
 QString findingText(const UnresolvedChange &question, const Finding &finding)
@@ -136,10 +180,15 @@ QString findingText(const UnresolvedChange &question, const Finding &finding)
     switch (finding.kind) {
     case Finding::Kind::CannotTell:
         return cannotTellText(question, finding);
+    case Finding::Kind::OtherSignIn:
+        return Text::
+            tr("The service was not asked, because it cannot tell: this change was requested as %1. Sign in "
+               "there to check it, or close it here when you know how it ended.")
+                .arg(signInText(question.madeBy));
     case Finding::Kind::NotCreated:
-        return Text::tr("Not created: no token of this name has appeared. It is safe to try again. Should "
-                        "the service have been slow, it "
-                        "would still appear in the list.");
+        return Text::tr(
+            "Not created: the whole list holds no new token of this name. It is safe to try again. If "
+            "the service was slow, the token would still appear in the list.");
     case Finding::Kind::One:
         return oneText(question, finding);
     case Finding::Kind::Several:
@@ -148,9 +197,16 @@ QString findingText(const UnresolvedChange &question, const Finding &finding)
                         "before you delete one.")
             .arg(listed(finding.candidates));
     case Finding::Kind::Gone:
-        return Text::tr("The token is not on the service any more.");
+        return question.isSettleable() ? Text::tr("The token is not on the service any more.")
+                                       : notRecordedText(finding);
     case Finding::Kind::StillThere:
-        return Text::tr("The token is still there: it was not deleted. Nothing was sent again.");
+        return question.isSettleable()
+                   ? Text::tr("The token is still there: it was not deleted. Nothing was sent again.")
+                   : notRecordedText(finding);
+    case Finding::Kind::SeenThere:
+        return Text::tr(
+            "The token is still there. The service may be slow: Tokenry looks again by itself. Nothing "
+            "was sent again.");
     }
     return {};
 }

@@ -38,6 +38,11 @@ QString journalFileName(const Account &account)
            u".jsonl"_s;
 }
 
+JournalSignIn signInOf(const Account &account)
+{
+    return {account.isBuiltInSandbox ? u"built-in sandbox"_s : originOf(account.baseUrl), account.clientId};
+}
+
 Journal::Journal(const QString &path, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_file(std::make_unique<JournalFile>(path)),
       m_writer(std::make_unique<QObject>())
@@ -55,10 +60,12 @@ void Journal::load()
     JournalContent content = m_file->read();
     if (content.refusal.isEmpty())
         content.refusal = m_file->claim();
-    const auto finish = [this, content, isHeldElsewhere = m_file->isHeldElsewhere()] {
-        finishLoading(content.records, content.damagedLines, content.refusal, isHeldElsewhere);
+    const auto finish = [this, log = ChangeLog(content.records), damagedLines = content.damagedLines,
+                         refusal = content.refusal, isHeldElsewhere = m_file->isHeldElsewhere()] {
+        finishLoading(log, damagedLines, refusal, isHeldElsewhere);
     };
     QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    m_file->compactIfLarge();
 }
 
 Journal::~Journal()
@@ -69,6 +76,12 @@ Journal::~Journal()
     m_thread.wait();
 }
 
+void Journal::setSignIn(const JournalSignIn &signIn)
+{
+    if (std::exchange(m_signIn, signIn) != signIn)
+        Q_EMIT changed();
+}
+
 QString Journal::newAttemptId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -77,6 +90,8 @@ QString Journal::newAttemptId()
 void Journal::append(JournalRecord record, QObject *context, Written callback)
 {
     record.at = m_clock.nowUtc();
+    if (!record.signIn.isKnown())
+        record.signIn = m_signIn;
     if (beginsSomething(record.event))
         m_attemptsOfThisRun.insert(record.attemptId);
     // Made in this thread: a QPointer must not be made where its object does not live.
@@ -94,6 +109,7 @@ void Journal::append(JournalRecord record, QObject *context, Written callback)
         // What the other program wrote meanwhile is news.
         if (wasHeldElsewhere && why.isEmpty())
             load();
+        m_file->compactIfLarge();
     };
     QMetaObject::invokeMethod(m_writer.get(), write, Qt::QueuedConnection);
 }
@@ -109,12 +125,12 @@ void Journal::flush(QObject *context, std::function<void()> callback)
         Qt::QueuedConnection);
 }
 
-void Journal::finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal,
+void Journal::finishLoading(const ChangeLog &log, int damagedLines, const QString &refusal,
                             bool isHeldElsewhere)
 {
     m_isLoaded = true;
     m_isHeldElsewhere = isHeldElsewhere;
-    m_records = records;
+    m_log = log;
     m_damagedLines = damagedLines;
     m_problem = refusal;
     Q_EMIT changed();
@@ -126,7 +142,7 @@ void Journal::finishAppending(const JournalRecord &record, const QString &why)
     m_problem = why;
     const bool isTrue = why.isEmpty() || !beginsSomething(record.event);
     if (isTrue)
-        m_records.append(record);
+        m_log.add(record);
     if (!why.isEmpty())
         Q_EMIT writeFailed(why);
     if (isTrue || hadProblem != !why.isEmpty())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QString>
@@ -11,6 +10,7 @@
 #include <memory>
 
 #include "app/core/clock.h"
+#include "app/journal/changelog.h"
 #include "app/journal/journalrecord.h"
 
 namespace tokenry {
@@ -18,12 +18,17 @@ namespace tokenry {
 class JournalFile;
 struct Account;
 
-/// The name of the account's file in the journals' folder: its id, or for an account of this run only what
-/// says whom one is signed in as.
+/// The name of the account's file in the journals' folder: its id, or for an account of this run only a hash
+/// of its address and client id.
 [[nodiscard]] QString journalFileName(const Account &account);
 
-/// What was done from here in one account, on disk. A thread of its own writes and syncs, in the order of
-/// `append()`, so that a slow disk never holds the window.
+/// The sign-in that the account's changes are recorded with. The built-in sandbox has another port at each
+/// start, so its records name no address but the sandbox itself.
+[[nodiscard]] JournalSignIn signInOf(const Account &account);
+
+/// The record of the changes that were made from here in one account, on disk. A thread of its own reads,
+/// writes and syncs, in the order of `append()`, so that a slow disk or a long record never holds the
+/// window.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -38,8 +43,12 @@ public:
     /// Waits until what was appended is written.
     ~Journal() override;
 
-    /// Adds a record, with the time set. The callback runs once, in this object's thread, never
-    /// synchronously, and never after its context died.
+    /// The sign-in of the changes from now on.
+    void setSignIn(const JournalSignIn &signIn);
+    [[nodiscard]] const JournalSignIn &signIn() const { return m_signIn; }
+
+    /// Adds a record, with the time set, and the sign-in unless it has one. The callback runs once, in this
+    /// object's thread, never synchronously, and never after its context died.
     void append(JournalRecord record, QObject *context, Written callback);
     /// The same for what is only told: a failure is reported by `writeFailed()`.
     void append(JournalRecord record) { append(std::move(record), nullptr, {}); }
@@ -52,9 +61,9 @@ public:
     [[nodiscard]] static QString newAttemptId();
 
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
-    /// What is on disk, in order. An outcome is here although it could not be written, an attempt only when
-    /// it was: without it nothing was sent.
-    [[nodiscard]] const QList<JournalRecord> &records() const { return m_records; }
+    /// All changes on disk. An outcome is here although it could not be written, an attempt only when it was:
+    /// without it nothing was sent.
+    [[nodiscard]] const ChangeLog &log() const { return m_log; }
     /// Whether the attempt was made by this object, and not before the program's start.
     [[nodiscard]] bool isOfThisRun(const QString &attemptId) const
     {
@@ -69,14 +78,13 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 Q_SIGNALS:
-    /// `records()`, `damagedLines()` or `problem()` changed.
+    /// `log()`, `signIn()`, `damagedLines()` or `problem()` changed.
     void changed();
     void writeFailed(const QString &why);
 
 private:
     void load();
-    void finishLoading(const QList<JournalRecord> &records, int damagedLines, const QString &refusal,
-                       bool isHeldElsewhere);
+    void finishLoading(const ChangeLog &log, int damagedLines, const QString &refusal, bool isHeldElsewhere);
     void finishAppending(const JournalRecord &record, const QString &why);
 
     const Clock &m_clock;
@@ -84,7 +92,8 @@ private:
     bool m_isHeldElsewhere = false;
     int m_damagedLines = 0;
     QString m_problem;
-    QList<JournalRecord> m_records;
+    JournalSignIn m_signIn;
+    ChangeLog m_log;
     QSet<QString> m_attemptsOfThisRun;
     std::unique_ptr<JournalFile> m_file; ///< Used in the thread only
     QThread m_thread;

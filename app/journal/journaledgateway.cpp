@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/journaledgateway.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <chrono>
 #include <optional>
 #include <utility>
 
+#include "app/domain/tokengone.h"
 #include "app/errors/errornames.h"
 #include "app/journal/journal.h"
+#include "app/tokens/changes/createmismatch.h"
+#include "app/tokens/changes/tokencommands.h"
 #include "app/tokens/find/namelookup.h"
 
 namespace tokenry {
@@ -37,6 +38,60 @@ JournalEvent eventFor(const Result<CreatedToken> &answer)
     return JournalEvent::CreateUnknown;
 }
 
+/// By the answer alone. `isOwn`: the token is the one that is signed in with.
+JournalEvent eventFor(const Result<void> &answer, bool isOwn)
+{
+    if (answer)
+        return JournalEvent::Deleted;
+    const ApiError &error = answer.error();
+    if (saysTokenIsGone(error))
+        return JournalEvent::AlreadyGone;
+    // An earlier attempt may have deleted the own token: then this is what its credential gets.
+    const bool mayBeGone = error.effect != Effect::None || error.kind == ErrorKind::NotFound ||
+                           (isOwn && isUnauthorizedByApi(error));
+    return mayBeGone ? JournalEvent::DeleteUnknown : JournalEvent::DeleteFailed;
+}
+
+/// Nothing for an outcome that no read has decided.
+std::optional<JournalEvent> eventFor(DeletionOutcome outcome)
+{
+    switch (outcome) {
+    case DeletionOutcome::Deleted:
+        return JournalEvent::Deleted;
+    case DeletionOutcome::StillThere:
+        return JournalEvent::DeleteSeenThere;
+    case DeletionOutcome::Unknown:
+        return JournalEvent::DeleteUnknown;
+    case DeletionOutcome::Waiting:
+    case DeletionOutcome::Sending:
+    case DeletionOutcome::AlreadyGone:
+    case DeletionOutcome::Failed:
+    case DeletionOutcome::NotSent:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The token that the service made, and where it is not what was asked for.
+void addGiven(JournalRecord &record, const NewToken &asked, const CreatedToken &created)
+{
+    record.tokenId = created.token.id;
+    record.clientId = created.token.clientId;
+    const CreateMismatch mismatch = mismatchOf(asked, created.token, created.answerWasCut);
+    if (mismatch.isOtherName)
+        record.givenName = created.token.name;
+    if (mismatch.isOtherPermissions)
+        record.givenPermissions = created.token.permissions.values;
+}
+
+ApiError notRecorded(const QString &why)
+{
+    return {.kind = ErrorKind::NotAllowed,
+            .message = JournaledGateway::tr(
+                           "%1 Without it a lost answer could not be settled later, so nothing was sent.")
+                           .arg(why)};
+}
+
 /// A callback that does nothing once what was under way has ended, with the object that owns it.
 template<class Creation, class Function>
 auto ifUnderWay(const std::shared_ptr<Creation> &creation, Function function)
@@ -54,6 +109,7 @@ struct JournaledGateway::Creation
 {
     NewToken token = {};
     QString attemptId = {};
+    JournalSignIn signIn = {};
     QPointer<QObject> context = {};
     CreateCallback callback = {};
     std::unique_ptr<QObject> pause = {}; ///< Its end ends the wait
@@ -72,7 +128,7 @@ struct JournaledGateway::Creation
     }
     [[nodiscard]] JournalRecord record(JournalEvent event) const
     {
-        JournalRecord record{.event = event, .attemptId = attemptId, .name = token.name};
+        JournalRecord record{.event = event, .attemptId = attemptId, .name = token.name, .signIn = signIn};
         for (const Permission permission : token.permissions)
             record.permissions.append(permissionName(permission));
         return record;
@@ -106,6 +162,7 @@ void JournaledGateway::create(const NewToken &token, QObject *context, CreateCal
     auto creation = std::make_shared<Creation>();
     creation->token = token;
     creation->attemptId = Journal::newAttemptId();
+    creation->signIn = m_journal.signIn();
     creation->context = context;
     creation->callback = std::move(callback);
     m_creations.push_back(creation);
@@ -147,10 +204,7 @@ void JournaledGateway::recordAttempt(const CreationPointer &creation,
                 send(current);
                 return;
             }
-            current->answer.emplace(ApiError{
-                .kind = ErrorKind::NotAllowed,
-                .message = tr("%1 Without it a lost answer could not be settled later, so nothing was sent.")
-                               .arg(why)});
+            current->answer.emplace(notRecorded(why));
             finish(current);
         }));
 }
@@ -167,7 +221,7 @@ void JournaledGateway::recordOutcome(const CreationPointer &creation, Result<Cre
 {
     JournalRecord record = creation->record(eventFor(answer));
     if (answer) {
-        record.tokenId = answer->token.id;
+        addGiven(record, creation->token, answer.value());
         answer->attemptId = creation->attemptId;
         // Until the disk says otherwise.
         answer->notRecorded = tr("The disk is slow: this token may not be on record yet.");
@@ -203,14 +257,79 @@ void JournaledGateway::finish(CreationPointer creation)
         creation->callback(std::move(answer));
 }
 
+void JournaledGateway::listenTo(const TokenCommands &commands)
+{
+    connect(&commands, &TokenCommands::deletionProgress, this, [this, &commands](int index) {
+        const DeletionEntry &entry = commands.deletion().at(index);
+        if (entry.outcome == DeletionOutcome::Sending)
+            m_nextDeleted = entry.token;
+        else
+            noteDecision(entry);
+    });
+}
+
 void JournaledGateway::remove(const QString &tokenId, QObject *context, DeleteCallback callback)
 {
-    m_journal.flush(this,
-                    [this, tokenId, context = QPointer<QObject>(context), callback = std::move(callback)] {
-                        // Whoever asked is gone, and so is whoever would note the outcome: then better not.
-                        if (context)
-                            m_inner.remove(tokenId, context, callback);
-                    });
+    const Token token = std::exchange(m_nextDeleted, {});
+    JournalRecord attempt{.event = JournalEvent::DeleteAttempted,
+                          .attemptId = Journal::newAttemptId(),
+                          .tokenId = tokenId,
+                          .signIn = m_journal.signIn()};
+    if (token.id == tokenId) {
+        attempt.name = token.name;
+        attempt.permissions = token.permissions.values;
+        attempt.clientId = token.clientId;
+        m_commandsAttempt = attempt.attemptId;
+    }
+    m_journal.append(attempt, this,
+                     [this, attempt, guard = QPointer<QObject>(context),
+                      callback = std::move(callback)](bool isOnDisk, const QString &why) {
+                         if (isOnDisk)
+                             sendDelete(attempt, guard, callback);
+                         else if (guard)
+                             callback(notRecorded(why));
+                     });
+}
+
+void JournaledGateway::sendDelete(const JournalRecord &attempt, const QPointer<QObject> &context,
+                                  const DeleteCallback &callback)
+{
+    // Nobody would hear the outcome: then better not.
+    if (!context) {
+        recordDelete(attempt, ApiError{.kind = ErrorKind::Cancelled});
+        return;
+    }
+    m_inner.remove(attempt.tokenId, this, [this, attempt, context, callback](const Result<void> &answer) {
+        recordDelete(attempt, answer);
+        if (context)
+            callback(answer);
+    });
+}
+
+void JournaledGateway::recordDelete(JournalRecord record, const Result<void> &answer)
+{
+    const bool isOwn = !record.clientId.isEmpty() && record.clientId == record.signIn.clientId;
+    record.event = eventFor(answer, isOwn);
+    if (!answer)
+        record.reason = errorReason(answer.error());
+    // The commands read the token now, and tell.
+    if (record.event == JournalEvent::DeleteUnknown && record.attemptId == m_commandsAttempt)
+        m_undecided = record;
+    else
+        m_journal.append(std::move(record));
+}
+
+/// The read after a lost answer has its result.
+void JournaledGateway::noteDecision(const DeletionEntry &entry)
+{
+    const auto event = eventFor(entry.outcome);
+    if (!event || m_undecided.attemptId.isEmpty() || entry.token.id != m_undecided.tokenId)
+        return;
+    JournalRecord record = std::exchange(m_undecided, {});
+    record.event = *event;
+    if (record.event == JournalEvent::Deleted)
+        record.reason.clear();
+    m_journal.append(std::move(record));
 }
 
 } // namespace tokenry

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -9,17 +10,19 @@
 
 #include "app/core/clock.h"
 #include "app/domain/tokengateway.h"
+#include "app/journal/journalrecord.h"
 
 namespace tokenry {
 
 class Journal;
+class TokenCommands;
+struct DeletionEntry;
 
-/// Puts changes on record before they are sent, and their outcome before it is told. Reads pass through.
+/// Puts every change on record before it is sent, and its outcome before it is told. Reads pass through.
 ///
-/// A create is not sent unless its attempt is on disk, with the ids that the name has at that moment, read
-/// just before: so that a lost answer can be settled by what has appeared since. The outcome is recorded
-/// before it is told; but a secret waits only a moment for that. A delete waits until what was recorded
-/// before it is on disk (see `DeletionRecorder`), and goes on where that fails.
+/// Neither a create nor a delete is sent unless its attempt is on disk; a create with the ids that the name
+/// has at that moment, read just before, so that a lost answer can be settled by what has appeared since. A
+/// secret waits only a moment for its record.
 class JournaledGateway final : public QObject, public TokenGateway
 {
     Q_OBJECT
@@ -29,6 +32,10 @@ public:
     /// None is owned; all outlive this.
     JournaledGateway(TokenGateway &inner, Journal &journal, const Clock &clock, QObject *parent = nullptr);
     ~JournaledGateway() override;
+
+    /// Records the name, the rights and the client id of the tokens that these delete, and what a read after
+    /// a lost answer has shown. They outlive this.
+    void listenTo(const TokenCommands &commands);
 
     [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
                                      PageCallback callback) override;
@@ -48,11 +55,18 @@ private:
     void send(const CreationPointer &creation);
     void recordOutcome(const CreationPointer &creation, Result<CreatedToken> answer);
     void finish(CreationPointer creation);
+    void sendDelete(const JournalRecord &attempt, const QPointer<QObject> &context,
+                    const DeleteCallback &callback);
+    void recordDelete(JournalRecord record, const Result<void> &answer);
+    void noteDecision(const DeletionEntry &entry);
 
     TokenGateway &m_inner;
     Journal &m_journal;
     const Clock &m_clock;
     std::vector<CreationPointer> m_creations; ///< Under way
+    Token m_nextDeleted;                      ///< The token that the commands are about to delete
+    QString m_commandsAttempt;                ///< The delete that they have sent last
+    JournalRecord m_undecided;                ///< Of a delete whose outcome a read is about to show
 };
 
 } // namespace tokenry

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -15,6 +16,7 @@
 #include <unistd.h>
 
 #include "app/core/displaytext.h"
+#include "app/journal/journalcompaction.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -27,7 +29,8 @@ struct Text
 };
 
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
-constexpr off_t maximumSize = off_t{64} << 20;
+/// Of what is read: a file of version 1 may be larger than version 2 lets one become.
+constexpr off_t maximumSize = off_t{256} << 20;
 
 /// Translated, display-safe: what the system said, about the record of this account.
 QString refusalFor(const QString &path, int error)
@@ -107,11 +110,25 @@ void addLine(JournalContent &content, QByteArrayView line, const QString &path)
     if (const auto *record = std::get_if<JournalRecord>(&parsed))
         content.records.append(*record);
     else if (const auto *header = std::get_if<JournalHeader>(&parsed)) {
+        content.version = std::max(content.version, header->version);
         if (header->version > journalVersion)
             content.refusal = refusalForVersion(path);
     } else {
         ++content.damagedLines;
     }
+}
+
+bool writeAll(int file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(file, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
 }
 
 } // namespace
@@ -182,7 +199,7 @@ QString JournalFile::append(const JournalRecord &record)
         }
     }
     const off_t before = ::lseek(m_file, 0, SEEK_END);
-    if (before >= 0 && write(toJournalLine(record)) && ::fsync(m_file) == 0)
+    if (before >= 0 && writeAll(m_file, toJournalLine(record)) && ::fsync(m_file) == 0)
         return {};
     const int error = errno;
     // Half a line, or one that may not survive a power cut: neither was promised to anybody, so it is taken
@@ -207,6 +224,21 @@ QString JournalFile::open()
     const QString folder = QFileInfo(m_path).path();
     if (!makeFolder(folder))
         return refusalFor(m_path, errno);
+    QString refusal = lock();
+    // Another process put a compacted file in its place after it was opened here and before it was locked.
+    if (refusal.isEmpty() && !isStillInPlace()) {
+        close();
+        refusal = lock();
+    }
+    if (refusal.isEmpty())
+        refusal = prepareEnd();
+    if (refusal.isEmpty())
+        syncFolder(folder);
+    return refusal;
+}
+
+QString JournalFile::lock()
+{
     m_file = ::open(QFile::encodeName(m_path).constData(),
                     O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, ownerOnly);
     struct stat status = {};
@@ -215,40 +247,62 @@ QString JournalFile::open()
     if (!S_ISREG(status.st_mode))
         return refusalFor(m_path, EINVAL);
     m_isHeldElsewhere = ::flock(m_file, LOCK_EX | LOCK_NB) != 0;
-    if (m_isHeldElsewhere)
+    if (m_isHeldElsewhere || ::fchmod(m_file, ownerOnly) != 0)
         return refusalFor(m_path, errno);
-    if (::fchmod(m_file, ownerOnly) != 0)
-        return refusalFor(m_path, errno);
-    const QString refusal = prepareEnd();
-    if (refusal.isEmpty())
-        syncFolder(folder);
-    return refusal;
+    return {};
 }
 
-/// Begins an empty file with its header, and closes a line that a crash left open. Nothing that is there is
-/// changed.
+/// Begins an empty file with its header, closes a line that a crash left open, and marks a file of version 1,
+/// so that Tokenry 0.1 does not settle what it cannot understand. Nothing that is there is changed.
 QString JournalFile::prepareEnd()
 {
-    if (QString refusal = read().refusal; !refusal.isEmpty())
-        return refusal;
+    const JournalContent content = read();
+    if (!content.refusal.isEmpty())
+        return content.refusal;
     const off_t size = ::lseek(m_file, 0, SEEK_END);
     char last = '\n';
     if (size < 0 || (size > 0 && ::pread(m_file, &last, 1, size - 1) != 1))
         return refusalFor(m_path, errno);
-    const bool isComplete = (last == '\n' || write("\n")) && (size > 0 || write(journalHeader()));
+    const bool isComplete = (last == '\n' || writeAll(m_file, "\n")) &&
+                            (content.version == journalVersion || writeAll(m_file, journalHeader()));
     return isComplete ? QString() : refusalFor(m_path, errno);
 }
 
-bool JournalFile::write(QByteArrayView bytes)
+void JournalFile::compactIfLarge()
 {
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(m_file, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
+    const off_t size = m_file < 0 ? 0 : ::lseek(m_file, 0, SEEK_END);
+    if (size <= m_largeSize || !isStillInPlace())
+        return;
+    QByteArray content;
+    if (::lseek(m_file, 0, SEEK_SET) != 0 || !readAll(m_file, content))
+        return;
+    const QByteArray compacted = compactedJournal(content);
+    if (compacted.size() < content.size() && !replace(compacted))
+        return;
+    // Not again before as much has been added, or each append to a long record would write all of it.
+    m_largeSize = std::max<qint64>(smallestToCompact, 2 * compacted.size());
+}
+
+/// The old file, or the new one with all its bytes on the disk, whatever happens.
+bool JournalFile::replace(const QByteArray &content)
+{
+    const QByteArray path = QFile::encodeName(m_path);
+    const QByteArray temporary = path + ".compacted";
+    // What a crash has left there is nobody's.
+    ::unlink(temporary.constData());
+    const int file = ::open(temporary.constData(),
+                            O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly);
+    if (file < 0)
+        return false;
+    if (::fchmod(file, ownerOnly) != 0 || ::flock(file, LOCK_EX | LOCK_NB) != 0 || !writeAll(file, content) ||
+        ::fsync(file) != 0 || ::rename(temporary.constData(), path.constData()) != 0) {
+        ::close(file);
+        ::unlink(temporary.constData());
+        return false;
     }
+    close();
+    m_file = file;
+    syncFolder(QFileInfo(m_path).path());
     return true;
 }
 

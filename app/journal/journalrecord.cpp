@@ -34,6 +34,7 @@ constexpr std::array words{
     std::pair{JournalEvent::AlreadyGone, "alreadyGone"_L1},
     std::pair{JournalEvent::DeleteFailed, "deleteFailed"_L1},
     std::pair{JournalEvent::DeleteUnknown, "deleteUnknown"_L1},
+    std::pair{JournalEvent::DeleteSeenThere, "deleteSeenThere"_L1},
     std::pair{JournalEvent::FoundNotCreated, "foundNotCreated"_L1},
     std::pair{JournalEvent::FoundGone, "foundGone"_L1},
     std::pair{JournalEvent::FoundThere, "foundThere"_L1},
@@ -74,13 +75,25 @@ JournalLine toRecord(const QJsonObject &object)
     const auto event = eventFor(object.value("event"_L1).toString());
     if (!event)
         return UnknownLine{};
-    JournalRecord record{.event = *event,
-                         .attemptId = object.value("attempt"_L1).toString(),
-                         .at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
-                         .name = object.value("name"_L1).toString(),
-                         .permissions = toStrings(object.value("permissions"_L1).toArray()),
-                         .tokenId = object.value("tokenId"_L1).toString(),
-                         .reason = object.value("reason"_L1).toString()};
+    JournalRecord record{
+        .event = *event,
+        .attemptId = object.value("attempt"_L1).toString(),
+        .at = QDateTime::fromString(object.value("at"_L1).toString(), Qt::ISODateWithMs),
+        .name = object.value("name"_L1).toString(),
+        .permissions = toStrings(object.value("permissions"_L1).toArray()),
+        .givenName = object.value("givenName"_L1).toString(),
+        .tokenId = object.value("tokenId"_L1).toString(),
+        .clientId = object.value("clientId"_L1).toString(),
+        .reason = object.value("reason"_L1).toString(),
+        .signIn = {object.value("origin"_L1).toString(), object.value("signedInAs"_L1).toString()}};
+    for (const QString &word : toStrings(object.value("earlier"_L1).toArray())) {
+        const auto earlier = eventFor(word);
+        if (!earlier)
+            return UnknownLine{};
+        record.earlier.append(*earlier);
+    }
+    if (const QJsonValue given = object.value("givenPermissions"_L1); given.isArray())
+        record.givenPermissions = toStrings(given.toArray());
     if (const QJsonValue before = object.value("idsBefore"_L1); before.isArray())
         record.idsBefore = toStrings(before.toArray());
     return record;
@@ -110,10 +123,21 @@ QByteArray toJournalLine(const JournalRecord &record)
     };
     add(u"attempt"_s, record.attemptId);
     add(u"name"_s, record.name);
+    add(u"givenName"_s, record.givenName);
     add(u"tokenId"_s, record.tokenId);
+    add(u"clientId"_s, record.clientId);
     add(u"reason"_s, record.reason);
+    add(u"origin"_s, record.signIn.origin);
+    add(u"signedInAs"_s, record.signIn.clientId);
     if (!record.permissions.isEmpty())
         object.insert(u"permissions"_s, QJsonArray::fromStringList(record.permissions));
+    if (record.givenPermissions)
+        object.insert(u"givenPermissions"_s, QJsonArray::fromStringList(*record.givenPermissions));
+    QJsonArray earlier;
+    for (const JournalEvent event : record.earlier)
+        earlier.append(journalWord(event));
+    if (!earlier.isEmpty())
+        object.insert(u"earlier"_s, earlier);
     if (record.idsBefore)
         object.insert(u"idsBefore"_s, QJsonArray::fromStringList(*record.idsBefore));
     return toLine(object);

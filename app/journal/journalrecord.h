@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -27,13 +28,27 @@ enum class JournalEvent {
     DeleteAttempted,
     Deleted,
     AlreadyGone,
-    DeleteFailed, ///< A definite no, or a read showed that it is still there
+    DeleteFailed, ///< A definite no
     DeleteUnknown,
+    DeleteSeenThere, ///< Provisional: the answer was lost, and a read soon after it still found the token
     FoundNotCreated, ///< *Check now*: no token of that name has appeared since
     FoundGone,       ///< *Check now*: the token is not on the service any more
     FoundThere,      ///< *Check now*: the token that was to be deleted is still there
     Kept,            ///< The person keeps what was found
     Closed,          ///< The person has decided, without this program knowing more
+};
+
+/// The service and the credential that a change was made with. A token of one sign-in is not looked for under
+/// another.
+struct JournalSignIn
+{
+    QString origin = {};   ///< As `originOf()` writes it
+    QString clientId = {}; ///< The user name of the requests
+
+    /// Records of version 1 do not hold it.
+    [[nodiscard]] bool isKnown() const { return !origin.isEmpty() && !clientId.isEmpty(); }
+
+    bool operator==(const JournalSignIn &) const = default;
 };
 
 /// One line of the journal. Never holds a secret.
@@ -42,17 +57,24 @@ struct JournalRecord
     JournalEvent event = JournalEvent::Closed;
     QString attemptId = {};       ///< Ours; joins an attempt with all that followed from it
     QDateTime at = {};            ///< UTC, by this computer's clock
-    QString name = {};            ///< The token's, as typed or as the service sent it
-    QStringList permissions = {}; ///< What was asked for, or listed
+    QString name = {};            ///< The token's: as asked for, or as listed when it was to be deleted
+    QStringList permissions = {}; ///< As `name`
+    QString givenName = {};       ///< Of `Created`: when the service gave another name than asked for
+    std::optional<QStringList> givenPermissions = std::nullopt; ///< The same for the permissions
     QString tokenId = {};
+    QString clientId = {};                               ///< The token's
     std::optional<QStringList> idsBefore = std::nullopt; ///< Of `CreateAttempted`: every id under that name;
                                                          ///< absent when it could not be had in full
     QString reason = {}; ///< The kind of an error and its HTTP status; no text of the service
+    JournalSignIn signIn = {};
+    QList<JournalEvent> earlier = {}; ///< Of a closed change that was folded into one line: its events before
+                                      ///< `event`, the oldest first
 
     bool operator==(const JournalRecord &) const = default;
 };
 
-inline constexpr int journalVersion = 1;
+/// Version 1 (Tokenry 0.1) had no sign-in, no client id and no folded lines.
+inline constexpr int journalVersion = 2;
 
 /// What a line of the file turned out to be.
 struct JournalHeader

@@ -55,12 +55,13 @@ void WindowHarness::open()
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
     m_journal = std::make_unique<Journal>(m_folder.filePath(u"journal.jsonl"_s), m_clock);
+    m_journal->setSignIn(signInOf(m_account));
     m_journaled = std::make_unique<JournaledGateway>(*m_http, *m_journal, m_clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, m_clock);
     m_pager = std::make_unique<TokenPager>(*m_gateway, m_clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, m_clock);
-    m_deletions = std::make_unique<DeletionRecorder>(*m_journal, *m_commands);
-    m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
+    m_journaled->listenTo(*m_commands);
+    m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal, m_clock);
     m_ownRights = std::make_unique<OwnRights>(*m_gateway, m_clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
     QObject::connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(),
@@ -80,7 +81,6 @@ void WindowHarness::reopen()
 {
     m_window->close();
     m_window.reset();
-    m_deletions.reset();
     m_ownRights.reset();
     m_commands.reset();
     m_pager.reset();

@@ -13,7 +13,6 @@
 #include "app/core/clock.h"
 #include "app/domain/account.h"
 #include "app/history/reconciler.h"
-#include "app/journal/deletionrecorder.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
 #include "app/tokens/changes/tokencommands.h"
@@ -93,7 +92,6 @@ private:
     std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
-    std::unique_ptr<DeletionRecorder> m_deletions;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<MainWindow> m_window;
     AccountPage *m_page = nullptr; ///< The window's

@@ -44,7 +44,7 @@ void HistoryController::update()
 {
     if (!m_dialog)
         return;
-    m_dialog->setEntries(historyOf(m_journal.records()));
+    m_dialog->setEntries(historyOf(m_journal.log()));
     const int damaged = m_journal.damagedLines();
     if (!m_journal.problem().isEmpty())
         m_dialog->setNotice(m_journal.problem());

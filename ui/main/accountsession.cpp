@@ -8,7 +8,6 @@
 #include "app/api/httptokengateway.h"
 #include "app/api/retryinggateway.h"
 #include "app/history/reconciler.h"
-#include "app/journal/deletionrecorder.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
 #include "app/sandboxclient/sandboxgateway.h"
@@ -53,13 +52,14 @@ void AccountSession::makeWay()
     TokenGateway &way = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
     m_journal =
         std::make_unique<Journal>(QDir(m_shared.journalFolder).filePath(journalFileName(m_account)), clock);
+    m_journal->setSignIn(signInOf(m_account));
     m_journaled = std::make_unique<JournaledGateway>(way, *m_journal, clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
     m_pager = std::make_unique<TokenPager>(*m_gateway, clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
-    m_deletions = std::make_unique<DeletionRecorder>(*m_journal, *m_commands);
-    m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal);
+    m_journaled->listenTo(*m_commands);
+    m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal, clock);
     // Nobody waits for what it reads: its tries are not told in the status line.
     m_quietGateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, clock, *m_ownToken);
@@ -112,6 +112,7 @@ void AccountSession::makePage(const WindowActions &windowActions)
 void AccountSession::setAccount(const Account &account)
 {
     m_account = account;
+    m_journal->setSignIn(signInOf(m_account));
     m_ownToken->setClientId(m_account.clientId);
     m_page->setAccount(m_account);
 }
@@ -147,6 +148,7 @@ void AccountSession::signInToProxy(ProxyCredentials credentials)
 
 void AccountSession::show()
 {
+    m_reconciler->lookAgain();
     if (std::exchange(m_isSuspended, false))
         m_page->resume();
     else

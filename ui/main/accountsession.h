@@ -18,7 +18,6 @@
 namespace tokenry {
 
 class AccountPage;
-class DeletionRecorder;
 class HttpTokenGateway;
 class Journal;
 class JournaledGateway;
@@ -120,7 +119,6 @@ private:
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<TokenPager> m_pager;
     std::unique_ptr<TokenCommands> m_commands;
-    std::unique_ptr<DeletionRecorder> m_deletions;
     std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<AccountPage> m_page;

@@ -9,6 +9,8 @@ namespace {
 
 /// Two thousand rows that match one name are more than anybody could tell apart.
 constexpr int maximumPages = 20;
+/// Two million rows: a list that gives new cursors for ever must end somewhere.
+constexpr int maximumUnfilteredPages = 20'000;
 
 } // namespace
 
@@ -28,7 +30,18 @@ NameLookup::~NameLookup() = default;
 
 void NameLookup::read(const QString &name, Callback callback)
 {
+    begin(name, std::move(callback), true);
+}
+
+void NameLookup::readUnfiltered(const QString &name, Callback callback)
+{
+    begin(name, std::move(callback), false);
+}
+
+void NameLookup::begin(const QString &name, Callback callback, bool isFiltered)
+{
     cancel();
+    m_isFiltered = isFiltered;
     m_name = name;
     m_callback = std::move(callback);
     m_found = {};
@@ -53,7 +66,8 @@ NamedTokens NameLookup::giveUp()
 
 void NameLookup::readPage(const QString &cursor)
 {
-    m_request = m_gateway.list({.filter = {.name = m_name}, .limit = maximumPageSize, .cursor = cursor}, this,
+    const TokenFilter filter = m_isFiltered ? TokenFilter{.name = m_name} : TokenFilter{};
+    m_request = m_gateway.list({.filter = filter, .limit = maximumPageSize, .cursor = cursor}, this,
                                [this](Result<TokenPage> answer) { handlePage(answer); });
 }
 
@@ -74,8 +88,8 @@ void NameLookup::handlePage(const Result<TokenPage> &answer)
         if (isReadable && token.name == m_name)
             m_found.tokens.append(token);
     }
-    const bool cannotGoOn =
-        page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor) || m_pagesRead >= maximumPages;
+    const bool cannotGoOn = page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor) ||
+                            m_pagesRead >= (m_isFiltered ? maximumPages : maximumUnfilteredPages);
     if (page.hasMore && !cannotGoOn) {
         m_seenCursors.insert(page.nextCursor);
         readPage(page.nextCursor);

@@ -43,17 +43,21 @@ public:
     /// Ends the reading under way. The callback runs once, never synchronously, and not after `cancel()` or
     /// the end of this object.
     void read(const QString &name, Callback callback);
+    /// The same without the service's filter: the whole list, however long.
+    void readUnfiltered(const QString &name, Callback callback);
     void cancel();
     /// What was read so far, as an incomplete answer; the reading ends and its callback is not called.
     [[nodiscard]] NamedTokens giveUp();
 
 private:
+    void begin(const QString &name, Callback callback, bool isFiltered);
     void readPage(const QString &cursor);
     void handlePage(const Result<TokenPage> &answer);
     void finish();
 
     TokenGateway &m_gateway;
     QString m_name;
+    bool m_isFiltered = true;
     Callback m_callback;
     NamedTokens m_found;
     int m_pagesRead = 0;

@@ -18,7 +18,6 @@
 #include "app/api/httptokengateway.h"
 #include "app/api/retryinggateway.h"
 #include "app/history/reconciler.h"
-#include "app/journal/deletionrecorder.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
 #include "app/tokens/changes/tokencommands.h"
@@ -179,6 +178,7 @@ int main(int argc, char **argv)
                       Secret(QByteArrayView(secret.data(), static_cast<qsizetype>(secret.size())))});
     DyingGateway dying(http, plan);
     Journal journal(plan.journal, clock);
+    journal.setSignIn(signInOf(account));
     JournaledGateway journaled(dying, journal, clock);
     RetryingGateway gateway(journaled, clock);
     SecretClipboard clipboard;
@@ -186,8 +186,8 @@ int main(int argc, char **argv)
     OwnRights ownRights(gateway, clock, ownToken);
     TokenPager pager(gateway, clock);
     TokenCommands commands(gateway, clock);
-    const DeletionRecorder deletions(journal, commands);
-    Reconciler reconciler(gateway, journal);
+    journaled.listenTo(commands);
+    Reconciler reconciler(gateway, journal, clock);
     Preferences preferences(folder.filePath(u"settings.ini"_s));
     MainWindow window(preferences, clipboard);
     auto *page = new AccountPage(account, {gateway, pager, commands, ownToken, ownRights, preferences,

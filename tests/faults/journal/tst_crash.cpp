@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/domain/account.h"
 #include "app/history/reconciler.h"
 #include "app/history/unresolvedchanges.h"
 #include "app/journal/journal.h"
@@ -75,8 +76,10 @@ struct Victim
 /// What the next start on the same journal asks.
 struct NextStart
 {
-    NextStart(TokenGateway &gateway, const QString &path) : journal(path, clock), reconciler(gateway, journal)
+    NextStart(TokenGateway &gateway, const QString &path, const JournalSignIn &signIn)
+        : journal(path, clock), reconciler(gateway, journal, clock)
     {
+        journal.setSignIn(signIn);
         if (!QTest::qWaitFor([this] { return journal.isLoaded(); }, waitMs))
             qFatal("the journal did not load");
     }
@@ -151,7 +154,7 @@ void TestCrash::nextStartNamesIt()
     QCOMPARE(server.requestCount("POST"_ba), isCreated ? 1 : 0);
 
     HttpTokenGateway http;
-    NextStart next(http, path());
+    NextStart next(http, path(), {originOf(server.baseUrl()), u"client"_s});
     QList<UnresolvedChange::Kind> kinds;
     for (const UnresolvedChange &question : next.reconciler.questions()) {
         kinds.append(question.kind);
@@ -178,7 +181,7 @@ void TestCrash::killedWhenTheRequestArrived()
 
     HttpTokenGateway http;
     http.setEndpoint({server.baseUrl(), u"client"_s, Secret(accountSecret)});
-    NextStart next(http, path());
+    NextStart next(http, path(), {originOf(server.baseUrl()), u"client"_s});
     QCOMPARE(next.reconciler.questions().size(), 1);
     const Finding finding = next.check(next.reconciler.questions().first());
     QCOMPARE(finding.kind, Finding::Kind::One);
@@ -221,7 +224,7 @@ void TestCrash::killedAtRandom()
         ::kill(static_cast<pid_t>(victim.process.processId()), SIGKILL);
         QVERIFY2(victim.isDead(), where.constData());
 
-        NextStart next(http, file);
+        NextStart next(http, file, {originOf(url), clientId});
         NameLookup byName(http);
         std::optional<NamedTokens> there;
         byName.read(name, [&there](const NamedTokens &found) { there = found; });
@@ -229,9 +232,9 @@ void TestCrash::killedAtRandom()
                  where.constData());
         QVERIFY2(there->tokens.size() <= 1, where.constData());
         const bool isCreated = !there->tokens.isEmpty();
-        const QList<JournalRecord> records = next.journal.records();
-        const bool isDone = std::any_of(records.cbegin(), records.cend(), [](const JournalRecord &record) {
-            return record.event == JournalEvent::HandoverEnded;
+        const QList<JournaledChange> changes = next.journal.log().changes();
+        const bool isDone = std::any_of(changes.cbegin(), changes.cend(), [](const JournaledChange &change) {
+            return change.events.contains(JournalEvent::HandoverEnded);
         });
         const QList<UnresolvedChange> questions = next.reconciler.questions();
         created += isCreated ? 1 : 0;

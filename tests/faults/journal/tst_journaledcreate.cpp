@@ -7,7 +7,7 @@
 
 #include <optional>
 
-#include "app/journal/deletionrecorder.h"
+#include "app/domain/account.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
 #include "app/journal/journalfile.h"
@@ -28,9 +28,10 @@ struct Bench
 {
     explicit Bench(const QUrl &baseUrl, TransportLimits limits = {}, const QString &file = {})
         : path(file.isEmpty() ? folder.filePath(u"journal.jsonl"_s) : file), http(limits),
-          journal(path, clock), gateway(http, journal, clock), commands(gateway, clock),
-          deletions(journal, commands)
+          journal(path, clock), gateway(http, journal, clock), commands(gateway, clock)
     {
+        journal.setSignIn({originOf(baseUrl), u"client"_s});
+        gateway.listenTo(commands);
         http.setEndpoint({baseUrl, u"client"_s, Secret(accountSecret)});
         commands.setCreatedTokenReceiver([this](CreatedToken token) {
             atHandover = onDisk();
@@ -67,7 +68,6 @@ struct Bench
     Journal journal;
     JournaledGateway gateway;
     TokenCommands commands;
-    DeletionRecorder deletions;
     QByteArray atHandover;
     std::optional<CreatedToken> created;
     std::optional<ApiError> error;
@@ -117,7 +117,11 @@ private Q_SLOTS:
     void refusedCredentialsSendNoPost();
     void noSecretIsEverOnDisk();
     void deleteIsOnDiskBeforeTheServiceSeesAByte();
-    void deleteGoesOnWithoutAJournal();
+    void deleteIsRefusedUnsentWhenTheJournalCannotBeWritten();
+    void everyDeleteIsRecordedWhoeverAsks();
+    void deleteSeenThereIsProvisional();
+    void bothPermissionsAreOnDisk();
+    void lostReadAfterALostDeleteIsOnDisk();
     void endOfTheProgramDropsWhatIsUnderWay();
 };
 
@@ -321,15 +325,76 @@ void TestJournaledCreate::deleteIsOnDiskBeforeTheServiceSeesAByte()
                               waitMs);
 }
 
-void TestJournaledCreate::deleteGoesOnWithoutAJournal()
+void TestJournaledCreate::deleteIsRefusedUnsentWhenTheJournalCannotBeWritten()
 {
     const ScriptedServer server({answer(204, {})});
     Bench bench(server.baseUrl(), {}, unwritable);
     const QSignalSpy notices(&bench.journal, &Journal::writeFailed);
     QVERIFY(bench.commands.deleteTokens({Token{.id = u"Token:5"_s, .name = u"old"_s}}));
     QTRY_VERIFY_WITH_TIMEOUT(!bench.commands.isDeleting(), waitMs);
-    QCOMPARE(bench.commands.deletion().first().outcome, DeletionOutcome::Deleted);
+    const DeletionEntry entry = bench.commands.deletion().first();
+    QCOMPARE(entry.outcome, DeletionOutcome::Failed);
+    QVERIFY2(entry.error->message.contains(u"nothing was sent"_s), qPrintable(entry.error->message));
+    QCOMPARE(server.requestCount("DELETE"_ba), 0);
     QVERIFY(!notices.isEmpty());
+}
+
+/// Nothing can delete unrecorded, whether it goes through the commands or not.
+void TestJournaledCreate::everyDeleteIsRecordedWhoeverAsks()
+{
+    QByteArray seen;
+    std::optional<Bench> bench;
+    const ScriptedServer server(
+        {{call([&] { seen = bench->onDisk(); }), readRequest(), send(closing(204, {})), closeConnection()}});
+    bench.emplace(server.baseUrl());
+    bool isDone = false;
+    bench->gateway.remove(u"Token:5"_s, &bench->commands, [&isDone](const Result<void> &) { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, waitMs);
+    QVERIFY2(seen.contains(R"("deleteAttempted")") && seen.contains("Token:5"), seen.constData());
+    QVERIFY2(seen.contains(R"("signedInAs":"client")"), seen.constData());
+    QTRY_COMPARE_WITH_TIMEOUT(bench->events(), QList({JournalEvent::DeleteAttempted, JournalEvent::Deleted}),
+                              waitMs);
+}
+
+/// The service may carry out a delete after it has answered a read.
+void TestJournaledCreate::deleteSeenThereIsProvisional()
+{
+    const ScriptedServer server({{readRequest(), closeConnection()}, answer(200, tokenObject({}))});
+    Bench bench(server.baseUrl());
+    QVERIFY(bench.commands.deleteTokens({Token{.id = u"Token:1"_s, .name = u"new"_s}}));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.commands.isDeleting(), waitMs);
+    QCOMPARE(bench.commands.deletion().first().outcome, DeletionOutcome::StillThere);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.events(),
+                              QList({JournalEvent::DeleteAttempted, JournalEvent::DeleteSeenThere}), waitMs);
+    QCOMPARE(bench.journal.log().open().size(), 1);
+}
+
+void TestJournaledCreate::lostReadAfterALostDeleteIsOnDisk()
+{
+    const ScriptedServer server({{readRequest(), closeConnection()}, {readRequest(), closeConnection()}});
+    Bench bench(server.baseUrl());
+    QVERIFY(bench.commands.deleteTokens({Token{.id = u"Token:1"_s, .name = u"new"_s}}));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.commands.isDeleting(), waitMs);
+    QCOMPARE(bench.commands.deletion().first().outcome, DeletionOutcome::Unknown);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.events(),
+                              QList({JournalEvent::DeleteAttempted, JournalEvent::DeleteUnknown}), waitMs);
+}
+
+void TestJournaledCreate::bothPermissionsAreOnDisk()
+{
+    const QByteArray other =
+        tokenObject(createdSecret).replace(R"(["VIEW"])", R"(["VIEW","TRANSACT","MANAGE"])");
+    QVERIFY(other != tokenObject(createdSecret));
+    const ScriptedServer server({answer(200, emptyPage()), answer(201, other)});
+    Bench bench(server.baseUrl());
+    bench.create();
+    QVERIFY(bench.created.has_value());
+    const JournalRecord record = bench.lastRecord();
+    QCOMPARE(record.permissions, QStringList{u"VIEW"_s});
+    QCOMPARE(record.givenPermissions, QStringList({u"VIEW"_s, u"TRANSACT"_s, u"MANAGE"_s}));
+    QCOMPARE(record.givenName, QString());
+    QVERIFY(!record.clientId.isEmpty());
+    QCOMPARE(bench.created->asked.permissions, QList{Permission::View});
 }
 
 void TestJournaledCreate::endOfTheProgramDropsWhatIsUnderWay()

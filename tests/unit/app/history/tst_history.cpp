@@ -22,18 +22,19 @@ JournalRecord record(JournalEvent event, const QString &attemptId, int minute = 
             .tokenId = tokenId};
 }
 
-QList<JournalRecord> sample()
+ChangeLog sample()
 {
     JournalRecord unknown = record(JournalEvent::CreateUnknown, u"b"_s, 4);
     unknown.reason = u"server error (502)"_s;
-    return {record(JournalEvent::CreateAttempted, u"a"_s),
-            record(JournalEvent::Created, u"a"_s, 1, u"Token:1"_s),
-            record(JournalEvent::SecretCopied, u"a"_s, 2),
-            record(JournalEvent::CreateAttempted, u"b"_s, 3),
-            unknown,
-            record(JournalEvent::SecretCopied, u"a"_s, 5),
-            record(JournalEvent::HandoverEnded, u"a"_s, 6),
-            record(JournalEvent::DeleteAttempted, u"c"_s, 7, u"Token:9"_s)};
+    const QList<JournalRecord> records{record(JournalEvent::CreateAttempted, u"a"_s),
+                                       record(JournalEvent::Created, u"a"_s, 1, u"Token:1"_s),
+                                       record(JournalEvent::SecretCopied, u"a"_s, 2),
+                                       record(JournalEvent::CreateAttempted, u"b"_s, 3),
+                                       unknown,
+                                       record(JournalEvent::SecretCopied, u"a"_s, 5),
+                                       record(JournalEvent::HandoverEnded, u"a"_s, 6),
+                                       record(JournalEvent::DeleteAttempted, u"c"_s, 7, u"Token:9"_s)};
+    return ChangeLog(records);
 }
 
 } // namespace
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void everyEventHasWords();
     void csvIsSafeInASpreadsheet();
     void jsonHasTheExactValues();
+    void bothPermissionsAreKept();
 };
 
 void TestHistory::recordsOfAnAttemptAreOneEntry()
@@ -83,7 +85,8 @@ void TestHistory::everyEventHasWords()
 void TestHistory::csvIsSafeInASpreadsheet()
 {
     const QByteArray csv = exportHistory(historyOf(sample()), ExportFormat::Csv);
-    QVERIFY(csv.startsWith("\"at\",\"action\",\"name\",\"tokenId\",\"permissions\",\"outcome\"\r\n"));
+    QVERIFY(csv.startsWith("\"at\",\"action\",\"name\",\"tokenId\",\"clientId\",\"permissions\","
+                           "\"askedPermissions\",\"outcome\",\"origin\",\"signedInAs\"\r\n"));
     QVERIFY2(csv.contains("\"'=name of a\""), csv.constData());
     QCOMPARE(csv.count("\r\n"), 4);
 }
@@ -98,6 +101,25 @@ void TestHistory::jsonHasTheExactValues()
     QCOMPARE(first.value("at"_L1).toString(), u"2026-11-25T03:00:00.000Z"_s);
     QCOMPARE(first.value("events"_L1).toArray().at(1).toString(), u"created"_s);
     QVERIFY(array.at(1).toObject().value("tokenId"_L1).isNull());
+}
+
+/// The service gave other permissions than asked for: the record tells both.
+void TestHistory::bothPermissionsAreKept()
+{
+    JournalRecord made = record(JournalEvent::Created, u"a"_s, 1, u"Token:1"_s);
+    made.clientId = u"c1"_s;
+    made.givenName = u"other"_s;
+    made.givenPermissions = QStringList{u"VIEW"_s, u"MANAGE"_s};
+    const QList<HistoryEntry> entries =
+        historyOf(ChangeLog({record(JournalEvent::CreateAttempted, u"a"_s), made}));
+    QCOMPARE(entries.first().permissions, QStringList{u"VIEW"_s});
+    QCOMPARE(permissionsText(entries.first()), u"VIEW and MANAGE instead of VIEW"_s);
+    const QJsonObject json =
+        QJsonDocument::fromJson(exportHistory(entries, ExportFormat::Json)).array().first().toObject();
+    QCOMPARE(json.value("permissions"_L1).toArray().size(), 2);
+    QCOMPARE(json.value("askedPermissions"_L1).toArray().size(), 1);
+    QCOMPARE(json.value("givenName"_L1).toString(), u"other"_s);
+    QCOMPARE(json.value("clientId"_L1).toString(), u"c1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

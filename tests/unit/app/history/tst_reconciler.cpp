@@ -1,91 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
-
-#include "app/history/reconciler.h"
 #include "app/history/unresolvedmessages.h"
-#include "app/journal/journal.h"
-#include "app/journal/journalfile.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakegateway.h"
+#include "tests/unit/app/history/reconcilerstart.h"
 
-using namespace Qt::StringLiterals;
 using namespace tokenry;
-
-namespace {
-
-constexpr int limitMs = 30000;
-
-JournalRecord record(JournalEvent event, const QString &tokenId = {})
-{
-    return {.event = event,
-            .attemptId = u"a"_s,
-            .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC),
-            .name = u"payout"_s,
-            .permissions = {u"VIEW"_s},
-            .tokenId = tokenId};
-}
-
-JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringList{u"old"_s})
-{
-    JournalRecord attempt = record(JournalEvent::CreateAttempted);
-    attempt.idsBefore = idsBefore;
-    return attempt;
-}
-
-Token named(const QString &id, const QString &name = u"payout"_s,
-            const QStringList &permissions = {u"VIEW"_s})
-{
-    return fakeToken(id, name, permissions);
-}
-
-/// A new start on a journal that an earlier run has left behind.
-struct Start
-{
-    explicit Start(const QList<JournalRecord> &left)
-    {
-        JournalFile file(path);
-        for (const JournalRecord &entry : left) {
-            if (!file.append(entry).isEmpty())
-                qFatal("cannot write the test's journal");
-        }
-    }
-    void begin()
-    {
-        journal = std::make_unique<Journal>(path, clock);
-        reconciler = std::make_unique<Reconciler>(gateway, *journal);
-        QObject::connect(reconciler.get(), &Reconciler::checked, &context,
-                         [this](const QString &, const Finding &found) { finding = found; });
-        QTRY_VERIFY_WITH_TIMEOUT(journal->isLoaded(), limitMs);
-    }
-    void answerPage(const QList<Token> &tokens, bool hasMore = false)
-    {
-        finding.reset();
-        reconciler->check(u"a"_s);
-        gateway.lists.back()->answer(TokenPage{.tokens = tokens, .hasMore = hasMore});
-    }
-    [[nodiscard]] QList<JournalEvent> events() const
-    {
-        QList<JournalEvent> list;
-        for (const JournalRecord &entry : JournalFile(path).read().records)
-            list.append(entry.event);
-        return list;
-    }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"journal.jsonl"_s);
-    FakeClock clock;
-    FakeGateway gateway;
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<Reconciler> reconciler;
-    QObject context;
-    std::optional<Finding> finding;
-};
-
-} // namespace
+using namespace tokenry::test;
 
 class TestReconciler final : public QObject
 {
@@ -112,6 +33,8 @@ private Q_SLOTS:
     void deleteIsDecidedByARead();
     void knownIdIsReadDirectly();
     void decisionIsOnRecordAndLasts();
+    void filterThatMissesTokensCannotTell();
+    void wholeListThatEndsEarlyCannotTell();
     void wordsNameTheTokenAndItsRisk();
 };
 
@@ -141,7 +64,15 @@ void TestReconciler::nextStartNamesWhatWasLeft_data()
     row("without a usable secret", {attempted(), record(JournalEvent::SecretLost, u"new"_s)},
         {Kind::SecretLost});
     row("deleted since",
-        {attempted(), made, {.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"new"_s}}, {});
+        {attempted(),
+         made,
+         {.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"new"_s, .signIn = here}},
+        {});
+    row("deleted since, by another sign-in",
+        {attempted(),
+         made,
+         {.event = JournalEvent::Deleted, .attemptId = u"b"_s, .tokenId = u"new"_s, .signIn = elsewhere}},
+        {Kind::SecretLost});
     row("decided", {attempted(), record(JournalEvent::Closed)}, {});
     row("delete sent", {record(JournalEvent::DeleteAttempted, u"t"_s)}, {Kind::DeleteUnknown});
     row("delete unknown",
@@ -168,10 +99,10 @@ void TestReconciler::whatIsUnderWayInThisRunIsNoQuestion()
     Start start({});
     start.begin();
     start.journal->append(attempted());
-    QTRY_COMPARE_WITH_TIMEOUT(start.journal->records().size(), 1, limitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(start.journal->log().recordCount(), 1, limitMs);
     start.journal->append(record(JournalEvent::Created, u"new"_s));
     start.journal->append(record(JournalEvent::SecretCopied));
-    QTRY_COMPARE_WITH_TIMEOUT(start.journal->records().size(), 3, limitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(start.journal->log().recordCount(), 3, limitMs);
     QVERIFY(start.reconciler->questions().isEmpty());
 }
 
@@ -202,7 +133,9 @@ void TestReconciler::nothingNewMeansNotCreated()
     Start start({attempted()});
     start.begin();
     start.answerPage({named(u"old"_s), named(u"x"_s, u"payout-2"_s)});
-    QCOMPARE(start.gateway.lists.back()->argument.filter.name, u"payout"_s);
+    QCOMPARE(start.gateway.lists.front()->argument.filter.name, u"payout"_s);
+    QCOMPARE(start.gateway.lists.back()->argument.filter, TokenFilter{});
+    QCOMPARE(start.gateway.lists.size(), 2U);
     QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
     QVERIFY(!start.finding->mayDelete);
     QCOMPARE(start.reconciler->questions().size(), 1);
@@ -328,8 +261,10 @@ void TestReconciler::deleteIsDecidedByARead_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
     QTest::addColumn<Finding::Kind>("expected");
-    QTest::newRow("there") << 200 << QString() << Finding::Kind::StillThere;
+    QTest::newRow("there") << 200 << QString() << Finding::Kind::SeenThere;
     QTest::newRow("gone") << 404 << u"TOKEN_NOT_FOUND"_s << Finding::Kind::Gone;
+    QTest::newRow("gone, by 410") << 410 << u"GONE"_s << Finding::Kind::Gone;
+    QTest::newRow("a proxy's 410") << 410 << QString() << Finding::Kind::CannotTell;
     QTest::newRow("a proxy's 404") << 404 << QString() << Finding::Kind::CannotTell;
     QTest::newRow("no answer") << 0 << QString() << Finding::Kind::CannotTell;
 }
@@ -346,11 +281,13 @@ void TestReconciler::deleteIsDecidedByARead()
     if (status == 200)
         start.gateway.gets.back()->answer(named(u"t"_s));
     else
-        start.gateway.gets.back()->answer(
-            fakeError(status == 0 ? ErrorKind::Timeout : ErrorKind::NotFound, status, code));
+        start.gateway.gets.back()->answer(fakeError(status == 0     ? ErrorKind::Timeout
+                                                    : status == 410 ? ErrorKind::Conflict
+                                                                    : ErrorKind::NotFound,
+                                                    status, code));
     QCOMPARE(start.finding->kind, expected);
     QVERIFY(!start.finding->mayDelete);
-    const bool isSettled = expected != Finding::Kind::CannotTell;
+    const bool isSettled = expected == Finding::Kind::Gone;
     QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), isSettled, limitMs);
 }
 
@@ -382,12 +319,39 @@ void TestReconciler::decisionIsOnRecordAndLasts()
     QVERIFY(start.reconciler->questions().isEmpty());
 }
 
+void TestReconciler::filterThatMissesTokensCannotTell()
+{
+    Start start({attempted()});
+    start.begin();
+    start.reconciler->check(u"a"_s);
+    start.gateway.lists.back()->answer(TokenPage{.tokens = {named(u"old"_s)}});
+    QVERIFY2(!start.finding, "the filtered list alone proves nothing");
+    start.gateway.lists.back()->answer(TokenPage{.tokens = {named(u"old"_s), named(u"hidden"_s)}});
+    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+    QVERIFY2(!start.finding->mayDelete, "it may be years old");
+    QCOMPARE(start.finding->candidates, QList{named(u"hidden"_s)});
+    const QString text = findingText(start.reconciler->questions().first(), *start.finding);
+    QVERIFY2(text.contains(u"may have been there before"_s) && !text.contains(u"safe"_s), qPrintable(text));
+}
+
+void TestReconciler::wholeListThatEndsEarlyCannotTell()
+{
+    Start start({attempted()});
+    start.begin();
+    start.reconciler->check(u"a"_s);
+    start.gateway.lists.back()->answer(TokenPage{});
+    start.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
+    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+    QVERIFY(start.finding->error.has_value());
+}
+
 void TestReconciler::wordsNameTheTokenAndItsRisk()
 {
     UnresolvedChange question{.name = u"pay\u202eout"_s,
                               .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
     for (const auto kind : {UnresolvedChange::Kind::CreateUnknown, UnresolvedChange::Kind::SecretLost,
-                            UnresolvedChange::Kind::SecretUnsure, UnresolvedChange::Kind::DeleteUnknown}) {
+                            UnresolvedChange::Kind::SecretUnsure, UnresolvedChange::Kind::DeleteUnknown,
+                            UnresolvedChange::Kind::SeenThere}) {
         question.kind = kind;
         QVERIFY2(questionText(question).contains(u"pay⟨U+202E⟩out"_s), qPrintable(questionText(question)));
         QVERIFY(questionText(question).contains(u"2026"_s));

@@ -15,7 +15,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/domain/account.h"
 #include "app/journal/journal.h"
+#include "app/journal/journalcompaction.h"
 #include "app/journal/journalfile.h"
 #include "tests/support/fakeclock.h"
 
@@ -34,6 +36,17 @@ JournalRecord attempt(const QString &id, const QString &name = u"payout"_s)
             .name = name,
             .permissions = {u"VIEW"_s, u"TRANSACT"_s},
             .idsBefore = QStringList{u"Token:1"_s, u"a \"b\"\n\u202e"_s}};
+}
+
+/// The lines of a create that came to its end.
+QByteArray closedAttempt(int number)
+{
+    const QString id = QString::number(number);
+    JournalRecord begun = attempt(id);
+    begun.idsBefore = QStringList{QString(1000, u'x')};
+    return toJournalLine(begun) +
+           toJournalLine({.event = JournalEvent::Created, .attemptId = id, .tokenId = u"Token:"_s + id}) +
+           toJournalLine({.event = JournalEvent::SecretSaved, .attemptId = id});
 }
 
 QByteArray contentOf(const QString &path)
@@ -82,6 +95,14 @@ private Q_SLOTS:
     void flippedBitIsNeverTakenForARecord();
     void recordOfALaterEventIsKeptAndCounted();
     void newerVersionIsRefusedInWords();
+    void fileOfVersionOneIsMarkedWhenItIsClaimed();
+    void everyRecordNamesItsSignIn();
+    void compactingKeepsEveryChangeAndWhatIsOpen();
+    void compactingKeepsTheNewestClosedChanges();
+    void largeFileIsCompactedAtTheStart();
+    void growingFileIsCompactedWhileItIsOpen();
+    void compactingOnAFullDiskLeavesTheFileAsItWas();
+    void secondWriterDoesNotKeepTheReplacedFile();
     void linkIsNotFollowed();
     void secondWriterIsRefusedUntilTheFirstEnds();
     void fullDiskLeavesTheFileAsItWas();
@@ -114,6 +135,12 @@ void TestJournal::everyEventIsReadAsItWasWritten()
         records.append(record);
     }
     records[1].idsBefore.reset();
+    records[1].signIn = {u"https://api.example.com:443"_s, u"acme"_s};
+    records[1].clientId = u"c9"_s;
+    records[1].givenName = u"other"_s;
+    records[1].givenPermissions = QStringList();
+    records[2].givenPermissions = QStringList{u"MANAGE"_s};
+    records[3].earlier = {JournalEvent::CreateAttempted, JournalEvent::Created};
     records[2].idsBefore = QStringList();
     write(records);
     const JournalContent content = JournalFile(path()).read();
@@ -201,6 +228,177 @@ void TestJournal::newerVersionIsRefusedInWords()
     QCOMPARE(contentOf(path()), newer);
 }
 
+/// Tokenry 0.1 would settle a record of another sign-in, so it must refuse the file from then on.
+void TestJournal::fileOfVersionOneIsMarkedWhenItIsClaimed()
+{
+    write({attempt(u"1"_s)});
+    const QByteArray old = contentOf(path()).replace(journalHeader(), journalHeader(1));
+    put(path(), old);
+    {
+        JournalFile file(path());
+        QCOMPARE(file.claim(), QString());
+    }
+    QCOMPARE(contentOf(path()), old + journalHeader(2));
+    const JournalContent content = JournalFile(path()).read();
+    QCOMPARE(content.version, 2);
+    QCOMPARE(content.records, QList{attempt(u"1"_s)});
+    {
+        JournalFile file(path());
+        QCOMPARE(file.claim(), QString());
+    }
+    QCOMPARE(contentOf(path()), old + journalHeader(2));
+}
+
+void TestJournal::everyRecordNamesItsSignIn()
+{
+    const FakeClock clock;
+    Journal journal(path(), clock);
+    const JournalSignIn first{u"https://api.example.com:443"_s, u"acme"_s};
+    const JournalSignIn second{u"https://api.example.com:443"_s, u"other"_s};
+    journal.setSignIn(first);
+    journal.append(attempt(u"1"_s));
+    journal.setSignIn(second);
+    // The attempt knows better than the account that was edited meanwhile.
+    JournalRecord outcome{.event = JournalEvent::CreateUnknown, .attemptId = u"1"_s, .signIn = first};
+    journal.append(outcome);
+    journal.append(attempt(u"2"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(journal.log().recordCount(), 3, limitMs);
+    const QList<JournalRecord> records = JournalFile(path()).read().records;
+    QCOMPARE(records.at(0).signIn, first);
+    QCOMPARE(records.at(1).signIn, first);
+    QCOMPARE(records.at(2).signIn, second);
+    QCOMPARE(journal.log().find(u"1"_s)->signIn, first);
+    QCOMPARE(signInOf({.baseUrl = QUrl(u"https://API.example.com/v1"_s), .clientId = u"acme"_s}), first);
+}
+
+/// Closed attempts become a line each, whose fold is the same; all else stays byte for byte.
+void TestJournal::compactingKeepsEveryChangeAndWhatIsOpen()
+{
+    JournalRecord made{.event = JournalEvent::Created, .attemptId = u"1"_s, .tokenId = u"Token:1"_s};
+    const QByteArray torn = "0123456789abcdef {\"torn"_ba;
+    write({attempt(u"1"_s),
+           attempt(u"2"_s),
+           made,
+           {.event = JournalEvent::SecretSaved, .attemptId = u"1"_s},
+           {.event = JournalEvent::CreateUnknown, .attemptId = u"2"_s}});
+    const QByteArray whole = contentOf(path()) + torn;
+    const QByteArray compacted = compactedJournal(whole);
+    put(path(), compacted);
+    const JournalContent content = JournalFile(path()).read();
+    QCOMPARE(content.records.size(), 3);
+    QCOMPARE(content.damagedLines, 1);
+    QVERIFY(compacted.endsWith(torn + '\n'));
+    QVERIFY(compacted.contains(toJournalLine(attempt(u"2"_s))));
+    const ChangeLog log(content.records);
+    QCOMPARE(log.changes().size(), 2);
+    const JournaledChange closed = *log.find(u"1"_s);
+    QCOMPARE(closed.events,
+             QList({JournalEvent::CreateAttempted, JournalEvent::Created, JournalEvent::SecretSaved}));
+    QCOMPARE(closed.tokenId, u"Token:1"_s);
+    QCOMPARE(closed.stage, ChangeStage::Closed);
+    QCOMPARE(log.open().size(), 1);
+    QCOMPARE(log.open().first().idsBefore, attempt(u"2"_s).idsBefore);
+    QCOMPARE(compactedJournal(compacted), compacted);
+}
+
+void TestJournal::compactingKeepsTheNewestClosedChanges()
+{
+    QByteArray whole = journalHeader();
+    for (int number = 0; number < 10; ++number) {
+        const QString id = QString::number(number);
+        whole += toJournalLine(attempt(id));
+        if (number != 1)
+            whole += toJournalLine({.event = JournalEvent::CreateRefused, .attemptId = id});
+    }
+    put(m_folder->filePath(u"short.jsonl"_s), compactedJournal(whole, 3));
+    const ChangeLog log(JournalFile(m_folder->filePath(u"short.jsonl"_s)).read().records);
+    QStringList kept;
+    for (const JournaledChange &change : log.changes())
+        kept.append(change.attemptId);
+    QCOMPARE(kept, QStringList({u"1"_s, u"7"_s, u"8"_s, u"9"_s}));
+}
+
+void TestJournal::largeFileIsCompactedAtTheStart()
+{
+    write({attempt(u"open"_s)});
+    const int count = 200;
+    QByteArray closed;
+    for (int number = 0; number < count; ++number)
+        closed += closedAttempt(number);
+    put(path(), contentOf(path()) + closed);
+    const auto before = contentOf(path()).size();
+    const FakeClock clock;
+    {
+        Journal journal(path(), clock);
+        QTRY_VERIFY_WITH_TIMEOUT(journal.isLoaded(), limitMs);
+        QCOMPARE(journal.log().changes().size(), count + 1);
+        journal.append(attempt(u"after"_s));
+    }
+    QVERIFY2(contentOf(path()).size() * 3 < before, "it is much shorter");
+    struct stat status = {};
+    QCOMPARE(::stat(qPrintable(path()), &status), 0);
+    QCOMPARE(status.st_mode & 0777, mode_t{0600});
+    const ChangeLog log(JournalFile(path()).read().records);
+    QCOMPARE(log.changes().size(), count + 2);
+    QCOMPARE(log.open().size(), 2);
+    QCOMPARE(log.recordCount(), count + 2);
+}
+
+void TestJournal::growingFileIsCompactedWhileItIsOpen()
+{
+    const FakeClock clock;
+    Journal journal(path(), clock);
+    const int count = 400;
+    for (int number = 0; number < count; ++number) {
+        JournalRecord begun = attempt(QString::number(number));
+        begun.idsBefore = QStringList{QString(1000, u'x')};
+        journal.append(begun);
+        journal.append({.event = JournalEvent::CreateRefused, .attemptId = begun.attemptId});
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(journal.log().recordCount(), 2 * count, limitMs);
+    QVERIFY(contentOf(path()).size() < 300'000);
+    QCOMPARE(ChangeLog(JournalFile(path()).read().records).changes().size(), count);
+}
+
+void TestJournal::compactingOnAFullDiskLeavesTheFileAsItWas()
+{
+    write({attempt(u"open"_s)});
+    QByteArray closed;
+    for (int number = 0; number < 200; ++number)
+        closed += closedAttempt(number);
+    put(path(), contentOf(path()) + closed);
+    const QByteArray before = contentOf(path());
+    JournalFile file(path());
+    QCOMPARE(file.claim(), QString());
+    {
+        const SizeLimit limit(1000);
+        file.compactIfLarge();
+    }
+    QCOMPARE(contentOf(path()), before);
+    QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files).size(), 1);
+    file.compactIfLarge();
+    QVERIFY(contentOf(path()).size() < before.size());
+    QCOMPARE(file.append(attempt(u"next"_s)), QString());
+    QCOMPARE(JournalFile(path()).read().records.last().attemptId, u"next"_s);
+}
+
+void TestJournal::secondWriterDoesNotKeepTheReplacedFile()
+{
+    write({attempt(u"open"_s)});
+    QByteArray closed;
+    for (int number = 0; number < 200; ++number)
+        closed += closedAttempt(number);
+    put(path(), contentOf(path()) + closed);
+    auto first = std::make_unique<JournalFile>(path());
+    QCOMPARE(first->claim(), QString());
+    first->compactIfLarge();
+    JournalFile second(path());
+    QVERIFY2(!second.append(attempt(u"2"_s)).isEmpty(), "the new file is locked as the old one was");
+    first.reset();
+    QCOMPARE(second.append(attempt(u"2"_s)), QString());
+    QCOMPARE(JournalFile(path()).read().records.last().attemptId, u"2"_s);
+}
+
 void TestJournal::linkIsNotFollowed()
 {
     QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
@@ -268,12 +466,12 @@ void TestJournal::whatCannotBeWrittenIsSaid()
     QVERIFY(!*isOnDisk);
     QVERIFY(!reason.isEmpty());
     QCOMPARE(journal.problem(), reason);
-    QVERIFY2(journal.records().isEmpty(), "an attempt that is not on disk was not made");
+    QVERIFY2(journal.log().changes().isEmpty(), "an attempt that is not on disk was not made");
     QCOMPARE(failures.size(), 1);
 
     // An outcome is true all the same.
     journal.append({.event = JournalEvent::Created, .attemptId = u"1"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(journal.records().size(), 1, limitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(journal.log().recordCount(), 1, limitMs);
 }
 
 void TestJournal::recordsComeInOrderAndOnceOnDisk()
@@ -294,9 +492,9 @@ void TestJournal::recordsComeInOrderAndOnceOnDisk()
     for (const JournalRecord &record : JournalFile(path()).read().records)
         onDisk.append(record.attemptId);
     QCOMPARE(onDisk, seen);
-    QCOMPARE(journal.records().size(), count);
+    QCOMPARE(journal.log().recordCount(), count);
     QVERIFY(journal.isOfThisRun(u"0"_s));
-    QCOMPARE(journal.records().first().at, clock.nowUtc());
+    QCOMPARE(journal.log().changes().first().at, clock.nowUtc());
 }
 
 void TestJournal::destructionWaitsForTheDisk()
@@ -310,7 +508,7 @@ void TestJournal::destructionWaitsForTheDisk()
     QCOMPARE(JournalFile(path()).read().records.size(), 10);
     Journal next(path(), clock);
     QTRY_VERIFY_WITH_TIMEOUT(next.isLoaded(), limitMs);
-    QCOMPARE(next.records().size(), 10);
+    QCOMPARE(next.log().recordCount(), 10);
     QVERIFY(!next.isOfThisRun(u"0"_s));
 }
 
@@ -322,7 +520,7 @@ void TestJournal::callbackDoesNotOutliveItsContext()
     bool isCalled = false;
     journal.append(attempt(u"1"_s), context.get(), [&isCalled](bool, const QString &) { isCalled = true; });
     context.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(journal.records().size(), 1, limitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(journal.log().recordCount(), 1, limitMs);
     QVERIFY(!isCalled);
 }
 

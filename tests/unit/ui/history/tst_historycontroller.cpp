@@ -45,10 +45,10 @@ struct Fixture
     }
     void add(const JournalRecord &record)
     {
-        const auto before = journal.records().size();
+        const auto before = journal.log().recordCount();
         clock.advance(std::chrono::minutes(1));
         journal.append(record);
-        QTRY_COMPARE_WITH_TIMEOUT(journal.records().size(), before + 1, limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(journal.log().recordCount(), before + 1, limitMs);
     }
     [[nodiscard]] HistoryDialog *dialog() const { return window.findChild<HistoryDialog *>(); }
     template<class Widget>

@@ -48,7 +48,7 @@ struct Fixture
             }
         }
         journal = std::make_unique<Journal>(path, clock);
-        reconciler = std::make_unique<Reconciler>(gateway, *journal);
+        reconciler = std::make_unique<Reconciler>(gateway, *journal, clock);
         commands = std::make_unique<TokenCommands>(gateway, clock);
         strip = new MessagePanel(&window);
         flow = new UnresolvedController(*reconciler, *journal, *commands, *strip,

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include "app/journal/journaledchange.h"
+
+namespace tokenry {
+
+/// All changes on record, folded from their records one by one: a further record costs the same however many
+/// there are.
+class ChangeLog final
+{
+public:
+    ChangeLog() = default;
+    explicit ChangeLog(const QList<JournalRecord> &records);
+
+    void add(const JournalRecord &record);
+
+    /// In the order of their attempts.
+    [[nodiscard]] const QList<JournaledChange> &changes() const { return m_changes; }
+    /// Null when there is none. Valid until the next `add()`.
+    [[nodiscard]] const JournaledChange *find(const QString &attemptId) const;
+    /// The changes that are not closed, the oldest first.
+    [[nodiscard]] QList<JournaledChange> open() const;
+    /// Whether a change of that sign-in has shown that the token is not on the service any more.
+    [[nodiscard]] bool isGone(const QString &tokenId, const JournalSignIn &signIn) const;
+    /// How many records were added.
+    [[nodiscard]] int recordCount() const { return m_recordCount; }
+
+private:
+    QList<JournaledChange> m_changes;
+    QHash<QString, qsizetype> m_indexOf; ///< By attempt
+    QSet<qsizetype> m_open;
+    QHash<QString, QList<JournalSignIn>> m_gone; ///< By token id: under which sign-ins it is gone
+    int m_recordCount = 0;
+};
+
+} // namespace tokenry

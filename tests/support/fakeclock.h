@@ -45,6 +45,9 @@ public:
         m_elapsed = end;
     }
 
+    /// Somebody sets the wall clock; what is monotonic goes on.
+    void setWallClock(std::chrono::milliseconds later) { m_start = m_start.addMSecs(later.count()); }
+
     /// Timers whose context still lives.
     [[nodiscard]] int waitingTimers() const
     {

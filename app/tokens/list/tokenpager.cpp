@@ -203,6 +203,7 @@ void TokenPager::show(Answer answer)
     m_state.error.reset();
     m_state.loadedAt = answer.arrivedAt;
     m_state.duration = answer.duration;
+    m_state.askedAt = answer.arrivedMonotonic - answer.duration;
     // Before the announcement: whoever hears it may ask for another page at once.
     prefetch();
     announce(true, sameList);

@@ -50,6 +50,7 @@ struct PagerState
     std::optional<ApiError> error = std::nullopt; ///< Why the last attempt failed
     QDateTime loadedAt = {};                      ///< UTC; when the shown rows arrived
     std::chrono::milliseconds duration{0};        ///< How long the shown answer took
+    std::chrono::milliseconds askedAt{0};         ///< When it was asked for, by Clock::monotonic()
     std::optional<AllProgress> all =
         std::nullopt; ///< Every page is wanted in one list: `tokens` is empty, its rows are elsewhere
 

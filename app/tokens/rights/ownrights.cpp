@@ -49,7 +49,7 @@ OwnRights::OwnRights(TokenGateway &gateway, const Clock &clock, OwnToken &ownTok
 {
     connect(&m_ownToken, &OwnToken::changed, this, &OwnRights::handleOwnTokenChanged);
     connect(&m_search, &OwnTokenSearch::found, this,
-            [this](const Token &token, const QDateTime &askedAt) { observe({token}, askedAt); });
+            [this](const Token &token, std::chrono::milliseconds askedAt) { observe({token}, askedAt); });
     connect(&m_search, &OwnTokenSearch::stateChanged, this, &OwnRights::changed);
     update();
 }
@@ -61,18 +61,17 @@ void OwnRights::observe(const PagerState &state)
     const bool isFresh = state.isLoaded && !state.isStale && !state.error;
     if (isFresh) {
         m_viewAnswer = Belief::Yes;
-        const QDateTime askedAt = state.loadedAt.addMSecs(-state.duration.count());
-        observe(state.tokens, askedAt);
+        observe(state.tokens, state.askedAt);
         m_search.consider(state);
         if (!holdsOwn(state.tokens))
-            readAgain(askedAt);
+            readAgain(state.askedAt);
     } else if (state.error && isForbiddenByApi(*state.error)) {
         m_viewAnswer = Belief::No;
         update();
     }
 }
 
-void OwnRights::observe(const QList<Token> &tokens, const QDateTime &askedAt)
+void OwnRights::observe(const QList<Token> &tokens, std::chrono::milliseconds askedAt)
 {
     m_ownToken.observe(tokens);
     const bool isLaterThanRefusal = m_manageAnswer == Belief::No && askedAt > m_refusedAt;
@@ -91,13 +90,13 @@ bool OwnRights::holdsOwn(const QList<Token> &tokens) const
 }
 
 /// The own token may stand on another page than the one that is looked at.
-void OwnRights::readAgain(const QDateTime &askedAt)
+void OwnRights::readAgain(std::chrono::milliseconds askedAt)
 {
     const bool isDue = m_manageAnswer == Belief::No && askedAt > m_refusedAt && askedAt != m_readAgainAt;
     if (!isDue || !m_ownToken.token() || m_ownToken.token()->id.isEmpty())
         return;
     m_readAgainAt = askedAt;
-    const QDateTime startedAt = m_clock.nowUtc();
+    const std::chrono::milliseconds startedAt = m_clock.monotonic();
     m_read = m_gateway.get(m_ownToken.token()->id, this, [this, startedAt](Result<Token> answer) {
         if (answer)
             observe({answer.value()}, startedAt);
@@ -113,7 +112,7 @@ void OwnRights::listenTo(const TokenCommands &commands)
 void OwnRights::handleRefusal()
 {
     m_manageAnswer = Belief::No;
-    m_refusedAt = m_clock.nowUtc();
+    m_refusedAt = m_clock.monotonic();
     m_read = {};
     update();
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
+
+#include <chrono>
 
 #include "app/core/clock.h"
 #include "app/domain/requesthandle.h"
@@ -64,8 +65,9 @@ public:
     /// Takes what the pager shows: rows, or the refusal to list. The own token is looked for when it is not
     /// among the rows.
     void observe(const PagerState &state);
-    /// Takes tokens that were asked for at that moment.
-    void observe(const QList<Token> &tokens, const QDateTime &askedAt);
+    /// Takes tokens that were asked for at that moment, by Clock::monotonic(): a wall clock that is set back
+    /// must not make later answers look older than a refusal.
+    void observe(const QList<Token> &tokens, std::chrono::milliseconds askedAt);
     /// Hears what becomes of changes.
     void listenTo(const TokenCommands &commands);
     /// Ends the requests under way; what is known stays. The next page starts a search anew if there is need.
@@ -82,7 +84,7 @@ private:
     void handleOwnTokenChanged();
     void handleRefusal();
     void handleSuccess();
-    void readAgain(const QDateTime &askedAt);
+    void readAgain(std::chrono::milliseconds askedAt);
     void update();
 
     TokenGateway &m_gateway;
@@ -92,8 +94,8 @@ private:
     QString m_clientId;
     Rights::Belief m_viewAnswer = Rights::Belief::Unknown;
     Rights::Belief m_manageAnswer = Rights::Belief::Unknown;
-    QDateTime m_refusedAt;   ///< When a change was refused
-    QDateTime m_readAgainAt; ///< The page after which the own token was read again
+    std::chrono::milliseconds m_refusedAt{0};    ///< When a change was refused
+    std::chrono::milliseconds m_readAgainAt{-1}; ///< The page after which the own token was read again
     RequestHandle m_read;
     Rights m_rights;
 };

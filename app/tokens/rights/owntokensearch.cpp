@@ -39,7 +39,7 @@ void OwnTokenSearch::consider(const PagerState &page)
         return;
     ++m_attempts;
     m_pageOfAttempt = page.loadedAt;
-    m_startedAt = m_clock.nowUtc();
+    m_startedAt = m_clock.monotonic();
     m_finder.findClientId(m_ownToken.clientId(), maximumPages);
     setState(State::Running);
 }

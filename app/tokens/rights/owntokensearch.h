@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
+
 #include "app/core/clock.h"
 #include "app/tokens/find/tokenfinder.h"
 
@@ -47,8 +49,8 @@ public:
     void reset();
 
 Q_SIGNALS:
-    /// `askedAt` is when the search began.
-    void found(const tokenry::Token &token, const QDateTime &askedAt);
+    /// `askedAt` is when the search began, by Clock::monotonic().
+    void found(const tokenry::Token &token, std::chrono::milliseconds askedAt);
     void stateChanged();
 
 private:
@@ -61,7 +63,7 @@ private:
     TokenFinder m_finder;
     State m_state = State::Idle;
     int m_attempts = 0;
-    QDateTime m_startedAt;
+    std::chrono::milliseconds m_startedAt{0};
     QDateTime m_pageOfAttempt; ///< When the page arrived that the last attempt began with
 };
 

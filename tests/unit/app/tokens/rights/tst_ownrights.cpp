@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aRefusedChangeOutweighsTheOwnToken();
     void aProxysRefusalSaysNothing();
     void onlyALaterReadingEndsARefusal();
+    void aClockSetBackDoesNotKeepARefusal();
     void afterARefusalTheOwnTokenIsReadOnceAPage();
     void aMadeChangeCorrectsAWrongNo();
     void aRefusedDeletionCountsToo();
@@ -176,6 +177,17 @@ void tst_OwnRights::aProxysRefusalSaysNothing()
     fixture.create(fakeError(ErrorKind::Forbidden, 403));
     QCOMPARE(fixture.manage(), Belief::Yes);
     fixture.create(fakeError(ErrorKind::Unauthorized, 401, u"UNAUTHORIZED"_s));
+    QCOMPARE(fixture.manage(), Belief::Yes);
+}
+
+void tst_OwnRights::aClockSetBackDoesNotKeepARefusal()
+{
+    Fixture fixture;
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
+    fixture.create(forbidden);
+    QCOMPARE(fixture.manage(), Belief::No);
+    fixture.clock.setWallClock(-1h);
+    fixture.load(Fixture::page({Fixture::me(administrator)}));
     QCOMPARE(fixture.manage(), Belief::Yes);
 }
 

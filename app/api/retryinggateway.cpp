@@ -96,6 +96,7 @@ RequestHandle RetryingGateway::read(QObject *context, std::function<void(Result<
             if (current->hasEnded || (!result && tryLater(current, result.error())))
                 return;
             current->hasEnded = true;
+            current->send = nullptr;
             callback(std::move(result));
         });
     };
@@ -103,6 +104,8 @@ RequestHandle RetryingGateway::read(QObject *context, std::function<void(Result<
     return RequestHandle([self = QPointer<RetryingGateway>(this), attempt] {
         attempt->hasEnded = true;
         attempt->inner.cancel();
+        // The timer of a waiting try lives on for up to five minutes: it must not keep a secret with it.
+        attempt->send = nullptr;
         if (self)
             self->stopWaiting(*attempt);
     });

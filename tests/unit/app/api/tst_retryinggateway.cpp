@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 #include "app/api/retryinggateway.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void deadContextIsNotAskedFor();
     void changesAreNeverRepeated();
     void otherCredentialsAreRepeatedWithTheirSecret();
+    void cancelledWaitKeepsNoSecret();
     void handleMayOutliveTheGateway();
 
 private:
@@ -216,6 +218,27 @@ void TestRetryingGateway::otherCredentialsAreRepeatedWithTheirSecret()
     QCOMPARE(inner.getsAs.size(), 2U);
     QCOMPARE(inner.getsAs.back()->argument.secret.bytes(), QByteArrayView("s"));
     QCOMPARE(inner.getsAs.back()->argument.clientId, u"c"_s);
+}
+
+/// Its timer goes on for five minutes. The secret and the callback are kept in one place, and a callback can
+/// be watched.
+void TestRetryingGateway::cancelledWaitKeepsNoSecret()
+{
+    FakeGateway inner;
+    FakeClock clock;
+    RetryingGateway gateway(inner, clock);
+    auto watched = std::make_shared<int>(0);
+    const std::weak_ptr<int> watch = watched;
+    RequestHandle handle = gateway.getAs(u"c"_s, Secret("s"), u"T"_s, this,
+                                         [watched = std::move(watched)](const auto &) { Q_UNUSED(*watched) });
+    ApiError error = fakeError(ErrorKind::RateLimited, 429, u"RATE_LIMITED"_s);
+    error.retryAfter = 300s;
+    inner.getsAs.back()->answer(error);
+    inner.getsAs.clear();
+    QCOMPARE(clock.waitingTimers(), 1);
+    QVERIFY(!watch.expired());
+    handle.cancel();
+    QVERIFY(watch.expired());
 }
 
 void TestRetryingGateway::handleMayOutliveTheGateway()

@@ -60,6 +60,7 @@ void TokenServer::begin(quint32 seed)
     m_posts.clear();
     m_deletes.clear();
     m_removed.clear();
+    m_late.clear();
     for (const QString &name : {u"payout"_s, u"payout"_s, u"ledger"_s, u"other"_s}) {
         if (isChosen(60))
             add(name);
@@ -70,6 +71,8 @@ void TokenServer::becomeHonest()
 {
     const std::lock_guard lock(m_mutex);
     m_isHonest = true;
+    while (!m_late.isEmpty())
+        erase(m_late.takeFirst());
 }
 
 QList<TokenServer::Row> TokenServer::rows() const
@@ -88,6 +91,12 @@ QStringList TokenServer::deletes() const
 {
     const std::lock_guard lock(m_mutex);
     return m_deletes;
+}
+
+int TokenServer::readCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_readCount;
 }
 
 QStringList TokenServer::removed() const
@@ -157,6 +166,12 @@ TokenServer::Row TokenServer::add(const QString &name)
     return m_rows.constFirst();
 }
 
+void TokenServer::erase(const QString &id)
+{
+    if (m_rows.removeIf([&id](const Row &row) { return row.id == id; }) > 0)
+        m_removed.append(id);
+}
+
 void TokenServer::answer(QTcpSocket *socket, const Request &request)
 {
     if (request.verb == "POST")
@@ -198,16 +213,17 @@ void TokenServer::answerDelete(QTcpSocket *socket, const QString &id)
         return;
     }
     const End end = draw({End::Whole, End::Closed, End::Reset, End::ServerError, End::Portal, End::Refused});
-    if (end == End::Whole || (end != End::Refused && isChosen(50))) {
-        m_rows.erase(found);
-        m_removed.append(id);
-    }
+    if (end == End::Whole || (end != End::Refused && isChosen(50)))
+        erase(id);
+    else if (end != End::Refused && isChosen(50))
+        m_late.append(id);
     finish(socket, end, end == End::Refused ? 409 : 204,
            end == End::Refused ? R"({"status":409,"code":"CONFLICT","message":"no"})"_ba : QByteArray());
 }
 
 void TokenServer::answerRead(QTcpSocket *socket, const Request &request)
 {
+    ++m_readCount;
     const End end = m_isHonest || isChosen(80)
                         ? End::Whole
                         : draw({End::CutWithin, End::Closed, End::Reset, End::ServerError, End::Portal});
@@ -223,6 +239,8 @@ void TokenServer::answerRead(QTcpSocket *socket, const Request &request)
         finish(socket, end, 404, R"({"status":404,"code":"TOKEN_NOT_FOUND","message":"no"})");
     else
         finish(socket, end, 200, text(object(*found)));
+    if (m_late.removeAll(id) > 0)
+        erase(id);
 }
 
 /// Two rows a page, so that there are several.

@@ -18,8 +18,8 @@ class QTcpSocket;
 namespace tokenry::test {
 
 /// The API over a table of its own, with an end to every answer that only its seed knows: whole, cut, closed,
-/// reset, an error, and done or not done where the answer leaves that open. So what was done and what a
-/// client says of it can be compared.
+/// reset, an error, and done, not done or done late where the answer leaves that open. So what was done and
+/// what a client says of it can be compared.
 class TokenServer final
 {
     Q_DISABLE_COPY_MOVE(TokenServer)
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     /// An empty log and a table of a few tokens, some of the names that clients will use.
     void begin(quint32 seed);
-    /// From now on every answer is whole and true.
+    /// From now on every answer is whole and true, and what was late is done.
     void becomeHonest();
 
     [[nodiscard]] QList<Row> rows() const;
@@ -47,6 +47,7 @@ public:
     /// The ids that DELETEs named, in order, and of these the ones that went by it.
     [[nodiscard]] QStringList deletes() const;
     [[nodiscard]] QStringList removed() const;
+    [[nodiscard]] int readCount() const;
 
 private:
     /// How an answer ends.
@@ -67,6 +68,7 @@ private:
     void finish(QTcpSocket *socket, End end, int status, const QByteArray &body);
     [[nodiscard]] QByteArray pageFor(const QUrl &target) const;
     Row add(const QString &name);
+    void erase(const QString &id);
     [[nodiscard]] End draw(std::initializer_list<End> ends);
     [[nodiscard]] bool isChosen(int percent);
 
@@ -79,10 +81,12 @@ private:
     QRandomGenerator m_random;
     bool m_isHonest = false;
     int m_lastNumber = 0;
+    int m_readCount = 0;
     QList<Row> m_rows;
     QList<Row> m_posts;
     QStringList m_deletes;
     QStringList m_removed;
+    QStringList m_late; ///< Deletes that are carried out only after a read still found the token
 };
 
 } // namespace tokenry::test

@@ -164,7 +164,10 @@ bool CreateController::isBusy() const
 
 bool CreateController::canClose() const
 {
-    return !m_commands.isCreating() && m_arrivedUnseen.empty() && !(m_dialog && m_dialog->isInDoubt()) &&
+    // A doubt that is on record may be decided later: the next start names it again.
+    const bool isDoubtShown =
+        m_dialog && m_dialog->isInDoubt() && (m_dialog->isVisible() || m_dialog->doubtfulAttempt().isEmpty());
+    return !m_commands.isCreating() && m_arrivedUnseen.empty() && !isDoubtShown &&
            std::all_of(m_handovers.cbegin(), m_handovers.cend(),
                        [](const SecretHandover *handover) { return handover->canClose(); });
 }

@@ -2,7 +2,6 @@
 #include "app/export/exportformat.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include "app/core/displaytext.h"
 

@@ -76,10 +76,12 @@ void HistoryController::chooseFile(const QList<HistoryEntry> &entries, ExportFor
 void HistoryController::save(const QString &path, const QList<HistoryEntry> &entries, ExportFormat format)
 {
     const QString refusal = saveExportFile(path, exportHistory(entries, format));
-    if (refusal.isEmpty())
-        Q_EMIT finishedWith(tr("History exported to “%1”.").arg(displaySafe(QFileInfo(path).fileName())));
-    else if (m_dialog)
-        m_dialog->setNotice(refusal);
+    if (!m_dialog)
+        return;
+    m_dialog->showResult(refusal.isEmpty(),
+                         refusal.isEmpty()
+                             ? tr("History exported to “%1”.").arg(displaySafe(QFileInfo(path).fileName()))
+                             : refusal);
 }
 
 } // namespace tokenry

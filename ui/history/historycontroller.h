@@ -31,8 +31,6 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const QString &text);
-    /// One line for the status bar; translated, display-safe.
-    void finishedWith(const QString &summary);
 
 private:
     void update();

@@ -9,7 +9,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,6 +17,7 @@
 #include "app/core/displaytext.h"
 #include "app/domain/timetext.h"
 #include "ui/controls/messagepanel.h"
+#include "ui/history/historymodel.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
@@ -26,42 +26,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(880, 520);
-constexpr int entryRole = Qt::UserRole; ///< Which entry the row shows
-constexpr int sortRole = Qt::UserRole + 1;
-constexpr int rowHeight = 30;
-constexpr int nameWidth = 190;
-constexpr int idWidth = 150;
-
-QStandardItem *makeItem(const QString &text, const QVariant &sortValue, int entry)
-{
-    auto *item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setToolTip(plainTooltip(text));
-    item->setData(sortValue, sortRole);
-    item->setData(entry, entryRole);
-    return item;
-}
-
-QList<QStandardItem *> makeRow(const HistoryEntry &entry, int index)
-{
-    const QString name = displaySafe(entry.name);
-    const QString outcome = outcomeText(entry);
-    auto *id = makeItem(shortId(entry.tokenId), entry.tokenId, index);
-    id->setFont(fixedFont());
-    id->setToolTip(plainTooltip(displaySafe(entry.tokenId)));
-    return {makeItem(localTime({.instant = entry.at, .text = {}}), entry.at, index),
-            makeItem(actionText(entry), actionText(entry), index), makeItem(name, name, index), id,
-            makeItem(outcome, outcome, index)};
-}
+constexpr QSize usualSize(1180, 560);
+constexpr int longestShortId = 13;
+constexpr int cellPadding = 10; ///< Above and below the two lines of a row
 
 } // namespace
 
 HistoryDialog::HistoryDialog(QWidget *parent)
     : BaseDialog(parent), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_model(new QStandardItemModel(this)), m_shown(new QSortFilterProxyModel(this)),
-      m_count(new QLabel(this)), m_notice(new MessagePanel(this)), m_copy(new QPushButton(tr("Copy"), this)),
-      m_export(new QPushButton(tr("Export"), this))
+      m_model(new HistoryModel(this)), m_shown(new QSortFilterProxyModel(this)), m_count(new QLabel(this)),
+      m_notice(new MessagePanel(this)), m_result(new MessagePanel(this)),
+      m_copy(new QPushButton(tr("Copy"), this)), m_export(new QPushButton(tr("Export"), this))
 {
     setObjectName(u"historyDialog"_s);
     setAccessibleName(tr("History"));
@@ -75,6 +50,8 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     contentLayout()->addWidget(m_filter);
     contentLayout()->addWidget(m_notice);
     contentLayout()->addWidget(m_table, 1);
+    m_result->label()->setObjectName(u"historyResult"_s);
+    contentLayout()->addWidget(m_result);
     buildFooter();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setFilterFixedString(text);
@@ -88,9 +65,10 @@ HistoryDialog::HistoryDialog(QWidget *parent)
 void HistoryDialog::buildTable()
 {
     m_shown->setSourceModel(m_model);
-    m_shown->setFilterKeyColumn(-1);
+    m_shown->setFilterKeyColumn(0);
+    m_shown->setFilterRole(HistoryModel::FilterRole);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown->setSortRole(sortRole);
+    m_shown->setSortRole(HistoryModel::SortRole);
     m_table->setModel(m_shown);
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("History"));
@@ -99,12 +77,32 @@ void HistoryDialog::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    // Two lines, so that a long outcome can be read whole.
+    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + cellPadding);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    setColumnWidths();
+}
+
+void HistoryDialog::setColumnWidths()
+{
+    const auto set = [this](HistoryColumn column, const QString &sample, const QFontMetrics &font) {
+        m_table->setColumnWidth(static_cast<int>(column),
+                                font.horizontalAdvance(sample) + 2 * metrics::groupSpacing);
+    };
+    const QFontMetrics usual = m_table->fontMetrics();
+    const QFontMetrics fixed(fixedFont());
+    const QString id(longestShortId, u'0');
+    set(HistoryColumn::When, tr("25 September 2026, 23:59"), usual);
+    set(HistoryColumn::Action, tr("Create token"), usual);
+    set(HistoryColumn::Name, tr("A name of usual length"), usual);
+    set(HistoryColumn::Permissions, tr("VIEW and TRANSACT"), usual);
+    set(HistoryColumn::ClientId, id, fixed);
+    set(HistoryColumn::TokenId, id, fixed);
 }
 
 void HistoryDialog::buildFooter()
@@ -139,17 +137,7 @@ void HistoryDialog::buildFooter()
 
 void HistoryDialog::setEntries(const QList<HistoryEntry> &entries)
 {
-    m_entries = entries;
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("Name"), tr("Token ID"), tr("Outcome")});
-    for (int index = 0; index < entries.size(); ++index)
-        m_model->appendRow(makeRow(entries.at(index), index));
-    m_table->setColumnWidth(0, m_table->fontMetrics().horizontalAdvance(tr("25 September 2026, 23:59")) +
-                                   2 * metrics::groupSpacing);
-    m_table->setColumnWidth(1, m_table->fontMetrics().horizontalAdvance(tr("Create token")) +
-                                   3 * metrics::groupSpacing);
-    m_table->setColumnWidth(2, nameWidth);
-    m_table->setColumnWidth(3, idWidth);
+    m_model->setEntries(entries);
     updateCount();
 }
 
@@ -158,10 +146,15 @@ void HistoryDialog::setNotice(const QString &notice)
     m_notice->setMessage(MessagePanel::Kind::Warning, notice);
 }
 
+void HistoryDialog::showResult(bool isGood, const QString &text)
+{
+    m_result->setMessage(isGood ? MessagePanel::Kind::Success : MessagePanel::Kind::Error, text);
+}
+
 void HistoryDialog::updateCount()
 {
     const int shown = m_shown->rowCount();
-    const auto all = static_cast<int>(m_entries.size());
+    const auto all = m_model->rowCount();
     if (all == 0)
         m_count->setText(tr("Nothing was done from here yet."));
     else if (shown == all)
@@ -176,7 +169,7 @@ QList<HistoryEntry> HistoryDialog::shownEntries() const
 {
     QList<HistoryEntry> entries;
     for (int row = 0; row < m_shown->rowCount(); ++row)
-        entries.append(m_entries.at(m_shown->index(row, 0).data(entryRole).toInt()));
+        entries.append(m_model->entries().at(m_shown->mapToSource(m_shown->index(row, 0)).row()));
     return entries;
 }
 
@@ -191,12 +184,14 @@ void HistoryDialog::copy()
     std::sort(rows.begin(), rows.end());
     QStringList lines;
     for (const int row : rows) {
-        const HistoryEntry &entry = m_entries.at(m_shown->index(row, 0).data(entryRole).toInt());
+        const HistoryEntry &entry = m_model->entries().at(m_shown->mapToSource(m_shown->index(row, 0)).row());
         lines.append(QStringList{utcText(entry.at), actionText(entry), displaySafe(entry.name),
-                                 displaySafe(entry.tokenId), outcomeText(entry)}
+                                 permissionsText(entry), displaySafe(entry.clientId),
+                                 displaySafe(entry.tokenId), outcomeText(entry), signInText(entry.signIn)}
                          .join(u'\t'));
     }
     Q_EMIT copyRequested(lines.join(u'\n'));
+    showResult(true, tr("%n entries copied.", nullptr, static_cast<int>(lines.size())));
 }
 
 } // namespace tokenry

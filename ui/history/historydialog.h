@@ -10,11 +10,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
-class QStandardItemModel;
 class QTableView;
 
 namespace tokenry {
 
+class HistoryModel;
 class MessagePanel;
 
 /// What was done from here in one account: when, what, which token, with which outcome. It changes nothing;
@@ -31,6 +31,8 @@ public:
     void setEntries(const QList<HistoryEntry> &entries);
     /// Something that the record itself lacks, in words; empty for nothing.
     void setNotice(const QString &notice);
+    /// How copying or exporting ended, in words; it stays until the next one.
+    void showResult(bool isGood, const QString &text);
 
 Q_SIGNALS:
     /// The text of the selected rows, or of all shown when none is: tab-separated, display-safe.
@@ -42,16 +44,17 @@ private:
     void buildTable();
     void buildFooter();
     void copy();
+    void setColumnWidths();
     void updateCount();
     [[nodiscard]] QList<HistoryEntry> shownEntries() const;
 
-    QList<HistoryEntry> m_entries;
     QLineEdit *m_filter;
     QTableView *m_table;
-    QStandardItemModel *m_model;
+    HistoryModel *m_model;
     QSortFilterProxyModel *m_shown;
     QLabel *m_count;
     MessagePanel *m_notice;
+    MessagePanel *m_result;
     QPushButton *m_copy;
     QPushButton *m_export;
 };

@@ -45,6 +45,7 @@ void UnresolvedController::updateStrip()
     } else {
         m_strip.setMessage(MessagePanel::Kind::Error, m_journal.problem());
     }
+    updatePosition();
 }
 
 void UnresolvedController::check(const QString &attemptId)
@@ -67,6 +68,7 @@ void UnresolvedController::open(const UnresolvedChange &question)
         m_dialog->showChecking();
         m_reconciler.check(attemptId);
     });
+    connect(m_dialog, &UnresolvedDialog::nextRequested, this, &UnresolvedController::checkNext);
     connect(m_dialog, &UnresolvedDialog::notCreatedAccepted, this, [this, attemptId] {
         m_reconciler.settle(attemptId, JournalEvent::FoundNotCreated);
         Q_EMIT resolved(attemptId, true);
@@ -85,7 +87,36 @@ void UnresolvedController::open(const UnresolvedChange &question)
         Q_EMIT deleteRequested(token);
     });
     connect(m_dialog, &QDialog::finished, &m_reconciler, &Reconciler::cancel);
+    updatePosition();
     m_dialog->open();
+}
+
+/// The question after the one that is shown; after the last, the first.
+void UnresolvedController::checkNext()
+{
+    const QList<UnresolvedChange> &questions = m_reconciler.questions();
+    if (questions.isEmpty())
+        return;
+    qsizetype next = 0;
+    for (qsizetype index = 0; index < questions.size(); ++index) {
+        if (questions.at(index).attemptId == m_dialog->question().attemptId)
+            next = (index + 1) % questions.size();
+    }
+    const QString attemptId = questions.at(next).attemptId;
+    // It is the dialog's own button that was pressed.
+    QMetaObject::invokeMethod(
+        this, [this, attemptId] { check(attemptId); }, Qt::QueuedConnection);
+}
+
+void UnresolvedController::updatePosition()
+{
+    const QList<UnresolvedChange> &questions = m_reconciler.questions();
+    if (!m_dialog)
+        return;
+    for (int index = 0; index < questions.size(); ++index) {
+        if (questions.at(index).attemptId == m_dialog->question().attemptId)
+            m_dialog->setPosition(index + 1, static_cast<int>(questions.size()));
+    }
 }
 
 void UnresolvedController::showFinding(const QString &attemptId, const Finding &finding)
@@ -93,7 +124,8 @@ void UnresolvedController::showFinding(const QString &attemptId, const Finding &
     if (m_dialog && m_dialog->question().attemptId == attemptId)
         m_dialog->showFinding(finding);
     // The token itself is gone, so nothing is left of the attempt.
-    if (finding.kind == Finding::Kind::Gone)
+    const auto asked = m_reconciler.question(attemptId);
+    if (finding.kind == Finding::Kind::Gone && (!asked || asked->isSettleable()))
         Q_EMIT resolved(attemptId, true);
 }
 

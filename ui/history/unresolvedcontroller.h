@@ -47,6 +47,8 @@ private:
     void updateStrip();
     void showFinding(const QString &attemptId, const Finding &finding);
     void open(const UnresolvedChange &question);
+    void checkNext();
+    void updatePosition();
     void handleDeletion();
 
     Reconciler &m_reconciler;

@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 UnresolvedDialog::UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent)
     : BaseDialog(account, parent), m_question(question), m_mayChange(account.mode != AccountMode::ReadOnly),
-      m_message(new MessagePanel(this)), m_decided(makeButton("unresolvedDecided", tr("I have decided"))),
+      m_message(new MessagePanel(this)), m_position(new QLabel(this)),
+      m_decided(makeButton("unresolvedDecided", tr("Close without checking"))),
+      m_next(makeButton("unresolvedNext", tr("Next question"))),
       m_keep(makeButton("unresolvedKeep", tr("Keep it"))),
       m_later(makeButton("unresolvedLater", tr("Decide later"))),
       m_delete(makeButton("unresolvedDelete", tr("Delete it…"))),
@@ -44,11 +46,16 @@ QPushButton *UnresolvedDialog::makeButton(const char *objectName, const QString 
 
 void UnresolvedDialog::buildFooter()
 {
-    m_decided->setToolTip(tr("Closes this question. Nothing is sent."));
+    m_decided->setToolTip(tr("Closes this question because you know the answer. Nothing is sent."));
+    m_position->setObjectName(u"unresolvedPosition"_s);
+    setPosition(1, 1);
     setButtonKind(m_delete, ButtonKind::Danger);
+    footerLeading()->addWidget(m_position);
+    footerLeading()->addWidget(m_next);
     footerLeading()->addWidget(m_decided);
     for (QPushButton *button : {m_later, m_keep, m_delete, m_accept, m_check})
         footerTrailing()->addWidget(button);
+    setTabOrder(m_next, m_decided);
     QWidget *previous = m_decided;
     for (QPushButton *button : {m_later, m_keep, m_delete, m_accept, m_check}) {
         setTabOrder(previous, button);
@@ -56,6 +63,7 @@ void UnresolvedDialog::buildFooter()
     }
     connect(m_later, &QPushButton::clicked, this, &UnresolvedDialog::reject);
     connect(m_check, &QPushButton::clicked, this, &UnresolvedDialog::checkRequested);
+    connect(m_next, &QPushButton::clicked, this, &UnresolvedDialog::nextRequested);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (m_finding.kind == Finding::Kind::NotCreated)
             Q_EMIT notCreatedAccepted();
@@ -76,6 +84,13 @@ void UnresolvedDialog::buildFooter()
     });
 }
 
+void UnresolvedDialog::setPosition(int number, int count)
+{
+    m_position->setText(tr("Question %1 of %2").arg(QString::number(number), QString::number(count)));
+    m_position->setVisible(count > 1);
+    m_next->setVisible(count > 1);
+}
+
 void UnresolvedDialog::showChecking()
 {
     m_check->setEnabled(false);
@@ -88,7 +103,8 @@ void UnresolvedDialog::showFinding(const Finding &finding)
     using Kind = Finding::Kind;
     m_finding = finding;
     m_check->setEnabled(true);
-    const bool isGood = finding.kind == Kind::NotCreated || finding.kind == Kind::Gone;
+    const bool isGood =
+        m_question.isSettleable() && (finding.kind == Kind::NotCreated || finding.kind == Kind::Gone);
     m_message->setMessage(isGood ? MessagePanel::Kind::Success : MessagePanel::Kind::Warning,
                           findingText(m_question, finding));
     m_message->setDetails(finding.error ? describe(*finding.error, Operation::Find).details : QString());
@@ -99,7 +115,9 @@ void UnresolvedDialog::showFinding(const Finding &finding)
 void UnresolvedDialog::offer(const Finding &finding)
 {
     using Kind = Finding::Kind;
-    const bool isSettled = finding.kind == Kind::Gone || finding.kind == Kind::StillThere;
+    const bool isSettled =
+        m_question.isSettleable() && (finding.kind == Kind::Gone || finding.kind == Kind::StillThere);
+    const bool mayAsk = m_question.signIn != UnresolvedChange::SignIn::Other;
     const bool canClose = isSettled || finding.kind == Kind::NotCreated;
     const bool isOne = finding.kind == Kind::One;
     m_decided->setVisible(!canClose && !isOne);
@@ -108,8 +126,8 @@ void UnresolvedDialog::offer(const Finding &finding)
     m_later->setVisible(!isSettled);
     m_accept->setVisible(canClose);
     m_accept->setText(isSettled ? tr("Close") : tr("Close this question"));
-    m_check->setVisible(!canClose && !isOne);
-    makePrimary(canClose ? m_accept : isOne ? m_later : m_check);
+    m_check->setVisible(!canClose && !isOne && mayAsk);
+    makePrimary(canClose ? m_accept : isOne || !mayAsk ? m_later : m_check);
 }
 
 void UnresolvedDialog::makePrimary(QPushButton *primary)

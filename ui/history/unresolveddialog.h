@@ -5,6 +5,7 @@
 #include "app/history/unresolvedchanges.h"
 #include "ui/dialogs/basedialog.h"
 
+class QLabel;
 class QPushButton;
 
 namespace tokenry {
@@ -22,12 +23,16 @@ public:
     UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent);
 
     [[nodiscard]] const UnresolvedChange &question() const { return m_question; }
+    /// Which of how many open questions this is, the first being 1. Offers the next one where there is one.
+    void setPosition(int number, int count);
     /// The service is being asked.
     void showChecking();
     void showFinding(const Finding &finding);
 
 Q_SIGNALS:
     void checkRequested();
+    /// This question stays; another one is wanted.
+    void nextRequested();
     void deleteRequested(const tokenry::Token &token);
     /// What was found is to stay.
     void keepRequested(const QString &tokenId);
@@ -46,7 +51,9 @@ private:
     const bool m_mayChange;
     Finding m_finding;
     MessagePanel *m_message;
+    QLabel *m_position;
     QPushButton *m_decided;
+    QPushButton *m_next;
     QPushButton *m_keep;
     QPushButton *m_later;
     QPushButton *m_delete;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QStyleOption>
+#include <QTableView>
 
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -63,6 +64,13 @@ QRect TokenryStyle::subElementRect(SubElement element, const QStyleOption *optio
         return option->rect;
     case SE_HeaderLabel:
         return visualRect(option->direction, option->rect, option->rect.adjusted(headerPadding, 0, -4, 0));
+    case SE_ItemViewItemText: {
+        const QRect text = QProxyStyle::subElementRect(element, option, widget);
+        // Under their heading; the item itself adds a margin of 3.
+        const int indent = qobject_cast<const QTableView *>(widget) ? headerPadding - 3 : 0;
+        return option->direction == Qt::RightToLeft ? text.adjusted(0, 0, -indent, 0)
+                                                    : text.adjusted(indent, 0, 0, 0);
+    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

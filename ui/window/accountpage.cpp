@@ -213,7 +213,6 @@ void AccountPage::connectReconciling()
     connect(m_actions.history, &QAction::triggered, m_historyController, &HistoryController::start);
     connect(m_historyController, &HistoryController::copyRequested, this,
             [this](const QString &text) { copyText(text, tr("The text of the history")); });
-    connect(m_historyController, &HistoryController::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(m_unresolvedController, &UnresolvedController::resolved, m_createController,
             &CreateController::endDoubt);
     connect(m_unresolvedController, &UnresolvedController::deleteRequested, this, [this](const Token &token) {

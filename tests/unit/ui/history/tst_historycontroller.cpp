@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +23,7 @@
 #include "tests/support/taborder.h"
 #include "ui/history/historycontroller.h"
 #include "ui/history/historydialog.h"
+#include "ui/style/tokenrystyle.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -34,8 +38,16 @@ struct Fixture
     {
         window.resize(900, 600);
         window.show();
-        add({.event = JournalEvent::CreateAttempted, .attemptId = u"a"_s, .name = u"payout\u202e"_s});
-        add({.event = JournalEvent::Created, .attemptId = u"a"_s, .tokenId = u"Token:0123456789abcdef"_s});
+        journal.setSignIn({u"https://api.example.com:443"_s, u"acme"_s});
+        add({.event = JournalEvent::CreateAttempted,
+             .attemptId = u"a"_s,
+             .name = u"payout\u202e"_s,
+             .permissions = {u"VIEW"_s}});
+        add({.event = JournalEvent::Created,
+             .attemptId = u"a"_s,
+             .givenPermissions = QStringList{u"VIEW"_s, u"MANAGE"_s},
+             .tokenId = u"Token:0123456789abcdef"_s,
+             .clientId = u"client-0123456789-3210"_s});
         add({.event = JournalEvent::DeleteAttempted,
              .attemptId = u"b"_s,
              .name = u"old"_s,
@@ -95,6 +107,8 @@ private Q_SLOTS:
     void copyTakesSelectedRowsOrAllShown();
     void exportWritesWhatIsShown();
     void anExportThatFailsIsSaidAndLeavesNothing();
+    void headingsStandAboveTheirCells();
+    void rowsFitTheirFont();
     void lockClosesIt();
     void tabGoesFromTopToBottom();
 };
@@ -104,9 +118,10 @@ void tst_HistoryController::newestComesFirstInSafeWords()
     const Fixture fixture;
     QCOMPARE(fixture.rowCount(), 2);
     QCOMPARE(fixture.row(0).sliced(1),
-             QStringList({u"Delete token"_s, u"old"_s, u"Token:2"_s, u"Deleted"_s}));
+             QStringList({u"Delete token"_s, u"old"_s, {}, {}, u"Token:2"_s, u"Deleted"_s}));
     QCOMPARE(fixture.row(1).sliced(1),
-             QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"Token:01…cdef"_s, u"Created"_s}));
+             QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"VIEW and MANAGE instead of VIEW"_s,
+                          u"client-0…3210"_s, u"Token:01…cdef"_s, u"Created"_s}));
     QVERIFY(fixture.row(0).first().contains(u"2026"_s));
 }
 
@@ -114,7 +129,8 @@ void tst_HistoryController::filterLooksInEveryColumn()
 {
     const Fixture fixture;
     auto *filter = fixture.find<QLineEdit>("historyFilter");
-    for (const QString &text : {u"PAYOUT"_s, u"create"_s, u"created"_s, u"token:01"_s}) {
+    for (const QString &text : {u"PAYOUT"_s, u"create"_s, u"created"_s, u"token:01"_s,
+                                u"Token:0123456789ABCDEF"_s, u"client-0123456789-3210"_s}) {
         filter->setText(text);
         QCOMPARE(fixture.rowCount(), 1);
         QCOMPARE(fixture.row(0).at(1), u"Create token"_s);
@@ -143,7 +159,9 @@ void tst_HistoryController::copyTakesSelectedRowsOrAllShown()
     fixture.find<QTableView>("historyTable")->selectRow(1);
     fixture.find<QPushButton>("historyCopy")->click();
     const QString text = copied.last().first().toString();
-    QVERIFY2(text.contains(u"\tCreate token\tpayout⟨U+202E⟩\tToken:0123456789abcdef\tCreated"_s) &&
+    QVERIFY2(text.contains(u"\tCreate token\tpayout⟨U+202E⟩\tVIEW and MANAGE instead of VIEW\t"
+                           "client-0123456789-3210\tToken:0123456789abcdef\tCreated\t"
+                           "acme at https://api.example.com:443"_s) &&
                  !text.contains(u'\n'),
              qPrintable(text));
 }
@@ -151,7 +169,6 @@ void tst_HistoryController::copyTakesSelectedRowsOrAllShown()
 void tst_HistoryController::exportWritesWhatIsShown()
 {
     const Fixture fixture;
-    const QSignalSpy finished(&fixture.flow, &HistoryController::finishedWith);
     fixture.find<QLineEdit>("historyFilter")->setText(u"old"_s);
     const QString path = fixture.folder.filePath(u"out.csv"_s);
     fixture.save("historyExportCsv", path);
@@ -159,13 +176,14 @@ void tst_HistoryController::exportWritesWhatIsShown()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY2(content.contains("\"old\"") && !content.contains("payout"), content.constData());
-    QCOMPARE(finished.size(), 1);
+    auto *result = fixture.find<QLabel>("historyResult");
+    QVERIFY(result->isVisible());
+    QCOMPARE(result->text(), u"History exported to “out.csv”."_s);
 }
 
 void tst_HistoryController::anExportThatFailsIsSaidAndLeavesNothing()
 {
     const Fixture fixture;
-    const QSignalSpy finished(&fixture.flow, &HistoryController::finishedWith);
     const QString path = fixture.folder.filePath(u"out.csv"_s);
     {
         constexpr rlim_t tooSmall = 20;
@@ -177,9 +195,40 @@ void tst_HistoryController::anExportThatFailsIsSaidAndLeavesNothing()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->isVisible() && label->text().startsWith(u"Nothing was saved"_s);
     }));
-    QCOMPARE(finished.size(), 0);
     QVERIFY(!QFile::exists(path));
     QCOMPARE(fixture.rowCount(), 2);
+}
+
+void tst_HistoryController::headingsStandAboveTheirCells()
+{
+    const Fixture fixture;
+    auto *table = fixture.find<QTableView>("historyTable");
+    TokenryStyle style;
+    QStyleOptionHeader heading;
+    heading.rect = QRect(0, 0, 200, 32);
+    QStyleOptionViewItem cell;
+    cell.rect = QRect(0, 0, 200, 32);
+    cell.features = QStyleOptionViewItem::HasDisplay;
+    cell.text = u"text"_s;
+    cell.font = table->font();
+    cell.fontMetrics = table->fontMetrics();
+    constexpr int itemMargin = 3;
+    QCOMPARE(style.subElementRect(QStyle::SE_ItemViewItemText, &cell, table).left() + itemMargin,
+             style.subElementRect(QStyle::SE_HeaderLabel, &heading, table->horizontalHeader()).left());
+}
+
+void tst_HistoryController::rowsFitTheirFont()
+{
+    QFont large = QApplication::font();
+    large.setPointSize(20);
+    const QFont before = QApplication::font();
+    QApplication::setFont(large);
+    {
+        const Fixture fixture;
+        auto *table = fixture.find<QTableView>("historyTable");
+        QVERIFY(table->rowHeight(0) >= 2 * table->fontMetrics().height());
+    }
+    QApplication::setFont(before);
 }
 
 void tst_HistoryController::lockClosesIt()

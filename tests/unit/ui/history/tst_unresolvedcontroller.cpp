@@ -24,6 +24,7 @@ using namespace tokenry;
 namespace {
 
 constexpr int limitMs = 30000;
+const JournalSignIn here{u"https://api.example.com:443"_s, u"acme"_s};
 
 JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringList())
 {
@@ -32,7 +33,8 @@ JournalRecord attempted(const std::optional<QStringList> &idsBefore = QStringLis
             .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC),
             .name = u"payout-worker"_s,
             .permissions = {u"VIEW"_s},
-            .idsBefore = idsBefore};
+            .idsBefore = idsBefore,
+            .signIn = here};
 }
 
 /// A page's strip after a start on what an earlier run has left.
@@ -48,6 +50,7 @@ struct Fixture
             }
         }
         journal = std::make_unique<Journal>(path, clock);
+        journal->setSignIn(here);
         reconciler = std::make_unique<Reconciler>(gateway, *journal, clock);
         commands = std::make_unique<TokenCommands>(gateway, clock);
         strip = new MessagePanel(&window);
@@ -97,6 +100,8 @@ struct Fixture
     {
         pressStrip();
         gateway.lists.back()->answer(TokenPage{.tokens = tokens});
+        // The whole list, where the filtered one held nothing.
+        gateway.lists.back()->answer(TokenPage{.tokens = tokens});
     }
 
     QTemporaryDir folder;
@@ -125,6 +130,8 @@ class tst_UnresolvedController final : public QObject
 private Q_SLOTS:
     void stripStaysUntilResolved();
     void severalQuestionsAreCounted();
+    void everyQuestionIsReachable();
+    void otherSignInIsNotAsked();
     void decideLaterKeepsTheQuestion();
     void oneIsDeletedOnlyByThePerson();
     void oneMayBeKept();
@@ -170,6 +177,41 @@ void tst_UnresolvedController::severalQuestionsAreCounted()
     fixture.find({});
     fixture.button("unresolvedAccept")->click();
     QTRY_VERIFY_WITH_TIMEOUT(fixture.strip->text().contains(u"“other”"_s), limitMs);
+}
+
+/// A question that is to be decided later must not stand in front of the others.
+void tst_UnresolvedController::everyQuestionIsReachable()
+{
+    QList<JournalRecord> left;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        JournalRecord record = attempted();
+        record.attemptId = id;
+        record.name = u"name-"_s + id;
+        left.append(record);
+    }
+    Fixture fixture(left);
+    fixture.pressStrip();
+    QCOMPARE(fixture.dialog()->findChild<QLabel *>(u"unresolvedPosition"_s)->text(), u"Question 1 of 3"_s);
+    for (const QString &name : {u"name-b"_s, u"name-c"_s, u"name-a"_s}) {
+        fixture.button("unresolvedNext")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.dialog() && fixture.dialog()->question().name == name, limitMs);
+        QCOMPARE(fixture.gateway.lists.back()->argument.filter.name, name);
+    }
+    QCOMPARE(fixture.reconciler->questions().size(), 3);
+}
+
+void tst_UnresolvedController::otherSignInIsNotAsked()
+{
+    Fixture fixture({attempted()});
+    fixture.journal->setSignIn({here.origin, u"another"_s});
+    QVERIFY2(fixture.strip->text().contains(u"requested as acme at https://api.example.com:443"_s),
+             qPrintable(fixture.strip->text()));
+    fixture.pressStrip();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.message().contains(u"was not asked"_s), limitMs);
+    QVERIFY(fixture.gateway.lists.empty());
+    QCOMPARE(fixture.offered(), QStringList({u"Decided"_s, u"Later"_s}));
+    fixture.button("unresolvedDecided")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
 }
 
 void tst_UnresolvedController::decideLaterKeepsTheQuestion()
@@ -253,6 +295,8 @@ void tst_UnresolvedController::failedCheckCanBeRepeated()
     QVERIFY2(fixture.message().contains(u"cannot be told yet"_s), qPrintable(fixture.message()));
     fixture.button("unresolvedCheck")->click();
     fixture.gateway.lists.back()->answer(TokenPage{.tokens = {}});
+    QVERIFY2(!fixture.message().contains(u"safe"_s), "the filtered list alone proves nothing");
+    fixture.gateway.lists.back()->answer(TokenPage{.tokens = {}});
     QVERIFY(fixture.message().contains(u"safe to try again"_s));
 }
 
@@ -283,12 +327,19 @@ void tst_UnresolvedController::tokenWhoseSecretWasNotKeptIsNamed()
 
 void tst_UnresolvedController::deleteOfACrashIsDecidedByARead()
 {
-    Fixture fixture(
-        {{.event = JournalEvent::DeleteAttempted, .attemptId = u"a"_s, .name = u"old"_s, .tokenId = u"t"_s}});
+    Fixture fixture({{.event = JournalEvent::DeleteAttempted,
+                      .attemptId = u"a"_s,
+                      .name = u"old"_s,
+                      .tokenId = u"t"_s,
+                      .signIn = here}});
     QVERIFY(fixture.strip->text().contains(u"“old” was deleted"_s));
     fixture.pressStrip();
     fixture.gateway.gets.back()->answer(found(u"t"_s));
     QVERIFY2(fixture.message().contains(u"still there"_s), qPrintable(fixture.message()));
+    QCOMPARE(fixture.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.strip->text().contains(u"“old” may not have been deleted"_s), limitMs);
+    fixture.button("unresolvedCheck")->click();
+    fixture.gateway.gets.back()->answer(fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
     QCOMPARE(fixture.offered(), QStringList{u"Accept"_s});
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
 }

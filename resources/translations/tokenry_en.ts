@@ -103,6 +103,13 @@
 <context>
     <name>tokenry::HistoryDialog</name>
     <message numerus="yes">
+        <source>%n entries copied.</source>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>

@@ -190,9 +190,11 @@ void Reconciler::handleRead(const UnresolvedChange &question, const Result<Token
 void Reconciler::lookAgain()
 {
     m_isSignedIn = true;
+    for (const UnresolvedChange &question : std::as_const(m_questions)) {
+        if (m_planned.contains(question.attemptId))
+            look(question.attemptId, false);
+    }
     planLooks();
-    for (const UnresolvedChange &question : std::as_const(m_questions))
-        look(question.attemptId, false);
 }
 
 void Reconciler::planLooks()
@@ -209,6 +211,7 @@ void Reconciler::planLooks()
             for (const std::chrono::seconds delay : looksAfter)
                 planLook(question.attemptId, delay, false);
         } else {
+            look(question.attemptId, false);
             planLook(question.attemptId, longEnough, true);
         }
     }

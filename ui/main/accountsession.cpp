@@ -84,6 +84,7 @@ void AccountSession::readEarly(Endpoint endpoint)
     m_http->setEndpoint(std::move(endpoint));
     m_isSignedIn = true;
     m_isReadEarly = true;
+    m_reconciler->lookAgain();
     m_pager->setPageSize(pageSize);
     if (!m_pager->state().isLoading)
         m_pager->goToFirst();

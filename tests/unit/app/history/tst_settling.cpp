@@ -18,6 +18,7 @@ class TestSettling final : public QObject
 private Q_SLOTS:
     void seenThereIsLookedAtAgain();
     void nextStartLooksAgainAndSettles();
+    void signInBeforeTheRecordIsReadLooksToo();
     void looksEndWhenItIsGone();
     void otherSignInIsNamedAndNotAsked();
     void recordOfVersionOneIsShownAndNotSettled_data();
@@ -69,6 +70,20 @@ void TestSettling::nextStartLooksAgainAndSettles()
     QCOMPARE(start.finding->kind, Finding::Kind::StillThere);
     QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
     QCOMPARE(start.events().constLast(), JournalEvent::FoundThere);
+}
+
+/// The program reads early, before the record was loaded.
+void TestSettling::signInBeforeTheRecordIsReadLooksToo()
+{
+    Start start(
+        {record(JournalEvent::DeleteAttempted, u"t"_s), record(JournalEvent::DeleteSeenThere, u"t"_s)});
+    start.journal = std::make_unique<Journal>(start.path, start.clock);
+    start.journal->setSignIn(here);
+    start.reconciler = std::make_unique<Reconciler>(start.gateway, *start.journal, start.clock);
+    start.reconciler->lookAgain();
+    QVERIFY(start.gateway.gets.empty());
+    QTRY_COMPARE_WITH_TIMEOUT(start.gateway.gets.size(), 1U, limitMs);
+    QCOMPARE(start.gateway.gets.back()->argument, u"t"_s);
 }
 
 void TestSettling::looksEndWhenItIsGone()

@@ -67,7 +67,7 @@ QString eventText(JournalEvent event)
     return {};
 }
 
-/// The attempt itself says something only as long as nothing followed.
+/// The attempt is mentioned only while nothing followed it.
 QList<JournalEvent> tellingEvents(const HistoryEntry &entry)
 {
     QList<JournalEvent> events = entry.events;
@@ -78,7 +78,7 @@ QList<JournalEvent> tellingEvents(const HistoryEntry &entry)
     return events;
 }
 
-/// What the token may do: what the service gave, where that is not what was asked for.
+/// The token's permissions: as asked for, unless the service gave others.
 const QStringList &permissionsOf(const HistoryEntry &entry)
 {
     return entry.givenPermissions ? *entry.givenPermissions : entry.permissions;
@@ -142,7 +142,7 @@ QString outcomeText(const HistoryEntry &entry)
     QStringList words;
     for (const JournalEvent event : tellingEvents(entry)) {
         const QString word = eventText(event);
-        // Copied twice is copied.
+        // Each word once: a secret may be copied several times.
         if (!words.contains(word))
             words.append(word);
     }
@@ -161,7 +161,7 @@ QString permissionsText(const HistoryEntry &entry)
         return Text::tr("%1 instead of %2", "two lists of permissions")
             .arg(Permissions{.values = *entry.givenPermissions}.toWords(), asked);
     }
-    // What is not on record is not "none listed".
+    // Empty on record means not known, and not "none listed".
     return entry.permissions.isEmpty() ? QString() : asked;
 }
 

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::array<std::chrono::seconds, 3> looksAfter{5s, 30s, 120s};
-/// A delete is not carried out any more so long after it was sent.
+/// So long after a delete was sent, the service does not carry it out any more.
 constexpr std::chrono::seconds longEnough = looksAfter.back();
 
 bool listsTheSame(const Token &token, const QStringList &asked)
@@ -25,7 +25,7 @@ bool listsTheSame(const Token &token, const QStringList &asked)
     return QSet<QString>(listed.cbegin(), listed.cend()) == QSet<QString>(asked.cbegin(), asked.cend());
 }
 
-/// Pure: what is there now, against what was there before and what other attempts made.
+/// Pure: compares the present tokens with those from before and those of other attempts.
 Finding findingFrom(const UnresolvedChange &question, const NamedTokens &now,
                     const QSet<QString> &madeByOthers)
 {
@@ -148,7 +148,7 @@ void Reconciler::settle(const QString &attemptId, JournalEvent decision, const Q
 Finding Reconciler::judge(const UnresolvedChange &question, const NamedTokens &now) const
 {
     Finding finding = findingFrom(question, now, idsMadeByOthers(m_journal, question.attemptId));
-    // One of them may be a token whose secret somebody has.
+    // One of them may be the token of that attempt, whose secret was kept.
     if (!finding.candidates.isEmpty() &&
         isUnnamedMadeByOthers(m_journal, question.attemptId, question.name)) {
         finding.kind = Finding::Kind::CannotTell;
@@ -222,7 +222,7 @@ void Reconciler::planLook(const QString &attemptId, std::chrono::seconds delay, 
     m_clock.after(delay, this, [this, attemptId, isLast] { look(attemptId, isLast); });
 }
 
-/// `isLast`: what is still there then was not deleted.
+/// `isLast`: a token that is still there then was not deleted.
 void Reconciler::look(const QString &attemptId, bool isLast)
 {
     const auto asked = question(attemptId);

@@ -23,7 +23,7 @@ class Journal;
 class NameLookup;
 struct NamedTokens;
 
-/// What *Check now* has found out about an open question.
+/// The result of *Check now* for an unresolved change.
 struct Finding
 {
     enum class Kind {
@@ -33,7 +33,7 @@ struct Finding
         One,
         Several,
         Gone,       ///< The token is not there
-        StillThere, ///< The token that was to be deleted is, minutes after the delete was sent
+        StillThere, ///< The token that was to be deleted is there, minutes after the delete was sent
         SeenThere,  ///< Provisional: it is there, and is looked at again
     };
     Kind kind = Kind::CannotTell;
@@ -45,8 +45,9 @@ struct Finding
     std::optional<ApiError> error = std::nullopt;
 };
 
-/// Settles what a lost answer or a crash left open: by what has appeared under the name since, compared by id
-/// and never by clock. It reads only. Nothing is sent again or deleted by itself; the person decides.
+/// Settles changes that a lost answer or a crash left open, by the tokens that have appeared under the name
+/// since: compared by id, never by clock. It reads only. Nothing is sent again or deleted by itself; the
+/// person decides.
 ///
 /// A token that a read has found after a lost delete is looked at again by itself after 5, 30 and 120
 /// seconds, and after the next start once at sign-in and once 120 seconds later, which settles it.
@@ -65,12 +66,12 @@ public:
     [[nodiscard]] const QList<UnresolvedChange> &questions() const { return m_questions; }
     [[nodiscard]] std::optional<UnresolvedChange> question(const QString &attemptId) const;
 
-    /// *Check now*. Ends the check under way. A question about a delete is settled by what is read.
+    /// *Check now*. Ends the check under way. For a delete, the answer settles the change.
     void check(const QString &attemptId);
     void cancel();
-    /// After each sign-in: looks again at what an earlier run or the time before a lock has left.
+    /// Call this after each sign-in: looks again at the provisional deletes.
     void lookAgain();
-    /// The person's decision, on record.
+    /// Records the person's decision.
     void settle(const QString &attemptId, JournalEvent decision, const QString &tokenId = {});
 
 Q_SIGNALS:

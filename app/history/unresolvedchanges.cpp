@@ -38,8 +38,8 @@ std::optional<UnresolvedChange::Kind> kindOf(const JournaledChange &change, bool
 
 UnresolvedChange::SignIn compare(const JournalSignIn &ofChange, const JournalSignIn &now)
 {
-    // When a token of one's own is rotated, its successor's sign-in will stand for its own here: this is the
-    // place for a record of old and new client id.
+    // When the own token is rotated, its changes will be settled by its successor's sign-in: a record of the
+    // old and the new client id belongs here.
     if (!ofChange.isKnown())
         return UnresolvedChange::SignIn::NotRecorded;
     return ofChange == now ? UnresolvedChange::SignIn::Same : UnresolvedChange::SignIn::Other;

@@ -16,7 +16,7 @@ namespace tokenry {
 class Journal;
 struct Account;
 
-/// A change whose end nobody has seen: shown until it is resolved, also after a crash.
+/// A change without a known outcome: shown until it is resolved, also after a crash.
 struct UnresolvedChange
 {
     enum class Kind {
@@ -42,26 +42,25 @@ struct UnresolvedChange
     SignIn signIn = SignIn::Same;
     JournalSignIn madeBy = {}; ///< The sign-in of the change
 
-    /// Whether the service that one is signed in to can answer for it, so that its answer settles it.
+    /// Whether an answer to the present sign-in can settle it.
     [[nodiscard]] bool isSettleable() const { return signIn == SignIn::Same; }
 
     bool operator==(const UnresolvedChange &) const = default;
 };
 
-/// What the journal leaves open, the oldest first. What is under way in this run is not among it, and neither
-/// is what another running program keeps.
+/// The unresolved changes of the journal, the oldest first: without the changes that are under way in this
+/// run, and none at all while another running Tokenry keeps the journal.
 [[nodiscard]] QList<UnresolvedChange> unresolvedChanges(const Journal &journal);
 
 /// How many changes the account's record leaves open, for an account that is not open itself: before it is
 /// removed. Reads the file, so it blocks.
 [[nodiscard]] int countUnresolvedOnDisk(const QString &journalFolder, const Account &account);
 
-/// Ids of the tokens whose creation is on record as another attempt than this: they answer no question about
-/// it.
+/// Ids of the tokens that other attempts than this one have created: they cannot be its token.
 [[nodiscard]] QSet<QString> idsMadeByOthers(const Journal &journal, const QString &attemptId);
 
-/// Whether another attempt made a token of this name whose id nobody knows, because its answer was cut before
-/// it: then what is found under the name may be that one.
+/// Whether another attempt created a token of this name whose id is not known, because the answer was cut
+/// before it: a token that is found under the name may be that one.
 [[nodiscard]] bool isUnnamedMadeByOthers(const Journal &journal, const QString &attemptId,
                                          const QString &name);
 

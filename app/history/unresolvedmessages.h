@@ -9,7 +9,7 @@ namespace tokenry {
 
 struct Finding;
 
-// Words for what is open and for what a check has found. Translated, whole sentences, display-safe.
+// Sentences for unresolved changes and for the results of a check. Translated, display-safe.
 
 /// One line, without a full stop: a fact.
 [[nodiscard]] QString questionTitle(const UnresolvedChange &question);

@@ -70,7 +70,7 @@ void Journal::load()
 
 Journal::~Journal()
 {
-    // Behind everything that was appended.
+    // Queued after everything that was appended.
     QMetaObject::invokeMethod(
         m_writer.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
@@ -94,7 +94,7 @@ void Journal::append(JournalRecord record, QObject *context, Written callback)
         record.signIn = m_signIn;
     if (beginsSomething(record.event))
         m_attemptsOfThisRun.insert(record.attemptId);
-    // Made in this thread: a QPointer must not be made where its object does not live.
+    // A QPointer must be created in its object's thread.
     const auto tell = [this, guard = QPointer<QObject>(context), callback = std::move(callback),
                        record](const QString &why) {
         finishAppending(record, why);
@@ -106,7 +106,7 @@ void Journal::append(JournalRecord record, QObject *context, Written callback)
         const QString why = m_file->append(record);
         QMetaObject::invokeMethod(
             this, [tell, why] { tell(why); }, Qt::QueuedConnection);
-        // What the other program wrote meanwhile is news.
+        // Read what the other program has written meanwhile.
         if (wasHeldElsewhere && why.isEmpty())
             load();
         m_file->compactIfLarge();

@@ -50,7 +50,7 @@ public:
     /// Adds a record, with the time set, and the sign-in unless it has one. The callback runs once, in this
     /// object's thread, never synchronously, and never after its context died.
     void append(JournalRecord record, QObject *context, Written callback);
-    /// The same for what is only told: a failure is reported by `writeFailed()`.
+    /// The same without a callback: a failure is reported by `writeFailed()`.
     void append(JournalRecord record) { append(std::move(record), nullptr, {}); }
 
     /// Calls back, as `append()` does, once everything appended so far is on the disk or could not be
@@ -69,7 +69,7 @@ public:
     {
         return m_attemptsOfThisRun.contains(attemptId);
     }
-    /// Another running program keeps this journal: what is open in it is that program's to tell.
+    /// Another running Tokenry keeps this journal, and shows its unresolved changes.
     [[nodiscard]] bool isHeldElsewhere() const { return m_isHeldElsewhere; }
     /// Lines of the file that were not understood; they are kept.
     [[nodiscard]] int damagedLines() const { return m_damagedLines; }
@@ -97,7 +97,7 @@ private:
     QSet<QString> m_attemptsOfThisRun;
     std::unique_ptr<JournalFile> m_file; ///< Used in the thread only
     QThread m_thread;
-    std::unique_ptr<QObject> m_writer; ///< Lives in the thread and stands for it
+    std::unique_ptr<QObject> m_writer; ///< Lives in the thread: the receiver of calls into it
 };
 
 } // namespace tokenry

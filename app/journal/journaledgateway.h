@@ -18,10 +18,10 @@ class Journal;
 class TokenCommands;
 struct DeletionEntry;
 
-/// Puts every change on record before it is sent, and its outcome before it is told. Reads pass through.
+/// Puts every change on record before it is sent, and its outcome before it is reported. Reads pass through.
 ///
-/// Neither a create nor a delete is sent unless its attempt is on disk; a create with the ids that the name
-/// has at that moment, read just before, so that a lost answer can be settled by what has appeared since. A
+/// Neither a create nor a delete is sent unless its attempt is on disk. The attempt of a create holds the ids
+/// that have its name at that moment, so that a lost answer can be settled by the tokens that appear later. A
 /// secret waits only a moment for its record.
 class JournaledGateway final : public QObject, public TokenGateway
 {

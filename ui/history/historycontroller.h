@@ -15,7 +15,7 @@ namespace tokenry {
 class HistoryDialog;
 class Journal;
 
-/// Shows what is on record of the account, and writes it into a file that the person chose.
+/// Shows the History of the account, and writes it into a file that the person chose.
 class HistoryController final : public QObject
 {
     Q_OBJECT

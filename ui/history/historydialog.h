@@ -17,8 +17,8 @@ namespace tokenry {
 class HistoryModel;
 class MessagePanel;
 
-/// What was done from here in one account: when, what, which token, with which outcome. It changes nothing;
-/// whoever opened it copies and exports.
+/// The changes that were made from here in one account: time, action, token, outcome. It changes nothing; its
+/// controller copies and exports.
 class HistoryDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     /// Replaces what is shown; filter and sorting stay.
     void setEntries(const QList<HistoryEntry> &entries);
-    /// Something that the record itself lacks, in words; empty for nothing.
+    /// A fault of the record, in words; empty for none.
     void setNotice(const QString &notice);
     /// How copying or exporting ended, in words; it stays until the next one.
     void showResult(bool isGood, const QString &text);

@@ -108,7 +108,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return column == HistoryColumn::ClientId || column == HistoryColumn::TokenId ? QVariant(fixedFont())
                                                                                      : QVariant();
     case SortRole:
-        return column == HistoryColumn::When ? QVariant(entry.at) : QVariant(cellText(entry, column));
+        // The entries come newest first, also where a clock was set back between them.
+        return column == HistoryColumn::When ? QVariant(-qlonglong{index.row()})
+                                             : QVariant(cellText(entry, column));
     case FilterRole:
         return filterText(entry);
     default:

@@ -20,8 +20,7 @@ class UnresolvedDialog;
 struct Finding;
 struct UnresolvedChange;
 
-/// Keeps what is unresolved in sight, in a strip on the page, and leads each question to the person's
-/// decision.
+/// Shows the unresolved changes in a strip on the page, and leads the person to a decision about each.
 class UnresolvedController final : public QObject
 {
     Q_OBJECT
@@ -58,7 +57,7 @@ private:
     Account m_account;
     QWidget *m_window;
     QPointer<UnresolvedDialog> m_dialog;
-    QString m_deletedAttempt; ///< Whose token the person wanted to delete
+    QString m_deletedAttempt; ///< The change whose token the person wanted to delete
     QString m_deletedId;
 };
 

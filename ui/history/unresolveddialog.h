@@ -12,8 +12,8 @@ namespace tokenry {
 
 class MessagePanel;
 
-/// A change whose end nobody has seen: says what is not known, offers *Check now*, shows what was found, and
-/// leaves the decision to the person. Whoever opened it does what it asks for.
+/// One unresolved change: says what is not known, offers *Check now*, shows the result, and leaves the
+/// decision to the person. Its controller does what it asks for.
 class UnresolvedDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -34,11 +34,11 @@ Q_SIGNALS:
     /// This question stays; another one is wanted.
     void nextRequested();
     void deleteRequested(const tokenry::Token &token);
-    /// What was found is to stay.
+    /// The found token stays.
     void keepRequested(const QString &tokenId);
     /// No such token was made.
     void notCreatedAccepted();
-    /// The person knows better than this program.
+    /// The person knows how it ended.
     void closeRequested();
 
 private:

@@ -27,7 +27,7 @@ void LastManagerCheck::start(const QList<Token> &leaving)
 {
     stop();
     m_leaving = leaving;
-    // Whoever surely cannot manage takes nobody's last way in.
+    // Deleting tokens that surely lack MANAGE cannot remove the last token that has it.
     if (std::none_of(leaving.cbegin(), leaving.cend(),
                      [](const Token &token) { return token.permissions.isSensitive(); }))
         return;

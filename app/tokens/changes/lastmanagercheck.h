@@ -15,11 +15,11 @@
 
 namespace tokenry {
 
-/// Whether a token that can manage tokens stays when others are deleted, judged on the list of the service,
-/// read at that moment.
+/// Checks whether a token with MANAGE remains when the given tokens are deleted, by reading the service's
+/// list at that moment.
 ///
-/// It reads no further than the first such token; that there is none takes the complete list. A token whose
-/// permissions are unknown, unreadable or none is no proof of either.
+/// Reading ends at the first such token; only the complete list can show that there is none. A token whose
+/// permissions are unknown, unreadable or empty proves neither.
 class LastManagerCheck final : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
         CannotTell, ///< The list could not be read to its end, or holds tokens that may or may not be able to
     };
 
-    /// Whoever waits to delete a token must not wait longer.
+    /// The person who wants to delete a token must not wait longer than this.
     static constexpr std::chrono::seconds longestReading{10};
 
     /// Neither is owned; both outlive this.
@@ -44,7 +44,7 @@ public:
     /// Why it cannot tell; translated, display-safe. Empty with every other verdict.
     [[nodiscard]] QString reason() const { return m_reason; }
 
-    /// Judges anew. Tokens that can harm nobody's access are told as `NotAsked`, and nothing is read.
+    /// Checks these tokens. When none of them can have MANAGE, the verdict is `NotAsked` and nothing is read.
     void start(const QList<Token> &leaving);
     /// Ends a reading; the verdict is `NotAsked`.
     void stop();

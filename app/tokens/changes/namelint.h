@@ -6,7 +6,7 @@
 
 namespace tokenry {
 
-/// What is to be said of a token's name before it is sent.
+/// Faults of a token's name, before it is sent.
 struct NameLint
 {
     QString error = {}; ///< Blocks: empty, only white space, control or bidirectional characters. Translated.

@@ -50,20 +50,20 @@ public:
     TokenCommands(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
     ~TokenCommands() override;
 
-    /// Who takes a created token and its secret. Called before `created()`, so before any list refresh.
+    /// Receives a created token and its secret. Called before `created()`, so before any list refresh.
     void setCreatedTokenReceiver(Handover handover) { m_handover = std::move(handover); }
 
     /// The client id that is signed in with. Its token is deleted last, because nothing can be sent after it;
     /// and the API's own 401 on the read that proves its deletion means that it is gone.
     void setOwnClientId(const QString &clientId) { m_ownClientId = clientId; }
 
-    /// Whether anything may be changed at all: false in a read-only account, whatever its window offers. Then
-    /// nothing is sent any more (what was sent already is awaited), and what is asked for ends with
-    /// `NotAllowed` and these words, before the call returns.
+    /// False in a read-only account, whatever its window offers. Then nothing more is sent (an answer under
+    /// way is awaited), and each further change ends with `NotAllowed` and this reason before the call
+    /// returns.
     void setChangesAllowed(bool allowed, const QString &reason = {});
 
-    /// Sends one create. False, and nothing is sent, while another create is under way or when nobody would
-    /// take the secret.
+    /// Sends one create. False, and nothing is sent, while another create is under way or when there is no
+    /// receiver for the secret.
     bool create(const NewToken &token);
     [[nodiscard]] bool isCreating() const { return m_isCreating; }
 

@@ -19,8 +19,8 @@ struct ChangePolicy
     bool operator==(const ChangePolicy &) const = default;
 };
 
-/// A belief about rights turns changes off, and only a mode takes them away: beliefs may be wrong, and what
-/// is off can be seen.
+/// Rights that seem to be missing disable the controls of changes; only the read-only mode removes them. What
+/// seems to be missing may be wrong, and a disabled control can still be seen.
 [[nodiscard]] ChangePolicy judgeChanges(const Account &account, const Rights &rights);
 
 } // namespace tokenry

@@ -19,8 +19,8 @@ class TokenCommands;
 class TokenGateway;
 struct PagerState;
 
-/// What the token that is signed in with may do, as far as anything tells. Never guessed: what is not told is
-/// `Unknown`.
+/// The rights of the token that is signed in with. Nothing is guessed: a right that neither the token nor an
+/// answer of the service shows is `Unknown`.
 struct Rights
 {
     enum class Belief { Unknown, Yes, No };
@@ -39,13 +39,13 @@ struct Rights
     bool operator==(const Rights &) const = default;
 };
 
-/// What the permissions of a token say. A list that is empty or unreadable says nothing, because the service
-/// may treat it as unrestricted; beside a value that this program does not know, what is missing is not known
-/// to be missing.
+/// The rights that a token's permissions show. An empty or unreadable list shows nothing, because the service
+/// may treat it as unrestricted. Beside a value that this program does not know, a missing right is
+/// `Unknown`: the unknown value may include it.
 [[nodiscard]] Rights rightsOf(const Permissions &permissions);
 
-/// Keeps what is known of the rights of one account's own token: from the own token, seen in what was loaded
-/// or looked for, and from the service's answers, which outweigh it.
+/// Keeps the rights of one account's own token: from the own token, when it is among the loaded rows or was
+/// looked for, and from the service's answers, which count more.
 ///
 /// A 403 to a change holds until the own token is read again, later than it, and lists MANAGE. To see whether
 /// that is so, the own token is read once by its id after each page that was asked for since.
@@ -68,7 +68,7 @@ public:
     /// Takes tokens that were asked for at that moment, by Clock::monotonic(): a wall clock that is set back
     /// must not make later answers look older than a refusal.
     void observe(const QList<Token> &tokens, std::chrono::milliseconds askedAt);
-    /// Hears what becomes of changes.
+    /// Follows the outcomes of these changes.
     void listenTo(const TokenCommands &commands);
     /// Ends the requests under way; what is known stays. The next page starts a search anew if there is need.
     void cancel();
@@ -76,7 +76,7 @@ public:
     void forgetAnswers();
 
 Q_SIGNALS:
-    /// The rights, or how the search stands.
+    /// The rights or the state of the search changed.
     void changed();
 
 private:

@@ -11,7 +11,7 @@
 
 namespace tokenry {
 
-/// Which listed token is the one that is signed in with, as far as the rows seen so far tell.
+/// The listed token that is signed in with, found among the rows read so far.
 class OwnToken final : public QObject
 {
     Q_OBJECT

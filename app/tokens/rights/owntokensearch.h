@@ -32,7 +32,7 @@ public:
         Failed,
     };
 
-    /// 20 000 tokens: longer lists are not walked to their end just to tell who one is.
+    /// 20 000 tokens: a longer list is not read to its end just to find the own token.
     static constexpr int maximumPages = 200;
 
     /// None is owned; all outlive this.

@@ -49,7 +49,7 @@ QString listed(const QList<Token> &tokens)
 QString notRecordedText(const Finding &finding)
 {
     const QString reason =
-        Text::tr("It cannot be told: Tokenry 0.1 recorded this change without its address and "
+        Text::tr("The outcome is not known: Tokenry 0.1 recorded this change without its address and "
                  "client ID, so it may have been made with others than the present ones.");
     if (finding.candidates.isEmpty())
         return Text::tr("%1 There is no such token here.", "a reason").arg(reason);
@@ -61,28 +61,31 @@ QString cannotTellText(const UnresolvedChange &question, const Finding &finding)
 {
     if (finding.error) {
         const ErrorText text = describe(*finding.error, Operation::Find);
-        return Text::tr("It cannot be told yet. %1").arg(text.message);
+        return Text::tr("The outcome is still not known. %1").arg(text.message);
     }
     if (question.signIn == UnresolvedChange::SignIn::NotRecorded)
         return notRecordedText(finding);
     if (finding.isFilterUnreliable) {
         return Text::tr(
-                   "It cannot be told: the service does not list these tokens when their name is asked for, "
+                   "The outcome is not known: the service does not list these tokens when their name is "
+                   "asked for, "
                    "so they may have been there before:\n%1\nCompare when they were created, and ask whoever "
                    "else creates tokens, before you delete one.")
             .arg(listed(finding.candidates));
     }
     if (finding.candidates.isEmpty())
-        return Text::tr("It cannot be told: the service did not give the list in full. Try again.");
+        return Text::tr("The outcome is not known: the service did not give the list in full. Try again.");
     if (question.idsBefore) {
-        return Text::tr("It cannot be told: the service did not give the list in full. Tokens of this name "
-                        "that have appeared since:\n%1")
+        return Text::tr(
+                   "The outcome is not known: the service did not give the list in full. Tokens of this name "
+                   "that have appeared since:\n%1")
             .arg(listed(finding.candidates));
     }
-    return Text::tr("It cannot be told: what was listed under this name before is not known. Tokens of this "
-                    "name now:\n%1\nCompare when they "
-                    "were created, and ask whoever else creates tokens, before you delete one.")
-        .arg(listed(finding.candidates));
+    return Text::
+        tr("The outcome is not known: what was listed under this name before is not known. Tokens of this "
+           "name now:\n%1\nCompare when they "
+           "were created, and ask whoever else creates tokens, before you delete one.")
+            .arg(listed(finding.candidates));
 }
 
 QString oneText(const UnresolvedChange &question, const Finding &finding)

@@ -147,10 +147,10 @@
 <context>
     <name>tokenry::UnresolvedController</name>
     <message numerus="yes">
-        <source>%1 And %n more questions are open.</source>
+        <source>%1 And %n more changes are unresolved.</source>
         <translation>
-            <numerusform>%1 And %n more question is open.</numerusform>
-            <numerusform>%1 And %n more questions are open.</numerusform>
+            <numerusform>%1 And %n more change is unresolved.</numerusform>
+            <numerusform>%1 And %n more changes are unresolved.</numerusform>
         </translation>
     </message>
 </context>

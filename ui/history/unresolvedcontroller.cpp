@@ -39,7 +39,7 @@ void UnresolvedController::updateStrip()
     if (questions.size() == 1) {
         m_strip.setMessage(MessagePanel::Kind::Warning, questionText(questions.constFirst()));
     } else if (!questions.isEmpty()) {
-        m_strip.setMessage(MessagePanel::Kind::Warning, tr("%1 And %n more questions are open.", nullptr,
+        m_strip.setMessage(MessagePanel::Kind::Warning, tr("%1 And %n more changes are unresolved.", nullptr,
                                                            static_cast<int>(questions.size()) - 1)
                                                             .arg(questionText(questions.constFirst())));
     } else {

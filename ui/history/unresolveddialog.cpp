@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 UnresolvedDialog::UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent)
     : BaseDialog(account, parent), m_question(question), m_mayChange(account.mode != AccountMode::ReadOnly),
       m_message(new MessagePanel(this)), m_position(new QLabel(this)),
-      m_decided(makeButton("unresolvedDecided", tr("Close without checking"))),
-      m_next(makeButton("unresolvedNext", tr("Next question"))),
+      m_decided(makeButton("unresolvedDecided", tr("Mark as resolved"))),
+      m_next(makeButton("unresolvedNext", tr("Next change"))),
       m_keep(makeButton("unresolvedKeep", tr("Keep it"))),
       m_later(makeButton("unresolvedLater", tr("Decide later"))),
       m_delete(makeButton("unresolvedDelete", tr("Delete it…"))),
-      m_accept(makeButton("unresolvedAccept", tr("Close this question"))),
+      m_accept(makeButton("unresolvedAccept", tr("Mark as resolved"))),
       m_check(makeButton("unresolvedCheck", tr("Check now")))
 {
     setObjectName(u"unresolvedDialog"_s);
-    setAccessibleName(tr("Open question"));
+    setAccessibleName(tr("Unresolved change"));
     setHeading(questionTitle(m_question), questionText(m_question));
     m_message->label()->setObjectName(u"unresolvedMessage"_s);
     m_message->setButtonsBelow();
@@ -46,7 +46,7 @@ QPushButton *UnresolvedDialog::makeButton(const char *objectName, const QString 
 
 void UnresolvedDialog::buildFooter()
 {
-    m_decided->setToolTip(tr("Closes this question because you know the answer. Nothing is sent."));
+    m_decided->setToolTip(tr("For when you know how it ended: it is not shown again. Nothing is sent."));
     m_position->setObjectName(u"unresolvedPosition"_s);
     setPosition(1, 1);
     setButtonKind(m_delete, ButtonKind::Danger);
@@ -86,7 +86,7 @@ void UnresolvedDialog::buildFooter()
 
 void UnresolvedDialog::setPosition(int number, int count)
 {
-    m_position->setText(tr("Question %1 of %2").arg(QString::number(number), QString::number(count)));
+    m_position->setText(tr("Change %1 of %2").arg(QString::number(number), QString::number(count)));
     m_position->setVisible(count > 1);
     m_next->setVisible(count > 1);
 }
@@ -125,7 +125,7 @@ void UnresolvedDialog::offer(const Finding &finding)
     m_delete->setVisible(isOne && finding.mayDelete && m_mayChange);
     m_later->setVisible(!isSettled);
     m_accept->setVisible(canClose);
-    m_accept->setText(isSettled ? tr("Close") : tr("Close this question"));
+    m_accept->setText(isSettled ? tr("Close") : tr("Mark as resolved"));
     m_check->setVisible(!canClose && !isOne && mayAsk);
     makePrimary(canClose ? m_accept : isOne || !mayAsk ? m_later : m_check);
 }

@@ -191,7 +191,7 @@ void tst_UnresolvedController::everyQuestionIsReachable()
     }
     Fixture fixture(left);
     fixture.pressStrip();
-    QCOMPARE(fixture.dialog()->findChild<QLabel *>(u"unresolvedPosition"_s)->text(), u"Question 1 of 3"_s);
+    QCOMPARE(fixture.dialog()->findChild<QLabel *>(u"unresolvedPosition"_s)->text(), u"Change 1 of 3"_s);
     for (const QString &name : {u"name-b"_s, u"name-c"_s, u"name-a"_s}) {
         fixture.button("unresolvedNext")->click();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.dialog() && fixture.dialog()->question().name == name, limitMs);
@@ -269,7 +269,7 @@ void tst_UnresolvedController::withoutTheIdsBeforeNoDeletingIsOffered()
 {
     Fixture fixture({attempted(std::nullopt)});
     fixture.find({found(u"new"_s)});
-    QVERIFY2(fixture.message().contains(u"cannot be told"_s) &&
+    QVERIFY2(fixture.message().contains(u"outcome is not known"_s) &&
                  fixture.message().contains(u"client-of-new"_s),
              qPrintable(fixture.message()));
     QCOMPARE(fixture.offered(), QStringList({u"Check"_s, u"Decided"_s, u"Later"_s}));
@@ -292,7 +292,7 @@ void tst_UnresolvedController::failedCheckCanBeRepeated()
     fixture.pressStrip();
     QVERIFY(!fixture.button("unresolvedCheck")->isEnabled());
     fixture.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
-    QVERIFY2(fixture.message().contains(u"cannot be told yet"_s), qPrintable(fixture.message()));
+    QVERIFY2(fixture.message().contains(u"outcome is still not known"_s), qPrintable(fixture.message()));
     fixture.button("unresolvedCheck")->click();
     fixture.gateway.lists.back()->answer(TokenPage{.tokens = {}});
     QVERIFY2(!fixture.message().contains(u"safe"_s), "the filtered list alone proves nothing");

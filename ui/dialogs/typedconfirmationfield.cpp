@@ -47,8 +47,9 @@ TypedConfirmationField::TypedConfirmationField(const TypedConfirmation &confirma
     column->addWidget(m_hint);
     setFocusProxy(m_edit);
     setVisible(confirmation.isAsked());
-    connect(m_edit, &QLineEdit::textChanged, this, [this] {
-        m_hint->setHint(FieldHint::Kind::Note, {});
+    m_hint->reserveLine();
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_hint->setHint(FieldHint::Kind::Warning, m_confirmation.mismatch(typed));
         Q_EMIT changed();
     });
 }
@@ -60,7 +61,9 @@ bool TypedConfirmationField::isMet() const
 
 void TypedConfirmationField::tellMismatch()
 {
-    m_hint->setHint(FieldHint::Kind::Note, tr("This is not the same yet. Capital and small letters count."));
+    const QString difference = m_confirmation.mismatch(m_edit->text());
+    m_hint->setHint(FieldHint::Kind::Warning,
+                    difference.isEmpty() ? tr("The text is not complete yet.") : difference);
 }
 
 } // namespace tokenry

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QWidget>
 
-#include "ui/dialogs/typedconfirmation.h"
+#include "app/domain/typedconfirmation.h"
 
 class QLineEdit;
 
@@ -12,8 +12,8 @@ namespace tokenry {
 
 class FieldHint;
 
-/// A field into which something has to be typed before a dangerous button opens: what is asked, the text
-/// itself, the field.
+/// A field into which a text has to be typed before a dangerous button opens: the question, the text, the
+/// field, and a line that says how the typed text differs.
 class TypedConfirmationField final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     /// What is asked stands in the field, or nothing is asked.
     [[nodiscard]] bool isMet() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
-    /// Says below the field that what stands in it is not it; gone with the next change.
+    /// Says below the field that its text is not the asked one, also while it could become it; gone with the
+    /// next change.
     void tellMismatch();
 
 Q_SIGNALS:

@@ -25,13 +25,6 @@ DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gatewa
     connect(&m_commands, &TokenCommands::deletionFinished, this, &DeleteController::finish);
 }
 
-void DeleteController::setRights(const QString &text)
-{
-    m_rights = text;
-    if (m_dialog)
-        m_dialog->setRights(text);
-}
-
 void DeleteController::start(const QList<Token> &tokens, const QStringList &loadedNames,
                              const QString &ownClientId, const QDateTime &nowUtc)
 {
@@ -47,7 +40,6 @@ void DeleteController::start(const QList<Token> &tokens, const QStringList &load
     m_dialog = new DeleteDialog(m_account,
                                 {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId},
                                 nowUtc, m_window);
-    m_dialog->setRights(m_rights);
     connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteController::run);
     connect(m_dialog, &DeleteDialog::stopRequested, &m_commands, &TokenCommands::cancelDeletion);
     connect(m_dialog, &QDialog::finished, this, [this] {
@@ -97,11 +89,18 @@ void DeleteController::finish()
         const QList<DeletionEntry> entries = m_dialog->entries();
         m_rows.clear();
         m_dialog->showFinished();
-        Q_EMIT finishedWith(deletereport::summary(entries));
+        Q_EMIT finishedWith(deletereport::notice(entries));
     }
     const bool mayHaveChanged = std::any_of(ran.cbegin(), ran.cend(), [](const DeletionEntry &entry) {
         return deletereport::isGone(entry.outcome) || entry.outcome == DeletionOutcome::Unknown;
     });
+    QStringList gone;
+    for (const DeletionEntry &entry : ran) {
+        if (deletereport::isGone(entry.outcome))
+            gone.append(entry.token.id);
+    }
+    if (!gone.isEmpty())
+        Q_EMIT deleted(gone);
     if (mayHaveChanged)
         Q_EMIT listChanged();
 }

@@ -33,8 +33,6 @@ public:
 
     /// For the next dialog: another account, or another name or mode of the same.
     void setAccount(const Account &account) { m_account = account; }
-    /// What the band of its dialog says of the own rights, while it is open too. Translated, display-safe.
-    void setRights(const QString &text);
 
     /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of
     /// every loaded row; `ownClientId` is whom one is signed in as.
@@ -51,8 +49,10 @@ public:
 Q_SIGNALS:
     /// The loaded rows may be out of date: something was deleted, was already gone, or is not known.
     void listChanged();
-    /// One line for the status bar; translated, display-safe.
+    /// The outcome in one or a few sentences; translated, display-safe.
     void finishedWith(const QString &summary);
+    /// These tokens are certainly no longer on the service.
+    void deleted(const QStringList &tokenIds);
 
 private:
     void run(const QList<int> &rows);
@@ -63,7 +63,6 @@ private:
     TokenCommands &m_commands;
     LastManagerCheck m_managers;
     Account m_account;
-    QString m_rights;
     QWidget *m_window;
     QPointer<DeleteDialog> m_dialog;
     bool m_wasOpen = false; ///< The dialog, when it was hidden

@@ -14,8 +14,10 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
+#include <utility>
 
 #include "ui/controls/messagepanel.h"
+#include "ui/dialogs/buttonslot.h"
 #include "ui/dialogs/typedconfirmationfield.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
@@ -35,13 +37,13 @@ constexpr int barHeight = 4;
 DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc,
                            QWidget *parent)
     : BaseDialog(account, parent), m_account(account), m_subject(subject),
-      m_confirmation(deleteConfirmation(account, subject)), m_ownWarning(new MessagePanel(this)),
-      m_managers(new MessagePanel(this)), m_list(new DeleteList(subject, nowUtc, this)),
-      m_confirm(new TypedConfirmationField(m_confirmation, u"deleteConfirmText"_s, this)),
-      m_bar(new QProgressBar(this)), m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
+      m_ownWarning(new MessagePanel(this)), m_managers(new MessagePanel(this)),
+      m_list(new DeleteList(subject, nowUtc, this)), m_bar(new QProgressBar(this)),
+      m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
       m_copyReport(new QPushButton(tr("Copy report"), this)),
       m_retry(new QPushButton(tr("Retry failed"), this)), m_submit(new QPushButton(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_close(new QPushButton(tr("Close"), this))
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_close(new QPushButton(tr("Close"), this)),
+      m_leave(new ButtonSlot({m_cancel, m_close}, this)), m_act(new ButtonSlot({m_submit, m_retry}, this))
 {
     for (const Token &token : m_subject.tokens)
         m_entries.append(DeletionEntry{token});
@@ -51,13 +53,13 @@ DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject,
         setHeading(tr("Delete this token?"),
                    tr("Whatever uses it stops working at once. This cannot be undone."));
     else
-        setHeading(tr("Delete %1 tokens?").arg(m_subject.tokens.size()),
+        setHeading(tr("Delete %n tokens?", nullptr, static_cast<int>(m_subject.tokens.size())),
                    tr("Whatever uses them stops working at once. This cannot be undone."));
     build();
     m_countdown.setInterval(1s);
     connect(&m_countdown, &QTimer::timeout, this, &DeleteDialog::tick);
     updateSubmit();
-    (m_confirmation.isAsked() ? static_cast<QWidget *>(m_confirm) : m_cancel)->setFocus();
+    (m_confirms.isEmpty() ? static_cast<QWidget *>(m_cancel) : m_confirms.constFirst())->setFocus();
 }
 
 void DeleteDialog::build()
@@ -82,11 +84,17 @@ void DeleteDialog::build()
     m_bar->setFixedHeight(barHeight);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
-    connect(m_confirm, &TypedConfirmationField::changed, this, &DeleteDialog::updateSubmit);
     contentLayout()->addWidget(m_ownWarning);
     contentLayout()->addWidget(m_managers);
     contentLayout()->addWidget(m_list, 1);
-    contentLayout()->addWidget(m_confirm);
+    const QList<TypedConfirmation> confirmations = deleteConfirmations(m_account, m_subject);
+    for (const TypedConfirmation &confirmation : confirmations) {
+        const QString name = m_confirms.isEmpty() ? u"deleteConfirmText"_s : u"deleteConfirmOwn"_s;
+        auto *field = new TypedConfirmationField(confirmation, name, this);
+        connect(field, &TypedConfirmationField::changed, this, &DeleteDialog::updateSubmit);
+        contentLayout()->addWidget(field);
+        m_confirms.append(field);
+    }
     contentLayout()->addWidget(m_bar);
     contentLayout()->addWidget(m_progress);
     contentLayout()->addWidget(m_report);
@@ -96,25 +104,20 @@ void DeleteDialog::build()
 void DeleteDialog::buildFooter()
 {
     m_submit->setObjectName(u"deleteSubmit"_s);
-    m_submit->setText(m_subject.tokens.size() == 1 ? tr("Delete token")
-                                                   : tr("Delete %1 tokens").arg(m_subject.tokens.size()));
+    m_submit->setText(m_subject.tokens.size() == 1
+                          ? tr("Delete token")
+                          : tr("Delete %n tokens", nullptr, static_cast<int>(m_subject.tokens.size())));
     m_cancel->setObjectName(u"deleteCancel"_s);
     m_close->setObjectName(u"deleteClose"_s);
     m_retry->setObjectName(u"deleteRetry"_s);
     m_copyReport->setObjectName(u"deleteCopyReport"_s);
-    setButtonKind(m_submit, ButtonKind::DangerFilled);
-    setButtonKind(m_cancel, ButtonKind::Primary);
     setButtonKind(m_close, ButtonKind::Primary);
     setButtonKind(m_retry, ButtonKind::Danger);
     m_cancel->setDefault(true);
-    m_close->hide();
-    m_retry->hide();
     m_copyReport->hide();
     footerLeading()->addWidget(m_copyReport);
-    footerTrailing()->addWidget(m_cancel);
-    footerTrailing()->addWidget(m_submit);
-    footerTrailing()->addWidget(m_retry);
-    footerTrailing()->addWidget(m_close);
+    footerTrailing()->addWidget(m_leave);
+    footerTrailing()->addWidget(m_act);
     connect(m_submit, &QPushButton::clicked, this, [this] {
         QList<int> rows(m_entries.size());
         std::iota(rows.begin(), rows.end(), 0);
@@ -131,7 +134,17 @@ void DeleteDialog::buildFooter()
 
 void DeleteDialog::updateSubmit()
 {
-    m_submit->setEnabled(m_stage == Stage::Asking && m_confirm->isMet() && !m_isChecking);
+    const bool isReady = m_stage == Stage::Asking && isConfirmed() && !m_isChecking;
+    m_submit->setEnabled(isReady);
+    // One filled button at a time: the safe one until the other may be pressed.
+    setButtonKind(m_submit, isReady ? ButtonKind::DangerFilled : ButtonKind::Danger);
+    setButtonKind(m_cancel, isReady ? ButtonKind::Normal : ButtonKind::Primary);
+}
+
+bool DeleteDialog::isConfirmed() const
+{
+    return std::all_of(m_confirms.cbegin(), m_confirms.cend(),
+                       [](const TypedConfirmationField *field) { return field->isMet(); });
 }
 
 void DeleteDialog::showManagers(LastManagerCheck::Verdict verdict, const QString &reason)
@@ -162,14 +175,18 @@ void DeleteDialog::showManagers(LastManagerCheck::Verdict verdict, const QString
     updateSubmit();
 }
 
-void DeleteDialog::leaveConfirmText()
+void DeleteDialog::leaveConfirmText(TypedConfirmationField *field)
 {
-    if (m_isChecking)
+    if (!field->isMet()) {
+        field->tellMismatch();
         return;
-    if (m_submit->isEnabled())
+    }
+    const auto open = std::find_if(m_confirms.cbegin(), m_confirms.cend(),
+                                   [](const TypedConfirmationField *each) { return !each->isMet(); });
+    if (open != m_confirms.cend())
+        (*open)->setFocus(Qt::TabFocusReason);
+    else if (m_submit->isEnabled())
         m_submit->setFocus(Qt::TabFocusReason);
-    else
-        m_confirm->tellMismatch();
 }
 
 void DeleteDialog::keyPressEvent(QKeyEvent *event)
@@ -182,8 +199,11 @@ void DeleteDialog::keyPressEvent(QKeyEvent *event)
     // A held key would go on from the field to the button and press it.
     if (event->isAutoRepeat())
         return;
-    if (focusWidget() == m_confirm->edit())
-        leaveConfirmText();
+    const auto field =
+        std::find_if(m_confirms.cbegin(), m_confirms.cend(),
+                     [this](const TypedConfirmationField *each) { return focusWidget() == each->edit(); });
+    if (field != m_confirms.cend())
+        leaveConfirmText(*field);
     else
         BaseDialog::keyPressEvent(event);
 }
@@ -200,16 +220,18 @@ void DeleteDialog::run(const QList<int> &rows)
         showOutcome(row, DeletionEntry{m_entries.at(row).token});
     setHeading(m_entries.size() == 1 ? tr("Deleting the token") : tr("Deleting tokens"),
                m_entries.size() == 1 ? QString() : tr("They are deleted one after the other."));
-    m_confirm->hide();
+    for (TypedConfirmationField *field : std::as_const(m_confirms))
+        field->hide();
     m_managers->hide();
     m_report->setMessage(MessagePanel::Kind::Neutral, {});
     m_bar->setRange(0, static_cast<int>(rows.size()));
     m_bar->setVisible(rows.size() > 1);
-    for (QWidget *widget : {m_submit, m_retry, m_copyReport, m_close})
-        widget->hide();
+    m_copyReport->hide();
+    m_act->showButton(nullptr);
+    m_leave->showButton(m_cancel);
+    setButtonKind(m_cancel, ButtonKind::Primary);
     m_cancel->setText(rows.size() > 1 ? tr("Stop after this one") : tr("Cancel"));
     m_cancel->setEnabled(true);
-    m_cancel->show();
     m_cancel->setDefault(true);
     m_cancel->setFocus();
     updateProgress();
@@ -255,7 +277,7 @@ void DeleteDialog::updateProgress()
             tr("Stopping. The request that is under way cannot be taken back; its answer is awaited."));
     } else if (m_secondsToWait > 0) {
         m_progress->setMessage(MessagePanel::Kind::Info,
-                               tr("The service asks to wait. Going on in %1 s.").arg(m_secondsToWait));
+                               tr("The service asks to wait. Going on in %n s.", nullptr, m_secondsToWait));
     } else {
         const auto current = std::min(settled + 1, m_running.size());
         m_progress->setMessage(
@@ -326,11 +348,10 @@ void DeleteDialog::showReport()
     m_report->setMessage(kind, deletereport::report(m_entries));
     if (const QList<int> retryable = deletereport::retryable(m_entries); !retryable.isEmpty())
         m_list->scrollTo(retryable.constFirst());
-    m_cancel->hide();
     m_copyReport->setText(tr("Copy report"));
     m_copyReport->show();
-    m_retry->setVisible(!deletereport::retryable(m_entries).isEmpty());
-    m_close->show();
+    m_act->showButton(deletereport::retryable(m_entries).isEmpty() ? nullptr : m_retry);
+    m_leave->showButton(m_close);
     m_close->setDefault(true);
     m_close->setFocus();
 }

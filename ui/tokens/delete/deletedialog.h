@@ -5,16 +5,17 @@
 #include <QList>
 #include <QTimer>
 
+#include "app/tokens/changes/deleteconfirmation.h"
 #include "app/tokens/changes/lastmanagercheck.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "ui/dialogs/basedialog.h"
-#include "ui/tokens/delete/deleteconfirmation.h"
 
 class QProgressBar;
 class QPushButton;
 
 namespace tokenry {
 
+class ButtonSlot;
 class TypedConfirmationField;
 class DeleteList;
 class MessagePanel;
@@ -66,7 +67,8 @@ private:
 
     void build();
     void buildFooter();
-    void leaveConfirmText();
+    void leaveConfirmText(TypedConfirmationField *field);
+    [[nodiscard]] bool isConfirmed() const;
     void updateSubmit();
     void run(const QList<int> &rows);
     void requestStop();
@@ -76,7 +78,6 @@ private:
 
     Account m_account;
     DeleteSubject m_subject;
-    TypedConfirmation m_confirmation;
     QList<DeletionEntry> m_entries;
     QList<int> m_running; ///< The rows of the attempt under way
     Stage m_stage = Stage::Asking;
@@ -87,7 +88,7 @@ private:
     MessagePanel *m_ownWarning;
     MessagePanel *m_managers;
     DeleteList *m_list;
-    TypedConfirmationField *m_confirm;
+    QList<TypedConfirmationField *> m_confirms; ///< None, one or two
     QProgressBar *m_bar;
     MessagePanel *m_progress;
     MessagePanel *m_report;
@@ -96,6 +97,8 @@ private:
     QPushButton *m_submit;
     QPushButton *m_cancel;
     QPushButton *m_close;
+    ButtonSlot *m_leave; ///< Cancel, or Close when it is over
+    ButtonSlot *m_act;   ///< Delete, nothing while it runs, then Retry failed
 };
 
 } // namespace tokenry

@@ -5,8 +5,8 @@
 #include <QList>
 #include <QScrollArea>
 
+#include "app/tokens/changes/deleteconfirmation.h"
 #include "app/tokens/changes/tokencommands.h"
-#include "ui/tokens/delete/deleteconfirmation.h"
 
 class QVBoxLayout;
 

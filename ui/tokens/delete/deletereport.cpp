@@ -21,6 +21,7 @@ struct Text
 };
 
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestListedName = 40;
 
 qsizetype countOf(const QList<DeletionEntry> &entries, DeletionOutcome outcome)
 {
@@ -49,6 +50,45 @@ QString sentenceForOne(const DeletionEntry &entry)
         return Text::tr("“%1” was not deleted.").arg(name);
     }
     return {};
+}
+
+QString sentenceFor(DeletionOutcome outcome, const QString &subject)
+{
+    switch (outcome) {
+    case DeletionOutcome::Deleted:
+        return Text::tr("Deleted: %1.").arg(subject);
+    case DeletionOutcome::AlreadyGone:
+        return Text::tr("Already gone: %1.").arg(subject);
+    case DeletionOutcome::Failed:
+        return Text::tr("Failed: %1.").arg(subject);
+    case DeletionOutcome::StillThere:
+        return Text::tr("Still there, answer lost: %1.").arg(subject);
+    case DeletionOutcome::Unknown:
+        return Text::tr("Not known: %1.").arg(subject);
+    case DeletionOutcome::NotSent:
+    case DeletionOutcome::Waiting:
+    case DeletionOutcome::Sending:
+        return Text::tr("Not sent: %1.").arg(subject);
+    }
+    return {};
+}
+
+/// "“a”, “b” and 3 more"; empty when no token had this outcome.
+QString namesOf(const QList<DeletionEntry> &entries, DeletionOutcome outcome)
+{
+    constexpr int mostNamed = 3;
+    QStringList names;
+    int more = 0;
+    for (const DeletionEntry &entry : entries) {
+        if (entry.outcome != outcome)
+            continue;
+        if (names.size() < mostNamed)
+            names.append(Text::tr("“%1”").arg(displaySafe(nameText(entry.token), longestListedName)));
+        else
+            ++more;
+    }
+    const QString listed = names.join(Text::tr(", ", "between names"));
+    return more == 0 ? listed : Text::tr("%1 and %n more", "names, and how many besides", more).arg(listed);
 }
 
 QString indented(QString text)
@@ -127,23 +167,27 @@ QString summary(const QList<DeletionEntry> &entries)
 {
     if (entries.size() == 1)
         return sentenceForOne(entries.constFirst());
-    struct Part
-    {
-        DeletionOutcome outcome;
-        QString text;
-    };
-    const Part parts[] = {
-        {DeletionOutcome::Deleted, Text::tr("Deleted: %1.")},
-        {DeletionOutcome::AlreadyGone, Text::tr("Already gone: %1.")},
-        {DeletionOutcome::Failed, Text::tr("Failed: %1.")},
-        {DeletionOutcome::StillThere, Text::tr("Still there, answer lost: %1.")},
-        {DeletionOutcome::Unknown, Text::tr("Not known: %1.")},
-        {DeletionOutcome::NotSent, Text::tr("Not sent: %1.")},
-    };
     QStringList sentences;
-    for (const Part &part : parts) {
-        if (const qsizetype count = countOf(entries, part.outcome); count > 0)
-            sentences.append(part.text.arg(count));
+    for (const DeletionOutcome outcome :
+         {DeletionOutcome::Deleted, DeletionOutcome::AlreadyGone, DeletionOutcome::Failed,
+          DeletionOutcome::StillThere, DeletionOutcome::Unknown, DeletionOutcome::NotSent}) {
+        if (const qsizetype count = countOf(entries, outcome); count > 0)
+            sentences.append(sentenceFor(outcome, QString::number(count)));
+    }
+    return sentences.join(u' ');
+}
+
+QString notice(const QList<DeletionEntry> &entries)
+{
+    if (entries.size() == 1)
+        return sentenceForOne(entries.constFirst());
+    QStringList sentences;
+    for (const DeletionOutcome outcome :
+         {DeletionOutcome::Deleted, DeletionOutcome::AlreadyGone, DeletionOutcome::Failed,
+          DeletionOutcome::StillThere, DeletionOutcome::Unknown, DeletionOutcome::NotSent}) {
+        const QString names = namesOf(entries, outcome);
+        if (!names.isEmpty())
+            sentences.append(sentenceFor(outcome, names));
     }
     return sentences.join(u' ');
 }

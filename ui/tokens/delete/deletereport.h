@@ -21,8 +21,10 @@ namespace tokenry::deletereport {
 
 /// One line, as a heading: "Not every token was deleted".
 [[nodiscard]] QString title(const QList<DeletionEntry> &entries);
-/// One line for the status bar: for one token a sentence, for several the counts ("Deleted: 2. Failed: 1.").
+/// For one token a sentence, for several the counts ("Deleted: 2. Failed: 1.").
 [[nodiscard]] QString summary(const QList<DeletionEntry> &entries);
+/// The same with names, for a notice that stays: "Deleted: “a”, “b” and 3 more. Failed: “c”."
+[[nodiscard]] QString notice(const QList<DeletionEntry> &entries);
 /// The same, and why some were held back if an error did that.
 [[nodiscard]] QString report(const QList<DeletionEntry> &entries);
 /// Everything, to be copied: account, each token with its ids and outcome, reasons with their details. No

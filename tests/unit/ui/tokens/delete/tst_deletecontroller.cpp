@@ -17,6 +17,7 @@
 #include "tests/support/fakegateway.h"
 #include "ui/controls/accountband.h"
 #include "ui/style/applytheme.h"
+#include "ui/style/palette.h"
 #include "ui/tokens/delete/deletedialog.h"
 
 using namespace tokenry;
@@ -54,7 +55,6 @@ private Q_SLOTS:
     void aHundredTokensScroll();
     void anotherStartRaisesTheOpenDialog();
     void aRetryAsksForTheNameNoSecondTime();
-    void theBandSaysTheRightsAndFollowsThem();
     void aReadOnlyAccountSaysWhyNothingWasSent();
 
 private:
@@ -470,24 +470,6 @@ void tst_DeleteController::aRetryAsksForTheNameNoSecondTime()
     QVERIFY(!field->isVisible());
     QCOMPARE(m_gateway->removes.size(), 3U);
     QCOMPARE(m_gateway->removes.back()->argument, u"1"_s);
-}
-
-void tst_DeleteController::theBandSaysTheRightsAndFollowsThem()
-{
-    open({fakeToken(u"1"_s)});
-    const auto *band = dialog()->findChild<AccountBand *>();
-    QCOMPARE(band->accessibleDescription(), QString());
-    connect(m_commands.get(), &TokenCommands::changeForbidden, m_flow,
-            [this] { m_flow->setRights(u"may not manage tokens"_s); });
-    m_flow->setRights(u"may view and manage"_s);
-    QCOMPARE(band->accessibleDescription(), u"may view and manage"_s);
-    button("deleteSubmit")->click();
-    answer(0, fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
-    QCOMPARE(band->accessibleDescription(), u"may not manage tokens"_s);
-    QVERIFY2(text("deleteReport").contains(u"was not deleted"_s), qPrintable(text("deleteReport")));
-    button("deleteClose")->click();
-    m_flow->start({fakeToken(u"2"_s)}, {}, {}, m_clock->nowUtc());
-    QCOMPARE(dialog()->findChild<AccountBand *>()->accessibleDescription(), u"may not manage tokens"_s);
 }
 
 void tst_DeleteController::aReadOnlyAccountSaysWhyNothingWasSent()

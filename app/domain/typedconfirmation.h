@@ -7,12 +7,13 @@
 
 namespace tokenry {
 
-/// What must be typed before something dangerous is done.
+/// A text that must be typed before something dangerous is done.
 struct TypedConfirmation
 {
     QString expected = {}; ///< Empty: nothing has to be typed
-    QString prompt =
-        {}; ///< Asks for it, without it: "To confirm, type the name of the token:". Translated, display-safe
+    /// Asks for the text without naming it: "To confirm, type the name of the token:". Translated,
+    /// display-safe
+    QString prompt = {};
 
     [[nodiscard]] bool isAsked() const { return !expected.isEmpty(); }
     /// Upper and lower case count; white space around it and its amount do not.
@@ -20,6 +21,9 @@ struct TypedConfirmation
     {
         return !isAsked() || typed.simplified() == expected.simplified();
     }
+    /// How the typed text differs, in one sentence: capital letters, spaces, or the place of the first
+    /// difference. Empty when it is met, and while it can still become right by typing on. Translated.
+    [[nodiscard]] QString mismatch(const QString &typed) const;
 };
 
 /// The account's name, where every change asks for it (see `asksForAccountName()`); otherwise nothing. An

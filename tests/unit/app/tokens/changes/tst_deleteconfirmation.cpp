@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/delete/deleteconfirmation.h"
+#include "app/tokens/changes/deleteconfirmation.h"
 
 #include <QTest>
 
@@ -23,14 +23,17 @@ private Q_SLOTS:
     void severalDangerousTokensWantTheirNumber();
     void aTokenWithoutNameAndClientIdCanStillBeDeleted();
     void aProtectedAccountWantsItsName();
+    void theOwnTokenInAProtectedAccountWantsBothNames();
     void capitalsCountAndSpacesDoNot();
 
 private:
     [[nodiscard]] static TypedConfirmation ask(const QList<Token> &tokens, const QStringList &loaded = {},
                                                const QString &ownClientId = {})
     {
-        return deleteConfirmation({.name = u"Acme"_s, .environment = Environment::Sandbox},
-                                  {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
+        const auto all =
+            deleteConfirmations({.name = u"Acme"_s, .environment = Environment::Sandbox},
+                                {.tokens = tokens, .loadedNames = loaded, .ownClientId = ownClientId});
+        return all.value(0);
     }
 };
 
@@ -122,10 +125,24 @@ void tst_DeleteConfirmation::aTokenWithoutNameAndClientIdCanStillBeDeleted()
 void tst_DeleteConfirmation::aProtectedAccountWantsItsName()
 {
     const DeleteSubject subject{.tokens = {fakeToken(u"1"_s)}};
-    QCOMPARE(
-        deleteConfirmation({.name = u"Acme payments"_s, .mode = AccountMode::Protected}, subject).expected,
-        u"Acme payments"_s);
-    QVERIFY(deleteConfirmation({.name = u" "_s, .mode = AccountMode::Protected}, subject).isAsked());
+    const auto all =
+        deleteConfirmations({.name = u"Acme payments"_s, .mode = AccountMode::Protected}, subject);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.constFirst().expected, u"Acme payments"_s);
+    QVERIFY(deleteConfirmations({.name = u" "_s, .mode = AccountMode::Protected}, subject)
+                .constFirst()
+                .isAsked());
+}
+
+void tst_DeleteConfirmation::theOwnTokenInAProtectedAccountWantsBothNames()
+{
+    const Token own = fakeToken(u"1"_s, u"ops laptop"_s, {u"VIEW"_s});
+    const Account account{.name = u"Acme payments"_s, .mode = AccountMode::Protected};
+    const auto all =
+        deleteConfirmations(account, {.tokens = {fakeToken(u"2"_s), own}, .ownClientId = own.clientId});
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(0).expected, u"Acme payments"_s);
+    QCOMPARE(all.at(1).expected, u"ops laptop"_s);
 }
 
 void tst_DeleteConfirmation::capitalsCountAndSpacesDoNot()

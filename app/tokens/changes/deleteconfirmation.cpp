@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/delete/deleteconfirmation.h"
+#include "app/tokens/changes/deleteconfirmation.h"
 
 #include <QCoreApplication>
 
@@ -38,10 +38,11 @@ bool tellsOneToken(const QString &name, const DeleteSubject &subject)
     return chosen <= 1 && loaded <= 1;
 }
 
-/// The number of a selection that went too far is what a person gets wrong, so it is what is typed.
+/// The number of tokens is typed, because it is what a person gets wrong when a selection went too far.
 QString countPhrase(qsizetype count)
 {
-    return count == 1 ? Text::tr("delete this token") : Text::tr("delete %1 tokens").arg(count);
+    return count == 1 ? Text::tr("delete this token")
+                      : Text::tr("delete %n tokens", nullptr, static_cast<int>(count));
 }
 
 TypedConfirmation askForCount(qsizetype count)
@@ -72,28 +73,31 @@ bool isOwnToken(const Token &token, const QString &ownClientId)
 }
 
 // In a protected account the slip to guard against is being in the wrong account, so its name is asked for,
-// whatever the tokens are.
+// whatever the tokens are. The own token wants its name besides: deleting it ends the window's own access.
 //
 // Elsewhere typing is asked for only when something dangerous is chosen; asked for every time, it would
 // become a habit of the hands. One dangerous token: its name, which proves that it was seen, also among
 // thirty harmless ones. Several: not one of their names, which would vouch for the others unseen, nor all of
 // them, which nobody would bear; but how many tokens go. A selection that is larger than was meant is the
 // likely slip, and its number is new each time.
-TypedConfirmation deleteConfirmation(const Account &account, const DeleteSubject &subject)
+QList<TypedConfirmation> deleteConfirmations(const Account &account, const DeleteSubject &subject)
 {
     const TypedConfirmation ofAccount = accountConfirmation(account, countPhrase(subject.tokens.size()));
-    if (ofAccount.isAsked())
-        return ofAccount;
     QList<Token> dangerous;
     for (const Token &token : subject.tokens) {
-        if (token.permissions.isSensitive() || isOwnToken(token, subject.ownClientId))
+        const bool isOwn = isOwnToken(token, subject.ownClientId);
+        if (isOwn && ofAccount.isAsked())
+            return {ofAccount, askForToken(token, subject)};
+        if (isOwn || token.permissions.isSensitive())
             dangerous.append(token);
     }
+    if (ofAccount.isAsked())
+        return {ofAccount};
     if (dangerous.isEmpty())
         return {};
     if (dangerous.size() > 1)
-        return askForCount(subject.tokens.size());
-    return askForToken(dangerous.constFirst(), subject);
+        return {askForCount(subject.tokens.size())};
+    return {askForToken(dangerous.constFirst(), subject)};
 }
 
 } // namespace tokenry

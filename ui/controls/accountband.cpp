@@ -22,26 +22,7 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Draws in the environment's colour, which no palette role of Qt holds.
-class EnvironmentWord final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    ColorRole role = ColorRole::Text;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(themeColor(role, palette()));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
-    }
-};
-
-/// Where there is no room for all of it, only what follows the last dot: what one may do matters more than as
-/// whom.
+/// Where there is no room for all of it, only the rights: they matter more than the name.
 class RightsLabel final : public QLabel
 {
 public:
@@ -51,9 +32,15 @@ public:
         setForegroundRole(QPalette::PlaceholderText);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
+    void setTexts(const QString &text, const QString &shortText)
+    {
+        m_shortText = shortText.isEmpty() ? text : shortText;
+        setText(text);
+        updateGeometry();
+    }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        return {std::min(fontMetrics().horizontalAdvance(shortText()) + 2, longestShortWidth),
+        return {std::min(fontMetrics().horizontalAdvance(m_shortText) + 2, longestShortWidth),
                 QLabel::minimumSizeHint().height()};
     }
 
@@ -74,13 +61,31 @@ protected:
         painter.drawText(rect(),
                          QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter |
                              Qt::TextSingleLine,
-                         fits ? text() : fontMetrics().elidedText(shortText(), Qt::ElideRight, width()));
+                         fits ? text() : fontMetrics().elidedText(m_shortText, Qt::ElideRight, width()));
     }
 
 private:
     static constexpr int longestShortWidth = 220;
 
-    [[nodiscard]] QString shortText() const { return text().section(u" · "_s, -1); }
+    QString m_shortText;
+};
+
+namespace {
+
+/// Draws in the environment's colour, which no palette role of Qt holds.
+class EnvironmentWord final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    ColorRole role = ColorRole::Text;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(themeColor(role, palette()));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    }
 };
 
 QIcon modeIcon(AccountMode mode, ColorRole role)
@@ -124,7 +129,7 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setMinimumHeight(metrics::bandHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setRights({});
+    setRights({}, {});
     setAccount(account);
 }
 
@@ -148,9 +153,9 @@ void AccountBand::setAccount(const Account &account)
     update();
 }
 
-void AccountBand::setRights(const QString &text)
+void AccountBand::setRights(const QString &text, const QString &shortText)
 {
-    m_rights->setText(text);
+    m_rights->setTexts(text, shortText);
     m_rights->setVisible(!text.isEmpty());
     setAccessibleDescription(text);
 }

@@ -12,6 +12,7 @@ class QLabel;
 namespace tokenry {
 
 class IconView;
+class RightsLabel;
 
 /// The strip that says where one is: environment as icon, word and colour, account name, mode chip; and, on
 /// the main window, what the signed-in token may do. Object name `accountBand`.
@@ -24,8 +25,9 @@ public:
     explicit AccountBand(const Account &account, QWidget *parent = nullptr);
 
     void setAccount(const Account &account);
-    /// Plain text at the right, such as "signed in as ops laptop · may view and manage"; empty hides it.
-    void setRights(const QString &text);
+    /// Plain text at the right, such as "signed in as “ops laptop” · may view and manage", and its part for a
+    /// narrow band, such as "may view and manage"; an empty one hides it.
+    void setRights(const QString &text, const QString &shortText);
     /// Puts a widget (the menu button) at the far right.
     void addTrailingWidget(QWidget *widget);
 
@@ -38,7 +40,7 @@ private:
     QLabel *m_environment;
     QLabel *m_name;
     QLabel *m_mode;
-    QLabel *m_rights;
+    RightsLabel *m_rights;
     QHBoxLayout *m_layout;
 };
 

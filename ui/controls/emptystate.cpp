@@ -7,6 +7,7 @@
 
 #include <utility>
 
+#include "ui/controls/announcer.h"
 #include "ui/controls/iconview.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
@@ -45,11 +46,14 @@ void EmptyState::setContent(Icon icon, const QString &title, const QString &mess
     // Drawing it anew for each page of a list would be seen as the time that it takes.
     if (std::exchange(m_shownIcon, icon) != icon)
         m_icon->setIcon(themedIcon(icon, ColorRole::TextDisabled));
+    const bool isNew = m_title->text() != title;
     m_title->setText(title);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    if (isNew)
+        announce(this, title);
 }
 
 } // namespace tokenry

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "app/errors/errortext.h"
+#include "ui/controls/announcer.h"
 #include "ui/controls/iconview.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -61,14 +62,18 @@ ErrorBanner::ErrorBanner(QWidget *parent)
 
 void ErrorBanner::showError(const ErrorText &error, const QString &action)
 {
-    m_label->setText(error.message.isEmpty()
-                         ? error.title
-                         : tr("%1. %2", "what happened; what it means").arg(error.title, error.message));
+    const QString text = error.message.isEmpty()
+                             ? error.title
+                             : tr("%1. %2", "what happened; what it means").arg(error.title, error.message);
+    const bool isNew = isHidden() || m_label->text() != text;
+    m_label->setText(text);
     m_details = error.details;
     m_copyDetails->setVisible(!error.details.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();
+    if (isNew)
+        announce(this, text);
 }
 
 void ErrorBanner::hideError()

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPalette>
 
+#include "ui/controls/announcer.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
@@ -59,17 +60,27 @@ FieldHint::FieldHint(QWidget *field, QWidget *parent)
 
 void FieldHint::setHint(Kind kind, const QString &text)
 {
+    const bool isNew = m_label->text() != text;
     m_kind = kind;
     m_label->setText(text);
     if (m_field)
         m_field->setAccessibleDescription(text);
     updateLook();
     setVisible(!text.isEmpty());
+    if (isNew && kind != Kind::Note)
+        announce(this, text);
 }
 
 QString FieldHint::text() const
 {
     return m_label->text();
+}
+
+void FieldHint::reserveLine()
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
 }
 
 void FieldHint::changeEvent(QEvent *event)

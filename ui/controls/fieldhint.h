@@ -9,7 +9,7 @@ class QLabel;
 namespace tokenry {
 
 /// The line below a field that says what is wrong with what stands in it, with an icon; takes no room while
-/// there is nothing to say. The words are also the field's accessible description.
+/// there is nothing to say, unless a line is reserved. The words are also the field's accessible description.
 class FieldHint final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     /// Display-safe text, shown without markup; an empty one hides the line.
     void setHint(Kind kind, const QString &text);
     [[nodiscard]] QString text() const;
+    /// Keeps the room of one line, also while there is nothing to say, so that nothing below moves.
+    void reserveLine();
 
 protected:
     void changeEvent(QEvent *event) override;

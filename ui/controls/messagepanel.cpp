@@ -7,8 +7,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
+#include "ui/controls/announcer.h"
 #include "ui/controls/iconview.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -102,6 +104,40 @@ void MessagePanel::setMessage(Kind kind, const QString &text)
     m_label->setText(text);
     setVisible(!text.isEmpty());
     update();
+    if (text.isEmpty())
+        m_announced.clear();
+    announceOnce();
+}
+
+void MessagePanel::updateMessage(const QString &text)
+{
+    m_label->setText(text);
+    m_announced = text;
+}
+
+void MessagePanel::reserveLines(int lines)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    m_label->setMinimumHeight(lines * m_label->fontMetrics().lineSpacing());
+}
+
+void MessagePanel::announceOnce()
+{
+    // A panel of a window that is not shown yet is read with the window.
+    if (!isVisible() || text() == m_announced)
+        return;
+    m_announced = text();
+    announce(this, m_title->text().isEmpty() ? text() : m_title->text() + u'\n' + text());
+}
+
+void MessagePanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    // Of what stands in a dialog when it opens, only what warns is said beside the dialog's own name.
+    if (!event->spontaneous() && (m_kind == Kind::Warning || m_kind == Kind::Error))
+        announceOnce();
 }
 
 void MessagePanel::setTitle(const QString &title)

@@ -24,8 +24,13 @@ public:
 
     explicit MessagePanel(QWidget *parent = nullptr);
 
-    /// Shows the text (display-safe already) without markup; an empty one hides the panel.
+    /// Shows the text (display-safe already) without markup, and announces one that was not there before; an
+    /// empty one hides the panel.
     void setMessage(Kind kind, const QString &text);
+    /// Replaces the text without announcing it: the next step of a countdown or of progress.
+    void updateMessage(const QString &text);
+    /// Keeps the room of so many lines, also while there is nothing to say, so that nothing below moves.
+    void reserveLines(int lines);
     [[nodiscard]] QString text() const;
     /// A line above the message that says it in short (display-safe); an empty one hides it.
     void setTitle(const QString &title);
@@ -45,13 +50,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void arrange();
+    void announceOnce();
 
     Kind m_kind = Kind::Neutral;
     QString m_details;
     bool m_hasButtonsBelow = false;
+    QString m_announced; ///< The text that assistive technology was told last
     IconView *m_icon;
     QLabel *m_title;
     QLabel *m_label;

@@ -2,12 +2,14 @@
 #include "ui/controls/statusline.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 
+#include "ui/controls/announcer.h"
 #include "ui/controls/elidedlabel.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
@@ -82,22 +84,27 @@ void StatusLine::showUpdated(const QDateTime &loadedAt, std::chrono::millisecond
     m_state =
         tr("Updated %1 in %2 ms").arg(clockTime(loadedAt), QLocale().toString(qlonglong(duration.count())));
     refresh();
+    announce(this, tr("The list is up to date"));
 }
 
 void StatusLine::showOffline(const QDateTime &loadedAt)
 {
-    m_state = loadedAt.isValid() ? tr("Not up to date: as of %1").arg(clockTime(loadedAt))
-                                 : tr("Nothing was read yet");
+    const QString state = loadedAt.isValid() ? tr("Not up to date: as of %1").arg(clockTime(loadedAt))
+                                             : tr("Nothing was read yet");
+    if (std::exchange(m_state, state) != state)
+        announce(this, state);
     refresh();
 }
 
 void StatusLine::showRetry(int nextTry, std::chrono::milliseconds pause)
 {
     m_nextTry = nextTry;
-    m_isRetrying = true;
+    const bool isNew = !std::exchange(m_isRetrying, true);
     m_retryAt = QDeadlineTimer(pause);
     m_tick.start();
     refresh();
+    if (isNew)
+        announce(this, m_message->text());
 }
 
 void StatusLine::hideRetry()
@@ -112,6 +119,7 @@ void StatusLine::showNote(const QString &text)
     m_note = text;
     m_noteEnd.start();
     refresh();
+    announce(this, text);
 }
 
 void StatusLine::setClipboardSeconds(int seconds)

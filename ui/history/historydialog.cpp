@@ -16,6 +16,7 @@
 
 #include "app/core/displaytext.h"
 #include "app/domain/timetext.h"
+#include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/history/historymodel.h"
 #include "ui/style/buttonkind.h"
@@ -36,7 +37,7 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     : BaseDialog(parent), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
       m_model(new HistoryModel(this)), m_shown(new QSortFilterProxyModel(this)), m_count(new QLabel(this)),
       m_notice(new MessagePanel(this)), m_result(new MessagePanel(this)),
-      m_copy(new QPushButton(tr("Copy"), this)), m_export(new QPushButton(tr("Export"), this))
+      m_copy(new QPushButton(tr("Copy"), this)), m_export(new MenuButton(tr("Export"), this))
 {
     setObjectName(u"historyDialog"_s);
     setAccessibleName(tr("History"));
@@ -118,7 +119,7 @@ void HistoryDialog::buildFooter()
     };
     add("historyExportCsv", tr("As CSV…"), ExportFormat::Csv);
     add("historyExportJson", tr("As JSON…"), ExportFormat::Json);
-    m_export->setMenu(menu);
+    m_export->setPopup(menu);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"historyClose"_s);
     setButtonKind(close, ButtonKind::Primary);

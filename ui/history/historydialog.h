@@ -15,6 +15,7 @@ class QTableView;
 namespace tokenry {
 
 class HistoryModel;
+class MenuButton;
 class MessagePanel;
 
 /// The changes that were made from here in one account: time, action, token, outcome. It changes nothing; its
@@ -56,7 +57,7 @@ private:
     MessagePanel *m_notice;
     MessagePanel *m_result;
     QPushButton *m_copy;
-    QPushButton *m_export;
+    MenuButton *m_export;
 };
 
 } // namespace tokenry

@@ -79,6 +79,12 @@ std::unique_ptr<QAccessibleEvent> redacted(QAccessibleEvent *event)
     return nullptr;
 }
 
+void makePasswordField(QLineEdit &edit)
+{
+    redactSecretsForAccessibility();
+    edit.setEchoMode(QLineEdit::Password);
+}
+
 void redactSecretsForAccessibility()
 {
     static const bool isInstalled = [] {

@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace tokenry {
 
@@ -42,6 +44,11 @@ QFont titleFont()
     return font;
 }
 
+int tableRowHeight(const QFontMetrics &font)
+{
+    return std::max(metrics::controlHeight, font.height() + 12);
+}
+
 QFont smallFont()
 {
     return scaled(QApplication::font(), 0.88);
@@ -57,6 +64,15 @@ QLabel *makeFieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setBuddy(buddy);
     return label;
+}
+
+QVBoxLayout *makeFieldColumn(const QString &label, QWidget *field, QWidget *parent)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(label, field, parent));
+    column->addWidget(field);
+    return column;
 }
 
 QLabel *makeMutedLabel(const QString &text, QWidget *parent)

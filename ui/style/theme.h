@@ -3,7 +3,9 @@
 
 #include <QFont>
 
+class QFontMetrics;
 class QLabel;
+class QVBoxLayout;
 class QWidget;
 
 namespace tokenry {
@@ -23,12 +25,16 @@ inline constexpr int dialogWidth = 560;
 [[nodiscard]] QFont fixedFont();
 /// Dialog titles: 1.25×, semibold.
 [[nodiscard]] QFont titleFont();
+/// The height of a row of a plain table in this font.
+[[nodiscard]] int tableRowHeight(const QFontMetrics &font);
 /// Group labels: one step smaller.
 [[nodiscard]] QFont smallFont();
 
 /// A label of the kind that stands above a field: small and muted; follows palette changes. It is the field's
 /// buddy.
 [[nodiscard]] QLabel *makeFieldLabel(const QString &text, QWidget *buddy, QWidget *parent);
+/// A field below such a label.
+[[nodiscard]] QVBoxLayout *makeFieldColumn(const QString &label, QWidget *field, QWidget *parent);
 /// A plain-text, word-wrapping label in muted text colour.
 [[nodiscard]] QLabel *makeMutedLabel(const QString &text, QWidget *parent);
 

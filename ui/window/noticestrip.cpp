@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/noticestrip.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -12,6 +11,7 @@
 #include <numeric>
 
 #include "app/core/displaytext.h"
+#include "ui/controls/announcer.h"
 #include "ui/controls/iconview.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -75,9 +75,11 @@ void NoticeStrip::setNotices(const QList<Notice> &notices)
 {
     if (notices == m_notices)
         return;
-    const bool isWarnedAnew = std::any_of(notices.cbegin(), notices.cend(), [this](const Notice &notice) {
-        return notice.kind == Notice::Kind::Warning && !m_notices.contains(notice);
-    });
+    QStringList fresh;
+    for (const Notice &notice : notices) {
+        if (!m_notices.contains(notice))
+            fresh.append(notice.text);
+    }
     m_notices = notices;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         // Its button may be what caused this.
@@ -94,10 +96,7 @@ void NoticeStrip::setNotices(const QList<Notice> &notices)
         rest.append(notices.at(index));
     addRest(rest);
     setVisible(!notices.isEmpty());
-    if (isWarnedAnew && isVisible()) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    announce(this, fresh.join(u'\n'));
 }
 
 void NoticeStrip::addLine(const Notice &notice, int index)

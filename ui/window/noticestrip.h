@@ -32,7 +32,7 @@ class NoticeStrip final : public QWidget
 public:
     explicit NoticeStrip(QWidget *parent = nullptr);
 
-    /// The same notices again change nothing. A new warning is told to assistive technology.
+    /// The same notices again change nothing. New ones are announced.
     void setNotices(const QList<Notice> &notices);
 
 Q_SIGNALS:

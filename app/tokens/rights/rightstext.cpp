@@ -60,17 +60,27 @@ QString partial(const Rights &rights, bool isSeen, OwnTokenSearch::State search)
 
 } // namespace
 
-QString rightsText(const std::optional<Token> &ownToken, const QString &clientId, const Rights &rights,
-                   OwnTokenSearch::State search)
+QString shortRightsText(const std::optional<Token> &ownToken, const QString &clientId, const Rights &rights,
+                        OwnTokenSearch::State search)
 {
     if (!ownToken && clientId.isEmpty())
         return {};
     const bool isWhole = rights.view != Belief::Unknown && rights.transact != Belief::Unknown &&
                          rights.manage != Belief::Unknown;
-    const QString who = ownToken ? displaySafe(ownToken->name, longestName) : shortId(clientId);
-    const QString what = isWhole ? whole(rights.view == Belief::Yes, rights.transact == Belief::Yes,
-                                         rights.manage == Belief::Yes)
-                                 : partial(rights, ownToken.has_value(), search);
+    return isWhole ? whole(rights.view == Belief::Yes, rights.transact == Belief::Yes,
+                           rights.manage == Belief::Yes)
+                   : partial(rights, ownToken.has_value(), search);
+}
+
+QString rightsText(const std::optional<Token> &ownToken, const QString &clientId, const Rights &rights,
+                   OwnTokenSearch::State search)
+{
+    if (!ownToken && clientId.isEmpty())
+        return {};
+    const QString who =
+        ownToken ? Text::tr("“%1”", "the name of a token").arg(displaySafe(ownToken->name, longestName))
+                 : shortId(clientId);
+    const QString what = shortRightsText(ownToken, clientId, rights, search);
     return what.isEmpty() ? Text::tr("signed in as %1").arg(who)
                           : Text::tr("signed in as %1 · %2").arg(who, what);
 }

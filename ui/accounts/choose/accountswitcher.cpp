@@ -21,12 +21,12 @@ constexpr int numberedAccounts = 9;
 } // namespace
 
 AccountSwitcher::AccountSwitcher(QWidget *parent)
-    : QPushButton(tr("Switch account"), parent), m_menu(new QMenu(this)), m_separator(m_menu->addSeparator())
+    : MenuButton(tr("Switch account"), parent), m_menu(new QMenu(this)), m_separator(m_menu->addSeparator())
 {
     setObjectName(u"accountSwitcher"_s);
     setAccessibleName(tr("Switch account"));
     m_menu->setObjectName(u"accountMenu"_s);
-    setMenu(m_menu);
+    setPopup(m_menu);
 }
 
 void AccountSwitcher::setAccounts(const QList<Account> &accounts, const QString &currentId)

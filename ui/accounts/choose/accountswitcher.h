@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QList>
-#include <QPushButton>
 
 #include "app/domain/account.h"
+#include "ui/controls/menubutton.h"
 
 class QAction;
 class QMenu;
@@ -13,7 +13,7 @@ namespace tokenry {
 
 /// The button that shows all accounts to switch between, with the keys that do the same, and what can be done
 /// with accounts.
-class AccountSwitcher final : public QPushButton
+class AccountSwitcher final : public MenuButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccountSwitcher)

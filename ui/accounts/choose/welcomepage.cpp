@@ -59,7 +59,7 @@ WelcomePage::WelcomePage(QWidget *parent)
       m_title(new QLabel(this)), m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)),
       m_rows(nullptr), m_add(new QPushButton(this)),
       m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
-      m_menu(new QPushButton(themedIcon(Icon::Menu), tr("Menu"), this))
+      m_menu(new MenuButton(themedIcon(Icon::Menu), tr("Menu"), this))
 {
     setObjectName(u"welcomePage"_s);
     m_notice->label()->setObjectName(u"welcomeNotice"_s);

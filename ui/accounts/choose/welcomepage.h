@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QList>
-#include <QPushButton>
 #include <QString>
 #include <QWidget>
 
 #include "app/domain/account.h"
+#include "ui/controls/menubutton.h"
 
 class QLabel;
 class QMenu;
@@ -31,7 +31,7 @@ public:
     /// In the order of Ctrl+1…9. The built-in sandbox may be among them: it has a button of its own here.
     void setAccounts(const QList<Account> &accounts);
     /// The program's own menu, behind a button in the corner. Not owned.
-    void setMenu(QMenu *menu) { m_menu->setMenu(menu); }
+    void setMenu(QMenu *menu) { m_menu->setPopup(menu); }
     /// Says at the top what went wrong, such as a file that could not be read (display-safe); empty words
     /// take it away.
     void setNotice(const QString &words, const QString &details = {});
@@ -57,7 +57,7 @@ private:
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     QPushButton *m_sandbox;
-    QPushButton *m_menu;
+    MenuButton *m_menu;
 };
 
 } // namespace tokenry

@@ -17,6 +17,7 @@
 #include "ui/accounts/edit/environmentselector.h"
 #include "ui/accounts/signin/credentialentry.h"
 #include "ui/controls/fieldhint.h"
+#include "ui/secrets/accessibilityredaction.h"
 #include "ui/secrets/wipededit.h"
 #include "ui/style/theme.h"
 
@@ -77,7 +78,7 @@ void AccountForm::build()
     auto *secret = new QLineEdit(this);
     secret->setObjectName(u"accountSecret"_s);
     secret->setAccessibleName(tr("Client secret"));
-    secret->setEchoMode(QLineEdit::Password);
+    makePasswordField(*secret);
     m_secret = new CredentialEntry(CredentialField::Secret, tr("Client secret"), secret, secret, this);
     m_layout->addWidget(m_secret);
 

@@ -11,6 +11,7 @@
 
 #include "app/core/displaytext.h"
 #include "ui/controls/messagepanel.h"
+#include "ui/secrets/accessibilityredaction.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
@@ -42,7 +43,7 @@ ProxyDialog::ProxyDialog(const ProxyAddress &proxy, ProxyFault fault, Credential
     addField(tr("Proxy user name"), m_user);
     m_password->setObjectName(u"proxyPassword"_s);
     m_password->setAccessibleName(tr("Proxy password"));
-    m_password->setEchoMode(QLineEdit::Password);
+    makePasswordField(*m_password);
     addField(tr("Proxy password"), m_password);
 
     auto *cancel = new QPushButton(tr("Cancel"), this);

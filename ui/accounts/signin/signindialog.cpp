@@ -13,6 +13,7 @@
 #include "app/core/displaytext.h"
 #include "ui/accounts/signin/credentialentry.h"
 #include "ui/controls/messagepanel.h"
+#include "ui/secrets/accessibilityredaction.h"
 #include "ui/secrets/wipededit.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
@@ -59,7 +60,7 @@ void SignInDialog::build()
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"signInSecret"_s);
     edit->setAccessibleName(tr("Client secret"));
-    edit->setEchoMode(QLineEdit::Password);
+    makePasswordField(*edit);
     m_secret = new CredentialEntry(CredentialField::Secret, tr("Client secret"), edit, edit, this);
     m_secret->setBlockAction(tr("Take the secret out of it"));
     contentLayout()->addWidget(m_secret);

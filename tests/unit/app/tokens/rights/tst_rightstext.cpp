@@ -44,7 +44,7 @@ void tst_RightsText::ownTokenSaysWhatItLists()
     QFETCH(const QString, expected);
     const Token own = fakeToken(u"1"_s, u"ops laptop"_s, permissions);
     QCOMPARE(rightsText(own, own.clientId, rightsOf(own.permissions), Search::Idle),
-             u"signed in as ops laptop · "_s + expected);
+             u"signed in as “ops laptop” · "_s + expected);
 }
 
 void tst_RightsText::answersAreSaidWithoutTheOwnToken_data()
@@ -87,7 +87,7 @@ void tst_RightsText::aHostileNameStaysText()
 {
     const Token own = fakeToken(u"1"_s, u"%2 \u202E"_s);
     QCOMPARE(rightsText(own, own.clientId, rightsOf(own.permissions), Search::Idle),
-             u"signed in as %2 ⟨U+202E⟩ · may only view"_s);
+             u"signed in as “%2 ⟨U+202E⟩” · may only view"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_RightsText)

@@ -26,7 +26,7 @@ QList<Account> accounts(int count)
 QList<QAction *> entriesOf(const AccountSwitcher &switcher)
 {
     QList<QAction *> entries;
-    const auto actions = switcher.menu()->actions();
+    const auto actions = switcher.popup()->actions();
     for (QAction *action : actions) {
         if (action->isSeparator())
             break;
@@ -139,7 +139,7 @@ void tst_AccountSwitcher::managingActionsStandBelow()
     QAction add(u"Add an account…"_s);
     switcher.addManagingActions({&add});
     switcher.setAccounts(accounts(2), {});
-    const auto actions = switcher.menu()->actions();
+    const auto actions = switcher.popup()->actions();
     QCOMPARE(actions.size(), 4);
     QVERIFY(actions.at(2)->isSeparator());
     QCOMPARE(actions.at(3), &add);

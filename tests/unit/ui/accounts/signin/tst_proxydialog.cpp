@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void fieldIsEmptyOnceItCloses_data();
     void fieldIsEmptyOnceItCloses();
     void tabGoesFromTopToBottom();
+    void assistiveTechnologyHearsBullets();
 
 private:
     void make(ProxyFault fault = ProxyFault::SignInWanted);
@@ -146,6 +148,34 @@ void tst_ProxyDialog::tabGoesFromTopToBottom()
                widget->objectName().isEmpty());
     }
     QCOMPARE(visited, QStringList({u"proxyUser"_s, u"proxyPassword"_s, u"proxyCancel"_s, u"proxySignIn"_s}));
+}
+
+namespace {
+
+QStringList heard;
+
+void listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::TextInserted)
+        heard.append(static_cast<QAccessibleTextInsertEvent *>(event)->textInserted());
+}
+
+} // namespace
+
+/// Guards against a password that is spoken in clear until some other dialog with a secret was made: this
+/// test knows no other.
+void tst_ProxyDialog::assistiveTechnologyHearsBullets()
+{
+    QAccessible::setActive(true);
+    m_dialog.reset();
+    const auto before = QAccessible::installUpdateHandler(listen);
+    make();
+    heard.clear();
+    QTest::keyClicks(part<QLineEdit>(u"proxyPassword"_s), u"hunter2"_s);
+    const QString told = heard.join(QString());
+    QAccessible::installUpdateHandler(before);
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told, QString(told.size(), QChar(0x2022)));
 }
 
 QTEST_MAIN(tst_ProxyDialog)

@@ -9,10 +9,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "app/core/displaytext.h"
 #include "ui/controls/accountband.h"
 #include "ui/style/theme.h"
 
@@ -92,7 +94,10 @@ void BaseDialog::build(const Account *account)
     line->setFrameShape(QFrame::HLine);
     line->setFixedHeight(1);
     outer->addWidget(line);
-    auto *footer = new QHBoxLayout;
+    m_footer = new QWidget(this);
+    m_footer->setObjectName(QStringLiteral("dialogFooter"));
+    m_footer->installEventFilter(this);
+    auto *footer = new QHBoxLayout(m_footer);
     footer->setContentsMargins(margin, metrics::groupSpacing, margin, metrics::groupSpacing);
     m_leading = new QHBoxLayout;
     m_trailing = new QHBoxLayout;
@@ -101,7 +106,7 @@ void BaseDialog::build(const Account *account)
     footer->addLayout(m_leading);
     footer->addStretch(1);
     footer->addLayout(m_trailing);
-    outer->addLayout(footer);
+    outer->addWidget(m_footer);
     setMinimumWidth(metrics::dialogWidth);
 }
 
@@ -118,12 +123,6 @@ void BaseDialog::bringIntoView(QWidget *part)
         Qt::QueuedConnection);
 }
 
-void BaseDialog::setRights(const QString &text)
-{
-    if (m_band)
-        m_band->setRights(text);
-}
-
 void BaseDialog::setHeading(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
@@ -133,6 +132,24 @@ void BaseDialog::setHeading(const QString &title, const QString &subtitle)
     // "[*]" in a title would be eaten as the place of the modified mark; doubled it stays.
     QString plain = title;
     setWindowTitle(plain.replace(QLatin1String("[*]"), QLatin1String("[*][*]")));
+}
+
+QPushButton *BaseDialog::addButton(const char *objectName, const QString &text, ButtonKind kind)
+{
+    auto *button = new QPushButton(mnemonicSafe(text), this);
+    button->setObjectName(QString::fromLatin1(objectName));
+    setButtonKind(button, kind);
+    if (kind == ButtonKind::Primary)
+        button->setDefault(true);
+    m_trailing->addWidget(button);
+    return button;
+}
+
+QPushButton *BaseDialog::addCloseButton(const char *objectName)
+{
+    QPushButton *close = addButton(objectName, tr("Close"), ButtonKind::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    return close;
 }
 
 bool BaseDialog::event(QEvent *event)
@@ -147,8 +164,10 @@ bool BaseDialog::event(QEvent *event)
 
 bool BaseDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // The scroll area keeps the body's wish for another height to itself.
-    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget())
+    // The scroll area keeps the body's wish for another height to itself; and a wish that came while the
+    // pointer was on the footer waits until it leaves.
+    const bool isWish = event->type() == QEvent::LayoutRequest && watched == m_scroll->widget();
+    if (isWish || (event->type() == QEvent::Leave && watched == m_footer))
         QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
     return QDialog::eventFilter(watched, event);
 }
@@ -188,6 +207,8 @@ void BaseDialog::fitHeight()
     const int w = std::max(width(), metrics::dialogWidth);
     const int most = screen()->availableGeometry().height();
     const int fitting = std::min(heightFor(w), most);
+    if (isVisible() && fitting != m_fittedHeight && m_footer->underMouse())
+        return;
     const bool followsContent = m_fittedHeight == 0 || height() == m_fittedHeight;
     m_fittedHeight = fitting;
     setMinimumHeight(fitting);

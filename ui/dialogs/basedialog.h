@@ -5,9 +5,11 @@
 #include <QString>
 
 #include "app/domain/account.h"
+#include "ui/style/buttonkind.h"
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -16,8 +18,9 @@ namespace tokenry {
 class AccountBand;
 
 /// The frame of every dialog: account band (when it changes something), title, subtitle, content, footer with
-/// buttons. 560 wide; grows with its content, which scrolls where the screen is too low for it; modal to its
-/// window; opened with `open()`.
+/// buttons. 560 wide; grows and shrinks with its content, but never while the pointer is on the footer, where
+/// a button would move away under it: then the content scrolls. It scrolls too where the screen is too low.
+/// Modal to its window; opened with `open()`.
 class BaseDialog : public QDialog
 {
     Q_OBJECT
@@ -29,10 +32,6 @@ public:
     /// Without: for dialogs that change nothing on the service.
     explicit BaseDialog(QWidget *parent);
 
-    /// What the signed-in token may do, as the main window's band says it; also while the dialog is open.
-    /// Without a band it does nothing.
-    void setRights(const QString &text);
-
 protected:
     /// Shows another account in the band, while what it will be is still being chosen. Only for a dialog with
     /// a band.
@@ -43,6 +42,10 @@ protected:
     void setHeading(const QString &title, const QString &subtitle);
     /// Where the content goes: margins and group spacing are set.
     [[nodiscard]] QVBoxLayout *contentLayout() const { return m_content; }
+    /// Adds a button to the right side of the footer; the primary one becomes the default button.
+    QPushButton *addButton(const char *objectName, const QString &text, ButtonKind kind = ButtonKind::Normal);
+    /// Adds *Close*, the only thing to do in a dialog that tells something.
+    QPushButton *addCloseButton(const char *objectName);
     /// Buttons at the left and at the right of the footer.
     [[nodiscard]] QHBoxLayout *footerLeading() const { return m_leading; }
     [[nodiscard]] QHBoxLayout *footerTrailing() const { return m_trailing; }
@@ -63,6 +66,7 @@ private:
     QLabel *m_subtitle = nullptr;
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_content = nullptr;
+    QWidget *m_footer = nullptr;
     QHBoxLayout *m_leading = nullptr;
     QHBoxLayout *m_trailing = nullptr;
     int m_fittedHeight = 0; ///< As this dialog last set it; another height is the person's choice

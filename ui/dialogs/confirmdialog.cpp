@@ -5,9 +5,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/core/displaytext.h"
-#include "ui/style/buttonkind.h"
-
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
@@ -37,18 +34,13 @@ void ConfirmDialog::build(const QString &title, const QString &message, const QS
     contentLayout()->addWidget(text);
     contentLayout()->addStretch(1);
 
-    auto *cancel = new QPushButton(mnemonicSafe(cancelText), this);
-    cancel->setObjectName(u"confirmCancel"_s);
-    auto *confirm = new QPushButton(mnemonicSafe(confirmText), this);
-    confirm->setObjectName(u"confirmAccept"_s);
+    // Only the safe button is filled.
     const bool isDestructive = kind == Kind::Destructive;
-    setButtonKind(confirm, isDestructive ? ButtonKind::DangerFilled : ButtonKind::Primary);
-    setButtonKind(cancel, isDestructive ? ButtonKind::Primary : ButtonKind::Normal);
-    QPushButton *safe = isDestructive ? cancel : confirm;
-    safe->setDefault(true);
-    safe->setFocus();
-    footerTrailing()->addWidget(cancel);
-    footerTrailing()->addWidget(confirm);
+    QPushButton *cancel =
+        addButton("confirmCancel", cancelText, isDestructive ? ButtonKind::Primary : ButtonKind::Normal);
+    QPushButton *confirm =
+        addButton("confirmAccept", confirmText, isDestructive ? ButtonKind::Danger : ButtonKind::Primary);
+    (isDestructive ? cancel : confirm)->setFocus();
     connect(cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
     connect(confirm, &QPushButton::clicked, this, &ConfirmDialog::accept);
 }

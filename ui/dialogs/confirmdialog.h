@@ -14,8 +14,8 @@ class ConfirmDialog final : public BaseDialog
 
 public:
     enum class Kind {
-        Destructive, ///< Something is lost: the button that does it is red and Enter never presses it from
-                     ///< elsewhere
+        Destructive, ///< Something is lost: the button for it is outlined in red, and Enter presses it only
+                     ///< where it has the focus
         Harmless,    ///< Nothing is lost either way: the button that goes on is the primary one
     };
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/noticedialog.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/errors/errortext.h"
 #include "ui/controls/messagepanel.h"
-#include "ui/style/buttonkind.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -21,12 +18,7 @@ NoticeDialog::NoticeDialog(const ErrorText &text, QWidget *parent) : BaseDialog(
     panel->setMessage(MessagePanel::Kind::Warning, text.message);
     panel->setDetails(text.details);
     contentLayout()->addWidget(panel);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"noticeClose"_s);
-    setButtonKind(close, ButtonKind::Primary);
-    close->setDefault(true);
-    footerTrailing()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    addCloseButton("noticeClose");
 }
 
 } // namespace tokenry

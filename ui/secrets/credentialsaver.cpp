@@ -2,13 +2,13 @@
 #include "ui/secrets/credentialsaver.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
+#include <QPointer>
 
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "ui/dialogs/filechooser.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -58,25 +58,21 @@ QString CredentialSaver::suggestedFileName(const QString &tokenName, CredentialF
 
 void CredentialSaver::start(CredentialFormat format)
 {
-    auto *dialog = new QFileDialog(m_window);
-    dialog->setObjectName(u"secretFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setFilter(dialog->filter() | QDir::Hidden);
+    FileChoice choice{.objectName = "secretFileDialog", .showsHidden = true};
     if (format == CredentialFormat::CredentialsFile) {
-        dialog->setWindowTitle(tr("Save in the credentials file; other entries in it are kept"));
         const QFileInfo file(defaultCredentialsFilePath());
-        dialog->setDirectory(file.absolutePath());
-        dialog->selectFile(file.fileName());
+        choice.kind = FileChoice::Kind::Update;
+        choice.title = tr("Save in the credentials file; other entries in it are kept");
+        choice.folder = file.absolutePath();
+        choice.fileName = file.fileName();
     } else {
-        dialog->setWindowTitle(tr("Save the credentials"));
-        dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
-        dialog->selectFile(suggestedFileName(m_credential.name, format));
+        choice.title = tr("Save the credentials");
+        choice.fileName = suggestedFileName(m_credential.name, format);
     }
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { save(format, path); });
-    dialog->open();
+    chooseFile(choice, m_window, [saver = QPointer(this), format](const QString &path) {
+        if (saver)
+            saver->save(format, path);
+    });
 }
 
 void CredentialSaver::save(CredentialFormat format, const QString &path)

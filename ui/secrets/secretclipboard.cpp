@@ -143,6 +143,7 @@ void SecretClipboard::handleClipboardChange()
 
 void SecretClipboard::handleLoss()
 {
+    Q_EMIT replaced();
     if (m_platform->actsAtOnce()) {
         // Another program owns the clipboard. It is not read: the program may not answer, and an equal text
         // would be its own.

@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// It was cleared, and whether it is gone is not proven yet. Again when the reason changes; `cleared()`
     /// follows with the proof.
     void clearing(tokenry::ClipboardDoubt doubt);
+    /// Somebody put something else there before its time. `cleared()` follows.
+    void replaced();
     /// The secret is no longer there: its time was up, it was cleared, or somebody copied something else.
     void cleared();
 

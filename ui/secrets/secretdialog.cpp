@@ -10,7 +10,12 @@
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "app/domain/tokentext.h"
+#include "ui/controls/announcer.h"
+#include "ui/controls/elidedlabel.h"
+#include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
+#include "ui/controls/permissionbadges.h"
 #include "ui/secrets/secretfield.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
@@ -33,39 +38,47 @@ QPushButton *makeButton(const char *objectName, const QString &text, QWidget *pa
 } // namespace
 
 SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget *parent)
-    : BaseDialog(account, parent), m_created(std::move(created)), m_clientId(new QLabel(this)),
-      m_field(new SecretField(this)), m_copy(makeButton("secretCopy", tr("Copy secret"), this)),
+    : BaseDialog(account, parent), m_created(std::move(created)), m_difference(new MessagePanel(this)),
+      m_clientId(new QLabel(this)), m_field(new SecretField(this)),
+      m_copyClientId(makeButton("clientIdCopy", tr("Copy client ID"), this)),
+      m_copy(makeButton("secretCopy", tr("Copy secret"), this)),
       m_test(makeButton("secretTest", tr("Test credentials"), this)),
       m_discard(makeButton("secretDiscard", tr("Discard secret…"), this)),
-      m_done(makeButton("secretDone", tr("Done"), this)), m_status(new MessagePanel(this)),
-      m_testStatus(new MessagePanel(this)), m_hold(new MessagePanel(this))
+      m_done(makeButton("secretDone", tr("Done"), this)), m_copyStatus(new MessagePanel(this)),
+      m_saveStatus(new MessagePanel(this)), m_testStatus(new MessagePanel(this)),
+      m_holdPanel(new MessagePanel(this))
 {
     setObjectName(u"secretDialog"_s);
     setAccessibleName(tr("Client secret"));
     setHeading(tr("Keep this secret now"),
-               tr("The secret of “%1” is shown once. If it is lost, delete the token and create another.")
-                   .arg(displaySafe(m_created.token.name, shownNameLength)));
+               tr("It is shown once. If it is lost, delete the token and create another."));
+    m_difference->label()->setObjectName(u"secretDifference"_s);
+    m_difference->actionButton()->setObjectName(u"secretDelete"_s);
+    m_difference->setButtonsBelow();
+    contentLayout()->addWidget(m_difference);
+    connect(m_difference, &MessagePanel::actionTriggered, this, &SecretDialog::deleteRequested);
+    if (!m_created.notRecorded.isEmpty())
+        addWarning(tr("%1 Should the program end before the secret is kept, it cannot remind you of this "
+                      "token.")
+                       .arg(m_created.notRecorded));
+    if (m_created.answerWasCut)
+        addWarning(tr("The service's answer ended early. The secret itself had arrived complete; test it "
+                      "before you rely on it."));
     buildIdentity();
     buildSecret();
-    for (MessagePanel *panel : {m_status, m_testStatus, m_hold}) {
-        panel->hide();
-        contentLayout()->addWidget(panel);
-    }
-    if (m_created.answerWasCut) {
-        auto *note = new MessagePanel(this);
-        note->setMessage(MessagePanel::Kind::Warning,
-                         tr("The service's answer ended early. The secret itself had arrived complete; test "
-                            "it before you rely on it."));
-        contentLayout()->insertWidget(0, note);
-    }
-    if (!m_created.notRecorded.isEmpty()) {
-        auto *note = new MessagePanel(this);
-        note->setMessage(
-            MessagePanel::Kind::Warning,
-            tr("%1 Should the program end before the secret is kept, it cannot remind you of this token.")
-                .arg(m_created.notRecorded));
-        contentLayout()->insertWidget(0, note);
-    }
+    m_copyStatus->label()->setObjectName(u"secretCopyStatus"_s);
+    m_saveStatus->label()->setObjectName(u"secretSaveStatus"_s);
+    m_testStatus->label()->setObjectName(u"secretTestStatus"_s);
+    m_copyStatus->setMessage(MessagePanel::Kind::Neutral, tr("Not copied yet."));
+    m_saveStatus->setMessage(MessagePanel::Kind::Neutral, tr("Not saved yet."));
+    m_testStatus->setMessage(MessagePanel::Kind::Neutral, tr("Not tested yet."));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(metrics::labelSpacing);
+    for (MessagePanel *panel : {m_copyStatus, m_saveStatus, m_testStatus})
+        lines->addWidget(panel);
+    contentLayout()->addLayout(lines);
+    m_holdPanel->label()->setObjectName(u"secretHold"_s);
+    contentLayout()->addWidget(m_holdPanel);
     m_discard->setAccessibleName(tr("Discard secret"));
     buildFooter();
     orderTabs();
@@ -74,16 +87,38 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
 
 SecretDialog::~SecretDialog() = default;
 
+void SecretDialog::addWarning(const QString &text)
+{
+    auto *note = new MessagePanel(this);
+    note->setMessage(MessagePanel::Kind::Warning, text);
+    contentLayout()->addWidget(note);
+}
+
 void SecretDialog::buildIdentity()
 {
+    auto *name = new ElidedLabel(this);
+    name->setObjectName(u"secretName"_s);
+    name->setText(displaySafe(nameText(m_created.token), shownNameLength));
+    QFont bold;
+    bold.setWeight(QFont::DemiBold);
+    name->setFont(bold);
+    auto *badges = new PermissionBadges(this);
+    badges->setObjectName(u"secretBadges"_s);
+    badges->setPermissions(m_created.token.permissions);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(name);
+    title->addWidget(badges);
+    title->addStretch(1);
+    contentLayout()->addLayout(title);
+
     m_clientId->setText(displaySafe(m_created.token.clientId, shownIdLength));
     m_clientId->setTextFormat(Qt::PlainText);
     m_clientId->setFont(fixedFont());
     m_clientId->setWordWrap(true);
     m_clientId->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *copy = makeButton("clientIdCopy", tr("Copy client ID"), this);
-    setButtonKind(copy, ButtonKind::Link);
-    connect(copy, &QPushButton::clicked, this, &SecretDialog::copyClientIdRequested);
+    setButtonKind(m_copyClientId, ButtonKind::Link);
+    connect(m_copyClientId, &QPushButton::clicked, this, &SecretDialog::copyClientIdRequested);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::labelSpacing);
@@ -91,7 +126,7 @@ void SecretDialog::buildIdentity()
     texts->addWidget(m_clientId);
     auto *row = new QHBoxLayout;
     row->addLayout(texts, 1);
-    row->addWidget(copy, 0, Qt::AlignTop);
+    row->addWidget(m_copyClientId, 0, Qt::AlignTop);
     contentLayout()->addLayout(row);
 }
 
@@ -103,11 +138,7 @@ void SecretDialog::buildSecret()
     connect(m_test, &QPushButton::clicked, this, &SecretDialog::testRequested);
     setButtonKind(m_copy, ButtonKind::Primary);
 
-    auto *field = new QVBoxLayout;
-    field->setSpacing(metrics::labelSpacing);
-    field->addWidget(makeFieldLabel(tr("Client secret"), m_field, this));
-    field->addWidget(m_field);
-    contentLayout()->addLayout(field);
+    contentLayout()->addLayout(makeFieldColumn(tr("Client secret"), m_field, this));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_copy);
@@ -119,7 +150,8 @@ void SecretDialog::buildSecret()
 
 QPushButton *SecretDialog::makeSaveButton()
 {
-    auto *button = makeButton("secretSaveAs", tr("Save as…"), this);
+    auto *button = new MenuButton(tr("Save as…"), this);
+    button->setObjectName(u"secretSaveAs"_s);
     auto *menu = new QMenu(button);
     const auto add = [this, menu](const char *objectName, const QString &text, auto signal,
                                   CredentialFormat format) {
@@ -134,7 +166,7 @@ QPushButton *SecretDialog::makeSaveButton()
     menu->addSeparator();
     add("secretCopyEnv", tr("Copy as .env"), &SecretDialog::copyAsRequested, CredentialFormat::DotEnv);
     add("secretCopyJson", tr("Copy as JSON"), &SecretDialog::copyAsRequested, CredentialFormat::Json);
-    button->setMenu(menu);
+    button->setPopup(menu);
     return button;
 }
 
@@ -144,7 +176,7 @@ void SecretDialog::buildFooter()
     footerTrailing()->addWidget(m_done);
     connect(m_discard, &QPushButton::clicked, this, &SecretDialog::toggleDiscard);
     connect(m_done, &QPushButton::clicked, this, &SecretDialog::reject);
-    connect(m_hold, &MessagePanel::actionTriggered, this, &SecretDialog::handleHoldAction);
+    connect(m_holdPanel, &MessagePanel::actionTriggered, this, &SecretDialog::handleHoldAction);
 }
 
 void SecretDialog::orderTabs()
@@ -152,14 +184,13 @@ void SecretDialog::orderTabs()
     // From top to bottom, whatever order they were made in. A panel's buttons follow the panel.
     const QList<const char *> order{"clientIdCopy", "secretField",  "secretReveal",
                                     "secretCopy",   "secretSaveAs", "secretTest"};
-    QWidget *previous = nullptr;
+    QWidget *previous = m_difference->actionButton();
     for (const char *name : order) {
         auto *next = findChild<QWidget *>(QString::fromLatin1(name));
-        if (previous)
-            setTabOrder(previous, next);
+        setTabOrder(previous, next);
         previous = next;
     }
-    for (MessagePanel *panel : {m_status, m_testStatus, m_hold}) {
+    for (MessagePanel *panel : {m_copyStatus, m_saveStatus, m_testStatus, m_holdPanel}) {
         const auto buttons = panel->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
             setTabOrder(previous, button);
@@ -170,97 +201,95 @@ void SecretDialog::orderTabs()
     setTabOrder(m_discard, m_done);
 }
 
-void SecretDialog::markKept()
+void SecretDialog::follow()
 {
-    m_hold->setMessage(MessagePanel::Kind::Neutral, {});
-    if (m_isKept)
-        return;
-    m_isKept = true;
-    setButtonKind(m_copy, ButtonKind::Normal);
-    setButtonKind(m_done, ButtonKind::Primary);
-    m_done->setDefault(true);
-    m_discard->hide();
+    const bool proposesClose = m_custody.isCloseProposed();
+    setButtonKind(m_copy, m_custody.isKept() ? ButtonKind::Normal : ButtonKind::Primary);
+    setButtonKind(m_done, proposesClose ? ButtonKind::Primary : ButtonKind::Normal);
+    m_done->setDefault(proposesClose);
+    m_discard->setVisible(!m_custody.isKept());
+}
+
+void SecretDialog::warnOfDifference(const QString &sentences)
+{
+    m_difference->setTitle(tr("The service did not create the token that you asked for"));
+    m_difference->setMessage(MessagePanel::Kind::Warning, sentences);
+    m_difference->setAction(tr("Delete this token…"));
+    m_difference->actionButton()->setFocus();
+}
+
+void SecretDialog::closeAsDeleted()
+{
+    m_custody.markDiscarded();
+    m_custody.setClipboardDoubtful(false);
+    done(Rejected);
 }
 
 void SecretDialog::showCopied(int secondsLeft)
 {
-    markKept();
-    endClipboardDoubt();
-    m_status->setMessage(MessagePanel::Kind::Success,
-                         tr("Copied. The clipboard clears in %n s.", nullptr, secondsLeft));
+    const bool isNew = m_custody.copy() != SecretCustody::Copy::OnClipboard || secondsLeft > m_secondsLeft;
+    m_secondsLeft = secondsLeft;
+    if (isNew) {
+        m_sinceCopy.start();
+        m_custody.markCopied();
+        hold(Hold::None);
+        follow();
+    }
+    const QString text = tr("Copied. The clipboard clears in %n s.", nullptr, secondsLeft);
+    if (isNew)
+        m_copyStatus->setMessage(MessagePanel::Kind::Success, text);
+    else
+        m_copyStatus->updateMessage(text);
 }
 
 void SecretDialog::showClipboardDoubt(const QString &sentence)
 {
-    m_clipboardDoubt = sentence;
-    m_status->setMessage(MessagePanel::Kind::Warning, sentence);
-    if (m_isClipboardHold)
-        holdForClipboard();
-}
-
-void SecretDialog::endClipboardDoubt()
-{
-    m_clipboardDoubt.clear();
-    if (!std::exchange(m_isClipboardHold, false))
-        return;
-    m_hold->setAction({});
-    m_hold->setMessage(MessagePanel::Kind::Neutral, {});
-}
-
-void SecretDialog::holdForClipboard()
-{
-    m_isClipboardHold = true;
-    m_hold->setAction(tr("Close anyway"));
-    m_hold->setMessage(MessagePanel::Kind::Warning, tr("Tokenry has not seen yet that the secret is gone "
-                                                       "from the clipboard. Wait a moment with this window "
-                                                       "in front, or copy something else."));
-}
-
-void SecretDialog::handleHoldAction()
-{
-    if (m_isClipboardHold) {
-        endClipboardDoubt();
-        reject();
-        return;
-    }
-    discard();
+    m_custody.markCleared();
+    m_custody.setClipboardDoubtful(true);
+    m_copyStatus->setMessage(MessagePanel::Kind::Warning, sentence);
 }
 
 void SecretDialog::showClipboardCleared()
 {
-    endClipboardDoubt();
-    m_status->setMessage(MessagePanel::Kind::Neutral, tr("The clipboard no longer holds the secret."));
+    m_custody.markCleared();
+    if (m_hold == Hold::Clipboard)
+        hold(Hold::None);
+    m_copyStatus->setMessage(MessagePanel::Kind::Neutral, tr("The clipboard no longer holds the secret."));
 }
 
 void SecretDialog::showClientIdCopied()
 {
-    m_status->setMessage(MessagePanel::Kind::Neutral, tr("Client ID copied."));
+    m_copyClientId->setText(tr("Client ID copied"));
+    announce(m_copyClientId, tr("Client ID copied"));
 }
 
-void SecretDialog::showSecretReplaced()
+void SecretDialog::showSecretReplaced(const QString &sentence)
 {
-    endClipboardDoubt();
-    if (!m_isSaved) {
-        // It was on the clipboard for a moment only; whether it was pasted nobody knows.
-        m_isKept = false;
-        setButtonKind(m_copy, ButtonKind::Primary);
-        setButtonKind(m_done, ButtonKind::Normal);
-        m_done->setDefault(false);
-        m_discard->show();
-    }
-    m_status->setMessage(MessagePanel::Kind::Warning, tr("Client ID copied in place of the secret."));
+    m_custody.markReplaced();
+    if (m_hold == Hold::Clipboard)
+        hold(Hold::None);
+    follow();
+    m_copyStatus->setMessage(MessagePanel::Kind::Warning, sentence);
 }
 
 void SecretDialog::showSaved(const QString &sentence)
 {
-    m_isSaved = true;
-    markKept();
-    m_status->setMessage(MessagePanel::Kind::Success, sentence);
+    m_custody.markSaved();
+    hold(Hold::None);
+    follow();
+    m_saveStatus->setMessage(MessagePanel::Kind::Success, sentence);
 }
 
-void SecretDialog::showNotKept(const QString &reason)
+void SecretDialog::showCopyFailed(const QString &reason)
 {
-    m_status->setMessage(MessagePanel::Kind::Error, reason);
+    m_copyStatus->setMessage(MessagePanel::Kind::Error, reason);
+}
+
+void SecretDialog::showSaveFailed(const QString &reason)
+{
+    m_custody.markSaveFailed();
+    follow();
+    m_saveStatus->setMessage(MessagePanel::Kind::Error, reason);
 }
 
 void SecretDialog::showTest(TestOutcome outcome, const QString &text, const QString &details)
@@ -283,16 +312,48 @@ void SecretDialog::showTest(TestOutcome outcome, const QString &text, const QStr
     }
 }
 
+void SecretDialog::hold(Hold reason)
+{
+    m_hold = reason;
+    switch (reason) {
+    case Hold::None:
+        m_holdPanel->setAction({});
+        m_holdPanel->setMessage(MessagePanel::Kind::Neutral, {});
+        return;
+    case Hold::NotKept:
+        m_holdPanel->setAction({});
+        m_holdPanel->setMessage(
+            MessagePanel::Kind::Warning,
+            tr("Copy or save the secret first: it cannot be shown again. Or discard it."));
+        m_copy->setFocus();
+        break;
+    case Hold::Discard:
+        m_holdPanel->setAction(tr("Discard it for good"));
+        m_holdPanel->setMessage(MessagePanel::Kind::Warning,
+                                tr("The token stays on the service, but nobody can ever sign in with it. "
+                                   "Delete it afterwards."));
+        break;
+    case Hold::Clipboard:
+        m_holdPanel->setAction(tr("Close anyway"));
+        m_holdPanel->setMessage(MessagePanel::Kind::Warning,
+                                tr("Tokenry has not seen yet that the secret is gone from the clipboard. "
+                                   "Wait a moment with this window in front, or copy something else."));
+        break;
+    case Hold::Arrival:
+        m_holdPanel->setAction(tr("It is: close"));
+        m_holdPanel->setMessage(MessagePanel::Kind::Warning,
+                                tr("Copied %n s ago and cleared since: is it where it belongs?", nullptr,
+                                   static_cast<int>(m_sinceCopy.elapsed() / 1000)));
+        break;
+    }
+    bringIntoView(m_holdPanel);
+}
+
 void SecretDialog::showUnfinished()
 {
     raise();
     activateWindow();
-    m_isAsking = false;
-    m_isClipboardHold = false;
-    m_hold->setAction({});
-    m_hold->setMessage(MessagePanel::Kind::Warning,
-                       tr("Copy or save the secret first: it cannot be shown again. Or discard it."));
-    m_copy->setFocus();
+    hold(m_custody.judgeClose() == SecretCustody::Close::AskWhetherArrived ? Hold::Arrival : Hold::NotKept);
 }
 
 void SecretDialog::conceal()
@@ -307,32 +368,42 @@ void SecretDialog::conceal()
 
 void SecretDialog::toggleDiscard()
 {
-    m_isAsking = !m_isAsking;
-    m_hold->setAction(m_isAsking ? tr("Discard it for good") : QString());
-    m_hold->setMessage(
-        MessagePanel::Kind::Warning,
-        m_isAsking
-            ? tr("The token stays on the service, but nobody can ever sign in with it. Delete it afterwards.")
-            : QString());
+    hold(m_hold == Hold::Discard ? Hold::None : Hold::Discard);
 }
 
-void SecretDialog::discard()
+void SecretDialog::handleHoldAction()
 {
-    m_isDiscarded = true;
+    switch (std::exchange(m_hold, Hold::None)) {
+    case Hold::None:
+    case Hold::NotKept:
+        return;
+    case Hold::Discard:
+        m_custody.markDiscarded();
+        break;
+    case Hold::Clipboard:
+        m_custody.setClipboardDoubtful(false);
+        break;
+    case Hold::Arrival:
+        m_custody.markArrived();
+        break;
+    }
     reject();
 }
 
 void SecretDialog::done(int result)
 {
     // Every way of closing ends here.
-    if (!mayClose()) {
+    switch (m_custody.judgeClose()) {
+    case SecretCustody::Close::KeepFirst:
+    case SecretCustody::Close::AskWhetherArrived:
         showUnfinished();
         return;
-    }
-    if (!m_clipboardDoubt.isEmpty()) {
-        holdForClipboard();
+    case SecretCustody::Close::WaitForClipboard:
+        hold(Hold::Clipboard);
         Q_EMIT clearAgainRequested();
         return;
+    case SecretCustody::Close::Allowed:
+        break;
     }
     m_field->setSecret(nullptr);
     m_created.secret.wipe();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QString>
 
 #include "app/credentials/credentialformats.h"
+#include "app/credentials/secretcustody.h"
 #include "app/domain/newtoken.h"
 #include "ui/dialogs/basedialog.h"
 
@@ -15,9 +17,9 @@ namespace tokenry {
 class MessagePanel;
 class SecretField;
 
-/// Hands a created token's secret over. It is the secret's only owner. It shows and says; whoever opened it
-/// copies, saves and tests, and reports back. It cannot be closed until the secret was copied or saved, or
-/// discarded on purpose.
+/// Hands a created token's secret over. It is the secret's only owner. It shows and says; its opener copies,
+/// saves and tests, and reports back. Copying, saving and testing have a line each, which stays. It cannot be
+/// closed until the secret was copied or saved, or discarded on purpose.
 class SecretDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -31,10 +33,15 @@ public:
     /// Empty once the dialog was closed.
     [[nodiscard]] const Secret &secret() const { return m_created.secret; }
 
-    /// Copied, saved or discarded.
-    [[nodiscard]] bool mayClose() const { return m_isKept || m_isDiscarded; }
+    /// Copied, saved or discarded. What *Done* would still ask does not count.
+    [[nodiscard]] bool mayClose() const { return m_custody.isKept() || m_custody.isDiscarded(); }
     /// On purpose, without having been kept.
-    [[nodiscard]] bool isDiscarded() const { return m_isDiscarded; }
+    [[nodiscard]] bool isDiscarded() const { return m_custody.isDiscarded(); }
+    /// Says above everything else in which way the service did not do as it was asked, with *Delete this
+    /// token…*. Display-safe.
+    void warnOfDifference(const QString &sentences);
+    /// The token is no longer on the service: nothing is left to keep.
+    void closeAsDeleted();
     /// Comes to the front and says what has to be done first.
     void showUnfinished();
 
@@ -49,13 +56,14 @@ public:
     void showClipboardDoubt(const QString &sentence);
     void showClipboardCleared();
     void showClientIdCopied();
-    /// The client id took the secret's place on the clipboard: unless it was saved, it counts as not kept
-    /// again.
-    void showSecretReplaced();
-    /// What was written where, display-safe.
+    /// Other text took the secret's place on the clipboard before its time: unless it was saved, it counts as
+    /// not kept again. `sentence` says which text.
+    void showSecretReplaced(const QString &sentence);
+    /// The file that was written, in words, display-safe.
     void showSaved(const QString &sentence);
-    /// A copy or a save that did not work, in words.
-    void showNotKept(const QString &reason);
+    /// Why copying or saving did not work, in words.
+    void showCopyFailed(const QString &reason);
+    void showSaveFailed(const QString &reason);
 
     enum class TestOutcome { Running, Accepted, NotYet, Refused };
     /// `text` is display-safe; `details` only for what went wrong.
@@ -71,39 +79,42 @@ Q_SIGNALS:
     void copyClientIdRequested();
     void saveRequested(tokenry::CredentialFormat format);
     void testRequested();
+    void deleteRequested();
     /// *Done* was held for the clipboard.
     void clearAgainRequested();
 
 private:
+    void addWarning(const QString &text);
     void buildIdentity();
     void buildSecret();
     void buildFooter();
     void orderTabs();
     [[nodiscard]] QPushButton *makeSaveButton();
-    void markKept();
+    /// The reason for which the dialog stays open, or the question that it asks.
+    enum class Hold { None, NotKept, Discard, Clipboard, Arrival };
+
+    void follow();
+    void hold(Hold reason);
     void toggleDiscard();
-    void discard();
-    void endClipboardDoubt();
-    void holdForClipboard();
     void handleHoldAction();
 
     CreatedToken m_created;
-    bool m_isKept = false;
-    bool m_isSaved = false; ///< To a file, which no other copy takes away
-    bool m_isDiscarded = false;
-    bool m_isAsking = false;  ///< Whether to discard
-    QString m_clipboardDoubt; ///< Why the clipboard may still hold the secret after it was cleared; otherwise
-                              ///< empty
-    bool m_isClipboardHold = false; ///< What holds the end is the clipboard
+    SecretCustody m_custody;
+    QElapsedTimer m_sinceCopy;
+    int m_secondsLeft = 0; ///< Of the copy on the clipboard, as last told
+    Hold m_hold = Hold::None;
+    MessagePanel *m_difference;
     QLabel *m_clientId;
     SecretField *m_field;
+    QPushButton *m_copyClientId;
     QPushButton *m_copy;
     QPushButton *m_test;
     QPushButton *m_discard;
     QPushButton *m_done;
-    MessagePanel *m_status;
+    MessagePanel *m_copyStatus;
+    MessagePanel *m_saveStatus;
     MessagePanel *m_testStatus;
-    MessagePanel *m_hold;
+    MessagePanel *m_holdPanel;
 };
 
 } // namespace tokenry

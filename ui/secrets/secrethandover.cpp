@@ -23,7 +23,7 @@ constexpr qint64 settlingMs = 60000;
 
 SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, SecretClipboard &clipboard,
                                const Account &account, QWidget *window)
-    : QObject(window), m_gateway(gateway), m_clipboard(clipboard), m_account(account),
+    : QObject(window), m_gateway(gateway), m_clipboard(clipboard), m_account(account), m_token(created.token),
       m_dialog(new SecretDialog(std::move(created), account, window))
 {
     m_sinceCreation.start();
@@ -40,7 +40,8 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
     connect(dialog, &SecretDialog::saveRequested, m_saver, &CredentialSaver::start);
     connect(dialog, &SecretDialog::testRequested, this, &SecretHandover::test);
     connect(m_saver, &CredentialSaver::saved, dialog, &SecretDialog::showSaved);
-    connect(m_saver, &CredentialSaver::failed, dialog, &SecretDialog::showNotKept);
+    connect(m_saver, &CredentialSaver::failed, dialog, &SecretDialog::showSaveFailed);
+    connect(dialog, &SecretDialog::deleteRequested, this, [this] { Q_EMIT deleteRequested(m_token); });
     connect(&m_clipboard, &SecretClipboard::countdown, dialog, [this](int secondsLeft) {
         if (m_isCopyOurs)
             m_dialog->showCopied(secondsLeft);
@@ -50,6 +51,7 @@ SecretHandover::SecretHandover(CreatedToken created, TokenGateway &gateway, Secr
             m_dialog->showClipboardDoubt(describe(doubt));
     });
     connect(dialog, &SecretDialog::clearAgainRequested, &m_clipboard, &SecretClipboard::clearIfOurs);
+    connect(&m_clipboard, &SecretClipboard::replaced, dialog, [this] { handleReplacement(); });
     connect(&m_clipboard, &SecretClipboard::cleared, dialog, [this] {
         if (std::exchange(m_isCopyOurs, false))
             m_dialog->showClipboardCleared();
@@ -76,10 +78,15 @@ void SecretHandover::showUnfinished()
         m_dialog->showUnfinished();
 }
 
-void SecretHandover::setRights(const QString &text)
+void SecretHandover::warnOfDifference(const QString &sentences)
+{
+    m_dialog->warnOfDifference(sentences);
+}
+
+void SecretHandover::closeAsDeleted()
 {
     if (m_dialog)
-        m_dialog->setRights(text);
+        m_dialog->closeAsDeleted();
 }
 
 void SecretHandover::suspend()
@@ -103,7 +110,7 @@ void SecretHandover::copy(Secret text)
         return;
     }
     m_isCopyOurs = false;
-    m_dialog->showNotKept(
+    m_dialog->showCopyFailed(
         tr("The clipboard did not take it: nothing was copied. Try again, or save it to a file."));
 }
 
@@ -113,7 +120,7 @@ void SecretHandover::copyAs(CredentialFormat format)
     auto text = formatCredential(format, {token.id, token.name, token.clientId, m_account.baseUrl},
                                  m_dialog->secret());
     if (const auto *refusal = std::get_if<FormatRefusal>(&text))
-        m_dialog->showNotKept(refusal->reason);
+        m_dialog->showCopyFailed(refusal->reason);
     else
         copy(std::move(std::get<Secret>(text)));
 }
@@ -126,11 +133,20 @@ void SecretHandover::copyClientId()
         m_isCopyOurs = false;
     m_clipboard.copyPlain(m_dialog->token().clientId);
     if (replacesTheSecret) {
-        m_dialog->showSecretReplaced();
+        m_dialog->showSecretReplaced(tr("Client ID copied in place of the secret."));
         Q_EMIT happened(JournalEvent::SecretReplaced);
     } else {
         m_dialog->showClientIdCopied();
     }
+}
+
+void SecretHandover::handleReplacement()
+{
+    if (!std::exchange(m_isCopyOurs, false))
+        return;
+    m_dialog->showSecretReplaced(
+        tr("Something else took the secret's place on the clipboard. Copy it again, or save it."));
+    Q_EMIT happened(JournalEvent::SecretReplaced);
 }
 
 void SecretHandover::test()

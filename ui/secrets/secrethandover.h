@@ -38,8 +38,12 @@ public:
     [[nodiscard]] bool canClose() const;
     /// Brings the dialog to the front, with words.
     void showUnfinished();
-    /// What the dialog's band says of the own rights. Translated, display-safe.
-    void setRights(const QString &text);
+    /// Says first, and with *Delete this token…*, in which way the service did not do as it was asked.
+    /// Display-safe.
+    void warnOfDifference(const QString &sentences);
+    /// Ends this: the token is no longer on the service.
+    void closeAsDeleted();
+    [[nodiscard]] const Token &token() const { return m_token; }
     /// Hides the dialog, masked, and keeps the secret. For a lock.
     void suspend();
     void resume();
@@ -47,6 +51,7 @@ public:
 Q_SIGNALS:
     /// What became of the secret, for the record.
     void happened(tokenry::JournalEvent event);
+    void deleteRequested(const tokenry::Token &token);
     /// The dialog is closed and the secret wiped.
     void ended();
 
@@ -54,6 +59,7 @@ private:
     void copy(Secret text);
     void copyAs(CredentialFormat format);
     void copyClientId();
+    void handleReplacement();
     void test();
     void handleTest(const Result<Token> &result);
 
@@ -61,10 +67,11 @@ private:
     SecretClipboard &m_clipboard;
     const Account m_account;
     QElapsedTimer m_sinceCreation;
+    const Token m_token;
     QPointer<SecretDialog> m_dialog;
     CredentialSaver *m_saver;
     RequestHandle m_test;
-    bool m_isCopyOurs = false; ///< What is on the clipboard was put there by this handover
+    bool m_isCopyOurs = false; ///< The secret on the clipboard was put there by this handover
 };
 
 } // namespace tokenry

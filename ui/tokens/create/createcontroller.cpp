@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/domain/tokengateway.h"
+#include "app/tokens/changes/createdtokencheck.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/secrets/secrethandover.h"
@@ -29,15 +30,6 @@ CreateController::~CreateController()
     m_commands.setCreatedTokenReceiver({});
 }
 
-void CreateController::setRights(const QString &text)
-{
-    m_rights = text;
-    if (m_dialog)
-        m_dialog->setRights(text);
-    for (SecretHandover *handover : std::as_const(m_handovers))
-        handover->setRights(text);
-}
-
 void CreateController::start(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     if (m_dialog && (m_dialog->isVisible() || m_dialog->isBusy())) {
@@ -57,7 +49,6 @@ void CreateController::start(const QStringList &loadedNames, const std::optional
 void CreateController::openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis)
 {
     m_dialog = new CreateDialog(m_account, loadedNames, likeThis, m_window);
-    m_dialog->setRights(m_rights);
     connect(m_dialog, &CreateDialog::submitted, this, &CreateController::submit);
     connect(m_dialog, &CreateDialog::rejected, this, [this] {
         // One that is in doubt is kept for later, with what was typed.
@@ -82,6 +73,7 @@ void CreateController::dropDialog()
 
 void CreateController::submit(const NewToken &token)
 {
+    m_asked = token;
     if (!m_commands.create(token))
         handleFailure({.kind = ErrorKind::NotAllowed,
                        .message = tr("Another token is being created. Wait for it, then try again.")});
@@ -118,9 +110,12 @@ void CreateController::handOver(CreatedToken created)
     }
     const JournalRecord about{
         .attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
+    const QString difference = differencesFromRequest(m_asked, created.token);
     auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
-    handover->setRights(m_rights);
+    if (!difference.isEmpty())
+        handover->warnOfDifference(difference);
     m_handovers.append(handover);
+    connect(handover, &SecretHandover::deleteRequested, this, &CreateController::deleteRequested);
     connect(handover, &SecretHandover::happened, this, [this, about](JournalEvent event) {
         JournalRecord record = about;
         record.event = event;
@@ -133,6 +128,16 @@ void CreateController::handOver(CreatedToken created)
     if (m_dialog) {
         m_dialog->setBusy(false);
         m_dialog->accept();
+    }
+}
+
+void CreateController::handleDeleted(const QStringList &tokenIds)
+{
+    // Each ends by itself and leaves the list.
+    const QList<SecretHandover *> handovers = m_handovers;
+    for (SecretHandover *handover : handovers) {
+        if (tokenIds.contains(handover->token().id))
+            handover->closeAsDeleted();
     }
 }
 

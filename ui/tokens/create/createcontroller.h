@@ -40,9 +40,6 @@ public:
 
     /// For the next dialog: another address or client id of the same account.
     void setAccount(const Account &account) { m_account = account; }
-    /// What the band of its dialogs says of the own rights, those that are open too. Translated,
-    /// display-safe.
-    void setRights(const QString &text);
 
     /// Opens the dialog. A dialog whose outcome is in doubt comes back with its entries first.
     void start(const QStringList &loadedNames, const std::optional<Token> &likeThis = std::nullopt);
@@ -53,6 +50,8 @@ public:
     /// The doubt about this attempt is over. The dialog comes back with its entries if they may be sent
     /// again, and goes otherwise.
     void endDoubt(const QString &attemptId, bool mayTryAgain);
+    /// These tokens are no longer on the service: a secret of one of them is not held any more.
+    void handleDeleted(const QStringList &tokenIds);
     /// Hides the dialogs and keeps what they hold; a secret that arrives meanwhile is held unseen. For a
     /// lock.
     void suspend();
@@ -68,6 +67,8 @@ Q_SIGNALS:
     void checkRequested(const QString &attemptId);
     /// The person has settled the doubt without this program.
     void doubtSettled(const QString &attemptId);
+    /// The person wants to delete a token that is not as it was asked for.
+    void deleteRequested(const tokenry::Token &token);
     /// What became of a created secret, for the record.
     void happened(const tokenry::JournalRecord &record);
 
@@ -82,9 +83,9 @@ private:
     TokenCommands &m_commands;
     SecretClipboard &m_clipboard;
     Account m_account;
-    QString m_rights;
     QWidget *m_window;
     QPointer<CreateDialog> m_dialog;
+    NewToken m_asked; ///< By the request that is under way, or the last one
     QList<SecretHandover *> m_handovers;
     bool m_isSuspended = false;
     bool m_wasOpen = false; ///< The dialog, when it was hidden

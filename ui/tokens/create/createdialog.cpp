@@ -17,6 +17,7 @@
 #include "app/tokens/changes/namelint.h"
 #include "ui/controls/fieldhint.h"
 #include "ui/controls/messagepanel.h"
+#include "ui/dialogs/buttonslot.h"
 #include "ui/dialogs/typedconfirmationfield.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
@@ -29,6 +30,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype shownNameLength = 80;
+/// The longest summary in English; no button moves while permissions are chosen.
+constexpr int summaryLines = 2;
 constexpr std::chrono::seconds waitWithoutHint = 10s;
 
 QList<Permission> knownPermissions(const Permissions &permissions)
@@ -61,7 +64,8 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
       m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("create this token")),
                                            u"createConfirmText"_s, m_form)),
       m_progress(new MessagePanel(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this))
+      m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this)),
+      m_action(new ButtonSlot({m_submit, m_check}, this))
 {
     setObjectName(u"createDialog"_s);
     setAccessibleName(tr("New token"));
@@ -95,6 +99,7 @@ void CreateDialog::build(const std::optional<Token> &likeThis)
     m_anyway->hide();
     m_error->hide();
     m_progress->hide();
+    m_progress->reserveLines(1);
     contentLayout()->addWidget(m_error);
     contentLayout()->addWidget(m_anyway);
     contentLayout()->addWidget(m_form);
@@ -109,11 +114,9 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
     auto *layout = new QVBoxLayout(m_form);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::groupSpacing);
-    auto *name = new QVBoxLayout;
-    name->setSpacing(metrics::labelSpacing);
-    name->addWidget(makeFieldLabel(tr("Name"), m_name, m_form));
-    name->addWidget(m_name);
+    QVBoxLayout *name = makeFieldColumn(tr("Name"), m_name, m_form);
     name->addWidget(m_nameHint);
+    m_nameHint->reserveLine();
     layout->addLayout(name);
     if (likeThis) {
         m_permissions->setPermissions(knownPermissions(likeThis->permissions));
@@ -132,6 +135,7 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
     }
     layout->addWidget(m_permissions);
     layout->addWidget(m_summary);
+    m_summary->reserveLines(summaryLines);
     layout->addWidget(m_confirm);
     connect(m_confirm, &TypedConfirmationField::changed, this, &CreateDialog::updateSubmit);
     connect(m_confirm->edit(), &QLineEdit::returnPressed, this, [this] {
@@ -156,13 +160,11 @@ void CreateDialog::buildFooter()
         accept();
     });
     m_check->setObjectName(u"createCheck"_s);
-    m_check->hide();
     setButtonKind(m_check, ButtonKind::Primary);
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(m_doubtfulAttempt); });
     setTabOrder(m_cancel->previousInFocusChain(), m_settled);
     footerTrailing()->addWidget(m_cancel);
-    footerTrailing()->addWidget(m_check);
-    footerTrailing()->addWidget(m_submit);
+    footerTrailing()->addWidget(m_action);
     connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, &CreateDialog::submit);
 }
@@ -339,8 +341,7 @@ void CreateDialog::updateSubmit()
         lintName(m_name->text(), m_loadedNames).error.isEmpty() && !m_permissions->permissions().isEmpty();
     m_submit->setEnabled(isComplete && m_confirm->isMet() && !m_isBusy && m_secondsToWait == 0 &&
                          !isUndecided());
-    m_submit->setVisible(!isUndecided());
-    m_check->setVisible(isUndecided());
+    m_action->showButton(isUndecided() ? m_check : m_submit);
 }
 
 void CreateDialog::showUnfinished()

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace tokenry {
 
+class ButtonSlot;
 class TypedConfirmationField;
 class FieldHint;
 class MessagePanel;
@@ -98,6 +99,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_check; ///< The one thing to do while in doubt
     QPushButton *m_submit;
+    ButtonSlot *m_action; ///< Holds the two buttons above
 };
 
 } // namespace tokenry

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void itStaysUntilTheSecretIsKept();
     void doneIsPrimaryOnceKept();
     void failedCopyDoesNotCountAsKept();
+    void copyingSavingAndTestingKeepTheirLines();
+    void replacedSecretIsNotKept();
+    void clearedSecretIsAskedForOnce();
+    void differenceIsSaidFirst();
     void discardAsksFirst();
     void closingWipesTheSecret();
     void doneIsHeldWhileTheClipboardMayHoldTheSecret();
@@ -81,6 +85,18 @@ struct Fixture
                 texts.append(panel->text());
         }
         return texts;
+    }
+
+    void pressOffered(const QString &text) const
+    {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        for (QPushButton *each : buttons) {
+            if (each->isVisible() && each->text() == text) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
     }
 
     QWidget window;
@@ -252,10 +268,78 @@ void tst_SecretDialog::doneIsPrimaryOnceKept()
 void tst_SecretDialog::failedCopyDoesNotCountAsKept()
 {
     const Fixture fixture;
-    fixture.dialog->showNotKept(u"no"_s);
+    fixture.dialog->showCopyFailed(u"no"_s);
+    fixture.dialog->showSaveFailed(u"no"_s);
     fixture.dialog->showClientIdCopied();
     QVERIFY(!fixture.dialog->mayClose());
     QVERIFY(!fixture.dialog->close());
+}
+
+/// Guards against a countdown that hides, a second later, that saving failed.
+void tst_SecretDialog::copyingSavingAndTestingKeepTheirLines()
+{
+    const Fixture fixture;
+    QCOMPARE(fixture.said(), (QStringList{u"Not copied yet."_s, u"Not saved yet."_s, u"Not tested yet."_s}));
+    const int height = fixture.dialog->height();
+    fixture.dialog->showCopied(30);
+    fixture.dialog->showSaveFailed(u"The disk is full."_s);
+    QCOMPARE(buttonKind(fixture.button("secretDone")), ButtonKind::Normal);
+    fixture.dialog->showTest(SecretDialog::TestOutcome::Accepted, u"Accepted by the service."_s);
+    fixture.dialog->showCopied(29);
+    QCOMPARE(fixture.said(), (QStringList{u"Copied. The clipboard clears in 29 s."_s, u"The disk is full."_s,
+                                          u"Accepted by the service."_s}));
+    QCOMPARE(buttonKind(fixture.button("secretDone")), ButtonKind::Normal);
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.dialog->height(), height);
+    fixture.dialog->showClientIdCopied();
+    QCOMPARE(fixture.said().constFirst(), u"Copied. The clipboard clears in 29 s."_s);
+}
+
+void tst_SecretDialog::replacedSecretIsNotKept()
+{
+    const Fixture fixture;
+    fixture.dialog->showCopied(30);
+    QVERIFY(fixture.dialog->mayClose());
+    fixture.dialog->showSecretReplaced(u"Replaced."_s);
+    QVERIFY(!fixture.dialog->mayClose());
+    QVERIFY(!fixture.dialog->close());
+    QCOMPARE(buttonKind(fixture.button("secretCopy")), ButtonKind::Primary);
+    QVERIFY(fixture.button("secretDiscard")->isVisible());
+    fixture.dialog->showSaved(u"Saved."_s);
+    fixture.dialog->showCopied(30);
+    fixture.dialog->showSecretReplaced(u"Replaced."_s);
+    QVERIFY2(fixture.dialog->close(), "a file holds it");
+}
+
+void tst_SecretDialog::clearedSecretIsAskedForOnce()
+{
+    const Fixture fixture;
+    fixture.dialog->showCopied(1);
+    fixture.dialog->showClipboardCleared();
+    fixture.button("secretDone")->click();
+    fixture.button("secretDone")->click();
+    QVERIFY(fixture.dialog->isVisible());
+    QVERIFY2(
+        fixture.said().join(u'|').contains(u"Copied 0 s ago and cleared since: is it where it belongs?"_s),
+        qPrintable(fixture.said().join(u'|')));
+    fixture.pressOffered(u"It is: close"_s);
+    QVERIFY(!fixture.dialog->isVisible());
+}
+
+void tst_SecretDialog::differenceIsSaidFirst()
+{
+    const Fixture fixture;
+    const QSignalSpy asked(fixture.dialog.get(), &SecretDialog::deleteRequested);
+    fixture.dialog->warnOfDifference(u"You asked for VIEW. The service gave VIEW and MANAGE."_s);
+    QCOMPARE(fixture.said().constFirst(), u"You asked for VIEW. The service gave VIEW and MANAGE."_s);
+    fixture.pressOffered(u"Delete this token…"_s);
+    QCOMPARE(asked.size(), 1);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+    QVERIFY(fixture.dialog->isVisible());
+    fixture.dialog->closeAsDeleted();
+    QVERIFY(!fixture.dialog->isVisible());
+    QVERIFY(fixture.dialog->secret().isEmpty());
 }
 
 void tst_SecretDialog::discardAsksFirst()
@@ -302,9 +386,14 @@ void tst_SecretDialog::doneIsHeldWhileTheClipboardMayHoldTheSecret()
     QCOMPARE(again.size(), 2);
     QVERIFY2(fixture.said().join(u'|').contains(u"not seen yet"_s), qPrintable(fixture.said().join(u'|')));
     fixture.dialog->showClipboardCleared();
-    QCOMPARE(fixture.said(), QStringList{u"The clipboard no longer holds the secret."_s});
+    QCOMPARE(fixture.said().constFirst(), u"The clipboard no longer holds the secret."_s);
+    QVERIFY(!fixture.said().join(u'|').contains(u"not seen yet"_s));
     fixture.button("secretDone")->click();
+    QVERIFY2(fixture.said().join(u'|').contains(u"is it where it belongs?"_s),
+             qPrintable(fixture.said().join(u'|')));
+    fixture.pressOffered(u"It is: close"_s);
     QVERIFY(!fixture.dialog->isVisible());
+    QVERIFY(!fixture.dialog->isDiscarded());
 }
 
 void tst_SecretDialog::closingAnywayIsASecondChoice()

@@ -241,7 +241,7 @@ void tst_CreateDialog::enterOnAnotherNameSaysSo()
     QTest::keyClicks(confirm, u"acme payments"_s);
     QTest::keyClick(confirm, Qt::Key_Return);
     QCOMPARE(fixture.submitted.size(), 0);
-    QVERIFY2(fixture.hints().join(u'|').contains(u"Capital and small letters count"_s),
+    QVERIFY2(fixture.hints().join(u'|').contains(u"Capital and small letters differ"_s),
              qPrintable(fixture.hints().join(u'|')));
     QVERIFY2(confirm->accessibleDescription().contains(u"Acme payments"_s),
              "a screen reader hears what is asked");

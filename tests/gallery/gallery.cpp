@@ -27,6 +27,7 @@
 #include "ui/controls/accountband.h"
 #include "ui/controls/chip.h"
 #include "ui/controls/errorbanner.h"
+#include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/permissionbadges.h"
 #include "ui/controls/statusline.h"
@@ -126,7 +127,7 @@ public:
         outer->setContentsMargins(0, 0, 0, 0);
         outer->setSpacing(0);
         auto *band = new AccountBand(account(Environment::Production, AccountMode::Protected), this);
-        band->setRights(u"signed in as ops laptop · may view and manage"_s);
+        band->setRights(u"signed in as “ops laptop” · may view and manage"_s, u"may view and manage"_s);
         auto *menu = new QPushButton(themedIcon(Icon::Menu), {}, band);
         band->addTrailingWidget(menu);
         outer->addWidget(band);
@@ -208,8 +209,8 @@ void addButtons(QVBoxLayout &layout, QWidget *parent)
             button->setEnabled(enabled);
             row->addWidget(button);
         }
-        auto *menuButton = new QPushButton(u"Save as…"_s, parent);
-        menuButton->setMenu(new QMenu(menuButton));
+        auto *menuButton = new MenuButton(u"Save as…"_s, parent);
+        menuButton->setPopup(new QMenu(menuButton));
         menuButton->setEnabled(enabled);
         row->addWidget(menuButton);
         auto *disabledField = new QLineEdit(u"field"_s, parent);

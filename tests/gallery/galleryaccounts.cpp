@@ -201,7 +201,7 @@ void saveSwitcher(const QDir &folder)
     remove.setEnabled(false);
     switcher.addManagingActions({&add, &edit, &remove, &lock});
     savePicture(switcher, folder, u"switcher"_s);
-    savePicture(*switcher.menu(), folder, u"switcher-menu"_s);
+    savePicture(*switcher.popup(), folder, u"switcher-menu"_s);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ using namespace tokenry;
 
 namespace {
 
-const QString rights = u"signed in as ops laptop · may view and manage"_s;
+const QString rights = u"signed in as “ops laptop” · may view and manage"_s;
 
 Account account(Environment environment, AccountMode mode, const QString &name = u"Acme payments"_s)
 {
@@ -51,7 +51,7 @@ void saveBands(const QDir &folder)
                                 account(Environment::Unlabelled, AccountMode::Protected),
                                 account(Environment::Production, AccountMode::Protected, longName)}) {
         auto *band = new AccountBand(each, &bands);
-        band->setRights(rights);
+        band->setRights(rights, u"may view and manage"_s);
         layout->addWidget(band);
     }
     bands.resize(584, 260);
@@ -95,15 +95,12 @@ void saveDialogs(const QDir &folder)
 {
     const Account production = account(Environment::Production, AccountMode::Protected);
     CreateDialog create(production, {}, std::nullopt, nullptr);
-    create.setRights(rights);
     save(create, folder, u"guard-create"_s);
     create.showError(fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
-    create.setRights(u"signed in as ops laptop · may not manage tokens"_s);
     save(create, folder, u"guard-create-403"_s);
     DeleteDialog remove(production,
                         {.tokens = {fakeToken(u"Token:1"_s, u"Payout worker"_s, {u"VIEW"_s, u"MANAGE"_s})}},
                         QDateTime::currentDateTimeUtc(), nullptr);
-    remove.setRights(rights);
     save(remove, folder, u"guard-delete"_s);
     remove.showManagers(LastManagerCheck::Verdict::LastOnes, {});
     save(remove, folder, u"guard-delete-last"_s);

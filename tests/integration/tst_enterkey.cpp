@@ -28,6 +28,7 @@
 #include "ui/accounts/signin/proxydialog.h"
 #include "ui/accounts/signin/signindialog.h"
 #include "ui/controls/errorbanner.h"
+#include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/noticedialog.h"
@@ -237,8 +238,8 @@ private:
 
 QMenu *menuOf(QAbstractButton *button)
 {
-    auto *push = qobject_cast<QPushButton *>(button);
-    return push ? push->menu() : nullptr;
+    auto *push = qobject_cast<MenuButton *>(button);
+    return push ? push->popup() : nullptr;
 }
 
 /// Empty when Enter on button number `index` did what a click on it does and nothing else.
@@ -253,14 +254,13 @@ QString faultOf(const Factory &make, qsizetype index)
     if (QApplication::focusWidget() != button)
         return name + u" does not take the focus"_s;
     if (QMenu *menu = menuOf(button)) {
-        // The menu may run a loop of its own until it closes.
         bool wasShown = false;
         QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &wasShown] {
             wasShown = true;
             QTimer::singleShot(0, menu, &QMenu::close);
         });
         shown.pressEnter();
-        if (!wasShown)
+        if (!QTest::qWaitFor([&wasShown] { return wasShown; }))
             return name + u" did not open its menu; pressed: "_s + shown.clicked().join(u' ');
         return shown.clicked().isEmpty() || shown.clicked() == QStringList{name} ? QString()
                                                                                  : shown.clicked().join(u' ');

@@ -197,11 +197,17 @@ void tst_MainWindow::newCredentialWorksAndIsRefusedAfterDeletion()
         waitLimitMs);
     discardSecret(harness);
     QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"short-lived"_s) >= 0, waitLimitMs);
-    harness.selectRow(harness.rowNamed(u"short-lived"_s));
+    const auto *selection = harness.find<QTableView>("tokenTable")->selectionModel();
+    QTRY_VERIFY2_WITH_TIMEOUT(selection->isRowSelected(harness.rowNamed(u"short-lived"_s)),
+                              "the new token is the selected row", waitLimitMs);
     harness.click("tokenDelete");
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
     harness.click("deleteSubmit");
     QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"short-lived"_s) < 0, waitLimitMs);
+    QCOMPARE(harness.text("notice0"), u"“short-lived” was deleted."_s);
+    harness.click("tokenNew");
+    QVERIFY2(!harness.isShown("notice0"), "the next action takes it away");
+    harness.click("createCancel");
 }
 
 void tst_MainWindow::deletingSeveralShowsEveryOutcome()
@@ -223,6 +229,7 @@ void tst_MainWindow::deletingSeveralShowsEveryOutcome()
     harness.click("deleteSubmit");
     QTRY_VERIFY_WITH_TIMEOUT(
         harness.rowNamed(u"first to go"_s) < 0 && harness.rowNamed(u"second to go"_s) < 0, waitLimitMs);
+    QCOMPARE(harness.text("notice0"), u"Deleted: “first to go”. Already gone: “second to go”."_s);
 }
 
 void tst_MainWindow::tokenWithManageWantsItsNameTyped()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
 
@@ -20,6 +21,7 @@
 #include "ui/main/application.h"
 #include "ui/main/apppaths.h"
 #include "ui/main/commandline.h"
+#include "ui/style/windowlocale.h"
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +136,7 @@ int main(int argc, char **argv)
     QTranslator plurals;
     if (plurals.load(u":/translations/tokenry_en.qm"_s))
         QCoreApplication::installTranslator(&plurals);
+    QLocale::setDefault(tokenry::windowLocale(QLocale::system()));
 
     tokenry::Application root(application, instance, parsed.commandLine);
     if (const QString refusal = root.start(std::move(thisStart.secret)); !refusal.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/aboutdialog.h"
 
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -9,7 +9,6 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/iconview.h"
-#include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
@@ -36,14 +35,7 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent) : BaseDialog(p
     setHeading(tr("About Tokenry"), tr("Version %1").arg(version));
     contentLayout()->addWidget(buildText());
     contentLayout()->addStretch(1);
-
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"aboutClose"_s);
-    close->setDefault(true);
-    setButtonKind(close, ButtonKind::Primary);
-    footerTrailing()->addWidget(close);
-    close->setFocus();
-    connect(close, &QPushButton::clicked, this, &AboutDialog::accept);
+    addCloseButton("aboutClose")->setFocus();
 }
 
 QWidget *AboutDialog::buildText()
@@ -61,7 +53,7 @@ QWidget *AboutDialog::buildText()
                  box),
         1);
 
-    auto *libraries = new QGridLayout;
+    auto *libraries = new QFormLayout;
     libraries->setHorizontalSpacing(2 * metrics::groupSpacing);
     libraries->setVerticalSpacing(metrics::labelSpacing);
     // Names and licences are no words of a language.
@@ -74,13 +66,8 @@ QWidget *AboutDialog::buildText()
         {u"SQLite"_s, tr("public domain")},
         {u"OpenSSL"_s, u"Apache License 2.0"_s},
     };
-    int row = 0;
-    for (const auto &[name, licence] : entries) {
-        libraries->addWidget(makeText(name, box), row, 0);
-        libraries->addWidget(makeMutedLabel(licence, box), row, 1);
-        ++row;
-    }
-    libraries->setColumnStretch(1, 1);
+    for (const auto &[name, licence] : entries)
+        libraries->addRow(makeText(name, box), makeMutedLabel(licence, box));
 
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/accountpage.h"
 
+#include <QAbstractItemModel>
 #include <QAction>
 #include <QHideEvent>
 #include <QMenu>
-#include <QPushButton>
-#include <QSplitter>
 
 #include <chrono>
 
@@ -38,16 +37,10 @@
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/tokens/list/tokentableview.h"
 #include "ui/window/changecontrols.h"
-#include "ui/window/noticestrip.h"
+#include "ui/window/detailsfold.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int narrowWidth = 860; ///< Below it the details pane folds away
-
-} // namespace
 
 AccountPage::AccountPage(const Account &account, const AccountServices &parts)
     : m_account(account), m_parts(parts), m_tokens(parts.pager, parts.gateway, parts.clock), m_actions(this),
@@ -67,6 +60,8 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
     m_unresolvedController = new UnresolvedController(m_parts.reconciler, m_parts.journal, m_parts.commands,
                                                       *m_ui.unresolved, m_account, this);
     m_historyController = new HistoryController(m_parts.journal, this);
+    m_notices = new PageNotices(*m_ui.notices, this);
+    m_detailsFold = new DetailsFold(this, m_ui.details, m_actions.toggleDetails);
     connectList();
     connectRowActions();
     connectPageActions();
@@ -130,41 +125,44 @@ void AccountPage::connectList()
     connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
     connect(m_ui.details, &DetailsPane::copyRequested, this, &AccountPage::copyText);
+    connect(m_ui.details, &DetailsPane::deleteRequested, this,
+            [this](const Token &token) { startDeleteOf({token}); });
     connect(&m_tokens, &TokenList::pageRead, &m_parts.ownToken, &OwnToken::observe);
     connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
     connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
-    connect(m_ui.notices, &NoticeStrip::actionTriggered, this, &AccountPage::editRequested);
+    connect(m_notices, &PageNotices::editRequested, this, &AccountPage::editRequested);
+    connect(m_notices, &PageNotices::historyRequested, m_actions.history, &QAction::trigger);
     connect(m_list, &ListController::signInRequested, this, &AccountPage::signInRequested);
     connect(m_list, &ListController::proxySignInRequested, this, &AccountPage::proxySignInRequested);
 }
 
 void AccountPage::connectRowActions()
 {
-    connect(m_ui.newToken, &QPushButton::clicked, m_actions.newToken, &QAction::trigger);
-    connect(m_ui.deleteTokens, &QPushButton::clicked, m_actions.deleteTokens, &QAction::trigger);
     connect(m_actions.newToken, &QAction::triggered, this, [this] { startCreate(false); });
     connect(m_actions.createLike, &QAction::triggered, this, [this] { startCreate(true); });
     connect(m_actions.deleteTokens, &QAction::triggered, this, &AccountPage::startDelete);
     connect(m_actions.showDetails, &QAction::triggered, this, [this] {
-        showDetailsPane();
+        m_detailsFold->unfold();
         m_detailsController->reread();
     });
     connect(m_actions.copyRows, &QAction::triggered, this, [this] {
         if (m_list->selectedCount() > TokenTableView::mostCopiedRows)
             m_ui.status->showNote(tr("Too many rows to copy. Export them instead."));
         else
-            copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows"));
+            copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows was copied"));
     });
     connect(m_actions.copyClientId, &QAction::triggered, this,
-            [this] { copySelected(&Token::clientId, tr("Client ID")); });
+            [this] { copySelected(&Token::clientId, tr("Client ID copied")); });
     connect(m_actions.copyTokenId, &QAction::triggered, this,
-            [this] { copySelected(&Token::id, tr("Token ID")); });
+            [this] { copySelected(&Token::id, tr("Token ID copied")); });
 }
 
 void AccountPage::connectPageActions()
 {
-    connect(m_ui.find, &QPushButton::clicked, m_actions.findById, &QAction::trigger);
-    connect(m_actions.refresh, &QAction::triggered, m_list, &ListController::refresh);
+    connect(m_actions.refresh, &QAction::triggered, this, [this] {
+        m_notices->setResult({});
+        m_list->refresh();
+    });
     connect(m_actions.previousPage, &QAction::triggered, &m_tokens, &TokenList::goBack);
     connect(m_actions.nextPage, &QAction::triggered, &m_tokens, &TokenList::goForward);
     connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
@@ -174,26 +172,30 @@ void AccountPage::connectPageActions()
             [this] { m_exportController->startRows(m_list->loadedRows(), ExportFormat::Csv); });
     connect(m_actions.exportJson, &QAction::triggered, this,
             [this] { m_exportController->startRows(m_list->loadedRows(), ExportFormat::Json); });
-    connect(m_actions.toggleDetails, &QAction::toggled, this, [this](bool shown) {
-        m_parts.preferences.setDetailsPaneShown(m_account.id, shown);
-        m_isPaneForced = shown;
-        updateDetailsPane();
-    });
-    connect(m_actions.resetLayout, &QAction::triggered, m_ui.tablePane->view(), &TokenTableView::resetLayout);
+    connect(m_actions.toggleDetails, &QAction::toggled, this,
+            [this](bool shown) { m_parts.preferences.setDetailsPaneShown(m_account.id, shown); });
     connect(m_actions.resetSandbox, &QAction::triggered, this, &AccountPage::askToResetSandbox);
 }
 
 void AccountPage::connectControllers()
 {
-    connect(m_createController, &CreateController::tokenCreated, this, [this] {
+    connect(m_createController, &CreateController::tokenCreated, this, [this](const QString &tokenId) {
+        m_createdId = tokenId;
         if (!m_isSuspended)
             m_tokens.goToFirst();
     });
+    const QAbstractItemModel *rows = m_ui.tablePane->view()->model();
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &AccountPage::selectCreated);
+    connect(rows, &QAbstractItemModel::modelReset, this, &AccountPage::selectCreated);
     connect(m_deleteController, &DeleteController::listChanged, this, [this] {
         if (!m_isSuspended)
             m_list->refresh();
     });
-    connect(m_deleteController, &DeleteController::finishedWith, m_ui.status, &StatusLine::showNote);
+    connect(m_createController, &CreateController::deleteRequested, this,
+            [this](const Token &token) { startDeleteOf({token}); });
+    connect(m_deleteController, &DeleteController::deleted, m_createController,
+            &CreateController::handleDeleted);
+    connect(m_deleteController, &DeleteController::finishedWith, m_notices, &PageNotices::setResult);
     connect(m_findController, &FindController::found, this, &AccountPage::showFound);
     connect(m_exportController, &ExportController::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
@@ -212,12 +214,11 @@ void AccountPage::connectReconciling()
             [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
     connect(m_actions.history, &QAction::triggered, m_historyController, &HistoryController::start);
     connect(m_historyController, &HistoryController::copyRequested, this,
-            [this](const QString &text) { copyText(text, tr("The text of the history")); });
+            [this](const QString &text) { copyText(text, tr("The text of the history was copied")); });
     connect(m_unresolvedController, &UnresolvedController::resolved, m_createController,
             &CreateController::endDoubt);
-    connect(m_unresolvedController, &UnresolvedController::deleteRequested, this, [this](const Token &token) {
-        m_deleteController->start({token}, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
-    });
+    connect(m_unresolvedController, &UnresolvedController::deleteRequested, this,
+            [this](const Token &token) { startDeleteOf({token}); });
 }
 
 void AccountPage::updateActions()
@@ -226,15 +227,14 @@ void AccountPage::updateActions()
     // Of several, those that can be are deleted, and the report tells of the others.
     const bool isOutOfReach = chosen == 1 && !isAddressable(chosenTokens().constFirst().id);
     m_actions.update(chosen, m_found ? 0 : chosen, isOutOfReach, m_tokens.state());
-    m_ui.deleteTokens->setEnabled(m_actions.deleteTokens->isEnabled());
-    applyChangePolicy(m_policy, {.newToken = m_actions.newToken,
-                                 .createLike = m_actions.createLike,
-                                 .deleteTokens = m_actions.deleteTokens,
-                                 .newButton = m_ui.newToken,
-                                 .deleteButton = m_ui.deleteTokens});
-    if (isOutOfReach && m_policy.reason.isEmpty())
-        m_ui.deleteTokens->setToolTip(plainTooltip(
-            tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.")));
+    m_ui.details->setChangePolicy(m_policy.areOffered, m_policy.areEnabled, m_policy.reason);
+    applyChangePolicy(m_policy, {m_actions.newToken, m_actions.createLike, m_actions.deleteTokens});
+    if (isOutOfReach && m_policy.reason.isEmpty()) {
+        const QString reason =
+            tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.");
+        m_actions.deleteTokens->setToolTip(plainTooltip(reason));
+        m_actions.deleteTokens->setStatusTip(reason);
+    }
 }
 
 void AccountPage::askToResetSandbox()
@@ -244,54 +244,32 @@ void AccountPage::askToResetSandbox()
                                                    "made-up ones take their place. Other accounts are not "
                                                    "touched."),
                                                 tr("Reset sandbox"), tr("Cancel"), this));
-    dialog->setRights(ownRightsText());
     connect(dialog, &QDialog::accepted, this, &AccountPage::sandboxResetRequested);
-}
-
-QString AccountPage::ownRightsText() const
-{
-    return rightsText(m_parts.ownToken.token(), m_account.clientId, m_parts.ownRights.rights(),
-                      m_parts.ownRights.searchState());
 }
 
 void AccountPage::updateRights()
 {
-    const QString text = ownRightsText();
-    m_ui.band->setRights(text);
-    m_createController->setRights(text);
-    m_deleteController->setRights(text);
-    m_policy = judgeChanges(m_account, m_parts.ownRights.rights());
+    const std::optional<Token> &own = m_parts.ownToken.token();
+    const Rights &rights = m_parts.ownRights.rights();
+    const auto search = m_parts.ownRights.searchState();
+    m_ui.band->setRights(rightsText(own, m_account.clientId, rights, search),
+                         shortRightsText(own, m_account.clientId, rights, search));
+    m_policy = judgeChanges(m_account, rights);
     m_parts.commands.setChangesAllowed(m_policy.areOffered, m_policy.reason);
     m_ui.tablePane->setChangePolicy(m_policy);
     updateActions();
-    updateNotices();
+    m_notices->setPolicy(m_policy, m_account.isStored());
 }
 
-void AccountPage::setEnvironmentConflict(const std::optional<EnvironmentConflict> &warning)
+void AccountPage::selectCreated()
 {
-    if (m_mislabel == warning)
-        return;
-    m_mislabel = warning;
-    updateNotices();
-}
-
-void AccountPage::updateNotices()
-{
-    QList<Notice> notices;
-    if (m_mislabel) {
-        notices.append({.kind = m_mislabel->isConflict ? Notice::Kind::Warning : Notice::Kind::Info,
-                        .text = m_mislabel->text,
-                        .action = tr("Edit account…")});
-    }
-    if (!m_policy.reason.isEmpty())
-        notices.append(
-            {.text = m_policy.reason,
-             .action = m_policy.areOffered || !m_account.isStored() ? QString() : tr("Edit account…")});
-    m_ui.notices->setNotices(notices);
+    if (!m_createdId.isEmpty() && m_list->select(m_createdId))
+        m_createdId.clear();
 }
 
 void AccountPage::startCreate(bool likeSelected)
 {
+    m_notices->setResult({});
     const QList<Token> selected = chosenTokens();
     const bool hasOne = likeSelected && selected.size() == 1;
     m_createController->start(m_list->loadedNames(),
@@ -300,21 +278,27 @@ void AccountPage::startCreate(bool likeSelected)
 
 void AccountPage::startDelete()
 {
-    if (chosenCount() > ListController::mostChosen) {
+    if (m_list->selectedCount() > ListController::mostChosen) {
         // Nobody can look at so many before deleting them; a part of them would not be what was chosen.
         m_ui.status->showNote(
-            tr("At most %1 tokens are deleted at once. Select fewer.").arg(ListController::mostChosen));
+            tr("At most %n tokens are deleted at once. Select fewer.", nullptr, ListController::mostChosen));
         return;
     }
-    const QList<Token> selected = chosenTokens();
-    if (!selected.isEmpty())
-        m_deleteController->start(selected, m_list->loadedNames(), m_account.clientId,
-                                  m_parts.clock.nowUtc());
+    // Rows only: a token that was found by its id has a button of its own in the details pane.
+    startDeleteOf(m_list->selectedTokens());
+}
+
+void AccountPage::startDeleteOf(const QList<Token> &tokens)
+{
+    if (tokens.isEmpty())
+        return;
+    m_notices->setResult({});
+    m_deleteController->start(tokens, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
 }
 
 void AccountPage::showFound(const Token &token)
 {
-    showDetailsPane();
+    m_detailsFold->unfold();
     if (m_list->select(token.id))
         return;
     m_ui.tablePane->view()->clearSelection();
@@ -333,36 +317,23 @@ int AccountPage::chosenCount() const
     return m_found ? 1 : m_list->selectedCount();
 }
 
-void AccountPage::copyText(const QString &text, const QString &what)
+void AccountPage::copyText(const QString &text, const QString &note)
 {
     m_parts.clipboard.copyPlain(text);
-    m_ui.status->showNote(tr("%1 copied").arg(what));
+    m_ui.status->showNote(note);
 }
 
-void AccountPage::copySelected(QString Token::*field, const QString &what)
+void AccountPage::copySelected(QString Token::*field, const QString &note)
 {
     const QList<Token> selected = chosenTokens();
     if (selected.size() == 1)
-        copyText(selected.constFirst().*field, what);
+        copyText(selected.constFirst().*field, note);
 }
 
 void AccountPage::restoreLayout()
 {
-    const Preferences &preferences = m_parts.preferences;
-    m_ui.splitter->restoreState(preferences.splitterState(m_account.id));
-    m_ui.tablePane->view()->restoreLayout(preferences.tableLayout(m_account.id));
-    m_ui.pagingBar->setPageSize(preferences.pageSize(m_account.id));
-    m_ui.filterBar->setFilterState(preferences.filterState(m_account.id));
-    m_actions.toggleDetails->setChecked(preferences.isDetailsPaneShown(m_account.id));
-    updateDetailsPane();
-}
-
-void AccountPage::remember()
-{
-    Preferences &preferences = m_parts.preferences;
-    preferences.setSplitterState(m_account.id, m_ui.splitter->saveState());
-    preferences.setTableLayout(m_account.id, m_ui.tablePane->view()->saveLayout());
-    preferences.setFilterState(m_account.id, m_ui.filterBar->filterState());
+    m_ui.restore(m_parts.preferences, m_account.id);
+    m_actions.toggleDetails->setChecked(m_parts.preferences.isDetailsPaneShown(m_account.id));
 }
 
 bool AccountPage::canClose() const
@@ -397,6 +368,8 @@ void AccountPage::suspend()
     m_deleteController->suspend();
     m_found.reset();
     m_detailsController->setSelection({});
+    m_notices->setResult({});
+    m_createdId.clear();
     m_tokens.forget();
 }
 
@@ -408,21 +381,6 @@ void AccountPage::resume()
     m_deleteController->resume();
 }
 
-void AccountPage::updateDetailsPane()
-{
-    const bool fits = width() >= narrowWidth;
-    m_isPaneForced = m_isPaneForced && !fits;
-    m_ui.details->setVisible(m_actions.toggleDetails->isChecked() && (fits || m_isPaneForced));
-}
-
-void AccountPage::showDetailsPane()
-{
-    // Asked for, it comes in a narrow window too.
-    m_isPaneForced = true;
-    m_actions.toggleDetails->setChecked(true);
-    updateDetailsPane();
-}
-
 void AccountPage::showSandboxDied()
 {
     m_list->showGone(
@@ -430,17 +388,11 @@ void AccountPage::showSandboxDied()
         tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
 }
 
-void AccountPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    updateDetailsPane();
-}
-
 void AccountPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     if (!event->spontaneous())
-        remember();
+        m_ui.remember(m_parts.preferences, m_account.id);
 }
 
 } // namespace tokenry

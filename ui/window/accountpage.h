@@ -6,7 +6,6 @@
 
 #include <optional>
 
-#include "app/accounts/environmentconflictdetector.h"
 #include "app/domain/account.h"
 #include "app/domain/apierror.h"
 #include "app/domain/token.h"
@@ -15,6 +14,7 @@
 #include "ui/window/accountservices.h"
 #include "ui/window/pageactions.h"
 #include "ui/window/pagelayout.h"
+#include "ui/window/pagenotices.h"
 
 namespace tokenry {
 
@@ -23,6 +23,7 @@ class Clock;
 class CreateController;
 class DeleteController;
 class DetailsController;
+class DetailsFold;
 class ExportController;
 class FindController;
 class HistoryController;
@@ -76,7 +77,10 @@ public:
     [[nodiscard]] bool isLoading() const;
 
     /// A warning that this account or another one may carry the wrong label; nothing takes it away.
-    void setEnvironmentConflict(const std::optional<EnvironmentConflict> &warning);
+    void setEnvironmentConflict(const std::optional<EnvironmentConflict> &warning)
+    {
+        m_notices->setEnvironmentConflict(warning);
+    }
 
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
@@ -95,7 +99,6 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectList();
@@ -104,23 +107,21 @@ private:
     void connectControllers();
     void connectReconciling();
     void restoreLayout();
-    /// Keeps layout and filters for the next start.
-    void remember();
     void updateActions();
     void askToResetSandbox();
-    [[nodiscard]] QString ownRightsText() const;
     void updateRights();
-    void updateNotices();
-    void updateDetailsPane();
-    void showDetailsPane();
+    /// The token that was just created, as soon as its row is there.
+    void selectCreated();
     void startCreate(bool likeSelected);
     void startDelete();
+    void startDeleteOf(const QList<Token> &tokens);
     void showFound(const Token &token);
     /// The selected rows, or the token that was found by its id and is not among the rows.
     [[nodiscard]] QList<Token> chosenTokens() const;
     [[nodiscard]] int chosenCount() const;
-    void copyText(const QString &text, const QString &what);
-    void copySelected(QString Token::*field, const QString &what);
+    /// `note` says in a sentence that it was copied.
+    void copyText(const QString &text, const QString &note);
+    void copySelected(QString Token::*field, const QString &note);
 
     Account m_account;
     AccountServices m_parts;
@@ -135,11 +136,12 @@ private:
     ExportController *m_exportController;
     UnresolvedController *m_unresolvedController;
     HistoryController *m_historyController;
+    PageNotices *m_notices;
+    DetailsFold *m_detailsFold;
     ChangePolicy m_policy;
-    std::optional<EnvironmentConflict> m_mislabel;
     std::optional<Token> m_found;
+    QString m_createdId; ///< Until its row was selected
     bool m_isSuspended = false;
-    bool m_isPaneForced = false; ///< Shown on request although the window is narrow
 };
 
 } // namespace tokenry

@@ -2,7 +2,6 @@
 #include "ui/window/changecontrols.h"
 
 #include <QAction>
-#include <QPushButton>
 
 #include "app/core/displaytext.h"
 
@@ -19,14 +18,6 @@ void applyTo(QAction *action, const ChangePolicy &policy, bool makesSense)
     action->setStatusTip(policy.reason);
 }
 
-void applyTo(QPushButton *button, const ChangePolicy &policy, const QAction *action)
-{
-    button->setEnabled(policy.areOffered && action->isEnabled());
-    button->setVisible(policy.areOffered);
-    button->setToolTip(plainTooltip(policy.reason));
-    button->setAccessibleDescription(policy.reason);
-}
-
 } // namespace
 
 void applyChangePolicy(const ChangePolicy &policy, const ChangeControls &controls)
@@ -35,8 +26,6 @@ void applyChangePolicy(const ChangePolicy &policy, const ChangeControls &control
     applyTo(controls.newToken, policy, true);
     applyTo(controls.createLike, policy, controls.createLike->isEnabled());
     applyTo(controls.deleteTokens, policy, controls.deleteTokens->isEnabled());
-    applyTo(controls.newButton, policy, controls.newToken);
-    applyTo(controls.deleteButton, policy, controls.deleteTokens);
 }
 
 } // namespace tokenry

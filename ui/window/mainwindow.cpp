@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -32,8 +34,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(1232, 720);
+constexpr QSize frameRoom(16, 48); ///< For the window's frame, on a screen that is smaller
 constexpr qsizetype longestName = 80;
 constexpr int accountKeys = 9;
+constexpr int scanCodeOfOne = 10; ///< Of the key 1 in the row of digits, under X11 and Wayland
 
 } // namespace
 
@@ -55,7 +59,7 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
     connectAccounts();
     m_clipboard.setLifetime(std::chrono::seconds(m_preferences.settings().clipboardSeconds));
     if (!restoreGeometry(m_preferences.windowGeometry()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() - frameRoom));
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::updateTitle);
     updateTitle();
 }
@@ -76,11 +80,26 @@ void MainWindow::connectAccounts()
 {
     for (int number = 0; number < accountKeys; ++number) {
         auto *keys = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
-        connect(keys, &QShortcut::activated, this, [this, number] {
-            if (!isLocked())
-                Q_EMIT accountNumberChosen(number);
-        });
+        connect(keys, &QShortcut::activated, this, [this, number] { chooseAccountNumber(number); });
     }
+}
+
+void MainWindow::chooseAccountNumber(int number)
+{
+    if (!isLocked())
+        Q_EMIT accountNumberChosen(number);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Only keys that nothing else wanted come here. On AZERTY and other layouts the keys 1 to 9 give digits
+    // only with Shift, so the place of the key counts.
+    const auto key = static_cast<int>(event->nativeScanCode()) - scanCodeOfOne;
+    const bool isPlace = key >= 0 && key < accountKeys && event->modifiers() == Qt::ControlModifier;
+    if (isPlace && !event->isAutoRepeat())
+        chooseAccountNumber(key);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 WelcomePage &MainWindow::welcomePage()

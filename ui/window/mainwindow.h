@@ -63,10 +63,12 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectActions();
     void connectAccounts();
+    void chooseAccountNumber(int number);
     [[nodiscard]] bool isLocked() const;
     void updateTitle();
     void openSettings();

@@ -34,10 +34,9 @@ PageActions::PageActions(QWidget *page)
                              Icon::Search)),
       findById(makeAction(page, m_all, "actionFind", Text::tr("Find by ID…"),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
-      // Enter is the table's own key, so it is no shortcut of the window.
-      showDetails(makeAction(page, m_all, "actionDetails", Text::tr("Show details\tEnter"))),
-      copyRows(
-          makeAction(page, m_all, "actionCopyRows", Text::tr("Copy rows as text\tCtrl+C"), {}, Icon::Copy)),
+      showDetails(makeAction(page, m_all, "actionDetails", Text::tr("Show details"), Qt::Key_Return)),
+      copyRows(makeAction(page, m_all, "actionCopyRows", Text::tr("Copy rows as text"), QKeySequence::Copy,
+                          Icon::Copy)),
       copyClientId(makeAction(page, m_all, "actionCopyClientId", Text::tr("Copy client ID"))),
       copyTokenId(makeAction(page, m_all, "actionCopyTokenId", Text::tr("Copy token ID"))),
       previousPage(makeAction(page, m_all, "actionPrevious", Text::tr("Previous page"),
@@ -49,17 +48,19 @@ PageActions::PageActions(QWidget *page)
       exportJson(makeAction(page, m_all, "actionExportJson", Text::tr("Export loaded rows as JSON…"))),
       history(makeAction(page, m_all, "actionHistory", Text::tr("History…"), Qt::CTRL | Qt::Key_H)),
       toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("Details pane"), Qt::Key_F9)),
-      resetLayout(makeAction(page, m_all, "actionResetLayout", Text::tr("Reset columns"))),
       resetSandbox(makeAction(page, m_all, "actionResetSandbox", Text::tr("Reset the built-in sandbox…")))
 {
     toggleDetails->setCheckable(true);
+    // The table's own keys: shown here, and no shortcuts of the window.
+    for (QAction *action : {showDetails, copyRows})
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void PageActions::update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state)
 {
     for (QAction *action : {createLike, showDetails, copyClientId, copyTokenId})
         action->setEnabled(chosen == 1);
-    deleteTokens->setEnabled(chosen > 0 && !isOutOfReach);
+    deleteTokens->setEnabled(chosenRows > 0 && !isOutOfReach);
     copyRows->setEnabled(chosenRows > 0);
     previousPage->setEnabled(state.canGoBack);
     nextPage->setEnabled(state.canGoForward);
@@ -78,7 +79,10 @@ void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions 
     menu->addActions({history, exportCsv, exportJson});
     menu->addSeparator();
     menu->addMenu(columns);
-    menu->addActions({toggleDetails, resetSandbox});
+    menu->addAction(toggleDetails);
+    menu->addSeparator();
+    // Not beside an action that is used every day.
+    menu->addAction(resetSandbox);
     menu->addSeparator();
     window.fillMenu(menu);
 }
@@ -95,8 +99,6 @@ void PageActions::fillTableMenu(QMenu *menu) const
 QList<QPair<QString, QKeySequence>> PageActions::shortcutList() const
 {
     auto list = shortcutsOf(m_all);
-    list.append({Text::tr("Show the details of the selected token"), QKeySequence(Qt::Key_Return)});
-    list.append({Text::tr("Copy the text of the selected rows"), QKeySequence(QKeySequence::Copy)});
     list.append({Text::tr("Clear the filter field"), QKeySequence(Qt::Key_Escape)});
     return list;
 }

@@ -40,11 +40,10 @@ public:
     QAction *exportJson;
     QAction *history;
     QAction *toggleDetails;
-    QAction *resetLayout;
     QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox
 
-    /// Enables what makes sense for so many chosen tokens, of which so many are rows, and this state of the
-    /// list. No request can name a token that is out of reach.
+    /// Enables the actions that make sense for so many chosen tokens, of which so many are rows, and this
+    /// state of the list. Only rows are deleted, and only those whose id can be sent.
     void update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state);
     /// Fills the main menu; `columns` becomes its submenu, and what belongs to the window comes last.
     void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;

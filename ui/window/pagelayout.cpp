@@ -5,15 +5,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/controls/accountband.h"
+#include "ui/controls/actionbutton.h"
 #include "ui/controls/errorbanner.h"
+#include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/statusline.h"
+#include "ui/settings/preferences.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
@@ -61,7 +63,7 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     unresolved = new MessagePanel(page);
     unresolved->label()->setObjectName(u"unresolvedStrip"_s);
     body->addWidget(unresolved);
-    body->addWidget(buildToolRow(page));
+    body->addWidget(buildToolRow(page, actions));
     filterBar = new FilterBar(page);
     body->addWidget(filterBar);
     splitter = new QSplitter(Qt::Horizontal, page);
@@ -81,31 +83,45 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     buildMainMenu(page, actions, windowActions);
 }
 
-QWidget *PageLayout::buildToolRow(QWidget *parent)
+QWidget *PageLayout::buildToolRow(QWidget *page, const PageActions &actions)
 {
-    auto *row = new QWidget(parent);
+    auto *row = new QWidget(page);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(buttonSpacing);
-    const auto makeButton = [row](const QString &objectName, const QString &text, const QString &name,
-                                  const QIcon &icon, ButtonKind kind) {
-        auto *button = new QPushButton(icon, text, row);
+    const auto makeButton = [row](QAction *action, const QString &objectName, const QString &text,
+                                  const QString &name, const QIcon &icon, ButtonKind kind) {
+        auto *button = new ActionButton(action, icon, text, row);
         button->setObjectName(objectName);
         button->setAccessibleName(name);
         setButtonKind(button, kind);
         return button;
     };
-    newToken = makeButton(u"tokenNew"_s, Text::tr("New token"), Text::tr("New token"),
-                          themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);
-    deleteTokens = makeButton(u"tokenDelete"_s, Text::tr("Delete…"), Text::tr("Delete"),
-                              themedIcon(Icon::Delete, ColorRole::Danger), ButtonKind::Danger);
-    find = makeButton(u"tokenFind"_s, Text::tr("Find by ID…"), Text::tr("Find by ID"), themedIcon(Icon::Find),
-                      ButtonKind::Normal);
-    layout->addWidget(newToken);
-    layout->addWidget(deleteTokens);
+    m_newToken = makeButton(actions.newToken, u"tokenNew"_s, Text::tr("New token"), Text::tr("New token"),
+                            themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);
+    layout->addWidget(m_newToken);
+    layout->addWidget(makeButton(actions.deleteTokens, u"tokenDelete"_s, Text::tr("Delete…"),
+                                 Text::tr("Delete"), themedIcon(Icon::Delete, ColorRole::Danger),
+                                 ButtonKind::Danger));
     layout->addStretch();
-    layout->addWidget(find);
+    layout->addWidget(makeButton(actions.findById, u"tokenFind"_s, Text::tr("Find by ID…"),
+                                 Text::tr("Find by ID"), themedIcon(Icon::Find), ButtonKind::Normal));
     return row;
+}
+
+void PageLayout::restore(const Preferences &preferences, const QString &accountId)
+{
+    splitter->restoreState(preferences.splitterState(accountId));
+    tablePane->view()->restoreLayout(preferences.tableLayout(accountId));
+    pagingBar->setPageSize(preferences.pageSize(accountId));
+    filterBar->setFilterState(preferences.filterState(accountId));
+}
+
+void PageLayout::remember(Preferences &preferences, const QString &accountId) const
+{
+    preferences.setSplitterState(accountId, splitter->saveState());
+    preferences.setTableLayout(accountId, tablePane->view()->saveLayout());
+    preferences.setFilterState(accountId, filterBar->filterState());
 }
 
 void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions)
@@ -119,14 +135,14 @@ void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const 
     actions.fillMainMenu(menu, columns, windowActions);
     switcher = new AccountSwitcher(band);
     band->addTrailingWidget(switcher);
-    auto *button = new QPushButton(themedIcon(Icon::Menu), Text::tr("Menu"), band);
+    auto *button = new MenuButton(themedIcon(Icon::Menu), Text::tr("Menu"), band);
     button->setObjectName(u"mainMenu"_s);
     button->setAccessibleName(Text::tr("Main menu"));
-    button->setMenu(menu);
+    button->setPopup(menu);
     band->addTrailingWidget(button);
     // They stand first, though they were made last.
     QWidget::setTabOrder(switcher, button);
-    QWidget::setTabOrder(button, newToken);
+    QWidget::setTabOrder(button, m_newToken);
 }
 
 } // namespace tokenry

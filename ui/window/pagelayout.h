@@ -3,7 +3,6 @@
 
 #include "app/domain/account.h"
 
-class QPushButton;
 class QSplitter;
 class QWidget;
 
@@ -20,6 +19,7 @@ class PagingBar;
 class StatusLine;
 class TokenTablePane;
 class PageActions;
+class Preferences;
 class WindowActions;
 
 /// The widgets of an account's page and where they stand. The page owns them; nothing is connected here
@@ -29,14 +29,15 @@ struct PageLayout
     PageLayout(QWidget *page, const Account &account, const PageActions &actions,
                const WindowActions &windowActions);
 
+    /// Gives the splitter, the table, the page size and the filters their last state, and keeps it.
+    void restore(const Preferences &preferences, const QString &accountId);
+    void remember(Preferences &preferences, const QString &accountId) const;
+
     AccountBand *band;
     AccountSwitcher *switcher;
     NoticeStrip *notices;
     ErrorBanner *banner;
-    MessagePanel *unresolved; ///< What is not known to have ended
-    QPushButton *newToken;
-    QPushButton *deleteTokens;
-    QPushButton *find;
+    MessagePanel *unresolved; ///< Changes whose outcome is not known
     FilterBar *filterBar;
     QSplitter *splitter;
     TokenTablePane *tablePane;
@@ -45,8 +46,10 @@ struct PageLayout
     StatusLine *status;
 
 private:
-    [[nodiscard]] QWidget *buildToolRow(QWidget *parent);
+    [[nodiscard]] QWidget *buildToolRow(QWidget *page, const PageActions &actions);
     void buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions);
+
+    QWidget *m_newToken = nullptr;
 };
 
 } // namespace tokenry

@@ -2,13 +2,11 @@
 #include "ui/window/shortcutsdialog.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-#include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
 namespace tokenry {
@@ -17,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRowsShown = 10;
-constexpr int rowHeight = 30;
 
 QTableWidget *makeTable(const QList<QPair<QString, QKeySequence>> &shortcuts, QWidget *parent)
 {
@@ -35,6 +32,7 @@ QTableWidget *makeTable(const QList<QPair<QString, QKeySequence>> &shortcuts, QW
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    const int rowHeight = tableRowHeight(table->fontMetrics());
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -58,13 +56,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QPair<QString, QKeySequence>> &shor
     table->setAccessibleName(tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr("What it does"), tr("Keys")});
     contentLayout()->addWidget(table);
-
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"shortcutsClose"_s);
-    close->setDefault(true);
-    setButtonKind(close, ButtonKind::Primary);
-    footerTrailing()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &ShortcutsDialog::accept);
+    addCloseButton("shortcutsClose");
 }
 
 } // namespace tokenry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/details/detailspane.h"
 
+#include <QKeySequence>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,6 +17,11 @@ namespace {
 
 constexpr int usualWidth = 316;
 constexpr int smallestWidth = 220;
+
+QString keyText(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
 
 } // namespace
 
@@ -38,23 +44,36 @@ TokenDetails &DetailsPane::details()
         m_details = new TokenDetails(m_stack);
         connect(m_details, &TokenDetails::copyRequested, this, &DetailsPane::copyRequested);
         connect(m_details, &TokenDetails::retryRequested, this, &DetailsPane::retryRequested);
+        connect(m_details, &TokenDetails::deleteRequested, this, &DetailsPane::deleteRequested);
+        m_details->setChangePolicy(m_isChangeOffered, m_isChangeEnabled, m_changeReason);
         m_stack->addWidget(m_details);
     }
     return *m_details;
+}
+
+void DetailsPane::setChangePolicy(bool isOffered, bool isEnabled, const QString &reason)
+{
+    m_isChangeOffered = isOffered;
+    m_isChangeEnabled = isEnabled;
+    m_changeReason = reason;
+    if (m_details)
+        m_details->setChangePolicy(isOffered, isEnabled, reason);
 }
 
 void DetailsPane::showNothing()
 {
     m_empty->setContent(
         Icon::Key, tr("No token selected"),
-        tr("Select a token to see what it may do and to copy its client ID. Enter reads it again."));
+        tr("Select a token to see what it may do and to copy its client ID. %1 reads it again.")
+            .arg(keyText(Qt::Key_Return)));
     m_stack->setCurrentWidget(m_empty);
 }
 
 void DetailsPane::showSeveral(int count)
 {
     m_empty->setContent(Icon::Key, tr("%n tokens selected", nullptr, count),
-                        tr("Del deletes them, after asking. Ctrl+C copies their rows as text."));
+                        tr("%1 deletes them, after asking. %2 copies their rows as text.")
+                            .arg(keyText(QKeySequence::Delete), keyText(QKeySequence::Copy)));
     m_stack->setCurrentWidget(m_empty);
 }
 

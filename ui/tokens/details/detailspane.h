@@ -29,13 +29,17 @@ public:
     void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc,
                    const QString &reason = {}, const QString &details = {});
     void showSeveral(int count);
+    /// Whether the shown token's *Delete* is shown and on; `reason` says why not.
+    void setChangePolicy(bool isOffered, bool isEnabled, const QString &reason);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// `text` is the raw value; `what` names it ("Client ID"), translated.
-    void copyRequested(const QString &text, const QString &what);
+    /// `text` is the raw value; `note` says that it was copied, translated.
+    void copyRequested(const QString &text, const QString &note);
+    /// The token that is shown here, whatever rows are selected.
+    void deleteRequested(const tokenry::Token &token);
     /// Read the token again, after a failed read.
     void retryRequested();
 
@@ -47,6 +51,9 @@ private:
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    bool m_isChangeOffered = true;
+    bool m_isChangeEnabled = true;
+    QString m_changeReason;
     TokenDetails *m_details = nullptr; ///< Made for the first token: most starts show none
 };
 

@@ -9,6 +9,7 @@
 
 #include "app/core/displaytext.h"
 #include "app/domain/timetext.h"
+#include "app/domain/tokenid.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/permissionbadges.h"
 #include "ui/style/buttonkind.h"
@@ -39,8 +40,9 @@ QString shownTime(const Timestamp &timestamp, const QDateTime &nowUtc)
 
 TokenDetails::TokenDetails(QWidget *parent)
     : QScrollArea(parent), m_name(new ValueText(this)), m_copyName(new QPushButton(tr("Copy"), this)),
-      m_badges(new PermissionBadges(this)), m_summary(makeMutedLabel({}, this)),
-      m_origin(makeMutedLabel({}, this)), m_message(new MessagePanel(this)),
+      m_delete(new QPushButton(tr("Delete this token…"), this)), m_badges(new PermissionBadges(this)),
+      m_summary(makeMutedLabel({}, this)), m_origin(makeMutedLabel({}, this)),
+      m_message(new MessagePanel(this)),
       m_clientId(new DetailField(tr("Client ID"), DetailField::Kind::Id, tr("Copy client ID"), this)),
       m_tokenId(new DetailField(tr("Token ID"), DetailField::Kind::Id, tr("Copy token ID"), this)),
       m_created(new DetailField(tr("Created"), DetailField::Kind::Text, tr("Copy created time"), this)),
@@ -60,24 +62,24 @@ TokenDetails::TokenDetails(QWidget *parent)
 
 void TokenDetails::connectCopies()
 {
-    const auto copies = [this](DetailField *field, const char *name, auto text, const QString &what) {
+    const auto copies = [this](DetailField *field, const char *name, auto text, const QString &note) {
         field->copyButton()->setObjectName(QString::fromLatin1(name));
         connect(field, &DetailField::copyClicked, this,
-                [this, text, what] { Q_EMIT copyRequested(text(m_token), what); });
+                [this, text, note] { Q_EMIT copyRequested(text(m_token), note); });
     };
     copies(
         m_clientId, "detailsCopyClientId", [](const Token &token) { return token.clientId; },
-        tr("Client ID"));
+        tr("Client ID copied"));
     copies(
-        m_tokenId, "detailsCopyTokenId", [](const Token &token) { return token.id; }, tr("Token ID"));
+        m_tokenId, "detailsCopyTokenId", [](const Token &token) { return token.id; }, tr("Token ID copied"));
     copies(
         m_created, "detailsCopyCreated", [](const Token &token) { return token.createdAt.text; },
-        tr("Created time"));
+        tr("Created time copied"));
     copies(
         m_updated, "detailsCopyUpdated", [](const Token &token) { return token.updatedAt.text; },
-        tr("Updated time"));
+        tr("Updated time copied"));
     connect(m_copyName, &QPushButton::clicked, this,
-            [this] { Q_EMIT copyRequested(m_token.name, tr("Name")); });
+            [this] { Q_EMIT copyRequested(m_token.name, tr("Name copied")); });
     connect(m_message, &MessagePanel::actionTriggered, this, &TokenDetails::retryRequested);
 }
 
@@ -113,6 +115,11 @@ QWidget *TokenDetails::buildContent()
     m_origin->setFont(smallFont());
     m_origin->setObjectName(u"detailsOrigin"_s);
     layout->addWidget(m_origin);
+    m_delete->setObjectName(u"detailsDelete"_s);
+    m_delete->setAccessibleName(tr("Delete this token"));
+    setButtonKind(m_delete, ButtonKind::Danger);
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_token); });
+    layout->addWidget(m_delete, 0, Qt::AlignLeading);
     layout->addStretch(1);
     return content;
 }
@@ -136,13 +143,31 @@ void TokenDetails::showToken(const Token &token, Freshness freshness, const QDat
     m_created->setCopyEnabled(!token.createdAt.text.isEmpty());
     m_updated->setValue(shownTime(token.updatedAt, nowUtc));
     m_updated->setCopyEnabled(!token.updatedAt.text.isEmpty());
-    showFreshness(freshness, reason, details);
+    showFreshness(freshness, nowUtc, reason, details);
+    updateDelete();
     if (isOther)
         verticalScrollBar()->setValue(0);
 }
 
-void TokenDetails::showFreshness(Freshness freshness, const QString &reason, const QString &details)
+void TokenDetails::setChangePolicy(bool isOffered, bool isEnabled, const QString &reason)
 {
+    m_delete->setVisible(isOffered);
+    m_isChangeEnabled = isEnabled;
+    m_changeReason = reason;
+    updateDelete();
+}
+
+void TokenDetails::updateDelete()
+{
+    m_delete->setEnabled(m_isChangeEnabled && m_freshness != Freshness::Gone && isAddressable(m_token.id));
+    m_delete->setToolTip(plainTooltip(m_changeReason));
+    m_delete->setAccessibleDescription(m_changeReason);
+}
+
+void TokenDetails::showFreshness(Freshness freshness, const QDateTime &nowUtc, const QString &reason,
+                                 const QString &details)
+{
+    m_freshness = freshness;
     m_message->setMessage(MessagePanel::Kind::Neutral, {});
     m_message->setAction({});
     m_message->setDetails(freshness == Freshness::Failed ? details : QString());
@@ -154,7 +179,8 @@ void TokenDetails::showFreshness(Freshness freshness, const QString &reason, con
         m_origin->setText(tr("From the list; reading the token…"));
         break;
     case Freshness::Fresh:
-        m_origin->setText(tr("Read from the service just now."));
+        // The time and no age: nothing draws it anew while it stands.
+        m_origin->setText(tr("Read from the service: %1.").arg(localTime({nowUtc, {}})));
         break;
     case Freshness::Failed:
         m_origin->setText(tr("From the list."));

@@ -21,7 +21,7 @@ class ValueText;
 enum class Freshness {
     FromList, ///< The row of the list; a read by id is not under way
     Reading,  ///< The row of the list, while the token is read by id
-    Fresh,    ///< Read by id just now
+    Fresh,    ///< Read by id
     Failed,   ///< The read by id failed; the row of the list is shown
     Gone,     ///< The service says that the token no longer exists
 };
@@ -38,20 +38,26 @@ public:
     /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
     void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason,
                    const QString &details);
+    /// Whether *Delete* is shown and on; `reason` says why not.
+    void setChangePolicy(bool isOffered, bool isEnabled, const QString &reason);
 
 Q_SIGNALS:
-    /// `text` is the raw value; `what` names it ("Client ID"), translated.
-    void copyRequested(const QString &text, const QString &what);
+    /// `text` is the raw value; `note` says that it was copied, translated.
+    void copyRequested(const QString &text, const QString &note);
+    void deleteRequested(const tokenry::Token &token);
     /// Read the token again, after a failed read.
     void retryRequested();
 
 private:
     [[nodiscard]] QWidget *buildContent();
     void connectCopies();
-    void showFreshness(Freshness freshness, const QString &reason, const QString &details);
+    void showFreshness(Freshness freshness, const QDateTime &nowUtc, const QString &reason,
+                       const QString &details);
+    void updateDelete();
 
     ValueText *m_name;
     QPushButton *m_copyName;
+    QPushButton *m_delete;
     PermissionBadges *m_badges;
     QLabel *m_summary;
     QLabel *m_origin;
@@ -62,6 +68,9 @@ private:
     DetailField *m_updated;
     DetailField *m_secret;
     Token m_token;
+    Freshness m_freshness = Freshness::FromList;
+    bool m_isChangeEnabled = true;
+    QString m_changeReason;
 };
 
 } // namespace tokenry

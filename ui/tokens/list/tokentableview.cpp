@@ -258,13 +258,17 @@ void TokenTableView::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     if (!hasFocus() || !currentIndex().isValid())
         return;
-    // The row with the keyboard: a bar at its beginning, and the ring when one is using the keyboard.
+    // The row with the keyboard: a bar at its beginning when it is selected, because a bar reads as a
+    // selection; and a ring, always when it is not selected, otherwise when the keyboard is in use.
     const int row = currentIndex().row();
     const QRect place(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     QPainter painter(viewport());
     const int bar = isRightToLeft() ? place.right() - 2 : 0;
-    painter.fillRect(QRect(bar, place.top(), 3, place.height() - 1), themeColor(ColorRole::Focus, palette()));
-    if (window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    const bool isSelected = selectionModel()->isRowSelected(row, rootIndex());
+    if (isSelected)
+        painter.fillRect(QRect(bar, place.top(), 3, place.height() - 1),
+                         themeColor(ColorRole::Focus, palette()));
+    if (!isSelected || window()->testAttribute(Qt::WA_KeyboardFocusChange))
         painting::drawFocusRing(painter, place.adjusted(0, 0, 0, -1), palette(), 2);
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "ui/controls/actionbutton.h"
 #include "ui/controls/emptystate.h"
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/window/changecontrols.h"
@@ -45,15 +46,15 @@ struct Page
         createLike->setEnabled(isChosen);
         deleteTokens->setEnabled(isChosen);
         applyChangePolicy(judgeChanges(of, {.manage = manage, .manageSource = Rights::Source::OwnToken}),
-                          {newToken, createLike, deleteTokens, newButton, deleteButton});
+                          {newToken, createLike, deleteTokens});
     }
 
     QWidget window;
     QAction *newToken = new QAction(u"New token"_s, &window);
     QAction *createLike = new QAction(u"Create like this"_s, &window);
     QAction *deleteTokens = new QAction(u"Delete"_s, &window);
-    QPushButton *newButton = new QPushButton(u"New token"_s);
-    QPushButton *deleteButton = new QPushButton(u"Delete"_s);
+    QPushButton *newButton = new ActionButton(newToken, {}, u"New token"_s, &window);
+    QPushButton *deleteButton = new ActionButton(deleteTokens, {}, u"Delete"_s, &window);
 };
 
 } // namespace

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void statesAreTold();
     void failedReadOffersAnotherTry();
     void mutedTextFollowsTheScheme();
+    void freshnessIsATimeThatNeverAges();
+    void deleteIsAboutTheShownToken();
 
 private:
     static Token sample()
@@ -159,6 +161,43 @@ void tst_DetailsPane::mutedTextFollowsTheScheme()
         QTRY_COMPARE(count(ColorRole::TextMuted), 1);
         QTRY_COMPARE(count(ColorRole::Text), values.size() - 1);
     }
+}
+
+void tst_DetailsPane::freshnessIsATimeThatNeverAges()
+{
+    DetailsPane pane;
+    pane.show();
+    pane.showToken(sample(), Freshness::Fresh, now());
+    const QString text = written(pane);
+    QVERIFY2(!text.contains(u"just now"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Read from the service: 24 Nov"_s) && text.contains(u"14:02"_s),
+             qPrintable(text));
+}
+
+void tst_DetailsPane::deleteIsAboutTheShownToken()
+{
+    DetailsPane pane;
+    pane.resize(300, 900);
+    pane.show();
+    pane.showToken(sample(), Freshness::Fresh, now());
+    auto *button = pane.findChild<QPushButton *>(u"detailsDelete"_s);
+    QSignalSpy asked(&pane, &DetailsPane::deleteRequested);
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Token>().id, sample().id);
+    pane.showToken(sample(), Freshness::Gone, now());
+    QVERIFY(!button->isEnabled());
+    pane.showToken(sample(), Freshness::Fresh, now());
+    pane.setChangePolicy(true, false, u"Not allowed."_s);
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->accessibleDescription(), u"Not allowed."_s);
+    pane.setChangePolicy(false, false, {});
+    QVERIFY(!button->isVisible());
+    Token unreachable = sample();
+    unreachable.id = u".."_s;
+    pane.setChangePolicy(true, true, {});
+    pane.showToken(unreachable, Freshness::FromList, now());
+    QVERIFY(button->isVisible() && !button->isEnabled());
 }
 
 QTEST_MAIN(tst_DetailsPane)

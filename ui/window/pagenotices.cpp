@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/pagenotices.h"
+
+#include "ui/window/noticestrip.h"
+
+namespace tokenry {
+
+PageNotices::PageNotices(NoticeStrip &strip, QObject *parent) : QObject(parent), m_strip(strip)
+{
+    connect(&m_strip, &NoticeStrip::actionTriggered, this, &PageNotices::handleAction);
+}
+
+void PageNotices::setPolicy(const ChangePolicy &policy, bool isEditable)
+{
+    m_policy = policy;
+    m_isEditable = isEditable;
+    update();
+}
+
+void PageNotices::setEnvironmentConflict(const std::optional<EnvironmentConflict> &conflict)
+{
+    m_conflict = conflict;
+    update();
+}
+
+void PageNotices::setResult(const QString &sentences)
+{
+    m_result = sentences;
+    update();
+}
+
+void PageNotices::update()
+{
+    QList<Notice> notices;
+    m_actions.clear();
+    const auto add = [&](Notice notice, Action action) {
+        notices.append(std::move(notice));
+        m_actions.append(action);
+    };
+    if (m_conflict)
+        add({.kind = m_conflict->isConflict ? Notice::Kind::Warning : Notice::Kind::Info,
+             .text = m_conflict->text,
+             .action = tr("Edit account…")},
+            Action::Edit);
+    if (!m_result.isEmpty())
+        add({.text = m_result, .action = tr("History…")}, Action::History);
+    if (!m_policy.reason.isEmpty()) {
+        const bool canEdit = !m_policy.areOffered && m_isEditable;
+        add({.text = m_policy.reason, .action = canEdit ? tr("Edit account…") : QString()},
+            canEdit ? Action::Edit : Action::None);
+    }
+    m_strip.setNotices(notices);
+}
+
+void PageNotices::handleAction(int index)
+{
+    switch (m_actions.value(index, Action::None)) {
+    case Action::None:
+        return;
+    case Action::Edit:
+        Q_EMIT editRequested();
+        return;
+    case Action::History:
+        Q_EMIT historyRequested();
+        return;
+    }
+}
+
+} // namespace tokenry

@@ -9,14 +9,10 @@
 
 #include <utility>
 
-#include "app/core/displaytext.h"
-#include "app/domain/tokentext.h"
-#include "ui/controls/announcer.h"
-#include "ui/controls/elidedlabel.h"
 #include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
-#include "ui/controls/permissionbadges.h"
 #include "ui/secrets/secretfield.h"
+#include "ui/secrets/secretidentity.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
@@ -24,9 +20,6 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shownNameLength = 80;
-constexpr qsizetype shownIdLength = 256;
 
 QPushButton *makeButton(const char *objectName, const QString &text, QWidget *parent)
 {
@@ -39,8 +32,7 @@ QPushButton *makeButton(const char *objectName, const QString &text, QWidget *pa
 
 SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget *parent)
     : BaseDialog(account, parent), m_created(std::move(created)), m_difference(new MessagePanel(this)),
-      m_clientId(new QLabel(this)), m_field(new SecretField(this)),
-      m_copyClientId(makeButton("clientIdCopy", tr("Copy client ID"), this)),
+      m_identity(new SecretIdentity(m_created.token, this)), m_field(new SecretField(this)),
       m_copy(makeButton("secretCopy", tr("Copy secret"), this)),
       m_test(makeButton("secretTest", tr("Test credentials"), this)),
       m_discard(makeButton("secretDiscard", tr("Discard secret…"), this)),
@@ -64,7 +56,8 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
     if (m_created.answerWasCut)
         addWarning(tr("The service's answer ended early. The secret itself had arrived complete; test it "
                       "before you rely on it."));
-    buildIdentity();
+    contentLayout()->addWidget(m_identity);
+    connect(m_identity, &SecretIdentity::copyRequested, this, &SecretDialog::copyClientIdRequested);
     buildSecret();
     m_copyStatus->label()->setObjectName(u"secretCopyStatus"_s);
     m_saveStatus->label()->setObjectName(u"secretSaveStatus"_s);
@@ -92,42 +85,6 @@ void SecretDialog::addWarning(const QString &text)
     auto *note = new MessagePanel(this);
     note->setMessage(MessagePanel::Kind::Warning, text);
     contentLayout()->addWidget(note);
-}
-
-void SecretDialog::buildIdentity()
-{
-    auto *name = new ElidedLabel(this);
-    name->setObjectName(u"secretName"_s);
-    name->setText(displaySafe(nameText(m_created.token), shownNameLength));
-    QFont bold;
-    bold.setWeight(QFont::DemiBold);
-    name->setFont(bold);
-    auto *badges = new PermissionBadges(this);
-    badges->setObjectName(u"secretBadges"_s);
-    badges->setPermissions(m_created.token.permissions);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(8);
-    title->addWidget(name);
-    title->addWidget(badges);
-    title->addStretch(1);
-    contentLayout()->addLayout(title);
-
-    m_clientId->setText(displaySafe(m_created.token.clientId, shownIdLength));
-    m_clientId->setTextFormat(Qt::PlainText);
-    m_clientId->setFont(fixedFont());
-    m_clientId->setWordWrap(true);
-    m_clientId->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setButtonKind(m_copyClientId, ButtonKind::Link);
-    connect(m_copyClientId, &QPushButton::clicked, this, &SecretDialog::copyClientIdRequested);
-
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(metrics::labelSpacing);
-    texts->addWidget(makeFieldLabel(tr("Client ID"), nullptr, this));
-    texts->addWidget(m_clientId);
-    auto *row = new QHBoxLayout;
-    row->addLayout(texts, 1);
-    row->addWidget(m_copyClientId, 0, Qt::AlignTop);
-    contentLayout()->addLayout(row);
 }
 
 void SecretDialog::buildSecret()
@@ -259,8 +216,7 @@ void SecretDialog::showClipboardCleared()
 
 void SecretDialog::showClientIdCopied()
 {
-    m_copyClientId->setText(tr("Client ID copied"));
-    announce(m_copyClientId, tr("Client ID copied"));
+    m_identity->showCopied();
 }
 
 void SecretDialog::showSecretReplaced(const QString &sentence)
@@ -407,7 +363,7 @@ void SecretDialog::done(int result)
     }
     m_field->setSecret(nullptr);
     m_created.secret.wipe();
-    m_clientId->clear();
+    m_identity->clear();
     BaseDialog::done(result);
 }
 

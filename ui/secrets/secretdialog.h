@@ -9,13 +9,13 @@
 #include "app/domain/newtoken.h"
 #include "ui/dialogs/basedialog.h"
 
-class QLabel;
 class QPushButton;
 
 namespace tokenry {
 
 class MessagePanel;
 class SecretField;
+class SecretIdentity;
 
 /// Hands a created token's secret over. It is the secret's only owner. It shows and says; its opener copies,
 /// saves and tests, and reports back. Copying, saving and testing have a line each, which stays. It cannot be
@@ -85,7 +85,6 @@ Q_SIGNALS:
 
 private:
     void addWarning(const QString &text);
-    void buildIdentity();
     void buildSecret();
     void buildFooter();
     void orderTabs();
@@ -104,9 +103,8 @@ private:
     int m_secondsLeft = 0; ///< Of the copy on the clipboard, as last told
     Hold m_hold = Hold::None;
     MessagePanel *m_difference;
-    QLabel *m_clientId;
+    SecretIdentity *m_identity;
     SecretField *m_field;
-    QPushButton *m_copyClientId;
     QPushButton *m_copy;
     QPushButton *m_test;
     QPushButton *m_discard;

@@ -10,7 +10,6 @@
 
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/controls/accountband.h"
-#include "ui/controls/actionbutton.h"
 #include "ui/controls/errorbanner.h"
 #include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
@@ -25,6 +24,7 @@
 #include "ui/tokens/list/pagingbar.h"
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/tokens/list/tokentableview.h"
+#include "ui/window/actionbutton.h"
 #include "ui/window/noticestrip.h"
 #include "ui/window/pageactions.h"
 

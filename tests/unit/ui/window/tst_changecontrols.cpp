@@ -5,9 +5,9 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include "ui/controls/actionbutton.h"
 #include "ui/controls/emptystate.h"
 #include "ui/tokens/list/tokentablepane.h"
+#include "ui/window/actionbutton.h"
 #include "ui/window/changecontrols.h"
 
 using namespace Qt::StringLiterals;

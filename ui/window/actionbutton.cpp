@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/controls/actionbutton.h"
+#include "ui/window/actionbutton.h"
 
 #include <QAction>
 

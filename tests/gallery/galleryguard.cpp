@@ -4,12 +4,14 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include "app/tokens/models/tokentablemodel.h"
 #include "app/tokens/rights/changepolicy.h"
 #include "tests/support/fakegateway.h"
 #include "ui/controls/accountband.h"
+#include "ui/secrets/secretdialog.h"
 #include "ui/tokens/create/createdialog.h"
 #include "ui/tokens/delete/deletedialog.h"
 #include "ui/tokens/list/tokentablepane.h"
@@ -110,6 +112,44 @@ void saveDialogs(const QDir &folder)
     save(remove, folder, u"guard-delete-reading"_s);
 }
 
+CreatedToken createdToken()
+{
+    CreatedToken created;
+    created.token = fakeToken(u"Token:1"_s, u"payout-worker"_s, {u"VIEW"_s, u"MANAGE"_s});
+    created.secret = Secret(QByteArray(40, 'x'));
+    return created;
+}
+
+void saveHandover(const QDir &folder)
+{
+    const Account production = account(Environment::Production, AccountMode::Protected);
+    SecretDialog kept(createdToken(), production, nullptr);
+    save(kept, folder, u"handover"_s);
+    kept.showCopied(27);
+    kept.showSaveFailed(u"There is no room left on the disk. Nothing was saved."_s);
+    kept.showTest(SecretDialog::TestOutcome::NotYet, u"Not accepted yet. Try again in a moment."_s);
+    save(kept, folder, u"handover-lines"_s);
+    kept.showClipboardCleared();
+    kept.showUnfinished();
+    save(kept, folder, u"handover-arrived"_s);
+    SecretDialog other(createdToken(), production, nullptr);
+    other.warnOfDifference(u"You asked for VIEW. The service gave VIEW and MANAGE."_s);
+    save(other, folder, u"handover-difference"_s);
+}
+
+void saveOwnDeletion(const QDir &folder)
+{
+    const Token own = fakeToken(u"Token:1"_s, u"ops laptop"_s, {u"VIEW"_s, u"MANAGE"_s});
+    DeleteDialog dialog(account(Environment::Production, AccountMode::Protected, u"Northwind Payments"_s),
+                        {.tokens = {own}, .ownClientId = own.clientId}, QDateTime::currentDateTimeUtc(),
+                        nullptr);
+    dialog.findChild<QLineEdit *>(u"deleteConfirmText"_s)->setText(u"northwind payments"_s);
+    save(dialog, folder, u"delete-own"_s);
+    dialog.findChild<QLineEdit *>(u"deleteConfirmText"_s)->setText(u"Northwind Payments"_s);
+    dialog.findChild<QLineEdit *>(u"deleteConfirmOwn"_s)->setText(u"ops laptop"_s);
+    save(dialog, folder, u"delete-own-confirmed"_s);
+}
+
 } // namespace
 
 void saveGuard(const QDir &folder)
@@ -117,4 +157,6 @@ void saveGuard(const QDir &folder)
     saveBands(folder);
     saveNotices(folder);
     saveDialogs(folder);
+    saveHandover(folder);
+    saveOwnDeletion(folder);
 }

@@ -45,7 +45,7 @@ Announcement *announcementOf(QWidget *window)
 
 void announce(const QWidget *about, const QString &text)
 {
-    if (text.isEmpty() || !about->isVisible() || !QAccessible::isActive())
+    if (text.isEmpty() || !about->isVisible())
         return;
     Announcement *announcement = announcementOf(about->window());
     announcement->setAccessibleName(text);

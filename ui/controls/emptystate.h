@@ -15,7 +15,7 @@ namespace tokenry {
 
 class IconView;
 
-/// What stands where there is nothing to show: an icon, what it means, and at most one thing to do.
+/// Fills a place that has nothing to show: an icon, an explanation and at most one action.
 class EmptyState final : public QWidget
 {
     Q_OBJECT

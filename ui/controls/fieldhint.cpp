@@ -86,7 +86,7 @@ void FieldHint::reserveLine()
 void FieldHint::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    // The label's own palette is what changes here, so only the window's is listened to.
+    // This changes the label's palette itself, so only changes of the window's palette count.
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         updateLook();
 }

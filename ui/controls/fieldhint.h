@@ -8,7 +8,7 @@ class QLabel;
 
 namespace tokenry {
 
-/// The line below a field that says what is wrong with what stands in it, with an icon; takes no room while
+/// The line below a field that says, with an icon, what is wrong with its text; takes no room while
 /// there is nothing to say, unless a line is reserved. The words are also the field's accessible description.
 class FieldHint final : public QWidget
 {
@@ -18,7 +18,7 @@ class FieldHint final : public QWidget
 public:
     enum class Kind { Note, Warning, Error };
 
-    /// `field` is what it speaks of; null when that is no single widget.
+    /// `field` is the widget that the hint is about; null when it is about several.
     explicit FieldHint(QWidget *field, QWidget *parent = nullptr);
 
     /// Display-safe text, shown without markup; an empty one hides the line.

@@ -135,7 +135,7 @@ void MessagePanel::announceOnce()
 void MessagePanel::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    // Of what stands in a dialog when it opens, only what warns is said beside the dialog's own name.
+    // When a dialog opens, its name is read out; of its panels only warnings and errors are added.
     if (!event->spontaneous() && (m_kind == Kind::Warning || m_kind == Kind::Error))
         announceOnce();
 }
@@ -144,7 +144,7 @@ void MessagePanel::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    // Beside the title, not beside the middle of what may be long.
+    // Beside the title, not beside the middle of a long text.
     m_layout->itemAt(0)->layout()->setAlignment(m_icon, title.isEmpty() ? Qt::Alignment() : Qt::AlignTop);
 }
 

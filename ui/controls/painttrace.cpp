@@ -23,7 +23,7 @@ public:
     {
         if (event->type() == QEvent::Paint && watched == parent()) {
             watched->removeEventFilter(this);
-            // What is painted now is on the screen once the event loop turns again.
+            // The painted frame is on the screen in the next turn of the event loop.
             QMetaObject::invokeMethod(
                 this,
                 [this] {

@@ -13,7 +13,7 @@ class QLabel;
 
 namespace tokenry {
 
-/// The line at the foot of the window: when the rows were read, what is being waited for, the clipboard's
+/// The line at the foot of the window: the time of the last reading, retries, the clipboard's
 /// countdown, the host.
 class StatusLine final : public QWidget
 {

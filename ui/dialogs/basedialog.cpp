@@ -24,8 +24,8 @@ namespace {
 
 constexpr int margin = 20;
 
-/// What scrolls. A layout's own minimum is for its narrowest width, where wrapped texts are tall, and would
-/// make the area scroll though everything fits; here the height for the actual width counts.
+/// The scrolled content. A layout's own minimum is for its narrowest width, where wrapped texts are tall, and
+/// would make the area scroll though everything fits; here the height for the actual width counts.
 class DialogBody final : public QWidget
 {
 public:
@@ -117,7 +117,7 @@ void BaseDialog::setBandAccount(const Account &account)
 
 void BaseDialog::bringIntoView(QWidget *part)
 {
-    // Where it will stand is known only once the layout has been told.
+    // Its place is known only after the next layout.
     QMetaObject::invokeMethod(
         part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, metrics::groupSpacing); },
         Qt::QueuedConnection);
@@ -150,6 +150,18 @@ QPushButton *BaseDialog::addCloseButton(const char *objectName)
     QPushButton *close = addButton(objectName, tr("Close"), ButtonKind::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     return close;
+}
+
+void BaseDialog::setVisible(bool visible)
+{
+    // A dialog without a default button takes the first one whose style has not yet said no, and that is a
+    // hidden one: when it appears, Enter would press it from anywhere. The style says so when it polishes.
+    if (visible) {
+        const auto buttons = findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons)
+            button->ensurePolished();
+    }
+    QDialog::setVisible(visible);
 }
 
 bool BaseDialog::event(QEvent *event)

@@ -32,8 +32,10 @@ public:
     /// Without: for dialogs that change nothing on the service.
     explicit BaseDialog(QWidget *parent);
 
+    void setVisible(bool visible) override;
+
 protected:
-    /// Shows another account in the band, while what it will be is still being chosen. Only for a dialog with
+    /// Shows another account in the band, while its settings are still being chosen. Only for a dialog with
     /// a band.
     void setBandAccount(const Account &account);
     /// Scrolls, where the content does not fit, so that this part of it is seen.

@@ -5,8 +5,8 @@
 
 namespace tokenry {
 
-/// One question with two verbs. The safe answer is the default button and what Escape means; accepted means
-/// the other one.
+/// One question with two verbs. The safe answer is the default button, and Escape gives it too; accepted is
+/// the other answer.
 class ConfirmDialog final : public BaseDialog
 {
     Q_OBJECT

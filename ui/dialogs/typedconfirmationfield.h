@@ -23,7 +23,7 @@ public:
     /// Hidden when nothing is asked. `objectName` is the field's.
     TypedConfirmationField(const TypedConfirmation &confirmation, const QString &objectName, QWidget *parent);
 
-    /// What is asked stands in the field, or nothing is asked.
+    /// The field holds the asked text, or nothing is asked.
     [[nodiscard]] bool isMet() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     /// Says below the field that its text is not the asked one, also while it could become it; gone with the

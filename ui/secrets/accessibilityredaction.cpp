@@ -46,7 +46,7 @@ void handle(QAccessibleEvent *event)
 
 void passOn(QAccessibleEvent *event)
 {
-    // What was before this handler, or with none the platform, gets it.
+    // The handler before this one gets it, or the platform if there was none.
     QAccessible::installUpdateHandler(handlerBefore);
     QAccessible::updateAccessibility(event);
     QAccessible::installUpdateHandler(handle);

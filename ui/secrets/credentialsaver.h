@@ -25,11 +25,11 @@ public:
     /// Opens the file dialog; ends with `saved`, `failed` or, when it is cancelled, neither.
     void start(CredentialFormat format);
 
-    /// `payout-worker.env`: a file name made of the token's name, whatever that holds.
+    /// `payout-worker.env`: a safe file name made of the token's name.
     [[nodiscard]] static QString suggestedFileName(const QString &tokenName, CredentialFormat format);
 
 Q_SIGNALS:
-    /// What was written where, in words.
+    /// The written file, in words.
     void saved(const QString &sentence);
     void failed(const QString &reason);
 

@@ -33,7 +33,7 @@ public:
     /// Empty once the dialog was closed.
     [[nodiscard]] const Secret &secret() const { return m_created.secret; }
 
-    /// Copied, saved or discarded. What *Done* would still ask does not count.
+    /// Copied, saved or discarded. The last question of *Done* does not count.
     [[nodiscard]] bool mayClose() const { return m_custody.isKept() || m_custody.isDiscarded(); }
     /// On purpose, without having been kept.
     [[nodiscard]] bool isDiscarded() const { return m_custody.isDiscarded(); }
@@ -42,11 +42,11 @@ public:
     void warnOfDifference(const QString &sentences);
     /// The token is no longer on the service: nothing is left to keep.
     void closeAsDeleted();
-    /// Comes to the front and says what has to be done first.
+    /// Comes to the front and says why it cannot close yet.
     void showUnfinished();
 
-    /// Hides the dialog with the secret masked; it is kept, and `open()` shows it again. Also ends what
-    /// stands over it.
+    /// Hides the dialog with the secret masked; it is kept, and `open()` shows it again. Also closes
+    /// the dialogs above it.
     void conceal();
 
     /// Reports on a copy: seconds until the clipboard is cleared.

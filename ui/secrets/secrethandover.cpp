@@ -167,14 +167,13 @@ void SecretHandover::handleTest(const Result<Token> &result)
         return;
     }
     const ApiError &error = result.error();
-    // The API's own 403 says who one is and what one may not do; one without a code is some proxy's.
+    // The API's own 403 proves that the credentials work; a 403 without a code is some proxy's.
     if (error.kind == ErrorKind::Forbidden && !error.code.isEmpty()) {
         m_dialog->showTest(SecretDialog::TestOutcome::Accepted,
                            tr("Accepted by the service. It may not read tokens."));
         return;
     }
-    // Who is not let in is not told what does not exist: the credentials work, the token is only not to be
-    // read yet.
+    // The service answers 404 only to accepted credentials: they work, and the token cannot be read yet.
     if (error.kind == ErrorKind::NotFound) {
         m_dialog->showTest(SecretDialog::TestOutcome::Accepted,
                            tr("Accepted by the service. It does not list the token yet."));

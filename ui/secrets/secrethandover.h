@@ -49,7 +49,7 @@ public:
     void resume();
 
 Q_SIGNALS:
-    /// What became of the secret, for the record.
+    /// The fate of the secret, for the journal.
     void happened(tokenry::JournalEvent event);
     void deleteRequested(const tokenry::Token &token);
     /// The dialog is closed and the secret wiped.

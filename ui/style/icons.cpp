@@ -43,10 +43,6 @@ QString fileName(Icon icon)
         return u"next"_s;
     case Icon::Copy:
         return u"copy"_s;
-    case Icon::Reveal:
-        return u"reveal"_s;
-    case Icon::Hide:
-        return u"hide"_s;
     case Icon::Save:
         return u"save"_s;
     case Icon::Check:
@@ -59,12 +55,8 @@ QString fileName(Icon icon)
         return u"info"_s;
     case Icon::Menu:
         return u"menu"_s;
-    case Icon::Columns:
-        return u"columns"_s;
     case Icon::Settings:
         return u"settings"_s;
-    case Icon::Calendar:
-        return u"calendar"_s;
     case Icon::Stop:
         return u"stop"_s;
     case Icon::Production:
@@ -81,8 +73,6 @@ QString fileName(Icon icon)
         return u"offline"_s;
     case Icon::Empty:
         return u"empty"_s;
-    case Icon::Chevron:
-        return u"chevron"_s;
     case Icon::Key:
         return u"key"_s;
     case Icon::Test:

@@ -95,7 +95,7 @@ void AccountPage::setAccount(const Account &account)
 
 void AccountPage::loadFirstPage()
 {
-    // What is under way was asked with what one was signed in with before; its answer is dropped.
+    // A request under way was sent with the credentials of before; its answer is dropped.
     if (m_tokens.state().isLoading)
         m_tokens.stop();
     m_tokens.setPageSize(m_ui.pagingBar->pageSize());
@@ -224,7 +224,7 @@ void AccountPage::connectReconciling()
 void AccountPage::updateActions()
 {
     const int chosen = chosenCount();
-    // Of several, those that can be are deleted, and the report tells of the others.
+    // Of several tokens, the report names the ones whose id cannot be sent.
     const bool isOutOfReach = chosen == 1 && !isAddressable(chosenTokens().constFirst().id);
     m_actions.update(chosen, m_found ? 0 : chosen, isOutOfReach, m_tokens.state());
     m_ui.details->setChangePolicy(m_policy.areOffered, m_policy.areEnabled, m_policy.reason);
@@ -279,7 +279,7 @@ void AccountPage::startCreate(bool likeSelected)
 void AccountPage::startDelete()
 {
     if (m_list->selectedCount() > ListController::mostChosen) {
-        // Nobody can look at so many before deleting them; a part of them would not be what was chosen.
+        // Nobody can look at so many before deleting them, and a part of them was not chosen.
         m_ui.status->showNote(
             tr("At most %n tokens are deleted at once. Select fewer.", nullptr, ListController::mostChosen));
         return;
@@ -385,7 +385,7 @@ void AccountPage::showSandboxDied()
 {
     m_list->showGone(
         tr("The built-in sandbox has stopped"),
-        tr("The rows are what was read before. Refresh starts it again; what you made in it is kept."));
+        tr("The rows are from the last reading. Refresh starts it again; the tokens in it are kept."));
 }
 
 void AccountPage::hideEvent(QHideEvent *event)

@@ -54,7 +54,7 @@ public:
     void setAccount(const Account &account);
     void loadFirstPage();
     void focusTable();
-    /// What each of the page's keys does, for the shortcut list.
+    /// The page's keys and their meaning, for the shortcut list.
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const
     {
         return m_actions.shortcutList();
@@ -63,15 +63,15 @@ public:
     /// Whether nothing would be lost by ending this page: no change under way or in doubt, no secret that
     /// nobody has kept.
     [[nodiscard]] bool canClose() const;
-    /// Brings what holds the end to the front, with words.
+    /// Brings the unfinished dialog to the front, with an explanation.
     void showUnfinished();
 
-    /// Shows nothing of the account any more, for a lock: rows are forgotten, what is unfinished is hidden
+    /// Shows nothing of the account any more, for a lock: rows are forgotten, unfinished dialogs are hidden
     /// and kept.
     void suspend();
-    /// Shows what was hidden, and reads the list anew.
+    /// Shows the hidden dialogs, and reads the list anew.
     void resume();
-    /// A change is under way, whose answer will be taken.
+    /// A change was sent and is not answered yet.
     [[nodiscard]] bool isChanging() const;
     /// The list is being read.
     [[nodiscard]] bool isLoading() const;

@@ -15,7 +15,7 @@ class TokenGateway;
 class TokenPager;
 class WindowActions;
 
-/// What a page works with. None is owned; all outlive it.
+/// The services of a page. None is owned; all outlive it.
 struct AccountServices
 {
     TokenGateway &gateway;

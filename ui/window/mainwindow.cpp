@@ -53,7 +53,7 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
-    // Nothing is shown until somebody says what.
+    // Empty until a page is shown.
     m_stack->addWidget(new QWidget(m_stack));
     connectActions();
     connectAccounts();

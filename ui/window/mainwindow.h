@@ -41,14 +41,14 @@ public:
     /// Made when it is needed, like the next one: most starts show neither.
     [[nodiscard]] WelcomePage &welcomePage();
     [[nodiscard]] LockedPage &lockedPage();
-    /// What the welcome page offers, and what it has to say.
+    /// The accounts that the welcome page offers, and a notice for it.
     void setAccounts(const QList<Account> &accounts);
     void setNotice(const QString &notice);
     /// Says one thing that cannot wait.
     void showNotice(const ErrorText &text);
 
     [[nodiscard]] WindowActions &actions() { return m_actions; }
-    /// What must be settled before the program may end.
+    /// Decides whether the program may end.
     [[nodiscard]] QuitGuard &quitGuard() { return *m_quitGuard; }
 
 Q_SIGNALS:

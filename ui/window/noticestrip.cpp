@@ -50,7 +50,7 @@ private:
     Notice::Kind m_kind;
 };
 
-/// Where each notice stands in the list that was set, warnings first.
+/// The indices of the notices, warnings first.
 QList<int> byWeight(const QList<Notice> &notices)
 {
     QList<int> order(notices.size());
@@ -82,7 +82,7 @@ void NoticeStrip::setNotices(const QList<Notice> &notices)
     }
     m_notices = notices;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
-        // Its button may be what caused this.
+        // A click on its button may be the cause of this call.
         item->widget()->hide();
         item->widget()->setParent(nullptr);
         item->widget()->deleteLater();

@@ -34,7 +34,7 @@ PageActions::PageActions(QWidget *page)
                              Icon::Search)),
       findById(makeAction(page, m_all, "actionFind", Text::tr("Find by ID…"),
                           Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
-      showDetails(makeAction(page, m_all, "actionDetails", Text::tr("Show details"), Qt::Key_Return)),
+      showDetails(makeAction(page, m_all, "actionDetails", Text::tr("Show details"), Qt::Key_Enter)),
       copyRows(makeAction(page, m_all, "actionCopyRows", Text::tr("Copy rows as text"), QKeySequence::Copy,
                           Icon::Copy)),
       copyClientId(makeAction(page, m_all, "actionCopyClientId", Text::tr("Copy client ID"))),

@@ -45,11 +45,11 @@ public:
     /// Enables the actions that make sense for so many chosen tokens, of which so many are rows, and this
     /// state of the list. Only rows are deleted, and only those whose id can be sent.
     void update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state);
-    /// Fills the main menu; `columns` becomes its submenu, and what belongs to the window comes last.
+    /// Fills the main menu; `columns` becomes its submenu, and the window's actions come last.
     void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;
     /// Fills the table's context menu.
     void fillTableMenu(QMenu *menu) const;
-    /// What each key does, for the shortcut list; plain texts.
+    /// The keys and their meaning, for the shortcut list; plain texts.
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const;
 };
 

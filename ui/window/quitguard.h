@@ -14,7 +14,7 @@ namespace tokenry {
 class SecretClipboard;
 enum class ClipboardDoubt;
 
-/// What must be settled before the window may close: a secret that nobody has kept, a change under way, our
+/// Holds the window open until these are settled: a secret that nobody has kept, a change under way, our
 /// secret on the clipboard.
 class QuitGuard final : public QObject
 {
@@ -28,7 +28,7 @@ public:
 
     /// Whether nothing would be lost by ending now; a secret on the clipboard does not count.
     [[nodiscard]] bool canClose() const { return m_canClose(); }
-    /// Brings what holds the end to the front, with words.
+    /// Brings the unfinished dialog to the front, with an explanation.
     void showUnfinished() { m_showUnfinished(); }
     /// True: close now. False: it is held, and the person was told or asked; a yes closes the window. While
     /// it is not proven that the clipboard has lost the secret, the window closes with the proof, or when the

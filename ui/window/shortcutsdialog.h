@@ -10,7 +10,7 @@
 
 namespace tokenry {
 
-/// What each key does.
+/// The list of keys and their meaning.
 class ShortcutsDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ enum class Icon;
 QAction *makeAction(QWidget *owner, QList<QAction *> &all, const char *objectName, const QString &text,
                     const QKeySequence &keys = {}, std::optional<Icon> icon = std::nullopt);
 
-/// What each key of these actions does, for the shortcut list; plain texts.
+/// The keys of these actions and their meaning, for the shortcut list; plain texts.
 [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions);
 
 /// The actions that do not depend on what a page shows: accounts, lock, settings, the program. The window
@@ -43,14 +43,14 @@ public:
     QAction *about;
     QAction *quit;
 
-    /// What of it makes sense: whether an account is shown, whether it is one that is stored, and whether
-    /// everything is locked.
+    /// Enables the actions that make sense: whether an account is shown, whether it is one that is stored,
+    /// and whether everything is locked.
     void update(bool isAccountShown, bool isStored, bool isLocked);
     /// The part of a main menu that belongs to the window.
     void fillMenu(QMenu *menu) const;
-    /// Of that, what does not need an account.
+    /// The part of it that needs no account.
     void fillProgramMenu(QMenu *menu) const;
-    /// What the switcher offers below the accounts.
+    /// The actions below the accounts in the switcher.
     [[nodiscard]] QList<QAction *> accountActions() const;
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const;
 };

@@ -51,7 +51,7 @@ void CreateController::openDialog(const QStringList &loadedNames, const std::opt
     m_dialog = new CreateDialog(m_account, loadedNames, likeThis, m_window);
     connect(m_dialog, &CreateDialog::submitted, this, &CreateController::submit);
     connect(m_dialog, &CreateDialog::rejected, this, [this] {
-        // One that is in doubt is kept for later, with what was typed.
+        // A dialog in doubt is kept for later, with its entries.
         if (!m_dialog->isInDoubt())
             dropDialog();
     });

@@ -56,7 +56,7 @@ public:
     /// lock.
     void suspend();
     void resume();
-    /// Brings what holds the end to the front, with words.
+    /// Brings the unfinished dialog to the front, with an explanation.
     void showUnfinished();
 
 Q_SIGNALS:
@@ -69,7 +69,7 @@ Q_SIGNALS:
     void doubtSettled(const QString &attemptId);
     /// The person wants to delete a token that is not as it was asked for.
     void deleteRequested(const tokenry::Token &token);
-    /// What became of a created secret, for the record.
+    /// The fate of a created secret, for the journal.
     void happened(const tokenry::JournalRecord &record);
 
 private:

@@ -126,7 +126,7 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
         if (likeThis->permissions.hasUnknown() || !likeThis->permissions.valid) {
             origin->setHint(
                 FieldHint::Kind::Warning,
-                tr("Permissions are taken from “%1”. Those that this program does not know are left out.")
+                tr("Permissions are taken from “%1”. Permissions that are not known here are left out.")
                     .arg(like));
         } else {
             origin->setHint(FieldHint::Kind::Note, tr("Permissions are taken from “%1”.").arg(like));
@@ -193,7 +193,7 @@ void CreateDialog::setBusy(bool busy)
     if (busy) {
         m_error->setMessage(MessagePanel::Kind::Error, {});
         m_progress->setMessage(MessagePanel::Kind::Neutral, tr("Creating the token…"));
-        // What the service said of the entries the last time is said no longer.
+        // The service's words about the last entries are out of date.
         updateName();
         m_permissions->setError({});
     } else {
@@ -220,7 +220,7 @@ void CreateDialog::showError(const ApiError &error)
         m_error->setMessage(MessagePanel::Kind::Error,
                             tr("The service did not accept the entries. No token was created."));
     if (m_isInDoubt) {
-        // A definite no to this request says nothing about the one before.
+        // A refusal of this request says nothing about the request before it.
         m_error->setMessage(MessagePanel::Kind::Warning,
                             tr("%1 Whether the earlier request for “%2” made a token is still not known.")
                                 .arg(m_error->text(), displaySafe(m_doubtfulName, shownNameLength)));

@@ -23,8 +23,8 @@ class FieldHint;
 class MessagePanel;
 class PermissionChooser;
 
-/// Asks for a new token's name and permissions. One click gives one `submitted`; whoever sends it answers
-/// with `showError()`, or closes the dialog. What was typed stays through every error.
+/// Asks for a new token's name and permissions. One click gives one `submitted`; its receiver answers
+/// with `showError()`, or closes the dialog. The entries stay through every error.
 class CreateDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -36,11 +36,11 @@ public:
                  QWidget *parent);
 
     void setLoadedNames(const QStringList &loadedNames);
-    /// While busy nothing can be changed and the dialog cannot be closed, because what was sent cannot be
+    /// While busy nothing can be changed and the dialog cannot be closed, because a sent request cannot be
     /// taken back.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    /// Ends the busy state: what the service said of a field at that field, else in a panel.
+    /// Ends the busy state: an error of a field stands at that field, any other in a panel.
     void showError(const ApiError &error);
     /// The last request may have made a token, and the person has not decided to create another one.
     [[nodiscard]] bool isUndecided() const;
@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const tokenry::NewToken &token);
-    /// The person wants to know what became of the request in doubt.
+    /// The person wants to look up the outcome of the request in doubt.
     void checkRequested(const QString &attemptId);
     /// The person has settled it without this program.
     void settled(const QString &attemptId);

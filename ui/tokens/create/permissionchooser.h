@@ -28,7 +28,7 @@ public:
     /// In the documented order.
     [[nodiscard]] QList<Permission> permissions() const;
     void setPermissions(const QList<Permission> &permissions);
-    /// What the service said of the choice; gone with the next change of it. Display-safe.
+    /// The service's objection to the choice; gone with the next change. Display-safe.
     void setError(const QString &text);
 
 Q_SIGNALS:

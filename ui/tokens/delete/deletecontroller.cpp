@@ -66,7 +66,7 @@ void DeleteController::run(const QList<int> &rows)
         tokens.append(m_dialog->entries().at(row).token);
     if (m_commands.deleteTokens(tokens))
         return;
-    // Only when somebody else uses the same commands: say so rather than wait for what never comes.
+    // Only when another caller uses the same commands: said at once, because no answer would ever come.
     ApiError refusal;
     refusal.kind = ErrorKind::NotAllowed;
     refusal.message = tr("Another deletion is under way. Wait for it, then try again.");
@@ -123,7 +123,7 @@ void DeleteController::resume()
 {
     if (!m_dialog || !std::exchange(m_wasOpen, false))
         return;
-    // What was true before the lock need not be true any more.
+    // The answer from before the lock may be out of date.
     if (m_dialog->isAsking())
         m_managers.start(m_dialog->tokens());
     m_dialog->open();

@@ -35,15 +35,15 @@ public:
     void setAccount(const Account &account) { m_account = account; }
 
     /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of
-    /// every loaded row; `ownClientId` is whom one is signed in as.
+    /// every loaded row; `ownClientId` is that of the own token.
     void start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
                const QDateTime &nowUtc);
-    /// A deletion is under way: what was sent is not answered yet.
+    /// A deletion was sent and is not answered yet.
     [[nodiscard]] bool isBusy() const;
-    /// Hides the dialog; what was sent is awaited, and nothing after it is sent. For a lock.
+    /// Hides the dialog; the request under way is awaited, and nothing after it is sent. For a lock.
     void suspend();
     void resume();
-    /// Brings what holds the end to the front, with words.
+    /// Brings the dialog to the front, with an explanation.
     void showUnfinished();
 
 Q_SIGNALS:

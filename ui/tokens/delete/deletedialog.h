@@ -20,7 +20,7 @@ class TypedConfirmationField;
 class DeleteList;
 class MessagePanel;
 
-/// Asks whether tokens are to be deleted, shows how it goes, and what came of it. Cancel is the default
+/// Asks whether tokens are to be deleted, shows the progress and the outcome. Cancel is the default
 /// button: Enter deletes only where the delete button has the focus, and a held Enter never does. It cannot
 /// be closed while a deletion is under way.
 class DeleteDialog final : public BaseDialog
@@ -29,13 +29,13 @@ class DeleteDialog final : public BaseDialog
     Q_DISABLE_COPY_MOVE(DeleteDialog)
 
 public:
-    /// `nowUtc` is what the ages of the tokens are told by.
+    /// The ages of the tokens are counted up to `nowUtc`.
     DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc,
                  QWidget *parent);
 
-    /// Those that are to be deleted.
+    /// The tokens to delete.
     [[nodiscard]] const QList<Token> &tokens() const { return m_subject.tokens; }
-    /// One entry a token, in the order of the subject; what is not settled yet waits.
+    /// One entry for each token, in the order of the subject; unsettled ones wait.
     [[nodiscard]] const QList<DeletionEntry> &entries() const { return m_entries; }
 
     /// Token number `row` came that far.
@@ -55,7 +55,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The person wants these rows deleted: all of them at first, later those that are tried again.
+    /// The person wants these rows deleted: all of them at first, later the retried ones.
     void deletionRequested(const QList<int> &rows);
     void stopRequested();
 

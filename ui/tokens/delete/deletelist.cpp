@@ -18,8 +18,7 @@ namespace {
 
 constexpr int preferredHeight = 300; ///< Five and a half rows: the cut one tells that there are more
 constexpr int smallestHeight = 64;   ///< One row, when the screen has no room for more
-constexpr int restOfTheDialog =
-    340; ///< What the screen must hold besides: band, heading, field, panel, buttons
+constexpr int restOfTheDialog = 340; ///< Needed on the screen besides: band, heading, field, panel, buttons
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace tokenry {
 
 class DeleteRow;
 
-/// The tokens of a deletion, one below the other, each with what became of it; scrolls when there are many.
+/// The tokens of a deletion, one below the other, each with its outcome; scrolls when there are many.
 class DeleteList final : public QScrollArea
 {
     Q_OBJECT

@@ -202,7 +202,7 @@ QString report(const QList<DeletionEntry> &entries)
     if (heldBack->error->kind == ErrorKind::NotAllowed)
         return Text::tr("%1\n%2", "what became of them; why they were not sent")
             .arg(summary(entries), displaySafe(heldBack->error->message));
-    return Text::tr("%1\nIt stopped here, because the others would have met the same: %2.")
+    return Text::tr("%1\nIt stopped here, because the others would have failed for the same reason: %2.")
         .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
 }
 

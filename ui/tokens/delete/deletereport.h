@@ -7,7 +7,7 @@
 #include "app/domain/account.h"
 #include "app/tokens/changes/tokencommands.h"
 
-/// What a deletion came to, in words. Translated, plain and display-safe.
+/// The outcome of a deletion in words. Translated, plain and display-safe.
 namespace tokenry::deletereport {
 
 /// "deleted", "already gone", "failed", …
@@ -15,8 +15,8 @@ namespace tokenry::deletereport {
 /// Whether the token is certainly no longer there.
 [[nodiscard]] bool isGone(DeletionOutcome outcome);
 [[nodiscard]] bool isSettled(DeletionOutcome outcome);
-/// Which entries a second attempt is for: those that failed or are not known, and those not sent because of
-/// an error. What a person stopped stays stopped, and what this program may not send is not tried again.
+/// The entries for a second attempt: failed ones, unknown ones, and those not sent because of an error.
+/// Entries that the person stopped, or that this program may not send, are not tried again.
 [[nodiscard]] QList<int> retryable(const QList<DeletionEntry> &entries);
 
 /// One line, as a heading: "Not every token was deleted".

@@ -83,7 +83,7 @@ void DeleteRow::showOutcome(const DeletionEntry &entry)
     m_icon->setVisible(entry.outcome != DeletionOutcome::Waiting);
     m_outcome->setText(deletereport::outcomeWord(entry.outcome));
     m_outcome->show();
-    // What was held back was held back for one reason, which the dialog tells once.
+    // Entries that were held back have one reason, which the dialog tells once.
     const bool isOwnReason = entry.outcome == DeletionOutcome::Failed ||
                              entry.outcome == DeletionOutcome::StillThere ||
                              entry.outcome == DeletionOutcome::Unknown;

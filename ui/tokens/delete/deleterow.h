@@ -12,7 +12,7 @@ namespace tokenry {
 
 class IconView;
 
-/// One token of a deletion: what it is, and what became of it as icon and word, with the reason below when it
+/// One token of a deletion: its summary, and its outcome as icon and word, with the reason below when it
 /// is still there.
 class DeleteRow final : public QWidget
 {

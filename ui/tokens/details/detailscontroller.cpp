@@ -63,7 +63,7 @@ void DetailsController::take(const Result<Token> &answer)
     if (!m_token)
         return;
     if (answer) {
-        // The list's row stays what is compared with, so that a refresh that brings the same row reads
+        // The next selection is compared with the list's row, so that a refresh with the same row reads
         // nothing anew.
         m_pane.showToken(answer.value(), Freshness::Fresh, m_clock.nowUtc());
     } else if (answer.error().kind == ErrorKind::NotFound) {

@@ -28,7 +28,7 @@ public:
                       QObject *parent = nullptr);
     ~DetailsController() override;
 
-    /// What is selected now, and how many where not all of them are given. The same single row again reads
+    /// The selected tokens, and their number where not all of them are given. The same single row again reads
     /// nothing anew.
     void setSelection(const QList<Token> &selection, int count = 0);
     /// Reads the shown token again.

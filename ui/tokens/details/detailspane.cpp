@@ -65,7 +65,7 @@ void DetailsPane::showNothing()
     m_empty->setContent(
         Icon::Key, tr("No token selected"),
         tr("Select a token to see what it may do and to copy its client ID. %1 reads it again.")
-            .arg(keyText(Qt::Key_Return)));
+            .arg(keyText(Qt::Key_Enter)));
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -24,7 +24,7 @@ ValueText::ValueText(QWidget *parent) : QTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::ClickFocus);
     setContextMenuPolicy(Qt::NoContextMenu);
-    // The ground of what it stands on shows through.
+    // The background of its parent shows through.
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     QTextOption option = document()->defaultTextOption();

@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include "ui/controls/menubutton.h"
+#include "ui/style/applytheme.h"
+#include "ui/style/palette.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void accessiblePressAnswersAtOnce();
     void isNotGreyAfterTheMenuCloses();
     void disabledButtonOpensNothing();
+    void openMenuFollowsTheScheme();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -102,6 +105,23 @@ void tst_MenuButton::disabledButtonOpensNothing()
     actions->doAction(QAccessibleActionInterface::pressAction());
     QCoreApplication::processEvents();
     QVERIFY(!m_menu->isVisible());
+}
+
+void tst_MenuButton::openMenuFollowsTheScheme()
+{
+    applyTheme(*qApp, ColorScheme::Light);
+    m_button->click();
+    QTRY_VERIFY(m_menu->isVisible());
+    applyTheme(*qApp, ColorScheme::Dark);
+    QTRY_COMPARE(m_menu->palette().color(QPalette::Window),
+                 makePalette(ColorScheme::Dark).color(QPalette::Window));
+    QVERIFY(m_menu->isVisible());
+    const QImage dark = m_menu->grab().toImage();
+    applyTheme(*qApp, ColorScheme::Light);
+    QTRY_COMPARE(m_menu->palette().color(QPalette::Window),
+                 makePalette(ColorScheme::Light).color(QPalette::Window));
+    QVERIFY(m_menu->grab().toImage() != dark);
+    m_menu->close();
 }
 
 QTEST_MAIN(tst_MenuButton)

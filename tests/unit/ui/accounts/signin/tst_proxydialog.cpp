@@ -166,7 +166,6 @@ void listen(QAccessibleEvent *event)
 /// test knows no other.
 void tst_ProxyDialog::assistiveTechnologyHearsBullets()
 {
-    QAccessible::setActive(true);
     m_dialog.reset();
     const auto before = QAccessible::installUpdateHandler(listen);
     make();

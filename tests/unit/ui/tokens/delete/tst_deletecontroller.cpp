@@ -281,7 +281,7 @@ void tst_DeleteController::severalDeletedTokensCloseTheDialog()
     QCOMPARE(outcomes(), QStringList({u"deleted"_s, u"deleting…"_s}));
     answer(1, fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
     QVERIFY(!dialog());
-    QCOMPARE(finished.at(0).at(0).toString(), u"Deleted: 1. Already gone: 1."_s);
+    QCOMPARE(finished.at(0).at(0).toString(), u"Deleted: “name of 1”. Already gone: “name of 2”."_s);
 }
 
 void tst_DeleteController::failuresStayWithTheirReasons()
@@ -332,7 +332,7 @@ void tst_DeleteController::retrySendsOnlyWhatFailed()
     answer(5, {});
     QVERIFY(!dialog());
     QCOMPARE(finished.size(), 3);
-    QCOMPARE(finished.at(2).at(0).toString(), u"Deleted: 3."_s);
+    QCOMPARE(finished.at(2).at(0).toString(), u"Deleted: “name of 1”, “name of 2”, “name of 3”."_s);
 }
 
 void tst_DeleteController::stopIsKeptAfterTheOneUnderWay()

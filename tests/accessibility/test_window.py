@@ -5,9 +5,11 @@ import pathlib
 import signal
 import subprocess
 import tempfile
+import time
 import unittest
 
 import pyatspi
+from gi.repository import GLib
 from desktop import Desktop, descendants, is_enabled, text_of, wait_until
 
 BIN = pathlib.Path(os.environ["TOKENRY_BIN"])
@@ -120,6 +122,43 @@ class Window(unittest.TestCase):
         screen.press("Delete")
         screen.press("Delete token")
         wait_until(lambda: name not in screen.column(0), "the row's end")
+
+    def test_a_press_on_a_menu_button_is_answered_at_once(self):
+        """Qt's own answers only when the menu closes, and a screen reader waits as long."""
+        screen = self.screen
+        started = time.monotonic()
+        screen.press("Main menu")
+        self.assertLess(time.monotonic() - started, 5)
+        screen.find("Keyboard shortcuts")
+        subprocess.run(["xdotool", "key", "Escape"], check=True)
+        screen.wait_gone("Keyboard shortcuts")
+
+    def test_results_are_announced(self):
+        """As a screen reader hears them: a notification that begins to show."""
+        heard = []
+
+        def listen(event):
+            if event.detail1 and event.source.getRole() == pyatspi.ROLE_NOTIFICATION:
+                heard.append(event.source.name)
+
+        def was_heard(text):
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return any(text in said for said in heard)
+
+        kind = "object:state-changed:showing"
+        pyatspi.Registry.registerEventListener(listen, kind)
+        self.addCleanup(pyatspi.Registry.deregisterEventListener, listen, kind)
+        screen = self.screen
+        self.fill_in_new_token("announced")
+        screen.press("Create token")
+        screen.press("Copy secret")
+        wait_until(lambda: was_heard("Copied. The clipboard clears"), "the announcement of the copy")
+        screen.press("Test credentials")
+        wait_until(lambda: was_heard("Accepted by the service."), "the announcement of the test")
+        self.assertEqual(len([said for said in heard if said.startswith("Copied.")]), 1, heard)
+        screen.press("Done")
+        screen.wait_gone("Copy secret")
 
     def press_enter_on(self, name):
         """A real key, through the window manager, to the button that has the focus."""

@@ -3,11 +3,19 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
 
 namespace tokenry {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// Long enough to be read by a screen reader that asks late; then nobody finds an old message there.
+constexpr auto lifetime = 3s;
 
 class Announcement final : public QWidget
 {
@@ -19,9 +27,28 @@ public:
         setObjectName(QStringLiteral("announcement"));
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
-        setGeometry(0, 0, 0, 0);
-        show();
+        setGeometry(0, 0, 1, 1);
+        hide();
+        m_end.setSingleShot(true);
+        m_end.setInterval(lifetime);
+        connect(&m_end, &QTimer::timeout, this, [this] {
+            hide();
+            setAccessibleName({});
+        });
     }
+    void tell(const QString &text)
+    {
+        hide();
+        setAccessibleName(text);
+        // Qt sends the event for the showing itself.
+        show();
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+        m_end.start();
+    }
+
+private:
+    QTimer m_end;
 };
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
@@ -47,12 +74,7 @@ void announce(const QWidget *about, const QString &text)
 {
     if (text.isEmpty() || !about->isVisible())
         return;
-    Announcement *announcement = announcementOf(about->window());
-    announcement->setAccessibleName(text);
-    QAccessibleEvent shown(announcement, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
-    QAccessibleEvent alert(announcement, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announcementOf(about->window())->tell(text);
 }
 
 } // namespace tokenry

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void writtenLockTimeIsBroughtIntoItsRange_data();
     void writtenLockTimeIsBroughtIntoItsRange();
     void shortcutsAreATable();
+    void rowsGrowWithTheFont();
     void aboutNamesEveryLicence();
     void theQueryIsEncodedAsItIsSent();
     void theQueryCanBeCopied();
@@ -237,6 +238,20 @@ void tst_SmallDialogs::enterGoesOnWhereNothingIsLost()
     const QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::keyClick(&dialog, Qt::Key_Return);
     QCOMPARE(accepted.size(), 1);
+}
+
+/// Guards against rows of 30 pixels at any font size.
+void tst_SmallDialogs::rowsGrowWithTheFont()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSize(30);
+    QApplication::setFont(large);
+    const ShortcutsDialog dialog({{u"New token"_s, QKeySequence(QKeySequence::New)}}, nullptr);
+    const auto *table = dialog.findChild<QTableWidget *>();
+    const int needed = table->fontMetrics().height();
+    QApplication::setFont(before);
+    QVERIFY(table->rowHeight(0) > needed);
 }
 
 QTEST_MAIN(tst_SmallDialogs)

@@ -17,6 +17,7 @@
 #include "tests/support/fakegateway.h"
 #include "ui/controls/accountband.h"
 #include "ui/style/applytheme.h"
+#include "ui/style/buttonkind.h"
 #include "ui/style/palette.h"
 #include "ui/tokens/delete/deletedialog.h"
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void enterInTheFieldMovesToTheButton();
     void aHeldEnterDoesNotDelete();
     void theOwnTokenIsCalledOut();
+    void theOwnTokenOfAProtectedAccountWantsBothNames();
+    void noButtonTakesThePlaceOfDelete();
     void aSecondClickSendsNothingMore();
     void oneDeletedTokenClosesTheDialog();
     void aTokenThatWasGoneCounts();
@@ -177,8 +180,13 @@ void tst_DeleteController::typingOpensTheButton()
     QVERIFY(!button("deleteSubmit")->isEnabled());
     QTest::keyClicks(field, u"Acme payment"_s);
     QVERIFY(!button("deleteSubmit")->isEnabled());
+    // One filled button at a time.
+    QCOMPARE(buttonKind(button("deleteSubmit")), ButtonKind::Danger);
+    QCOMPARE(buttonKind(button("deleteCancel")), ButtonKind::Primary);
     QTest::keyClicks(field, u"s"_s);
     QVERIFY(button("deleteSubmit")->isEnabled());
+    QCOMPARE(buttonKind(button("deleteSubmit")), ButtonKind::DangerFilled);
+    QCOMPARE(buttonKind(button("deleteCancel")), ButtonKind::Normal);
     QTest::keyClicks(field, u"!"_s);
     QVERIFY(!button("deleteSubmit")->isEnabled());
     QVERIFY(m_gateway->removes.empty());
@@ -231,6 +239,41 @@ void tst_DeleteController::theOwnTokenIsCalledOut()
     answer(0, {});
     QCOMPARE(m_gateway->removes.at(1)->argument, u"1"_s);
     QCOMPARE(outcomes(), QStringList({u"deleting…"_s, u"deleted"_s}));
+}
+
+void tst_DeleteController::theOwnTokenOfAProtectedAccountWantsBothNames()
+{
+    const Token own = fakeToken(u"1"_s, u"ops laptop"_s);
+    DeleteDialog asked({.name = u"Acme payments"_s, .mode = AccountMode::Protected},
+                       {.tokens = {own}, .ownClientId = own.clientId}, m_clock->nowUtc(), nullptr);
+    asked.show();
+    auto *account = asked.findChild<QLineEdit *>(u"deleteConfirmText"_s);
+    auto *token = asked.findChild<QLineEdit *>(u"deleteConfirmOwn"_s);
+    const auto *submit = asked.findChild<QPushButton *>(u"deleteSubmit"_s);
+    QVERIFY(account && token);
+    QTest::keyClicks(account, u"Acme payments"_s);
+    QVERIFY(!submit->isEnabled());
+    QTest::keyClick(account, Qt::Key_Return);
+    QVERIFY2(token->hasFocus(), "Enter goes on to the field that is still open");
+    QTest::keyClicks(token, u"ops laptop"_s);
+    QVERIFY(submit->isEnabled());
+    QTest::keyClicks(account, u"!"_s);
+    QVERIFY(!submit->isEnabled());
+}
+
+/// Guards against a second click that hits another button, because the row moved to the right.
+void tst_DeleteController::noButtonTakesThePlaceOfDelete()
+{
+    open({fakeToken(u"1"_s), fakeToken(u"2"_s)});
+    const QRect place(button("deleteSubmit")->mapTo(dialog(), QPoint()), button("deleteSubmit")->size());
+    button("deleteSubmit")->click();
+    QCoreApplication::processEvents();
+    QVERIFY(!button("deleteSubmit")->isVisible());
+    const auto others = dialog()->findChildren<QPushButton *>();
+    for (const QPushButton *other : others) {
+        const QRect at(other->mapTo(dialog(), QPoint()), other->size());
+        QVERIFY2(!other->isVisible() || !at.intersects(place), qPrintable(other->objectName()));
+    }
 }
 
 void tst_DeleteController::aSecondClickSendsNothingMore()

@@ -9,6 +9,8 @@
 
 #include <utility>
 
+#include "app/core/displaytext.h"
+#include "app/domain/tokentext.h"
 #include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/secrets/secretfield.h"
@@ -20,6 +22,8 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype shownNameLength = 80;
 
 QPushButton *makeButton(const char *objectName, const QString &text, QWidget *parent)
 {
@@ -43,7 +47,8 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
     setObjectName(u"secretDialog"_s);
     setAccessibleName(tr("Client secret"));
     setHeading(tr("Keep this secret now"),
-               tr("It is shown once. If it is lost, delete the token and create another."));
+               tr("The secret of “%1” is shown once. If it is lost, delete the token and create another.")
+                   .arg(displaySafe(nameText(m_created.token), shownNameLength)));
     m_difference->label()->setObjectName(u"secretDifference"_s);
     m_difference->actionButton()->setObjectName(u"secretDelete"_s);
     m_difference->setButtonsBelow();

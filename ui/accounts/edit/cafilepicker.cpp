@@ -2,8 +2,6 @@
 #include "ui/accounts/edit/cafilepicker.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/fieldhint.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/style/theme.h"
 
 namespace tokenry {
@@ -95,14 +94,12 @@ bool CaFilePicker::isUsable() const
 
 void CaFilePicker::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a CA file"));
-    dialog->setObjectName(u"accountCaDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    dialog->setDirectory(caFile().isEmpty() ? QDir::homePath() : QFileInfo(caFile()).path());
-    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
-    dialog->open();
+    chooseFile({.kind = FileChoice::Kind::Open,
+                .objectName = "accountCaDialog",
+                .title = tr("Choose a CA file"),
+                .folder = caFile().isEmpty() ? QString() : QFileInfo(caFile()).path(),
+                .files = tr("Certificates (*.pem *.crt *.cer)")},
+               this, [this](const QString &path) { m_path->setText(path); });
 }
 
 void CaFilePicker::judge()

@@ -31,7 +31,7 @@ namespace {
 
 constexpr qsizetype shownNameLength = 80;
 /// The longest summary in English; no button moves while permissions are chosen.
-constexpr int summaryLines = 2;
+constexpr int summaryLines = 3;
 constexpr std::chrono::seconds waitWithoutHint = 10s;
 
 QList<Permission> knownPermissions(const Permissions &permissions)

@@ -31,6 +31,7 @@ class tst_CreateDialog final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void submitNeedsANameAndAPermission();
+    void submitStaysInItsPlace();
     void presetsAndBoxesFollowEachOther();
     void assistiveTechnologyCanChooseAPreset();
     void nameIsLintedWhileTyping();
@@ -122,6 +123,29 @@ void tst_CreateDialog::submitNeedsANameAndAPermission()
     QTest::keyClick(fixture.name(), Qt::Key_Backspace);
     QVERIFY(!fixture.submit()->isEnabled());
     QCOMPARE(fixture.hints().size(), 1);
+}
+
+/// Guards against a button that slides down when a longer summary wraps.
+void tst_CreateDialog::submitStaysInItsPlace()
+{
+    const Fixture fixture;
+    QTest::keyClicks(fixture.name(), u"a"_s);
+    QCoreApplication::processEvents();
+    const QPoint place = fixture.submit()->mapTo(fixture.dialog.get(), QPoint());
+    const auto moved = [&] {
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+        return fixture.submit()->mapTo(fixture.dialog.get(), QPoint()) != place;
+    };
+    for (const char *box : {"permissionView", "permissionTransact", "permissionManage", "permissionView"}) {
+        fixture.click(box);
+        QVERIFY2(!moved(), box);
+    }
+    fixture.name()->setText(u"taken"_s);
+    QVERIFY(!fixture.hints().isEmpty());
+    QVERIFY2(!moved(), "a hint at the name");
+    fixture.click("createSubmit");
+    QVERIFY2(!moved(), "the progress");
 }
 
 void tst_CreateDialog::presetsAndBoxesFollowEachOther()

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -51,18 +50,13 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
       m_lockMinutes(nullptr)
 {
     setObjectName(u"settingsDialog"_s);
-    setHeading(tr("Settings"), tr("A change counts at once."));
+    setHeading(tr("Settings"), tr("Changes apply immediately."));
     contentLayout()->addWidget(buildAppearance(settings.appearance));
     contentLayout()->addWidget(buildClipboard(settings.clipboardSeconds));
     contentLayout()->addWidget(buildLock(settings.lockMinutes));
     contentLayout()->addStretch(1);
 
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"settingsClose"_s);
-    close->setDefault(true);
-    setButtonKind(close, ButtonKind::Primary);
-    footerTrailing()->addWidget(close);
-    connect(close, &QPushButton::clicked, this, &SettingsDialog::accept);
+    addCloseButton("settingsClose");
 
     connect(m_appearance, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         // A choice lets go of the old one too; that is one change, not two.

@@ -90,10 +90,7 @@ void AccountForm::build()
 
 void AccountForm::addLabelled(const QString &label, QWidget *field, QWidget *hint)
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(metrics::labelSpacing);
-    column->addWidget(makeFieldLabel(label, field, this));
-    column->addWidget(field);
+    QVBoxLayout *column = makeFieldColumn(label, field, this);
     column->addWidget(hint);
     m_layout->addLayout(column);
 }

@@ -40,11 +40,11 @@ ProxyDialog::ProxyDialog(const ProxyAddress &proxy, ProxyFault fault, Credential
 
     m_user->setObjectName(u"proxyUser"_s);
     m_user->setAccessibleName(tr("Proxy user name"));
-    addField(tr("Proxy user name"), m_user);
+    contentLayout()->addLayout(makeFieldColumn(tr("Proxy user name"), m_user, this));
     m_password->setObjectName(u"proxyPassword"_s);
     m_password->setAccessibleName(tr("Proxy password"));
     makePasswordField(*m_password);
-    addField(tr("Proxy password"), m_password);
+    contentLayout()->addLayout(makeFieldColumn(tr("Proxy password"), m_password, this));
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"proxyCancel"_s);
@@ -61,15 +61,6 @@ ProxyDialog::ProxyDialog(const ProxyAddress &proxy, ProxyFault fault, Credential
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_signIn, &QPushButton::clicked, this, &QDialog::accept);
     m_user->setFocus();
-}
-
-void ProxyDialog::addField(const QString &label, QLineEdit *field)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(metrics::labelSpacing);
-    column->addWidget(makeFieldLabel(label, field, this));
-    column->addWidget(field);
-    contentLayout()->addLayout(column);
 }
 
 void ProxyDialog::accept()

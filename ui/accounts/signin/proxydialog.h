@@ -31,7 +31,6 @@ public:
 
 private:
     void emptyPassword();
-    void addField(const QString &label, QLineEdit *field);
 
     ProxyAddress m_proxy;
     CredentialsCallback m_callback;

@@ -177,8 +177,9 @@ void tst_Histories::remove(Run &run, QRandomGenerator &random)
 void tst_Histories::checkQuestion(Run &run, const UnresolvedChange &question)
 {
     // Two deletes of one token are settled by one look.
-    if (question.kind == UnresolvedChange::Kind::DeleteUnknown &&
-        !run.reconciler.question(question.attemptId))
+    const bool isDelete = question.kind == UnresolvedChange::Kind::DeleteUnknown ||
+                          question.kind == UnresolvedChange::Kind::SeenThere;
+    if (isDelete && !run.reconciler.question(question.attemptId))
         return;
     std::optional<Finding> finding;
     const auto connection = connect(&run.reconciler, &Reconciler::checked, this,

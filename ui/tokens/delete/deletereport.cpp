@@ -40,8 +40,8 @@ QString sentenceForOne(const DeletionEntry &entry)
     case DeletionOutcome::Unknown:
         return Text::tr("It is not known whether “%1” was deleted.").arg(name);
     case DeletionOutcome::StillThere:
-        return Text::tr("“%1” was still there after the delete request, whose answer was lost. Tokenry looks "
-                        "again by itself.")
+        return Text::tr("“%1” was still there after the delete request, which had no usable answer. Tokenry "
+                        "looks again by itself.")
             .arg(name);
     case DeletionOutcome::Failed:
     case DeletionOutcome::NotSent:
@@ -62,7 +62,7 @@ QString sentenceFor(DeletionOutcome outcome, const QString &subject)
     case DeletionOutcome::Failed:
         return Text::tr("Failed: %1.").arg(subject);
     case DeletionOutcome::StillThere:
-        return Text::tr("Still there, answer lost: %1.").arg(subject);
+        return Text::tr("Still there for now: %1.").arg(subject);
     case DeletionOutcome::Unknown:
         return Text::tr("Not known: %1.").arg(subject);
     case DeletionOutcome::NotSent:

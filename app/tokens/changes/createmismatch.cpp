@@ -62,9 +62,12 @@ QString mismatchText(const CreatedToken &created)
                 .arg(askedPermissions(created.asked).toWords(), created.token.permissions.toWords()));
     }
     if (mismatch.isOtherName) {
-        sentences.append(Text::tr("You asked for the name “%1”. The service gave the name “%2”.")
-                             .arg(displaySafe(created.asked.name, longestName),
-                                  displaySafe(created.token.name, longestName)));
+        const QString asked = displaySafe(created.asked.name, longestName);
+        const QString given = displaySafe(created.token.name, longestName);
+        sentences.append(
+            asked == given
+                ? Text::tr("The service changed characters of the name “%1” that look alike.").arg(asked)
+                : Text::tr("You asked for the name “%1”. The service gave the name “%2”.").arg(asked, given));
     }
     return sentences.join(u' ');
 }

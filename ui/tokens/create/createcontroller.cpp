@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "app/domain/tokengateway.h"
-#include "app/tokens/changes/createdtokencheck.h"
+#include "app/tokens/changes/createmismatch.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/secrets/secrethandover.h"
@@ -73,7 +73,6 @@ void CreateController::dropDialog()
 
 void CreateController::submit(const NewToken &token)
 {
-    m_asked = token;
     if (!m_commands.create(token))
         handleFailure({.kind = ErrorKind::NotAllowed,
                        .message = tr("Another token is being created. Wait for it, then try again.")});
@@ -110,7 +109,7 @@ void CreateController::handOver(CreatedToken created)
     }
     const JournalRecord about{
         .attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
-    const QString difference = differencesFromRequest(m_asked, created.token);
+    const QString difference = mismatchText(created);
     auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
     if (!difference.isEmpty())
         handover->warnOfDifference(difference);

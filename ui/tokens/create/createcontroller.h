@@ -85,7 +85,6 @@ private:
     Account m_account;
     QWidget *m_window;
     QPointer<CreateDialog> m_dialog;
-    NewToken m_asked; ///< By the request that is under way, or the last one
     QList<SecretHandover *> m_handovers;
     bool m_isSuspended = false;
     bool m_wasOpen = false; ///< The dialog, when it was hidden

@@ -86,11 +86,42 @@ class Refused(StoreTest):
             self.assertIn("in use by another tokenry-sandbox", self.fails())
             self.assertEqual(sandbox.list().status, 200)
 
+    def state(self):
+        """Every file of the folder: bytes, mode, times of the last change."""
+        return {path.name: (path.read_bytes(), path.stat().st_mode, path.stat().st_mtime_ns, path.stat().st_ctime_ns)
+                for path in self.folder.iterdir()}
+
+    def fails_without_touching(self):
+        before = self.state()
+        said = self.fails()
+        self.assertEqual(self.state(), before)
+        return said
+
     def test_what_is_no_database_is_refused_and_not_touched(self):
         for content in (b"not a database, but long enough to look like one" * 50, b"SQLite format 3\0" + b"\xff" * 4096, b"x"):
-            self.file.write_bytes(content)
-            self.fails()
-            self.assertEqual(self.file.read_bytes(), content)
+            for journal in (None, b"", b"my diary", b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\0\0\0\1" * 125):
+                with self.subTest(content=content[:16], journal=journal and journal[:8]):
+                    self.file.write_bytes(content)
+                    self.file.chmod(0o644)
+                    if journal is not None:
+                        (self.folder / "sandbox.db-journal").write_bytes(journal)
+                    self.fails_without_touching()
+            (self.folder / "sandbox.db-journal").unlink()
+
+    def test_the_log_of_another_programs_database_is_not_touched(self):
+        with sqlite3.connect(self.file) as database:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("CREATE TABLE mine (x)")
+            database.execute("INSERT INTO mine VALUES (1)")
+            database.commit()
+            crashed = self.folder / "crashed"
+            crashed.mkdir()
+            for path in self.folder.glob("sandbox.db*"):
+                shutil.copy(path, crashed)
+        database.close()
+        self.folder, self.file = crashed, crashed / "sandbox.db"
+        self.assertIn("sandbox.db-wal", self.state())
+        self.assertIn("another program", self.fails_without_touching())
 
     def test_a_damaged_database_is_refused(self):
         with self.start("--seed", "2000"):

@@ -9,7 +9,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <stdexcept>
@@ -27,16 +26,45 @@ constexpr int startBusyMs = 5000;
 constexpr int serviceBusyMs = 250; // then 503: one writer from outside must not hold every reader up
 constexpr off_t checkedSize = off_t{32} * 1024 * 1024; // a full check of a million rows would take seconds
 
-/// SQLite takes a very short file for an empty database and would write over it. What a killed start left is
-/// whole once its journal is played back, so with one beside it a file is left for SQLite to judge.
-void refuseForeignFile(const std::string &path, int descriptor)
+/// The first bytes of a file, with zeros where it is shorter.
+template<std::size_t size>
+std::string headOf(int descriptor)
+{
+    std::string head(size, '\0');
+    const ssize_t count = ::pread(descriptor, head.data(), head.size(), 0);
+    return count < 0 ? std::string() : head;
+}
+
+/// A first start that was killed leaves any bytes in the file. They are undone by its journal, which then
+/// says that the file was empty before (SQLite file format, "The Rollback Journal").
+bool isUndoneByJournal(const std::string &path)
+{
+    constexpr std::string_view magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    constexpr std::size_t sizeBefore = 16; // in pages, four bytes
+    const Descriptor journal(
+        ::open((path + "-journal").c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    const std::string head = journal.get() < 0 ? std::string() : headOf<28>(journal.get());
+    return head.starts_with(magic) && head.compare(sizeBefore, 4, std::string(4, '\0')) == 0;
+}
+
+/// SQLite takes a short file for an empty database and writes over it. It also plays the journal of another
+/// program's database back, and clears its write-ahead log away. So the file itself is asked first.
+void refuseForeignFile(const std::string &path, int descriptor, off_t size)
 {
     constexpr std::string_view magic("SQLite format 3\0", 16);
-    std::array<char, magic.size()> head{};
-    const ssize_t count = ::pread(descriptor, head.data(), head.size(), 0);
-    const bool isForeign = count != 0 && std::string_view(head.data(), head.size()) != magic;
-    if (isForeign && ::access((path + "-journal").c_str(), F_OK) != 0)
+    constexpr std::size_t idPlace = 68;
+    if (size == 0)
+        return;
+    const std::string head = headOf<idPlace + 4>(descriptor);
+    std::string ours;
+    for (int shift = 24; shift >= 0; shift -= 8)
+        ours += static_cast<char>((applicationId >> shift) & 0xFF);
+    if (head.starts_with(magic)) {
+        if (head.compare(idPlace, ours.size(), ours) != 0)
+            throw std::runtime_error(path + " is a database of another program");
+    } else if (!isUndoneByJournal(path)) {
         throw std::runtime_error(path + " is not a database");
+    }
 }
 
 std::optional<Descriptor> lockFile(const std::optional<std::string> &path)
@@ -53,9 +81,11 @@ std::optional<Descriptor> lockFile(const std::optional<std::string> &path)
         throw std::runtime_error(*path + " is not a regular file");
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
         throw std::runtime_error(*path + " is in use by another tokenry-sandbox");
+    if (::fstat(descriptor, &status) != 0)
+        throw std::runtime_error("cannot open " + *path + ": " + std::strerror(errno));
+    refuseForeignFile(*path, descriptor, status.st_size);
     if ((status.st_mode & 077U) != 0 && ::fchmod(descriptor, 0600) != 0)
         throw std::runtime_error("cannot make " + *path + " private: " + std::strerror(errno));
-    refuseForeignFile(*path, descriptor);
     return lock;
 }
 

@@ -6,7 +6,7 @@
 
 #include <QChar>
 
-#include "app/http/bodybuffer.h"
+#include "app/core/wipedbuffer.h"
 
 namespace tokenry {
 
@@ -14,30 +14,6 @@ namespace {
 
 constexpr QByteArrayView secretKey = "clientSecret";
 constexpr qsizetype maximumLength = 4096;
-
-/// A fixed place to decode into, overwritten when it goes. Decoding never makes a JSON string longer.
-class Workspace
-{
-    Q_DISABLE_COPY_MOVE(Workspace)
-
-public:
-    Workspace() = default;
-    ~Workspace() { wipeMemory(m_bytes, sizeof m_bytes); }
-
-    /// False when full.
-    bool append(char byte)
-    {
-        if (m_size >= maximumLength)
-            return false;
-        m_bytes[m_size++] = byte;
-        return true;
-    }
-    [[nodiscard]] QByteArrayView view() const { return {m_bytes, m_size}; }
-
-private:
-    char m_bytes[maximumLength] = {};
-    qsizetype m_size = 0;
-};
 
 std::optional<char16_t> readHex(QByteArrayView text, qsizetype at)
 {
@@ -58,18 +34,25 @@ std::optional<char16_t> readHex(QByteArrayView text, qsizetype at)
     return static_cast<char16_t>(value);
 }
 
-bool appendUtf8(Workspace &to, char32_t code)
+void appendUtf8(WipedBuffer &to, char32_t code)
 {
     const auto tail = [code](int shift) { return static_cast<char>(0x80U | ((code >> shift) & 0x3FU)); };
-    if (code < 0x80)
-        return to.append(static_cast<char>(code));
-    if (code < 0x800)
-        return to.append(static_cast<char>(0xC0U | (code >> 6U))) && to.append(tail(0));
-    if (code < 0x10000)
-        return to.append(static_cast<char>(0xE0U | (code >> 12U))) && to.append(tail(6)) &&
-               to.append(tail(0));
-    return to.append(static_cast<char>(0xF0U | (code >> 18U))) && to.append(tail(12)) && to.append(tail(6)) &&
-           to.append(tail(0));
+    if (code < 0x80) {
+        to.append(static_cast<char>(code));
+        return;
+    }
+    if (code < 0x800) {
+        to.append(static_cast<char>(0xC0U | (code >> 6U)));
+    } else {
+        if (code < 0x10000) {
+            to.append(static_cast<char>(0xE0U | (code >> 12U)));
+        } else {
+            to.append(static_cast<char>(0xF0U | (code >> 18U)));
+            to.append(tail(12));
+        }
+        to.append(tail(6));
+    }
+    to.append(tail(0));
 }
 
 /// The code point of the `\\uXXXX` (or pair of them) whose first digit is at `at`; moves behind it. None for
@@ -138,23 +121,22 @@ FoundSecret decode(QByteArrayView inner)
 {
     if (inner.isEmpty())
         return {.finding = SecretFinding::Empty};
-    Workspace workspace;
+    WipedBuffer decoded;
     for (qsizetype at = 0; at < inner.size();) {
-        bool fits = false;
         if (inner[at] != '\\') {
-            fits = workspace.append(inner[at++]);
+            decoded.append(inner[at++]);
         } else {
             const auto code = readEscape(inner, ++at);
             if (!code)
                 return {.finding = SecretFinding::Damaged};
-            fits = appendUtf8(workspace, *code);
+            appendUtf8(decoded, *code);
         }
-        if (!fits)
+        if (decoded.size() > maximumLength)
             return {.finding = SecretFinding::TooLong};
     }
-    if (!isCleanUtf8(workspace.view()))
+    if (!isCleanUtf8(decoded.view()))
         return {.finding = SecretFinding::Damaged};
-    return {.finding = SecretFinding::Complete, .secret = Secret(workspace.view())};
+    return {.finding = SecretFinding::Complete, .secret = Secret(decoded.view())};
 }
 
 FoundSecret readValue(QByteArrayView text, const JsonMember &member)
@@ -171,7 +153,7 @@ FoundSecret readValue(QByteArrayView text, const JsonMember &member)
 
 } // namespace
 
-FoundSecret cutSecret(BodyBuffer &body, const JsonObjectScan &scan)
+FoundSecret cutSecret(WipedBuffer &body, const JsonObjectScan &scan)
 {
     FoundSecret found;
     int count = 0;
@@ -189,15 +171,17 @@ FoundSecret cutSecret(BodyBuffer &body, const JsonObjectScan &scan)
     return found;
 }
 
-void redactSecrets(BodyBuffer &body)
+bool redactSecrets(WipedBuffer &body)
 {
     const QByteArrayView text = body.view();
     bool underSecret = false;
+    bool foundOne = false;
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] != '"')
             continue;
         const qsizetype begin = at + 1;
         at = findClosingQuote(text, begin);
+        foundOne = foundOne || (underSecret && at > begin);
         if (underSecret)
             std::memset(body.data() + begin, 'x', static_cast<std::size_t>(at - begin));
         const qsizetype colon = skipJsonSpace(text, at + 1);
@@ -206,6 +190,7 @@ void redactSecrets(BodyBuffer &body)
         underSecret = isKey && value < text.size() && text[value] == '"' &&
                       jsonStringEquals(text.sliced(begin, at - begin), secretKey);
     }
+    return foundOne;
 }
 
 } // namespace tokenry

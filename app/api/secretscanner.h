@@ -8,7 +8,7 @@
 
 namespace tokenry {
 
-class BodyBuffer;
+class WipedBuffer;
 
 /// What an answer to create holds under `clientSecret`.
 enum class SecretFinding {
@@ -31,9 +31,10 @@ struct FoundSecret
 
 /// Takes the top-level `clientSecret` out of the answer's bytes and overwrites it there, before any JSON
 /// parser keeps a copy.
-[[nodiscard]] FoundSecret cutSecret(BodyBuffer &body, const JsonObjectScan &scan);
+[[nodiscard]] FoundSecret cutSecret(WipedBuffer &body, const JsonObjectScan &scan);
 
 /// Overwrites every string value under `clientSecret`, at any depth: for answers that must not hold one.
-void redactSecrets(BodyBuffer &body);
+/// Whether there was one that is not empty.
+bool redactSecrets(WipedBuffer &body);
 
 } // namespace tokenry

@@ -67,7 +67,7 @@ private:
     QTimer m_connectTimer;
     QTimer m_inactivityTimer;
     QTimer m_deadline;
-    BodyBuffer m_body;
+    WipedBuffer m_body;
     TransportEnd m_end = TransportEnd::Complete;
     QString m_detail;
     ProxyAddress m_proxy;

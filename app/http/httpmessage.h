@@ -12,7 +12,7 @@
 #include "app/core/secret.h"
 #include "app/domain/proxy.h"
 #include "app/domain/tlsproblem.h"
-#include "app/http/bodybuffer.h"
+#include "app/core/wipedbuffer.h"
 
 namespace tokenry {
 
@@ -56,7 +56,7 @@ struct HttpResponse
     TransportEnd end = TransportEnd::Complete;
     int status = 0;           ///< 0 when no status line arrived
     bool nothingSent = false; ///< Proven, not guessed
-    BodyBuffer body = {};
+    WipedBuffer body = {};
     QString contentType = {};
     QString location = {};
     std::optional<QByteArray> retryAfter = std::nullopt; ///< As sent

@@ -71,7 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     answer.status = statuses.at(data[0] % statuses.size());
     answer.end = answer.status == 0 ? TransportEnd::ConnectionLost : TransportEnd::Complete;
     answer.retryAfter = QByteArray(retryAfter.data(), static_cast<qsizetype>(retryAfter.size()));
-    answer.body = BodyBuffer(QByteArrayView(input.data(), static_cast<qsizetype>(input.size())));
+    answer.body = WipedBuffer(QByteArrayView(input.data(), static_cast<qsizetype>(input.size())));
     const ApiError error = errorFrom(answer, verb, QStringLiteral("complaint"), now);
     require(error.httpStatus == answer.status, "the status stays");
     require(!error.retryAfter || error.retryAfter->count() >= 0, "nobody waits for the past");

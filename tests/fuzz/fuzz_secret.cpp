@@ -27,7 +27,7 @@ std::string stringOf(QByteArrayView bytes)
 
 FoundSecret find(std::string_view text, std::string *left = nullptr)
 {
-    BodyBuffer body(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    WipedBuffer body(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     const JsonObjectScan scan = scanTopLevelObject(body.view());
     FoundSecret found = cutSecret(body, scan);
     if (left)
@@ -93,7 +93,7 @@ void checkFound(std::string_view text, const FoundSecret &found, const std::stri
 /// The answer may end anywhere: a part of the secret must never pass for it.
 void checkCuts(std::string_view text, const Secret &secret)
 {
-    const BodyBuffer body(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    const WipedBuffer body(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     for (const JsonMember &member : scanTopLevelObject(body.view()).members) {
         const qsizetype end = std::min(member.valueEnd, member.valueBegin + 200);
         for (qsizetype cut = member.valueBegin; cut < end; ++cut) {
@@ -117,7 +117,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(find(left).finding != SecretFinding::Complete, "it is not found a second time");
     }
 
-    BodyBuffer body(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    WipedBuffer body(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     redactSecrets(body);
     const std::string once = stringOf(body.view());
     redactSecrets(body);
@@ -132,7 +132,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     HttpResponse answer;
     answer.status = 201;
-    answer.body = BodyBuffer(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+    answer.body = WipedBuffer(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
     const Result<CreatedToken> created = readCreateAnswer(answer, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
     if (created) {
         require(created.value().secret.bytes() == found.secret.bytes(),

@@ -114,7 +114,7 @@ void TestErrorMapping::statusOutweighsACutBody()
     HttpResponse answer;
     answer.status = 400;
     answer.end = TransportEnd::ConnectionLost;
-    answer.body = BodyBuffer(R"({"code":"INVALID_)"_ba);
+    answer.body = WipedBuffer(R"({"code":"INVALID_)"_ba);
     const ApiError error = errorFrom(answer, HttpMethod::Post, {}, m_now);
     QCOMPARE(error.kind, ErrorKind::InvalidInput);
     QCOMPARE(error.effect, Effect::None);

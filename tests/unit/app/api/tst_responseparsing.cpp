@@ -56,7 +56,7 @@ void TestAnswers::createdTokenIsJudged()
     QFETCH(bool, isHandedOver);
     HttpResponse answer;
     answer.status = status;
-    answer.body = BodyBuffer(body);
+    answer.body = WipedBuffer(body);
     const auto created = readCreateAnswer(answer, {});
     QCOMPARE(created.has_value(), isHandedOver);
     if (isHandedOver)
@@ -76,7 +76,7 @@ void TestAnswers::everyCutOfACreatedTokenIsAllOrNothing()
         HttpResponse answer;
         answer.status = 201;
         answer.end = TransportEnd::ConnectionLost;
-        answer.body = BodyBuffer(whole.first(size));
+        answer.body = WipedBuffer(whole.first(size));
         const auto created = readCreateAnswer(answer, {});
         QCOMPARE(created.has_value(), size >= secretEnd);
         if (created) {
@@ -96,9 +96,9 @@ void TestAnswers::cutReadIsWholeWhenItsJsonIs()
     HttpResponse answer;
     answer.status = 200;
     answer.end = TransportEnd::ConnectionLost;
-    answer.body = BodyBuffer(R"({"data":[],"hasMore":false})"_ba);
+    answer.body = WipedBuffer(R"({"data":[],"hasMore":false})"_ba);
     QVERIFY(readPageAnswer(answer, {}));
-    answer.body = BodyBuffer(R"({"data":[],"hasMore":fal)"_ba);
+    answer.body = WipedBuffer(R"({"data":[],"hasMore":fal)"_ba);
     QCOMPARE(readPageAnswer(answer, {}).error().kind, ErrorKind::ConnectionLost);
     answer.end = TransportEnd::Complete;
     QCOMPARE(readPageAnswer(answer, {}).error().kind, ErrorKind::NotTheApi);

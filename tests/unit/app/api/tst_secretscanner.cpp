@@ -2,7 +2,7 @@
 #include <QTest>
 
 #include "app/api/secretscanner.h"
-#include "app/http/bodybuffer.h"
+#include "app/core/wipedbuffer.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -65,7 +65,7 @@ void TestSecretScanner::secretIsFoundOrRefused_data()
 void TestSecretScanner::secretIsFoundOrRefused()
 {
     QFETCH(QByteArray, value);
-    BodyBuffer body("{\"id\":\"T\",\"clientSecret\": " + value + " ,\"name\":\"n\"}");
+    WipedBuffer body("{\"id\":\"T\",\"clientSecret\": " + value + " ,\"name\":\"n\"}");
     const FoundSecret found = cutSecret(body, scanTopLevelObject(body.view()));
     QTEST(found.finding, "finding");
     QFETCH(QByteArray, secret);
@@ -78,7 +78,7 @@ void TestSecretScanner::everyCutGivesAllOrNothing()
     const qsizetype secretEnd = whole.indexOf(",\"name\"");
     const qsizetype secretBegin = whole.indexOf("\"canary");
     for (qsizetype size = 0; size <= whole.size(); ++size) {
-        BodyBuffer body(whole.first(size));
+        WipedBuffer body(whole.first(size));
         const FoundSecret found = cutSecret(body, scanTopLevelObject(body.view()));
         if (size >= secretEnd)
             QCOMPARE(found.secret.bytes(), QByteArrayView("canary-A\"-end"));
@@ -92,7 +92,7 @@ void TestSecretScanner::everyCutGivesAllOrNothing()
 
 void TestSecretScanner::secretIsOverwrittenInPlace()
 {
-    BodyBuffer body(R"({"clientSecret":"canary-1","a":1,"client\u0053ecret":"canary-2"})"_ba);
+    WipedBuffer body(R"({"clientSecret":"canary-1","a":1,"client\u0053ecret":"canary-2"})"_ba);
     const FoundSecret found = cutSecret(body, scanTopLevelObject(body.view()));
     // Which of two counts cannot be known.
     QCOMPARE(found.finding, SecretFinding::Repeated);
@@ -102,7 +102,7 @@ void TestSecretScanner::secretIsOverwrittenInPlace()
 
 void TestSecretScanner::secretsAreRedactedAtAnyDepth()
 {
-    BodyBuffer body(
+    WipedBuffer body(
         R"({"data":[{"id":"clientSecret","clientSecret" : "can\"ary"},{"x":["clientSecret","canary-kept"]},)"
         R"({"client\u0053ecret":"canary"}],"clientSecret":["list-kept"],"y":"z"})"_ba);
     redactSecrets(body);
@@ -115,7 +115,7 @@ void TestSecretScanner::secretsAreRedactedAtAnyDepth()
 
 void TestSecretScanner::nestedSecretIsNotTheTokens()
 {
-    BodyBuffer body(R"({"id":"T","token":{"clientSecret":"canary"}})"_ba);
+    WipedBuffer body(R"({"id":"T","token":{"clientSecret":"canary"}})"_ba);
     QCOMPARE(cutSecret(body, scanTopLevelObject(body.view())).finding, SecretFinding::Absent);
 }
 

@@ -11,25 +11,30 @@ class QIODevice;
 
 namespace tokenry {
 
-/// The bytes of an answer. They may hold a secret, so growing and going overwrite them, and nothing copies
-/// them. Move-only.
-class BodyBuffer final
+/// Bytes that may hold a secret. Growing and going overwrite the memory, and nothing copies it. Move-only.
+class WipedBuffer final
 {
-    Q_DISABLE_COPY(BodyBuffer)
+    Q_DISABLE_COPY(WipedBuffer)
 
 public:
-    BodyBuffer() = default;
-    explicit BodyBuffer(QByteArrayView bytes);
-    BodyBuffer(BodyBuffer &&other) noexcept;
-    BodyBuffer &operator=(BodyBuffer &&other) noexcept;
-    ~BodyBuffer();
+    WipedBuffer() = default;
+    /// Copies the bytes; the caller wipes its own.
+    explicit WipedBuffer(QByteArrayView bytes) { append(bytes); }
+    WipedBuffer(WipedBuffer &&other) noexcept;
+    WipedBuffer &operator=(WipedBuffer &&other) noexcept;
+    ~WipedBuffer() { wipe(); }
 
+    void append(QByteArrayView bytes);
+    void append(char byte) { append(QByteArrayView(&byte, 1)); }
     /// Takes what the device has, up to `maximum` bytes in all. False when there was more.
     bool appendFrom(QIODevice &device, qint64 maximum);
+
     [[nodiscard]] QByteArrayView view() const { return {m_data.get(), static_cast<qsizetype>(m_size)}; }
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_size); }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     /// For cutting a secret out in place.
     [[nodiscard]] char *data() { return m_data.get(); }
+    /// Overwrites and frees everything.
     void wipe();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/http/bodybuffer.h"
+#include "app/core/wipedbuffer.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,21 +15,12 @@ namespace {
 constexpr std::size_t chunk = 16 * 1024;
 } // namespace
 
-BodyBuffer::BodyBuffer(QByteArrayView bytes)
-{
-    if (bytes.isEmpty())
-        return;
-    reserve(static_cast<std::size_t>(bytes.size()));
-    std::memcpy(m_data.get(), bytes.data(), static_cast<std::size_t>(bytes.size()));
-    m_size = static_cast<std::size_t>(bytes.size());
-}
-
-BodyBuffer::BodyBuffer(BodyBuffer &&other) noexcept
+WipedBuffer::WipedBuffer(WipedBuffer &&other) noexcept
     : m_data(std::move(other.m_data)), m_size(std::exchange(other.m_size, 0)),
       m_capacity(std::exchange(other.m_capacity, 0))
 {}
 
-BodyBuffer &BodyBuffer::operator=(BodyBuffer &&other) noexcept
+WipedBuffer &WipedBuffer::operator=(WipedBuffer &&other) noexcept
 {
     if (this != &other) {
         wipe();
@@ -40,12 +31,16 @@ BodyBuffer &BodyBuffer::operator=(BodyBuffer &&other) noexcept
     return *this;
 }
 
-BodyBuffer::~BodyBuffer()
+void WipedBuffer::append(QByteArrayView bytes)
 {
-    wipe();
+    if (bytes.isEmpty())
+        return;
+    reserve(m_size + static_cast<std::size_t>(bytes.size()));
+    std::memcpy(m_data.get() + m_size, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    m_size += static_cast<std::size_t>(bytes.size());
 }
 
-bool BodyBuffer::appendFrom(QIODevice &device, qint64 maximum)
+bool WipedBuffer::appendFrom(QIODevice &device, qint64 maximum)
 {
     while (true) {
         const qint64 room = maximum - static_cast<qint64>(m_size);
@@ -60,7 +55,7 @@ bool BodyBuffer::appendFrom(QIODevice &device, qint64 maximum)
     }
 }
 
-void BodyBuffer::reserve(std::size_t size)
+void WipedBuffer::reserve(std::size_t size)
 {
     if (size <= m_capacity)
         return;
@@ -74,7 +69,7 @@ void BodyBuffer::reserve(std::size_t size)
     m_capacity = capacity;
 }
 
-void BodyBuffer::wipe()
+void WipedBuffer::wipe()
 {
     if (m_data)
         wipeMemory(m_data.get(), m_capacity);

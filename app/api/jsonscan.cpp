@@ -5,12 +5,9 @@
 #include <cstring>
 
 namespace tokenry {
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int maximumContainers = 20'000;
-constexpr int maximumDepth = 64;
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 bool isSpace(char character)
 {
@@ -85,7 +82,7 @@ qsizetype findClosingQuote(QByteArrayView text, qsizetype at)
 JsonObjectScan scanTopLevelObject(QByteArrayView text)
 {
     JsonObjectScan scan;
-    qsizetype at = skipJsonSpace(text, text.startsWith(QByteArrayView("\xEF\xBB\xBF")) ? 3 : 0);
+    qsizetype at = skipJsonSpace(text, text.startsWith(byteOrderMark) ? byteOrderMark.size() : 0);
     if (at >= text.size() || text[at] != '{')
         return scan;
     scan.isObject = true;
@@ -108,27 +105,6 @@ JsonObjectScan scanTopLevelObject(QByteArrayView text)
     const bool closed = at < text.size() && text[at] == '}';
     scan.isWhole = closed && skipJsonSpace(text, at + 1) == text.size();
     return scan;
-}
-
-QString refuseJsonShape(QByteArrayView text)
-{
-    int containers = 0;
-    int depth = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char character = text[at];
-        if (character == '"') {
-            at = findClosingQuote(text, at + 1);
-        } else if (character == '{' || character == '[') {
-            ++depth;
-            if (++containers > maximumContainers)
-                return u"more than %1 JSON containers"_s.arg(maximumContainers);
-            if (depth > maximumDepth)
-                return u"JSON nested deeper than %1"_s.arg(maximumDepth);
-        } else if (character == '}' || character == ']') {
-            --depth;
-        }
-    }
-    return {};
 }
 
 bool jsonStringEquals(QByteArrayView inner, QByteArrayView name)

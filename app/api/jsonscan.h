@@ -3,7 +3,6 @@
 
 #include <QByteArrayView>
 #include <QList>
-#include <QString>
 
 namespace tokenry {
 
@@ -28,10 +27,6 @@ struct JsonObjectScan
 
 /// Reads a text that may have been cut anywhere. Copies nothing.
 [[nodiscard]] JsonObjectScan scanTopLevelObject(QByteArrayView text);
-
-/// Why a text must not reach QJsonDocument: over 20 000 containers (16 MiB of nested arrays once took 705
-/// MiB) or nested more than 64 deep. Empty when it may. For the details, not translated.
-[[nodiscard]] QString refuseJsonShape(QByteArrayView text);
 
 /// The first position from `at` on that is not JSON's white space.
 [[nodiscard]] qsizetype skipJsonSpace(QByteArrayView text, qsizetype at);

@@ -2,7 +2,6 @@
 #include "app/api/responseparsing.h"
 
 #include <utility>
-#include <variant>
 
 #include "app/api/errormapping.h"
 #include "app/api/secretscanner.h"
@@ -47,9 +46,9 @@ Result<T> readAnswer(HttpResponse &answer, const QDateTime &nowUtc, Parse parse)
     if (answer.end == TransportEnd::TooLarge || answer.end == TransportEnd::Encoded)
         return errorFrom(answer, HttpMethod::Get, {}, nowUtc);
     auto parsed = parse(answer.body.view());
-    if (const auto *complaint = std::get_if<JsonComplaint>(&parsed))
-        return errorFrom(answer, HttpMethod::Get, complaint->reason, nowUtc);
-    return std::get<T>(std::move(parsed));
+    if (!parsed)
+        return errorFrom(answer, HttpMethod::Get, parsed.error().reason, nowUtc);
+    return std::move(parsed).value();
 }
 
 } // namespace

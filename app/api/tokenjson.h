@@ -8,9 +8,9 @@
 #include <QString>
 
 #include <optional>
-#include <variant>
 
 #include "app/api/jsonscan.h"
+#include "app/core/expected.h"
 #include "app/domain/apierror.h"
 #include "app/domain/token.h"
 #include "app/domain/tokenpage.h"
@@ -28,10 +28,10 @@ struct JsonComplaint
 
 /// A page of the list. A row with bad fields is kept with those fields invalid; `data` and `hasMore` of
 /// another type, and `hasMore` false beside a cursor, are complaints.
-[[nodiscard]] std::variant<TokenPage, JsonComplaint> parsePage(QByteArrayView text);
+[[nodiscard]] Expected<TokenPage, JsonComplaint> parsePage(QByteArrayView text);
 
 /// One token. An object without a readable id is a complaint.
-[[nodiscard]] std::variant<Token, JsonComplaint> parseToken(QByteArrayView text);
+[[nodiscard]] Expected<Token, JsonComplaint> parseToken(QByteArrayView text);
 
 /// The token of an answer to create, member by member, so that one bad or cut member does not lose the
 /// others. Call it after the secret was cut out.

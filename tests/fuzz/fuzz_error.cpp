@@ -44,8 +44,7 @@ void checkBody(const ApiError &error, std::string_view body)
         return;
     const fuzzing::OtherJson other = fuzzing::parseOther(body);
     if (other.is_discarded()) {
-        require(error.code.isEmpty() || fuzzing::isOneOfTheKnownLiberties(body),
-                "a code comes from JSON only");
+        require(error.code.isEmpty() || fuzzing::isRepaired(body), "a code comes from JSON only");
         return;
     }
     if (!error.code.isEmpty()) {

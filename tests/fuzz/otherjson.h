@@ -28,30 +28,16 @@ inline bool holdsNul(std::string_view text)
     return text.find('\0') != std::string_view::npos;
 }
 
-/// QJsonDocument takes more than the standard does: raw control characters in strings, half a surrogate pair
-/// as `\u` escape, an escape that does not exist (read as its character), a number whose point has no digit
-/// behind it. The program repairs invalid UTF-8 on top. The other parser takes none of these.
-inline bool isOneOfTheKnownLiberties(std::string_view text)
+/// What the program takes on purpose and the other parser does not: it repairs invalid UTF-8, so that one bad
+/// byte does not lose a page, and takes half of a surrogate pair as an escape, which is JSON by its grammar.
+inline bool isRepaired(std::string_view text)
 {
     if (!QByteArrayView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8())
         return true;
-    bool isInString = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (text[at] == '"') {
-            isInString = !isInString;
-        } else if (isInString && text[at] == '\\') {
-            const std::string_view escape = text.substr(at, 3);
-            const bool exists = escape.size() > 1 &&
-                                std::string_view("\"\\/bfnrtu").find(escape[1]) != std::string_view::npos;
-            if (!exists || escape == "\\ud" || escape == "\\uD")
-                return true;
-            ++at;
-        } else if (isInString) {
-            if (static_cast<unsigned char>(text[at]) < 0x20)
-                return true;
-        } else if (text[at] == '.' && (at + 1 == text.size() || text[at + 1] < '0' || text[at + 1] > '9')) {
+    for (std::size_t at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at + 2)) {
+        const std::string_view escape = text.substr(at, 3);
+        if (escape == "\\ud" || escape == "\\uD")
             return true;
-        }
     }
     return false;
 }

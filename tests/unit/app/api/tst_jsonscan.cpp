@@ -15,7 +15,6 @@ private Q_SLOTS:
     void everyCutIsNoticed();
     void whatIsNoObjectIsSaidSo_data();
     void whatIsNoObjectIsSaidSo();
-    void dangerousShapesAreRefused();
     void escapedKeysAreRecognised_data();
     void escapedKeysAreRecognised();
 };
@@ -68,17 +67,6 @@ void TestJsonScan::whatIsNoObjectIsSaidSo()
     QFETCH(QByteArray, text);
     QTEST(scanTopLevelObject(text).isObject, "isObject");
     QVERIFY(!scanTopLevelObject(text).isWhole);
-}
-
-void TestJsonScan::dangerousShapesAreRefused()
-{
-    QVERIFY(refuseJsonShape(QByteArray("[]").repeated(100)).isEmpty());
-    QVERIFY(refuseJsonShape(QByteArray(64, '[')).isEmpty());
-    QVERIFY(!refuseJsonShape(QByteArray(65, '[')).isEmpty());
-    QVERIFY(refuseJsonShape("[" + QByteArray("{},").repeated(19'999)).isEmpty());
-    QVERIFY(!refuseJsonShape("[" + QByteArray("{},").repeated(20'000)).isEmpty());
-    QVERIFY(refuseJsonShape('"' + QByteArray(100'000, '[') + '"').isEmpty());
-    QVERIFY(refuseJsonShape(R"("\")" + QByteArray(100'000, '[') + '"').isEmpty());
 }
 
 void TestJsonScan::escapedKeysAreRecognised_data()

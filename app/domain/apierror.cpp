@@ -2,6 +2,7 @@
 #include "app/domain/apierror.h"
 
 namespace tokenry {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,10 +34,11 @@ bool isTransient(const ApiError &error)
     case ErrorKind::ConnectTimeout:
     case ErrorKind::ConnectionLost:
     case ErrorKind::Timeout:
-    case ErrorKind::RateLimited:
         return true;
+    case ErrorKind::RateLimited:
+        return !isDailyLimit(error);
     case ErrorKind::ServerError:
-        return error.httpStatus == 503;
+        return error.httpStatus == 408 || (error.httpStatus >= 502 && error.httpStatus <= 504);
     case ErrorKind::ProxyFailed:
         return error.proxyFault && isPassing(*error.proxyFault);
     case ErrorKind::TlsFailed:
@@ -56,6 +58,11 @@ bool isTransient(const ApiError &error)
         return false;
     }
     return false;
+}
+
+bool isDailyLimit(const ApiError &error)
+{
+    return error.kind == ErrorKind::RateLimited && error.code == "DAILY_VOLUME_LIMIT_EXCEEDED"_L1;
 }
 
 bool meetsEveryRequest(const ApiError &error)

@@ -79,15 +79,20 @@ struct ApiError
     bool operator==(const ApiError &) const = default;
 };
 
-/// Whether the same GET may be tried again by itself: network trouble (the proxy's too), time-out, 429 and
-/// 503.
+/// Whether the same request may be tried again by itself, if it changes nothing: network trouble (the proxy's
+/// too), a time-out, 408, 429, 502, 503 and 504. Never `DAILY_VOLUME_LIMIT_EXCEEDED`, which the API documents
+/// forbid to retry.
 [[nodiscard]] bool isTransient(const ApiError &error);
 
-/// Whether every other request would meet the same now: nothing can be sent, or nothing would be accepted.
+/// Whether the service's daily limit is used up. It is a 429 for which waiting some seconds does not help.
+[[nodiscard]] bool isDailyLimit(const ApiError &error);
+
+/// Whether any other request would fail for the same reason: nothing can be sent, or nothing would be
+/// accepted.
 [[nodiscard]] bool meetsEveryRequest(const ApiError &error);
 
-/// Whether the API itself said 403: who one is was accepted, and that may not do this. One without a code is
-/// some proxy's.
+/// Whether the API itself said 403: it accepted the credentials, but they lack the permission. A 403 without
+/// a code comes from a proxy.
 [[nodiscard]] bool isForbiddenByApi(const ApiError &error);
 
 } // namespace tokenry

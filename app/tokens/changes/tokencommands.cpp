@@ -210,8 +210,8 @@ void TokenCommands::handleDeleteAnswer(int index, const Result<void> &answer)
     if (saysTokenIsGone(error)) {
         settle(index, DeletionOutcome::AlreadyGone);
         deleteNext();
-    } else if (error.kind == ErrorKind::RateLimited && m_waitsOfCurrent < maximumWaits &&
-               !m_cancelRequested) {
+    } else if (error.kind == ErrorKind::RateLimited && isTransient(error) &&
+               m_waitsOfCurrent < maximumWaits && !m_cancelRequested) {
         waitAndRepeat(index, error);
     } else if (isUnauthorizedByApi(error) && isOwn(m_deletion.at(index).token)) {
         // An earlier attempt may have deleted it: then this is what its credential gets.

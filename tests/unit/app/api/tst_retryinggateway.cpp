@@ -23,6 +23,8 @@ private Q_SLOTS:
     void successOfALaterTryIsTold();
     void definiteErrorIsToldAtOnce_data();
     void definiteErrorIsToldAtOnce();
+    void statusDecidesAboutAnotherTry_data();
+    void statusDecidesAboutAnotherTry();
     void proxyIsTriedAgainOnlyWhereItMayPass();
     void pauseDoublesAndKeepsToWhatWasTold();
     void retryAfterIsNeverCutShort();
@@ -108,6 +110,39 @@ void TestRetryingGateway::definiteErrorIsToldAtOnce()
     QVERIFY(answer);
     QCOMPARE(answer->error().kind, kind);
     QCOMPARE(clock.waitingTimers(), 0);
+}
+
+void TestRetryingGateway::statusDecidesAboutAnotherTry_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isTriedAgain");
+    for (const int status : {408, 502, 503, 504})
+        QTest::addRow("%d", status) << ErrorKind::ServerError << status << QString() << true;
+    for (const int status : {500, 505, 599})
+        QTest::addRow("%d", status) << ErrorKind::ServerError << status << QString() << false;
+    QTest::newRow("501") << ErrorKind::NotSupported << 501 << u"NOT_IMPLEMENTED"_s << false;
+    QTest::newRow("429") << ErrorKind::RateLimited << 429 << u"RATE_LIMITED"_s << true;
+    QTest::newRow("429 without a code") << ErrorKind::RateLimited << 429 << QString() << true;
+    QTest::newRow("429 of the day") << ErrorKind::RateLimited << 429 << u"DAILY_VOLUME_LIMIT_EXCEEDED"_s
+                                    << false;
+}
+
+void TestRetryingGateway::statusDecidesAboutAnotherTry()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    FakeGateway inner;
+    FakeClock clock;
+    RetryingGateway gateway(inner, clock);
+    const RequestHandle handle = gateway.list({}, this, [](const auto &) {});
+    ApiError error = fakeError(kind, status, code);
+    error.retryAfter = 2s;
+    inner.lists.back()->answer(error);
+    clock.advance(3s);
+    QTEST(inner.lists.size() == 2U, "isTriedAgain");
 }
 
 void TestRetryingGateway::proxyIsTriedAgainOnlyWhereItMayPass()

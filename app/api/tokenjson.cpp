@@ -19,6 +19,7 @@ namespace {
 // Doubles hold whole numbers exactly up to here.
 constexpr double largestExactNumber = 9007199254740992.0;
 constexpr qsizetype maximumFieldErrors = 100;
+constexpr qsizetype maximumAllowedValues = 100;
 constexpr qsizetype maximumErrorText = 4096;
 
 /// Null when it is no string; an empty string is not null.
@@ -101,12 +102,36 @@ Expected<ParsedObject, JsonComplaint> parseObject(QByteArrayView text)
         u"not read: %1 at byte %2"_s.arg(problem.errorString(), QString::number(problem.offset))};
 }
 
-std::optional<qint64> readTotal(const QJsonValue &value)
+/// A whole number from 0 on; anything else is none.
+std::optional<qint64> readCount(const QJsonValue &value)
 {
     const double number = value.isDouble() ? value.toDouble() : -1.0;
     if (number < 0.0 || number > largestExactNumber || std::floor(number) != number)
         return std::nullopt;
     return static_cast<qint64>(number);
+}
+
+FieldConstraint readConstraint(const QJsonObject &object)
+{
+    FieldConstraint constraint{.format = object.value("format"_L1).toString().left(maximumErrorText),
+                               .pattern = object.value("pattern"_L1).toString().left(maximumErrorText),
+                               .minLength = readCount(object.value("minLength"_L1)),
+                               .maxLength = readCount(object.value("maxLength"_L1))};
+    const QJsonArray allowed = object.value("enum"_L1).toArray();
+    for (const QJsonValue &value : allowed) {
+        if (value.isString() && constraint.allowed.size() < maximumAllowedValues)
+            constraint.allowed.append(value.toString().left(maximumErrorText));
+    }
+    return constraint;
+}
+
+/// For the details: an object as JSON, a text as it is.
+QString rawText(const QJsonValue &value)
+{
+    return value.isObject()
+               ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                     .left(maximumErrorText)
+               : value.toString().left(maximumErrorText);
 }
 
 } // namespace
@@ -128,7 +153,7 @@ Expected<TokenPage, JsonComplaint> parsePage(QByteArrayView text)
     if (!page.hasMore && !cursor.isEmpty())
         return JsonComplaint{u"\"hasMore\" is false, yet \"nextCursor\" is given"_s};
     page.nextCursor = cursor;
-    page.totalCount = readTotal(object.value("totalCount"_L1));
+    page.totalCount = readCount(object.value("totalCount"_L1));
     const QJsonArray rows = object.value("data"_L1).toArray();
     page.tokens.reserve(rows.size());
     for (const QJsonValue &row : rows) {
@@ -190,15 +215,19 @@ std::optional<ApiErrorBody> parseErrorBody(QByteArrayView text)
     body.code = object.value("code"_L1).toString().left(maximumErrorText);
     if (body.code.isEmpty())
         return std::nullopt;
-    body.message = object.value("message"_L1).toString().left(maximumErrorText);
+    // The newest API documents name it `reason` in a 429 and a 503.
+    const QJsonValue message = object.value("message"_L1);
+    body.message =
+        (message.isString() ? message : object.value("reason"_L1)).toString().left(maximumErrorText);
     const QJsonArray errors = object.value("details"_L1).toObject().value("errors"_L1).toArray();
     for (const QJsonValue &entry : errors) {
         if (!entry.isObject() || body.fieldErrors.size() >= maximumFieldErrors)
             continue;
         const QJsonObject error = entry.toObject();
         body.fieldErrors.append({.field = error.value("field"_L1).toString().left(maximumErrorText),
-                                 .constraint = error.value("constraint"_L1).toString().left(maximumErrorText),
-                                 .message = error.value("message"_L1).toString().left(maximumErrorText)});
+                                 .constraint = readConstraint(error.value("constraint"_L1).toObject()),
+                                 .message = error.value("message"_L1).toString().left(maximumErrorText),
+                                 .rawConstraint = rawText(error.value("constraint"_L1))});
     }
     return body;
 }

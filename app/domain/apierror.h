@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -46,12 +47,26 @@ enum class Effect {
     Applied, ///< It was made, though the answer was unusable (a token without its secret).
 };
 
-/// One entry of the service's `details.errors`.
+/// What a field error says about the values that are allowed. Every part is optional, and the service may add
+/// parts (API documents, "An error").
+struct FieldConstraint
+{
+    QString format = {};  ///< A named format, such as `email`
+    QString pattern = {}; ///< A regular expression of JavaScript
+    QStringList allowed = {};
+    std::optional<qint64> minLength = std::nullopt; ///< In characters
+    std::optional<qint64> maxLength = std::nullopt; ///< In characters
+
+    bool operator==(const FieldConstraint &) const = default;
+};
+
+/// One entry of the service's `details.errors`. Only `field` is always there.
 struct FieldError
 {
-    QString field;
-    QString constraint;
-    QString message;
+    QString field = {}; ///< A path with dots: `name`, `permissions.0`
+    FieldConstraint constraint = {};
+    QString message = {};
+    QString rawConstraint = {}; ///< As sent, for the details; JSON
 
     bool operator==(const FieldError &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "app/domain/baseurl.h"
 #include "app/errors/errormessages.h"
 #include "app/errors/errornames.h"
+#include "app/errors/fieldmessages.h"
 #include "app/errors/signinmessages.h"
 #include "app/errors/tlsmessages.h"
 
@@ -69,22 +70,30 @@ QString quoted(const QString &text)
     return displaySafe(text.trimmed(), maximumQuoted);
 }
 
+QString fieldSentence(const FieldError &error)
+{
+    const QString field = quoted(error.field);
+    return field.isEmpty() ? fieldReason(error) : u"%1: %2"_s.arg(field, fieldReason(error));
+}
+
 /// What the service itself said, where that helps a person.
 QString serviceSentence(const ApiError &error)
 {
-    QStringList reasons;
+    QStringList said;
+    QStringList ours;
     for (const FieldError &fieldError : error.fieldErrors) {
-        const QString reason = fieldError.message.isEmpty() ? fieldError.constraint : fieldError.message;
-        if (reasons.size() < maximumListed && !reason.trimmed().isEmpty())
-            reasons.append(fieldError.field.isEmpty()
-                               ? quoted(reason)
-                               : u"%1: %2"_s.arg(quoted(fieldError.field), quoted(reason)));
+        const bool hasWords = !fieldError.message.trimmed().isEmpty();
+        if (said.size() + ours.size() >= maximumListed)
+            break;
+        if (hasWords || !fieldError.field.isEmpty() || !constraintText(fieldError.constraint).isEmpty())
+            (hasWords ? said : ours).append(fieldSentence(fieldError));
     }
-    if (reasons.isEmpty() && !error.message.trimmed().isEmpty())
-        reasons.append(quoted(error.message));
-    if (reasons.isEmpty())
-        return {};
-    return Text::tr("The service says: “%1”.").arg(reasons.join("; "_L1));
+    if (said.isEmpty() && ours.isEmpty() && !error.message.trimmed().isEmpty())
+        said.append(quoted(error.message));
+    QStringList sentences;
+    if (!said.isEmpty())
+        sentences.append(Text::tr("The service says: “%1”.").arg(said.join("; "_L1)));
+    return (sentences + ours).join(u' ');
 }
 
 bool quotesTheService(ErrorKind kind)
@@ -139,7 +148,7 @@ QString detailsFor(const ApiError &error)
     addLine(lines, Text::tr("Message"), error.message);
     for (const FieldError &fieldError : error.fieldErrors)
         addLine(lines, Text::tr("Field"),
-                u"%1 (%2) %3"_s.arg(fieldError.field, fieldError.constraint, fieldError.message));
+                u"%1 (%2) %3"_s.arg(fieldError.field, fieldError.rawConstraint, fieldError.message));
     addLine(lines, Text::tr("Detail"), error.detail);
     addLine(lines, Text::tr("Content type"), error.contentType);
     addLine(lines, Text::tr("Token ID"), error.tokenId);

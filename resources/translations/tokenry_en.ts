@@ -13,6 +13,30 @@
     </message>
 </context>
 <context>
+    <name>FieldMessages</name>
+    <message numerus="yes">
+        <source>Use exactly %n characters.</source>
+        <translation>
+            <numerusform>Use exactly %n character.</numerusform>
+            <numerusform>Use exactly %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at most %n characters.</source>
+        <translation>
+            <numerusform>Use at most %n character.</numerusform>
+            <numerusform>Use at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message numerus="yes">
         <source>%n more</source>

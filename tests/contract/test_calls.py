@@ -52,9 +52,9 @@ class Create(SandboxTest):
             ({**valid, "name": ""}, "name"), ({**valid, "name": "  "}, "name"), ({**valid, "name": None}, "name"),
             ({**valid, "name": 7}, "name"), ({**valid, "name": "x" * 256}, "name"), ({"permissions": ["VIEW"]}, "name"),
             ({"name": "n"}, "permissions"), ({**valid, "permissions": []}, "permissions"),
-            ({**valid, "permissions": "VIEW"}, "permissions"), ({**valid, "permissions": ["view"]}, "permissions"),
-            ({**valid, "permissions": ["VIEW", "VIEW"]}, "permissions"), ({**valid, "permissions": [1]}, "permissions"),
-            ({**valid, "permissions": ["ADMIN"]}, "permissions"), ({**valid, "permissions": None}, "permissions"),
+            ({**valid, "permissions": "VIEW"}, "permissions"), ({**valid, "permissions": ["view"]}, "permissions.0"),
+            ({**valid, "permissions": ["VIEW", "VIEW"]}, "permissions.1"), ({**valid, "permissions": [1]}, "permissions.0"),
+            ({**valid, "permissions": ["ADMIN"]}, "permissions.0"), ({**valid, "permissions": None}, "permissions"),
             ([], "body"), ("null", "body"), ("", "body"), ("{", "body"), ('{"name":"a"} x', "body"),
             (b'{"name":"\xff","permissions":["VIEW"]}', "body"), ('{"name":"\\ud800","permissions":["VIEW"]}', "body"),
             ("[" * 60000, "body"),
@@ -66,7 +66,11 @@ class Create(SandboxTest):
                 self.assert_error(answer, 400, "INVALID_INPUT")
                 self.assertIn(field, answer.fields())
                 for error in answer.json["details"]["errors"]:
-                    self.assertEqual(set(error), {"field", "constraint", "message"})
+                    self.assertLessEqual({"field", "message"}, set(error))
+                    constraint = error.get("constraint", {"maxLength": 1})
+                    self.assertIsInstance(constraint, dict)
+                    self.assertTrue(constraint)
+                    self.assertLessEqual(set(constraint), {"format", "pattern", "enum", "minLength", "maxLength"})
         self.assertEqual(self.sandbox.list().json["totalCount"], before)
 
     def test_every_fault_is_told_at_once(self):

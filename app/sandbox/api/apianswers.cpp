@@ -37,6 +37,20 @@ Json errorJson(int status, std::string_view code, std::string_view message)
     return {{"status", status}, {"code", code}, {"message", message}};
 }
 
+Json constraintJson(const FieldConstraint &constraint)
+{
+    Json json = Json::object();
+    if (!constraint.format.empty())
+        json["format"] = constraint.format;
+    if (!constraint.allowed.empty())
+        json["enum"] = constraint.allowed;
+    if (constraint.minLength)
+        json["minLength"] = *constraint.minLength;
+    if (constraint.maxLength)
+        json["maxLength"] = *constraint.maxLength;
+    return json;
+}
+
 /// Stands for itself in a JSON string, if the whole is UTF-8.
 bool isPlain(char byte)
 {
@@ -99,9 +113,12 @@ HttpResponse inputAnswer(const std::vector<FieldError> &errors)
     if (!errors.empty())
         message = errors.front().message;
     Json list = Json::array();
-    for (const FieldError &error : errors)
-        list.push_back(
-            {{"field", error.field}, {"constraint", error.constraint}, {"message", error.message}});
+    for (const FieldError &error : errors) {
+        Json entry{{"field", error.field}, {"message", error.message}};
+        if (Json constraint = constraintJson(error.constraint); !constraint.empty())
+            entry["constraint"] = std::move(constraint);
+        list.push_back(std::move(entry));
+    }
     Json json = errorJson(400, "INVALID_INPUT", message);
     json["details"] = {{"errors", std::move(list)}};
     return jsonAnswer(400, json);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,12 +12,21 @@
 
 namespace tokenry::sandbox {
 
+/// Which values a field takes, for programs to read. Every part is optional.
+struct FieldConstraint
+{
+    std::string_view format = {};
+    std::vector<std::string_view> allowed = {}; ///< `enum`
+    std::optional<std::size_t> minLength = std::nullopt;
+    std::optional<std::size_t> maxLength = std::nullopt;
+};
+
 /// One fault of the input, as `details.errors` carries it.
 struct FieldError
 {
-    std::string field = {};
-    std::string constraint = {};
+    std::string field = {}; ///< A path with dots, such as `permissions.0`
     std::string message = {};
+    FieldConstraint constraint = {}; ///< Left out of the answer when it is empty
 };
 
 /// `status`, `code` and `message` as the API documents put them.

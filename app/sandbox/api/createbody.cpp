@@ -21,20 +21,21 @@ unsigned permissionOf(const std::string &word)
     return word == "MANAGE" ? unsigned{Manage} : 0U;
 }
 
+const FieldConstraint nameLength{.minLength = 1, .maxLength = longestName};
+
 void readName(const Json &json, CreateBody &result)
 {
     const auto name = json.find("name");
     if (name == json.end()) {
-        result.errors.push_back({"name", "required", "A name is required."});
+        result.errors.push_back({"name", "A name is required."});
     } else if (!name->is_string()) {
-        result.errors.push_back({"name", "type", "The name must be a string."});
+        result.errors.push_back({"name", "The name must be a string."});
     } else {
         result.name = name->get<std::string>();
         if (result.name.find_first_not_of(" \t\r\n") == std::string::npos)
-            result.errors.push_back({"name", "minLength", "The name must not be empty."});
+            result.errors.push_back({"name", "The name must not be empty.", nameLength});
         else if (characterCount(result.name) > longestName)
-            result.errors.push_back(
-                {"name", "maxLength", "The name must not be longer than 255 characters."});
+            result.errors.push_back({"name", "The name must not be longer than 255 characters.", nameLength});
     }
 }
 
@@ -42,28 +43,27 @@ void readPermissions(const Json &json, CreateBody &result)
 {
     const auto permissions = json.find("permissions");
     if (permissions == json.end()) {
-        result.errors.push_back({"permissions", "required", "Permissions are required."});
+        result.errors.push_back({"permissions", "Permissions are required."});
         return;
     }
     if (!permissions->is_array()) {
-        result.errors.push_back({"permissions", "type", "The permissions must be an array of strings."});
+        result.errors.push_back({"permissions", "The permissions must be an array of strings."});
         return;
     }
     if (permissions->empty())
-        result.errors.push_back({"permissions", "minItems", "At least one permission is required."});
-    for (const Json &entry : *permissions) {
+        result.errors.push_back({"permissions", "At least one permission is required."});
+    for (std::size_t place = 0; place < permissions->size(); ++place) {
+        const Json &entry = (*permissions)[place];
         const unsigned permission = entry.is_string() ? permissionOf(entry.get<std::string>()) : 0U;
-        if (!entry.is_string()) {
-            result.errors.push_back({"permissions", "type", "Each permission must be a string."});
-            return;
-        }
+        const std::string path = "permissions." + std::to_string(place);
         if (permission == 0) {
-            result.errors.push_back(
-                {"permissions", "enum", "A permission must be VIEW, TRANSACT or MANAGE."});
+            result.errors.push_back({path,
+                                     "A permission must be VIEW, TRANSACT or MANAGE.",
+                                     {.allowed = {"VIEW", "TRANSACT", "MANAGE"}}});
             return;
         }
         if ((result.permissions & permission) != 0) {
-            result.errors.push_back({"permissions", "uniqueItems", "A permission must not be given twice."});
+            result.errors.push_back({path, "A permission must not be given twice."});
             return;
         }
         result.permissions |= permission;
@@ -77,11 +77,11 @@ CreateBody parseCreateBody(std::string_view body)
     CreateBody result;
     const Json json = Json::parse(body, nullptr, false);
     if (json.is_discarded()) {
-        result.errors.push_back({"body", "json", "The body must be JSON in UTF-8."});
+        result.errors.push_back({"body", "The body must be JSON in UTF-8."});
         return result;
     }
     if (!json.is_object()) {
-        result.errors.push_back({"body", "type", "The body must be a JSON object."});
+        result.errors.push_back({"body", "The body must be a JSON object."});
         return result;
     }
     readName(json, result);

@@ -30,9 +30,9 @@ Values readValues(std::string_view query, std::vector<FieldError> &errors)
             continue;
         auto value = decodePercent(pair.substr(std::min(equals + 1, pair.size())), true);
         if (!value)
-            errors.push_back({*name, "encoding", "The value of " + *name + " is not percent-encoded UTF-8."});
+            errors.push_back({*name, "The value of " + *name + " is not percent-encoded UTF-8."});
         else if (!values.emplace(*name, std::move(*value)).second)
-            errors.push_back({*name, "single", *name + " must be given only once."});
+            errors.push_back({*name, *name + " must be given only once."});
     }
     return values;
 }
@@ -46,8 +46,9 @@ std::optional<Millis> readInstant(const Values &values, std::string_view name, b
         return std::nullopt;
     const auto instant = parseInstant(value->second);
     if (!instant) {
-        errors.push_back(
-            {std::string(name), "format", std::string(name) + " must be a date-time of RFC 3339."});
+        errors.push_back({std::string(name),
+                          std::string(name) + " must be a date-time of RFC 3339.",
+                          {.format = "date-time"}});
         return std::nullopt;
     }
     return instant->millis + (roundUp && instant->hasFiner ? 1 : 0);
@@ -67,7 +68,7 @@ std::size_t readLimit(const Values &values, std::vector<FieldError> &errors)
         limit = static_cast<std::size_t>(std::stoi(text));
     if (limit >= 1 && limit <= most)
         return limit;
-    errors.push_back({"limit", "range", "limit must be an integer from 1 to 100."});
+    errors.push_back({"limit", "limit must be an integer from 1 to 100."});
     return standard;
 }
 

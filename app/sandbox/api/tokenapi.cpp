@@ -156,7 +156,7 @@ HttpResponse TokenApi::list(std::string_view query)
         after = m_cursors.decode(*wanted.cursor, wanted.filter);
         if (!after)
             wanted.errors.push_back(
-                {"cursor", "valid", "The cursor is damaged, or was not made for this list and its filters."});
+                {"cursor", "The cursor is damaged, or was not made for this list and its filters."});
     }
     if (!wanted.errors.empty())
         return inputAnswer(wanted.errors);

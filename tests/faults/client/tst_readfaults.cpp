@@ -302,7 +302,7 @@ void TestReadFaults::errorCarriesAllThatTheServiceSaid()
 {
     const QByteArray body =
         R"({"status":400,"code":"INVALID_INPUT","message":"Bad limit","details":{"errors":[)"
-        R"({"field":"limit","constraint":"max","message":"at most 100"},7]}})"_ba;
+        R"({"field":"limit","constraint":{"maxLength":3},"message":"at most 100"},7]}})"_ba;
     ScriptedServer server(
         {answerOnce(httpAnswer(400, body, "X-Request-Id: req-17\r\nRetry-After: 7\r\n"_ba))});
     GatewayCalls calls(server.baseUrl());
@@ -312,8 +312,10 @@ void TestReadFaults::errorCarriesAllThatTheServiceSaid()
     QCOMPARE(error.kind, ErrorKind::InvalidInput);
     QCOMPARE(error.code, u"INVALID_INPUT"_s);
     QCOMPARE(error.message, u"Bad limit"_s);
-    QCOMPARE(error.fieldErrors,
-             (QList<FieldError>{{.field = u"limit"_s, .constraint = u"max"_s, .message = u"at most 100"_s}}));
+    QCOMPARE(error.fieldErrors, (QList<FieldError>{{.field = u"limit"_s,
+                                                    .constraint = {.maxLength = 3},
+                                                    .message = u"at most 100"_s,
+                                                    .rawConstraint = uR"({"maxLength":3})"_s}}));
     QCOMPARE(error.requestId, u"req-17"_s);
     QCOMPARE(error.retryAfter, std::optional(7s));
 }

@@ -14,6 +14,8 @@
 
 #include "app/core/displaytext.h"
 #include "app/errors/errortext.h"
+#include "app/errors/fieldmessages.h"
+#include "app/errors/retrypause.h"
 #include "app/tokens/changes/namelint.h"
 #include "ui/controls/fieldhint.h"
 #include "ui/controls/messagepanel.h"
@@ -32,7 +34,6 @@ namespace {
 constexpr qsizetype shownNameLength = 80;
 /// The longest summary in English; no button moves while permissions are chosen.
 constexpr int summaryLines = 3;
-constexpr std::chrono::seconds waitWithoutHint = 10s;
 
 QList<Permission> knownPermissions(const Permissions &permissions)
 {
@@ -48,7 +49,9 @@ QList<Permission> knownPermissions(const Permissions &permissions)
 /// `$.name`.
 bool isField(const QString &path, QLatin1StringView field)
 {
-    return path.split(u'.').last().remove(u'/').startsWith(field, Qt::CaseInsensitive);
+    const QStringList steps = QString(path).replace(u'/', u'.').split(u'.');
+    return std::any_of(steps.begin(), steps.end(),
+                       [field](const QString &step) { return step.startsWith(field, Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -226,9 +229,8 @@ void CreateDialog::showError(const ApiError &error)
                                 .arg(m_error->text(), displaySafe(m_doubtfulName, shownNameLength)));
         m_error->setAction(tr("Check now"));
     }
-    if (error.kind == ErrorKind::RateLimited)
-        startWaiting(std::clamp(error.retryAfter.value_or(waitWithoutHint), std::chrono::seconds(1s),
-                                std::chrono::seconds(300s)));
+    if (const auto pause = pauseBeforeNextTry(error))
+        startWaiting(*pause);
     updateSubmit();
 }
 
@@ -238,7 +240,7 @@ bool CreateDialog::showFieldErrors(const ApiError &error)
     QStringList ofName;
     QStringList ofPermissions;
     for (const FieldError &entry : error.fieldErrors) {
-        const QString said = displaySafe(entry.message.isEmpty() ? entry.constraint : entry.message, 300);
+        const QString said = fieldReason(entry);
         if (isField(entry.field, "name"_L1))
             ofName.append(said);
         else if (isField(entry.field, "permission"_L1))

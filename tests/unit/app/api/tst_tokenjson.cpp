@@ -30,6 +30,7 @@ private Q_SLOTS:
     void errorBodyIsRecognised_data();
     void errorBodyIsRecognised();
     void fieldErrorsAreRead();
+    void reasonStandsForTheMessage();
 
 private:
     static Token firstOf(const QByteArray &rows)
@@ -280,14 +281,31 @@ void TestTokenJson::fieldErrorsAreRead()
 {
     const auto body = parseErrorBody(
         R"({"code":"INVALID_INPUT","message":"m","details":{"errors":[)"
-        R"({"field":"name","constraint":"length","message":"too long"},null,{"field":7}]}})"_ba);
-    QCOMPARE(body->fieldErrors.size(), 2);
-    QCOMPARE(body->fieldErrors.first(),
-             (FieldError{.field = u"name"_s, .constraint = u"length"_s, .message = u"too long"_s}));
-    QVERIFY(body->fieldErrors.last().field.isEmpty());
+        R"({"field":"name","constraint":{"maxLength":64,"minLength":1,"later":{"a":[]}},"message":"too long"},null,)"
+        R"({"field":"permissions.0","constraint":{"enum":["VIEW",7,"MANAGE"],"format":"slug","pattern":"^a$"}},)"
+        R"({"field":7,"constraint":"length"},)"
+        R"({"field":"x","constraint":{"maxLength":-1,"minLength":1.5,"enum":"VIEW","format":7,"pattern":[]}}]}})");
+    QCOMPARE(body->fieldErrors.size(), 4);
+    const FieldError &name = body->fieldErrors.at(0);
+    QCOMPARE(name.field, u"name"_s);
+    QCOMPARE(name.message, u"too long"_s);
+    QCOMPARE(name.constraint, (FieldConstraint{.minLength = 1, .maxLength = 64}));
+    QCOMPARE(name.rawConstraint, uR"({"later":{"a":[]},"maxLength":64,"minLength":1})"_s);
+    QCOMPARE(
+        body->fieldErrors.at(1).constraint,
+        (FieldConstraint{.format = u"slug"_s, .pattern = u"^a$"_s, .allowed = {u"VIEW"_s, u"MANAGE"_s}}));
+    QVERIFY(body->fieldErrors.at(2).field.isEmpty());
+    QCOMPARE(body->fieldErrors.at(2).rawConstraint, u"length"_s);
+    QCOMPARE(body->fieldErrors.at(3).constraint, FieldConstraint());
     const auto flood =
         parseErrorBody(R"({"code":"X","details":{"errors":[)" + QByteArray("{},").repeated(5'000) + "{}]}}");
     QCOMPARE(flood->fieldErrors.size(), 100);
+}
+
+void TestTokenJson::reasonStandsForTheMessage()
+{
+    QCOMPARE(parseErrorBody(R"({"code":"RATE_LIMITED","reason":"slowly"})")->message, u"slowly"_s);
+    QCOMPARE(parseErrorBody(R"({"code":"X","reason":"r","message":"m"})")->message, u"m"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTokenJson)

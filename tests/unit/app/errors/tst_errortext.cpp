@@ -97,17 +97,21 @@ void TestErrorText::hostileTextIsMadeVisible()
     QFETCH(ErrorKind, kind);
     QFETCH(Operation, operation);
     const QString hostile = u"<b>x</b>\u202Eevil\u0000\u2028%1 %2\n"_s + QString(100'000, u'A');
-    const ErrorText text =
-        describe({.kind = kind,
-                  .httpStatus = 400,
-                  .code = hostile,
-                  .message = hostile,
-                  .detail = hostile,
-                  .host = hostile,
-                  .requestId = hostile,
-                  .tokenId = hostile,
-                  .fieldErrors = {{.field = hostile, .constraint = hostile, .message = hostile}}},
-                 operation);
+    const ErrorText text = describe(
+        {.kind = kind,
+         .httpStatus = 400,
+         .code = hostile,
+         .message = hostile,
+         .detail = hostile,
+         .host = hostile,
+         .requestId = hostile,
+         .tokenId = hostile,
+         .fieldErrors = {{.field = hostile,
+                          .constraint = {.format = hostile, .pattern = hostile, .allowed = {hostile}},
+                          .message = {},
+                          .rawConstraint = hostile},
+                         {.field = hostile, .message = hostile}}},
+        operation);
     QVERIFY(!hasUnsafeCharacters(text.title));
     QVERIFY(!hasUnsafeCharacters(text.message));
     for (const QString &line : text.details.split(u'\n'))
@@ -128,12 +132,17 @@ void TestErrorText::createdWithoutSecretSaysWhatToDo()
 
 void TestErrorText::fieldErrorsAreQuoted()
 {
-    const ErrorText text =
-        describe({.kind = ErrorKind::InvalidInput,
-                  .message = u"Bad"_s,
-                  .fieldErrors = {{.field = u"name"_s, .constraint = {}, .message = u"too long"_s}}},
-                 Operation::Create);
+    const ErrorText text = describe({.kind = ErrorKind::InvalidInput,
+                                     .message = u"Bad"_s,
+                                     .fieldErrors = {{.field = u"name"_s, .message = u"too long"_s}}},
+                                    Operation::Create);
     QVERIFY(text.message.contains(u"“name: too long”"_s));
+    const ErrorText ours = describe({.kind = ErrorKind::InvalidInput,
+                                     .message = u"Bad"_s,
+                                     .fieldErrors = {{.field = u"name"_s, .constraint = {.maxLength = 64}}}},
+                                    Operation::Create);
+    QVERIFY(ours.message.contains(u"name: Use at most 64 characters."_s));
+    QVERIFY(!ours.message.contains(u"“"_s));
 }
 
 void TestErrorText::redirectNamesItsTarget()

@@ -307,17 +307,18 @@ void tst_CreateDialog::fieldErrorsStandAtTheirFields()
     fixture.find<QLineEdit>("createConfirmText")->setText(u"Acme payments"_s);
     fixture.submit()->click();
     ApiError error = fakeError(ErrorKind::InvalidInput, 400, u"INVALID_INPUT"_s);
-    error.fieldErrors = {{u"name"_s, u"length"_s, u"Too long <b>\u202E"_s},
-                         {u"permissions[1]"_s, u"enum"_s, {}}};
+    error.fieldErrors = {{.field = u"name"_s, .message = u"Too long <b>\u202E"_s},
+                         {.field = u"permissions.1"_s, .constraint = {.allowed = {u"VIEW"_s}}}};
     fixture.dialog->showError(error);
-    QCOMPARE(fixture.hints(), (QStringList{u"Too long <b>⟨U+202E⟩"_s, u"enum"_s}));
+    const QString allowed = u"The allowed values are VIEW."_s;
+    QCOMPARE(fixture.hints(), (QStringList{u"Too long <b>⟨U+202E⟩"_s, allowed}));
     QCOMPARE(fixture.name()->text(), u"payout-worker"_s);
     QVERIFY(fixture.isChecked("permissionTransact"));
     QCOMPARE(fixture.find<QLineEdit>("createConfirmText")->text(), u"Acme payments"_s);
     QVERIFY(fixture.submit()->isEnabled());
     QTest::keyClick(fixture.name(), Qt::Key_End);
     QTest::keyClicks(fixture.name(), u"2"_s);
-    QCOMPARE(fixture.hints(), QStringList{u"enum"_s});
+    QCOMPARE(fixture.hints(), QStringList{allowed});
     fixture.submit()->click();
     QVERIFY2(fixture.hints().isEmpty(), "what was said of the last request is not said of the next");
     QCOMPARE(fixture.submitted.size(), 2);

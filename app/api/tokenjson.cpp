@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
@@ -134,6 +135,34 @@ QString rawText(const QJsonValue &value)
                : value.toString().left(maximumErrorText);
 }
 
+bool isNewer(const Token &token, const Token &other)
+{
+    if (!token.updatedAt.instant || !other.updatedAt.instant)
+        return token.updatedAt.instant.has_value() && !other.updatedAt.instant;
+    return *token.updatedAt.instant > *other.updatedAt.instant;
+}
+
+/// Keeps one row of each ID, the newest one, at the place of the first. True when there were more.
+bool dropRepeatedIds(QList<Token> &tokens)
+{
+    QHash<QString, qsizetype> places;
+    QList<Token> kept;
+    kept.reserve(tokens.size());
+    for (Token &token : tokens) {
+        const auto place = token.id.isEmpty() ? places.cend() : places.constFind(token.id);
+        if (place == places.cend()) {
+            if (!token.id.isEmpty())
+                places.insert(token.id, kept.size());
+            kept.append(std::move(token));
+        } else if (isNewer(token, kept.at(*place))) {
+            kept[*place] = std::move(token);
+        }
+    }
+    const bool hadMore = kept.size() < tokens.size();
+    tokens = std::move(kept);
+    return hadMore;
+}
+
 } // namespace
 
 Expected<TokenPage, JsonComplaint> parsePage(QByteArrayView text)
@@ -164,6 +193,8 @@ Expected<TokenPage, JsonComplaint> parsePage(QByteArrayView text)
         }
         page.tokens.append(std::move(token));
     }
+    // An action by ID would be about both rows.
+    page.repeatsIds = dropRepeatedIds(page.tokens);
     return page;
 }
 

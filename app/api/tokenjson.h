@@ -27,7 +27,8 @@ struct JsonComplaint
 };
 
 /// A page of the list. A row with bad fields is kept with those fields invalid; `data` and `hasMore` of
-/// another type, and `hasMore` false beside a cursor, are complaints.
+/// another type, and `hasMore` false beside a cursor, are complaints. Of an ID that stands in the page twice
+/// only the newest row is kept, and `repeatsIds` says so.
 [[nodiscard]] Expected<TokenPage, JsonComplaint> parsePage(QByteArrayView text);
 
 /// One token. An object without a readable id is a complaint.

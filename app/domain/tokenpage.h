@@ -18,6 +18,8 @@ struct TokenPage
     QString nextCursor = {}; ///< Empty when there is none; "more but no cursor" means the list is incomplete
     std::optional<qint64> totalCount = std::nullopt; ///< All matches; display only, never drives a loop
 
+    bool repeatsIds = false; ///< An ID stood in it more than once; only its newest row was kept
+
     bool operator==(const TokenPage &) const = default;
 };
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void errorBodyIsRecognised();
     void fieldErrorsAreRead();
     void reasonStandsForTheMessage();
+    void newestRowOfAnIdIsKept_data();
+    void newestRowOfAnIdIsKept();
 
 private:
     static Token firstOf(const QByteArray &rows)
@@ -306,6 +308,39 @@ void TestTokenJson::reasonStandsForTheMessage()
 {
     QCOMPARE(parseErrorBody(R"({"code":"RATE_LIMITED","reason":"slowly"})")->message, u"slowly"_s);
     QCOMPARE(parseErrorBody(R"({"code":"X","reason":"r","message":"m"})")->message, u"m"_s);
+}
+
+void TestTokenJson::newestRowOfAnIdIsKept_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("kept");
+    const QByteArray older = R"("2025-01-02T03:04:05Z")"_ba;
+    const QByteArray newer = R"("2025-01-02T03:04:04-01:00")"_ba;
+    QTest::newRow("newer second") << older << newer << u"second"_s;
+    QTest::newRow("newer first") << newer << older << u"first"_s;
+    QTest::newRow("equal") << older << older << u"first"_s;
+    QTest::newRow("only the second is readable") << "7"_ba << older << u"second"_s;
+    QTest::newRow("only the first is readable") << older << R"("soon")"_ba << u"first"_s;
+    QTest::newRow("none is readable") << "null"_ba
+                                      << "null"_ba << u"first"_s;
+}
+
+void TestTokenJson::newestRowOfAnIdIsKept()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    const auto parsed = parsePage(R"({"data":[{"id":"a"},{"id":"b","name":"first","updatedAt":)" + first +
+                                  R"(},{"id":"c"},{},{},{"id":"b","name":"second","updatedAt":)" + second +
+                                  R"(}],"hasMore":false,"totalCount":6})");
+    QStringList ids;
+    for (const Token &token : parsed->tokens)
+        ids.append(token.id);
+    // Rows without an ID are not repeats of each other.
+    QCOMPARE(ids, (QStringList{u"a"_s, u"b"_s, u"c"_s, QString(), QString()}));
+    QTEST(parsed->tokens.at(1).name, "kept");
+    QVERIFY(parsed->repeatsIds);
+    QVERIFY(!parsePage(R"({"data":[{"id":"a"},{"id":"b"},{}],"hasMore":false})")->repeatsIds);
 }
 
 QTEST_GUILESS_MAIN(TestTokenJson)

@@ -152,6 +152,17 @@ ApiError errorFrom(const HttpResponse &answer, HttpMethod verb, const QString &c
     return error;
 }
 
+std::optional<QDateTime> parseHttpDate(QByteArrayView value)
+{
+    const QByteArrayView text = value.trimmed();
+    const QString words = QString::fromLatin1(text.first(std::min<qsizetype>(text.size(), 64)));
+    QDateTime when = QLocale::c().toDateTime(words, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!when.isValid())
+        return std::nullopt;
+    when.setTimeSpec(Qt::UTC);
+    return when;
+}
+
 std::optional<std::chrono::seconds> parseRetryAfter(QByteArrayView value, const QDateTime &nowUtc)
 {
     const QByteArrayView text = value.trimmed();
@@ -165,12 +176,10 @@ std::optional<std::chrono::seconds> parseRetryAfter(QByteArrayView value, const 
         // Longer than a number can say is long enough.
         return std::chrono::seconds(ok ? seconds : std::numeric_limits<qint32>::max());
     }
-    const QString words = QString::fromLatin1(text.first(std::min<qsizetype>(text.size(), 64)));
-    QDateTime when = QLocale::c().toDateTime(words, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!when.isValid())
+    const auto when = parseHttpDate(text);
+    if (!when)
         return std::nullopt;
-    when.setTimeSpec(Qt::UTC);
-    return std::chrono::seconds(std::max<qint64>(0, nowUtc.secsTo(when)));
+    return std::chrono::seconds(std::max<qint64>(0, nowUtc.secsTo(*when)));
 }
 
 } // namespace tokenry

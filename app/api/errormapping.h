@@ -22,6 +22,9 @@ namespace tokenry {
 /// token).
 [[nodiscard]] Effect effectOfStatus(int status, HttpMethod verb, bool isTokenNotFound);
 
+/// An HTTP date such as `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110), in UTC.
+[[nodiscard]] std::optional<QDateTime> parseHttpDate(QByteArrayView value);
+
 /// `Retry-After`: whole seconds, or an HTTP date as seconds from now (0 when past). None for anything else.
 /// Not clamped.
 [[nodiscard]] std::optional<std::chrono::seconds> parseRetryAfter(QByteArrayView value,

@@ -24,6 +24,7 @@ HttpTokenGateway::~HttpTokenGateway()
 void HttpTokenGateway::setEndpoint(Endpoint endpoint)
 {
     m_endpoint = std::move(endpoint);
+    m_sawLeakedSecret = false;
     m_network.forgetConnections();
     for (auto &[number, waiting] : m_waiting) {
         if (!waiting.isRead || waiting.isOvertaken)
@@ -53,27 +54,32 @@ quint64 HttpTokenGateway::start(Result<HttpRequest> request, Reader<T> reader, Q
     constexpr bool isRead = std::is_same_v<T, TokenPage> || std::is_same_v<T, Token>;
     m_waiting.emplace(number, Waiting{.context = context, .callback = std::move(callback), .isRead = isRead});
     if (!request) {
-        m_mailbox->post([this, number, error = request.error()] { deliver<T>(number, error); });
+        m_mailbox->post([this, number, error = request.error()] { deliver<T>(number, error, false); });
         return number;
     }
-    m_network.send(
-        number, std::move(request).value(), [this, mailbox = m_mailbox, number, reader](HttpResponse answer) {
-            // On the network's thread, so that the window's is spared the parsing. `this` is only passed on.
-            mailbox->post([this, number, result = reader(answer, QDateTime::currentDateTimeUtc())]() mutable {
-                deliver<T>(number, std::move(result));
-            });
-        });
+    m_network.send(number, std::move(request).value(),
+                   [this, mailbox = m_mailbox, number, reader](HttpResponse answer) {
+                       // On the network's thread, so that the window's is spared the parsing. `this` is only
+                       // passed on.
+                       Result<T> result = reader(answer, QDateTime::currentDateTimeUtc());
+                       mailbox->post([this, number, heldSecret = answer.heldSecret,
+                                      result = std::move(result)]() mutable {
+                           deliver<T>(number, std::move(result), heldSecret);
+                       });
+                   });
     return number;
 }
 
 template<class T>
-void HttpTokenGateway::deliver(quint64 number, Result<T> result)
+void HttpTokenGateway::deliver(quint64 number, Result<T> result, bool heldSecret)
 {
     const auto found = m_waiting.find(number);
     if (found == m_waiting.end() || found->second.isOvertaken)
         return;
     const Waiting waiting = std::move(found->second);
     m_waiting.erase(found);
+    if (waiting.isRead && heldSecret && !std::exchange(m_sawLeakedSecret, true))
+        Q_EMIT secretLeaked();
     if (waiting.context)
         std::get<std::function<void(Result<T>)>>(waiting.callback)(std::move(result));
 }

@@ -33,14 +33,19 @@ public:
     /// Takes a second at most.
     ~HttpTokenGateway() override;
 
-    /// Whom all later requests go to, and as whom. Reads under way end with `Cancelled`, so that no row of
-    /// another account arrives; changes under way are awaited and told as usual. An empty base URL signs out.
+    /// Sets the endpoint and the credentials of all later requests. Reads under way end with `Cancelled`, so
+    /// that no row of another account arrives. Changes under way are awaited, and their answers are
+    /// delivered. An empty base URL signs out.
     void setEndpoint(Endpoint endpoint);
 
     /// For requests through exactly that proxy from now on, in memory only. Once refused, they are forgotten:
     /// a wrong password is sent once, and the next request says again that a sign-in is wanted.
     void setProxyCredentials(ProxyCredentials credentials);
     void forgetProxyCredentials();
+
+    /// Whether the answer to a read since the last `setEndpoint()` held a `clientSecret` that does not belong
+    /// there.
+    [[nodiscard]] bool sawLeakedSecret() const { return m_sawLeakedSecret; }
 
     [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
                                      PageCallback callback) override;
@@ -50,6 +55,11 @@ public:
     void remove(const QString &tokenId, QObject *context, DeleteCallback callback) override;
     [[nodiscard]] RequestHandle getAs(const QString &clientId, Secret secret, const QString &tokenId,
                                       QObject *context, TokenCallback callback) override;
+
+Q_SIGNALS:
+    /// The answer to a read held a `clientSecret`, which belongs into the answer to a create only. It was
+    /// overwritten unread. Emitted once for each `setEndpoint()`.
+    void secretLeaked();
 
 private:
     struct Waiting
@@ -66,12 +76,13 @@ private:
     quint64 start(Result<HttpRequest> request, Reader<T> reader, QObject *context,
                   std::function<void(Result<T>)> callback);
     template<class T>
-    void deliver(quint64 number, Result<T> result);
+    void deliver(quint64 number, Result<T> result, bool heldSecret);
     void deliverCancelled(quint64 number);
     [[nodiscard]] RequestHandle handleFor(quint64 number);
 
     Endpoint m_endpoint;
     quint64 m_lastNumber = 0;
+    bool m_sawLeakedSecret = false;
     std::unordered_map<quint64, Waiting> m_waiting;
     std::shared_ptr<Mailbox> m_mailbox;
     NetworkThread m_network;

@@ -38,7 +38,7 @@ QString reasonOf(SecretFinding finding)
 template<class T, class Parse>
 Result<T> readAnswer(HttpResponse &answer, const QDateTime &nowUtc, Parse parse)
 {
-    redactSecrets(answer.body);
+    answer.heldSecret = redactSecrets(answer.body);
     if (answer.status != 200)
         return errorFrom(answer, HttpMethod::Get, u"unexpected status"_s, nowUtc);
     // An answer without a length may have been cut unseen, and one that was cut may be whole: the JSON
@@ -55,7 +55,10 @@ Result<T> readAnswer(HttpResponse &answer, const QDateTime &nowUtc, Parse parse)
 
 Result<TokenPage> readPageAnswer(HttpResponse &answer, const QDateTime &nowUtc)
 {
-    return readAnswer<TokenPage>(answer, nowUtc, parsePage);
+    Result<TokenPage> page = readAnswer<TokenPage>(answer, nowUtc, parsePage);
+    if (page && answer.date)
+        page->serverTime = parseHttpDate(*answer.date);
+    return page;
 }
 
 Result<Token> readTokenAnswer(HttpResponse &answer, const QDateTime &nowUtc)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -19,6 +20,7 @@ struct TokenPage
     std::optional<qint64> totalCount = std::nullopt; ///< All matches; display only, never drives a loop
 
     bool repeatsIds = false; ///< An ID stood in it more than once; only its newest row was kept
+    std::optional<QDateTime> serverTime = std::nullopt; ///< The answer's `Date` header, in UTC
 
     bool operator==(const TokenPage &) const = default;
 };

@@ -227,6 +227,8 @@ HttpResponse HttpExchange::takeAnswer()
     answer.location = QString::fromUtf8(m_reply->rawHeader("Location"_ba).left(1000));
     if (m_reply->hasRawHeader("Retry-After"_ba))
         answer.retryAfter = m_reply->rawHeader("Retry-After"_ba);
+    if (m_reply->hasRawHeader("Date"_ba))
+        answer.date = m_reply->rawHeader("Date"_ba);
     for (const auto &name :
          {"X-Request-Id"_ba, "Request-Id"_ba, "X-Correlation-Id"_ba, "X-Amzn-RequestId"_ba}) {
         if (answer.requestId.isEmpty())

@@ -10,9 +10,9 @@
 #include <optional>
 
 #include "app/core/secret.h"
+#include "app/core/wipedbuffer.h"
 #include "app/domain/proxy.h"
 #include "app/domain/tlsproblem.h"
-#include "app/core/wipedbuffer.h"
 
 namespace tokenry {
 
@@ -60,6 +60,8 @@ struct HttpResponse
     QString contentType = {};
     QString location = {};
     std::optional<QByteArray> retryAfter = std::nullopt; ///< As sent
+    std::optional<QByteArray> date = std::nullopt;       ///< The `Date` header, as sent
+    bool heldSecret = false; ///< A `clientSecret` stood where none belongs; it was overwritten unread
     QString requestId = {};
     QString detail = {}; ///< Socket, TLS or protocol error
     QString host = {};   ///< `host:port`

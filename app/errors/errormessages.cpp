@@ -24,16 +24,16 @@ QString forbiddenSentence(Operation operation)
 {
     switch (operation) {
     case Operation::Create:
-        return Text::tr("The token that is signed in with may not create tokens: it needs MANAGE.");
+        return Text::tr("Your token may not create tokens. It needs the MANAGE permission.");
     case Operation::Delete:
-        return Text::tr("The token that is signed in with may not delete tokens: it needs MANAGE.");
+        return Text::tr("Your token may not delete tokens. It needs the MANAGE permission.");
     case Operation::TestCredentials:
         return Text::tr("The service accepts these credentials, but they may not read tokens.");
     case Operation::SignIn:
     case Operation::List:
     case Operation::Read:
     case Operation::Find:
-        return Text::tr("The token that is signed in with may not read tokens.");
+        return Text::tr("Your token may not read tokens.");
     }
     return {};
 }
@@ -42,18 +42,38 @@ QString unauthorizedSentence(Operation operation, const QString &host)
 {
     return operation == Operation::TestCredentials
                ? Text::tr("%1 does not accept this client ID and secret.").arg(host)
-               : Text::tr("%1 does not accept the client ID and secret that you are signed in with.")
-                     .arg(host);
+               : Text::tr("%1 does not accept your client ID and secret.").arg(host);
 }
 
 QString notTheApiSentence(const ApiError &error, const QString &host)
 {
+    if (isInterim(error))
+        return interimSentence(error, host);
     return error.httpStatus == 404
-               ? Text::tr("%1 answered, but knows nothing at this address.").arg(host)
-               : Text::tr("%1 answered with something that does not come from the tokens service.").arg(host);
+               ? Text::tr("%1 answered that nothing exists at this address.").arg(host)
+               : Text::tr("The answer of %1 does not come from the tokens service.").arg(host);
 }
 
 } // namespace
+
+bool isInterim(const ApiError &error)
+{
+    return error.httpStatus >= 100 && error.httpStatus < 200;
+}
+
+QString interimSentence(const ApiError &error, const QString &host)
+{
+    return Text::tr("%1 sent an interim answer (status %2) before the final one. "
+                    "This program cannot read the final answer after it.")
+        .arg(host, QString::number(error.httpStatus));
+}
+
+QString interimAdvice()
+{
+    return Text::tr(
+        "Ask the people who run the service, or a proxy on the way, to switch off interim answers "
+        "(“early hints”).");
+}
 
 QString errorTitle(ErrorKind kind, Operation operation)
 {
@@ -67,11 +87,11 @@ QString errorTitle(ErrorKind kind, Operation operation)
     case ErrorKind::TlsFailed:
         return Text::tr("No secure connection");
     case ErrorKind::ProxyFailed:
-        return Text::tr("The proxy did not let the request through");
+        return Text::tr("The proxy did not forward the request");
     case ErrorKind::ProxySignIn:
-        return Text::tr("The proxy wants a sign-in of its own");
+        return Text::tr("The proxy requires its own sign-in");
     case ErrorKind::ConnectionLost:
-        return Text::tr("The connection broke off");
+        return Text::tr("The connection was interrupted");
     case ErrorKind::Timeout:
         return Text::tr("The service did not answer in time");
     case ErrorKind::Cancelled:
@@ -89,21 +109,21 @@ QString errorTitle(ErrorKind kind, Operation operation)
         return operation == Operation::Create ? Text::tr("The service does not accept these entries")
                                               : Text::tr("The service does not accept this request");
     case ErrorKind::Conflict:
-        return Text::tr("Something else is in the way");
+        return Text::tr("The service refused because of a conflict");
     case ErrorKind::RateLimited:
         return Text::tr("Too many requests");
     case ErrorKind::NotSupported:
-        return Text::tr("The service cannot do this");
+        return Text::tr("The service does not support this");
     case ErrorKind::ServerError:
         return Text::tr("The service has a problem");
     case ErrorKind::Redirected:
-        return Text::tr("The service points elsewhere");
+        return Text::tr("The service redirects to another address");
     case ErrorKind::NotTheApi:
         return Text::tr("This is not the tokens service");
     case ErrorKind::TooLarge:
         return Text::tr("The answer is too large");
     case ErrorKind::NotAllowed:
-        return Text::tr("This was not sent");
+        return Text::tr("The request was not sent");
     case ErrorKind::SecretUnusable:
         return Text::tr("The secret cannot be used");
     }
@@ -117,7 +137,7 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
         return sentence;
     switch (error.kind) {
     case ErrorKind::NameNotFound:
-        return Text::tr("The name %1 could not be found in the network.").arg(host);
+        return Text::tr("The host name %1 was not found.").arg(host);
     case ErrorKind::Refused:
         return Text::tr("Nothing answers at %1.").arg(host);
     case ErrorKind::ConnectTimeout:
@@ -130,7 +150,7 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
     case ErrorKind::ConnectionLost:
         return Text::tr("The connection to %1 ended before a complete answer had arrived.").arg(host);
     case ErrorKind::Timeout:
-        return Text::tr("%1 gave no complete answer in time.").arg(host);
+        return Text::tr("%1 did not send a complete answer in time.").arg(host);
     case ErrorKind::Cancelled:
         return Text::tr("The request was stopped before an answer came.");
     case ErrorKind::Unauthorized:
@@ -140,30 +160,35 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
     case ErrorKind::NotFound:
         return Text::tr("The service knows no token with this ID. It may have been deleted.");
     case ErrorKind::InvalidInput:
-        return Text::tr("The service did not accept what was sent.");
+        return Text::tr("The service did not accept the request.");
     case ErrorKind::Conflict:
-        return Text::tr("The service refused, because of the state that things are in now.");
+        return Text::tr("The service refused the request because of its current state.");
     case ErrorKind::RateLimited:
-        return Text::tr("The service asks for a pause, because too much was asked of it.");
+        if (isDailyLimit(error))
+            return Text::tr("The daily limit of the service is used up.");
+        return Text::tr("The service received too many requests and asks for a pause.");
     case ErrorKind::NotSupported:
-        return Text::tr("%1 does not offer this.").arg(host);
+        return Text::tr("%1 does not support this request.").arg(host);
     case ErrorKind::ServerError:
-        return Text::tr("%1 could not do it, because something went wrong there.").arg(host);
+        return Text::tr("%1 reported a server error.").arg(host);
     case ErrorKind::Redirected:
         return error.detail.isEmpty()
-                   ? Text::tr("%1 sends requests to another address. That was not followed.").arg(host)
-                   : Text::tr("%1 sends requests to another address: %2. That was not followed, so that "
-                              "your credentials stay here.")
+                   ? Text::tr("%1 redirects requests to another address. This program did not follow the "
+                              "redirect.")
+                         .arg(host)
+                   : Text::tr("%1 redirects requests to another address: %2. This program did not follow it, "
+                              "so your credentials were not sent there.")
                          .arg(host, displaySafe(error.detail, maximumTarget));
     case ErrorKind::NotTheApi:
         return notTheApiSentence(error, host);
     case ErrorKind::TooLarge:
-        return Text::tr("The answer of %1 was larger than any real one, so it was not read to its end.")
+        return Text::tr(
+                   "The answer of %1 is larger than this program accepts, so it was not read completely.")
             .arg(host);
     case ErrorKind::NotAllowed:
         return Text::tr("This program did not send the request.");
     case ErrorKind::SecretUnusable:
-        return Text::tr("The answer of %1 held no usable secret.").arg(host);
+        return Text::tr("The answer of %1 contains no usable secret.").arg(host);
     }
     return {};
 }
@@ -190,7 +215,7 @@ QString errorAdvice(const ApiError &error, Operation operation)
         return {};
     case ErrorKind::Unauthorized:
         return operation == Operation::TestCredentials
-                   ? Text::tr("New credentials can take a minute to be known everywhere.")
+                   ? Text::tr("The service may need a minute to accept new credentials.")
                    : Text::tr("Sign in again with a valid client ID and secret.");
     case ErrorKind::Forbidden:
         return operation == Operation::TestCredentials
@@ -205,6 +230,8 @@ QString errorAdvice(const ApiError &error, Operation operation)
     case ErrorKind::Conflict:
         return Text::tr("Refresh the list, then try again.");
     case ErrorKind::RateLimited:
+        if (isDailyLimit(error))
+            return Text::tr("Try again tomorrow, or ask the people who run the service about the limit.");
         return Text::tr("Wait a moment, then try again.");
     case ErrorKind::NotSupported:
         return Text::tr("Check the address of the service.");
@@ -213,6 +240,8 @@ QString errorAdvice(const ApiError &error, Operation operation)
     case ErrorKind::Redirected:
         return Text::tr("If the service has moved, change its address.");
     case ErrorKind::NotTheApi:
+        if (isInterim(error))
+            return interimAdvice();
         return Text::tr(
             "A sign-in page of the network or a proxy may be in between, or the address is wrong.");
     case ErrorKind::TooLarge:

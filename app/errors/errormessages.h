@@ -17,4 +17,9 @@ namespace tokenry {
 /// What to do; empty when there is nothing to say.
 [[nodiscard]] QString errorAdvice(const ApiError &error, Operation operation);
 
+/// Whether the answer was an interim one (1xx). Qt 6.4 ends there, so the final answer cannot be read.
+[[nodiscard]] bool isInterim(const ApiError &error);
+[[nodiscard]] QString interimSentence(const ApiError &error, const QString &host);
+[[nodiscard]] QString interimAdvice();
+
 } // namespace tokenry

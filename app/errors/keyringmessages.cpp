@@ -33,11 +33,11 @@ QString titleOf(CredentialFailure failure)
     case CredentialFailure::TimedOut:
         return Text::tr("The keyring did not answer in time");
     case CredentialFailure::Died:
-        return Text::tr("The keyring went away");
+        return Text::tr("The keyring service ended");
     case CredentialFailure::NotKept:
-        return Text::tr("The keyring did not keep the secret");
+        return Text::tr("The keyring did not store the secret");
     case CredentialFailure::Other:
-        return Text::tr("The keyring did not do it");
+        return Text::tr("The keyring reported an error");
     }
     return {};
 }
@@ -49,10 +49,9 @@ QString sentenceOf(CredentialFailure failure, const QString &name)
         return Text::tr("The keyring works, but it holds no secret for “%1” at this base URL and client ID.")
             .arg(name);
     case CredentialFailure::Locked:
-        return Text::tr("The secret of “%1” is out of reach, because the keyring is locked and did not open.")
-            .arg(name);
+        return Text::tr("The secret of “%1” cannot be read because the keyring is locked.").arg(name);
     case CredentialFailure::Dismissed:
-        return Text::tr("The secret of “%1” is out of reach, because the question to unlock the keyring was "
+        return Text::tr("The secret of “%1” cannot be read because the question to unlock the keyring was "
                         "closed or could not be shown.")
             .arg(name);
     case CredentialFailure::Absent:
@@ -60,15 +59,13 @@ QString sentenceOf(CredentialFailure failure, const QString &name)
                         "kept or read there.")
             .arg(name);
     case CredentialFailure::TimedOut:
-        return Text::tr(
-                   "The keyring gave no answer about the secret of “%1”, so the program stopped waiting.")
-            .arg(name);
+        return Text::tr("The keyring did not answer the request for the secret of “%1”.").arg(name);
     case CredentialFailure::Died:
         return Text::tr("The keyring service ended while it was asked for the secret of “%1”.").arg(name);
     case CredentialFailure::NotKept:
-        return Text::tr(
-                   "The secret of “%1” was written to the keyring, but reading it back gave something else.")
-            .arg(name);
+        return Text::
+            tr("The secret of “%1” was written to the keyring, but the keyring returned a different text.")
+                .arg(name);
     case CredentialFailure::Other:
         return Text::tr("The keyring answered with an error when it was asked for the secret of “%1”.")
             .arg(name);
@@ -89,7 +86,7 @@ QString adviceOf(CredentialFailure failure)
         return Text::tr("Start a keyring such as GNOME Keyring and try again, or use the client secret for "
                         "this session only.");
     case CredentialFailure::TimedOut:
-        return Text::tr("Look whether the keyring asks something in another window, then try again, or use "
+        return Text::tr("Check whether the keyring asks a question in another window. Then try again, or use "
                         "the client secret for this session only.");
     case CredentialFailure::Died:
     case CredentialFailure::NotKept:

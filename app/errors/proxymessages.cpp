@@ -20,27 +20,26 @@ QString faultSentence(ProxyFault fault, const QString &proxy, const QString &hos
 {
     switch (fault) {
     case ProxyFault::NotFound:
-        return Text::tr("The proxy %1, which this computer is set up to use, could not be found.").arg(proxy);
+        return Text::tr("The proxy %1 from this computer's settings was not found.").arg(proxy);
     case ProxyFault::Refused:
-        return Text::tr("Nothing answers at the proxy %1, which this computer is set up to use.").arg(proxy);
+        return Text::tr("The proxy %1 from this computer's settings does not answer.").arg(proxy);
     case ProxyFault::TooSlow:
-        return Text::tr("The proxy %1 gave no connection to %2 in time.").arg(proxy, host);
+        return Text::tr("The proxy %1 did not connect to %2 in time.").arg(proxy, host);
     case ProxyFault::Closed:
-        return Text::tr("The proxy %1 ended the connection before there was a secure one to %2.")
+        return Text::tr("The proxy %1 closed the connection before a secure connection to %2 was made.")
             .arg(proxy, host);
     case ProxyFault::Denied:
         return Text::tr("The proxy %1 does not allow connections to %2.").arg(proxy, host);
     case ProxyFault::TargetUnreachable:
         return Text::tr("The proxy %1 says that it cannot reach %2.").arg(proxy, host);
     case ProxyFault::Unexpected:
-        return Text::tr("The proxy %1 was asked to connect to %2 and answered with something else.")
+        return Text::tr("The proxy %1 gave an unexpected answer to the request to connect to %2.")
             .arg(proxy, host);
     case ProxyFault::SignInWanted:
-        return Text::tr("The proxy %1 wants a user name and password of its own before it connects to %2.")
+        return Text::tr("The proxy %1 requires its own user name and password before it connects to %2.")
             .arg(proxy, host);
     case ProxyFault::SignInRefused:
-        return Text::tr("The proxy %1 does not accept the user name and password that it was given.")
-            .arg(proxy);
+        return Text::tr("The proxy %1 does not accept the user name and password.").arg(proxy);
     }
     return {};
 }
@@ -55,13 +54,13 @@ QString proxySentence(const ApiError &error, const QString &host)
         return faultSentence(*error.proxyFault, proxy, host);
     return error.kind == ErrorKind::ProxySignIn
                ? faultSentence(ProxyFault::SignInWanted, proxy, host)
-               : Text::tr("The proxy %1 did not let the request through to %2.").arg(proxy, host);
+               : Text::tr("The proxy %1 did not forward the request to %2.").arg(proxy, host);
 }
 
 QString proxyAdvice(const ApiError &error)
 {
     if (error.kind == ErrorKind::ProxySignIn)
-        return Text::tr("These are not the credentials of the service, which were not sent.");
+        return Text::tr("The proxy's sign-in is separate. The credentials of the service were not sent.");
     if (error.proxyFault == ProxyFault::TargetUnreachable)
         return Text::tr("Check the address, or ask the people who run the proxy.");
     if (error.proxyFault == ProxyFault::Denied || error.proxyFault == ProxyFault::Unexpected)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/errors/signinmessages.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 #include <QStringList>
 #include <QUrl>
@@ -11,6 +9,8 @@
 #include "app/domain/baseurl.h"
 #include "app/domain/baseurlpresets.h"
 #include "app/domain/typedbaseurl.h"
+#include "app/errors/errormessages.h"
+#include "app/errors/retrypause.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -23,18 +23,19 @@ struct Text
 };
 
 constexpr qsizetype maximumTarget = 300;
-constexpr std::chrono::seconds longestTold{300};
 
 QString whatAnswered(const ApiError &error, const QString &host)
 {
+    if (isInterim(error))
+        return interimSentence(error, host);
     if (!error.code.isEmpty())
-        return Text::tr("%1 answers in the way of the service, but has no list of tokens at this address.")
+        return Text::tr("%1 answered like the service, but it has no list of tokens at this address.")
             .arg(host);
     if (error.contentType.contains("html"_L1, Qt::CaseInsensitive))
-        return Text::tr("%1 answered with a web page, not as the tokens service does.").arg(host);
+        return Text::tr("%1 answered with a web page, not with a list of tokens.").arg(host);
     if (error.httpStatus == 404)
-        return Text::tr("%1 answered, but knows nothing at this address.").arg(host);
-    return Text::tr("%1 answered with something that does not come from the tokens service.").arg(host);
+        return Text::tr("%1 answered that nothing exists at this address.").arg(host);
+    return Text::tr("The answer of %1 does not come from the tokens service.").arg(host);
 }
 
 QString documentedAddresses()
@@ -64,10 +65,9 @@ QString movedAdvice(const QString &target)
 
 QString pauseAdvice(const ApiError &error)
 {
-    if (!error.retryAfter)
-        return {};
-    const auto pause = std::clamp(*error.retryAfter, std::chrono::seconds(1), longestTold);
-    return Text::tr("Try again in %n seconds.", nullptr, static_cast<int>(pause.count()));
+    const auto pause = error.retryAfter ? pauseBeforeNextTry(error) : std::nullopt;
+    return pause ? Text::tr("Try again in %n seconds.", nullptr, static_cast<int>(pause->count()))
+                 : QString();
 }
 
 } // namespace
@@ -124,13 +124,13 @@ QString signInAdvice(const ApiError &error)
         return Text::tr("Check the host and the port in the address, and the network.");
     if (error.kind == ErrorKind::Unauthorized)
         return error.code.isEmpty()
-                   ? Text::tr(
-                         "Check both, and the address: the answer does not look like one of the service's.")
+                   ? Text::tr("Check both, and check the address. The answer does not look like an answer of "
+                              "the service.")
                    : Text::tr("Check that both belong to the same token and that it was not deleted.");
     if (error.kind == ErrorKind::Forbidden)
         return Text::tr("Use a token that has this permission.");
     if (error.kind == ErrorKind::NotTheApi)
-        return documentedAddresses();
+        return isInterim(error) ? interimAdvice() : documentedAddresses();
     if (error.kind == ErrorKind::Redirected)
         return movedAdvice(error.detail);
     if (error.kind == ErrorKind::RateLimited)

@@ -33,7 +33,7 @@ QString moment(const QDateTime &instant)
 QString namesSentence(const TlsProblem &problem, const QString &host)
 {
     if (problem.names.isEmpty())
-        return Text::tr("The certificate that %1 showed names no host, so it proves nothing.").arg(host);
+        return Text::tr("The certificate of %1 names no host, so it does not identify the server.").arg(host);
     QStringList names;
     for (const QString &name : problem.names)
         names.append(shown(name));
@@ -50,8 +50,7 @@ QString faultSentence(const TlsProblem &problem, const QString &host)
         return Text::tr("The certificate “%1” that %2 showed is not valid before %3.")
             .arg(shown(problem.subject), host, moment(problem.validFrom));
     case TlsFault::SelfSigned:
-        return Text::tr(
-                   "%1 showed a self-signed certificate, “%2”: nobody but the server itself vouches for it.")
+        return Text::tr("%1 showed a self-signed certificate, “%2”. No authority confirms it.")
             .arg(host, shown(problem.subject));
     case TlsFault::UnknownIssuer:
         return Text::tr("%1 showed a certificate from an authority that this computer does not know: “%2”.")
@@ -59,15 +58,13 @@ QString faultSentence(const TlsProblem &problem, const QString &host)
     case TlsFault::NameMismatch:
         return namesSentence(problem, host);
     case TlsFault::TooOld:
-        return Text::tr(
-                   "%1 offers only a way of securing the connection that is out of date and no longer safe.")
-            .arg(host);
+        return Text::tr("%1 supports only outdated encryption that is not safe.").arg(host);
     case TlsFault::NotTls:
-        return Text::tr("What answers at %1 does not speak https.").arg(host);
+        return Text::tr("The server at %1 does not use https.").arg(host);
     case TlsFault::NoCertificate:
         return Text::tr("%1 showed no certificate.").arg(host);
     case TlsFault::Other:
-        return Text::tr("%1 could not prove that it is the service you want to reach.").arg(host);
+        return Text::tr("The identity of %1 could not be checked.").arg(host);
     }
     return {};
 }
@@ -117,7 +114,8 @@ QString tlsSentence(const ApiError &error, const QString &host)
         sentences.append(Text::tr("It was issued by “%1”.").arg(shown(problem.issuer)));
     if (!error.proxy.isNone())
         sentences.append(
-            Text::tr("The way there leads through the proxy %1, which may have answered in its place.")
+            Text::tr(
+                "The connection goes through the proxy %1, which may have sent this certificate instead.")
                 .arg(shown(proxyText(error.proxy))));
     return sentences.join(u' ');
 }

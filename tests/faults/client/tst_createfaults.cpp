@@ -45,6 +45,9 @@ void TestCreateFaults::statusTellsWhatIsKnownOfACreate_data()
     for (const int status : {200, 202, 204})
         QTest::addRow("%d empty", status)
             << status << QByteArray() << ErrorKind::NotTheApi << Effect::Unknown;
+    // Qt 6.4 ends the reply with the interim answer; the final one, with its secret, cannot be read.
+    for (const int status : {102, 103})
+        QTest::addRow("%d", status) << status << QByteArray() << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("200 HTML") << 200 << html << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("201 HTML") << 201 << html << ErrorKind::NotTheApi << Effect::Unknown;
     QTest::newRow("201 array") << 201 << "[]"_ba << ErrorKind::NotTheApi << Effect::Unknown;
@@ -253,9 +256,9 @@ void TestCreateFaults::challengeIsAnsweredByNobody_data()
 
 void TestCreateFaults::challengeIsAnsweredByNobody()
 {
-    QFETCH(QByteArray, confirmation);
+    QFETCH(QByteArray, challenge);
     const QByteArray body = R"({"status":401,"code":"UNAUTHORIZED","message":"who?"})";
-    ScriptedServer server({answerOnce(httpAnswer(401, body, confirmation))});
+    ScriptedServer server({answerOnce(httpAnswer(401, body, challenge))});
     GatewayCalls calls(server.baseUrl());
 
     const auto created = calls.create();

@@ -177,8 +177,8 @@ void TestProxySignIn::serviceCannotAskForTheProxysPassword_data()
 void TestProxySignIn::serviceCannotAskForTheProxysPassword()
 {
     QFETCH(int, status);
-    QFETCH(QByteArray, confirmation);
-    ScriptedServer server({answerOnce(httpAnswer(status, "{}"_ba, confirmation))}, m_place.identity());
+    QFETCH(QByteArray, challenge);
+    ScriptedServer server({answerOnce(httpAnswer(status, "{}"_ba, challenge))}, m_place.identity());
     ScriptedProxy proxy(wantsBasic("anna"_ba, proxyPassword), server.port());
     m_place.use(proxy);
     GatewayCalls &calls = m_place.signIn();

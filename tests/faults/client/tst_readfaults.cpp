@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <chrono>
+#include <tuple>
 
 #include "app/api/retryinggateway.h"
 #include "app/core/clock.h"
@@ -39,6 +41,15 @@ private Q_SLOTS:
     void dangerousIdIsNotSent();
     void cookiesAndHintsAreIgnored();
     void secretInAListIsDropped();
+    void secretInAReadIsTold_data();
+    void secretInAReadIsTold();
+    void repeatedIdIsOneRow();
+    void timeOfTheServiceIsRead_data();
+    void timeOfTheServiceIsRead();
+    void interimAnswerIsNotTakenForTheFinalOne_data();
+    void interimAnswerIsNotTakenForTheFinalOne();
+    void passingStatusIsTriedAgain_data();
+    void passingStatusIsTriedAgain();
     void errorCarriesAllThatTheServiceSaid();
     void otherCredentialsGoOnAConnectionOfTheirOwn();
     void refusalAtALaterPageIsOneRequest_data();
@@ -298,6 +309,141 @@ void TestReadFaults::secretInAListIsDropped()
     QCOMPARE(token->name, u"new"_s);
 }
 
+void TestReadFaults::secretInAReadIsTold_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("secret") << QByteArray('"' + createdSecret + '"') << true;
+    QTest::newRow("escaped") << R"("\u0061")"_ba << true;
+    // Nothing leaks with these.
+    QTest::newRow("null") << "null"_ba << false;
+    QTest::newRow("empty") << R"("")"_ba << false;
+}
+
+void TestReadFaults::secretInAReadIsTold()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(bool, isTold);
+    const QByteArray leaking = R"({"id":"Token:1","clientSecret":)" + value + '}';
+    ScriptedServer server({answerOnce(httpAnswer(200, "{\"data\":[" + leaking + "],\"hasMore\":false}")),
+                           answerOnce(httpAnswer(200, leaking)), answerOnce(httpAnswer(201, leaking)),
+                           answerOnce(httpAnswer(200, leaking))});
+    GatewayCalls calls(server.baseUrl());
+    QSignalSpy leaked(&calls.gateway(), &HttpTokenGateway::secretLeaked);
+
+    QVERIFY(calls.list());
+    QCOMPARE(leaked.size(), isTold ? 1 : 0);
+    QVERIFY(calls.get(u"Token:1"_s));
+    QCOMPARE(leaked.size(), isTold ? 1 : 0);
+    QCOMPARE(calls.gateway().sawLeakedSecret(), isTold);
+
+    // Another sign-in is told for itself, and a create is meant to carry a secret.
+    calls.signIn(server.baseUrl());
+    QVERIFY(!calls.gateway().sawLeakedSecret());
+    std::ignore = calls.create();
+    QVERIFY(!calls.gateway().sawLeakedSecret());
+    QVERIFY(calls.get(u"Token:1"_s));
+    QCOMPARE(leaked.size(), isTold ? 2 : 0);
+}
+
+void TestReadFaults::repeatedIdIsOneRow()
+{
+    const QByteArray body =
+        R"({"data":[{"id":"Token:1","name":"old","updatedAt":"2025-01-01T00:00:00Z"},)"
+        R"({"id":"Token:1","name":"new","updatedAt":"2025-01-02T00:00:00Z"}],"hasMore":false})"_ba;
+    ScriptedServer server({answerOnce(httpAnswer(200, body))});
+    GatewayCalls calls(server.baseUrl());
+
+    const auto page = calls.list();
+
+    QCOMPARE(page->tokens.size(), 1);
+    QCOMPARE(page->tokens.first().name, u"new"_s);
+    QVERIFY(page->repeatsIds);
+}
+
+void TestReadFaults::timeOfTheServiceIsRead_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<std::optional<QDateTime>>("time");
+    const QDateTime moment(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+    QTest::newRow("date") << "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n"_ba << std::optional(moment);
+    QTest::newRow("none") << QByteArray() << std::optional<QDateTime>();
+    QTest::newRow("text") << "Date: yesterday\r\n"_ba << std::optional<QDateTime>();
+}
+
+void TestReadFaults::timeOfTheServiceIsRead()
+{
+    QFETCH(QByteArray, header);
+    ScriptedServer server({answerOnce(httpAnswer(200, emptyPage(), header))});
+    GatewayCalls calls(server.baseUrl());
+
+    const auto page = calls.list();
+
+    QTEST(page->serverTime, "time");
+}
+
+void TestReadFaults::interimAnswerIsNotTakenForTheFinalOne_data()
+{
+    QTest::addColumn<QByteArray>("interim");
+    QTest::addColumn<int>("status"); // 200: the final answer was read
+    QTest::newRow("100") << "HTTP/1.1 100 Continue\r\n\r\n"_ba << 200;
+    QTest::newRow("102") << "HTTP/1.1 102 Processing\r\n\r\n"_ba << 102;
+    QTest::newRow("103") << "HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n"_ba << 103;
+}
+
+void TestReadFaults::interimAnswerIsNotTakenForTheFinalOne()
+{
+    QFETCH(QByteArray, interim);
+    QFETCH(int, status);
+    // In one piece, and with time between them.
+    ScriptedServer server(
+        {answerOnce(interim + httpAnswer(200, emptyPage())),
+         {readRequest(), drip(interim + httpAnswer(200, emptyPage()), 1ms), closeConnection()}});
+    GatewayCalls calls(server.baseUrl());
+    for (int round = 0; round < 2; ++round) {
+        const auto page = calls.list();
+        QCOMPARE(page.has_value(), status == 200);
+        if (!page) {
+            QCOMPARE(page.error().kind, ErrorKind::NotTheApi);
+            QCOMPARE(page.error().httpStatus, status);
+        }
+    }
+}
+
+void TestReadFaults::passingStatusIsTriedAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<int>("requests");
+    for (const int status : {408, 502, 503, 504})
+        QTest::addRow("%d", status) << status << "X"_ba << 2;
+    QTest::newRow("429") << 429 << "RATE_LIMITED"_ba << 2;
+    QTest::newRow("429 of the day") << 429 << "DAILY_VOLUME_LIMIT_EXCEEDED"_ba << 1;
+    QTest::newRow("500") << 500 << "INTERNAL_ERROR"_ba << 1;
+}
+
+void TestReadFaults::passingStatusIsTriedAgain()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, code);
+    QFETCH(int, requests);
+    const QByteArray body = R"({"message":"m","code":")" + code + "\"}";
+    ScriptedServer server({answerOnce(httpAnswer(status, body, "Retry-After: 1\r\n"_ba)),
+                           answerOnce(httpAnswer(200, emptyPage()))});
+    GatewayCalls calls(server.baseUrl());
+    const SystemClock clock;
+    RetryingGateway retrying(calls.gateway(), clock);
+    QObject context;
+    std::optional<Result<TokenPage>> answer;
+
+    const RequestHandle handle =
+        retrying.list({}, &context, [&](Result<TokenPage> result) { answer = std::move(result); });
+
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), waitMs);
+    QCOMPARE(answer->has_value(), requests == 2);
+    QCOMPARE(server.connectionCount(), requests);
+}
+
 void TestReadFaults::errorCarriesAllThatTheServiceSaid()
 {
     const QByteArray body =
@@ -361,9 +507,9 @@ void TestReadFaults::refusalAtALaterPageIsOneRequest()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     const QByteArray first = R"({"data":[],"hasMore":true,"nextCursor":"c2"})";
-    const QByteArray confirmation = "WWW-Authenticate: Basic realm=\"tokens\"\r\n"_ba;
+    const QByteArray challenge = "WWW-Authenticate: Basic realm=\"tokens\"\r\n"_ba;
     ScriptedServer server(
-        {answerOnce(httpAnswer(200, first)), answerOnce(httpAnswer(status, body, confirmation))});
+        {answerOnce(httpAnswer(200, first)), answerOnce(httpAnswer(status, body, challenge))});
     GatewayCalls calls(server.baseUrl());
     const SystemClock clock;
     RetryingGateway retrying(calls.gateway(), clock);

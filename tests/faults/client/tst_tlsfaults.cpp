@@ -236,7 +236,7 @@ void TestTlsFaults::oldTlsGetsNoByte()
         QVERIFY(server.allReceived().isEmpty());
     QVERIFY(error.tls);
     QVERIFY2(error.tls->fault == TlsFault::TooOld, qPrintable(error.detail));
-    verifyWords(error, {u"out of date"_s});
+    verifyWords(error, {u"outdated"_s});
 }
 
 void TestTlsFaults::plainServerOnATlsPortGetsNoRequest_data()
@@ -254,7 +254,7 @@ void TestTlsFaults::plainServerOnATlsPortGetsNoRequest()
     const ApiError error = verifyNothingWasSent(server, u"localhost"_s, ErrorKind::TlsFailed);
     QVERIFY(error.tls);
     QVERIFY2(error.tls->fault == TlsFault::NotTls, qPrintable(error.detail));
-    verifyWords(error, {u"does not speak https"_s});
+    verifyWords(error, {u"does not use https"_s});
 }
 
 void TestTlsFaults::plainRequestToATlsPortIsNoRequestThere()

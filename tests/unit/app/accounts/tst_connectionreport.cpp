@@ -68,7 +68,7 @@ void TestConnectionTest::everyFailureIsToldApart_data()
     row("wrong pair", {.kind = ErrorKind::Unauthorized, .httpStatus = 401, .code = u"UNAUTHORIZED"_s},
         Verdict::WrongPair, {u"does not accept this client ID and secret together"_s, u"same token"_s});
     row("wrong pair, not the form", {.kind = ErrorKind::Unauthorized, .httpStatus = 401}, Verdict::WrongPair,
-        {u"and the address"_s});
+        {u"check the address"_s});
     row("no right",
         {.kind = ErrorKind::Forbidden, .httpStatus = 403, .code = u"FORBIDDEN"_s, .message = u"Needs VIEW"_s},
         Verdict::NoRight, {u"accepts this client ID and secret, but"_s, u"“Needs VIEW”"_s});
@@ -80,12 +80,12 @@ void TestConnectionTest::everyFailureIsToldApart_data()
         {u"a web page"_s, u"https://api.lightspark.com/umaaas/v1"_s,
          u"https://api.uma.money/umaaas/2025-05-15"_s, u"https://api.lightspark.com/grid/2025-10-13"_s});
     row("wrong path", {.kind = ErrorKind::NotTheApi, .httpStatus = 404}, Verdict::NotTheApi,
-        {u"knows nothing at this address"_s, u"The documented ones are"_s});
+        {u"nothing exists at this address"_s, u"The documented ones are"_s});
     row("wrong path, the service's form",
         {.kind = ErrorKind::NotTheApi, .httpStatus = 404, .code = u"NOT_FOUND"_s}, Verdict::NotTheApi,
-        {u"in the way of the service"_s});
+        {u"answered like the service"_s});
     row("token not found", {.kind = ErrorKind::NotFound, .httpStatus = 404, .code = u"TOKEN_NOT_FOUND"_s},
-        Verdict::NotTheApi, {u"in the way of the service"_s});
+        Verdict::NotTheApi, {u"answered like the service"_s});
     row("https wanted", {.kind = ErrorKind::InvalidInput, .httpStatus = 400, .contentType = u"text/plain"_s},
         Verdict::NotTheApi, {u"does not come from the tokens service"_s});
     row("another API's 405", {.kind = ErrorKind::NotSupported, .httpStatus = 405}, Verdict::NotTheApi,
@@ -116,17 +116,18 @@ void TestConnectionTest::everyFailureIsToldApart_data()
         Verdict::Tls, {u"through the proxy proxy.corp:3128"_s});
     row("proxy's sign-in",
         {.kind = ErrorKind::ProxySignIn, .proxy = proxy, .proxyFault = ProxyFault::SignInWanted},
-        Verdict::Proxy, {u"proxy.corp:3128 wants a user name"_s, u"not the credentials of the service"_s});
+        Verdict::Proxy,
+        {u"proxy.corp:3128 requires its own user name"_s, u"The credentials of the service were not sent"_s});
     row("proxy's password",
         {.kind = ErrorKind::ProxySignIn, .proxy = proxy, .proxyFault = ProxyFault::SignInRefused},
         Verdict::Proxy, {u"proxy.corp:3128 does not accept"_s});
     row("proxy not found",
         {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::NotFound}, Verdict::Proxy,
-        {u"proxy.corp:3128"_s, u"could not be found"_s});
+        {u"proxy.corp:3128"_s, u"was not found"_s});
     row("proxy down", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::Refused},
-        Verdict::Proxy, {u"Nothing answers at the proxy proxy.corp:3128"_s});
+        Verdict::Proxy, {u"The proxy proxy.corp:3128 from this computer's settings does not answer"_s});
     row("proxy silent", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::TooSlow},
-        Verdict::Proxy, {u"no connection to api.example.com:443 in time"_s});
+        Verdict::Proxy, {u"did not connect to api.example.com:443 in time"_s});
     row("proxy says no", {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::Denied},
         Verdict::Proxy, {u"does not allow"_s, u"people who run the proxy"_s});
     row("proxy cannot",
@@ -134,18 +135,18 @@ void TestConnectionTest::everyFailureIsToldApart_data()
         Verdict::Proxy, {u"cannot reach api.example.com:443"_s});
     row("proxy is none",
         {.kind = ErrorKind::ProxyFailed, .proxy = proxy, .proxyFault = ProxyFault::Unexpected},
-        Verdict::Proxy, {u"answered with something else"_s});
+        Verdict::Proxy, {u"unexpected answer"_s});
     row("name", {.kind = ErrorKind::NameNotFound}, Verdict::NameNotFound, {u"spelling"_s});
     row("nobody", {.kind = ErrorKind::Refused}, Verdict::NothingListens,
         {u"Nothing answers"_s, u"the port"_s});
     row("slow to connect", {.kind = ErrorKind::ConnectTimeout}, Verdict::TooSlow, {u"in time"_s});
-    row("slow to answer", {.kind = ErrorKind::Timeout}, Verdict::TooSlow, {u"no complete answer in time"_s});
+    row("slow to answer", {.kind = ErrorKind::Timeout}, Verdict::TooSlow, {u"a complete answer in time"_s});
     row("rate limited", {.kind = ErrorKind::RateLimited, .httpStatus = 429, .retryAfter = 30s},
         Verdict::Other, {u"asks for a pause"_s, u"in 30 seconds"_s});
     row("rate limited for long", {.kind = ErrorKind::RateLimited, .httpStatus = 429, .retryAfter = 99999s},
         Verdict::Other, {u"in 300 seconds"_s});
     row("server error", {.kind = ErrorKind::ServerError, .httpStatus = 503}, Verdict::Other,
-        {u"went wrong there"_s});
+        {u"a server error"_s});
 }
 
 void TestConnectionTest::everyFailureIsToldApart()

@@ -42,9 +42,9 @@ void tst_KeyringMessages::eachFailureExplainsItself_data()
     row("locked", CredentialFailure::Locked, u"is locked"_s, u"session only"_s);
     row("dismissed", CredentialFailure::Dismissed, u"closed or could not be shown"_s, u"session only"_s);
     row("absent", CredentialFailure::Absent, u"No keyring service runs"_s, u"session only"_s);
-    row("timed out", CredentialFailure::TimedOut, u"stopped waiting"_s, u"session only"_s);
+    row("timed out", CredentialFailure::TimedOut, u"did not answer"_s, u"session only"_s);
     row("died", CredentialFailure::Died, u"ended while"_s, u"session only"_s);
-    row("not kept", CredentialFailure::NotKept, u"reading it back"_s, u"session only"_s);
+    row("not kept", CredentialFailure::NotKept, u"a different text"_s, u"session only"_s);
     row("other", CredentialFailure::Other, u"with an error"_s, u"session only"_s);
 }
 

@@ -241,7 +241,7 @@ void tst_CreateController::forbiddenKeepsTheEntriesAndCorrectsTheRights()
     fixture.gateway.creates.back()->answer(fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
     QCOMPARE(fixture.shown<CreateDialog>(), dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"createName"_s)->text(), u"payout-worker"_s);
-    QVERIFY2(fixture.said().contains(u"needs MANAGE"_s), qPrintable(fixture.said()));
+    QVERIFY2(fixture.said().contains(u"needs the MANAGE permission"_s), qPrintable(fixture.said()));
     QVERIFY(
         !judgeChanges({.name = u"Test"_s, .environment = Environment::Sandbox}, rights.rights()).areEnabled);
 }

@@ -98,6 +98,7 @@ void AccountSession::makePage(const WindowActions &windowActions)
                         m_shared.clipboard, m_shared.clock, windowActions, *m_journal, *m_reconciler});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
+    connect(m_http.get(), &HttpTokenGateway::secretLeaked, m_page.get(), &AccountPage::showLeakedSecret);
     connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);
     connect(m_page.get(), &AccountPage::proxySignInRequested, this, &AccountSession::proxySignInRequested);
     connect(m_page.get(), &AccountPage::editRequested, this, &AccountSession::editRequested);

@@ -82,6 +82,9 @@ public:
         m_notices->setEnvironmentConflict(warning);
     }
 
+    /// Says in a standing notice that the service sent a client secret where none belongs.
+    void showLeakedSecret() { m_notices->showLeakedSecret(); }
+
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
     [[nodiscard]] AccountSwitcher &switcher() { return *m_ui.switcher; }

@@ -29,6 +29,12 @@ void PageNotices::setResult(const QString &sentences)
     update();
 }
 
+void PageNotices::showLeakedSecret()
+{
+    m_hasLeakedSecret = true;
+    update();
+}
+
 void PageNotices::update()
 {
     QList<Notice> notices;
@@ -49,6 +55,11 @@ void PageNotices::update()
         add({.text = m_policy.reason, .action = canEdit ? tr("Edit account…") : QString()},
             canEdit ? Action::Edit : Action::None);
     }
+    if (m_hasLeakedSecret)
+        add({.kind = Notice::Kind::Warning,
+             .text = tr("The service sent a client secret in an answer that must not hold one. "
+                        "This program did not keep it. Tell the people who run the service.")},
+            Action::None);
     m_strip.setNotices(notices);
 }
 

@@ -30,6 +30,8 @@ public:
     void setEnvironmentConflict(const std::optional<EnvironmentConflict> &conflict);
     /// Display-safe; empty takes it away.
     void setResult(const QString &sentences);
+    /// The service sent a client secret in a read. Stays for the rest of the run.
+    void showLeakedSecret();
 
 Q_SIGNALS:
     void editRequested();
@@ -46,6 +48,7 @@ private:
     bool m_isEditable = false;
     std::optional<EnvironmentConflict> m_conflict;
     QString m_result;
+    bool m_hasLeakedSecret = false;
     QList<Action> m_actions; ///< Of each notice, in the order in which they were set
 };
 

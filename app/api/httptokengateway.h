@@ -20,8 +20,8 @@ namespace tokenry {
 
 class Mailbox;
 
-/// The API over HTTP. This part lives in the caller's thread and knows who asked; the network's thread knows
-/// only request numbers.
+/// The API over HTTP. This object lives in the caller's thread and keeps the callbacks; the network's thread
+/// knows only request numbers.
 class HttpTokenGateway final : public QObject, public TokenGateway
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ class HttpTokenGateway final : public QObject, public TokenGateway
 
 public:
     explicit HttpTokenGateway(TransportLimits limits = {}, QObject *parent = nullptr);
-    /// No callback runs any more. What is under way is torn off, so a change must have been awaited before.
+    /// No callback runs after this. Requests under way are aborted, so changes must have been awaited before.
     /// Takes a second at most.
     ~HttpTokenGateway() override;
 
@@ -38,8 +38,9 @@ public:
     /// delivered. An empty base URL signs out.
     void setEndpoint(Endpoint endpoint);
 
-    /// For requests through exactly that proxy from now on, in memory only. Once refused, they are forgotten:
-    /// a wrong password is sent once, and the next request says again that a sign-in is wanted.
+    /// Used for requests through exactly that proxy, and kept in memory only. When the proxy refuses them
+    /// they are forgotten, so that a wrong password is sent once; the next request ends with `ProxySignIn`
+    /// again.
     void setProxyCredentials(ProxyCredentials credentials);
     void forgetProxyCredentials();
 

@@ -12,7 +12,7 @@
 
 namespace tokenry {
 
-/// Repeats reads that failed for a passing reason (see `isTransient()`): at most three tries, the pause
+/// Repeats reads that failed for a temporary reason (see `isTransient()`): at most three tries, the pause
 /// doubled and jittered from half a second, or `Retry-After` clamped to 1–300 s. Changes pass through
 /// untouched: they are never sent twice.
 class RetryingGateway final : public QObject, public TokenGateway

@@ -14,19 +14,20 @@ class QUrl;
 
 namespace tokenry {
 
-/// Owns a QNetworkAccessManager and takes care of its end: destroying one that a flood of headers has wedged
-/// blocks for 5 s, so that is left to another thread. Chooses the proxy, and signs in to it at most once.
+/// Owns a QNetworkAccessManager. Destroying one that a flood of headers blocks takes 5 s, so that is done on
+/// another thread. Chooses the proxy, and signs in to it at most once.
 class AccessManager final
 {
     Q_DISABLE_COPY_MOVE(AccessManager)
 
 public:
-    /// `undertaker` outlives this. The credentials are for one proxy and go to no other; null for none.
+    /// The manager is destroyed on `reaper`, which outlives this. The credentials are for one proxy and go to
+    /// no other; null for none.
     AccessManager(QThread &reaper, std::shared_ptr<const ProxyCredentials> proxyCredentials);
     ~AccessManager();
 
     [[nodiscard]] QNetworkAccessManager &get() { return *m_manager; }
-    /// Sets the way of the next request and tells it: the system's proxy for the URL, and none to this
+    /// Sets the proxy of the next request and returns it: the system's proxy for the URL, and none for this
     /// machine.
     ProxyAddress chooseProxy(const QUrl &url);
     [[nodiscard]] const std::shared_ptr<const ProxyCredentials> &proxyCredentials() const

@@ -18,7 +18,7 @@ bool dnsNameMatches(const QString &pattern, const QString &host)
     if (!name.startsWith("*."_L1))
         return false;
     const QString parent = name.mid(1);
-    // "*.com" would speak for half of the internet.
+    // "*.com" would cover half of the internet.
     if (parent.count(u'.') < 2 || !wanted.endsWith(parent))
         return false;
     const QString label = wanted.chopped(parent.size());

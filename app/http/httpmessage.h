@@ -32,8 +32,7 @@ struct HttpRequest
         false; ///< A proof of other credentials: shares no connection with the account's own reads
 };
 
-/// How the transport got to its end. What it means is `errormapping.h`'s to say; the HTTP status goes first
-/// there.
+/// How the transport ended. `errormapping.h` decides what it means, and looks at the HTTP status first.
 enum class TransportEnd {
     Complete, ///< The answer ended by itself. Without a length nobody can tell a cut one: the JSON decides
     NameNotFound,

@@ -28,8 +28,7 @@ class HttpTransport final : public QObject
 public:
     using Callback = std::function<void(HttpResponse)>;
 
-    /// Managers are destroyed on `undertaker`, which outlives this: a wedged one blocks whoever destroys it
-    /// for 5 s.
+    /// Managers are destroyed on `reaper`, which outlives this: destroying a blocked manager takes 5 s.
     HttpTransport(const TransportLimits &limits, QThread &reaper);
     ~HttpTransport() override;
 

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::milliseconds patience{1000};
-constexpr std::chrono::seconds longestWedge{60};
+constexpr std::chrono::seconds longestBlock{60};
 
-/// Those that were wedged when they were to end. `finished` comes before the end, and who deletes a thread
-/// then waits for it: so they are deleted when another one is made and they are over. Never destroyed itself,
-/// because that would wait too.
-class LeftBehind final
+/// Threads that were still blocked at shutdown. `QThread::finished` is emitted before the thread has exited
+/// and `~QThread` would wait, so they are deleted when the next NetworkThread is made and they have exited.
+/// This object is never destroyed, because its destructor would wait too.
+class BlockedThreads final
 {
 public:
     void add(std::unique_ptr<QThread> thread)
@@ -38,19 +38,19 @@ private:
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 
-LeftBehind &leftBehind()
+BlockedThreads &blockedThreads()
 {
-    static LeftBehind &threads = *new LeftBehind;
+    static BlockedThreads &threads = *new BlockedThreads;
     return threads;
 }
 
-/// Qt leaves a thread that it waited for in vain to the loop of the thread that the manager began in: that
-/// one stays as long.
-void endBehind(const QThread &reaper, QThread &thread)
+/// When Qt has waited for a thread of its own without success, it leaves that thread to the event loop of the
+/// manager's thread. So `thread` goes on until `reaper` has ended, and a minute longer.
+void quitAfter(const QThread &reaper, QThread &thread)
 {
     auto *end = new QTimer;
     end->setSingleShot(true);
-    end->setInterval(longestWedge);
+    end->setInterval(longestBlock);
     end->moveToThread(&thread);
     QObject::connect(end, &QTimer::timeout, &thread, &QThread::quit, Qt::DirectConnection);
     QObject::connect(&thread, &QThread::finished, end, &QObject::deleteLater);
@@ -64,8 +64,8 @@ NetworkThread::NetworkThread(const TransportLimits &limits)
     : m_reaper(std::make_unique<QThread>()), m_thread(std::make_unique<QThread>()),
       m_transport(new HttpTransport(limits, *m_reaper))
 {
-    leftBehind().deleteEnded();
-    m_reaper->setObjectName(u"network undertaker"_s);
+    blockedThreads().deleteEnded();
+    m_reaper->setObjectName(u"network reaper"_s);
     m_thread->setObjectName(u"network"_s);
     m_transport->moveToThread(m_thread.get());
     m_reaper->start();
@@ -75,19 +75,19 @@ NetworkThread::NetworkThread(const TransportLimits &limits)
 NetworkThread::~NetworkThread()
 {
     const QDeadlineTimer deadline(patience);
-    // What is left of its managers goes to the undertaker, who ends behind them.
+    // The transport hands its managers to the reaper thread, which quits after them.
     QObject::connect(m_transport, &QObject::destroyed, m_reaper.get(), &QThread::quit, Qt::DirectConnection);
     m_transport->deleteLater();
     const bool ended = m_reaper->wait(deadline);
     if (ended)
         m_thread->quit();
     if (!ended || !m_thread->wait(deadline)) {
-        // A manager is wedged in Qt (a flood of headers does it). Destroying a running thread would abort the
-        // program and waiting would freeze the window, so both are left to end by themselves.
+        // A manager is blocked in Qt, for example by a flood of headers. Destroying a running thread would
+        // abort the program and waiting would freeze the window, so both threads end by themselves.
         if (!ended)
-            endBehind(*m_reaper, *m_thread);
-        leftBehind().add(std::move(m_thread));
-        leftBehind().add(std::move(m_reaper));
+            quitAfter(*m_reaper, *m_thread);
+        blockedThreads().add(std::move(m_thread));
+        blockedThreads().add(std::move(m_reaper));
     }
 }
 

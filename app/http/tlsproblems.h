@@ -14,14 +14,13 @@ namespace tokenry {
 /// A problem with this certificate.
 [[nodiscard]] TlsProblem tlsProblemWith(TlsFault fault, const QSslCertificate &certificate);
 
-/// The one problem to tell of several: a certificate for another host first, because what else is wrong with
-/// somebody else's certificate does not matter, then its time, then who vouches for it. `leaf` is the
-/// server's own.
+/// The most important of several problems: first a certificate for another host, because its other faults do
+/// not matter then; next its dates; last its issuer. `leaf` is the server's own certificate.
 [[nodiscard]] TlsProblem tlsProblemOf(const QList<QSslError> &errors, const QSslCertificate &leaf,
                                       const QString &host);
 
-/// Why a handshake broke off before a certificate was judged, from the words of OpenSSL, which give no
-/// number.
+/// Why a handshake ended before a certificate was judged, read from the error text of OpenSSL, because Qt
+/// passes no error number on.
 [[nodiscard]] TlsFault faultOfHandshake(const QString &errorString);
 
 } // namespace tokenry

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "app/api/jsonscan.h"
+#include "app/core/hex.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -19,15 +20,6 @@ constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
-}
-
-/// Four hexadecimal digits.
-bool isHex(QByteArrayView digits)
-{
-    return digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](char character) {
-               const char lower = static_cast<char>(character | 0x20);
-               return isDigit(character) || (lower >= 'a' && lower <= 'f');
-           });
 }
 
 /// Walks a text once by the grammar of RFC 8259, with a bound on its containers.
@@ -144,10 +136,10 @@ private:
     bool readEscape()
     {
         if (take('u')) {
-            if (!isHex(m_text.sliced(m_at).first(std::min<qsizetype>(4, m_text.size() - m_at))))
-                return false;
-            m_at += 4;
-            return true;
+            const qsizetype size = std::min<qsizetype>(4, m_text.size() - m_at);
+            const bool isUnit = readHexUnit(m_text.sliced(m_at, size)).has_value();
+            m_at += isUnit ? size : 0;
+            return isUnit;
         }
         const char character = peek();
         const bool exists = character != '\0' && std::strchr("\"\\/bfnrt", character) != nullptr;

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
+
+#include "app/core/hex.h"
 
 namespace tokenry {
 namespace {
@@ -45,14 +48,6 @@ qsizetype skipValue(QByteArrayView text, qsizetype at, bool &isWhole)
         }
     }
     return at;
-}
-
-/// The code unit behind `\\u`, or -1.
-int hexUnit(QByteArrayView digits)
-{
-    bool ok = false;
-    const int unit = digits.size() == 4 ? digits.toByteArray().toInt(&ok, 16) : 0;
-    return ok && digits.front() != '+' && digits.front() != '-' ? unit : -1;
 }
 
 } // namespace
@@ -113,11 +108,14 @@ bool jsonStringEquals(QByteArrayView inner, QByteArrayView name)
     for (const char wanted : name) {
         if (at >= inner.size())
             return false;
-        int unit = static_cast<unsigned char>(inner[at++]);
-        if (unit == '\\') {
-            if (at >= inner.size() || inner[at] != 'u' || at + 5 > inner.size())
+        char16_t unit = static_cast<unsigned char>(inner[at++]);
+        if (unit == u'\\') {
+            const auto escaped = at + 5 <= inner.size() && inner[at] == 'u'
+                                     ? readHexUnit(inner.sliced(at + 1, 4))
+                                     : std::nullopt;
+            if (!escaped)
                 return false;
-            unit = hexUnit(inner.sliced(at + 1, 4));
+            unit = *escaped;
             at += 5;
         }
         if (unit != static_cast<unsigned char>(wanted))

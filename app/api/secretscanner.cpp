@@ -6,6 +6,7 @@
 
 #include <QChar>
 
+#include "app/core/hex.h"
 #include "app/core/wipedbuffer.h"
 
 namespace tokenry {
@@ -17,21 +18,7 @@ constexpr qsizetype maximumLength = 4096;
 
 std::optional<char16_t> readHex(QByteArrayView text, qsizetype at)
 {
-    if (at + 4 > text.size())
-        return std::nullopt;
-    unsigned value = 0;
-    for (qsizetype i = at; i < at + 4; ++i) {
-        const char digit = text[i];
-        unsigned part = 0;
-        if (digit >= '0' && digit <= '9')
-            part = static_cast<unsigned>(digit - '0');
-        else if ((digit | 0x20) >= 'a' && (digit | 0x20) <= 'f')
-            part = static_cast<unsigned>((digit | 0x20) - 'a') + 10U;
-        else
-            return std::nullopt;
-        value = value * 16U + part;
-    }
-    return static_cast<char16_t>(value);
+    return at + 4 <= text.size() ? readHexUnit(text.sliced(at, 4)) : std::nullopt;
 }
 
 void appendUtf8(WipedBuffer &to, char32_t code)

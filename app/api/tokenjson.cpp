@@ -10,7 +10,7 @@
 #include <QJsonValue>
 
 #include "app/api/jsongrammar.h"
-#include "app/api/rfc3339.h"
+#include "app/core/rfc3339.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/api/rfc3339.h"
+#include "app/core/rfc3339.h"
 #include "app/domain/baseurl.h"
 #include "app/domain/clientid.h"
 #include "app/domain/tokenid.h"

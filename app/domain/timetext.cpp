@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/core/displaytext.h"
+#include "app/core/rfc3339.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -82,7 +83,7 @@ QString exactTime(const Timestamp &timestamp)
 
 QString utcText(const QDateTime &instant)
 {
-    return instant.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
+    return formatRfc3339(instant);
 }
 
 } // namespace tokenry

@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include "app/api/rfc3339.h"
+#include "app/core/rfc3339.h"
 #include "app/sandbox/store/timestamps.h"
 #include "tests/fuzz/fuzzing.h"
 

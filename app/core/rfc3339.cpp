@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/api/rfc3339.h"
+#include "app/core/rfc3339.h"
 
 #include <chrono>
 

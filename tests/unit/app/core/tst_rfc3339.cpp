@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "app/api/rfc3339.h"
+#include "app/core/rfc3339.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;

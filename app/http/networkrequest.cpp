@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/http/networkrequest.h"
 
+#include "app/core/wipedbuffer.h"
 #include "app/http/tlspolicy.h"
 
 namespace tokenry {
@@ -12,14 +13,11 @@ namespace {
 /// live in Qt until the request ends.
 QByteArray basicCredentials(const QString &clientId, const Secret &secret)
 {
-    QByteArray pair = clientId.toUtf8();
-    pair.reserve(pair.size() + 1 + secret.bytes().size());
+    WipedBuffer pair(clientId.toUtf8());
     pair.append(':');
     pair.append(secret.bytes());
-    QByteArray header = "Basic "_ba;
-    QByteArray encoded = pair.toBase64();
-    header.append(encoded);
-    wipeMemory(pair.data(), static_cast<std::size_t>(pair.size()));
+    QByteArray encoded = QByteArray::fromRawData(pair.view().data(), pair.size()).toBase64();
+    const QByteArray header = "Basic " + encoded;
     wipeMemory(encoded.data(), static_cast<std::size_t>(encoded.size()));
     return header;
 }

@@ -3,9 +3,17 @@
 
 namespace tokenry {
 
+bool CredentialKey::operator==(const CredentialKey &other) const
+{
+    return accountId == other.accountId && origin == other.origin && clientId == other.clientId;
+}
+
 CredentialKey credentialKeyOf(const Account &account)
 {
-    return {.accountId = account.id, .origin = originOf(account.baseUrl), .clientId = account.clientId};
+    return {.accountId = account.id,
+            .origin = originOf(account.baseUrl),
+            .clientId = account.clientId,
+            .accountName = account.name};
 }
 
 } // namespace tokenry

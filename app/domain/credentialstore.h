@@ -19,8 +19,9 @@ struct CredentialKey
     QString accountId = {};
     QString origin = {}; ///< As `originOf()` spells it
     QString clientId = {};
+    QString accountName = {}; ///< Only for the label of the entry; not part of what is compared
 
-    bool operator==(const CredentialKey &) const = default;
+    bool operator==(const CredentialKey &other) const;
 };
 
 [[nodiscard]] CredentialKey credentialKeyOf(const Account &account);
@@ -53,7 +54,9 @@ struct CredentialAnswer
 };
 
 /// Where secrets are kept. A callback runs at most once, in the caller's thread, never synchronously, and
-/// never after its context died; each call ends within the store's own time limit.
+/// never after its context died; each call ends within the store's own time
+/// limit, which is minutes while the person is asked to unlock the keyring. A context that dies cancels the
+/// call.
 class CredentialStore
 {
 public:

@@ -12,7 +12,7 @@
 #include "app/core/trace.h"
 #include "app/domain/baseurl.h"
 #include "app/domain/clientid.h"
-#include "app/keyring/keychaincredentialstore.h"
+#include "app/keyring/keyringcredentialstore.h"
 #include "app/platform/colorschemewatcher.h"
 #include "app/platform/idlewatcher.h"
 #include "app/platform/lockwatcher.h"
@@ -70,7 +70,7 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
       m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
       m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
       m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
-      m_keyring(std::make_unique<KeychainCredentialStore>()),
+      m_keyring(std::make_unique<KeyringCredentialStore>()),
       m_thisRun(std::make_unique<SessionCredentialStore>()),
       m_repository(std::make_unique<AccountRepository>(*m_store, *m_keyring, *m_thisRun))
 {

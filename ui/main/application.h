@@ -23,7 +23,7 @@ class AccountSession;
 class AccountStore;
 class ColorSchemeWatcher;
 class IdleWatcher;
-class KeychainCredentialStore;
+class KeyringCredentialStore;
 class LockWatcher;
 class MainWindow;
 class Preferences;
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<SignalWatcher> m_signals;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<AccountStore> m_store;
-    std::unique_ptr<KeychainCredentialStore> m_keyring;
+    std::unique_ptr<KeyringCredentialStore> m_keyring;
     std::unique_ptr<SessionCredentialStore> m_thisRun;
     std::unique_ptr<AccountRepository> m_repository;
     std::unique_ptr<MainWindow> m_window;

@@ -34,15 +34,16 @@ FakeSecretService::FakeSecretService()
 
 FakeSecretService::~FakeSecretService()
 {
-    m_connection.unregisterService(serviceName);
+    if (m_connection.isConnected())
+        m_connection.unregisterService(serviceName);
     m_connection.unregisterObject(u"/org/freedesktop/secrets"_s, QDBusConnection::UnregisterTree);
     QDBusConnection::disconnectFromBus(connectionName);
 }
 
 void FakeSecretService::die()
 {
-    silentMethods = {u"*"_s};
-    m_connection.unregisterService(serviceName);
+    m_connection = QDBusConnection(QString());
+    QDBusConnection::disconnectFromBus(connectionName);
 }
 
 QString FakeSecretService::introspect(const QString &) const
@@ -75,13 +76,25 @@ QVariantList FakeSecretService::answerTo(const QDBusMessage &message) const
         return {listOf(holdsItem && !isLocked), listOf(holdsItem && isLocked && !isHidden)};
     if (method == "ReadAlias"_L1)
         return {QVariant::fromValue(hasDefaultKeyring ? keyring : none)};
-    if (method == "Get"_L1)
-        return {QVariant::fromValue(QDBusVariant(isLocked))};
+    if (method == "GetAll"_L1)
+        return {propertiesOf(message.path())};
     if (method == "Unlock"_L1)
         return {listOf(false), QVariant::fromValue(QDBusObjectPath(promptPath))};
     if (method == "CreateCollection"_L1)
         return {QVariant::fromValue(none), QVariant::fromValue(QDBusObjectPath(promptPath))};
     return {};
+}
+
+QVariantMap FakeSecretService::propertiesOf(const QString &path) const
+{
+    if (path == item.path())
+        return {{u"Label"_s, u"an entry"_s}, {u"Locked"_s, isLocked}, {u"Created"_s, 1ULL}};
+    if (path == keyring.path())
+        return {{u"Items"_s, listOf(holdsItem && !(isLocked && hidesLockedItems))},
+                {u"Label"_s, u"a keyring"_s},
+                {u"Locked"_s, isLocked}};
+    return {{u"Collections"_s,
+             QVariant::fromValue(hasDefaultKeyring ? QList{keyring} : QList<QDBusObjectPath>{})}};
 }
 
 void FakeSecretService::showQuestion()
@@ -107,7 +120,11 @@ void FakeSecretService::complete(bool isDismissed)
 {
     QDBusMessage completed =
         QDBusMessage::createSignal(promptPath, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
-    completed.setArguments({isDismissed, QVariant::fromValue(QDBusVariant(QString()))});
+    const bool isForKeyring = calls.contains(u"CreateCollection"_s);
+    const QVariant result =
+        isForKeyring ? QVariant::fromValue(isDismissed ? none : keyring)
+                     : QVariant::fromValue(isLocked ? QList<QDBusObjectPath>{} : QList{keyring, item});
+    completed.setArguments({isDismissed, QVariant::fromValue(QDBusVariant(result))});
     m_connection.send(completed);
 }
 

@@ -31,7 +31,7 @@ public:
     Answer answer = Answer::Never; ///< What the person does when asked
     QStringList calls = {};        ///< Method by method
 
-    /// Gives up the name and stays silent, as a service that crashed.
+    /// Leaves the bus without a word, as a service that crashed.
     void die();
 
     [[nodiscard]] QString introspect(const QString &path) const override;
@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QVariantList answerTo(const QDBusMessage &message) const;
+    [[nodiscard]] QVariantMap propertiesOf(const QString &path) const;
     void showQuestion();
     void complete(bool isDismissed);
 

@@ -4,7 +4,7 @@
 #include <QProcess>
 #include <QTest>
 
-#include "app/keyring/keychaincredentialstore.h"
+#include "app/keyring/keyringcredentialstore.h"
 #include "tests/unit/app/keyring/storecalls.h"
 
 using namespace tokenry;
@@ -35,7 +35,7 @@ void tst_BusGone::theProgramGoesOn()
     keyring.write(qgetenv("TOKENRY_KEYRING_PASSWORD"));
     keyring.closeWriteChannel();
 
-    KeychainCredentialStore store({.answer = std::chrono::seconds(5)});
+    KeyringCredentialStore store({.answer = std::chrono::seconds(5)});
     const CredentialKey key = keyOf(u"a"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!writeTo(store, key, "secret"), longEnough);
     COMPARE_SECRET(readFrom(store, key), "secret");

@@ -2,7 +2,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "app/keyring/keychaincredentialstore.h"
+#include "app/keyring/keyringcredentialstore.h"
 #include "tests/unit/app/keyring/storecalls.h"
 
 using namespace tokenry;
@@ -21,7 +21,7 @@ void tst_NoBus::itIsSaidAtOnce()
 {
     QVERIFY2(qEnvironmentVariableIsSet("TOKENRY_PRIVATE_HOME"),
              "run by tests/unit/app/keyring/keyring-run, away from your own keyring");
-    KeychainCredentialStore store;
+    KeyringCredentialStore store;
     QElapsedTimer time;
     time.start();
     COMPARE_FAILURE(readFrom(store, keyOf(u"a"_s)).error, CredentialFailure::Absent);

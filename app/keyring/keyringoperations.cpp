@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/keyring/keyringoperations.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/keyring/secretserviceclient.h"
+#include <gio/gio.h>
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+KeyringOperation::KeyringOperation(Kind operation, CredentialKey entry, Secret content)
+    : kind(operation), key(std::move(entry)), secret(std::move(content)), cancellable(g_cancellable_new())
+{}
+
+KeyringOperation::~KeyringOperation()
+{
+    g_object_unref(cancellable);
+}
+
+KeyringWorker::KeyringWorker() = default;
+
+KeyringWorker::~KeyringWorker() = default;
+
+void KeyringWorker::run(const SharedKeyringOperation &operation)
+{
+    if (g_cancellable_is_cancelled(operation->cancellable))
+        return;
+    Q_EMIT asking(operation, false);
+    SecretServiceClient client(operation->cancellable, [this, &operation](bool isPersonAsked) {
+        Q_EMIT asking(operation, isPersonAsked);
+    });
+    auto answer = std::make_shared<CredentialAnswer>();
+    switch (operation->kind) {
+    case KeyringOperation::Kind::Read:
+        *answer = client.read(operation->key);
+        break;
+    case KeyringOperation::Kind::Write:
+        answer->error = client.write(operation->key, operation->secret);
+        if (operation->isAbandoned && client.mayHaveAdded()) {
+            // The person cancelled. The service works in order: it has stored the secret by now, or never
+            // does.
+            KeyringOperation undo(KeyringOperation::Kind::Remove, operation->key, Secret());
+            (void)SecretServiceClient(undo.cancellable, [](bool) {}).remove(undo.key);
+        }
+        break;
+    case KeyringOperation::Kind::Remove:
+        answer->error = client.remove(operation->key);
+        break;
+    }
+    Q_EMIT finished(operation, answer);
+}
+
+KeyringOperations::KeyringOperations(KeyringWorker &worker, KeyringLimits limits)
+    : m_worker(worker), m_limits(limits)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &KeyringOperations::timeOut);
+    connect(&worker, &KeyringWorker::asking, this, &KeyringOperations::noteAsking, Qt::QueuedConnection);
+    connect(
+        &worker, &KeyringWorker::finished, this,
+        [this](const SharedKeyringOperation &operation, const SharedCredentialAnswer &given) {
+            if (m_running == operation)
+                m_deadline.stop();
+            answer(operation, std::move(*given));
+        },
+        Qt::QueuedConnection);
+}
+
+KeyringOperations::~KeyringOperations()
+{
+    for (const Waiting &waiting : m_waiting)
+        abandon(waiting.operation);
+}
+
+void KeyringOperations::start(const SharedKeyringOperation &operation, QObject *context, Finish finish)
+{
+    const auto watch = connect(context, &QObject::destroyed, this, [this, left = operation] {
+        abandon(left);
+        std::erase_if(m_waiting, [&left](const Waiting &waiting) { return waiting.operation == left; });
+    });
+    m_waiting.push_back(
+        {.operation = operation, .context = context, .finish = std::move(finish), .contextWatch = watch});
+    QMetaObject::invokeMethod(
+        &m_worker, [worker = &m_worker, operation] { worker->run(operation); }, Qt::QueuedConnection);
+}
+
+void KeyringOperations::noteAsking(const SharedKeyringOperation &operation, bool isPersonAsked)
+{
+    m_running = operation;
+    m_isPersonAsked = isPersonAsked;
+    m_deadline.start(isPersonAsked ? m_limits.person : m_limits.answer);
+}
+
+void KeyringOperations::abandon(const SharedKeyringOperation &operation)
+{
+    operation->isAbandoned = true;
+    g_cancellable_cancel(operation->cancellable);
+}
+
+void KeyringOperations::timeOut()
+{
+    const SharedKeyringOperation late = m_running;
+    g_cancellable_cancel(late->cancellable);
+    if (m_isPersonAsked)
+        answer(late, {.error = CredentialError{.failure = CredentialFailure::Locked,
+                                               .detail = u"its question was not answered in time"_s}});
+    else
+        answer(late, {.error = CredentialError{
+                          .failure = CredentialFailure::TimedOut,
+                          .detail = u"no answer within %1 ms"_s.arg(m_limits.answer.count())}});
+}
+
+void KeyringOperations::answer(const SharedKeyringOperation &operation, CredentialAnswer answer)
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&operation](const Waiting &waiting) {
+        return waiting.operation == operation;
+    });
+    if (found == m_waiting.end())
+        return;
+    const Waiting waiting = std::move(*found);
+    m_waiting.erase(found);
+    disconnect(waiting.contextWatch);
+    if (waiting.context)
+        waiting.finish(std::move(answer));
+}
+
+} // namespace tokenry

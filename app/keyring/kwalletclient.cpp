@@ -118,9 +118,14 @@ bool KWalletClient::remove(const QString &keyName)
     if (!open())
         return false;
     const QByteArray key = keyName.toUtf8();
-    const Call call(*this, "removeEntry",
-                    g_variant_new("(isss)", m_handle, folder, key.constData(), applicationId));
-    return !mayHold(keyName);
+    const auto entry = [&] {
+        return g_variant_new("(isss)", m_handle, folder, key.constData(), applicationId);
+    };
+    const Call removal(*this, "removeEntry", entry());
+    // keyDoesNotExist reads the file, which the wallet writes later.
+    const Call question(*this, "hasEntry", entry());
+    const auto isThere = question.value("b");
+    return isThere && !g_variant_get_boolean(isThere.get());
 }
 
 } // namespace tokenry

@@ -19,77 +19,107 @@ GDBusProxy *proxyOf(SecretItem *item)
 
 } // namespace
 
-/// A subclass of libsecret's service that tells when the keyring asks the person, and makes a dismissed
-/// question an error, which libsecret does not.
+/// A subclass of libsecret's service that shows the keyring's questions itself. libsecret's own code tells
+/// neither when the person is asked nor whether the question was dismissed, and waits for ever for a service
+/// that died before it showed the question (0.20.5).
 struct SecretServiceConnection::Prompts
 {
     SecretService parent;
     SecretServiceConnection *connection;
-    GCancellable *cancellable; ///< Of the question that is open
-    GSource *watch;
-    guint answered; ///< Subscription to the answer
 
-    static SecretServiceClass *parentClass()
+    /// What ends the waiting for one question: its answer, the end of the service, or a cancel.
+    struct Waiting
     {
-        return static_cast<SecretServiceClass *>(g_type_class_peek(SECRET_TYPE_SERVICE));
-    }
-
-    static gboolean cancel(GCancellable *, gpointer prompt)
-    {
-        g_cancellable_cancel(static_cast<GCancellable *>(prompt));
-        return G_SOURCE_REMOVE;
-    }
+        GMainLoop *loop;
+        GVariant *answer;
+        gboolean isDismissed;
+    };
 
     static void noteAnswer(GDBusConnection *, const char *, const char *, const char *, const char *,
                            GVariant *values, gpointer data)
     {
-        gboolean isDismissed = FALSE;
-        if (g_variant_is_of_type(values, G_VARIANT_TYPE("(bv)")))
-            g_variant_get(values, "(bv)", &isDismissed, nullptr);
-        if (isDismissed)
-            static_cast<Prompts *>(data)->connection->m_wasDismissed = true;
+        auto *waiting = static_cast<Waiting *>(data);
+        if (!waiting->answer && g_variant_is_of_type(values, G_VARIANT_TYPE("(bv)")))
+            g_variant_get(values, "(bv)", &waiting->isDismissed, &waiting->answer);
+        g_main_loop_quit(waiting->loop);
+    }
+
+    static void noteOwner(GDBusConnection *, const char *, const char *, const char *, const char *,
+                          GVariant *, gpointer data)
+    {
+        g_main_loop_quit(static_cast<Waiting *>(data)->loop);
+    }
+
+    static gboolean noteCancel(GCancellable *, gpointer data)
+    {
+        g_main_loop_quit(static_cast<Waiting *>(data)->loop);
+        return G_SOURCE_REMOVE;
+    }
+
+    /// Blocks until the question is answered, for as long as the person takes.
+    static GVariant *ask(const SecretServiceConnection &connection, GDBusProxy *prompt,
+                         GCancellable *cancellable, gboolean &isDismissed, GError **error)
+    {
+        GDBusConnection *bus = connection.m_bus.get();
+        GMainContext *context = g_main_context_get_thread_default();
+        Waiting waiting{.loop = g_main_loop_new(context, FALSE), .answer = nullptr, .isDismissed = FALSE};
+        const guint answered = g_dbus_connection_signal_subscribe(
+            bus, connection.m_owner.toUtf8().constData(), "org.freedesktop.Secret.Prompt", "Completed",
+            g_dbus_proxy_get_object_path(prompt), nullptr, G_DBUS_SIGNAL_FLAGS_NONE, &noteAnswer, &waiting,
+            nullptr);
+        const guint left = g_dbus_connection_signal_subscribe(
+            bus, "org.freedesktop.DBus", "org.freedesktop.DBus", "NameOwnerChanged", nullptr, secretsName,
+            G_DBUS_SIGNAL_FLAGS_NONE, &noteOwner, &waiting, nullptr);
+        GSource *cancelled = g_cancellable_source_new(cancellable);
+        g_source_set_callback(cancelled, reinterpret_cast<GSourceFunc>(reinterpret_cast<void *>(&noteCancel)),
+                              &waiting, nullptr);
+        g_source_attach(cancelled, context);
+        const GLibPointer<GVariant> shown(
+            g_dbus_proxy_call_sync(prompt, "org.freedesktop.Secret.Prompt.Prompt", g_variant_new("(s)", ""),
+                                   G_DBUS_CALL_FLAGS_NONE, -1, cancellable, error));
+        if (shown) {
+            g_main_loop_run(waiting.loop);
+            if (!waiting.answer && !g_cancellable_set_error_if_cancelled(cancellable, error))
+                g_set_error_literal(error, G_IO_ERROR, G_IO_ERROR_CLOSED, "the service left the bus");
+        }
+        if (g_cancellable_is_cancelled(cancellable))
+            g_dbus_proxy_call(prompt, "org.freedesktop.Secret.Prompt.Dismiss", nullptr,
+                              G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, nullptr, nullptr, nullptr);
+        g_dbus_connection_signal_unsubscribe(bus, answered);
+        g_dbus_connection_signal_unsubscribe(bus, left);
+        g_source_destroy(cancelled);
+        g_source_unref(cancelled);
+        g_main_loop_unref(waiting.loop);
+        isDismissed = waiting.isDismissed;
+        return waiting.answer;
     }
 
     static void begin(SecretService *service, SecretPrompt *prompt, const GVariantType *type,
                       GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
     {
-        auto *self = reinterpret_cast<Prompts *>(service);
-        self->connection->m_asking(true);
-        // libsecret takes a question back in the thread that cancels. That must be this thread, and not the
-        // window's: so the cancellable is watched here and the question has its own.
-        self->cancellable = g_cancellable_new();
-        self->watch = g_cancellable_source_new(cancellable);
-        g_source_set_callback(self->watch, reinterpret_cast<GSourceFunc>(reinterpret_cast<void *>(&cancel)),
-                              g_object_ref(self->cancellable), &g_object_unref);
-        g_source_attach(self->watch, g_main_context_get_thread_default());
-        // Before libsecret's own, so that it is told first. libsecret does not tell whether it was dismissed.
-        GDBusProxy *proxy = G_DBUS_PROXY(prompt);
-        self->answered = g_dbus_connection_signal_subscribe(
-            g_dbus_proxy_get_connection(proxy), self->connection->m_owner.toUtf8().constData(), nullptr,
-            "Completed", g_dbus_proxy_get_object_path(proxy), nullptr, G_DBUS_SIGNAL_FLAGS_NONE, &noteAnswer,
-            self, nullptr);
-        parentClass()->prompt_async(service, prompt, type, self->cancellable, callback, data);
+        SecretServiceConnection &connection = *reinterpret_cast<Prompts *>(service)->connection;
+        GTask *task = g_task_new(service, nullptr, callback, data);
+        GError *error = nullptr;
+        gboolean isDismissed = FALSE;
+        connection.m_asking(true);
+        GLibPointer<GVariant> answer(ask(connection, G_DBUS_PROXY(prompt), cancellable, isDismissed, &error));
+        connection.m_asking(false);
+        if (isDismissed)
+            connection.m_wasDismissed = true;
+        if (!error && (isDismissed || !g_variant_is_of_type(answer.get(), type)))
+            error = g_error_new_literal(G_IO_ERROR, G_IO_ERROR_FAILED,
+                                        isDismissed ? "its question was dismissed"
+                                                    : "its question was answered in another form");
+        if (error)
+            g_task_return_error(task, error);
+        else
+            g_task_return_pointer(task, answer.release(), nullptr);
+        g_object_unref(task);
     }
 
-    static GVariant *end(SecretService *service, GAsyncResult *result, GError **error)
+    static GVariant *end(SecretService *, GAsyncResult *result, GError **error)
     {
-        auto *self = reinterpret_cast<Prompts *>(service);
-        g_dbus_connection_signal_unsubscribe(self->connection->m_bus.get(), self->answered);
-        g_source_destroy(self->watch);
-        g_source_unref(std::exchange(self->watch, nullptr));
-        g_clear_object(&self->cancellable);
-        GError *failure = nullptr;
-        GVariant *answer = parentClass()->prompt_finish(service, result, &failure);
-        if (!failure && (!answer || self->connection->m_wasDismissed)) {
-            self->connection->m_wasDismissed = true;
-            g_clear_pointer(&answer, g_variant_unref);
-            failure =
-                g_error_new_literal(G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED, "its question was dismissed");
-        }
-        if (failure)
-            g_propagate_error(error, failure);
-        self->connection->m_asking(false);
-        return answer;
+        return static_cast<GVariant *>(g_task_propagate_pointer(G_TASK(result), error));
     }
 
     static void initialise(gpointer type, gpointer)

@@ -46,6 +46,12 @@ void FakeSecretService::die()
     QDBusConnection::disconnectFromBus(connectionName);
 }
 
+void FakeSecretService::answerLate()
+{
+    isLocked = false;
+    complete(false);
+}
+
 QString FakeSecretService::introspect(const QString &) const
 {
     return {};
@@ -90,7 +96,7 @@ QVariantMap FakeSecretService::propertiesOf(const QString &path) const
     if (path == item.path())
         return {{u"Label"_s, u"an entry"_s}, {u"Locked"_s, isLocked}, {u"Created"_s, 1ULL}};
     if (path == keyring.path())
-        return {{u"Items"_s, listOf(holdsItem && !(isLocked && hidesLockedItems))},
+        return {{u"Items"_s, listOf(!(isLocked && hidesLockedItems))},
                 {u"Label"_s, u"a keyring"_s},
                 {u"Locked"_s, isLocked}};
     return {{u"Collections"_s,

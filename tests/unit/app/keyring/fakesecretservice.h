@@ -31,6 +31,8 @@ public:
     Answer answer = Answer::Never; ///< What the person does when asked
     QStringList calls = {};        ///< Method by method
 
+    /// The person unlocks the keyring, with `Answer::Never`.
+    void answerLate();
     /// Leaves the bus without a word, as a service that crashed.
     void die();
 

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aServiceThatLeavesIsToldAtOnce_data();
     void aServiceThatLeavesIsToldAtOnce();
     void whatIsNotThereIsRemovedWithoutAsking();
+    void whatMayBeHiddenIsNotCalledRemoved();
+    void aQuestionThatTakesLongIsWaitedFor();
 };
 
 void tst_KeyringFaults::initTestCase()
@@ -203,6 +205,42 @@ void tst_KeyringFaults::whatIsNotThereIsRemovedWithoutAsking()
     KeyringCredentialStore store(shortLimits);
     VERIFY_DONE(removeFrom(store, keyOf(u"a"_s)));
     QVERIFY(!service.calls.contains(u"Unlock"_s));
+}
+
+/// Row 39: KWallet shows nothing of a closed wallet.
+void tst_KeyringFaults::whatMayBeHiddenIsNotCalledRemoved()
+{
+    FakeSecretService service;
+    service.isLocked = service.hidesLockedItems = true;
+    service.answer = FakeSecretService::Answer::Dismiss;
+    KeyringCredentialStore store(shortLimits);
+    COMPARE_FAILURE(removeFrom(store, keyOf(u"a"_s)), CredentialFailure::Dismissed);
+    QVERIFY(service.calls.contains(u"Prompt"_s));
+}
+
+/// Row 39: the time limit of programs does not count while the person is asked, and the product's limit for a
+/// person is many minutes.
+void tst_KeyringFaults::aQuestionThatTakesLongIsWaitedFor()
+{
+    QVERIFY(KeyringLimits().person >= std::chrono::minutes(5));
+    FakeSecretService service;
+    service.isLocked = true;
+    KeyringCredentialStore store(
+        {.answer = std::chrono::milliseconds(300), .person = std::chrono::minutes(1)});
+    QObject context;
+    std::optional<CredentialAnswer> got;
+    store.read(keyOf(u"a"_s), &context, [&got](CredentialAnswer answer) { got = std::move(answer); });
+    QTRY_VERIFY(service.calls.contains(u"Prompt"_s));
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY(time.elapsed() > 1200);
+    QVERIFY(!got);
+    service.answerLate();
+    QTRY_VERIFY(got);
+    // The fake holds no secrets, so the read ends with the error of its next call.
+    COMPARE_FAILURE(got->error, CredentialFailure::Other);
+    QVERIFY(service.calls.contains(u"OpenSession"_s));
+    QVERIFY(!service.calls.contains(u"Dismiss"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_KeyringFaults)

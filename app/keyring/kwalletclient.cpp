@@ -68,10 +68,23 @@ bool KWalletClient::start()
 bool KWalletClient::mayHold(const QString &keyName)
 {
     const QByteArray wallet = m_wallet.toUtf8();
+    const Call state(*this, "isOpen", g_variant_new("(s)", wallet.constData()));
+    const auto isOpen = state.value("b");
+    // An open wallet knows the entries of its file only as they were when it was opened.
+    if (isOpen && g_variant_get_boolean(isOpen.get()) && open())
+        return hasEntry(keyName);
     const Call call(*this, "keyDoesNotExist",
                     g_variant_new("(sss)", wallet.constData(), folder, keyName.toUtf8().constData()));
     const auto isMissing = call.value("b");
     return isMissing && !g_variant_get_boolean(isMissing.get());
+}
+
+bool KWalletClient::hasEntry(const QString &keyName)
+{
+    const Call call(*this, "hasEntry",
+                    g_variant_new("(isss)", m_handle, folder, keyName.toUtf8().constData(), applicationId));
+    const auto isThere = call.value("b");
+    return !isThere || g_variant_get_boolean(isThere.get());
 }
 
 bool KWalletClient::open()
@@ -118,14 +131,9 @@ bool KWalletClient::remove(const QString &keyName)
     if (!open())
         return false;
     const QByteArray key = keyName.toUtf8();
-    const auto entry = [&] {
-        return g_variant_new("(isss)", m_handle, folder, key.constData(), applicationId);
-    };
-    const Call removal(*this, "removeEntry", entry());
-    // keyDoesNotExist reads the file, which the wallet writes later.
-    const Call question(*this, "hasEntry", entry());
-    const auto isThere = question.value("b");
-    return isThere && !g_variant_get_boolean(isThere.get());
+    const Call removal(*this, "removeEntry",
+                       g_variant_new("(isss)", m_handle, folder, key.constData(), applicationId));
+    return !hasEntry(keyName);
 }
 
 } // namespace tokenry

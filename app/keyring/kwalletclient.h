@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static bool isPlasma();
     /// Starts the wallet's service if it does not run; false when there is none.
     bool start();
-    /// Whether the wallet may hold this entry. The wallet stays closed, so that nobody is asked.
+    /// Whether the wallet may hold this entry. A closed wallet stays closed, so that nobody is asked.
     [[nodiscard]] bool mayHold(const QString &keyName);
     /// Opens the wallet, which may ask for its password. None when there is no such entry or it stays closed.
     [[nodiscard]] std::optional<Secret> read(const QString &keyName);
@@ -40,6 +40,8 @@ private:
     struct Call;
 
     [[nodiscard]] bool open();
+    /// Of the open wallet; true also when it does not answer.
+    [[nodiscard]] bool hasEntry(const QString &keyName);
 
     GDBusConnection *m_bus;
     GCancellable *m_cancellable;

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "app/core/displaytext.h"
+#include "app/core/filedescriptor.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -27,28 +28,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PrivateFile)
 };
 
-constexpr off_t maximumSize = off_t{1} << 20;
+constexpr qint64 maximumSize = qint64{1} << 20;
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
-
-class Descriptor final
-{
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
-    /// Closes at once; false when the system reports a late write error.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
-private:
-    int m_number;
-};
 
 /// A temporary file that goes away unless it was put in its place.
 class TemporaryName final
@@ -62,12 +43,12 @@ public:
         if (m_isOurs)
             ::unlinkat(m_folder, m_name.constData(), 0);
     }
-    [[nodiscard]] int create()
+    [[nodiscard]] FileDescriptor create()
     {
-        const int number = ::openat(m_folder, m_name.constData(),
-                                    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly);
-        m_isOurs = number >= 0;
-        return number;
+        FileDescriptor file(::openat(m_folder, m_name.constData(),
+                                     O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly));
+        m_isOurs = file.isOpen();
+        return file;
     }
     [[nodiscard]] bool moveTo(const QByteArray &target)
     {
@@ -110,36 +91,6 @@ FileRefusal notRegular(const QString &path)
                 .arg(displaySafe(path))};
 }
 
-bool writeAll(int number, QByteArrayView content)
-{
-    while (!content.isEmpty()) {
-        const ssize_t written = ::write(number, content.data(), static_cast<std::size_t>(content.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        content = content.sliced(written);
-    }
-    return true;
-}
-
-/// Reads up to `size` bytes; −1 on an error.
-qsizetype readAll(int number, char *data, qsizetype size)
-{
-    qsizetype total = 0;
-    while (total < size) {
-        const ssize_t got = ::read(number, data + total, static_cast<std::size_t>(size - total));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return -1;
-        if (got == 0)
-            break;
-        total += got;
-    }
-    return total;
-}
-
 QByteArray temporaryNameFor(const QByteArray &target)
 {
     return "." + target + "." + QByteArray::number(QRandomGenerator::system()->generate64(), 16) + ".tmp";
@@ -149,25 +100,20 @@ QByteArray temporaryNameFor(const QByteArray &target)
 
 std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &path)
 {
-    // Without O_NONBLOCK the open of a FIFO would wait for its other end.
-    Descriptor file(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const FileDescriptor file = openFile(path, O_RDONLY | O_NOFOLLOW);
     if (!file.isOpen()) {
         if (errno == ENOENT)
             return std::optional<Secret>{};
         return errno == ELOOP || errno == ENXIO ? notRegular(path) : refusal(path, errno);
     }
-    struct stat status = {};
-    if (::fstat(file.number(), &status) != 0)
-        return refusal(path, errno);
-    if (!S_ISREG(status.st_mode))
-        return notRegular(path);
-    if (status.st_size > maximumSize)
+    const qint64 size = regularFileSize(file);
+    if (size < 0)
+        return errno == 0 ? notRegular(path) : refusal(path, errno);
+    if (size > maximumSize)
         return FileRefusal{
             Text::tr("“%1” is too large to be read. Nothing was changed.").arg(displaySafe(path))};
-    const auto size = static_cast<qsizetype>(status.st_size);
     const std::unique_ptr<char[]> buffer(new char[static_cast<std::size_t>(size) + 1]);
-    const qsizetype got = readAll(file.number(), buffer.get(), size);
+    const qsizetype got = readUpTo(file, buffer.get(), size);
     const int error = errno;
     Secret content = got < 0 ? Secret() : Secret(QByteArrayView(buffer.get(), got));
     wipeMemory(buffer.get(), static_cast<std::size_t>(size));
@@ -182,8 +128,7 @@ std::optional<FileRefusal> writePrivateFile(const QString &path, QByteArrayView 
     const QByteArray target = QFile::encodeName(info.fileName());
     if (target.isEmpty())
         return notRegular(path);
-    const Descriptor folder(
-        ::open(QFile::encodeName(info.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const FileDescriptor folder = openFile(info.path(), O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen())
         return refusal(path, errno);
     // A link would not be followed by the rename, but replaced: neither is what the person meant.
@@ -195,13 +140,13 @@ std::optional<FileRefusal> writePrivateFile(const QString &path, QByteArrayView 
         return refusal(path, errno);
     }
     TemporaryName temporary(folder.number(), temporaryNameFor(target));
-    Descriptor file(temporary.create());
+    FileDescriptor file = temporary.create();
     if (!file.isOpen())
         return refusal(path, errno);
     // fsync before the rename, or a power cut could leave an empty file under the name; after it, for the
     // name itself.
-    if (::fchmod(file.number(), ownerOnly) != 0 || !writeAll(file.number(), content) ||
-        ::fsync(file.number()) != 0 || !file.close() || !temporary.moveTo(target))
+    if (::fchmod(file.number(), ownerOnly) != 0 || !writeAll(file, content) || ::fsync(file.number()) != 0 ||
+        !file.close() || !temporary.moveTo(target))
         return refusal(path, errno);
     // The file is in its place: a folder that cannot be synced is no reason to say that nothing was saved.
     ::fsync(folder.number());

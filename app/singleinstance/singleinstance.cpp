@@ -2,9 +2,14 @@
 #include "app/singleinstance/singleinstance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QPointer>
+#include <QTimer>
 
 #include <array>
 #include <cerrno>
@@ -13,12 +18,12 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "app/core/displaytext.h"
 #include "app/core/logging.h"
-#include "app/singleinstance/instanceserver.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -30,6 +35,11 @@ constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 constexpr mode_t everyoneElse = S_IRWXG | S_IRWXO;
 /// Between two tries, while the first one starts or ends.
 constexpr auto pause = 50ms;
+/// A second start says all at once; only one that was stopped on its way needs longer.
+constexpr auto patience = 2s;
+/// More than any person starts at once. When one more comes, the oldest goes: a flood must not keep a real
+/// start waiting.
+constexpr qsizetype mostConnections = 16;
 
 bool isPrivateFolder(const QString &path)
 {
@@ -38,22 +48,166 @@ bool isPrivateFolder(const QString &path)
            status.st_uid == ::geteuid() && (status.st_mode & everyoneElse) == 0;
 }
 
+/// The path of a socket through its opened folder: a socket's address has room for 107 bytes only.
+QString shortName(const FileDescriptor &folder, const QString &path)
+{
+    return u"/proc/self/fd/%1/%2"_s.arg(QString::number(folder.number()), QFileInfo(path).fileName());
+}
+
+/// Whether the other side is a process of this user.
+bool isOwnPeer(const QLocalSocket &socket)
+{
+    ucred credentials = {};
+    socklen_t size = sizeof(credentials);
+    return ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials,
+                        &size) == 0 &&
+           credentials.uid == ::geteuid();
+}
+
+/// Whether the other side still waits: it has neither gone nor said more than it should.
+bool isWaiting(const QLocalSocket &socket)
+{
+    char byte = 0;
+    return socket.bytesAvailable() == 0 &&
+           ::recv(static_cast<int>(socket.socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0 &&
+           (errno == EAGAIN || errno == EINTR);
+}
+
+/// Whether exactly these bytes came by then.
+bool expect(QLocalSocket &socket, QByteArrayView bytes, const QDeadlineTimer &deadline)
+{
+    while (socket.bytesAvailable() < bytes.size()) {
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return false;
+    }
+    return socket.read(bytes.size()) == bytes;
+}
+
+bool sendAll(QLocalSocket &socket, QByteArrayView bytes, const QDeadlineTimer &deadline)
+{
+    socket.write(bytes.data(), bytes.size());
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(static_cast<int>(deadline.remainingTime())))
+            return false;
+    }
+    return true;
+}
+
 enum class Outcome { Taken, NotTaken, Refused };
 
-/// One try. Nothing is said before the first one has greeted, so a secret never lies in the queue of one that
-/// hangs.
-Outcome offer(const QString &socketPath, const Secret &message, localsocket::Deadline deadline)
+/// One try. Nothing is said before the first one has greeted, so a secret never lies in the queue of a
+/// program that hangs.
+Outcome offer(const QString &socketPath, const Secret &message, const QDeadlineTimer &deadline)
 {
-    const FileDescriptor socket = localsocket::connectTo(socketPath);
-    if (!socket.isOpen())
+    const FileDescriptor folder = openFile(QFileInfo(socketPath).path(), O_PATH | O_DIRECTORY);
+    QLocalSocket socket;
+    socket.connectToServer(shortName(folder, socketPath));
+    if (!socket.waitForConnected(static_cast<int>(deadline.remainingTime())))
         return Outcome::NotTaken;
-    if (!localsocket::isOwnPeer(socket.number()))
+    if (!isOwnPeer(socket))
         return Outcome::Refused;
-    const bool taken = localsocket::expect(socket.number(), handover::greeting, deadline) &&
-                       localsocket::sendAll(socket.number(), message.bytes(), deadline) &&
-                       localsocket::expect(socket.number(), handover::acknowledgement, deadline);
+    const bool taken = expect(socket, handover::greeting, deadline) &&
+                       sendAll(socket, message.bytes(), deadline) &&
+                       expect(socket, handover::acknowledgement, deadline);
+    socket.abort();
     return taken ? Outcome::Taken : Outcome::NotTaken;
 }
+
+/// One second start, from its connection until it was received or dropped. Owns the socket.
+class Connection final : public QObject
+{
+    Q_DISABLE_COPY_MOVE(Connection)
+
+public:
+    using Receiver = std::function<void(LaunchRequest)>;
+
+    Connection(QLocalSocket *socket, Receiver receiver, QObject *parent)
+        : QObject(parent), m_socket(socket), m_receiver(std::move(receiver))
+    {
+        socket->setParent(this);
+        // A sender that says too much is not read without end.
+        socket->setReadBufferSize(qint64{handover::largestBody} + 1);
+        connect(socket, &QLocalSocket::disconnected, this, &Connection::drop);
+        connect(socket, &QLocalSocket::readyRead, this, &Connection::readOn);
+        QTimer::singleShot(patience, this, &Connection::drop);
+        socket->write(handover::greeting.data(), handover::greeting.size());
+        socket->flush();
+    }
+    ~Connection() override { wipe(); }
+
+    void drop()
+    {
+        if (std::exchange(m_isOver, true))
+            return;
+        qCInfo(logPlatform, "a connection that handed nothing over was dropped");
+        end();
+    }
+
+private:
+    void readOn()
+    {
+        if (m_isOver)
+            return;
+        if (!m_body) {
+            if (m_socket->bytesAvailable() < static_cast<qint64>(handover::headSize))
+                return;
+            const auto size = handover::bodySize(m_socket->read(handover::headSize));
+            if (!size) {
+                drop();
+                return;
+            }
+            m_size = static_cast<qint64>(*size);
+            m_body.reset(new char[*size + 1]);
+        }
+        m_received += m_socket->read(m_body.get() + m_received, m_size - m_received);
+        if (m_received == m_size)
+            finish();
+    }
+
+    void finish()
+    {
+        // A second start that has given up was told so; doing its wish now would surprise.
+        auto request =
+            isWaiting(*m_socket) ? handover::decode(QByteArrayView(m_body.get(), m_size)) : std::nullopt;
+        wipe();
+        if (!request) {
+            drop();
+            return;
+        }
+        m_isOver = true;
+        // The receiver may end the program, and this with it.
+        const QPointer<Connection> alive(this);
+        const Receiver receiver = m_receiver;
+        receiver(std::move(*request));
+        if (!alive)
+            return;
+        m_socket->write(handover::acknowledgement.data(), handover::acknowledgement.size());
+        m_socket->flush();
+        end();
+    }
+
+    void end()
+    {
+        wipe();
+        m_socket->disconnect(this);
+        m_socket->abort();
+        deleteLater();
+    }
+
+    void wipe()
+    {
+        if (m_body)
+            wipeMemory(m_body.get(), static_cast<std::size_t>(m_size));
+        m_body.reset();
+    }
+
+    QLocalSocket *m_socket;
+    Receiver m_receiver;
+    std::unique_ptr<char[]> m_body;
+    qint64 m_size = 0;
+    qint64 m_received = 0;
+    bool m_isOver = false;
+};
 
 } // namespace
 
@@ -64,14 +218,9 @@ SingleInstance::SingleInstance(const QString &stateFolder)
         m_stateFolder = QFileInfo(stateFolder).absoluteFilePath();
 }
 
-SingleInstance::~SingleInstance()
-{
-    m_server.reset();
-    m_listening.close();
-    if (!m_socketPath.isEmpty())
-        QFile::remove(m_socketPath);
-    // The lock file stays: removing it would let two programs lock two files of the same name.
-}
+// The lock file stays: removing it would let two programs lock two files of the same name. The server removes
+// its socket.
+SingleInstance::~SingleInstance() = default;
 
 QString SingleInstance::lockPathFor(const QString &stateFolder)
 {
@@ -95,9 +244,7 @@ bool SingleInstance::claim()
     if (m_isFirst)
         return true;
     const QString path = lockPathFor(m_stateFolder);
-    // O_NONBLOCK: the open of a FIFO of that name would wait for its other end.
-    FileDescriptor lock(::open(QFile::encodeName(path).constData(),
-                               O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, ownerOnly));
+    FileDescriptor lock = openFile(path, O_RDWR | O_CREAT | O_NOFOLLOW);
     const int error = errno;
     struct stat status = {};
     if (!lock.isOpen() || ::fstat(lock.number(), &status) != 0) {
@@ -118,22 +265,38 @@ bool SingleInstance::claim()
     else if (!m_wasOffered)
         m_problem = u"Another Tokenry uses \"%1\"."_s.arg(displaySafe(m_stateFolder));
     m_lock = std::move(lock);
+    // What a program before this one announced leads nowhere.
     if (m_isFirst)
-        listen();
+        announce({});
     return m_isFirst;
 }
 
-void SingleInstance::listen()
+/// False, with errno set, when second starts cannot be received.
+bool SingleInstance::listen()
 {
-    m_socketPath = socketPathFor(m_stateFolder);
-    m_listening = localsocket::listenAt(m_socketPath);
-    const QByteArray line = m_listening.isOpen() ? QFile::encodeName(m_socketPath) + '\n' : QByteArray();
-    if (!m_listening.isOpen()) {
-        // The claim holds all the same; only a later start cannot be received.
-        qCWarning(logPlatform, "cannot listen at %ls: %ls", qUtf16Printable(displaySafe(m_socketPath)),
-                  qUtf16Printable(qt_error_string(errno)));
-        m_socketPath.clear();
+    const QString path = socketPathFor(m_stateFolder);
+    struct stat status = {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) == 0) {
+        if (!S_ISSOCK(status.st_mode)) {
+            errno = EEXIST;
+            return false;
+        }
+        // Left by a program that was killed: this one holds the lock.
+        if (::unlink(QFile::encodeName(path).constData()) != 0)
+            return false;
     }
+    m_socketFolder = openFile(QFileInfo(path).path(), O_PATH | O_DIRECTORY);
+    // Qt makes the socket in a private folder beside, with mode 0700, and moves it into its place.
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    if (!m_server->listen(shortName(m_socketFolder, path)))
+        return false;
+    ::chmod(QFile::encodeName(path).constData(), ownerOnly);
+    announce(QFile::encodeName(path) + '\n');
+    return true;
+}
+
+void SingleInstance::announce(const QByteArray &line)
+{
     if (::ftruncate(m_lock.number(), 0) != 0 ||
         ::pwrite(m_lock.number(), line.constData(), static_cast<std::size_t>(line.size()), 0) != line.size())
         qCWarning(logPlatform, "cannot write the lock file: %ls", qUtf16Printable(qt_error_string(errno)));
@@ -152,7 +315,7 @@ QString SingleInstance::announcedSocket() const
 
 bool SingleInstance::forward(const LaunchRequest &request, std::chrono::milliseconds timeout)
 {
-    const auto deadline = std::chrono::steady_clock::now() + timeout;
+    const QDeadlineTimer deadline(timeout);
     if (!m_lock.isOpen())
         return false;
     m_wasOffered = true;
@@ -176,7 +339,7 @@ bool SingleInstance::forward(const LaunchRequest &request, std::chrono::millisec
         }
         // The first one may be about to listen, or about to end.
         ::poll(nullptr, 0, static_cast<int>(pause.count()));
-    } while (std::chrono::steady_clock::now() < deadline);
+    } while (!deadline.hasExpired());
     m_problem =
         u"Another Tokenry uses \"%1\" and does not answer. End it, or choose another folder with --state-dir."_s
             .arg(displaySafe(m_stateFolder));
@@ -185,8 +348,31 @@ bool SingleInstance::forward(const LaunchRequest &request, std::chrono::millisec
 
 void SingleInstance::setReceiver(std::function<void(LaunchRequest)> receiver)
 {
-    if (m_listening.isOpen())
-        m_server = std::make_unique<InstanceServer>(std::move(m_listening), std::move(receiver));
+    if (!m_isFirst)
+        return;
+    m_server = std::make_unique<QLocalServer>();
+    QLocalServer *server = m_server.get();
+    const auto connections = std::make_shared<QList<QPointer<Connection>>>();
+    QObject::connect(
+        server, &QLocalServer::newConnection, server, [server, connections, receiver = std::move(receiver)] {
+            while (QLocalSocket *socket = server->nextPendingConnection()) {
+                if (!isOwnPeer(*socket)) {
+                    qCWarning(logPlatform, "a process of another user tried to hand over its command line");
+                    delete socket;
+                    continue;
+                }
+                auto *connection = new Connection(socket, receiver, server);
+                connections->append(connection);
+                connections->removeAll(nullptr);
+                if (connections->size() > mostConnections)
+                    connections->takeFirst()->drop();
+            }
+        });
+    if (!listen())
+        // The claim holds all the same; only a later start cannot be received.
+        qCWarning(logPlatform, "cannot listen at %ls: %ls",
+                  qUtf16Printable(displaySafe(socketPathFor(m_stateFolder))),
+                  qUtf16Printable(errno != 0 ? qt_error_string(errno) : m_server->errorString()));
 }
 
 } // namespace tokenry

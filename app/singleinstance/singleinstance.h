@@ -7,20 +7,22 @@
 #include <functional>
 #include <memory>
 
+#include "app/core/filedescriptor.h"
 #include "app/singleinstance/launchrequest.h"
-#include "app/singleinstance/localsocket.h"
+
+class QLocalServer;
 
 namespace tokenry {
-
-class InstanceServer;
 
 /// One running program for each state folder: the first start claims it, every later one hands its command
 /// line over and ends.
 ///
 /// The claim is a flock(2) on a file in the state folder. The kernel lets go of it however the program ends,
 /// so there is no stale lock to judge. QLockFile judges by process number and program name instead, and
-/// cannot read the name of a hardened process. Only who holds the lock removes a socket that was left behind.
-/// Nothing here but `setReceiver()` needs a QCoreApplication, so a second start needs no display.
+/// cannot read the name of a hardened process. Only the holder of the lock removes a socket that was left
+/// behind. Nothing here but `setReceiver()` needs a QCoreApplication, so a second start needs no display. The
+/// message goes over a QLocalSocket, whose buffers are freed when it closes; the heap of the program wipes
+/// what is freed.
 class SingleInstance final
 {
     Q_DISABLE_COPY_MOVE(SingleInstance)
@@ -30,19 +32,20 @@ public:
     explicit SingleInstance(const QString &stateFolder);
     ~SingleInstance();
 
-    /// True when this is the first. It then holds the claim until it is destroyed, and second starts wait to
-    /// be received.
+    /// True when this is the first. It then holds the claim until it is destroyed, and second starts wait
+    /// until `setReceiver()` was called.
     [[nodiscard]] bool claim();
     /// After `claim()` was false: gives this start to the first and waits until it was taken. False when that
     /// did not happen in time, and then nothing will come of it later; `problem()` tells why. The first may
     /// just have ended: claim once more before giving up.
     [[nodiscard]] bool forward(const LaunchRequest &request, std::chrono::milliseconds timeout);
-    /// After `claim()` was true and the QCoreApplication was made: from now on, second starts are received,
-    /// one call for each.
+    /// After `claim()` was true and the QCoreApplication was made: listens from now on, and calls once for
+    /// each second start of this user. A process that says something else, too much, or takes too long is
+    /// dropped.
     void setReceiver(std::function<void(LaunchRequest)> receiver);
 
-    /// Why the last `claim()` or `handOver()` was false, as a sentence for standard error; not translated. A
-    /// claim that is taken keeps the reason of the hand-over before it.
+    /// Why the last `claim()` or `forward()` was false, as a sentence for standard error; not translated. A
+    /// claim that is taken keeps the reason of the `forward()` before it.
     [[nodiscard]] QString problem() const { return m_problem; }
 
     /// Where the first one listens: in `XDG_RUNTIME_DIR` under a name made from the state folder if that is a
@@ -53,17 +56,17 @@ public:
     [[nodiscard]] static QString lockPathFor(const QString &stateFolder);
 
 private:
-    void listen();
+    [[nodiscard]] bool listen();
+    void announce(const QByteArray &line);
     [[nodiscard]] QString announcedSocket() const;
 
     QString m_stateFolder;
     QString m_problem;
     FileDescriptor m_lock;
     bool m_isFirst = false;
-    bool m_wasOffered = false; ///< To a first one, so `m_problem` tells what came of that
-    QString m_socketPath;      ///< Only while this one listens
-    FileDescriptor m_listening;
-    std::unique_ptr<InstanceServer> m_server;
+    bool m_wasOffered = false;     ///< To a first one, so `m_problem` tells what came of that
+    FileDescriptor m_socketFolder; ///< Open while the server listens, because its name leads through it
+    std::unique_ptr<QLocalServer> m_server;
 };
 
 } // namespace tokenry

@@ -302,8 +302,8 @@ void tst_SingleInstance::whatIsNoSocketStays()
     file.close();
     {
         SingleInstance first(folder());
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot listen"_s));
         QVERIFY2(first.claim(), "the lock decides");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot listen"_s));
         first.setReceiver([](const LaunchRequest &) {});
         SingleInstance second(folder());
         QVERIFY(!second.claim());
@@ -318,6 +318,7 @@ void tst_SingleInstance::filesArePrivate()
     const mode_t before = ::umask(0);
     SingleInstance first(folder());
     const bool claimed = first.claim();
+    first.setReceiver([](const LaunchRequest &) {});
     ::umask(before);
     QVERIFY(claimed);
     QCOMPARE(modeOf(SingleInstance::socketPathFor(folder())), mode_t(0600));
@@ -365,9 +366,9 @@ void tst_SingleInstance::longFolderIsReached()
     QVERIFY(QDir().mkpath(longFolder));
     SingleInstance first(longFolder);
     QVERIFY(first.claim());
-    QVERIFY(QFileInfo::exists(SingleInstance::socketPathFor(longFolder)));
     int received = 0;
     first.setReceiver([&received](const LaunchRequest &) { ++received; });
+    QVERIFY(QFileInfo::exists(SingleInstance::socketPathFor(longFolder)));
     Start second(longFolder, patient);
     QCOMPARE(outcome(second), "handed over");
     QCOMPARE(received, 1);

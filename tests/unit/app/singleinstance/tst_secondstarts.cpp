@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
@@ -11,8 +12,10 @@
 #include <vector>
 
 #include <sys/socket.h>
+#include <sys/un.h>
 
-#include "app/singleinstance/instanceserver.h"
+#include "app/core/filedescriptor.h"
+#include "app/singleinstance/singleinstance.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,33 +25,43 @@ namespace {
 
 constexpr int limitMs = 30000;
 
-/// Speaks to the server from the same event loop.
+/// Speaks to the first program from the same event loop.
 class Visitor final
 {
     Q_DISABLE_COPY_MOVE(Visitor)
 
 public:
-    explicit Visitor(const QString &path) : m_socket(localsocket::connectTo(path)) {}
+    /// Does not wait when the queue of the first program is full.
+    explicit Visitor(const QString &path)
+        : m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
+    {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        const QByteArray name =
+            QFile::encodeName(path).first(std::min<qsizetype>(path.size(), sizeof(address.sun_path) - 1));
+        std::copy(name.cbegin(), name.cend(), address.sun_path);
+        m_isConnected =
+            ::connect(m_socket.number(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+    }
 
-    [[nodiscard]] bool isConnected() const { return m_socket.isOpen(); }
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
     void say(QByteArrayView bytes) const
     {
         [[maybe_unused]] const auto sent =
             ::send(m_socket.number(), bytes.data(), static_cast<std::size_t>(bytes.size()),
                    MSG_NOSIGNAL | MSG_DONTWAIT);
     }
-    /// All that was answered until the server hung up; the event loop runs meanwhile.
+    /// All that was answered until the first program hung up; the event loop runs meanwhile.
     [[nodiscard]] QByteArray answerUntilTheEnd() const
     {
         QByteArray answer;
         const bool ended = QTest::qWaitFor([this, &answer] { return hasEnded(answer); }, limitMs);
         return ended ? answer : answer + " and no end";
     }
-
     [[nodiscard]] bool isServed() const
     {
         QByteArray answer;
-        return !hasEnded(answer);
+        return m_isConnected && !hasEnded(answer);
     }
 
 private:
@@ -63,6 +76,7 @@ private:
     }
 
     FileDescriptor m_socket;
+    bool m_isConnected = false;
 };
 
 QByteArray length(quint32 value)
@@ -84,7 +98,8 @@ QByteArray goodMessage()
 
 } // namespace
 
-class tst_InstanceServer final : public QObject
+/// What comes over the socket of a `SingleInstance`, from second starts and from strangers.
+class tst_SecondStarts final : public QObject
 {
     Q_OBJECT
 
@@ -97,7 +112,7 @@ private Q_SLOTS:
     void silentVisitorIsDropped();
     void whoHasGoneIsNotReceived();
     void floodLeavesRoom();
-    void receiverMayEndTheServer();
+    void receiverMayEndTheProgram();
 
 private:
     void proveThatItStillServes();
@@ -105,24 +120,24 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     std::vector<LaunchRequest> m_received;
-    std::unique_ptr<InstanceServer> m_server;
+    std::unique_ptr<SingleInstance> m_first;
 };
 
-void tst_InstanceServer::init()
+void tst_SecondStarts::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"s"_s);
+    qunsetenv("XDG_RUNTIME_DIR");
+    m_path = SingleInstance::socketPathFor(m_folder->path());
     m_received.clear();
-    FileDescriptor listening = localsocket::listenAt(m_path);
-    QVERIFY(listening.isOpen());
-    m_server = std::make_unique<InstanceServer>(
-        std::move(listening), [this](LaunchRequest request) { m_received.push_back(std::move(request)); });
+    m_first = std::make_unique<SingleInstance>(m_folder->path());
+    QVERIFY(m_first->claim());
+    m_first->setReceiver([this](LaunchRequest request) { m_received.push_back(std::move(request)); });
 }
 
-void tst_InstanceServer::proveThatItStillServes()
+void tst_SecondStarts::proveThatItStillServes()
 {
     m_received.clear();
-    const Visitor connection(m_path);
+    Visitor connection(m_path);
     QVERIFY(connection.isConnected());
     connection.say(goodMessage());
     QCOMPARE(connection.answerUntilTheEnd(), "TKN1DONE");
@@ -130,15 +145,15 @@ void tst_InstanceServer::proveThatItStillServes()
     QCOMPARE(m_received.front().secret.bytes(), QByteArrayView("s3cret"));
 }
 
-void tst_InstanceServer::acknowledgesAfterTheReceiver()
+void tst_SecondStarts::acknowledgesAfterTheReceiver()
 {
     proveThatItStillServes();
     proveThatItStillServes();
 }
 
-void tst_InstanceServer::takesAMessageByteByByte()
+void tst_SecondStarts::takesAMessageByteByByte()
 {
-    const Visitor connection(m_path);
+    Visitor connection(m_path);
     const QByteArray message = goodMessage();
     for (const char byte : message) {
         connection.say(QByteArrayView(&byte, 1));
@@ -148,7 +163,7 @@ void tst_InstanceServer::takesAMessageByteByByte()
     QCOMPARE(m_received.size(), std::size_t(1));
 }
 
-void tst_InstanceServer::badVisitorIsDropped_data()
+void tst_SecondStarts::badVisitorIsDropped_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("web browser") << QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -162,35 +177,35 @@ void tst_InstanceServer::badVisitorIsDropped_data()
     QTest::newRow("two messages") << goodMessage() + goodMessage();
 }
 
-void tst_InstanceServer::badVisitorIsDropped()
+void tst_SecondStarts::badVisitorIsDropped()
 {
     QFETCH(QByteArray, message);
-    const Visitor connection(m_path);
+    Visitor connection(m_path);
     connection.say(message);
     QCOMPARE(connection.answerUntilTheEnd(), "TKN1");
     QVERIFY(m_received.empty());
     proveThatItStillServes();
 }
 
-void tst_InstanceServer::silentVisitorIsDropped()
+void tst_SecondStarts::silentVisitorIsDropped()
 {
-    const Visitor connection(m_path);
+    Visitor connection(m_path);
     QCOMPARE(connection.answerUntilTheEnd(), "TKN1");
     QVERIFY(m_received.empty());
 }
 
 /// A second start that gave up has told the person so.
-void tst_InstanceServer::whoHasGoneIsNotReceived()
+void tst_SecondStarts::whoHasGoneIsNotReceived()
 {
     {
-        const Visitor connection(m_path);
+        Visitor connection(m_path);
         connection.say(goodMessage());
     }
     // They are served in the order in which they came.
     proveThatItStillServes();
 }
 
-void tst_InstanceServer::floodLeavesRoom()
+void tst_SecondStarts::floodLeavesRoom()
 {
     std::vector<std::unique_ptr<Visitor>> flood;
     for (int round = 0; round < 500; ++round) {
@@ -205,18 +220,14 @@ void tst_InstanceServer::floodLeavesRoom()
     QVERIFY2(served <= 16, qPrintable(QString::number(served)));
 }
 
-void tst_InstanceServer::receiverMayEndTheServer()
+void tst_SecondStarts::receiverMayEndTheProgram()
 {
-    m_server.reset();
-    FileDescriptor listening = localsocket::listenAt(m_path);
-    QVERIFY2(listening.isOpen(), "a socket that was left behind is replaced");
-    m_server = std::make_unique<InstanceServer>(std::move(listening),
-                                                [this](const LaunchRequest &) { m_server.reset(); });
-    const Visitor connection(m_path);
+    m_first->setReceiver([this](const LaunchRequest &) { m_first.reset(); });
+    Visitor connection(m_path);
     connection.say(goodMessage());
     QCOMPARE(connection.answerUntilTheEnd(), "TKN1");
-    QVERIFY(!m_server);
+    QVERIFY(!m_first);
 }
 
-QTEST_GUILESS_MAIN(tst_InstanceServer)
-#include "tst_instanceserver.moc"
+QTEST_GUILESS_MAIN(tst_SecondStarts)
+#include "tst_secondstarts.moc"

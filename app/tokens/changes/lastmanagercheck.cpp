@@ -17,11 +17,9 @@ bool surelyManages(const Token &token)
 } // namespace
 
 LastManagerCheck::LastManagerCheck(TokenGateway &gateway, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_reader(gateway, clock)
-{
-    connect(&m_reader, &AllPagesReader::pageRead, this, &LastManagerCheck::look);
-    connect(&m_reader, &AllPagesReader::changed, this, &LastManagerCheck::follow);
-}
+    : QObject(parent), m_clock(clock),
+      m_walker(gateway, this, [this](const Result<TokenPage> &answer) { handleAnswer(answer); })
+{}
 
 void LastManagerCheck::start(const QList<Token> &leaving)
 {
@@ -34,7 +32,7 @@ void LastManagerCheck::start(const QList<Token> &leaving)
     m_hasDoubtful = false;
     m_verdict = Verdict::Reading;
     Q_EMIT changed();
-    m_reader.start({});
+    m_walker.start({});
     m_clock.after(longestReading, this, [this, reading = m_reading] {
         if (reading == m_reading && m_verdict == Verdict::Reading)
             settle(Verdict::CannotTell, tr("Reading the whole list takes too long."));
@@ -48,31 +46,37 @@ void LastManagerCheck::stop()
         settle(Verdict::NotAsked);
 }
 
-void LastManagerCheck::look(const QList<Token> &tokens)
+void LastManagerCheck::handleAnswer(const Result<TokenPage> &answer)
 {
-    if (m_verdict != Verdict::Reading)
+    if (!answer) {
+        if (!m_walker.restartAfter(answer.error()))
+            settle(Verdict::CannotTell, tr("%1.").arg(errorTitle(answer.error().kind, Operation::List)));
         return;
-    for (const Token &token : tokens) {
+    }
+    if (findManager(answer.value()))
+        settle(Verdict::OtherStays);
+    else if (!m_walker.goOn())
+        judgeEnd();
+}
+
+bool LastManagerCheck::findManager(const TokenPage &page)
+{
+    for (const Token &token : page.tokens) {
         const bool isLeaving = std::any_of(m_leaving.cbegin(), m_leaving.cend(),
                                            [&token](const Token &other) { return other.id == token.id; });
         if (isLeaving)
             continue;
-        if (surelyManages(token)) {
-            settle(Verdict::OtherStays);
-            return;
-        }
+        if (surelyManages(token))
+            return true;
         m_hasDoubtful = m_hasDoubtful || token.permissions.isSensitive();
     }
+    return false;
 }
 
-void LastManagerCheck::follow()
+void LastManagerCheck::judgeEnd()
 {
-    const AllPagesState &list = m_reader.state();
-    if (m_verdict != Verdict::Reading || list.isReading || !list.endedAt.isValid())
-        return;
-    if (!list.isComplete)
-        settle(Verdict::CannotTell, list.error ? tr("%1.").arg(errorTitle(list.error->kind, Operation::List))
-                                               : tr("The list could not be read to its end."));
+    if (!m_walker.isComplete())
+        settle(Verdict::CannotTell, tr("The list could not be read to its end."));
     else if (m_hasDoubtful)
         settle(Verdict::CannotTell, tr("Other tokens have no permissions listed, or unknown ones."));
     else
@@ -83,7 +87,7 @@ void LastManagerCheck::settle(Verdict verdict, const QString &reason)
 {
     m_verdict = verdict;
     m_reason = reason;
-    m_reader.forget();
+    m_walker.stop();
     Q_EMIT changed();
 }
 

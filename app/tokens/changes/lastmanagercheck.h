@@ -11,7 +11,7 @@
 #include "app/core/clock.h"
 #include "app/domain/apierror.h"
 #include "app/domain/token.h"
-#include "app/tokens/list/allpagesreader.h"
+#include "app/tokens/list/pagewalker.h"
 
 namespace tokenry {
 
@@ -53,17 +53,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void look(const QList<Token> &tokens);
-    void follow();
+    void handleAnswer(const Result<TokenPage> &answer);
+    /// True when another token that surely manages is in the page.
+    [[nodiscard]] bool findManager(const TokenPage &page);
+    void judgeEnd();
     void settle(Verdict verdict, const QString &reason = {});
 
     const Clock &m_clock;
-    AllPagesReader m_reader;
     QList<Token> m_leaving;
     Verdict m_verdict = Verdict::NotAsked;
     QString m_reason;
     bool m_hasDoubtful = false; ///< A token was read whose permissions do not tell
     quint64 m_reading = 0;      ///< Number of the reading, for its time limit
+    PageWalker m_walker;
 };
 
 } // namespace tokenry

@@ -9,8 +9,6 @@ namespace {
 
 /// Two thousand rows that match one name are more than anybody could tell apart.
 constexpr int maximumPages = 20;
-/// Two million rows: a list that gives new cursors for ever must end somewhere.
-constexpr int maximumUnfilteredPages = 20'000;
 
 } // namespace
 
@@ -24,7 +22,10 @@ std::optional<QStringList> NamedTokens::idsInFull() const
     return ids;
 }
 
-NameLookup::NameLookup(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway) {}
+NameLookup::NameLookup(TokenGateway &gateway, QObject *parent)
+    : QObject(parent),
+      m_walker(gateway, this, [this](const Result<TokenPage> &answer) { handlePage(answer); })
+{}
 
 NameLookup::~NameLookup() = default;
 
@@ -41,19 +42,19 @@ void NameLookup::readUnfiltered(const QString &name, Callback callback)
 void NameLookup::begin(const QString &name, Callback callback, bool isFiltered)
 {
     cancel();
-    m_isFiltered = isFiltered;
     m_name = name;
     m_callback = std::move(callback);
     m_found = {};
-    m_pagesRead = 0;
     m_hasUnreadableRow = false;
-    m_seenCursors.clear();
-    readPage({});
+    if (isFiltered)
+        m_walker.start({.name = m_name}, maximumPages);
+    else
+        m_walker.start({});
 }
 
 void NameLookup::cancel()
 {
-    m_request = {};
+    m_walker.stop();
     m_callback = nullptr;
 }
 
@@ -64,13 +65,6 @@ NamedTokens NameLookup::giveUp()
     return std::exchange(m_found, {});
 }
 
-void NameLookup::readPage(const QString &cursor)
-{
-    const TokenFilter filter = m_isFiltered ? TokenFilter{.name = m_name} : TokenFilter{};
-    m_request = m_gateway.list({.filter = filter, .limit = maximumPageSize, .cursor = cursor}, this,
-                               [this](Result<TokenPage> answer) { handlePage(answer); });
-}
-
 void NameLookup::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {
@@ -78,9 +72,7 @@ void NameLookup::handlePage(const Result<TokenPage> &answer)
         finish();
         return;
     }
-    const TokenPage &page = answer.value();
-    ++m_pagesRead;
-    for (const Token &token : page.tokens) {
+    for (const Token &token : answer.value().tokens) {
         // A row without a name may be the one that is looked for, and one without an id cannot be told from
         // another.
         const bool isReadable = !token.name.isNull() && !token.id.isEmpty();
@@ -88,14 +80,9 @@ void NameLookup::handlePage(const Result<TokenPage> &answer)
         if (isReadable && token.name == m_name)
             m_found.tokens.append(token);
     }
-    const bool cannotGoOn = page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor) ||
-                            m_pagesRead >= (m_isFiltered ? maximumPages : maximumUnfilteredPages);
-    if (page.hasMore && !cannotGoOn) {
-        m_seenCursors.insert(page.nextCursor);
-        readPage(page.nextCursor);
+    if (m_walker.goOn())
         return;
-    }
-    m_found.isComplete = !page.hasMore && !m_hasUnreadableRow;
+    m_found.isComplete = m_walker.isComplete() && !m_hasUnreadableRow;
     finish();
 }
 

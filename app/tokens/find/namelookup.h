@@ -3,14 +3,13 @@
 
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
 #include <functional>
 #include <optional>
 
-#include "app/domain/requesthandle.h"
 #include "app/domain/tokengateway.h"
+#include "app/tokens/list/pagewalker.h"
 
 namespace tokenry {
 
@@ -51,19 +50,14 @@ public:
 
 private:
     void begin(const QString &name, Callback callback, bool isFiltered);
-    void readPage(const QString &cursor);
     void handlePage(const Result<TokenPage> &answer);
     void finish();
 
-    TokenGateway &m_gateway;
     QString m_name;
-    bool m_isFiltered = true;
     Callback m_callback;
     NamedTokens m_found;
-    int m_pagesRead = 0;
     bool m_hasUnreadableRow = false;
-    QSet<QString> m_seenCursors;
-    RequestHandle m_request;
+    PageWalker m_walker;
 };
 
 } // namespace tokenry

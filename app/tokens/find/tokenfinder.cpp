@@ -8,8 +8,6 @@ namespace tokenry {
 
 namespace {
 
-/// A service that gives fresh cursors for ever must not be walked for ever: two million rows.
-constexpr int maximumPages = 20'000;
 constexpr int statusNotFound = 404;
 
 /// What a read by id says when the text is no token id. A client id may be anything, so only the scan can
@@ -22,13 +20,16 @@ bool saysNoSuchTokenId(const ApiError &error)
 
 } // namespace
 
-TokenFinder::TokenFinder(TokenGateway &gateway, QObject *parent) : QObject(parent), m_gateway(gateway) {}
+TokenFinder::TokenFinder(TokenGateway &gateway, QObject *parent)
+    : QObject(parent), m_gateway(gateway),
+      m_walker(gateway, this, [this](const Result<TokenPage> &answer) { handlePage(answer); })
+{}
 
 TokenFinder::~TokenFinder() = default;
 
 void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loaded)
 {
-    begin(tokenOrClientId.trimmed(), false, maximumPages);
+    begin(tokenOrClientId.trimmed(), false, PageWalker::defaultMaximumPages);
     if (m_id.isEmpty()) {
         end();
         ApiError refusal;
@@ -51,7 +52,7 @@ void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loade
 void TokenFinder::findClientId(const QString &clientId, int pages)
 {
     begin(clientId, true, pages);
-    scan({});
+    scan();
 }
 
 void TokenFinder::begin(const QString &id, bool isClientId, int pages)
@@ -61,8 +62,6 @@ void TokenFinder::begin(const QString &id, bool isClientId, int pages)
     m_isClientId = isClientId;
     m_maximumPages = pages;
     m_isSearching = true;
-    m_rowsRead = 0;
-    m_pagesRead = 0;
 }
 
 void TokenFinder::cancel()
@@ -88,29 +87,28 @@ void TokenFinder::handleRead(const Result<Token> &answer)
         end();
         Q_EMIT found(answer.value());
     } else if (answer || saysNoSuchTokenId(answer.error())) {
-        scan({});
+        scan();
     } else {
         end();
         Q_EMIT failed(answer.error());
     }
 }
 
-void TokenFinder::scan(const QString &cursor)
+void TokenFinder::scan()
 {
-    m_request = m_gateway.list(TokenQuery{{}, maximumPageSize, cursor}, this,
-                               [this](Result<TokenPage> answer) { handlePage(answer); });
+    m_walker.start({}, m_maximumPages);
 }
 
 void TokenFinder::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {
+        if (m_walker.restartAfter(answer.error()))
+            return;
         end();
         Q_EMIT failed(answer.error());
         return;
     }
     const TokenPage &page = answer.value();
-    m_rowsRead += page.tokens.size();
-    ++m_pagesRead;
     const auto hit = std::find_if(page.tokens.cbegin(), page.tokens.cend(),
                                   [this](const Token &token) { return isWanted(token); });
     if (hit != page.tokens.cend()) {
@@ -118,23 +116,19 @@ void TokenFinder::handlePage(const Result<TokenPage> &answer)
         Q_EMIT found(*hit);
         return;
     }
-    const bool cannotGoOn =
-        page.nextCursor.isEmpty() || m_seenCursors.contains(page.nextCursor) || m_pagesRead >= m_maximumPages;
-    if (!page.hasMore || cannotGoOn) {
-        end();
-        Q_EMIT notFound(!page.hasMore, m_rowsRead);
+    // The next page is asked for first, so that a listener that cancels on progress ends it.
+    if (m_walker.goOn()) {
+        Q_EMIT progress(m_walker.tokensRead(), page.totalCount);
         return;
     }
-    m_seenCursors.insert(page.nextCursor);
-    // The next page is asked for first, so that a listener that cancels on progress ends it.
-    scan(page.nextCursor);
-    Q_EMIT progress(m_rowsRead, page.totalCount);
+    end();
+    Q_EMIT notFound(m_walker.isComplete(), m_walker.tokensRead());
 }
 
 void TokenFinder::end()
 {
     m_isSearching = false;
-    m_seenCursors.clear();
+    m_walker.stop();
     m_request = {};
 }
 

@@ -3,13 +3,13 @@
 
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
 #include <optional>
 
 #include "app/domain/requesthandle.h"
 #include "app/domain/tokengateway.h"
+#include "app/tokens/list/pagewalker.h"
 
 namespace tokenry {
 
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool isWanted(const Token &token) const;
     void readById();
     void handleRead(const Result<Token> &answer);
-    void scan(const QString &cursor);
+    void scan();
     void handlePage(const Result<TokenPage> &answer);
     void begin(const QString &id, bool isClientId, int maximumPages);
     void end();
@@ -55,10 +55,8 @@ private:
     bool m_isClientId = false; ///< `m_id` can be nothing else
     int m_maximumPages = 0;
     bool m_isSearching = false;
-    qint64 m_rowsRead = 0;
-    int m_pagesRead = 0;
-    QSet<QString> m_seenCursors;
-    RequestHandle m_request;
+    RequestHandle m_request; ///< The read by id
+    PageWalker m_walker;
 };
 
 } // namespace tokenry

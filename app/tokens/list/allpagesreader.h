@@ -4,20 +4,18 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QSet>
-#include <QString>
 
 #include <chrono>
 #include <optional>
 
 #include "app/core/clock.h"
 #include "app/domain/apierror.h"
-#include "app/domain/requesthandle.h"
 #include "app/domain/result.h"
 #include "app/domain/tokengateway.h"
 #include "app/domain/tokenpage.h"
 #include "app/domain/tokenquery.h"
 #include "app/tokens/list/incompleteness.h"
+#include "app/tokens/list/pagewalker.h"
 #include "app/tokens/rows/rowpacker.h"
 #include "app/tokens/rows/rowsnapshot.h"
 
@@ -54,12 +52,9 @@ class AllPagesReader final : public QObject
     Q_DISABLE_COPY_MOVE(AllPagesReader)
 
 public:
-    /// A service that gives fresh cursors for ever must not be walked for ever: two million rows.
-    static constexpr int defaultMaximumPages = 20'000;
-
     /// Neither is owned; both outlive this.
-    AllPagesReader(TokenGateway &gateway, const Clock &clock, int maximumPages = defaultMaximumPages,
-                   QObject *parent = nullptr);
+    AllPagesReader(TokenGateway &gateway, const Clock &clock,
+                   int maximumPages = PageWalker::defaultMaximumPages, QObject *parent = nullptr);
     ~AllPagesReader() override;
 
     [[nodiscard]] const AllPagesState &state() const { return m_state; }
@@ -80,27 +75,22 @@ Q_SIGNALS:
 
 private:
     void beginList();
-    void send(const QString &cursor);
-    void handleAnswer(quint64 generation, const Result<TokenPage> &answer);
+    void handleAnswer(const Result<TokenPage> &answer);
     void handlePage(const TokenPage &page);
     void handleError(const ApiError &error);
-    [[nodiscard]] Incompleteness judge(const TokenPage &page) const;
     void finish(bool isComplete, Incompleteness incompleteness,
                 const std::optional<ApiError> &error = std::nullopt);
     void take(quint64 list, const RowSnapshot &rows, qint64 duplicates, bool isLast);
 
-    TokenGateway &m_gateway;
     const Clock &m_clock;
     const int m_maximumPages;
     AllPagesState m_state;
     RowPacker m_packer;
-    quint64 m_generation = 0; ///< Of the request whose answer is waited for
-    quint64 m_list = 0;       ///< Of the list that is being packed
+    quint64 m_list = 0; ///< Of the list that is being packed
     std::chrono::milliseconds m_startedAt{0};
     bool m_isEnding = false; ///< Nothing more is asked for
     bool m_isAtEnd = false;  ///< That was all: complete as soon as the last page is packed
-    QSet<QString> m_seenCursors;
-    RequestHandle m_request;
+    PageWalker m_walker;
 };
 
 } // namespace tokenry

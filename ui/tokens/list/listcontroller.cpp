@@ -250,7 +250,7 @@ ErrorText ListController::incompletenessWords(Incompleteness incompleteness)
         return {.title = tr("The list is incomplete"),
                 .message = tr("More tokens follow than are read at once. What is shown was read; what "
                               "follows is unknown. A filter makes the list shorter."),
-                .details = u"hasMore after %1 pages"_s.arg(AllPagesReader::defaultMaximumPages)};
+                .details = u"hasMore after %1 pages"_s.arg(PageWalker::defaultMaximumPages)};
     }
     return {};
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tokens/list/pagewalker.h"
+
+#include <utility>
+
+namespace tokenry {
+
+PageWalker::PageWalker(TokenGateway &gateway, QObject *context, Handler handler)
+    : m_gateway(gateway), m_context(context), m_handler(std::move(handler))
+{}
+
+PageWalker::~PageWalker() = default;
+
+void PageWalker::start(const TokenFilter &filter, int maximumPages)
+{
+    m_filter = filter;
+    m_maximumPages = maximumPages;
+    m_hasRestarted = false;
+    begin();
+}
+
+void PageWalker::begin()
+{
+    m_pagesRead = 0;
+    m_tokensRead = 0;
+    m_isComplete = false;
+    m_incompleteness = Incompleteness::None;
+    m_nextCursor.clear();
+    m_seenCursors.clear();
+    send({});
+}
+
+bool PageWalker::goOn()
+{
+    if (m_nextCursor.isEmpty())
+        return false;
+    m_seenCursors.insert(m_nextCursor);
+    send(std::exchange(m_nextCursor, {}));
+    return true;
+}
+
+bool PageWalker::restartAfter(const ApiError &error)
+{
+    if (error.kind != ErrorKind::InvalidInput || m_pagesRead == 0 || std::exchange(m_hasRestarted, true))
+        return false;
+    begin();
+    return true;
+}
+
+void PageWalker::stop()
+{
+    ++m_generation;
+    m_nextCursor.clear();
+    m_seenCursors.clear();
+    m_request = {};
+}
+
+void PageWalker::send(const QString &cursor)
+{
+    // Assigning the handle cancels a request that is still under way.
+    m_request = m_gateway.list(TokenQuery{m_filter, maximumPageSize, cursor}, m_context,
+                               [this, generation = ++m_generation](const Result<TokenPage> &answer) {
+                                   handleAnswer(generation, answer);
+                               });
+}
+
+void PageWalker::handleAnswer(quint64 generation, const Result<TokenPage> &answer)
+{
+    if (generation != m_generation)
+        return; // A late answer to a request that was dropped.
+    if (answer) {
+        const TokenPage &page = answer.value();
+        ++m_pagesRead;
+        m_tokensRead += page.tokens.size();
+        m_isComplete = !page.hasMore;
+        m_incompleteness = judge(page);
+        const bool canGoOn = page.hasMore && m_incompleteness == Incompleteness::None;
+        m_nextCursor = canGoOn ? page.nextCursor : QString();
+    }
+    // A copy: the owner may delete this object while it handles the answer.
+    const Handler handler = m_handler;
+    handler(answer);
+}
+
+Incompleteness PageWalker::judge(const TokenPage &page) const
+{
+    if (!page.hasMore)
+        return Incompleteness::None;
+    if (page.nextCursor.isEmpty())
+        return Incompleteness::CursorMissing;
+    if (m_seenCursors.contains(page.nextCursor))
+        return Incompleteness::CursorRepeated;
+    return m_pagesRead >= m_maximumPages ? Incompleteness::CapReached : Incompleteness::None;
+}
+
+} // namespace tokenry

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+
+#include "app/domain/apierror.h"
+#include "app/domain/requesthandle.h"
+#include "app/domain/result.h"
+#include "app/domain/tokengateway.h"
+#include "app/tokens/list/incompleteness.h"
+
+namespace tokenry {
+
+/// Follows the cursors of one list from its first page, and judges where the list ends: at the announced end,
+/// at a missing or repeated cursor, or at a maximum number of pages.
+///
+/// The owner asks for each further page, so that it decides what happens between two pages:
+/// `start()`, then for each answer `goOn()` until that returns false.
+class PageWalker final
+{
+    Q_DISABLE_COPY_MOVE(PageWalker)
+
+public:
+    /// Receives each answer, a page or an error. Never called synchronously, nor after `stop()`.
+    using Handler = std::function<void(const Result<TokenPage> &answer)>;
+
+    /// A service that gives new cursors for ever must not be walked for ever: two million rows.
+    static constexpr int defaultMaximumPages = 20'000;
+
+    /// The gateway is not owned and outlives this. `context` owns this object.
+    PageWalker(TokenGateway &gateway, QObject *context, Handler handler);
+    ~PageWalker();
+
+    /// Asks for the first page, in pages of 100 rows. A walk under way ends without an answer.
+    void start(const TokenFilter &filter, int maximumPages = defaultMaximumPages);
+    /// Asks for the page after the answered one. False when no further page can be asked for; then
+    /// `isComplete()` and `incompleteness()` tell why.
+    [[nodiscard]] bool goOn();
+    /// When the error means that a cursor has expired on the way (`InvalidInput` on a later page), asks for
+    /// the first page again. True if it did so; once in each walk.
+    [[nodiscard]] bool restartAfter(const ApiError &error);
+    /// Drops the request under way. The counts stay.
+    void stop();
+
+    [[nodiscard]] int pagesRead() const { return m_pagesRead; }
+    /// Rows of all pages since the start or restart, repeated rows included.
+    [[nodiscard]] qint64 tokensRead() const { return m_tokensRead; }
+    /// The last answered page was announced as the last one.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+    /// Why no page can be asked for after the last answered one although more rows were announced.
+    [[nodiscard]] Incompleteness incompleteness() const { return m_incompleteness; }
+
+private:
+    void begin();
+    void send(const QString &cursor);
+    void handleAnswer(quint64 generation, const Result<TokenPage> &answer);
+    [[nodiscard]] Incompleteness judge(const TokenPage &page) const;
+
+    TokenGateway &m_gateway;
+    QObject *m_context;
+    const Handler m_handler;
+    TokenFilter m_filter;
+    int m_maximumPages = defaultMaximumPages;
+    quint64 m_generation = 0; ///< Of the request whose answer is expected
+    int m_pagesRead = 0;
+    qint64 m_tokensRead = 0;
+    bool m_isComplete = false;
+    bool m_hasRestarted = false;
+    Incompleteness m_incompleteness = Incompleteness::None;
+    QString m_nextCursor; ///< Of the last answered page; empty when it cannot be followed
+    QSet<QString> m_seenCursors;
+    RequestHandle m_request;
+};
+
+} // namespace tokenry

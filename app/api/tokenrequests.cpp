@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/tokenrequests.h"
 
-#include <utility>
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "app/core/rfc3339.h"
 #include "app/domain/baseurl.h"
 #include "app/domain/clientid.h"
+#include "app/domain/queryparameters.h"
 #include "app/domain/tokenid.h"
 
 namespace tokenry {
@@ -62,43 +60,14 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, HttpMethod verb, const
     return request;
 }
 
-void addParameter(QByteArray &query, QLatin1StringView name, const QString &value)
-{
-    if (!query.isEmpty())
-        query.append('&');
-    query.append(name.data(), name.size()).append('=').append(QUrl::toPercentEncoding(value));
-}
-
 } // namespace
 
 Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &query)
 {
-    const TokenFilter &filter = query.filter;
-    if (query.limit < minimumPageSize || query.limit > maximumPageSize)
-        return notAllowed(Text::tr("A page holds between 1 and 100 tokens."));
-    if (!filter.name.isValidUtf16() || !query.cursor.isValidUtf16())
-        return notAllowed(Text::tr("The name filter holds half of a character, which cannot be sent."));
-    QByteArray parameters;
-    if (!filter.name.isEmpty())
-        addParameter(parameters, "name"_L1, filter.name);
-    const std::pair<QLatin1StringView, const std::optional<QDateTime> &> instants[] = {
-        {"createdAfter"_L1, filter.createdAfter},
-        {"createdBefore"_L1, filter.createdBefore},
-        {"updatedAfter"_L1, filter.updatedAfter},
-        {"updatedBefore"_L1, filter.updatedBefore},
-    };
-    for (const auto &[name, instant] : instants) {
-        if (!instant)
-            continue;
-        const QString text = formatRfc3339(*instant);
-        if (text.isEmpty())
-            return notAllowed(Text::tr("A date of the filter lies outside of the years 0 to 9999."));
-        addParameter(parameters, name, text);
-    }
-    addParameter(parameters, "limit"_L1, QString::number(query.limit));
-    if (!query.cursor.isEmpty())
-        addParameter(parameters, "cursor"_L1, query.cursor);
-    Result<HttpRequest> request = makeRequest(endpoint, HttpMethod::Get, "/tokens"_ba, parameters);
+    const Result<QByteArray> parameters = listParameters(query);
+    if (!parameters)
+        return parameters.error();
+    Result<HttpRequest> request = makeRequest(endpoint, HttpMethod::Get, "/tokens"_ba, parameters.value());
     if (request)
         request->pathTemplate = u"/tokens"_s;
     return request;

@@ -18,7 +18,8 @@ namespace tokenry {
 /// Local and UTC exact, on two lines, for a tooltip.
 [[nodiscard]] QString exactTime(const Timestamp &timestamp);
 
-/// Strict RFC 3339 in UTC with `Z` and milliseconds, for export and the query text.
+/// `2025-01-31T23:59:59.999Z` (RFC 3339), for requests, export and copies; empty when the instant is not
+/// valid or outside of the years 0000–9999.
 [[nodiscard]] QString utcText(const QDateTime &instant);
 
 } // namespace tokenry

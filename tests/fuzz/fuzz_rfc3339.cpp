@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "app/core/rfc3339.h"
+#include "app/domain/timetext.h"
 #include "app/sandbox/store/timestamps.h"
 #include "tests/fuzz/fuzzing.h"
 
@@ -25,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!ours)
         return 0;
     require(ours->toMSecsSinceEpoch() == theirs->millis, "both read the same instant");
-    const QString formatted = formatRfc3339(*ours);
+    const QString formatted = utcText(*ours);
     require(formatted.toStdString() == sandbox::formatInstant(theirs->millis), "both write it alike");
     require(parseRfc3339(formatted) == ours, "what is written is read again");
     return 0;

@@ -5,14 +5,9 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStringList>
-#include <QUrl>
 #include <QVBoxLayout>
 
-#include <optional>
-#include <utility>
-
-#include "app/domain/timetext.h"
+#include "app/domain/queryparameters.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
@@ -23,40 +18,21 @@ namespace {
 
 constexpr int shownLines = 5;
 
-QString parameter(const QString &name, const QString &value)
-{
-    return name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
-}
-
 } // namespace
 
 QString QueryDialog::queryText(const TokenQuery &query)
 {
-    const TokenFilter &filter = query.filter;
-    QStringList parameters;
-    if (!filter.name.isEmpty())
-        parameters.append(parameter(u"name"_s, filter.name));
-    const std::pair<QString, const std::optional<QDateTime> &> instants[] = {
-        {u"createdAfter"_s, filter.createdAfter},
-        {u"createdBefore"_s, filter.createdBefore},
-        {u"updatedAfter"_s, filter.updatedAfter},
-        {u"updatedBefore"_s, filter.updatedBefore},
-    };
-    for (const auto &[name, instant] : instants) {
-        if (instant)
-            parameters.append(parameter(name, utcText(*instant)));
-    }
-    parameters.append(parameter(u"limit"_s, QString::number(query.limit)));
-    if (!query.cursor.isEmpty())
-        parameters.append(parameter(u"cursor"_s, query.cursor));
-    return u"GET /tokens?"_s + parameters.join(u'&');
+    const Result<QByteArray> parameters = listParameters(query);
+    return parameters ? u"GET /tokens?"_s + QString::fromLatin1(parameters.value())
+                      : parameters.error().message;
 }
 
 QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"queryDialog"_s);
-    setHeading(tr("The query that is sent"), tr("Days that you choose are days of your time zone; the query "
-                                                "carries their exact instants in UTC, both ends included."));
+    setHeading(tr("The query that was sent last"),
+               tr("Days that you choose are days of your time zone; the query "
+                  "carries their exact instants in UTC, both ends included."));
     auto *text = new QPlainTextEdit(queryText(query), this);
     text->setObjectName(u"queryText"_s);
     text->setAccessibleName(tr("Query"));

@@ -17,8 +17,7 @@ class QueryDialog final : public BaseDialog
 public:
     QueryDialog(const TokenQuery &query, QWidget *parent);
 
-    /// `GET /tokens?name=…&limit=20`, percent-encoded as it is sent (parameter names: API documents, list
-    /// call).
+    /// `GET /tokens?name=…&limit=20`, percent-encoded as it is sent; the reason when it cannot be sent.
     [[nodiscard]] static QString queryText(const TokenQuery &query);
 };
 

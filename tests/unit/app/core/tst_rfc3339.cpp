@@ -15,9 +15,6 @@ private Q_SLOTS:
     void validTextIsAnInstant();
     void invalidTextIsNone_data();
     void invalidTextIsNone();
-    void instantIsWrittenInUtcWithMilliseconds_data();
-    void instantIsWrittenInUtcWithMilliseconds();
-    void whatCannotBeWrittenIsEmpty();
 };
 
 void TestRfc3339::validTextIsAnInstant_data()
@@ -88,37 +85,6 @@ void TestRfc3339::invalidTextIsNone()
 {
     QFETCH(QString, text);
     QVERIFY(!parseRfc3339(text).has_value());
-}
-
-void TestRfc3339::instantIsWrittenInUtcWithMilliseconds_data()
-{
-    QTest::addColumn<QDateTime>("instant");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("UTC") << QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), Qt::UTC)
-                         << u"2025-01-02T03:04:05.000Z"_s;
-    QTest::newRow("end of a day") << QDateTime(QDate(2025, 12, 31), QTime(23, 59, 59, 999), Qt::UTC)
-                                  << u"2025-12-31T23:59:59.999Z"_s;
-    QTest::newRow("offset") << QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), Qt::OffsetFromUTC, 19800)
-                            << u"2025-01-01T21:34:05.000Z"_s;
-    QTest::newRow("early year") << QDateTime(QDate(33, 4, 3), QTime(0, 0), Qt::UTC)
-                                << u"0033-04-03T00:00:00.000Z"_s;
-    QTest::newRow("before the epoch")
-        << QDateTime::fromMSecsSinceEpoch(-1, Qt::UTC) << u"1969-12-31T23:59:59.999Z"_s;
-}
-
-void TestRfc3339::instantIsWrittenInUtcWithMilliseconds()
-{
-    QFETCH(QDateTime, instant);
-    QFETCH(QString, text);
-    QCOMPARE(formatRfc3339(instant), text);
-    QCOMPARE(parseRfc3339(text)->toMSecsSinceEpoch(), instant.toMSecsSinceEpoch());
-}
-
-void TestRfc3339::whatCannotBeWrittenIsEmpty()
-{
-    QVERIFY(formatRfc3339(QDateTime()).isEmpty());
-    QVERIFY(formatRfc3339(QDateTime(QDate(10000, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
-    QVERIFY(formatRfc3339(QDateTime(QDate(-5, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRfc3339)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void whatDidNotParseIsShownRaw_data();
     void whatDidNotParseIsShownRaw();
     void exactTimesAreLocalAndUtc();
+    void instantIsWrittenInUtcWithMilliseconds_data();
+    void instantIsWrittenInUtcWithMilliseconds();
+    void whatCannotBeWrittenIsEmpty();
 };
 
 void tst_TimeText::initTestCase()
@@ -116,6 +119,38 @@ void tst_TimeText::exactTimesAreLocalAndUtc()
              u"12 September 2026, 10:41:07.123 CEST (local time)\n2026-09-12T08:41:07.123Z (UTC)"_s);
     QCOMPARE(utcText(now), u"2026-09-12T08:41:07.123Z"_s);
     QCOMPARE(utcText(now.toLocalTime()), u"2026-09-12T08:41:07.123Z"_s);
+}
+
+void tst_TimeText::instantIsWrittenInUtcWithMilliseconds_data()
+{
+    QTest::addColumn<QDateTime>("instant");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("UTC") << QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), Qt::UTC)
+                         << u"2025-01-02T03:04:05.000Z"_s;
+    QTest::newRow("end of a day") << QDateTime(QDate(2025, 12, 31), QTime(23, 59, 59, 999), Qt::UTC)
+                                  << u"2025-12-31T23:59:59.999Z"_s;
+    QTest::newRow("offset") << QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), Qt::OffsetFromUTC, 19800)
+                            << u"2025-01-01T21:34:05.000Z"_s;
+    QTest::newRow("year 0") << QDateTime(QDate(-1, 1, 1), QTime(0, 0), Qt::UTC)
+                            << u"0000-01-01T00:00:00.000Z"_s;
+    QTest::newRow("early year") << QDateTime(QDate(33, 4, 3), QTime(0, 0), Qt::UTC)
+                                << u"0033-04-03T00:00:00.000Z"_s;
+    QTest::newRow("before the epoch")
+        << QDateTime::fromMSecsSinceEpoch(-1, Qt::UTC) << u"1969-12-31T23:59:59.999Z"_s;
+}
+
+void tst_TimeText::instantIsWrittenInUtcWithMilliseconds()
+{
+    QFETCH(QDateTime, instant);
+    QFETCH(QString, text);
+    QCOMPARE(utcText(instant), text);
+}
+
+void tst_TimeText::whatCannotBeWrittenIsEmpty()
+{
+    QVERIFY(utcText(QDateTime()).isEmpty());
+    QVERIFY(utcText(QDateTime(QDate(10000, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
+    QVERIFY(utcText(QDateTime(QDate(-5, 1, 1), QTime(0, 0), Qt::UTC)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_TimeText)

@@ -27,33 +27,45 @@ QDateTime utcMidnight(QDate day)
     return day.startOfDay(Qt::UTC);
 }
 
-/// The stretches around a day. QDate::startOfDay() alone does not do: where the clock is put back just after
-/// midnight (St John's until 2011), a day ends twice.
-QList<Stretch> stretchesAround(QDate day, const QTimeZone &zone)
+/// The first millisecond in (`from`, `to`] at which the offset is another one than at `from`.
+qint64 changeBetween(qint64 from, qint64 to, const UtcOffset &offsetAt)
 {
-    const QDateTime begin = utcMidnight(day).addDays(-searchedDays);
-    const QDateTime end = utcMidnight(day).addDays(searchedDays);
-    QList<Stretch> stretches{{begin.toMSecsSinceEpoch(), end.toMSecsSinceEpoch(),
-                              millisecondsPerSecond * zone.offsetFromUtc(begin)}};
-    if (!zone.hasTransitions())
-        return stretches;
-    const auto transitions = zone.transitions(begin, end);
-    for (const QTimeZone::OffsetData &transition : transitions) {
-        const qint64 at = transition.atUtc.toMSecsSinceEpoch();
-        if (at <= stretches.last().begin || at >= end.toMSecsSinceEpoch())
+    const int before = offsetAt(QDateTime::fromMSecsSinceEpoch(from, Qt::UTC));
+    while (to - from > 1) {
+        const qint64 middle = from + (to - from) / 2;
+        (offsetAt(QDateTime::fromMSecsSinceEpoch(middle, Qt::UTC)) == before ? from : to) = middle;
+    }
+    return to;
+}
+
+/// The stretches around a day, found by asking for the offset of each hour. QDate::startOfDay() alone does
+/// not do: where the clock is put back just after midnight (St John's until 2011), a day ends twice.
+QList<Stretch> stretchesAround(QDate day, const UtcOffset &offsetAt)
+{
+    constexpr qint64 hour = 60 * 60 * millisecondsPerSecond;
+    const qint64 begin = utcMidnight(day).addDays(-searchedDays).toMSecsSinceEpoch();
+    const qint64 end = utcMidnight(day).addDays(searchedDays).toMSecsSinceEpoch();
+    const auto offset = [&offsetAt](qint64 at) {
+        return millisecondsPerSecond * offsetAt(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+    };
+    QList<Stretch> stretches{{begin, end, offset(begin)}};
+    for (qint64 at = begin + hour; at < end; at += hour) {
+        const qint64 now = offset(at);
+        if (now == stretches.last().offset)
             continue;
-        stretches.last().end = at;
-        stretches.append({at, end.toMSecsSinceEpoch(), millisecondsPerSecond * transition.offsetFromUtc});
+        const qint64 change = changeBetween(at - hour, at, offsetAt);
+        stretches.last().end = change;
+        stretches.append({change, end, now});
     }
     return stretches;
 }
 
 /// The first instant whose local time is not before midnight of `day`.
-QDateTime firstInstantOf(QDate day, const QTimeZone &zone)
+QDateTime firstInstantOf(QDate day, const UtcOffset &offsetAt)
 {
     const qint64 midnight = utcMidnight(day).toMSecsSinceEpoch();
     qint64 first = std::numeric_limits<qint64>::max();
-    for (const Stretch &stretch : stretchesAround(day, zone)) {
+    for (const Stretch &stretch : stretchesAround(day, offsetAt)) {
         const qint64 candidate = std::max(stretch.begin, midnight - stretch.offset);
         if (candidate < stretch.end)
             first = std::min(first, candidate);
@@ -62,12 +74,12 @@ QDateTime firstInstantOf(QDate day, const QTimeZone &zone)
 }
 
 /// The last millisecond whose local time is before midnight of the day after `day`.
-QDateTime lastInstantOf(QDate day, const QTimeZone &zone)
+QDateTime lastInstantOf(QDate day, const UtcOffset &offsetAt)
 {
     const QDate next = day.addDays(1);
     const qint64 midnight = utcMidnight(next).toMSecsSinceEpoch();
     qint64 last = std::numeric_limits<qint64>::min();
-    for (const Stretch &stretch : stretchesAround(next, zone)) {
+    for (const Stretch &stretch : stretchesAround(next, offsetAt)) {
         const qint64 candidate = std::min(stretch.end, midnight - stretch.offset) - 1;
         if (candidate >= stretch.begin)
             last = std::max(last, candidate);
@@ -81,6 +93,11 @@ DayRange lastDays(int count, QDate today)
 }
 
 } // namespace
+
+int localUtcOffset(const QDateTime &utc)
+{
+    return utc.toLocalTime().offsetFromUtc();
+}
 
 DayRange daysOf(DatePreset preset, QDate today)
 {
@@ -104,13 +121,13 @@ DayRange daysOf(DatePreset preset, QDate today)
     return {};
 }
 
-InstantRange instantsOf(const DayRange &days, const QTimeZone &zone)
+InstantRange instantsOf(const DayRange &days, const UtcOffset &offsetAt)
 {
     InstantRange instants;
     if (days.from && days.from->isValid())
-        instants.after = firstInstantOf(*days.from, zone);
+        instants.after = firstInstantOf(*days.from, offsetAt);
     if (days.to && days.to->isValid())
-        instants.before = lastInstantOf(*days.to, zone);
+        instants.before = lastInstantOf(*days.to, offsetAt);
     return instants;
 }
 

@@ -3,8 +3,8 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QTimeZone>
 
+#include <functional>
 #include <optional>
 
 namespace tokenry {
@@ -43,8 +43,15 @@ struct InstantRange
 /// "older than 90 days" ends the day before the last 90 days begin. Custom and AnyTime give an open range.
 [[nodiscard]] DayRange daysOf(DatePreset preset, QDate today);
 
-/// The first instant of `from` and the last millisecond of `to` in `zone`, in UTC. Days of 23 or 25 hours,
+/// Seconds by which a zone is ahead of UTC at an instant.
+using UtcOffset = std::function<int(const QDateTime &utc)>;
+
+/// The offset of the zone in which times are shown: that of the C library, as QDateTime::toLocalTime() and
+/// QDate::currentDate() use it. QTimeZone::systemTimeZone() is another one for `TZ=:/path` and `TZ=UTC+3`.
+[[nodiscard]] int localUtcOffset(const QDateTime &utc);
+
+/// The first instant of `from` and the last millisecond of `to` in the zone, in UTC. Days of 23 or 25 hours,
 /// and days whose midnight does not exist, are handled: a day begins with its first existing instant.
-[[nodiscard]] InstantRange instantsOf(const DayRange &days, const QTimeZone &zone);
+[[nodiscard]] InstantRange instantsOf(const DayRange &days, const UtcOffset &offsetAt = localUtcOffset);
 
 } // namespace tokenry

@@ -28,6 +28,7 @@ void AllPagesReader::beginList()
     m_isEnding = false;
     m_state.pagesRead = 0;
     m_state.tokensRead = 0;
+    m_state.repeatedRows = 0;
     m_packer.begin(++m_list);
 }
 
@@ -43,6 +44,7 @@ void AllPagesReader::handlePage(const TokenPage &page)
 {
     m_state.pagesRead = m_walker.pagesRead();
     m_state.tokensRead = m_walker.tokensRead();
+    m_state.repeatedRows = m_walker.repeatedRows();
     m_state.totalCount = page.totalCount;
     // First, so that the service works while the page is packed.
     const bool goesOn = m_walker.goOn();

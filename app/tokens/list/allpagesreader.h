@@ -33,8 +33,9 @@ struct AllPagesState
         false; ///< A cursor expired on the way; the list is being read from its beginning once more
     RowSnapshot rows = {}; ///< What was read so far, each id once
     int pagesRead = 0;
-    qint64 tokensRead = 0; ///< Those that were dropped included
-    qint64 duplicates = 0;
+    qint64 tokensRead = 0;                           ///< Those that were dropped included
+    qint64 duplicates = 0;                           ///< Rows of an earlier page that came again
+    qint64 repeatedRows = 0;                         ///< Rows whose id another row of the same page had
     std::optional<qint64> totalCount = std::nullopt; ///< As the last page told it; display only
     QDateTime endedAt = {};                          ///< UTC
     std::chrono::milliseconds duration{0};           ///< From the first request to the end, or until now
@@ -58,6 +59,8 @@ public:
     ~AllPagesReader() override;
 
     [[nodiscard]] const AllPagesState &state() const { return m_state; }
+    /// The last request that was sent.
+    [[nodiscard]] const TokenQuery &lastQuery() const { return m_walker.lastQuery(); }
 
     /// Reads the list anew; ends the reading under way, whose late answers are dropped.
     void start(const TokenFilter &filter);

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "app/tokens/list/repeatedrows.h"
+
 namespace tokenry {
 
 PageWalker::PageWalker(TokenGateway &gateway, QObject *context, Handler handler)
@@ -13,7 +15,7 @@ PageWalker::~PageWalker() = default;
 
 void PageWalker::start(const TokenFilter &filter, int maximumPages)
 {
-    m_filter = filter;
+    m_query.filter = filter;
     m_maximumPages = maximumPages;
     m_hasRestarted = false;
     begin();
@@ -23,6 +25,7 @@ void PageWalker::begin()
 {
     m_pagesRead = 0;
     m_tokensRead = 0;
+    m_repeatedRows = 0;
     m_isComplete = false;
     m_incompleteness = Incompleteness::None;
     m_nextCursor.clear();
@@ -58,20 +61,23 @@ void PageWalker::stop()
 void PageWalker::send(const QString &cursor)
 {
     // Assigning the handle cancels a request that is still under way.
-    m_request = m_gateway.list(TokenQuery{m_filter, maximumPageSize, cursor}, m_context,
-                               [this, generation = ++m_generation](const Result<TokenPage> &answer) {
-                                   handleAnswer(generation, answer);
-                               });
+    m_query.limit = maximumPageSize;
+    m_query.cursor = cursor;
+    m_request =
+        m_gateway.list(m_query, m_context, [this, generation = ++m_generation](Result<TokenPage> answer) {
+            handleAnswer(generation, std::move(answer));
+        });
 }
 
-void PageWalker::handleAnswer(quint64 generation, const Result<TokenPage> &answer)
+void PageWalker::handleAnswer(quint64 generation, Result<TokenPage> answer)
 {
     if (generation != m_generation)
         return; // A late answer to a request that was dropped.
     if (answer) {
-        const TokenPage &page = answer.value();
+        TokenPage &page = answer.value();
         ++m_pagesRead;
         m_tokensRead += page.tokens.size();
+        m_repeatedRows += mergeRepeatedRows(page.tokens);
         m_isComplete = !page.hasMore;
         m_incompleteness = judge(page);
         const bool canGoOn = page.hasMore && m_incompleteness == Incompleteness::None;

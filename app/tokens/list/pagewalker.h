@@ -47,6 +47,10 @@ public:
     void stop();
 
     [[nodiscard]] int pagesRead() const { return m_pagesRead; }
+    /// Rows whose id another row of the same page had; see `mergeRepeatedRows()`.
+    [[nodiscard]] qint64 repeatedRows() const { return m_repeatedRows; }
+    /// The last request that was sent.
+    [[nodiscard]] const TokenQuery &lastQuery() const { return m_query; }
     /// Rows of all pages since the start or restart, repeated rows included.
     [[nodiscard]] qint64 tokensRead() const { return m_tokensRead; }
     /// The last answered page was announced as the last one.
@@ -57,17 +61,18 @@ public:
 private:
     void begin();
     void send(const QString &cursor);
-    void handleAnswer(quint64 generation, const Result<TokenPage> &answer);
+    void handleAnswer(quint64 generation, Result<TokenPage> answer);
     [[nodiscard]] Incompleteness judge(const TokenPage &page) const;
 
     TokenGateway &m_gateway;
     QObject *m_context;
     const Handler m_handler;
-    TokenFilter m_filter;
+    TokenQuery m_query; ///< The last request
     int m_maximumPages = defaultMaximumPages;
     quint64 m_generation = 0; ///< Of the request whose answer is expected
     int m_pagesRead = 0;
     qint64 m_tokensRead = 0;
+    qint64 m_repeatedRows = 0;
     bool m_isComplete = false;
     bool m_hasRestarted = false;
     Incompleteness m_incompleteness = Incompleteness::None;

@@ -14,7 +14,22 @@ TokenList::TokenList(TokenPager &pager, TokenGateway &gateway, const Clock &cloc
     });
 }
 
-TokenList::~TokenList() = default;
+TokenList::~TokenList()
+{
+    m_pager.setFilterSource({});
+}
+
+void TokenList::setFilterSource(const std::function<TokenFilter()> &source)
+{
+    m_filterSource = source;
+    m_pager.setFilterSource(source);
+}
+
+void TokenList::renewFilter()
+{
+    if (m_filterSource)
+        m_filter = m_filterSource();
+}
 
 void TokenList::setFilter(const TokenFilter &filter)
 {
@@ -50,6 +65,7 @@ void TokenList::setPageSize(int pageSize)
 void TokenList::beginAll()
 {
     const PagerState page = m_pager.state();
+    renewFilter();
     m_isAll = true;
     m_state = {
         .filter = page.filter, .pageSize = everyRow, .isLoaded = page.isLoaded, .loadedAt = page.loadedAt};
@@ -101,6 +117,7 @@ void TokenList::goForward()
 
 void TokenList::reload()
 {
+    renewFilter();
     if (m_isAll)
         read(m_state.isLoaded && m_state.filter == m_filter ? Arrival::Difference : Arrival::OtherList);
     else
@@ -176,7 +193,9 @@ void TokenList::follow()
     m_state.isLoading = reading.isReading;
     m_state.error = reading.error;
     m_state.incompleteness = reading.incompleteness;
+    m_state.repeatedRows = reading.repeatedRows;
     m_state.totalCount = reading.totalCount;
+    m_state.sentQuery = m_reader->lastQuery();
     m_state.duration = reading.duration;
     m_state.all->tokensRead = reading.tokensRead;
     m_state.all->isComplete = showsReading && reading.isComplete;

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 #include "app/tokens/list/allpagesreader.h"
@@ -35,6 +36,8 @@ public:
     /// The rows of `state().all`.
     [[nodiscard]] const RowSnapshot &rows() const { return m_rows; }
 
+    /// Where the filter of each reading from the beginning comes from; it is asked while this lives.
+    void setFilterSource(const std::function<TokenFilter()> &source);
     void setFilter(const TokenFilter &filter);
     /// `everyRow`, or the rows of a page.
     void setPageSize(int pageSize);
@@ -64,6 +67,7 @@ private:
         OtherList,
     };
 
+    void renewFilter();
     void beginAll();
     void endAll();
     void read(Arrival arrival);
@@ -75,6 +79,7 @@ private:
     TokenGateway &m_gateway;
     const Clock &m_clock;
     bool m_isAll = false;
+    std::function<TokenFilter()> m_filterSource;
     TokenFilter m_filter;
     TokenFilter m_pagerFilter;                ///< What the pager was last told
     std::unique_ptr<AllPagesReader> m_reader; ///< From the first wish for every page on

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/tokens/list/repeatedrows.h"
+
 namespace tokenry {
 
 TokenPager::TokenPager(TokenGateway &gateway, const Clock &clock, QObject *parent)
@@ -25,12 +27,20 @@ void TokenPager::setPageSize(int pageSize)
     if (wanted == m_wantedPageSize)
         return;
     m_wantedPageSize = wanted;
+    renewFilter();
     m_hasLostPlace = false;
     load({PageAddress{}});
 }
 
+void TokenPager::renewFilter()
+{
+    if (m_filterSource)
+        m_wantedFilter = m_filterSource();
+}
+
 void TokenPager::goToFirst()
 {
+    renewFilter();
     m_hasLostPlace = false;
     load({PageAddress{}});
 }
@@ -53,6 +63,7 @@ void TokenPager::goForward()
     if (m_prefetch.generation != 0) {
         // The page is already on its way: its answer is now one to show.
         m_load = std::exchange(m_prefetch, Request{});
+        m_state.sentQuery = m_load.query;
         m_state.isLoading = true;
         announce(false, false);
         return;
@@ -62,6 +73,7 @@ void TokenPager::goForward()
 
 void TokenPager::reload()
 {
+    renewFilter();
     m_hasLostPlace = false;
     load(showsWhatIsWanted() ? m_stack : QList<PageAddress>{PageAddress{}});
 }
@@ -132,6 +144,7 @@ void TokenPager::load(const QList<PageAddress> &stack)
 {
     dropPrefetch();
     send(m_load, stack);
+    m_state.sentQuery = m_load.query;
     m_state.isLoading = true;
     announce(false, false);
 }
@@ -188,6 +201,7 @@ void TokenPager::show(Answer answer)
     m_stack = answer.stack;
     m_hasLostPlace = m_hasLostPlace && m_stack.size() == 1;
     m_nextCursor = answer.page.nextCursor;
+    m_state.repeatedRows = mergeRepeatedRows(answer.page.tokens);
     m_state.tokens = std::move(answer.page.tokens);
     m_state.filter = answer.query.filter;
     m_state.pageSize = answer.query.limit;
@@ -195,6 +209,7 @@ void TokenPager::show(Answer answer)
     m_state.firstRow = m_stack.last().firstRow;
     m_state.hasMore = answer.page.hasMore;
     m_state.totalCount = answer.page.totalCount;
+    m_state.sentQuery = answer.query;
     m_state.isLoading = false;
     m_state.isLoaded = true;
     m_state.hasLostPlace = m_hasLostPlace;

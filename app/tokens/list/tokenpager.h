@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include "app/core/clock.h"
@@ -47,10 +48,12 @@ struct PagerState
     bool isStale =
         false; ///< The rows are old: the last attempt to read failed, or the service is known to be gone
     Incompleteness incompleteness = Incompleteness::None;
-    std::optional<ApiError> error = std::nullopt; ///< Why the last attempt failed
-    QDateTime loadedAt = {};                      ///< UTC; when the shown rows arrived
-    std::chrono::milliseconds duration{0};        ///< How long the shown answer took
-    std::chrono::milliseconds askedAt{0};         ///< When it was asked for, by Clock::monotonic()
+    qint64 repeatedRows = 0; ///< Rows that are not shown because another row of their page has the same id
+    std::optional<ApiError> error = std::nullopt;       ///< Why the last attempt failed
+    QDateTime loadedAt = {};                            ///< UTC; when the shown rows arrived
+    std::chrono::milliseconds duration{0};              ///< How long the shown answer took
+    std::optional<TokenQuery> sentQuery = std::nullopt; ///< The last request for rows to show
+    std::chrono::milliseconds askedAt{0};               ///< When it was asked for, by Clock::monotonic()
     std::optional<AllProgress> all =
         std::nullopt; ///< Every page is wanted in one list: `tokens` is empty, its rows are elsewhere
 
@@ -82,6 +85,9 @@ public:
     /// person who walks the list does not act on rows that a colleague has long deleted.
     static constexpr std::chrono::seconds maximumPrefetchAge{30};
 
+    /// Where the filter of each reading from the beginning comes from: "today" is another day after midnight.
+    /// Empty: the filter that was set last.
+    void setFilterSource(const std::function<TokenFilter()> &source) { m_filterSource = source; }
     /// Loads the first page of the filter, be it another one or the same. The old rows stay until it arrives.
     void setFilter(const TokenFilter &filter);
     /// Another page size, clamped to 1..100: loads the first page. The same one does nothing.
@@ -89,7 +95,7 @@ public:
     void goToFirst();
     void goBack();
     void goForward();
-    /// Reads the shown page again, or the first page of a filter that could not be loaded.
+    /// Reads the shown page again, or the first page when the filter is another one by now.
     void reload();
     /// Stops what is under way; the rows stay.
     void stop();
@@ -128,6 +134,7 @@ private:
         std::chrono::milliseconds duration{0};
     };
 
+    void renewFilter();
     [[nodiscard]] bool showsWhatIsWanted() const;
     [[nodiscard]] bool isLoadingPage(qsizetype pageIndex) const;
     [[nodiscard]] QList<PageAddress> nextStack() const;
@@ -146,6 +153,7 @@ private:
     TokenGateway &m_gateway;
     const Clock &m_clock;
     PagerState m_state;
+    std::function<TokenFilter()> m_filterSource;
     TokenFilter m_wantedFilter;
     int m_wantedPageSize = defaultPageSize;
     QList<PageAddress> m_stack;  ///< The way to the shown page, which is the last entry

@@ -186,10 +186,9 @@ void FilterBar::connectFields()
 
 TokenFilter FilterBar::filter() const
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDate today = QDate::currentDate();
-    const InstantRange created = instantsOf(m_created->days(today), zone);
-    const InstantRange updated = instantsOf(m_updated->days(today), zone);
+    const InstantRange created = instantsOf(m_created->days(today));
+    const InstantRange updated = instantsOf(m_updated->days(today));
     return {m_name->text(), created.after, created.before, updated.after, updated.before};
 }
 

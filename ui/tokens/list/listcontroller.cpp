@@ -73,12 +73,13 @@ void ListController::connectWidgets()
     connect(&bar, &PagingBar::pageSizeChanged, &m_list, &TokenList::setPageSize);
 
     auto &filters = m_widgets.filterBar;
+    m_list.setFilterSource([&filters] { return filters.filter(); });
     connect(&filters, &FilterBar::filterChanged, &m_list, &TokenList::setFilter);
     connect(&filters, &FilterBar::customRangeRequested, &filters, &askForDateRange);
     connect(&filters, &FilterBar::showQueryRequested, this, [this] {
-        openDialog(new QueryDialog(
-            {.filter = m_widgets.filterBar.filter(), .limit = limitOf(m_widgets.pagingBar.pageSize())},
-            m_widgets.filterBar.window()));
+        const TokenQuery next{.filter = m_widgets.filterBar.filter(),
+                              .limit = limitOf(m_widgets.pagingBar.pageSize())};
+        openDialog(new QueryDialog(m_list.state().sentQuery.value_or(next), m_widgets.filterBar.window()));
     });
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
         m_sorted.setText(text);
@@ -116,12 +117,7 @@ void ListController::setOwnClientId(const QString &clientId)
 
 void ListController::refresh()
 {
-    // "Today" may be another day by now; then it is another query.
-    const TokenFilter filter = m_widgets.filterBar.filter();
-    if (filter == m_list.state().filter || !m_list.state().isLoaded)
-        m_list.reload();
-    else
-        m_list.setFilter(filter);
+    m_list.reload();
 }
 
 void ListController::showGone(const QString &title, const QString &message)

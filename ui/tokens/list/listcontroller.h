@@ -52,7 +52,7 @@ public:
                    QObject *parent = nullptr);
 
     void setOwnClientId(const QString &clientId);
-    /// Reads the shown page again; the filters' days are told anew from today.
+    /// Reads the shown page again, or the first page when a filter such as "today" means other days by now.
     void refresh();
     /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until
     /// the next answer.

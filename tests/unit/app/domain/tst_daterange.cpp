@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
+#include <QTimeZone>
+
+#include <ctime>
 
 #include "app/domain/daterange.h"
+#include "app/domain/timetext.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -12,6 +16,33 @@ QString shown(const std::optional<QDateTime> &instant)
 {
     return instant ? instant->toUTC().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s) : u"open"_s;
 }
+
+UtcOffset offsetOf(const QTimeZone &zone)
+{
+    return [zone](const QDateTime &utc) { return zone.offsetFromUtc(utc); };
+}
+
+/// Sets the zone of the C library while it lives.
+class LibcZone
+{
+    Q_DISABLE_COPY_MOVE(LibcZone)
+
+public:
+    explicit LibcZone(const QByteArray &zone)
+    {
+        qputenv("TZ", zone);
+        tzset();
+    }
+    ~LibcZone()
+    {
+        m_wasSet ? qputenv("TZ", m_old) : qunsetenv("TZ");
+        tzset();
+    }
+
+private:
+    const bool m_wasSet = qEnvironmentVariableIsSet("TZ");
+    const QByteArray m_old = qgetenv("TZ");
+};
 
 } // namespace
 
@@ -28,6 +59,8 @@ private Q_SLOTS:
     void openEndsStayOpen();
     void everyInstantOfADayIsInIt_data();
     void everyInstantOfADayIsInIt();
+    void filtersAndCellsUseOneZone_data();
+    void filtersAndCellsUseOneZone();
 };
 
 void tst_DateRange::presetsAreDays_data()
@@ -61,8 +94,8 @@ void tst_DateRange::olderThanMeetsTheLastDaysWithoutGapOrOverlap()
 {
     const QTimeZone zone("Europe/Berlin");
     const QDate today(2026, 5, 20); // The change to summer time lies within the 90 days.
-    const auto last = instantsOf(daysOf(DatePreset::Last90Days, today), zone);
-    const auto older = instantsOf(daysOf(DatePreset::OlderThan90Days, today), zone);
+    const auto last = instantsOf(daysOf(DatePreset::Last90Days, today), offsetOf(zone));
+    const auto older = instantsOf(daysOf(DatePreset::OlderThan90Days, today), offsetOf(zone));
     QCOMPARE(older.before->msecsTo(*last.after), 1);
 }
 
@@ -126,7 +159,7 @@ void tst_DateRange::localDaysAreExactInstants()
     QFETCH(QDate, day);
     const QTimeZone timeZone(zone);
     QVERIFY2(timeZone.isValid(), "the zone data of the system is missing");
-    const InstantRange instants = instantsOf({day, day}, timeZone);
+    const InstantRange instants = instantsOf({day, day}, offsetOf(timeZone));
     QTEST(shown(instants.after), "after");
     QTEST(shown(instants.before), "before");
     QCOMPARE(instants.after->timeSpec(), Qt::UTC);
@@ -135,11 +168,11 @@ void tst_DateRange::localDaysAreExactInstants()
 void tst_DateRange::openEndsStayOpen()
 {
     const QTimeZone zone("Europe/Berlin");
-    QCOMPARE(instantsOf({}, zone), InstantRange{});
+    QCOMPARE(instantsOf({}, offsetOf(zone)), InstantRange{});
     const QDate day(2026, 9, 12);
-    QVERIFY(!instantsOf({day, std::nullopt}, zone).before);
-    QVERIFY(!instantsOf({std::nullopt, day}, zone).after);
-    QCOMPARE(instantsOf({QDate(), QDate()}, zone), InstantRange{});
+    QVERIFY(!instantsOf({day, std::nullopt}, offsetOf(zone)).before);
+    QVERIFY(!instantsOf({std::nullopt, day}, offsetOf(zone)).after);
+    QCOMPARE(instantsOf({QDate(), QDate()}, offsetOf(zone)), InstantRange{});
 }
 
 void tst_DateRange::everyInstantOfADayIsInIt_data()
@@ -161,9 +194,33 @@ void tst_DateRange::everyInstantOfADayIsInIt()
     QDateTime instant = first.startOfDay(Qt::UTC);
     for (int quarter = 0; quarter < 5 * 24 * 4; ++quarter, instant = instant.addSecs(15 * 60)) {
         const QDate wall = instant.toTimeZone(timeZone).date();
-        const InstantRange range = instantsOf({wall, wall}, timeZone);
+        const InstantRange range = instantsOf({wall, wall}, offsetOf(timeZone));
         QVERIFY2(*range.after <= instant && instant <= *range.before, qPrintable(shown(instant)));
     }
+}
+
+/// QTimeZone::systemTimeZone() takes the first for UTC, and the second with the other sign.
+void tst_DateRange::filtersAndCellsUseOneZone_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("a path") << ":/usr/share/zoneinfo/Asia/Tokyo"_ba << u"2026-09-11 15:00:00.000"_s;
+    QTest::newRow("POSIX, west of UTC") << "UTC+3"_ba << u"2026-09-12 03:00:00.000"_s;
+    QTest::newRow("POSIX, with summer time")
+        << "CET-1CEST,M3.5.0,M10.5.0/3"_ba << u"2026-09-11 22:00:00.000"_s;
+    QTest::newRow("a name") << "America/St_Johns"_ba << u"2026-09-12 02:30:00.000"_s;
+    QTest::newRow("empty") << ""_ba << u"2026-09-12 00:00:00.000"_s;
+}
+
+void tst_DateRange::filtersAndCellsUseOneZone()
+{
+    QFETCH(QByteArray, variable);
+    const LibcZone zone(variable);
+    const QDate day(2026, 9, 12);
+    const InstantRange range = instantsOf({day, day});
+    QTEST(shown(range.after), "after");
+    QVERIFY(localTime({range.after, u""_s}).startsWith(u"12 September 2026, 00:00"_s));
+    QVERIFY(localTime({range.before, u""_s}).startsWith(u"12 September 2026, 23:59"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_DateRange)

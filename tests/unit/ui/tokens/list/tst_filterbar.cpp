@@ -5,7 +5,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimeZone>
 
 #include <memory>
 
@@ -103,9 +102,7 @@ void tst_FilterBar::presetBecomesExactInstants()
     QCOMPARE(changed.size(), 1);
     const QDate after = QDate::currentDate();
     const TokenFilter filter = m_bar->filter();
-    const auto expected = [](QDate day) {
-        return instantsOf(daysOf(DatePreset::Today, day), QTimeZone::systemTimeZone());
-    };
+    const auto expected = [](QDate day) { return instantsOf(daysOf(DatePreset::Today, day)); };
     // Midnight may pass while the test runs.
     QVERIFY(filter.createdAfter == expected(before).after || filter.createdAfter == expected(after).after);
     QVERIFY(filter.createdBefore == expected(before).before ||

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 #include "app/tokens/list/tokenlist.h"
 #include "tests/support/fakeclock.h"
@@ -11,6 +15,7 @@
 #include "ui/tokens/list/filterbar.h"
 #include "ui/tokens/list/listcontroller.h"
 #include "ui/tokens/list/pagingbar.h"
+#include "ui/tokens/list/querydialog.h"
 #include "ui/tokens/list/tokentablepane.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +30,9 @@ private Q_SLOTS:
     void refusedCredentialsKeepTheRowsAndOfferToSignIn_data();
     void refusedCredentialsKeepTheRowsAndOfferToSignIn();
     void otherErrorsOfferToTryAgain();
+    void todayIsAskedAnew_data();
+    void todayIsAskedAnew();
+    void showQueryTellsWhatWasSent();
 };
 
 namespace {
@@ -104,6 +112,64 @@ void tst_ListController::otherErrorsOfferToTryAgain()
     list.action()->click();
     QCOMPARE(list.signIn.size(), 0);
     QCOMPARE(list.gateway.lists.size(), asked + 1);
+}
+
+void tst_ListController::todayIsAskedAnew_data()
+{
+    QTest::addColumn<int>("pageSize");
+    QTest::addColumn<bool>("reload");
+    QTest::newRow("refresh") << 20 << true;
+    QTest::newRow("after a create or an unlock") << 20 << false;
+    QTest::newRow("all rows, refresh") << TokenList::everyRow << true;
+    QTest::newRow("all rows, after a create or an unlock") << TokenList::everyRow << false;
+}
+
+/// A list that is shown over midnight.
+void tst_ListController::todayIsAskedAnew()
+{
+    QFETCH(int, pageSize);
+    QFETCH(bool, reload);
+    const bool wasSet = qEnvironmentVariableIsSet("TZ");
+    const QByteArray zone = qgetenv("TZ");
+    const auto setZone = [](const QByteArray &name) {
+        qputenv("TZ", name);
+        tzset();
+    };
+    // Two zones in which today is never the same stretch of time.
+    setZone("UTC+11");
+    List list;
+    list.filterBar.setFilterState({.created = DatePreset::Today});
+    list.tokens.setPageSize(pageSize);
+    const TokenFilter before = list.gateway.lists.back()->argument.filter;
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s)}});
+    setZone("UTC-12:30");
+    if (reload)
+        list.presenter.refresh();
+    else
+        list.tokens.goToFirst();
+    const TokenFilter after = list.gateway.lists.back()->argument.filter;
+    const TokenFilter expected = list.filterBar.filter();
+    wasSet ? setZone(zone) : void(qunsetenv("TZ"));
+    tzset();
+    QVERIFY(before.createdAfter && before != expected);
+    QCOMPARE(after, expected);
+}
+
+void tst_ListController::showQueryTellsWhatWasSent()
+{
+    List list;
+    list.filterBar.setFilterState({.name = u"pay"_s});
+    list.gateway.lists.back()->answer(
+        TokenPage{.tokens = {fakeToken(u"1"_s)}, .hasMore = true, .nextCursor = u"c/1"_s});
+    list.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
+    list.pager.goForward();
+    // What was typed since is not sent yet.
+    list.filterBar.findChild<QLineEdit *>(u"filterName"_s)->setText(u"payout"_s);
+    list.filterBar.findChild<QPushButton *>(u"filterQuery"_s)->click();
+    const auto *dialog = list.filterBar.findChild<QueryDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"queryText"_s)->toPlainText(),
+             u"GET /tokens?name=pay&limit=20&cursor=c%2F1"_s);
 }
 
 QTEST_MAIN(tst_ListController)

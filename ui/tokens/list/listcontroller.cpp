@@ -197,6 +197,9 @@ void ListController::showError()
                state.incompleteness != Incompleteness::Stopped) {
         m_offer = Offer::TryAgain;
         m_widgets.banner.showError(incompletenessWords(state.incompleteness), wordsFor(m_offer));
+    } else if (state.repeatedRows > 0) {
+        m_offer = Offer::TryAgain;
+        m_widgets.banner.showError(repetitionText(state.repeatedRows), wordsFor(m_offer));
     } else {
         m_widgets.banner.hideError();
     }
@@ -224,6 +227,16 @@ QString ListController::wordsFor(Offer offer)
         return tr("Sign in to the proxy…");
     }
     return {};
+}
+
+ErrorText ListController::repetitionText(qint64 rows)
+{
+    return {.title = tr("The list contradicts itself"),
+            .message =
+                tr("The service listed %n tokens more than once on a page. Each is shown once, with the "
+                   "latest update.",
+                   nullptr, static_cast<int>(rows)),
+            .details = u"data: id repeated"_s};
 }
 
 /// The details are in the words of the API.

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] static QString wordsFor(Offer offer);
     void act();
     [[nodiscard]] static ErrorText incompletenessWords(Incompleteness incompleteness);
+    [[nodiscard]] static ErrorText repetitionText(qint64 rows);
     void showStatus();
 
     TokenList &m_list;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void todayIsAskedAnew_data();
     void todayIsAskedAnew();
     void showQueryTellsWhatWasSent();
+    void aRepeatedIdIsOneRowAndSaid_data();
+    void aRepeatedIdIsOneRowAndSaid();
 };
 
 namespace {
@@ -170,6 +172,34 @@ void tst_ListController::showQueryTellsWhatWasSent()
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"queryText"_s)->toPlainText(),
              u"GET /tokens?name=pay&limit=20&cursor=c%2F1"_s);
+}
+
+void tst_ListController::aRepeatedIdIsOneRowAndSaid_data()
+{
+    QTest::addColumn<int>("pageSize");
+    QTest::newRow("page") << 50;
+    QTest::newRow("all") << TokenList::everyRow;
+}
+
+void tst_ListController::aRepeatedIdIsOneRowAndSaid()
+{
+    QFETCH(int, pageSize);
+    Token newer = fakeToken(u"1"_s, u"newer"_s);
+    newer.updatedAt.instant = QDateTime(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
+    Token older = fakeToken(u"1"_s, u"older"_s);
+    older.updatedAt.instant = newer.updatedAt.instant->addDays(-1);
+    List list;
+    list.tokens.setPageSize(pageSize);
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {older, fakeToken(u"2"_s), newer}});
+    QTRY_VERIFY(!list.tokens.state().isLoading);
+    const RowSnapshot &rows = list.presenter.loadedRows();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.token(0).name, u"newer"_s);
+    QVERIFY(!list.banner.isHidden());
+    // The next reading is in order.
+    list.presenter.refresh();
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {newer, fakeToken(u"2"_s)}});
+    QTRY_VERIFY(list.banner.isHidden());
 }
 
 QTEST_MAIN(tst_ListController)

@@ -27,10 +27,13 @@ TokenFinder::TokenFinder(TokenGateway &gateway, QObject *parent)
 
 TokenFinder::~TokenFinder() = default;
 
-void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loaded)
+void TokenFinder::find(const QString &reference, const QList<Token> &loaded)
 {
-    begin(tokenOrClientId.trimmed(), false, PageWalker::defaultMaximumPages);
-    if (m_id.isEmpty()) {
+    begin(PageWalker::defaultMaximumPages);
+    m_reference = parseTokenReference(reference);
+    m_clientId.clear();
+    m_unread = m_reference.readableIds;
+    if (m_reference.isEmpty()) {
         end();
         ApiError refusal;
         refusal.kind = ErrorKind::NotAllowed;
@@ -46,22 +49,23 @@ void TokenFinder::find(const QString &tokenOrClientId, const QList<Token> &loade
         Q_EMIT found(token);
         return;
     }
-    readById();
+    readNext();
 }
 
 void TokenFinder::findClientId(const QString &clientId, int pages)
 {
-    begin(clientId, true, pages);
+    begin(pages);
+    m_reference = {};
+    m_clientId = clientId;
     scan();
 }
 
-void TokenFinder::begin(const QString &id, bool isClientId, int pages)
+void TokenFinder::begin(int pages)
 {
     cancel();
-    m_id = id;
-    m_isClientId = isClientId;
     m_maximumPages = pages;
     m_isSearching = true;
+    m_maybe.reset();
 }
 
 void TokenFinder::cancel()
@@ -71,12 +75,17 @@ void TokenFinder::cancel()
 
 bool TokenFinder::isWanted(const Token &token) const
 {
-    return token.clientId == m_id || (!m_isClientId && token.id == m_id);
+    return m_reference.isEmpty() ? token.clientId == m_clientId : m_reference.names(token);
 }
 
-void TokenFinder::readById()
+void TokenFinder::readNext()
 {
-    m_request = m_gateway.get(m_id, this, [this](Result<Token> answer) { handleRead(answer); });
+    if (m_unread.isEmpty()) {
+        scan();
+        return;
+    }
+    m_request =
+        m_gateway.get(m_unread.takeFirst(), this, [this](Result<Token> answer) { handleRead(answer); });
 }
 
 void TokenFinder::handleRead(const Result<Token> &answer)
@@ -87,7 +96,7 @@ void TokenFinder::handleRead(const Result<Token> &answer)
         end();
         Q_EMIT found(answer.value());
     } else if (answer || saysNoSuchTokenId(answer.error())) {
-        scan();
+        readNext();
     } else {
         end();
         Q_EMIT failed(answer.error());
@@ -102,8 +111,10 @@ void TokenFinder::scan()
 void TokenFinder::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {
-        if (m_walker.restartAfter(answer.error()))
+        if (m_walker.restartAfter(answer.error())) {
+            m_maybe.reset();
             return;
+        }
         end();
         Q_EMIT failed(answer.error());
         return;
@@ -116,13 +127,38 @@ void TokenFinder::handlePage(const Result<TokenPage> &answer)
         Q_EMIT found(*hit);
         return;
     }
-    // The next page is asked for first, so that a listener that cancels on progress ends it.
-    if (m_walker.goOn()) {
-        Q_EMIT progress(m_walker.tokensRead(), page.totalCount);
+    if (lookForShortForm(page))
         return;
+    // The next page is asked for first, so that a listener that cancels on progress ends it.
+    if (m_walker.goOn())
+        Q_EMIT progress(m_walker.tokensRead(), page.totalCount);
+    else
+        finishScan();
+}
+
+bool TokenFinder::lookForShortForm(const TokenPage &page)
+{
+    for (const Token &token : page.tokens) {
+        if (!m_reference.mayName(token) || (m_maybe && m_maybe->id == token.id))
+            continue;
+        if (m_maybe) {
+            end();
+            Q_EMIT foundSeveral();
+            return true;
+        }
+        m_maybe = token;
     }
+    return false;
+}
+
+/// A shortened id proves a token only when the whole list holds no other.
+void TokenFinder::finishScan()
+{
     end();
-    Q_EMIT notFound(m_walker.isComplete(), m_walker.tokensRead());
+    if (m_maybe && m_walker.isComplete())
+        Q_EMIT found(*m_maybe);
+    else
+        Q_EMIT notFound(m_walker.isComplete(), m_walker.tokensRead());
 }
 
 void TokenFinder::end()

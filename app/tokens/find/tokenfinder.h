@@ -9,12 +9,14 @@
 
 #include "app/domain/requesthandle.h"
 #include "app/domain/tokengateway.h"
+#include "app/tokens/find/tokenreference.h"
 #include "app/tokens/list/pagewalker.h"
 
 namespace tokenry {
 
-/// Finds one token by its token id or its client id: in the rows already loaded, then by a read by id, then
-/// by walking the whole unfiltered list, which can be cancelled.
+/// Finds one token by its token id or its client id in any form (`parseTokenReference()`): in the rows
+/// already loaded, then by a read of each id, then by walking the whole unfiltered list, which can be
+/// cancelled. A shortened id is looked for in the whole list, because several tokens may have it.
 class TokenFinder final : public QObject
 {
     Q_OBJECT
@@ -24,9 +26,9 @@ public:
     explicit TokenFinder(TokenGateway &gateway, QObject *parent = nullptr);
     ~TokenFinder() override;
 
-    /// Starts a search, ending the one under way. White space around the id is ignored. A loaded row is found
-    /// at once, before this returns; an id that is empty fails with `NotAllowed`, also at once.
-    void find(const QString &tokenOrClientId, const QList<Token> &loaded);
+    /// Starts a search, ending the one under way. A loaded row is found at once, before this returns; a text
+    /// that is empty fails with `NotAllowed`, also at once.
+    void find(const QString &reference, const QList<Token> &loaded);
     /// Walks the list for this client id only, at most so many pages of 100; nothing else is asked for.
     void findClientId(const QString &clientId, int maximumPages);
     void cancel();
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void found(const tokenry::Token &token);
+    /// The id is a shortened one, and more than one token has it.
+    void foundSeveral();
     /// The whole list was read and holds no such id. `complete` is false when the list could not be read to
     /// its end.
     void notFound(bool complete, qint64 rowsRead);
@@ -43,16 +47,21 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isWanted(const Token &token) const;
-    void readById();
+    void readNext();
     void handleRead(const Result<Token> &answer);
     void scan();
     void handlePage(const Result<TokenPage> &answer);
-    void begin(const QString &id, bool isClientId, int maximumPages);
+    /// True when the search has ended with this page.
+    [[nodiscard]] bool lookForShortForm(const TokenPage &page);
+    void finishScan();
+    void begin(int maximumPages);
     void end();
 
     TokenGateway &m_gateway;
-    QString m_id;
-    bool m_isClientId = false; ///< `m_id` can be nothing else
+    TokenReference m_reference; ///< Empty while only `m_clientId` is looked for
+    QString m_clientId;
+    QStringList m_unread;         ///< Ids that were not asked for yet
+    std::optional<Token> m_maybe; ///< The only token so far that has the shortened id
     int m_maximumPages = 0;
     bool m_isSearching = false;
     RequestHandle m_request; ///< The read by id

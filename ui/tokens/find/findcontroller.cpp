@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "app/tokens/find/tokenreference.h"
 #include "ui/tokens/find/finddialog.h"
 
 namespace tokenry {
@@ -25,6 +26,7 @@ void FindController::startIn(const RowSnapshot &loaded)
     connect(&m_finder, &TokenFinder::progress, m_dialog, &FindDialog::showProgress);
     connect(&m_finder, &TokenFinder::found, m_dialog, &FindDialog::showFound);
     connect(&m_finder, &TokenFinder::notFound, m_dialog, &FindDialog::showNotFound);
+    connect(&m_finder, &TokenFinder::foundSeveral, m_dialog, &FindDialog::showSeveral);
     connect(&m_finder, &TokenFinder::failed, m_dialog, &FindDialog::showError);
     connect(m_dialog, &FindDialog::findRequested, this, &FindController::find);
     connect(m_dialog, &FindDialog::stopRequested, this, [this] { m_finder.cancel(); });
@@ -40,8 +42,13 @@ void FindController::find(const QString &tokenOrClientId)
 {
     // First, because a loaded row is found at once, before the call returns.
     m_dialog->showSearching();
-    const int row = m_loaded.rowOfEitherId(tokenOrClientId.trimmed());
-    m_finder.find(tokenOrClientId, row < 0 ? QList<Token>{} : QList<Token>{m_loaded.token(row)});
+    QList<Token> loaded;
+    const QStringList ids = parseTokenReference(tokenOrClientId).ids;
+    for (const QString &id : ids) {
+        if (const int row = m_loaded.rowOfEitherId(id); row >= 0)
+            loaded.append(m_loaded.token(row));
+    }
+    m_finder.find(tokenOrClientId, loaded);
 }
 
 } // namespace tokenry

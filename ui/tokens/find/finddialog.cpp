@@ -13,6 +13,7 @@
 #include "app/domain/timetext.h"
 #include "app/domain/tokentext.h"
 #include "app/errors/errortext.h"
+#include "app/tokens/find/tokenreference.h"
 #include "ui/controls/elidedlabel.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/tokensummary.h"
@@ -23,27 +24,6 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isIgnoredAtTheEnds(QChar character)
-{
-    return character.isSpace() || character == u',' || character == u';' ||
-           character.category() == QChar::Other_Format || character.category() == QChar::Other_Control;
-}
-
-bool isQuoted(QStringView text)
-{
-    return text.size() >= 2 && text.front() == text.back() &&
-           (text.front() == u'"' || text.front() == u'\'' || text.front() == u'`');
-}
-
-QStringView trimmedEnds(QStringView text)
-{
-    while (!text.isEmpty() && isIgnoredAtTheEnds(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isIgnoredAtTheEnds(text.back()))
-        text.chop(1);
-    return text;
-}
 
 ElidedLabel *makeIdLabel(const QString &id, const QString &objectName, QWidget *parent)
 {
@@ -61,14 +41,6 @@ QString number(qint64 count)
 
 } // namespace
 
-QString FindDialog::cleanId(const QString &pasted)
-{
-    QStringView text = trimmedEnds(pasted);
-    while (isQuoted(text))
-        text = trimmedEnds(text.sliced(1).chopped(1));
-    return text.toString();
-}
-
 FindDialog::FindDialog(QWidget *parent)
     : BaseDialog(parent), m_field(new QLineEdit(this)), m_message(new MessagePanel(this)),
       m_resultPlace(new QVBoxLayout), m_close(new QPushButton(tr("Close"), this)),
@@ -78,7 +50,8 @@ FindDialog::FindDialog(QWidget *parent)
     setObjectName(u"findDialog"_s);
     setAccessibleName(tr("Find by ID"));
     setHeading(tr("Find a token by its ID"),
-               tr("A token ID is asked for directly. For a client ID the whole list may have to be read."));
+               tr("Enter a token ID or a client ID, or text that holds one, such as a web address. For a "
+                  "client ID or a shortened ID, the whole list may have to be read."));
     build();
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         clearResult();
@@ -127,7 +100,7 @@ void FindDialog::build()
 
 void FindDialog::find()
 {
-    const QString id = cleanId(m_field->text());
+    const QString id = cleanReference(m_field->text());
     if (id.isEmpty() || m_isSearching)
         return;
     // What is searched for stands in the field, so that an answer "not found" is about what one sees.
@@ -222,6 +195,16 @@ void FindDialog::showNotFound(bool complete, qint64 rowsRead)
     m_field->selectAll();
 }
 
+void FindDialog::showSeveral()
+{
+    setSearching(false);
+    m_message->setMessage(
+        MessagePanel::Kind::Warning,
+        tr("More than one token has an ID that is shortened like this. Enter the whole ID."));
+    m_field->setFocus();
+    m_field->selectAll();
+}
+
 void FindDialog::showError(const ApiError &error)
 {
     setSearching(false);
@@ -251,7 +234,7 @@ void FindDialog::updateButtons()
     m_stop->setVisible(m_isSearching);
     m_show->setVisible(m_found.has_value());
     m_find->setVisible(!m_isSearching && !m_found);
-    m_find->setEnabled(!cleanId(m_field->text()).isEmpty());
+    m_find->setEnabled(!cleanReference(m_field->text()).isEmpty());
     (m_found ? m_show : m_find)->setDefault(true);
 }
 

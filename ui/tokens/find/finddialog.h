@@ -33,11 +33,9 @@ public:
     void showFound(const Token &token);
     /// `complete`: the list was read to its end.
     void showNotFound(bool complete, qint64 rowsRead);
+    /// Several tokens have this shortened id.
+    void showSeveral();
     void showError(const ApiError &error);
-
-    /// What was meant by pasted text: without white space and invisible characters at its ends, and without
-    /// the quotes or the comma that came along from JSON or a shell.
-    [[nodiscard]] static QString cleanId(const QString &pasted);
 
     void reject() override;
 

@@ -64,6 +64,11 @@ private Q_SLOTS:
     void cancelFromAProgressListener();
     void nothingIsAskedForNothing();
     void freshCursorsForEverEnd();
+    void otherFormsAreReadAfterTheTypedOne();
+    void aShortenedIdIsLookedForInTheWholeList();
+    void aShortenedIdOfSeveralIsSaid();
+    void aShortenedIdIsNotProvenByAPartOfTheList();
+    void anExpiredCursorDoesNotEndTheScan();
 };
 
 void tst_TokenFinder::initTestCase()
@@ -248,6 +253,67 @@ void tst_TokenFinder::freshCursorsForEverEnd()
         fixture.answerPage(page({}, QString::number(number)));
     QVERIFY(!fixture.finder.isSearching());
     QCOMPARE(fixture.notFound.at(0), (QVariantList{false, qint64(0)}));
+}
+
+void tst_TokenFinder::otherFormsAreReadAfterTheTypedOne()
+{
+    const QString uuid = u"019542f5-b3e7-1d02-0000-000000000001"_s;
+    Fixture fixture;
+    fixture.finder.find(u"TOKEN%3A"_s + uuid, {});
+    QCOMPARE(fixture.gateway.gets.back()->argument, u"TOKEN%3A"_s + uuid);
+    fixture.answerRead(noSuchToken);
+    QCOMPARE(fixture.gateway.gets.back()->argument, u"TOKEN:"_s + uuid);
+    fixture.answerRead(noSuchToken);
+    QCOMPARE(fixture.gateway.gets.back()->argument, u"Token:"_s + uuid);
+    fixture.answerRead(fakeToken(u"Token:"_s + uuid));
+    QCOMPARE(fixture.foundId(), u"Token:"_s + uuid);
+    QVERIFY(fixture.gateway.lists.empty());
+}
+
+void tst_TokenFinder::aShortenedIdIsLookedForInTheWholeList()
+{
+    const QString id = u"01947d22a3b4c5d6e7f8091a2b3c10df"_s;
+    Fixture fixture;
+    fixture.finder.find(u"01947d22…10df"_s, {});
+    QVERIFY(fixture.gateway.gets.empty());
+    fixture.answerPage(page({u"a"_s, id}, u"c1"_s));
+    QVERIFY2(fixture.finder.isSearching(), "another token may have the same shortened id");
+    // A row that comes twice is no other token.
+    fixture.answerPage(page({id}));
+    QCOMPARE(fixture.foundId(), id);
+}
+
+void tst_TokenFinder::aShortenedIdOfSeveralIsSaid()
+{
+    Fixture fixture;
+    const QSignalSpy several(&fixture.finder, &TokenFinder::foundSeveral);
+    fixture.finder.find(u"01947d22…10df"_s, {});
+    fixture.answerPage(page({u"01947d22-one-10df"_s}, u"c1"_s));
+    fixture.answerPage(page({u"01947d22-two-10df"_s}, u"c2"_s));
+    QCOMPARE(several.size(), 1);
+    QCOMPARE(fixture.found.size() + fixture.notFound.size(), 0);
+    QVERIFY(!fixture.finder.isSearching());
+}
+
+void tst_TokenFinder::aShortenedIdIsNotProvenByAPartOfTheList()
+{
+    Fixture fixture;
+    fixture.finder.find(u"01947d22…10df"_s, {});
+    fixture.answerPage(page({u"01947d22-one-10df"_s}, u""_s));
+    QCOMPARE(fixture.found.size(), 0);
+    QCOMPARE(fixture.notFound.at(0), (QVariantList{false, qint64(1)}));
+}
+
+void tst_TokenFinder::anExpiredCursorDoesNotEndTheScan()
+{
+    Fixture fixture;
+    fixture.finder.find(u"client-of-b"_s, {});
+    fixture.answerRead(noSuchToken);
+    fixture.answerPage(page({u"a"_s}, u"c1"_s));
+    fixture.answerPage(fakeError(ErrorKind::InvalidInput, 400));
+    QCOMPARE(fixture.failed.size(), 0);
+    fixture.answerPage(page({u"a"_s, u"b"_s}));
+    QCOMPARE(fixture.foundId(), u"b"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenFinder)

@@ -24,8 +24,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void pastedTextIsCleaned_data();
-    void pastedTextIsCleaned();
     void aLoadedTokenIsFoundAtOnce();
     void aTokenIdIsAskedFor();
     void aClientIdIsLookedForWithProgress();
@@ -77,26 +75,6 @@ void tst_FindController::search(const QString &text)
 QPushButton *tst_FindController::button(const char *objectName) const
 {
     return dialog()->findChild<QPushButton *>(QString::fromLatin1(objectName));
-}
-
-void tst_FindController::pastedTextIsCleaned_data()
-{
-    QTest::addColumn<QString>("pasted");
-    QTest::addColumn<QString>("cleaned");
-    QTest::newRow("as it is") << u"Token:0195"_s << u"Token:0195"_s;
-    QTest::newRow("white space") << u" \t Token:0195\n"_s << u"Token:0195"_s;
-    QTest::newRow("from JSON") << u"\"Token:0195\","_s << u"Token:0195"_s;
-    QTest::newRow("from a shell") << u"'abc'"_s << u"abc"_s;
-    QTest::newRow("invisible") << u"\uFEFFabc\u200B"_s << u"abc"_s;
-    QTest::newRow("one quote is data") << u"\"abc"_s << u"\"abc"_s;
-    QTest::newRow("inside is data") << u"a b,'c'd"_s << u"a b,'c'd"_s;
-    QTest::newRow("nothing") << u" \"\" "_s << u""_s;
-}
-
-void tst_FindController::pastedTextIsCleaned()
-{
-    QFETCH(QString, pasted);
-    QTEST(FindDialog::cleanId(pasted), "cleaned");
 }
 
 void tst_FindController::aLoadedTokenIsFoundAtOnce()

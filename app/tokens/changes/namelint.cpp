@@ -55,7 +55,11 @@ NameLint lintName(const QString &name, const QStringList &loadedNames)
         warnings.append(Text::tr("The name begins or ends with a space."));
     if (hasUnsafeCharacters(name))
         warnings.append(Text::tr("The name holds characters that cannot be seen."));
-    if (loadedNames.contains(name))
+    // Two Unicode forms of one name look alike.
+    const QString composed = name.normalized(QString::NormalizationForm_C);
+    if (std::any_of(loadedNames.cbegin(), loadedNames.cend(), [&composed](const QString &loaded) {
+            return loaded.normalized(QString::NormalizationForm_C) == composed;
+        }))
         warnings.append(Text::tr("A loaded token already has this name. Names need not be unique."));
     return {{}, warnings.join(u'\n')};
 }

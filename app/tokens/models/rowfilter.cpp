@@ -33,6 +33,12 @@ char lowered(char character)
     return static_cast<char>(byte | static_cast<unsigned char>(isCapital << 5));
 }
 
+/// In Unicode's form NFC: the same name may come composed from one keyboard and decomposed from another.
+QString composed(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C);
+}
+
 std::optional<std::string> asciiOf(const QString &text)
 {
     // Folding may lead into ASCII: the Kelvin sign is a k.
@@ -78,8 +84,8 @@ std::size_t rowAt(const std::vector<PackedRow> &rows, std::size_t row, std::size
 } // namespace
 
 RowFilter::RowFilter(const QString &text, PermissionFilter match, AgeFilter age, const QDateTime &nowUtc)
-    : m_text(text), m_match(match), m_age(age), m_now(nowUtc), m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()),
-      m_ascii(asciiOf(text)), m_isCut(text.contains(u'…'))
+    : m_text(composed(text)), m_match(match), m_age(age), m_now(nowUtc),
+      m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()), m_ascii(asciiOf(m_text)), m_isCut(text.contains(u'…'))
 {
     for (int code = 0; code < permissionCodeCount; ++code) {
         const Permissions &permissions = unpackPermissions(static_cast<quint8>(code));
@@ -215,15 +221,16 @@ bool RowFilter::isFoundInOdd(const RowChunk &chunk, int row)
     const PackedRow &packed = chunk.rows()[row];
     if (!packed.isCompactButName() || m_isCut)
         return isInAnyCell(chunk.token(row));
-    return nameText({.name = chunk.name(row)}).contains(m_text, Qt::CaseInsensitive) || isFoundIn(packed);
+    return composed(nameText({.name = chunk.name(row)})).contains(m_text, Qt::CaseInsensitive) ||
+           isFoundIn(packed);
 }
 
 bool RowFilter::isInAnyCell(const Token &token) const
 {
     for (int column = 0; column < tokenColumnCount; ++column) {
         const auto which = static_cast<TokenColumn>(column);
-        if (shownText(token, which, m_now).contains(m_text, Qt::CaseInsensitive) ||
-            wholeText(token, which, m_now).contains(m_text, Qt::CaseInsensitive))
+        if (composed(shownText(token, which, m_now)).contains(m_text, Qt::CaseInsensitive) ||
+            composed(wholeText(token, which, m_now)).contains(m_text, Qt::CaseInsensitive))
             return true;
     }
     return false;

@@ -16,8 +16,8 @@
 
 namespace tokenry {
 
-/// Finds the rows that hold a text in any column, as shown or whole, without regard to case, and whose
-/// permissions and age pass.
+/// Finds the rows that hold a text in any column, as shown or whole, and whose permissions and age pass. Case
+/// and the Unicode form of a name make no difference.
 ///
 /// Rows whose name is printable ASCII are searched as the bytes that they are kept as, many at once; all
 /// others are decoded and searched as what the table shows.

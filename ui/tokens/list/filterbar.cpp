@@ -97,7 +97,9 @@ QWidget *FilterBar::buildServerFilters()
     m_created->setAccessibleName(tr("Created"));
     m_updated->setObjectName(u"filterUpdated"_s);
     m_updated->setAccessibleName(tr("Updated"));
-    layout->addWidget(column(tr("Name"), m_name, box), 3);
+    QWidget *name = column(tr("Name"), m_name, box);
+    m_nameLabel = name->findChild<QLabel *>();
+    layout->addWidget(name, 3);
     layout->addWidget(column(tr("Created"), m_created, box), 2);
     layout->addWidget(column(tr("Updated"), m_updated, box), 2);
     return box;
@@ -155,6 +157,7 @@ void FilterBar::connectFields()
     m_text->installEventFilter(this);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameDelay.start();
+        updateNameLabel();
         updateClear();
     });
     connect(m_text, &QLineEdit::textChanged, this, [this] {
@@ -291,6 +294,13 @@ void FilterBar::sendInstantText()
         return;
     m_sent.text = m_text->text();
     Q_EMIT instantTextChanged(m_sent.text);
+}
+
+/// How the service matches is not documented, so that the text is sent as typed; a space is easily missed.
+void FilterBar::updateNameLabel()
+{
+    const bool hasSpace = m_name->text() != m_name->text().trimmed();
+    m_nameLabel->setText(hasSpace ? tr("Name (starts or ends with a space)") : tr("Name"));
 }
 
 void FilterBar::updateClear()

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -68,8 +69,10 @@ private:
     void sendFilter();
     void sendInstantText();
     void updateClear();
+    void updateNameLabel();
 
     QLineEdit *m_name;
+    QLabel *m_nameLabel = nullptr;
     DateFilterBox *m_created;
     DateFilterBox *m_updated;
     QComboBox *m_permissions;

@@ -37,6 +37,7 @@ void tst_NameLint::namesAreJudged_data()
     QTest::newRow("trailing space") << u"a "_s << no << u"space"_s;
     QTest::newRow("zero width") << u"a\u200Bb"_s << no << u"cannot be seen"_s;
     QTest::newRow("duplicate") << u"loaded"_s << no << u"already"_s;
+    QTest::newRow("duplicate in the other Unicode form") << u"cafe\u0301"_s << no << u"already"_s;
     QTest::newRow("another case is another name") << u"Loaded"_s << no << no;
 }
 
@@ -45,7 +46,7 @@ void tst_NameLint::namesAreJudged()
     QFETCH(QString, name);
     QFETCH(QString, error);
     QFETCH(QString, warning);
-    const NameLint lint = lintName(name, {u"other"_s, u"loaded"_s});
+    const NameLint lint = lintName(name, {u"other"_s, u"loaded"_s, u"caf\u00e9"_s});
     QCOMPARE(lint.error.isEmpty(), error.isEmpty());
     QCOMPARE(lint.warning.isEmpty(), warning.isEmpty());
     QVERIFY2(lint.error.contains(error), qPrintable(lint.error));

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void permissionChoices();
     void textIsFoundInAnyColumn_data();
     void textIsFoundInAnyColumn();
+    void theUnicodeFormMakesNoDifference_data();
+    void theUnicodeFormMakesNoDifference();
     void aRefreshKeepsOrderAndFilter();
     void aLongListIsSortedLaterAndFollowed();
     void aNewerWishOvertakes();
@@ -209,6 +211,28 @@ void tst_TokenSortFilterModel::textIsFoundInAnyColumn()
     view.sorted.setText(text);
     QTEST(view.sorted.rowCount() == 1, "isFound");
     QCOMPARE(view.sorted.isFiltering(), !text.isEmpty());
+}
+
+void tst_TokenSortFilterModel::theUnicodeFormMakesNoDifference_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("decomposed name") << u"Cafe\u0301 payouts"_s << u"caf\u00e9"_s << true;
+    QTest::newRow("decomposed text") << u"Caf\u00e9 payouts"_s << u"cafe\u0301"_s << true;
+    QTest::newRow("two marks") << u"Tie\u0302\u0301n"_s << u"ti\u1ebfn"_s << true;
+    QTest::newRow("Hangul") << u"\u1112\u1161\u11ab"_s << u"\ud55c"_s << true;
+    QTest::newRow("a sign that is a letter") << u"k8s"_s << u"\u212a8s"_s << true;
+    QTest::newRow("a letter without its accent") << u"Cafe\u0301"_s << u"cafe"_s << false;
+}
+
+void tst_TokenSortFilterModel::theUnicodeFormMakesNoDifference()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    View view({token(u"1"_s, name)});
+    view.sorted.setText(text);
+    QTEST(view.sorted.rowCount() == 1, "isFound");
 }
 
 void tst_TokenSortFilterModel::aRefreshKeepsOrderAndFilter()

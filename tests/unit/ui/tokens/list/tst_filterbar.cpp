@@ -25,6 +25,7 @@ private Q_SLOTS:
     void typingIsSentOnceAfterAPause();
     void enterSendsAtOnce();
     void escapeClearsTheField();
+    void outerSpaceOfTheNameIsSaid();
     void presetBecomesExactInstants();
     void customRangeIsAskedForAndShown();
     void refusedCustomRangeChangesNothing();
@@ -92,6 +93,26 @@ void tst_FilterBar::escapeClearsTheField()
     QCOMPARE(find<QLineEdit>("filterName")->text(), QString());
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_bar->filter().isEmpty());
+}
+
+void tst_FilterBar::outerSpaceOfTheNameIsSaid()
+{
+    const auto label = [this] {
+        const auto labels = m_bar->findChildren<QLabel *>();
+        for (const QLabel *each : labels) {
+            if (each->buddy() == find<QLineEdit>("filterName"))
+                return each->text();
+        }
+        return QString();
+    };
+    auto *name = find<QLineEdit>("filterName");
+    QCOMPARE(label(), u"Name"_s);
+    name->setText(u"payout "_s);
+    QVERIFY(label().contains(u"space"_s));
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY2(m_bar->filter().name == u"payout "_s, "how the service matches is not known: sent as typed");
+    name->setText(u"payout worker"_s);
+    QCOMPARE(label(), u"Name"_s);
 }
 
 void tst_FilterBar::presetBecomesExactInstants()

@@ -113,6 +113,7 @@ void AccountPage::connectList()
         updateActions();
     });
     auto *view = m_ui.tablePane->view();
+    connect(view, &TokenTableView::copyRequested, m_actions.copyRows, &QAction::trigger);
     connect(view, &TokenTableView::activated, m_actions.showDetails, &QAction::trigger);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint position) {
@@ -146,10 +147,8 @@ void AccountPage::connectRowActions()
         m_detailsController->reread();
     });
     connect(m_actions.copyRows, &QAction::triggered, this, [this] {
-        if (m_list->selectedCount() > TokenTableView::mostCopiedRows)
-            m_ui.status->showNote(tr("Too many rows to copy. Export them instead."));
-        else
-            copyText(m_ui.tablePane->view()->selectedText(), tr("The text of the rows was copied"));
+        m_parts.clipboard.copyPlain(m_ui.tablePane->view()->selectedText());
+        m_ui.status->showNote(tr("%n rows copied", nullptr, m_list->selectedCount()));
     });
     connect(m_actions.copyClientId, &QAction::triggered, this,
             [this] { copySelected(&Token::clientId, tr("Client ID copied")); });

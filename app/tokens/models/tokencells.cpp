@@ -57,6 +57,25 @@ QString wholeText(const Token &token, TokenColumn column, const QDateTime &nowUt
     return {};
 }
 
+QString copyText(const Token &token, TokenColumn column)
+{
+    const auto timeText = [](const Timestamp &timestamp) {
+        return timestamp.instant ? utcText(*timestamp.instant) : displaySafe(timestamp.text);
+    };
+    switch (column) {
+    case TokenColumn::Created:
+        return timeText(token.createdAt);
+    case TokenColumn::Updated:
+        return timeText(token.updatedAt);
+    case TokenColumn::Name:
+    case TokenColumn::Permissions:
+    case TokenColumn::ClientId:
+    case TokenColumn::TokenId:
+        return wholeText(token, column, {});
+    }
+    return {};
+}
+
 bool isInvalidCell(const Token &token, TokenColumn column)
 {
     switch (column) {

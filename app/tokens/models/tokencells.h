@@ -16,6 +16,8 @@ namespace tokenry {
 [[nodiscard]] QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
 /// The same uncut: for ids the whole id.
 [[nodiscard]] QString wholeText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
+/// What a copy of the cell holds: times in RFC 3339, ids whole.
+[[nodiscard]] QString copyText(const Token &token, TokenColumn column);
 /// Whether the field behind the cell was absent, of the wrong type or unparsable.
 [[nodiscard]] bool isInvalidCell(const Token &token, TokenColumn column);
 /// What the column sorts by; invalid (no value) when the field is invalid.

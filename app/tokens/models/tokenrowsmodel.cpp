@@ -31,7 +31,7 @@ void TokenRowsModel::showNow(const QDateTime &nowUtc)
         return;
     Q_EMIT dataChanged(index(0, static_cast<int>(TokenColumn::Created)),
                        index(rowCount() - 1, static_cast<int>(TokenColumn::Updated)),
-                       {Qt::DisplayRole, Qt::AccessibleTextRole, WholeTextRole});
+                       {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 int TokenRowsModel::rowOf(const QString &tokenId) const
@@ -122,8 +122,8 @@ QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
         return isInvalidCell(token, column);
     case SortRole:
         return sortValue(token, column);
-    case WholeTextRole:
-        return wholeText(token, column, m_now);
+    case CopyTextRole:
+        return copyText(token, column);
     default:
         return {};
     }

@@ -28,7 +28,7 @@ public:
         IsOwnRole,                      ///< bool: the token that is signed in with
         IsInvalidRole, ///< bool: this cell's field was absent, of the wrong type or unparsable
         SortRole,      ///< What the column sorts by: text, or the instant; no value when invalid
-        WholeTextRole, ///< QString, display-safe: the cell's text uncut, for ids the whole id
+        CopyTextRole,  ///< QString, display-safe: what a copy of the cell holds
     };
 
     /// Only for a valid row.

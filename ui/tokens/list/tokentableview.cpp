@@ -4,8 +4,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -212,17 +210,17 @@ QStringList TokenTableView::selectedTokenIds() const
 QString TokenTableView::selectedText() const
 {
     const QHeaderView *header = horizontalHeader();
+    QList<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
+            columns.append(logical);
+    }
     QStringList lines;
-    if (selectedRowCount() > mostCopiedRows)
-        return {};
-    const QList<int> rows = selectedRowNumbers(mostCopiedRows);
+    const QList<int> rows = selectedRowNumbers(model() ? model()->rowCount() : 0);
     for (const int row : rows) {
         QStringList cells;
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int logical = header->logicalIndex(visual);
-            if (!header->isSectionHidden(logical))
-                cells.append(model()->index(row, logical).data(TokenTableModel::WholeTextRole).toString());
-        }
+        for (const int column : std::as_const(columns))
+            cells.append(model()->index(row, column).data(TokenTableModel::CopyTextRole).toString());
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
@@ -232,8 +230,15 @@ void TokenTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         // Qt would copy the current cell only.
-        if (const QString text = selectedText(); !text.isEmpty())
-            QGuiApplication::clipboard()->setText(text);
+        Q_EMIT copyRequested();
+        event->accept();
+        return;
+    }
+    const bool isVertical = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    const bool selectsNone = selectionModel() && !selectionModel()->hasSelection();
+    if (isVertical && event->modifiers() == Qt::NoModifier && selectsNone && currentIndex().isValid()) {
+        // The row from which the keyboard would go on is not selected, so it comes first.
+        selectRow(currentIndex().row());
         event->accept();
         return;
     }

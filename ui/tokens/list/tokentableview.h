@@ -21,8 +21,6 @@ class TokenTableView final : public QTableView
     Q_DISABLE_COPY_MOVE(TokenTableView)
 
 public:
-    static constexpr int mostCopiedRows = 10'000;
-
     explicit TokenTableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
@@ -48,9 +46,8 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers(int atMost) const;
     /// Raw ids of the selected rows, top to bottom.
     [[nodiscard]] QStringList selectedTokenIds() const;
-    /// The visible columns of the selected rows with whole ids, tab-separated, display-safe, headings left
-    /// out. There is no secret in a row. Empty when more than `mostCopiedRows` are selected: an export is the
-    /// way for those.
+    /// The visible columns of the selected rows as text for a spreadsheet: whole ids, times in RFC 3339,
+    /// tab-separated, display-safe, headings left out. There is no secret in a row.
     [[nodiscard]] QString selectedText() const;
     /// The row under the mouse; −1 when there is none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -62,6 +59,8 @@ public:
 Q_SIGNALS:
     void layoutChangedByUser();
     void sortingChanged(bool sorted);
+    /// The person wants the selected rows on the clipboard.
+    void copyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -301,7 +301,7 @@ void tst_TokenTableModel::noRoleLeaksAnythingElse()
     model.setTokens(tokensOf(u"a"_s), false);
     QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
     QVERIFY(!model.index(0, 0).data(Qt::EditRole).isValid());
-    QVERIFY(!model.index(0, 0).data(TokenTableModel::WholeTextRole + 1).isValid());
+    QVERIFY(!model.index(0, 0).data(TokenTableModel::CopyTextRole + 1).isValid());
 }
 
 Q_DECLARE_METATYPE(tokenry::Token)

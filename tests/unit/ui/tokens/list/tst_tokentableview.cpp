@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -35,6 +34,7 @@ private Q_SLOTS:
     void newRowsAreSeenAtTheTop();
     void selectionAndCurrentRowSurviveARefresh();
     void copyTakesWholeRowsDisplaySafe();
+    void anyNumberOfRowsIsCopied();
     void anotherOrderKeepsTheWidths();
     void whatIsFilteredIsSeenFromTheTop_data();
     void whatIsFilteredIsSeenFromTheTop();
@@ -229,14 +229,30 @@ void tst_TokenTableView::copyTakesWholeRowsDisplaySafe()
 {
     QList<Token> list = tokens(0, 2);
     list[0].name = u"a\tb\u202Ec"_s;
+    list[0].createdAt = {QDateTime(QDate(2026, 3, 1), QTime(12, 30), Qt::UTC),
+                         u"2026-03-01T13:30:00+01:00"_s};
+    list[0].updatedAt = {std::nullopt, u"yesterday"_s};
     m_model->setTokens(list, false);
     m_view->selectAll();
+    const QSignalSpy asked(m_view.get(), &TokenTableView::copyRequested);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
-    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(asked.size(), 1);
+    const QStringList lines = m_view->selectedText().split(u'\n');
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.first().split(u'\t').size(), 5);
     QVERIFY(lines.first().contains(u"client-0-0123456789abcdef"_s));
     QVERIFY(!lines.first().contains(QChar(0x202E)));
+    // A copy is read tomorrow, when "8 months ago" is wrong.
+    QVERIFY2(lines.first().endsWith(u"\t2026-03-01T12:30:00.000Z\tyesterday"_s), qPrintable(lines.first()));
+}
+
+void tst_TokenTableView::anyNumberOfRowsIsCopied()
+{
+    constexpr int many = 12'000;
+    m_model->setTokens(tokens(0, many), false);
+    QTRY_VERIFY(!m_proxy->isIndexing());
+    m_view->selectAll();
+    QCOMPARE(m_view->selectedText().count(u'\n'), many - 1);
 }
 
 /// The header hides and shows the hidden column by itself while rows change places.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void sortingSaysThatItIsWithinThePage();
     void hostileNamesArePlainEverywhere();
     void layoutIsRemembered();
+    void keyboardGoesFromTheFilterToARowAndCopiesIt();
+    void theNewTokenIsAtTheKeyboardAfterDone();
     void deadServiceKeepsTheRowsAndSaysSo();
     void windowCannotCloseOverAnUnkeptSecret();
 };
@@ -319,11 +322,49 @@ void tst_MainWindow::layoutIsRemembered()
     header->setSectionHidden(tokenIdColumn, false);
     header->moveSection(header->visualIndex(2), 0);
     header->resizeSection(nameColumn, 333);
+    header->setSortIndicator(nameColumn, Qt::DescendingOrder);
+    const QStringList sorted = harness.column(nameColumn);
     harness.reopen();
     header = harness.find<QTableView>("tokenTable")->horizontalHeader();
     QVERIFY(!header->isSectionHidden(tokenIdColumn));
     QCOMPARE(header->visualIndex(2), 0);
     QCOMPARE(header->sectionSize(nameColumn), 333);
+    QCOMPARE(header->sortIndicatorSection(), nameColumn);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.column(nameColumn), sorted, waitLimitMs);
+}
+
+void tst_MainWindow::keyboardGoesFromTheFilterToARowAndCopiesIt()
+{
+    WindowHarness harness(30);
+    auto *table = harness.find<QTableView>("tokenTable");
+    harness.find<QLineEdit>("filterName")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Down);
+    QTRY_VERIFY(table->hasFocus());
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->selectionModel()->selectedRows().first().row(), table->currentIndex().row());
+    QVERIFY2(harness.find<QAbstractButton>("tokenDelete")->isEnabled(), "Delete is about this row");
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QRegularExpression(u"\t\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z\t"_s)),
+             qPrintable(copied));
+    QVERIFY(harness.text("statusMessage").startsWith(u"1 row"_s));
+}
+
+void tst_MainWindow::theNewTokenIsAtTheKeyboardAfterDone()
+{
+    WindowHarness harness(30);
+    createToken(harness, u"fresh token"_s, {u"permissionView"_s});
+    discardSecret(harness);
+    auto *table = harness.find<QTableView>("tokenTable");
+    const auto isCurrent = [&] {
+        const int row = harness.rowNamed(u"fresh token"_s);
+        return row >= 0 && table->currentIndex().row() == row &&
+               table->selectionModel()->isRowSelected(row, {});
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isCurrent(), waitLimitMs);
+    // The window gets the focus back when the dialog has gone; not every platform plugin gives it.
+    QCOMPARE(harness.window().focusWidget(), table);
 }
 
 void tst_MainWindow::deadServiceKeepsTheRowsAndSaysSo()

@@ -179,13 +179,10 @@ void AccountPage::connectPageActions()
 void AccountPage::connectControllers()
 {
     connect(m_createController, &CreateController::tokenCreated, this, [this](const QString &tokenId) {
-        m_createdId = tokenId;
+        m_list->selectWhenRead(tokenId);
         if (!m_isSuspended)
             m_tokens.goToFirst();
     });
-    const QAbstractItemModel *rows = m_ui.tablePane->view()->model();
-    connect(rows, &QAbstractItemModel::rowsInserted, this, &AccountPage::selectCreated);
-    connect(rows, &QAbstractItemModel::modelReset, this, &AccountPage::selectCreated);
     connect(m_deleteController, &DeleteController::listChanged, this, [this] {
         if (!m_isSuspended)
             m_list->refresh();
@@ -258,12 +255,6 @@ void AccountPage::updateRights()
     m_ui.tablePane->setChangePolicy(m_policy);
     updateActions();
     m_notices->setPolicy(m_policy, m_account.isStored());
-}
-
-void AccountPage::selectCreated()
-{
-    if (!m_createdId.isEmpty() && m_list->select(m_createdId))
-        m_createdId.clear();
 }
 
 void AccountPage::startCreate(bool likeSelected)
@@ -368,7 +359,6 @@ void AccountPage::suspend()
     m_found.reset();
     m_detailsController->setSelection({});
     m_notices->setResult({});
-    m_createdId.clear();
     m_tokens.forget();
 }
 

@@ -114,7 +114,6 @@ private:
     void askToResetSandbox();
     void updateRights();
     /// The token that was just created, as soon as its row is there.
-    void selectCreated();
     void startCreate(bool likeSelected);
     void startDelete();
     void startDeleteOf(const QList<Token> &tokens);
@@ -143,7 +142,6 @@ private:
     DetailsFold *m_detailsFold;
     ChangePolicy m_policy;
     std::optional<Token> m_found;
-    QString m_createdId; ///< Until its row was selected
     bool m_isSuspended = false;
 };
 

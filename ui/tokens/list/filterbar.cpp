@@ -311,8 +311,14 @@ void FilterBar::updateClear()
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     auto *field = qobject_cast<QLineEdit *>(watched);
-    if (field && event->type() == QEvent::KeyPress && !field->text().isEmpty() &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (!field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down) {
+        Q_EMIT tableRequested();
+        return true;
+    }
+    if (key == Qt::Key_Escape && !field->text().isEmpty()) {
         field->clear();
         field == m_name ? sendFilter() : sendInstantText();
         return true;

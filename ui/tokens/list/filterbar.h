@@ -53,6 +53,8 @@ Q_SIGNALS:
     void permissionMatchChanged(tokenry::PermissionFilter match);
     void ageMatchChanged(tokenry::AgeFilter match);
     void showQueryRequested();
+    /// The person went down from a field, to the rows.
+    void tableRequested();
     /// Ask for two days and hand them to `box->chooseRange()`.
     void customRangeRequested(tokenry::DateFilterBox *box);
 

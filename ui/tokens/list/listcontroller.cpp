@@ -56,6 +56,7 @@ ListController::ListController(TokenList &list, const Clock &clock, const ListWi
     connect(&m_sorted, &TokenSortFilterModel::indexingChanged, this, [this] {
         showTable();
         showPaging();
+        selectAwaited();
     });
     connect(&m_sorted, &TokenSortFilterModel::filterApplied, m_widgets.tablePane.view(),
             &TokenTableView::lookAnew);
@@ -76,6 +77,8 @@ void ListController::connectWidgets()
     m_list.setFilterSource([&filters] { return filters.filter(); });
     connect(&filters, &FilterBar::filterChanged, &m_list, &TokenList::setFilter);
     connect(&filters, &FilterBar::customRangeRequested, &filters, &askForDateRange);
+    connect(&filters, &FilterBar::tableRequested, m_widgets.tablePane.view(),
+            [view = m_widgets.tablePane.view()] { view->setFocus(Qt::TabFocusReason); });
     connect(&filters, &FilterBar::showQueryRequested, this, [this] {
         const TokenQuery next{.filter = m_widgets.filterBar.filter(),
                               .limit = limitOf(m_widgets.pagingBar.pageSize())};
@@ -139,6 +142,8 @@ void ListController::show(bool rowsChanged, bool sameList)
     showPaging();
     showError();
     showStatus();
+    if (!m_list.state().isLoading)
+        selectAwaited();
     if (rowsChanged) {
         trace("rows read", m_model.rowCount());
         traceNextPaint(*m_widgets.tablePane.view()->viewport(), "rows painted");
@@ -317,11 +322,27 @@ QStringList ListController::loadedNames() const
     return names;
 }
 
+void ListController::selectWhenRead(const QString &tokenId)
+{
+    m_awaited = tokenId;
+    m_widgets.tablePane.view()->setFocus();
+}
+
+void ListController::selectAwaited()
+{
+    if (m_awaited.isEmpty() || select(m_awaited) || m_list.state().isLoading || m_sorted.isIndexing())
+        return;
+    m_awaited.clear();
+    if (!m_list.state().error)
+        m_widgets.status.showNote(tr("The new token is not among the rows that are shown."));
+}
+
 bool ListController::select(const QString &tokenId)
 {
     const QModelIndex index = m_sorted.index(m_sorted.rowOf(tokenId), 0);
     if (!index.isValid())
         return false;
+    m_awaited.clear();
     auto *view = m_widgets.tablePane.view();
     view->selectionModel()->setCurrentIndex(index,
                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] const RowSnapshot &loadedRows() const { return m_model.rows(); }
     /// Selects the row with this id and scrolls to it; false when it is not shown.
     bool select(const QString &tokenId);
+    /// The same for a token of the list that is being read; the table gets the keyboard when its window does.
+    /// A note says so when the token is not among the rows.
+    void selectWhenRead(const QString &tokenId);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -90,6 +93,7 @@ private:
     [[nodiscard]] static ErrorText incompletenessWords(Incompleteness incompleteness);
     [[nodiscard]] static ErrorText repetitionText(qint64 rows);
     void showStatus();
+    void selectAwaited();
 
     TokenList &m_list;
     const Clock &m_clock;
@@ -98,7 +102,8 @@ private:
     TokenSortFilterModel m_sorted;
     std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
     Offer m_offer = Offer::TryAgain;
-    QTimer m_minute; ///< Relative times grow old
+    QString m_awaited; ///< Id of the token to select once it is read
+    QTimer m_minute;   ///< Relative times grow old
 };
 
 } // namespace tokenry

@@ -2,6 +2,7 @@
 #include "ui/tokens/list/tokentableview.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QHeaderView>
@@ -245,6 +246,17 @@ void TokenTableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// The row that the keyboard is in is the selected one, as after a click.
+void TokenTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool isByKeyboard = event->reason() == Qt::TabFocusReason ||
+                              event->reason() == Qt::BacktabFocusReason ||
+                              event->reason() == Qt::ShortcutFocusReason;
+    if (isByKeyboard && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void TokenTableView::mouseMoveEvent(QMouseEvent *event)
 {
     setHoveredRow(rowAt(event->position().toPoint().y()));
@@ -261,19 +273,26 @@ bool TokenTableView::viewportEvent(QEvent *event)
 void TokenTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (!hasFocus() || !currentIndex().isValid())
+    if (!hasFocus())
         return;
+    QPainter painter(viewport());
+    const bool usesKeyboard = window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    // A mark on a row that is not selected would look like a selection.
+    if (!currentIndex().isValid() || !selectionModel()->hasSelection()) {
+        if (usesKeyboard)
+            painting::drawFocusRing(painter, viewport()->rect(), palette(), 2);
+        return;
+    }
     // The row with the keyboard: a bar at its beginning when it is selected, because a bar reads as a
     // selection; and a ring, always when it is not selected, otherwise when the keyboard is in use.
     const int row = currentIndex().row();
     const QRect place(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    QPainter painter(viewport());
     const int bar = isRightToLeft() ? place.right() - 2 : 0;
     const bool isSelected = selectionModel()->isRowSelected(row, rootIndex());
     if (isSelected)
         painter.fillRect(QRect(bar, place.top(), 3, place.height() - 1),
                          themeColor(ColorRole::Focus, palette()));
-    if (!isSelected || window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (!isSelected || usesKeyboard)
         painting::drawFocusRing(painter, place.adjusted(0, 0, 0, -1), palette(), 2);
 }
 

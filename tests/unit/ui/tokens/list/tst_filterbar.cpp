@@ -25,6 +25,8 @@ private Q_SLOTS:
     void typingIsSentOnceAfterAPause();
     void enterSendsAtOnce();
     void escapeClearsTheField();
+    void downGoesToTheRows_data();
+    void downGoesToTheRows();
     void outerSpaceOfTheNameIsSaid();
     void presetBecomesExactInstants();
     void customRangeIsAskedForAndShown();
@@ -93,6 +95,21 @@ void tst_FilterBar::escapeClearsTheField()
     QCOMPARE(find<QLineEdit>("filterName")->text(), QString());
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_bar->filter().isEmpty());
+}
+
+void tst_FilterBar::downGoesToTheRows_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("name") << "filterName"_ba;
+    QTest::newRow("text") << "filterText"_ba;
+}
+
+void tst_FilterBar::downGoesToTheRows()
+{
+    QFETCH(QByteArray, field);
+    const QSignalSpy asked(m_bar, &FilterBar::tableRequested);
+    QTest::keyClick(find<QLineEdit>(field.constData()), Qt::Key_Down);
+    QCOMPARE(asked.size(), 1);
 }
 
 void tst_FilterBar::outerSpaceOfTheNameIsSaid()

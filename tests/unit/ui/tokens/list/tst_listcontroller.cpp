@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,6 +18,7 @@
 #include "ui/tokens/list/pagingbar.h"
 #include "ui/tokens/list/querydialog.h"
 #include "ui/tokens/list/tokentablepane.h"
+#include "ui/tokens/list/tokentableview.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void showQueryTellsWhatWasSent();
     void aRepeatedIdIsOneRowAndSaid_data();
     void aRepeatedIdIsOneRowAndSaid();
+    void theNewTokenIsSelected();
+    void aNewTokenThatIsNotShownIsSaid();
 };
 
 namespace {
@@ -200,6 +204,34 @@ void tst_ListController::aRepeatedIdIsOneRowAndSaid()
     list.presenter.refresh();
     list.gateway.lists.back()->answer(TokenPage{.tokens = {newer, fakeToken(u"2"_s)}});
     QTRY_VERIFY(list.banner.isHidden());
+}
+
+void tst_ListController::theNewTokenIsSelected()
+{
+    List list;
+    list.pager.goToFirst();
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"2"_s)}});
+    list.presenter.selectWhenRead(u"new"_s);
+    list.tokens.goToFirst();
+    QCOMPARE(list.presenter.selectedCount(), 0);
+    list.gateway.lists.back()->answer(
+        TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"new"_s), fakeToken(u"2"_s)}});
+    QCOMPARE(list.presenter.selectedTokens().size(), 1);
+    QCOMPARE(list.presenter.selectedTokens().first().id, u"new"_s);
+    QCOMPARE(list.tablePane.view()->currentIndex().row(), 1);
+}
+
+void tst_ListController::aNewTokenThatIsNotShownIsSaid()
+{
+    List list;
+    list.presenter.selectWhenRead(u"new"_s);
+    list.tokens.goToFirst();
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s)}});
+    QVERIFY(list.status.findChild<QLabel *>(u"statusMessage"_s)->text().contains(u"not among"_s));
+    // Said once, and not waited for any longer.
+    list.presenter.refresh();
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"new"_s)}});
+    QCOMPARE(list.presenter.selectedCount(), 0);
 }
 
 QTEST_MAIN(tst_ListController)

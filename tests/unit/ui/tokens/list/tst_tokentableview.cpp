@@ -35,6 +35,7 @@ private Q_SLOTS:
     void selectionAndCurrentRowSurviveARefresh();
     void copyTakesWholeRowsDisplaySafe();
     void anyNumberOfRowsIsCopied();
+    void theKeyboardsRowIsSelected();
     void anotherOrderKeepsTheWidths();
     void whatIsFilteredIsSeenFromTheTop_data();
     void whatIsFilteredIsSeenFromTheTop();
@@ -253,6 +254,26 @@ void tst_TokenTableView::anyNumberOfRowsIsCopied()
     QTRY_VERIFY(!m_proxy->isIndexing());
     m_view->selectAll();
     QCOMPARE(m_view->selectedText().count(u'\n'), many - 1);
+}
+
+void tst_TokenTableView::theKeyboardsRowIsSelected()
+{
+    m_view->show();
+    m_model->setTokens(tokens(0, 20), false);
+    QVERIFY(m_view->selectedTokenIds().isEmpty());
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->clearFocus();
+    m_view->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_view->hasFocus());
+    QCOMPARE(m_view->selectedTokenIds(), QStringList{u"Token:0000"_s});
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->selectedTokenIds(), QStringList{u"Token:0001"_s});
+    // The row goes: none is selected, and the key does not skip the row at its place.
+    m_model->setTokens(tokens(0, 1) + tokens(2, 20), true);
+    QVERIFY(m_view->selectedTokenIds().isEmpty());
+    const QString current = m_view->currentIndex().data(TokenTableModel::TokenIdRole).toString();
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->selectedTokenIds(), QStringList{current});
 }
 
 /// The header hides and shows the hidden column by itself while rows change places.

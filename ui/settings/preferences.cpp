@@ -18,6 +18,7 @@ constexpr auto lockKey = "lockMinutes"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto detailsKey = "window/details"_L1;
+constexpr auto sortKey = "table/sort"_L1;
 constexpr auto tableKey = "table/layout"_L1;
 constexpr auto lastUsedKey = "lastUsedAccount"_L1;
 constexpr auto filterKey = "filters"_L1;
@@ -147,6 +148,16 @@ int Preferences::pageSize(const QString &accountId) const
     const bool isOffered =
         stored == TokenList::everyRow || (stored >= minimumPageSize && stored <= maximumPageSize);
     return isNumber && isOffered ? stored : defaultPageSize;
+}
+
+TableSort Preferences::tableSort(const QString &accountId) const
+{
+    return tableSortFrom(accountValue(accountId, sortKey).toString());
+}
+
+void Preferences::setTableSort(const QString &accountId, const TableSort &sort)
+{
+    setAccountValue(accountId, sortKey, tableSortText(sort));
 }
 
 FilterState Preferences::filterState(const QString &accountId) const

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/tokens/models/filterstate.h"
+#include "app/tokens/models/tablesort.h"
 #include "ui/settings/settingsvalues.h"
 
 namespace tokenry {
@@ -41,6 +42,8 @@ public:
     void setPageSize(const QString &accountId, int pageSize);
     [[nodiscard]] bool isDetailsPaneShown(const QString &accountId) const;
     void setDetailsPaneShown(const QString &accountId, bool shown);
+    [[nodiscard]] TableSort tableSort(const QString &accountId) const;
+    void setTableSort(const QString &accountId, const TableSort &sort);
     [[nodiscard]] FilterState filterState(const QString &accountId) const;
     void setFilterState(const QString &accountId, const FilterState &state);
     /// For an account that was removed.

@@ -113,6 +113,7 @@ void PageLayout::restore(const Preferences &preferences, const QString &accountI
 {
     splitter->restoreState(preferences.splitterState(accountId));
     tablePane->view()->restoreLayout(preferences.tableLayout(accountId));
+    tablePane->view()->setTableSort(preferences.tableSort(accountId));
     pagingBar->setPageSize(preferences.pageSize(accountId));
     filterBar->setFilterState(preferences.filterState(accountId));
 }
@@ -121,6 +122,7 @@ void PageLayout::remember(Preferences &preferences, const QString &accountId) co
 {
     preferences.setSplitterState(accountId, splitter->saveState());
     preferences.setTableLayout(accountId, tablePane->view()->saveLayout());
+    preferences.setTableSort(accountId, tablePane->view()->tableSort());
     preferences.setFilterState(accountId, filterBar->filterState());
 }
 

@@ -190,6 +190,9 @@ void TokenList::follow()
         m_state.loadedAt = m_clock.nowUtc();
     }
     const bool showsReading = m_arrival == Arrival::More;
+    // Rows of an earlier reading that was complete are old, not incomplete.
+    if (showsReading)
+        m_state.all->isComplete = reading.isComplete;
     m_state.isLoading = reading.isReading;
     m_state.error = reading.error;
     m_state.incompleteness = reading.incompleteness;
@@ -198,7 +201,6 @@ void TokenList::follow()
     m_state.sentQuery = m_reader->lastQuery();
     m_state.duration = reading.duration;
     m_state.all->tokensRead = reading.tokensRead;
-    m_state.all->isComplete = showsReading && reading.isComplete;
     m_state.hasMore = !m_state.all->isComplete;
     // A list that was stopped is short, but not old.
     m_state.isStale = m_state.isLoaded && !reading.isReading && (reading.error || !showsReading);

@@ -143,6 +143,19 @@ void TokenTableView::resetLayout()
     Q_EMIT layoutChangedByUser();
 }
 
+TableSort TokenTableView::tableSort() const
+{
+    const QHeaderView *header = horizontalHeader();
+    if (!isSorted())
+        return {};
+    return {static_cast<TokenColumn>(header->sortIndicatorSection()), header->sortIndicatorOrder()};
+}
+
+void TokenTableView::setTableSort(const TableSort &sort)
+{
+    horizontalHeader()->setSortIndicator(sort.column ? static_cast<int>(*sort.column) : -1, sort.order);
+}
+
 bool TokenTableView::isSorted() const
 {
     return horizontalHeader()->sortIndicatorSection() >= 0;

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTableView>
 
+#include "app/tokens/models/tablesort.h"
+
 class QMenu;
 
 namespace tokenry {
@@ -32,6 +34,8 @@ public:
     void resetLayout();
     /// Whether a header was clicked, so that the rows are not in the service's order.
     [[nodiscard]] bool isSorted() const;
+    [[nodiscard]] TableSort tableSort() const;
+    void setTableSort(const TableSort &sort);
 
     /// Fills a menu with one checkable entry per column and *Reset columns*; call it when the menu is about
     /// to show.

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theWholeListBecomesAPageAgain();
     void aRefreshReplacesWhenItIsAsLong();
     void aRefreshThatFailsKeepsTheOldRows();
+    void anOldCompleteListIsNotIncomplete();
     void aStoppedReadingKeepsWhatItHas();
     void anotherFilterShowsItsFirstRows();
     void aFilterThatFailsKeepsTheOldRows();
@@ -165,10 +166,10 @@ void tst_TokenList::aRefreshReplacesWhenItIsAsLong()
     fixture.last().answer(page({u"new"_s}, u"c1"_s));
     QTRY_COMPARE(fixture.state().all->tokensRead, 1);
     QCOMPARE(fixture.ids(), u"a b"_s);
-    QVERIFY(!fixture.state().isWhole());
+    QVERIFY2(fixture.state().isWhole(), "the rows that are shown are those of a complete reading");
     fixture.last().answer(page({u"b"_s}, u"c2"_s));
     QTRY_COMPARE(fixture.ids(), u"new b"_s);
-    QVERIFY(fixture.keptTheList());
+    QVERIFY(fixture.keptTheList() && !fixture.state().isWhole());
     fixture.last().answer(page({u"d"_s}));
     QTRY_COMPARE(fixture.ids(), u"new b d"_s);
     QTRY_VERIFY(fixture.state().isWhole());
@@ -194,9 +195,28 @@ void tst_TokenList::aRefreshThatFailsKeepsTheOldRows()
     fixture.last().answer(fakeError(ErrorKind::Unauthorized, 401));
     QTRY_VERIFY(!fixture.state().isLoading);
     QCOMPARE(fixture.ids(), u"a b"_s);
-    QVERIFY(fixture.state().isStale && !fixture.state().isWhole());
+    QVERIFY(fixture.state().isStale && fixture.state().isWhole());
     QCOMPARE(fixture.state().error->kind, ErrorKind::Unauthorized);
     QCOMPARE(fixture.state().loadedAt, loadedAt);
+}
+
+void tst_TokenList::anOldCompleteListIsNotIncomplete()
+{
+    Fixture fixture;
+    fixture.list.setPageSize(TokenList::everyRow);
+    fixture.last().answer(page({u"a"_s, u"b"_s}));
+    QTRY_VERIFY(!fixture.state().isLoading);
+    QVERIFY(fixture.state().all->isComplete);
+    fixture.list.reload();
+    QVERIFY2(fixture.state().all->isComplete, "the rows that are shown are those of the complete list");
+    fixture.last().answer(fakeError(ErrorKind::ConnectionLost));
+    QTRY_VERIFY(!fixture.state().isLoading);
+    QVERIFY(fixture.state().isStale && fixture.state().all->isComplete && !fixture.state().hasMore);
+    // Rows of a newer reading that is not complete are.
+    fixture.list.reload();
+    fixture.last().answer(page({u"a"_s, u"b"_s, u"c"_s}, u"c1"_s));
+    QTRY_COMPARE(fixture.ids(), u"a b c"_s);
+    QVERIFY(!fixture.state().all->isComplete);
 }
 
 void tst_TokenList::aStoppedReadingKeepsWhatItHas()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void copyTakesWholeRowsDisplaySafe();
     void anyNumberOfRowsIsCopied();
     void theKeyboardsRowIsSelected();
+    void theSortIsTakenBack();
     void anotherOrderKeepsTheWidths();
     void whatIsFilteredIsSeenFromTheTop_data();
     void whatIsFilteredIsSeenFromTheTop();
@@ -274,6 +275,19 @@ void tst_TokenTableView::theKeyboardsRowIsSelected()
     const QString current = m_view->currentIndex().data(TokenTableModel::TokenIdRole).toString();
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QCOMPARE(m_view->selectedTokenIds(), QStringList{current});
+}
+
+void tst_TokenTableView::theSortIsTakenBack()
+{
+    m_model->setTokens(tokens(0, 3), false);
+    QCOMPARE(m_view->tableSort(), TableSort{});
+    const TableSort sort{TokenColumn::Name, Qt::DescendingOrder};
+    m_view->setTableSort(sort);
+    QCOMPARE(m_view->tableSort(), sort);
+    QCOMPARE(shownNames(), (QStringList{u"name 0074"_s, u"name 0037"_s, u"name 0000"_s}));
+    m_view->setTableSort({});
+    QCOMPARE(shownNames().first(), u"name 0000"_s);
+    QVERIFY(!m_view->isSorted());
 }
 
 /// The header hides and shows the hidden column by itself while rows change places.

@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "app/tokens/models/rowsorter.h"
 #include "app/tokens/models/tokentablemodel.h"
 #include "tests/support/windowharness.h"
 
@@ -63,8 +64,7 @@ void filterText(WindowHarness &harness, const QString &text)
 /// By the names as they were sent: what is shown makes some characters visible.
 bool isSortedByName(WindowHarness &harness)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = RowSorter::collatorFor(TokenColumn::Name);
     const QAbstractItemModel *model = harness.table();
     const auto nameAt = [model](int row) {
         return model->index(row, nameColumn).data(TokenTableModel::SortRole).toString();

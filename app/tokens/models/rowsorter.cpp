@@ -24,21 +24,24 @@ quint64 readNumber(const quint8 *bytes)
     return number;
 }
 
-QCollator makeCollator()
-{
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    return collator;
-}
-
 } // namespace
 
 RowSorter::RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
                      const std::atomic_bool &isCancelled)
     : m_rows(rows), m_column(column), m_isDescending(order == Qt::DescendingOrder),
-      m_isCancelled(isCancelled), m_collator(makeCollator()), m_ascii(m_collator)
+      m_isCancelled(isCancelled), m_collator(collatorFor(column)), m_ascii(m_collator)
 {
     rankPermissions();
+}
+
+QCollator RowSorter::collatorFor(TokenColumn column)
+{
+    const QLocale locale = QLocale().collation();
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // The digits of ids are no numbers.
+    collator.setNumericMode(column == TokenColumn::Name);
+    return collator;
 }
 
 void RowSorter::rankPermissions()
@@ -92,36 +95,33 @@ RowSorter::Group RowSorter::groupOf(const PackedRow &packed, const RowChunk &chu
 /// Level 0 tells most rows apart; the next ones those that are equal in it.
 RowSorter::Entry RowSorter::entryOf(int row, std::size_t level) const
 {
-    const RowSnapshot::Place place = m_rows.place(row);
-    return {{keyOf(place, 2 * level), keyOf(place, 2 * level + 1)}, row};
-}
-
-quint64 RowSorter::keyOf(const RowSnapshot::Place &place, std::size_t level) const
-{
     constexpr quint64 signBit = quint64(1) << 63;
+    const RowSnapshot::Place place = m_rows.place(row);
     const PackedRow &packed = place.chunk.rows()[place.row];
-    quint64 key = 0;
+    Entry entry{{}, row};
     switch (m_column) {
     case TokenColumn::Name:
-        key = m_ascii.key(place.chunk.nameBytes(place.row), level);
+        entry.keys = m_ascii.keys(place.chunk.nameBytes(place.row), level);
         break;
     case TokenColumn::Permissions:
-        key = level == 0 ? m_permissionRanks[packed.permissions] : 0;
+        entry.keys[0] = m_permissionRanks[packed.permissions];
         break;
     case TokenColumn::ClientId:
-        key = level < 2 ? readNumber(packed.clientId.data() + 8 * level) : 0;
+        entry.keys = {readNumber(packed.clientId.data()), readNumber(packed.clientId.data() + 8)};
         break;
     case TokenColumn::TokenId:
-        key = level < 2 ? readNumber(packed.id.data() + 8 * level) : 0;
+        entry.keys = {readNumber(packed.id.data()), readNumber(packed.id.data() + 8)};
         break;
     case TokenColumn::Created:
-        key = level == 0 ? static_cast<quint64>(packed.createdAt) ^ signBit : 0;
+        entry.keys[0] = static_cast<quint64>(packed.createdAt) ^ signBit;
         break;
     case TokenColumn::Updated:
-        key = level == 0 ? static_cast<quint64>(packed.updatedAt) ^ signBit : 0;
+        entry.keys[0] = static_cast<quint64>(packed.updatedAt) ^ signBit;
         break;
     }
-    return m_isDescending ? ~key : key;
+    if (m_isDescending)
+        entry.keys = {~entry.keys[0], ~entry.keys[1]};
+    return entry;
 }
 
 QString RowSorter::textOf(int row) const
@@ -209,16 +209,11 @@ void RowSorter::addText(std::vector<TextEntry> &texts, int row) const
 
 void RowSorter::sortTexts(std::vector<TextEntry> &texts) const
 {
-    // In the C locale Qt's sort keys know capital letters apart, though its comparison does not.
-    const bool areKeysOfUse = m_collator.locale().language() != QLocale::C;
-    std::sort(texts.begin(), texts.end(),
-              [this, areKeysOfUse](const TextEntry &left, const TextEntry &right) {
-                  if (!areKeysOfUse)
-                      return isTextBefore(left.row, right.row);
-                  const int order = left.isEmpty == right.isEmpty ? left.key.compare(right.key)
-                                                                  : right.isEmpty - left.isEmpty;
-                  return isBefore(left.row, right.row, order);
-              });
+    std::sort(texts.begin(), texts.end(), [this](const TextEntry &left, const TextEntry &right) {
+        const int order =
+            left.isEmpty == right.isEmpty ? left.key.compare(right.key) : right.isEmpty - left.isEmpty;
+        return isBefore(left.row, right.row, order);
+    });
 }
 
 /// Few texts are looked up among the keyed rows, many are merged one by one.

@@ -16,24 +16,26 @@ namespace tokenry {
 
 /// Sorts the numbers of rows by what a column holds.
 ///
-/// The order is total: text by the locale's rules without regard to case, instants by time, and rows that are
-/// equal in the column by token id. Invalid fields come last in both directions; what is equal even in its id
-/// stays in the service's order. Nearly all rows are sorted as integers; what has no compact key is sorted by
-/// the collator and merged in.
+/// The order is total: text by the rules of the language without regard to case, in names numbers by their
+/// value, instants by time, and rows that are equal in the column by token id. Invalid fields come last in
+/// both directions; what is equal even in its id stays in the service's order. Nearly all rows are sorted as
+/// integers; what has no compact key is sorted by the collator and merged in.
 class RowSorter final
 {
 public:
     RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
               const std::atomic_bool &isCancelled);
 
+    /// How the texts of a column are compared. Without a language (the locale "C"), as in English: accents
+    /// belong to their letters everywhere.
+    [[nodiscard]] static QCollator collatorFor(TokenColumn column);
     /// What comes back after a cancellation is of no use.
     [[nodiscard]] std::vector<int> sorted(const std::vector<int> &numbers);
 
 private:
-    /// Two keys, so that most names are told apart in one pass over memory.
     struct Entry
     {
-        std::array<quint64, 2> keys;
+        AsciiCollation::Keys keys;
         int row;
     };
     struct TextEntry
@@ -47,7 +49,6 @@ private:
     [[nodiscard]] Group groupOf(const PackedRow &packed, const RowChunk &chunk, int row);
     [[nodiscard]] Group groupOfId(TextForm form);
     [[nodiscard]] Entry entryOf(int row, std::size_t level) const;
-    [[nodiscard]] quint64 keyOf(const RowSnapshot::Place &place, std::size_t level) const;
     [[nodiscard]] QString textOf(int row) const;
     [[nodiscard]] bool isBefore(int left, int right, int order) const;
     [[nodiscard]] bool isTextBefore(int left, int right) const;

@@ -36,7 +36,19 @@ QList<Token> mixedTokens(int count, int hostileOneIn, quint32 seed)
                             u"A"_s,
                             u""_s,
                             u"\u00e1"_s,
-                            u"z"_s};
+                            u"z"_s,
+                            u"worker 2"_s,
+                            u"Worker 10"_s,
+                            u"worker 010"_s,
+                            u"worker 0"_s,
+                            u"w\u00f6rker 9"_s,
+                            u"v1.10.3"_s,
+                            u"v1.9"_s,
+                            u"2"_s,
+                            u"10"_s,
+                            u"00"_s,
+                            u"1 000 000 000 000 000 000 001"_s,
+                            u"99999999999999999999999999999999999999999999999999999"_s};
     QList<Token> tokens;
     for (int row = 0; row < count; ++row) {
         if (random.bounded(hostileOneIn) == 0) {
@@ -62,8 +74,7 @@ QList<Token> mixedTokens(int count, int hostileOneIn, quint32 seed)
 /// What the order is, said in the plainest way.
 std::vector<int> plainlySorted(const QList<Token> &tokens, TokenColumn column, Qt::SortOrder order)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = RowSorter::collatorFor(column);
     const auto compared = [&](const Token &left, const Token &right) {
         const QVariant leftValue = sortValue(left, column);
         const QVariant rightValue = sortValue(right, column);
@@ -113,6 +124,8 @@ private Q_SLOTS:
     void sortedLikeThePlainestWay_data();
     void sortedLikeThePlainestWay();
     void anOddCollationIsFollowed();
+    void namesAreInNaturalOrder_data();
+    void namesAreInNaturalOrder();
     void filteredLikeThePlainestWay_data();
     void filteredLikeThePlainestWay();
     void agesAreFoundAtEveryStep();
@@ -138,7 +151,6 @@ void tst_IndexJob::sortedLikeThePlainestWay_data()
     QTest::newRow("some hostile") << 10 << english;
     QTest::newRow("few hostile") << 300 << english;
     QTest::newRow("hardly any") << 1'000'000 << english;
-    // There Qt's sort keys are not what its comparison says.
     QTest::newRow("some hostile, C locale") << 10 << QLocale::c();
 }
 
@@ -190,6 +202,40 @@ void tst_IndexJob::anOddCollationIsFollowed()
         QCOMPARE(RowSorter(rows, TokenColumn::Name, Qt::AscendingOrder, never).sorted(all),
                  plainlySorted(tokens, TokenColumn::Name, Qt::AscendingOrder));
     }
+}
+
+void tst_IndexJob::namesAreInNaturalOrder_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("ordered");
+    const QStringList numbers{u"2"_s,        u"9"_s,       u"10"_s,       u"worker 2"_s,    u"Worker 9"_s,
+                              u"worker 10"_s, u"worker 10b"_s, u"worker 100"_s, u"worker-1.9"_s, u"worker-1.10"_s};
+    const QStringList accents{u"eagle"_s, u"\u00e9clair"_s, u"Edam"_s, u"\u00c9tude"_s, u"fig"_s, u"z"_s};
+    for (const QLocale &locale :
+         {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::French), QLocale::c()}) {
+        QTest::addRow("numbers, %s", qPrintable(locale.name())) << locale << numbers;
+        QTest::addRow("accents, %s", qPrintable(locale.name())) << locale << accents;
+    }
+    // Where letters have no numbers of their own, so that the collator compares whole texts.
+    QTest::newRow("numbers, Czech") << QLocale(QLocale::Czech)
+                                    << QStringList{u"cena 2"_s, u"cena 10"_s, u"hotel"_s, u"chata 9"_s, u"chata 10"_s};
+}
+
+void tst_IndexJob::namesAreInNaturalOrder()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QStringList, ordered);
+    QLocale::setDefault(locale);
+    QList<Token> tokens;
+    for (int number = static_cast<int>(ordered.size()); number > 0; --number)
+        tokens.append(fakeToken(QString::number(number), ordered.at(number - 1)));
+    const RowSnapshot rows(tokens);
+    std::vector<int> all(static_cast<std::size_t>(tokens.size()));
+    std::iota(all.begin(), all.end(), 0);
+    QStringList sorted;
+    for (const int row : RowSorter(rows, TokenColumn::Name, Qt::AscendingOrder, never).sorted(all))
+        sorted.append(tokens.at(row).name);
+    QCOMPARE(sorted, ordered);
 }
 
 void tst_IndexJob::filteredLikeThePlainestWay_data()

@@ -2,6 +2,7 @@
 #include "ui/tokens/list/pagingbar.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int spacing = 8;
 constexpr int progressWidth = 160;
 constexpr int progressHeight = 8;
 constexpr int progressSteps = 1000;
@@ -33,6 +35,19 @@ QPushButton *pageButton(const char *name, const QString &text, const QString &ac
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
     return button;
+}
+
+QHBoxLayout *row(std::initializer_list<QWidget *> widgets, Qt::AlignmentFlag side)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(spacing);
+    if (side == Qt::AlignTrailing)
+        layout->addStretch(1);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    if (side == Qt::AlignLeading)
+        layout->addStretch(1);
+    return layout;
 }
 
 } // namespace
@@ -77,23 +92,16 @@ PagingBar::PagingBar(QWidget *parent)
 
 void PagingBar::build()
 {
+    // Both sides take the same room, so that a text that changes does not move the buttons under the pointer.
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_range);
-    layout->addWidget(m_sortNote);
-    layout->addWidget(m_busy);
-    layout->addStretch(1);
-    layout->addWidget(m_first);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addStretch(1);
-    // On the side that does not move when the texts on the other grow.
-    layout->addWidget(m_progress);
-    layout->addWidget(m_stop);
-    layout->addWidget(m_pageSizeLabel);
-    layout->addWidget(m_pageSize);
-    layout->addWidget(m_refresh);
+    layout->setSpacing(spacing);
+    layout->addLayout(row({m_range, m_sortNote, m_busy}, Qt::AlignLeading), 1);
+    for (QPushButton *way : {m_first, m_previous, m_next})
+        layout->addWidget(way);
+    // What comes and goes stands before what stays at the edge.
+    layout->addLayout(row({m_progress, m_stop, m_pageSizeLabel, m_pageSize, m_refresh}, Qt::AlignTrailing),
+                      1);
 
     connect(m_first, &QPushButton::clicked, this, &PagingBar::firstRequested);
     connect(m_previous, &QPushButton::clicked, this, &PagingBar::previousRequested);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyPageInOneListIsTold();
     void readingEveryPageCanBeStopped();
     void whatIsPartialIsSaidToBe();
+    void buttonsDoNotMove();
     void pageSizeIsChosenAndSet();
     void namesAreWhatScriptsRelyOn();
 
@@ -192,6 +193,31 @@ void tst_PagingBar::whatIsPartialIsSaidToBe()
     bar.setState(all(1000, 1000, false, 1000, true),
                  {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
     QVERIFY(!note->isVisible());
+}
+
+void tst_PagingBar::buttonsDoNotMove()
+{
+    PagingBar bar;
+    bar.resize(1100, 40);
+    bar.show();
+    const auto places = [&bar] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QList<int> all;
+        for (const char *name : {"pageFirst", "pagePrevious", "pageNext", "pageSize", "pageRefresh"})
+            all.append(bar.findChild<QWidget *>(QString::fromLatin1(name))->mapTo(&bar, QPoint()).x());
+        return all;
+    };
+    bar.setState(loaded(7, 0, true, std::nullopt), {});
+    const QList<int> before = places();
+    QVERIFY(before.first() > 0);
+    bar.setState(loaded(100, 1'234'500, true, 9'876'543), {.isSorted = true});
+    QCOMPARE(places(), before);
+    PagerState loading = loaded(100, 100, false, std::nullopt);
+    loading.isLoading = true;
+    bar.setState(loading, {.shownRows = 3, .isInstantlyFiltered = true});
+    QCOMPARE(places(), before);
+    bar.setState({}, {});
+    QCOMPARE(places(), before);
 }
 
 void tst_PagingBar::pageSizeIsChosenAndSet()

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 #include "app/core/displaytext.h"
 
 namespace tokenry {
@@ -34,7 +36,8 @@ bool looksLikeFormula(QStringView text)
 /// is read.
 QString csvCell(const QString &text)
 {
-    QString shown = displaySafe(text);
+    // Whole: a cell that is cut would look like another name.
+    QString shown = displaySafe(text, std::numeric_limits<qsizetype>::max());
     if (looksLikeFormula(text) || looksLikeFormula(shown))
         shown.prepend(u'\'');
     return u'"' + shown.replace(u'"', u"\"\""_s) + u'"';

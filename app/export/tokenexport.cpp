@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/tokenexport.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
+
+#include <limits>
 
 #include "app/core/atomicfile.h"
 #include "app/core/displaytext.h"
+#include "app/export/exportformat.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -25,8 +28,10 @@ struct Text
 /// no cell is a formula, at the price of not being the exact name any more.
 QByteArray csvHead()
 {
-    return csvRow({u"id"_s, u"name"_s, u"permissions"_s, u"clientId"_s, u"createdAt"_s, u"updatedAt"_s})
-        .toUtf8();
+    const QByteArray byteOrderMark = "\xEF\xBB\xBF"_ba;
+    return byteOrderMark +
+           csvRow({u"id"_s, u"name"_s, u"permissions"_s, u"clientId"_s, u"createdAt"_s, u"updatedAt"_s})
+               .toUtf8();
 }
 
 QByteArray csvRowOf(const Token &token)
@@ -65,50 +70,105 @@ QByteArray jsonEntryOf(const Token &token)
     return text.sliced(opening.size(), text.size() - opening.size() - closing.size());
 }
 
-bool writeCsv(QIODevice &device, const RowSnapshot &rows)
+/// One cell of a table of GitHub Flavored Markdown. Every punctuation mark is escaped, so that a name is
+/// neither a link nor markup.
+QString markdownCell(const QString &text)
+{
+    QString cell;
+    const QString shown = displaySafe(text, std::numeric_limits<qsizetype>::max());
+    for (const QChar character : shown) {
+        const char16_t code = character.unicode();
+        const bool isPunctuation = code > 0x20 && code < 0x7F && !character.isLetterOrNumber();
+        const bool isMarkup = isPunctuation && code != u'-' && code != u':' && code != u'.' && code != u',';
+        if (isMarkup)
+            cell += u'\\';
+        cell += character;
+    }
+    return cell;
+}
+
+QByteArray markdownRowOf(const QStringList &texts)
+{
+    QStringList cells;
+    for (const QString &text : texts)
+        cells.append(markdownCell(text));
+    return (u"| "_s + cells.join(u" | "_s) + u" |\n"_s).toUtf8();
+}
+
+bool writeCsv(QIODevice &device, const ExportedRows &rows)
 {
     bool isWritten = device.write(csvHead()) >= 0;
-    for (int row = 0; row < rows.size() && isWritten; ++row)
-        isWritten = device.write(csvRowOf(rows.token(row))) >= 0;
+    for (int place = 0; place < rows.size() && isWritten; ++place)
+        isWritten = device.write(csvRowOf(rows.token(place))) >= 0;
     return isWritten;
 }
 
-bool writeJson(QIODevice &device, const RowSnapshot &rows)
+bool writeJson(QIODevice &device, const ExportedRows &rows)
 {
     bool isWritten = device.write("[\n") >= 0;
-    for (int row = 0; row < rows.size() && isWritten; ++row) {
-        const bool isLast = row + 1 == rows.size();
-        isWritten = device.write(jsonEntryOf(rows.token(row)) + (isLast ? "\n"_ba : ",\n"_ba)) >= 0;
+    for (int place = 0; place < rows.size() && isWritten; ++place) {
+        const bool isLast = place + 1 == rows.size();
+        isWritten = device.write(jsonEntryOf(rows.token(place)) + (isLast ? "\n"_ba : ",\n"_ba)) >= 0;
     }
     return isWritten && device.write("]\n") >= 0;
 }
 
+bool writeMarkdown(QIODevice &device, const ExportedRows &rows)
+{
+    bool isWritten =
+        device.write(markdownRowOf({Text::tr("Name"), Text::tr("Permissions"), Text::tr("Client ID"),
+                                    Text::tr("Created"), Text::tr("Updated"), Text::tr("Token ID")}) +
+                     "| --- | --- | --- | --- | --- | --- |\n") >= 0;
+    for (int place = 0; place < rows.size() && isWritten; ++place) {
+        const Token token = rows.token(place);
+        isWritten =
+            device.write(markdownRowOf({token.name, token.permissions.values.join(u' '), token.clientId,
+                                        token.createdAt.text, token.updatedAt.text, token.id})) >= 0;
+    }
+    return isWritten;
+}
+
 } // namespace
 
-bool writeRows(QIODevice &device, const RowSnapshot &rows, ExportFormat format)
+QString suffixOf(TokenFileFormat format)
 {
     switch (format) {
-    case ExportFormat::Csv:
+    case TokenFileFormat::Csv:
+        return u"csv"_s;
+    case TokenFileFormat::Json:
+        return u"json"_s;
+    case TokenFileFormat::Markdown:
+        return u"md"_s;
+    }
+    return {};
+}
+
+QString exportFileName(const QString &accountName, QDate today, TokenFileFormat format)
+{
+    constexpr qsizetype longestName = 60;
+    // What Windows, macOS and Linux do not take in a name, since files travel.
+    static const QRegularExpression refused(u"[\\x00-\\x1F\\x7F/\\\\:*?\"<>|]+"_s);
+    QString account = displaySafe(accountName, longestName).replace(refused, u"-"_s).trimmed();
+    while (account.startsWith(u'.'))
+        account.remove(0, 1);
+    const QString name = account.isEmpty() ? u"tokens"_s : account + u" tokens"_s;
+    return u"%1 %2.%3"_s.arg(name, today.toString(Qt::ISODate), suffixOf(format));
+}
+
+bool writeRows(QIODevice &device, const ExportedRows &rows, TokenFileFormat format)
+{
+    switch (format) {
+    case TokenFileFormat::Csv:
         return writeCsv(device, rows);
-    case ExportFormat::Json:
+    case TokenFileFormat::Json:
         return writeJson(device, rows);
+    case TokenFileFormat::Markdown:
+        return writeMarkdown(device, rows);
     }
     return false;
 }
 
-QByteArray exportTokens(const QList<Token> &tokens, ExportFormat format)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeRows(buffer, RowSnapshot(tokens), format) ? buffer.data() : QByteArray();
-}
-
-QString saveExport(const QString &path, const QList<Token> &tokens, ExportFormat format)
-{
-    return saveRows(path, RowSnapshot(tokens), format);
-}
-
-QString saveRows(const QString &path, const RowSnapshot &rows, ExportFormat format)
+QString saveRows(const QString &path, const ExportedRows &rows, TokenFileFormat format)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !writeRows(file, rows, format) || !saveWhole(file)) {

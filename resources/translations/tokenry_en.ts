@@ -215,4 +215,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tokenry::AccountPage</name>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected tokens</source>
+        <translation>
+            <numerusform>Export %n selected token</numerusform>
+            <numerusform>Export %n selected tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %n tokens shown</source>
+        <translation>
+            <numerusform>Export the %n token shown</numerusform>
+            <numerusform>Export the %n tokens shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::ExportController</name>
+    <message numerus="yes">
+        <source>Exported %n tokens to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n token to “%1”.</numerusform>
+            <numerusform>Exported %n tokens to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::ListController</name>
+    <message numerus="yes">
+        <source>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</source>
+        <translation>
+            <numerusform>The service listed %n token more than once on a page. It is shown once, with the latest update.</numerusform>
+            <numerusform>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

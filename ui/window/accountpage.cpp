@@ -84,6 +84,7 @@ void AccountPage::setAccount(const Account &account)
     m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer")
                                                     : hostForDisplay(m_account.baseUrl));
     m_list->setOwnClientId(m_account.clientId);
+    m_exportController->setAccountName(m_account.name);
     m_createController->setAccount(m_account);
     m_deleteController->setAccount(m_account);
     m_unresolvedController->setAccount(m_account);
@@ -167,10 +168,12 @@ void AccountPage::connectPageActions()
     connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
     connect(m_actions.findById, &QAction::triggered, this,
             [this] { m_findController->startIn(m_list->loadedRows()); });
-    connect(m_actions.exportCsv, &QAction::triggered, this,
-            [this] { m_exportController->startRows(m_list->loadedRows(), ExportFormat::Csv); });
-    connect(m_actions.exportJson, &QAction::triggered, this,
-            [this] { m_exportController->startRows(m_list->loadedRows(), ExportFormat::Json); });
+    connect(m_actions.exportRows, &QAction::triggered, this, [this] {
+        const ExportedRows rows = m_list->rowsToExport();
+        m_exportController->start(rows, m_list->selectedCount() > 1
+                                            ? tr("Export %n selected tokens", nullptr, rows.size())
+                                            : tr("Export the %n tokens shown", nullptr, rows.size()));
+    });
     connect(m_actions.toggleDetails, &QAction::toggled, this,
             [this](bool shown) { m_parts.preferences.setDetailsPaneShown(m_account.id, shown); });
     connect(m_actions.resetSandbox, &QAction::triggered, this, &AccountPage::askToResetSandbox);

@@ -43,9 +43,8 @@ PageActions::PageActions(QWidget *page)
                               Qt::ALT | Qt::Key_Left, Icon::Previous)),
       nextPage(
           makeAction(page, m_all, "actionNext", Text::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
-      exportCsv(
-          makeAction(page, m_all, "actionExportCsv", Text::tr("Export loaded rows as CSV…"), {}, Icon::Save)),
-      exportJson(makeAction(page, m_all, "actionExportJson", Text::tr("Export loaded rows as JSON…"))),
+      exportRows(
+          makeAction(page, m_all, "actionExport", Text::tr("Export…"), Qt::CTRL | Qt::Key_E, Icon::Save)),
       history(makeAction(page, m_all, "actionHistory", Text::tr("History…"), Qt::CTRL | Qt::Key_H)),
       toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("Details pane"), Qt::Key_F9)),
       resetSandbox(makeAction(page, m_all, "actionResetSandbox", Text::tr("Reset the built-in sandbox…")))
@@ -64,8 +63,7 @@ void PageActions::update(int chosen, int chosenRows, bool isOutOfReach, const Pa
     copyRows->setEnabled(chosenRows > 0);
     previousPage->setEnabled(state.canGoBack);
     nextPage->setEnabled(state.canGoForward);
-    for (QAction *action : {exportCsv, exportJson})
-        action->setEnabled(state.rowCount() > 0);
+    exportRows->setEnabled(state.rowCount() > 0);
 }
 
 void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const
@@ -76,7 +74,7 @@ void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions 
     menu->addSeparator();
     menu->addActions({focusFilter, findById});
     menu->addSeparator();
-    menu->addActions({history, exportCsv, exportJson});
+    menu->addActions({history, exportRows});
     menu->addSeparator();
     menu->addMenu(columns);
     menu->addAction(toggleDetails);
@@ -91,7 +89,7 @@ void PageActions::fillTableMenu(QMenu *menu) const
 {
     menu->addActions({showDetails, createLike});
     menu->addSeparator();
-    menu->addActions({copyRows, copyClientId, copyTokenId});
+    menu->addActions({copyRows, copyClientId, copyTokenId, exportRows});
     menu->addSeparator();
     menu->addAction(deleteTokens);
 }

@@ -36,8 +36,7 @@ public:
     QAction *copyTokenId;
     QAction *previousPage;
     QAction *nextPage;
-    QAction *exportCsv;
-    QAction *exportJson;
+    QAction *exportRows; ///< The selected rows when they are several, otherwise the shown ones
     QAction *history;
     QAction *toggleDetails;
     QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox

@@ -31,6 +31,7 @@ public:
         CopyTextRole,  ///< QString, display-safe: what a copy of the cell holds
     };
 
+    [[nodiscard]] const ShownRows &shown() const { return m_shown; }
     /// Only for a valid row.
     [[nodiscard]] Token tokenAt(int row) const { return decoded(row); }
     /// −1 when it is absent or not shown. The first of several rows with the same id.
@@ -44,7 +45,6 @@ public:
 protected:
     explicit TokenRowsModel(QObject *parent);
 
-    [[nodiscard]] const ShownRows &shown() const { return m_shown; }
     /// Other rows altogether.
     void reset(ShownRows shown);
     /// Rows behind those that are shown, which must be the beginning of these, both in their own order.

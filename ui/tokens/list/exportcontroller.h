@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 
-#include "app/domain/token.h"
 #include "app/export/tokenexport.h"
-#include "app/tokens/rows/rowsnapshot.h"
 
 class QWidget;
 
 namespace tokenry {
 
-/// From the wish to export the loaded rows to a file on disk.
+/// From the wish to export rows to a file on disk.
 class ExportController final : public QObject
 {
     Q_OBJECT
@@ -24,20 +21,30 @@ public:
     /// `window` owns it and stands behind its dialogs.
     explicit ExportController(QWidget *window);
 
-    /// Asks for a file, then writes the tokens as they are now, whatever is loaded meanwhile. Many are
-    /// written on another thread.
-    void start(const QList<Token> &tokens, ExportFormat format) { startRows(RowSnapshot(tokens), format); }
-    void startRows(const RowSnapshot &rows, ExportFormat format);
+    /// The file is named for it; not display-safe.
+    void setAccountName(const QString &name) { m_accountName = name; }
+    /// Asks for a file and its format, then writes the rows as they are now, whatever is loaded meanwhile.
+    /// Many are written on another thread. `title` says which rows; translated.
+    void start(const ExportedRows &rows, const QString &title);
 
 Q_SIGNALS:
     /// The file was written. One line for the status bar; translated, display-safe.
     void finishedWith(const QString &summary);
 
 private:
-    void save(const QString &path, const RowSnapshot &rows, ExportFormat format);
-    void finish(const QString &path, const RowSnapshot &rows, ExportFormat format, const QString &refusal);
+    /// What is to be written, kept for another try.
+    struct Order
+    {
+        ExportedRows rows;
+        QString title;
+    };
+
+    void ask(const Order &order);
+    void save(const QString &path, const Order &order, TokenFileFormat format);
+    void finish(const QString &path, const Order &order, const QString &refusal);
 
     QWidget *m_window;
+    QString m_accountName;
     QThreadPool m_pool; ///< Ends before this does: what is being written is written to its end
 };
 

@@ -310,6 +310,18 @@ int ListController::selectedCount() const
     return m_widgets.tablePane.view()->selectedRowCount();
 }
 
+ExportedRows ListController::rowsToExport() const
+{
+    const ShownRows &shown = m_sorted.shown();
+    const QList<int> selected = m_widgets.tablePane.view()->selectedRowNumbers(shown.size());
+    if (selected.size() < 2)
+        return {shown.rows, shown.order};
+    std::vector<int> numbers;
+    for (const int position : selected)
+        numbers.push_back(shown.rowAt(position));
+    return {shown.rows, numbers};
+}
+
 QStringList ListController::loadedNames() const
 {
     constexpr int mostNames = 100'000;

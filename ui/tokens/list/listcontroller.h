@@ -10,6 +10,7 @@
 
 #include "app/core/clock.h"
 #include "app/errors/errortext.h"
+#include "app/export/tokenexport.h"
 #include "app/tokens/list/tokenlist.h"
 #include "app/tokens/models/tokensortfiltermodel.h"
 #include "app/tokens/models/tokentablemodel.h"
@@ -64,6 +65,8 @@ public:
     /// Of the first hundred thousand rows: a doubled name is a hint, and never waited for.
     [[nodiscard]] QStringList loadedNames() const;
     [[nodiscard]] const RowSnapshot &loadedRows() const { return m_model.rows(); }
+    /// The selected rows when they are several, otherwise all rows that are shown, in the shown order.
+    [[nodiscard]] ExportedRows rowsToExport() const;
     /// Selects the row with this id and scrolls to it; false when it is not shown.
     bool select(const QString &tokenId);
     /// The same for a token of the list that is being read; the table gets the keyboard when its window does.

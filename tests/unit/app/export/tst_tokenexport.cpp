@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -15,6 +16,22 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray exportTokens(const QList<Token> &tokens, TokenFileFormat format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeRows(buffer, {RowSnapshot(tokens)}, format) ? buffer.data() : QByteArray();
+}
+
+QString saveTokens(const QString &path, const QList<Token> &tokens, TokenFileFormat format)
+{
+    return saveRows(path, {RowSnapshot(tokens)}, format);
+}
+
+} // namespace
+
 class tst_TokenExport final : public QObject
 {
     Q_OBJECT
@@ -27,14 +44,19 @@ private Q_SLOTS:
     void aRealReaderGetsTheCells();
     void jsonKeepsTheExactValues();
     void filesAreSavedOrNothingIs();
+    void rowsAreWrittenInTheirOrder();
+    void cellsAreWhole();
+    void markdownHoldsNoMarkup();
+    void filesAreNamedForAccountAndDate_data();
+    void filesAreNamedForAccountAndDate();
 };
 
 void tst_TokenExport::csvIsExact()
 {
     Token token = fakeToken(u"Token:1"_s, u"a \"quoted\", name"_s, {u"VIEW"_s, u"TRANSACT"_s});
     token.createdAt.text = u"2026-09-01T10:00:00.123456789+05:30"_s;
-    QCOMPARE(exportTokens({token, Token{}}, ExportFormat::Csv),
-             "\"id\",\"name\",\"permissions\",\"clientId\",\"createdAt\",\"updatedAt\"\r\n"
+    QCOMPARE(exportTokens({token, Token{}}, TokenFileFormat::Csv),
+             "\xEF\xBB\xBF\"id\",\"name\",\"permissions\",\"clientId\",\"createdAt\",\"updatedAt\"\r\n"
              "\"Token:1\",\"a \"\"quoted\"\", name\",\"VIEW TRANSACT\",\"client-of-Token:1\","
              "\"2026-09-01T10:00:00.123456789+05:30\",\"2026-09-01T10:00:00Z\"\r\n"
              "\"\",\"\",\"\",\"\",\"\",\"\"\r\n"_ba);
@@ -62,7 +84,7 @@ void tst_TokenExport::formulasAreNeutralised()
 {
     QFETCH(QString, name);
     QFETCH(QString, cell);
-    const QString csv = QString::fromUtf8(exportTokens({fakeToken(u"1"_s, name)}, ExportFormat::Csv));
+    const QString csv = QString::fromUtf8(exportTokens({fakeToken(u"1"_s, name)}, TokenFileFormat::Csv));
     QVERIFY2(csv.contains(u",\"%1\","_s.arg(cell)), qPrintable(csv));
     QCOMPARE(csv.count(u"\r\n"_s), 2);
 }
@@ -70,11 +92,11 @@ void tst_TokenExport::formulasAreNeutralised()
 void tst_TokenExport::aRealReaderGetsTheCells()
 {
     const QByteArray csv =
-        exportTokens({fakeToken(u"1"_s, u"a,\"b\"; c\n日本"_s), fakeToken(u"2"_s)}, ExportFormat::Csv);
+        exportTokens({fakeToken(u"1"_s, u"a,\"b\"; c\n日本"_s), fakeToken(u"2"_s)}, TokenFileFormat::Csv);
     QProcess python;
     python.start(u"python3"_s,
                  {u"-c"_s, u"import csv, io, json, sys\n"
-                           "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8', newline='')\n"
+                           "text = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8-sig', newline='')\n"
                            "print(json.dumps(list(csv.reader(text, strict=True))))"_s});
     python.write(csv);
     python.closeWriteChannel();
@@ -91,7 +113,7 @@ void tst_TokenExport::jsonKeepsTheExactValues()
     Token invalid;
     invalid.permissions.valid = false;
     const QJsonDocument document =
-        QJsonDocument::fromJson(exportTokens({token, invalid}, ExportFormat::Json));
+        QJsonDocument::fromJson(exportTokens({token, invalid}, TokenFileFormat::Json));
     const QJsonObject object = document.array().at(0).toObject();
     QCOMPARE(object.keys(), (QStringList{u"clientId"_s, u"createdAt"_s, u"id"_s, u"name"_s, u"permissions"_s,
                                          u"updatedAt"_s}));
@@ -101,20 +123,71 @@ void tst_TokenExport::jsonKeepsTheExactValues()
     const QJsonObject second = document.array().at(1).toObject();
     for (const QString &key : second.keys())
         QVERIFY2(second.value(key).isNull(), qPrintable(key));
-    QCOMPARE(exportTokens({}, ExportFormat::Json), "[\n]\n"_ba);
+    QCOMPARE(exportTokens({}, TokenFileFormat::Json), "[\n]\n"_ba);
+}
+
+void tst_TokenExport::rowsAreWrittenInTheirOrder()
+{
+    const RowSnapshot rows({fakeToken(u"1"_s), fakeToken(u"2"_s), fakeToken(u"3"_s)});
+    for (const TokenFileFormat format :
+         {TokenFileFormat::Csv, TokenFileFormat::Json, TokenFileFormat::Markdown}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeRows(buffer, {rows, std::vector<int>{2, 0}}, format));
+        const qsizetype third = buffer.data().indexOf("client-of-3");
+        QVERIFY(third >= 0 && third < buffer.data().indexOf("client-of-1"));
+        QVERIFY(!buffer.data().contains("client-of-2"));
+    }
+}
+
+void tst_TokenExport::cellsAreWhole()
+{
+    const QString longName(20'000, u'x');
+    for (const TokenFileFormat format :
+         {TokenFileFormat::Csv, TokenFileFormat::Json, TokenFileFormat::Markdown})
+        QVERIFY(exportTokens({fakeToken(u"1"_s, longName)}, format).contains(longName.toLatin1()));
+}
+
+void tst_TokenExport::markdownHoldsNoMarkup()
+{
+    Token token = fakeToken(u"1"_s, u"a|b [c](http://d) <b>*e*</b>\n`f` \\ \u00e9"_s, {u"VIEW"_s});
+    token.createdAt.text = u"2026-09-01T10:00:00Z"_s;
+    token.updatedAt.text = u"2026-09-02T10:00:00Z"_s;
+    QCOMPARE(QString::fromUtf8(exportTokens({token}, TokenFileFormat::Markdown)),
+             u"| Name | Permissions | Client ID | Created | Updated | Token ID |\n"
+             "| --- | --- | --- | --- | --- | --- |\n"
+             "| a\\|b \\[c\\]\\(http:\\/\\/d\\) \\<b\\>\\*e\\*\\<\\/b\\>⟨U\\+000A⟩\\`f\\` \\\\ \u00e9"
+             " | VIEW | client-of-1 | 2026-09-01T10:00:00Z | 2026-09-02T10:00:00Z | 1 |\n"_s);
+}
+
+void tst_TokenExport::filesAreNamedForAccountAndDate_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ordinary") << u"Acme payments"_s << u"Acme payments tokens 2026-11-24.csv"_s;
+    QTest::newRow("no name") << u""_s << u"tokens 2026-11-24.csv"_s;
+    QTest::newRow("path") << u"../../etc: a/b"_s << u"-..-etc- a-b tokens 2026-11-24.csv"_s;
+    QTest::newRow("other scripts") << u"Zürich 日本"_s << u"Zürich 日本 tokens 2026-11-24.csv"_s;
+    QTest::newRow("override") << u"a\u202Eb"_s << u"a⟨U+202E⟩b tokens 2026-11-24.csv"_s;
+}
+
+void tst_TokenExport::filesAreNamedForAccountAndDate()
+{
+    QFETCH(QString, account);
+    QTEST(exportFileName(account, QDate(2026, 11, 24), TokenFileFormat::Csv), "name");
 }
 
 void tst_TokenExport::filesAreSavedOrNothingIs()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"tokens.csv"_s);
-    QCOMPARE(saveExport(path, {fakeToken(u"1"_s)}, ExportFormat::Csv), QString());
+    QCOMPARE(saveTokens(path, {fakeToken(u"1"_s)}, TokenFileFormat::Csv), QString());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), exportTokens({fakeToken(u"1"_s)}, ExportFormat::Csv));
-    QVERIFY(saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv)
+    QCOMPARE(file.readAll(), exportTokens({fakeToken(u"1"_s)}, TokenFileFormat::Csv));
+    QVERIFY(saveTokens(folder.filePath(u"none/\u202Etokens.csv"_s), {}, TokenFileFormat::Csv)
                 .contains(u"Nothing was saved"_s));
-    QVERIFY(!saveExport(folder.filePath(u"none/\u202Etokens.csv"_s), {}, ExportFormat::Csv)
+    QVERIFY(!saveTokens(folder.filePath(u"none/\u202Etokens.csv"_s), {}, TokenFileFormat::Csv)
                  .contains(QChar(0x202E)));
 }
 
@@ -125,12 +198,13 @@ void tst_TokenExport::aFullDiskLeavesTheOldFile()
     const QString path = folder.filePath(u"tokens.csv"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.write("of last week") > 0 && file.flush());
-    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+    for (const TokenFileFormat format :
+         {TokenFileFormat::Csv, TokenFileFormat::Json, TokenFileFormat::Markdown}) {
         QString refusal;
         {
             constexpr rlim_t tooSmall = 20;
             const FullDisk full(tooSmall);
-            refusal = saveExport(path, {fakeToken(u"1"_s)}, format);
+            refusal = saveTokens(path, {fakeToken(u"1"_s)}, format);
         }
         QVERIFY2(refusal.startsWith(u"Nothing was saved"_s), qPrintable(refusal));
         QVERIFY(file.seek(0));

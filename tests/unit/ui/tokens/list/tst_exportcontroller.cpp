@@ -25,6 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void theChosenFileIsWritten();
     void aSuffixIsAdded();
+    void theEndingTellsTheFormat();
     void aFailureIsToldAndCanBeMended();
 
 private:
@@ -56,7 +57,11 @@ void tst_ExportController::theChosenFileIsWritten()
     QWidget window;
     ExportController flow(&window);
     const QSignalSpy finished(&flow, &ExportController::finishedWith);
-    flow.start({fakeToken(u"1"_s), fakeToken(u"2"_s)}, ExportFormat::Csv);
+    flow.setAccountName(u"Acme"_s);
+    flow.start({RowSnapshot({fakeToken(u"1"_s), fakeToken(u"2"_s)})}, u"Export 2 tokens"_s);
+    QCOMPARE(fileDialog(window)->windowTitle(), u"Export 2 tokens"_s);
+    QVERIFY(
+        fileDialog(window)->findChild<QLineEdit *>(u"fileNameEdit"_s)->text().startsWith(u"Acme tokens 2"_s));
     QCOMPARE(fileDialog(window)->acceptMode(), QFileDialog::AcceptSave);
     choose(window, folder.filePath(u"out.csv"_s));
     QCOMPARE(finished.size(), 1);
@@ -71,9 +76,27 @@ void tst_ExportController::aSuffixIsAdded()
     const QTemporaryDir folder;
     QWidget window;
     ExportController flow(&window);
-    flow.start({fakeToken(u"1"_s)}, ExportFormat::Json);
+    flow.start({RowSnapshot({fakeToken(u"1"_s)})}, u"Export"_s);
+    const QString filter = fileDialog(window)->nameFilters().at(1);
+    fileDialog(window)->selectNameFilter(filter);
+    Q_EMIT fileDialog(window)->filterSelected(filter);
     choose(window, folder.filePath(u"out"_s));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList({u"out.json"_s}));
+    QFile file(folder.filePath(u"out.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("["));
+}
+
+/// What stands in the name counts, not the filter that was forgotten.
+void tst_ExportController::theEndingTellsTheFormat()
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    ExportController flow(&window);
+    flow.start({RowSnapshot({fakeToken(u"1"_s)})}, u"Export"_s);
+    choose(window, folder.filePath(u"out.MD"_s));
+    QFile file(folder.filePath(u"out.MD"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("| Name |"));
 }
 
 void tst_ExportController::aFailureIsToldAndCanBeMended()
@@ -82,7 +105,7 @@ void tst_ExportController::aFailureIsToldAndCanBeMended()
     QWidget window;
     ExportController flow(&window);
     const QSignalSpy finished(&flow, &ExportController::finishedWith);
-    flow.start({fakeToken(u"1"_s)}, ExportFormat::Csv);
+    flow.start({RowSnapshot({fakeToken(u"1"_s)})}, u"Export"_s);
     Q_EMIT fileDialog(window)->fileSelected(folder.filePath(u"no/such/folder/out.csv"_s));
     fileDialog(window)->close();
     auto *told = window.findChild<ConfirmDialog *>();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRepeatedIdIsOneRowAndSaid();
     void theNewTokenIsSelected();
     void aNewTokenThatIsNotShownIsSaid();
+    void theShownRowsOrTheSelectionAreExported();
 };
 
 namespace {
@@ -232,6 +233,32 @@ void tst_ListController::aNewTokenThatIsNotShownIsSaid()
     list.presenter.refresh();
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"new"_s)}});
     QCOMPARE(list.presenter.selectedCount(), 0);
+}
+
+void tst_ListController::theShownRowsOrTheSelectionAreExported()
+{
+    List list;
+    list.pager.goToFirst();
+    list.gateway.lists.back()->answer(
+        TokenPage{.tokens = {fakeToken(u"1"_s, u"b"_s), fakeToken(u"2"_s, u"c"_s), fakeToken(u"3"_s, u"a"_s),
+                             fakeToken(u"4"_s, u"x"_s)}});
+    const auto names = [&list] {
+        const ExportedRows rows = list.presenter.rowsToExport();
+        QString all;
+        for (int place = 0; place < rows.size(); ++place)
+            all += rows.token(place).name;
+        return all;
+    };
+    QCOMPARE(names(), u"bcax"_s);
+    auto *view = list.tablePane.view();
+    view->setTableSort({TokenColumn::Name, Qt::DescendingOrder});
+    QCOMPARE(names(), u"xcba"_s);
+    // One selected row is where one is, not a choice.
+    view->selectRow(0);
+    QCOMPARE(names(), u"xcba"_s);
+    view->selectionModel()->select(view->model()->index(2, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(names(), u"xb"_s);
 }
 
 QTEST_MAIN(tst_ListController)

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QDateTime>
-#include <QString>
+#include <QList>
 
 #include <atomic>
 
 #include "app/tokens/models/agefilter.h"
 #include "app/tokens/models/permissionfilter.h"
 #include "app/tokens/models/rowdiff.h"
+#include "app/tokens/models/searchterms.h"
 
 namespace tokenry {
 
@@ -17,13 +18,13 @@ struct RowQuery
 {
     int column = -1; ///< −1: the service's own order
     Qt::SortOrder order = Qt::AscendingOrder;
-    QString text = {}; ///< Display-safe; empty: any
+    QList<SearchTerm> terms = {}; ///< Display-safe; none: any
     PermissionFilter match = PermissionFilter::Any;
     AgeFilter age = AgeFilter::Any;
 
     [[nodiscard]] bool isFiltering() const
     {
-        return !text.isEmpty() || match != PermissionFilter::Any || age != AgeFilter::Any;
+        return !terms.isEmpty() || match != PermissionFilter::Any || age != AgeFilter::Any;
     }
     /// Every row as it stands.
     [[nodiscard]] bool isEverything() const { return column < 0 && !isFiltering(); }

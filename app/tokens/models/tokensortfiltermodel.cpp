@@ -40,11 +40,15 @@ void TokenSortFilterModel::setSourceModel(TokenTableModel *source)
     takeRows(false);
 }
 
-void TokenSortFilterModel::setText(const QString &text)
+void TokenSortFilterModel::setSearch(const QList<SearchTerm> &terms)
 {
     RowQuery query = m_query;
+    query.terms = terms;
     // What is shown is display-safe, so what is looked for must be too.
-    query.text = displaySafe(text.trimmed());
+    for (SearchTerm &term : query.terms) {
+        for (QString &form : term.forms)
+            form = displaySafe(form);
+    }
     setQuery(query);
 }
 
@@ -75,7 +79,7 @@ void TokenSortFilterModel::setQuery(const RowQuery &query)
     if (query == m_query)
         return;
     const bool isOtherOrder = query.column != m_query.column || query.order != m_query.order;
-    m_isOtherFilter = m_isOtherFilter || query.text != m_query.text || query.match != m_query.match ||
+    m_isOtherFilter = m_isOtherFilter || query.terms != m_query.terms || query.match != m_query.match ||
                       query.age != m_query.age;
     m_query = query;
     cancelJob();

@@ -35,8 +35,8 @@ public:
     void setSourceModel(TokenTableModel *source);
     [[nodiscard]] TokenTableModel *sourceModel() const { return m_source; }
 
-    /// Keeps the rows that contain the text in any column (also the whole ids), case-insensitive.
-    void setText(const QString &text);
+    /// Keeps the rows that have every term and no excluded one, in any column (also in the whole ids).
+    void setSearch(const QList<SearchTerm> &terms);
     void setPermissionFilter(PermissionFilter match);
     /// By the time that the model was last told (`TokenTableModel::setNow()`).
     void setAgeFilter(AgeFilter match);

@@ -136,7 +136,9 @@ QWidget *FilterBar::buildInstantFilters()
     m_age->addItem(tr("Older than 1 year"), static_cast<int>(AgeFilter::OlderThan1Year));
     m_age->addItem(tr("Not known"), static_cast<int>(AgeFilter::NotKnown));
     m_text->setAccessibleName(tr("Text on this page"));
-    m_text->setToolTip(tr("Looks in every column of the rows that are loaded, at once."));
+    m_text->setToolTip(tr("Looks for every word in all columns of the rows that are loaded. A word behind a "
+                          "minus sign excludes; "
+                          "quotation marks hold words together. IDs are found in every form."));
     m_clear->setObjectName(u"filterClear"_s);
     m_clear->setAccessibleName(tr("Clear filters"));
     m_showQuery->setObjectName(u"filterQuery"_s);

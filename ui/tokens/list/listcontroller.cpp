@@ -9,6 +9,7 @@
 
 #include "app/core/trace.h"
 #include "app/errors/errortext.h"
+#include "app/tokens/find/tokenreference.h"
 #include "ui/controls/errorbanner.h"
 #include "ui/controls/painttrace.h"
 #include "ui/controls/statusline.h"
@@ -26,6 +27,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+/// Ids are found in every form in which they travel.
+QList<SearchTerm> searchTerms(const QString &text)
+{
+    QList<SearchTerm> terms = parseSearch(text);
+    for (SearchTerm &term : terms) {
+        if (const QStringList ids = parseTokenReference(term.forms.first()).ids; !ids.isEmpty())
+            term.forms = ids;
+    }
+    return terms;
+}
 
 int limitOf(int pageSize)
 {
@@ -85,7 +97,7 @@ void ListController::connectWidgets()
         openDialog(new QueryDialog(m_list.state().sentQuery.value_or(next), m_widgets.filterBar.window()));
     });
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
-        m_sorted.setText(text);
+        m_sorted.setSearch(searchTerms(text));
         showTable();
         showPaging();
     });

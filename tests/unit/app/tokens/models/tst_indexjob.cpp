@@ -208,8 +208,9 @@ void tst_IndexJob::namesAreInNaturalOrder_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QStringList>("ordered");
-    const QStringList numbers{u"2"_s,        u"9"_s,       u"10"_s,       u"worker 2"_s,    u"Worker 9"_s,
-                              u"worker 10"_s, u"worker 10b"_s, u"worker 100"_s, u"worker-1.9"_s, u"worker-1.10"_s};
+    const QStringList numbers{u"2"_s,          u"9"_s,          u"10"_s,         u"worker 2"_s,
+                              u"Worker 9"_s,   u"worker 10"_s,  u"worker 10b"_s, u"worker 100"_s,
+                              u"worker-1.9"_s, u"worker-1.10"_s};
     const QStringList accents{u"eagle"_s, u"\u00e9clair"_s, u"Edam"_s, u"\u00c9tude"_s, u"fig"_s, u"z"_s};
     for (const QLocale &locale :
          {QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(QLocale::French), QLocale::c()}) {
@@ -218,7 +219,8 @@ void tst_IndexJob::namesAreInNaturalOrder_data()
     }
     // Where letters have no numbers of their own, so that the collator compares whole texts.
     QTest::newRow("numbers, Czech") << QLocale(QLocale::Czech)
-                                    << QStringList{u"cena 2"_s, u"cena 10"_s, u"hotel"_s, u"chata 9"_s, u"chata 10"_s};
+                                    << QStringList{u"cena 2"_s, u"cena 10"_s, u"hotel"_s, u"chata 9"_s,
+                                                   u"chata 10"_s};
 }
 
 void tst_IndexJob::namesAreInNaturalOrder()
@@ -390,9 +392,12 @@ void tst_IndexJob::transitionsLeadWhereTheySay()
         before.mid(30, count / 2) + mixedTokens(count / 4, 1'000'000, 2) + before.mid(count * 3 / 4);
     const ShownRows from{RowSnapshot(before), std::nullopt};
     const RowSnapshot rows(after);
-    const RowDiff transition = runIndexJob(
-        {from, rows, {.text = u"p"_s, .match = PermissionFilter::CanView}, QDateTime::currentDateTimeUtc()},
-        never);
+    const RowDiff transition =
+        runIndexJob({from,
+                     rows,
+                     {.terms = parseSearch(u"p"_s), .match = PermissionFilter::CanView},
+                     QDateTime::currentDateTimeUtc()},
+                    never);
     const RowDiff sorted = runIndexJob({transition.back().then,
                                         rows,
                                         {.column = 0, .order = Qt::DescendingOrder},
@@ -432,7 +437,8 @@ void tst_IndexJob::cancellationEndsEarly()
 {
     const RowSnapshot rows(mixedTokens(500, 5, 4));
     const std::atomic_bool isCancelled = true;
-    const RowDiff transition = runIndexJob({{}, rows, {.column = 0, .text = u"a"_s}, {}}, isCancelled);
+    const RowDiff transition =
+        runIndexJob({{}, rows, {.column = 0, .terms = parseSearch(u"a"_s)}, {}}, isCancelled);
     QVERIFY(transition.empty());
 }
 

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void permissionChoices();
     void textIsFoundInAnyColumn_data();
     void textIsFoundInAnyColumn();
+    void everyWordIsLookedFor_data();
+    void everyWordIsLookedFor();
+    void oneFormOfATermIsEnough();
     void theUnicodeFormMakesNoDifference_data();
     void theUnicodeFormMakesNoDifference();
     void aRefreshKeepsOrderAndFilter();
@@ -208,9 +211,47 @@ void tst_TokenSortFilterModel::textIsFoundInAnyColumn()
     View view({only});
     view.model.setNow(QDateTime(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC));
     QFETCH(QString, text);
-    view.sorted.setText(text);
+    view.sorted.setSearch(parseSearch(text));
     QTEST(view.sorted.rowCount() == 1, "isFound");
     QCOMPARE(view.sorted.isFiltering(), !text.isEmpty());
+}
+
+void tst_TokenSortFilterModel::everyWordIsLookedFor_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("one word") << u"payout"_s << u"1 2 3"_s;
+    QTest::newRow("words in any order") << u"eu payout"_s << u"2 3"_s;
+    QTest::newRow("words of different columns") << u"manage payout"_s << u"3"_s;
+    QTest::newRow("without a word") << u"payout -worker"_s << u"3"_s;
+    QTest::newRow("only without") << u"-payout"_s << u"4"_s;
+    QTest::newRow("without two") << u"-worker -mail"_s << u"3"_s;
+    QTest::newRow("together") << u"\"worker eu\""_s << u"2"_s;
+    QTest::newRow("together in another order") << u"\"eu worker\""_s << u""_s;
+    QTest::newRow("a word and without it") << u"payout -payout"_s << u""_s;
+}
+
+void tst_TokenSortFilterModel::everyWordIsLookedFor()
+{
+    QFETCH(QString, text);
+    View view({token(u"1"_s, u"payout worker us"_s), token(u"2"_s, u"Payout worker EU"_s),
+               token(u"3"_s, u"eu payout"_s, {u"MANAGE"_s}), token(u"4"_s, u"mail"_s)});
+    view.sorted.setSearch(parseSearch(text));
+    QTEST(view.ids(), "ids");
+}
+
+/// An id that is typed in another form than the service's.
+void tst_TokenSortFilterModel::oneFormOfATermIsEnough()
+{
+    View view({token(u"Token:1"_s, u"a"_s), token(u"Token:2"_s, u"b"_s)});
+    const SearchTerm term{{u"Token%3A1"_s, u"Token:1"_s}, false};
+    view.sorted.setSearch({term});
+    QCOMPARE(view.ids(), u"Token:1"_s);
+    view.sorted.setPermissionFilter(PermissionFilter::CanManage);
+    QCOMPARE(view.ids(), QString());
+    view.sorted.setPermissionFilter(PermissionFilter::Any);
+    view.sorted.setSearch({{term.forms, true}});
+    QCOMPARE(view.ids(), u"Token:2"_s);
 }
 
 void tst_TokenSortFilterModel::theUnicodeFormMakesNoDifference_data()
@@ -231,7 +272,7 @@ void tst_TokenSortFilterModel::theUnicodeFormMakesNoDifference()
     QFETCH(QString, name);
     QFETCH(QString, text);
     View view({token(u"1"_s, name)});
-    view.sorted.setText(text);
+    view.sorted.setSearch(parseSearch(text));
     QTEST(view.sorted.rowCount() == 1, "isFound");
 }
 
@@ -393,13 +434,13 @@ void tst_TokenSortFilterModel::aLongFilterGivesTheRowsBack()
                                   if (!isIndexing)
                                       rowsAtTheEnd = view.sorted.rowCount();
                               });
-    view.sorted.setText(u"77"_s);
+    view.sorted.setSearch(parseSearch(u"77"_s));
     QTRY_VERIFY(view.sorted.rowCount() < 500);
     QVERIFY2(rowsAtTheEnd < 500, "whoever hears of the end finds the rows");
     disconnect(told);
     QVERIFY(followed.isValid() && isSortedByName(view.sorted));
     QCOMPARE(followed.data(TokenTableModel::TokenIdRole).toString(), u"id 000077"_s);
-    view.sorted.setText({});
+    view.sorted.setSearch({});
     QTRY_COMPARE(view.ids(), all);
     QCOMPARE(followed.row(), row);
 }

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theNewTokenIsSelected();
     void aNewTokenThatIsNotShownIsSaid();
     void theShownRowsOrTheSelectionAreExported();
+    void anIdIsFoundInEveryForm_data();
+    void anIdIsFoundInEveryForm();
 };
 
 namespace {
@@ -259,6 +261,30 @@ void tst_ListController::theShownRowsOrTheSelectionAreExported()
     view->selectionModel()->select(view->model()->index(2, 0),
                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QCOMPARE(names(), u"xb"_s);
+}
+
+void tst_ListController::anIdIsFoundInEveryForm_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole") << u"Token:019542f5-b3e7-1d02-0000-000000000001"_s;
+    QTest::newRow("percent-encoded") << u"Token%3A019542f5-b3e7-1d02-0000-000000000001"_s;
+    QTest::newRow("web address") << u"https://host/tokens/Token%3A019542f5-b3e7-1d02-0000-000000000001?a=b"_s;
+    QTest::newRow("capitals") << u"TOKEN:019542F5-B3E7-1D02-0000-000000000001"_s;
+    QTest::newRow("as the table shows it") << u"Token:01…0001"_s;
+    QTest::newRow("excluded word beside it") << u"Token%3A019542f5-b3e7-1d02-0000-000000000001 -worker"_s;
+}
+
+void tst_ListController::anIdIsFoundInEveryForm()
+{
+    QFETCH(QString, text);
+    const QString id = u"Token:019542f5-b3e7-1d02-0000-000000000001"_s;
+    List list;
+    list.pager.goToFirst();
+    list.gateway.lists.back()->answer(
+        TokenPage{.tokens = {fakeToken(u"other"_s, u"a"_s), fakeToken(id, u"b"_s)}});
+    list.filterBar.setFilterState({.text = text});
+    QCOMPARE(list.tablePane.view()->model()->rowCount(), 1);
+    QCOMPARE(list.tablePane.view()->model()->index(0, 0).data().toString(), u"b"_s);
 }
 
 QTEST_MAIN(tst_ListController)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace tokenry {
+
+/// One word of a search. A row has the term when one of its cells holds one of the forms.
+struct SearchTerm
+{
+    QStringList forms = {};  ///< As typed first; never empty, and no form is
+    bool isExcluded = false; ///< Rows that have it are left out
+
+    bool operator==(const SearchTerm &) const = default;
+};
+
+/// Splits a text into terms: `payout -worker "two words"`. A row is wanted when it has every term and no
+/// excluded one. A minus sign excludes when a word follows at once; a quotation mark that is not closed ends
+/// with the text, as while one is typing.
+[[nodiscard]] QList<SearchTerm> parseSearch(const QString &text);
+
+} // namespace tokenry

@@ -106,7 +106,7 @@ QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView k
 
 void Preferences::setAccountValue(const QString &accountId, QLatin1StringView key, const QVariant &value)
 {
-    // Without a prefix it is what an account begins with that has nothing of its own.
+    // Accounts without a value of their own begin with the value that has no prefix.
     m_settings.setValue(key, value);
     if (!accountId.isEmpty())
         m_settings.setValue(keyOf(accountId, key), value);

@@ -30,9 +30,9 @@ public:
     [[nodiscard]] QString lastUsedAccount() const;
     void setLastUsedAccount(const QString &accountId);
 
-    // What follows belongs to an account, told by `Account::id`. One that has nothing of its own yet begins
-    // with what was last used anywhere; the filters begin empty. An empty id keeps the layout for all, and no
-    // filters.
+    // The values below belong to an account, named by `Account::id`. An account without a value of its own
+    // begins with the value that was last used for any account; filters begin empty. With an empty id the
+    // layout is kept for all accounts, and filters are not kept.
     [[nodiscard]] QByteArray splitterState(const QString &accountId) const;
     void setSplitterState(const QString &accountId, const QByteArray &state);
     [[nodiscard]] QByteArray tableLayout(const QString &accountId) const;

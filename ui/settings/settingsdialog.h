@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace tokenry {
 
-/// The person's choices. Each one counts at once; there is nothing to accept.
+/// The settings. Changes apply immediately; there is nothing to accept.
 class SettingsDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -21,7 +21,8 @@ struct Settings
     int clipboardSeconds = 30; ///< How long a copied secret stays on the clipboard
     int lockMinutes = 15;      ///< Without input for this long, the program locks; `neverLock` for never
 
-    /// What is meant by a number that was set elsewhere: whatever is not "never" is brought into the range.
+    /// Reads a number that may have been written by hand: every number except "never" is brought into the
+    /// range.
     [[nodiscard]] static constexpr int lockMinutesFrom(int minutes)
     {
         return minutes == neverLock ? neverLock : std::clamp(minutes, minimumLockMinutes, maximumLockMinutes);

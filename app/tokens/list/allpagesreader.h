@@ -36,17 +36,17 @@ struct AllPagesState
     qint64 tokensRead = 0;                           ///< Those that were dropped included
     qint64 duplicates = 0;                           ///< Rows of an earlier page that came again
     qint64 repeatedRows = 0;                         ///< Rows whose id another row of the same page had
-    std::optional<qint64> totalCount = std::nullopt; ///< As the last page told it; display only
+    std::optional<qint64> totalCount = std::nullopt; ///< As the last page gave it; for display only
     QDateTime endedAt = {};                          ///< UTC
     std::chrono::milliseconds duration{0};           ///< From the first request to the end, or until now
 };
 
-/// Reads every page of a list, and tells honestly whether that was all. The next page is asked for before the
+/// Reads every page of a list, and tells whether the list is complete. The next page is asked for before the
 /// last one is packed.
 ///
-/// A row that was there throughout is in it, however rows came and went between the pages. A cursor that has
-/// expired on the way
-/// (`InvalidInput`) leads back to the beginning, once. Waiting and trying again is the gateway's.
+/// A row that existed during the whole reading is in the result, whatever rows came and went between two
+/// pages. When a cursor has expired on the way (`InvalidInput`), the list is read from its beginning once
+/// more. Retries are the gateway's task.
 class AllPagesReader final : public QObject
 {
     Q_OBJECT

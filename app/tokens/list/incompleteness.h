@@ -3,14 +3,14 @@
 
 namespace tokenry {
 
-/// Why a list was not read to its end although more rows were announced. A request that failed is told by its
+/// Why a list was not read to its end although more rows were announced. For a request that failed see its
 /// error.
 enum class Incompleteness {
     None,
     CursorMissing,  ///< More rows announced, no cursor given
     CursorRepeated, ///< A cursor that was used before: a loop
     CapReached,     ///< So many pages that it may never end
-    Stopped,        ///< The person said so
+    Stopped,        ///< The person stopped it
 };
 
 } // namespace tokenry

@@ -170,7 +170,7 @@ bool TokenList::isToBeShown(const AllPagesState &reading) const
     return false;
 }
 
-/// Brings the state up to what the inventory has read.
+/// Takes over what the reader has read.
 void TokenList::follow()
 {
     const AllPagesState &reading = m_reader->state();

@@ -13,8 +13,8 @@
 
 namespace tokenry {
 
-/// The list as a person wants it: page by page (`TokenPager`), or every page in one list (`AllPagesReader`).
-/// One state for both.
+/// The list as the person chose to see it: page by page (`TokenPager`), or every page in one list
+/// (`AllPagesReader`). One state for both.
 ///
 /// Refreshing the whole list reads it anew beside the shown rows. The new rows take their place by difference
 /// as soon as they are as many, or complete; a refresh that fails or is stopped before leaves the old rows,
@@ -60,10 +60,10 @@ Q_SIGNALS:
     void pageRead(const QList<tokenry::Token> &tokens);
 
 private:
-    /// What the rows of the inventory are to the shown ones.
+    /// How the rows of the reading relate to the shown rows.
     enum class Arrival {
-        More,       ///< The shown ones are their beginning
-        Difference, ///< The shown ones are of an earlier reading of the same list
+        More,       ///< The shown rows are the beginning of them
+        Difference, ///< The shown rows come from an earlier reading of the same list
         OtherList,
     };
 
@@ -81,8 +81,8 @@ private:
     bool m_isAll = false;
     std::function<TokenFilter()> m_filterSource;
     TokenFilter m_filter;
-    TokenFilter m_pagerFilter;                ///< What the pager was last told
-    std::unique_ptr<AllPagesReader> m_reader; ///< From the first wish for every page on
+    TokenFilter m_pagerFilter;                ///< The filter that the pager got last
+    std::unique_ptr<AllPagesReader> m_reader; ///< Exists once every page was asked for
     Arrival m_arrival = Arrival::OtherList;
     bool m_wasRestarted = false;
     RowSnapshot m_rows;

@@ -13,7 +13,7 @@
 
 namespace tokenry {
 
-/// In which order which rows are wanted.
+/// The wanted rows and their order.
 struct RowQuery
 {
     int column = -1; ///< −1: the service's own order
@@ -26,13 +26,13 @@ struct RowQuery
     {
         return !terms.isEmpty() || match != PermissionFilter::Any || age != AgeFilter::Any;
     }
-    /// Every row as it stands.
+    /// All rows in the order of the service.
     [[nodiscard]] bool isEverything() const { return column < 0 && !isFiltering(); }
     bool operator==(const RowQuery &) const = default;
 };
 
-/// What an index is made of, and from what shown rows it is to be reached. Everything in it may be read in
-/// another thread.
+/// The input of one computation of an index, and the rows that are shown before it. Everything in it may be
+/// read in another thread.
 struct IndexJob
 {
     ShownRows from = {};
@@ -41,11 +41,11 @@ struct IndexJob
     QDateTime nowUtc = {}; ///< What ages are told from
 };
 
-/// The numbers of the wanted rows in the wanted order; none: all as they stand.
+/// The numbers of the wanted rows in the wanted order; nothing means all rows in the order of the service.
 [[nodiscard]] std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuery &query,
                                                         const QDateTime &nowUtc,
                                                         const std::atomic_bool &isCancelled);
-/// The way from what is shown to what is wanted. Of no use after a cancellation.
+/// The changes from the shown rows to the wanted rows. Meaningless after a cancellation.
 [[nodiscard]] RowDiff runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled);
 
 } // namespace tokenry

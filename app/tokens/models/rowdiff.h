@@ -8,7 +8,8 @@
 
 namespace tokenry {
 
-/// Rows and the order in which they are shown. Without an order all of them are, as they stand.
+/// Rows and the order in which they are shown. Without an order all rows are shown in the order of the
+/// service.
 struct ShownRows
 {
     RowSnapshot rows = {};
@@ -44,8 +45,8 @@ struct RowEdit
     ShownRows then = {}; ///< What is shown after it
 };
 
-/// How shown rows become other shown rows, in few steps, so that whoever looks at them can follow each row.
-/// Everything that takes time is done before: a model only takes over.
+/// The steps from one set of shown rows to another, few enough that a view can follow each row. Everything
+/// that takes time is done before: a model only takes over.
 using RowDiff = std::vector<RowEdit>;
 
 /// The number in `to` of each row of `from`, told by its id; −1 when it is not in it. Rows without an id are

@@ -122,7 +122,7 @@ void RowFilter::findNames(const RowChunk &chunk, Found found)
     std::size_t row = 0;
     std::size_t next = 0; // where in the pool the next hit may begin
     for (std::size_t first = 0; first < pool.size(); first += block) {
-        // What begins in this block may end in the one behind it.
+        // A hit that begins in this block may end in the next one.
         const std::string_view piece = pool.substr(first, block + text.size() - 1);
         std::transform(piece.cbegin(), piece.cend(), m_lowered.begin(), lowered);
         next = std::max(next, first);
@@ -138,7 +138,7 @@ void RowFilter::findNames(const RowChunk &chunk, Found found)
             const bool isInName = place + text.size() <= end;
             if (isInName)
                 found(static_cast<int>(row));
-            // The rest of this name need not be looked at; a hit that lies across two names is none.
+            // The rest of this name need not be searched; a hit that lies across two names does not count.
             next = isInName ? std::max<std::size_t>(end, place + 1) : place + 1;
         }
     }
@@ -151,8 +151,8 @@ bool RowFilter::isInId(TextForm form, const BinaryId &binary) const
     return std::string_view(text.data(), length).find(*m_ascii) != std::string_view::npos;
 }
 
-/// Ages are told in whole minutes, hours or days, so few of them are told apart: a number that grows with the
-/// age for each.
+/// Ages are shown in whole minutes, hours or days, so that few texts exist. Returns a number for each of
+/// them, which grows with the age.
 std::size_t RowFilter::ageKind(qint64 instant) const
 {
     const qint64 seconds = (m_nowMilliseconds - instant) / 1000;
@@ -205,7 +205,7 @@ bool RowFilter::isInAges(qint64 first, qint64 last)
            found(minute, justNow, hour - 1) || found(hour, hour, day - 1) || found(day, day, longest);
 }
 
-/// Only for a row that is compact but for its name, which has been looked at.
+/// Only for a row that is compact except for its name, and whose name was searched already.
 bool RowFilter::isFoundIn(const PackedRow &packed)
 {
     return m_permissionsHit[packed.permissions] ||

@@ -27,7 +27,7 @@ public:
     /// `text` is display-safe; empty keeps every row. Ages are told from `nowUtc`.
     RowFilter(const QString &text, PermissionFilter match, AgeFilter age, const QDateTime &nowUtc);
 
-    /// The numbers of the rows that pass, ascending. What comes back after a cancellation is of no use.
+    /// The numbers of the rows that pass, ascending. The result is meaningless after a cancellation.
     [[nodiscard]] std::vector<int> passing(const RowSnapshot &rows, const std::atomic_bool &isCancelled);
 
 private:
@@ -57,9 +57,9 @@ private:
     bool m_isInEmptyName = false;
     bool m_mayBeInId = false;
     bool m_isCut = false; ///< Holds the mark of a cut id, so that ids must be looked at as they are shown
-    std::vector<signed char>
-        m_ages; ///< By what is told alike: 1 holds the text, 0 does not, −1 is not known yet
-    std::vector<char> m_lowered; ///< A block of a pool in small letters
+    std::vector<signed char> m_ages; ///< For each age that has a text of its own: 1 holds the search text, 0
+                                     ///< does not, −1 is not known yet
+    std::vector<char> m_lowered;     ///< A block of a pool in small letters
 };
 
 } // namespace tokenry

@@ -29,7 +29,7 @@ public:
     /// How the texts of a column are compared. Without a language (the locale "C"), as in English: accents
     /// belong to their letters everywhere.
     [[nodiscard]] static QCollator collatorFor(TokenColumn column);
-    /// What comes back after a cancellation is of no use.
+    /// The result is meaningless after a cancellation.
     [[nodiscard]] std::vector<int> sorted(const std::vector<int> &numbers);
 
 private:
@@ -41,7 +41,7 @@ private:
     struct TextEntry
     {
         QCollatorSortKey key;
-        bool isEmpty; ///< Stands before what the collator leaves out altogether
+        bool isEmpty; ///< An empty text comes before a text that the collator ignores
         int row;
     };
     enum class Group { Keyed, Text, Invalid };

@@ -18,7 +18,7 @@ constexpr auto shortestPause = 500ms;
 
 TokenSortFilterModel::TokenSortFilterModel(QObject *parent) : TokenRowsModel(parent)
 {
-    // Two, because what is overtaken in the middle of sorting ends a moment later.
+    // Two, because a job that was cancelled while sorting ends a moment later.
     m_pool.setMaxThreadCount(2);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, [this] { update(NoLayoutChangeHint); });
@@ -152,9 +152,9 @@ void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowD
                                       LayoutChangeHint hint)
 {
     if (number != m_jobNumber || !m_cancel)
-        return; // Overtaken.
+        return; // A newer query has replaced this job.
     showResult(std::move(*result), hint);
-    // Last, because whoever hears of it looks at the rows.
+    // Last, because the listeners read the rows.
     setCancel(nullptr);
     if (!std::exchange(m_isBehind, false))
         return;

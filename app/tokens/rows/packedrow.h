@@ -7,7 +7,7 @@
 
 namespace tokenry {
 
-/// How a text is kept. What has a form of its own costs no byte in the pool.
+/// How a text is kept. All forms but `Utf8` and `Utf16` take no byte in the pool.
 enum class TextForm : quint8 {
     Null,      ///< Absent or of the wrong type
     Utf8,      ///< In the pool

@@ -22,7 +22,7 @@ void FindController::startIn(const RowSnapshot &loaded)
     }
     m_dialog = new FindDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The dialog is the context of the finder's answers: one that was closed hears none.
+    // The dialog is the context of the connections, so that a closed dialog gets no answers.
     connect(&m_finder, &TokenFinder::progress, m_dialog, &FindDialog::showProgress);
     connect(&m_finder, &TokenFinder::found, m_dialog, &FindDialog::showFound);
     connect(&m_finder, &TokenFinder::notFound, m_dialog, &FindDialog::showNotFound);

@@ -16,7 +16,8 @@ namespace tokenry {
 class FindDialog;
 class TokenGateway;
 
-/// From the wish to find a token by an id to the token. Lives with the main window.
+/// Finds a token by its id: opens the dialog, runs the search and reports the token. Lives with the main
+/// window.
 class FindController final : public QObject
 {
     Q_OBJECT

@@ -103,7 +103,7 @@ void FindDialog::find()
     const QString id = cleanReference(m_field->text());
     if (id.isEmpty() || m_isSearching)
         return;
-    // What is searched for stands in the field, so that an answer "not found" is about what one sees.
+    // The field shows the text that is searched for, so that "not found" is about the visible text.
     m_field->setText(id);
     clearResult();
     Q_EMIT findRequested(id);

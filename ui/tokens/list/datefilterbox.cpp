@@ -52,7 +52,7 @@ void DateFilterBox::choose(int index)
         return;
     const auto preset = static_cast<DatePreset>(entry);
     if (preset == DatePreset::Custom) {
-        // Until a range is chosen the box shows what still holds.
+        // Until a range is chosen the box shows the current choice.
         showChoice();
         Q_EMIT customRangeRequested();
         return;

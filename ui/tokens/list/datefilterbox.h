@@ -7,15 +7,14 @@
 
 namespace tokenry {
 
-/// The presets of a date filter; *Custom range…* wishes to be asked for two days, which then stand as the
-/// text of the box.
+/// The presets of a date filter. *Custom range…* asks for two days, which the box then shows as its text.
 class DateFilterBox final : public QComboBox
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DateFilterBox)
 
 public:
-    /// `question` is the title of what asks for a range of one's own.
+    /// `question` is the title of the dialog that asks for a custom range.
     explicit DateFilterBox(const QString &question, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &question() const { return m_question; }

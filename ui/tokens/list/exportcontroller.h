@@ -11,7 +11,7 @@ class QWidget;
 
 namespace tokenry {
 
-/// From the wish to export rows to a file on disk.
+/// Exports rows: asks for a file and writes it.
 class ExportController final : public QObject
 {
     Q_OBJECT

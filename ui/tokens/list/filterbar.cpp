@@ -278,7 +278,7 @@ void FilterBar::sendFilter()
     m_nameDelay.stop();
     updateClear();
     FilterState asked = filterState();
-    // What is not asked of the service does not tell whether to ask it.
+    // Filters of the loaded rows do not decide whether to ask the service.
     asked.permissions = m_sent.permissions;
     asked.age = m_sent.age;
     asked.text = m_sent.text;

@@ -29,15 +29,14 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// What to ask the service for, from the local days of this moment: presets are told from today anew each
-    /// time.
+    /// The filter for the service. The days of presets are computed from today at each call.
     [[nodiscard]] TokenFilter filter() const;
     [[nodiscard]] QString instantText() const;
     [[nodiscard]] PermissionFilter permissionMatch() const;
     [[nodiscard]] AgeFilter ageMatch() const;
 
     [[nodiscard]] FilterState filterState() const;
-    /// Emits what changed by it, once each.
+    /// Emits one signal for each kind of filter that changed.
     void setFilterState(const FilterState &state);
     /// Clears every filter, sends at once.
     void clear();
@@ -67,7 +66,7 @@ private:
     [[nodiscard]] QWidget *buildInstantFilters();
     void connectFields();
     void fold(int width);
-    /// Emits when the bar asks for something else than it last said.
+    /// Emits when the filter for the service differs from the last emitted one.
     void sendFilter();
     void sendInstantText();
     void updateClear();

@@ -228,8 +228,7 @@ ListController::Offer ListController::offerFor(const ApiError &error) const
         return Offer::TryAgain;
     if (error.kind == ErrorKind::ProxySignIn)
         return Offer::ProxySignIn;
-    // The same credentials would be refused again; that they are to be tried once more is what Refresh is
-    // for.
+    // The same credentials would be refused again; Refresh tries them once more.
     return error.kind == ErrorKind::Unauthorized || isForbiddenByApi(error) ? Offer::SignIn : Offer::TryAgain;
 }
 

@@ -37,15 +37,15 @@ struct ListWidgets
 /// Asks for two days and gives them to the box.
 void askForDateRange(DateFilterBox *box);
 
-/// Carries wishes from the widgets to the list, and the list's state back into the widgets. Owns the models.
+/// Passes what the person does in the widgets to the list, and shows the list's state in them. Owns the
+/// models.
 class ListController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListController)
 
 public:
-    /// So many selected tokens are handed out at most, because each is read, shown and asked about one by
-    /// one.
+    /// The largest number of selected tokens that are acted on at once: each is shown and confirmed.
     static constexpr int mostChosen = 1000;
 
     /// Neither the list nor the clock is owned; both outlive this.

@@ -71,7 +71,7 @@ void TokenTablePane::setChangePolicy(const ChangePolicy &policy)
 
 void TokenTablePane::showNoTokens()
 {
-    // A button that is off says nothing here that the reason does not say better.
+    // The reason says more than a disabled button.
     if (m_policy.areEnabled)
         m_empty->setContent(Icon::Key, tr("No tokens yet"), tr("This account has no API tokens."),
                             tr("New token"));

@@ -73,7 +73,7 @@ void TokenTableView::buildHeader()
     connect(header, &QHeaderView::sectionResized, this, [this](int, int oldSize, int newSize) {
         if (m_isFitting)
             return;
-        // From or to nothing is a column that was hidden or shown; the others make or take room.
+        // A size of 0 means that the column was hidden or shown; the others adapt.
         if (oldSize == 0 || newSize == 0)
             fitColumns();
         else
@@ -93,15 +93,14 @@ void TokenTableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TokenTableView::restoreTopRow);
     connect(model, &QAbstractItemModel::rowsMoved, this, &TokenTableView::restoreTopRow);
-    // Rows that were sorted on request are looked at from where one is; others come and go around what one
-    // looks at.
+    // After a sort on request the scroll position stays; otherwise the visible rows stay.
     connect(model, &QAbstractItemModel::layoutChanged, this,
             [this](const QList<QPersistentModelIndex> &, QAbstractItemModel::LayoutChangeHint hint) {
                 if (hint != QAbstractItemModel::VerticalSortHint)
                     restoreTopRow();
             });
-    // Meanwhile the header shows and hides columns by itself, which is nobody's wish. It has heard of both
-    // before.
+    // Between these signals the header shows and hides columns by itself, which the person did not ask for.
+    // Its own connections are older, so that it gets both signals first.
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_isFitting = true; });
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_isFitting = false; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -334,7 +333,7 @@ void TokenTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, 
 {
     const int row = currentIndex().row();
     if (end > start && row >= start && row <= end) {
-        // Qt goes to the nearest that stays, however far that is, and scrolls there.
+        // Qt goes to the nearest row that stays, however far away it is, and scrolls there.
         const bool isTopStaying = m_topRow.isValid() && (m_topRow.row() < start || m_topRow.row() > end);
         const int nearest = isTopStaying ? m_topRow.row() : start > 0 ? 0 : end + 1;
         setAutoScroll(false);
@@ -375,7 +374,7 @@ void TokenTableView::rememberTopRow()
 void TokenTableView::restoreTopRow()
 {
     setHoveredRow(-1);
-    // At the very top one stays there, to see what came.
+    // At the top the view stays at the top, so that new rows are seen.
     if (!m_topRow.isValid() || verticalScrollBar()->value() == 0)
         return;
     m_isRestoringScroll = true;

@@ -56,8 +56,8 @@ public:
     /// The row under the mouse; −1 when there is none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
-    /// For rows that are the answer to another question: from the top, unless the row that one is at is among
-    /// them and selected.
+    /// After another filter was applied: scrolls to the current row when it is selected, otherwise to the
+    /// top.
     void lookAnew();
 
 Q_SIGNALS:

@@ -57,8 +57,8 @@ void clickName(WindowHarness &harness)
 
 void filterText(WindowHarness &harness, const QString &text)
 {
-    harness.type("filterText", text);
-    QTest::keyClick(harness.find<QLineEdit>("filterText"), Qt::Key_Return);
+    harness.type("searchField", text);
+    QTest::keyClick(harness.find<QLineEdit>("searchField"), Qt::Key_Return);
 }
 
 /// By the names as they were sent: what is shown makes some characters visible.

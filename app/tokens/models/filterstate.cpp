@@ -36,15 +36,6 @@ constexpr std::array<std::pair<PermissionFilter, QLatin1StringView>, 9> matchWor
     {PermissionFilter::NoneOrUnknown, "none or unknown"_L1},
 }};
 
-constexpr std::array<std::pair<AgeFilter, QLatin1StringView>, 6> ageWords{{
-    {AgeFilter::Any, "any"_L1},
-    {AgeFilter::YoungerThan7Days, "younger than 7 days"_L1},
-    {AgeFilter::YoungerThan30Days, "younger than 30 days"_L1},
-    {AgeFilter::OlderThan90Days, "older than 90 days"_L1},
-    {AgeFilter::OlderThan1Year, "older than 1 year"_L1},
-    {AgeFilter::NotKnown, "not known"_L1},
-}};
-
 template<class Text, class Value>
 QString wordFor(const Text &words, Value value)
 {
@@ -99,7 +90,6 @@ QByteArray filterStateText(const FilterState &state)
                              {"created"_L1, datesObject(state.created, state.createdDays)},
                              {"updated"_L1, datesObject(state.updated, state.updatedDays)},
                              {"permissions"_L1, wordFor(matchWords, state.permissions)},
-                             {"age"_L1, wordFor(ageWords, state.age)},
                              {"text"_L1, state.text}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -112,7 +102,6 @@ FilterState filterStateFrom(const QByteArray &text)
     readDates(object.value("created"_L1).toObject(), state.created, state.createdDays);
     readDates(object.value("updated"_L1).toObject(), state.updated, state.updatedDays);
     state.permissions = valueFor(matchWords, object.value("permissions"_L1).toString());
-    state.age = valueFor(ageWords, object.value("age"_L1).toString());
     state.text = object.value("text"_L1).toString();
     return state;
 }

@@ -5,7 +5,6 @@
 #include <QString>
 
 #include "app/domain/daterange.h"
-#include "app/tokens/models/agefilter.h"
 #include "app/tokens/models/permissionfilter.h"
 
 namespace tokenry {
@@ -19,7 +18,6 @@ struct FilterState
     DatePreset updated = DatePreset::AnyTime;
     DayRange updatedDays = {}; ///< Only for `DatePreset::Custom`
     PermissionFilter permissions = PermissionFilter::Any;
-    AgeFilter age = AgeFilter::Any;
     QString text = {};
 
     bool operator==(const FilterState &) const = default;

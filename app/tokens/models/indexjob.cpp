@@ -20,7 +20,7 @@ std::vector<int> having(const SearchTerm &term, const RowSnapshot &rows, const Q
     std::vector<int> all;
     for (const QString &form : term.forms) {
         const std::vector<int> found =
-            RowFilter(form, PermissionFilter::Any, AgeFilter::Any, nowUtc).passing(rows, isCancelled);
+            RowFilter(form, PermissionFilter::Any, nowUtc).passing(rows, isCancelled);
         std::vector<int> both;
         std::set_union(all.cbegin(), all.cend(), found.cbegin(), found.cend(), std::back_inserter(both));
         all = std::move(both);
@@ -36,7 +36,7 @@ std::vector<int> passing(const RowSnapshot &rows, const RowQuery &query, const Q
     const bool isOneWord =
         query.terms.size() == 1 && query.terms.first().forms.size() == 1 && !query.terms.first().isExcluded;
     const QString word = isOneWord ? query.terms.first().forms.first() : QString();
-    std::vector<int> numbers = RowFilter(word, query.match, query.age, nowUtc).passing(rows, isCancelled);
+    std::vector<int> numbers = RowFilter(word, query.match, nowUtc).passing(rows, isCancelled);
     if (isOneWord)
         return numbers;
     for (const SearchTerm &term : query.terms) {

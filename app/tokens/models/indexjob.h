@@ -6,7 +6,6 @@
 
 #include <atomic>
 
-#include "app/tokens/models/agefilter.h"
 #include "app/tokens/models/permissionfilter.h"
 #include "app/tokens/models/rowdiff.h"
 #include "app/tokens/models/searchterms.h"
@@ -20,12 +19,8 @@ struct RowQuery
     Qt::SortOrder order = Qt::AscendingOrder;
     QList<SearchTerm> terms = {}; ///< Display-safe; none: any
     PermissionFilter match = PermissionFilter::Any;
-    AgeFilter age = AgeFilter::Any;
 
-    [[nodiscard]] bool isFiltering() const
-    {
-        return !terms.isEmpty() || match != PermissionFilter::Any || age != AgeFilter::Any;
-    }
+    [[nodiscard]] bool isFiltering() const { return !terms.isEmpty() || match != PermissionFilter::Any; }
     /// All rows in the order of the service.
     [[nodiscard]] bool isEverything() const { return column < 0 && !isFiltering(); }
     bool operator==(const RowQuery &) const = default;

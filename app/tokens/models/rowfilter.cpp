@@ -83,9 +83,9 @@ std::size_t rowAt(const std::vector<PackedRow> &rows, std::size_t row, std::size
 
 } // namespace
 
-RowFilter::RowFilter(const QString &text, PermissionFilter match, AgeFilter age, const QDateTime &nowUtc)
-    : m_text(composed(text)), m_match(match), m_age(age), m_now(nowUtc),
-      m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()), m_ascii(asciiOf(m_text)), m_isCut(text.contains(u'…'))
+RowFilter::RowFilter(const QString &text, PermissionFilter match, const QDateTime &nowUtc)
+    : m_text(composed(text)), m_match(match), m_now(nowUtc), m_nowMilliseconds(nowUtc.toMSecsSinceEpoch()),
+      m_ascii(asciiOf(m_text)), m_isCut(text.contains(u'…'))
 {
     for (int code = 0; code < permissionCodeCount; ++code) {
         const Permissions &permissions = unpackPermissions(static_cast<quint8>(code));
@@ -102,8 +102,6 @@ RowFilter::RowFilter(const QString &text, PermissionFilter match, AgeFilter age,
 
 bool RowFilter::passes(const RowChunk &chunk, int row) const
 {
-    if (!matches(chunk.rows()[row], m_age, m_nowMilliseconds))
-        return false;
     const quint8 code = chunk.rows()[row].permissions;
     return code == rawPermissions ? matches(chunk.permissions(row), m_match) : m_permissionsPass[code];
 }

@@ -10,13 +10,12 @@
 #include <string>
 #include <vector>
 
-#include "app/tokens/models/agefilter.h"
 #include "app/tokens/models/permissionfilter.h"
 #include "app/tokens/rows/rowsnapshot.h"
 
 namespace tokenry {
 
-/// Finds the rows that hold a text in any column, as shown or whole, and whose permissions and age pass. Case
+/// Finds the rows that hold a text in any column, as shown or whole, and whose permissions pass. Case
 /// and the Unicode form of a name make no difference.
 ///
 /// Rows whose name is printable ASCII are searched as the bytes that they are kept as, many at once; all
@@ -25,7 +24,7 @@ class RowFilter final
 {
 public:
     /// `text` is display-safe; empty keeps every row. Ages are told from `nowUtc`.
-    RowFilter(const QString &text, PermissionFilter match, AgeFilter age, const QDateTime &nowUtc);
+    RowFilter(const QString &text, PermissionFilter match, const QDateTime &nowUtc);
 
     /// The numbers of the rows that pass, ascending. The result is meaningless after a cancellation.
     [[nodiscard]] std::vector<int> passing(const RowSnapshot &rows, const std::atomic_bool &isCancelled);
@@ -48,7 +47,6 @@ private:
 
     const QString m_text;
     const PermissionFilter m_match;
-    const AgeFilter m_age;
     const QDateTime m_now;
     const qint64 m_nowMilliseconds;
     std::array<bool, permissionCodeCount> m_permissionsPass = {};

@@ -59,13 +59,6 @@ void TokenSortFilterModel::setPermissionFilter(PermissionFilter match)
     setQuery(query);
 }
 
-void TokenSortFilterModel::setAgeFilter(AgeFilter match)
-{
-    RowQuery query = m_query;
-    query.age = match;
-    setQuery(query);
-}
-
 void TokenSortFilterModel::sort(int column, Qt::SortOrder order)
 {
     RowQuery query = m_query;
@@ -79,8 +72,7 @@ void TokenSortFilterModel::setQuery(const RowQuery &query)
     if (query == m_query)
         return;
     const bool isOtherOrder = query.column != m_query.column || query.order != m_query.order;
-    m_isOtherFilter = m_isOtherFilter || query.terms != m_query.terms || query.match != m_query.match ||
-                      query.age != m_query.age;
+    m_isOtherFilter = m_isOtherFilter || query.terms != m_query.terms || query.match != m_query.match;
     m_query = query;
     cancelJob();
     if (m_source)

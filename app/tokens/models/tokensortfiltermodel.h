@@ -38,8 +38,6 @@ public:
     /// Keeps the rows that have every term and no excluded one, in any column (also in the whole ids).
     void setSearch(const QList<SearchTerm> &terms);
     void setPermissionFilter(PermissionFilter match);
-    /// By the time that the model was last told (`TokenTableModel::setNow()`).
-    void setAgeFilter(AgeFilter match);
     [[nodiscard]] bool isFiltering() const { return m_query.isFiltering(); }
     /// Whether what is shown is not yet what is wanted.
     [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }

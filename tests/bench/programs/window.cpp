@@ -247,7 +247,7 @@ void benchMillion(int count)
     }
     {
         GapWatch gaps;
-        auto *edit = harness.find<QLineEdit>("filterText");
+        auto *edit = harness.find<QLineEdit>("searchField");
         for (const QString &text : {u"a"_s, u"treasury"_s, u"worker 12"_s, u""_s}) {
             edit->setText(text);
             settle();

@@ -67,7 +67,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_name(searchField("filterName", tr("Any name"), this)),
       m_created(new DateFilterBox(tr("Created between"), this)),
       m_updated(new DateFilterBox(tr("Updated between"), this)), m_permissions(new QComboBox(this)),
-      m_age(new QComboBox(this)), m_text(searchField("filterText", tr("Any text"), this)),
+      m_search(searchField("searchField", tr("Names and IDs, -word excludes"), this)),
       m_clear(new QPushButton(tr("Clear filters"), this)),
       m_showQuery(new QPushButton(tr("Show query"), this)), m_serverFilters(buildServerFilters()),
       m_instantFilters(buildInstantFilters()), m_divider(new QFrame(this)),
@@ -82,8 +82,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_layout->addWidget(m_instantFilters, 6);
     m_nameDelay.setSingleShot(true);
     m_nameDelay.setInterval(typingPause);
-    m_textDelay.setSingleShot(true);
-    m_textDelay.setInterval(typingPause);
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(typingPause);
     connectFields();
     updateClear();
 }
@@ -125,27 +125,17 @@ QWidget *FilterBar::buildInstantFilters()
     add(tr("VIEW and MANAGE only"), PermissionFilter::ViewAndManage);
     add(tr("All three"), PermissionFilter::All);
     add(tr("None listed or unknown"), PermissionFilter::NoneOrUnknown);
-    m_age->setObjectName(u"filterAge"_s);
-    m_age->setAccessibleName(tr("Age (on this page)"));
-    m_age->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_age->setMinimumContentsLength(7);
-    m_age->addItem(tr("Any"), static_cast<int>(AgeFilter::Any));
-    m_age->addItem(tr("Younger than 7 days"), static_cast<int>(AgeFilter::YoungerThan7Days));
-    m_age->addItem(tr("Younger than 30 days"), static_cast<int>(AgeFilter::YoungerThan30Days));
-    m_age->addItem(tr("Older than 90 days"), static_cast<int>(AgeFilter::OlderThan90Days));
-    m_age->addItem(tr("Older than 1 year"), static_cast<int>(AgeFilter::OlderThan1Year));
-    m_age->addItem(tr("Not known"), static_cast<int>(AgeFilter::NotKnown));
-    m_text->setAccessibleName(tr("Text on this page"));
-    m_text->setToolTip(tr("Looks for every word in all columns of the rows that are loaded. A word behind a "
-                          "minus sign excludes; "
-                          "quotation marks hold words together. IDs are found in every form."));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(
+        tr("Looks for every word in all columns of the rows that are loaded. A word behind a "
+           "minus sign excludes; "
+           "quotation marks hold words together. IDs are found in every form."));
     m_clear->setObjectName(u"filterClear"_s);
     m_clear->setAccessibleName(tr("Clear filters"));
     m_showQuery->setObjectName(u"filterQuery"_s);
     setButtonKind(m_showQuery, ButtonKind::Link);
     layout->addWidget(column(tr("Permissions (on this page)"), m_permissions, box), 2);
-    layout->addWidget(column(tr("Age (on this page)"), m_age, box), 2);
-    layout->addWidget(column(tr("Text (on this page)"), m_text, box), 2);
+    layout->addWidget(column(tr("Search (on this page)"), m_search, box), 4);
     layout->addWidget(m_clear, 0, Qt::AlignBottom);
     layout->addStretch(1);
     layout->addWidget(m_showQuery, 0, Qt::AlignBottom);
@@ -156,20 +146,20 @@ QWidget *FilterBar::buildInstantFilters()
 void FilterBar::connectFields()
 {
     m_name->installEventFilter(this);
-    m_text->installEventFilter(this);
+    m_search->installEventFilter(this);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameDelay.start();
         updateNameLabel();
         updateClear();
     });
-    connect(m_text, &QLineEdit::textChanged, this, [this] {
-        m_textDelay.start();
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_searchDelay.start();
         updateClear();
     });
     connect(&m_nameDelay, &QTimer::timeout, this, &FilterBar::sendFilter);
-    connect(&m_textDelay, &QTimer::timeout, this, &FilterBar::sendInstantText);
+    connect(&m_searchDelay, &QTimer::timeout, this, &FilterBar::sendInstantText);
     connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::sendFilter);
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::sendInstantText);
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::sendInstantText);
     connect(m_created, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     connect(m_updated, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     for (DateFilterBox *box : {m_created, m_updated})
@@ -179,11 +169,6 @@ void FilterBar::connectFields()
         m_sent.permissions = permissionMatch();
         updateClear();
         Q_EMIT permissionMatchChanged(m_sent.permissions);
-    });
-    connect(m_age, &QComboBox::activated, this, [this] {
-        m_sent.age = ageMatch();
-        updateClear();
-        Q_EMIT ageMatchChanged(m_sent.age);
     });
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_showQuery, &QPushButton::clicked, this, &FilterBar::showQueryRequested);
@@ -199,17 +184,12 @@ TokenFilter FilterBar::filter() const
 
 QString FilterBar::instantText() const
 {
-    return m_text->text();
+    return m_search->text();
 }
 
 PermissionFilter FilterBar::permissionMatch() const
 {
     return static_cast<PermissionFilter>(m_permissions->currentData().toInt());
-}
-
-AgeFilter FilterBar::ageMatch() const
-{
-    return static_cast<AgeFilter>(m_age->currentData().toInt());
 }
 
 FilterState FilterBar::filterState() const
@@ -220,8 +200,7 @@ FilterState FilterBar::filterState() const
             .updated = m_updated->preset(),
             .updatedDays = m_updated->customDays(),
             .permissions = permissionMatch(),
-            .age = ageMatch(),
-            .text = m_text->text()};
+            .text = m_search->text()};
 }
 
 void FilterBar::setFilterState(const FilterState &state)
@@ -230,15 +209,10 @@ void FilterBar::setFilterState(const FilterState &state)
     m_created->setChoice(state.created, state.createdDays);
     m_updated->setChoice(state.updated, state.updatedDays);
     m_permissions->setCurrentIndex(m_permissions->findData(static_cast<int>(state.permissions)));
-    m_age->setCurrentIndex(m_age->findData(static_cast<int>(state.age)));
-    m_text->setText(state.text);
+    m_search->setText(state.text);
     if (m_sent.permissions != state.permissions) {
         m_sent.permissions = state.permissions;
         Q_EMIT permissionMatchChanged(state.permissions);
-    }
-    if (m_sent.age != state.age) {
-        m_sent.age = state.age;
-        Q_EMIT ageMatchChanged(state.age);
     }
     sendInstantText();
     sendFilter();
@@ -262,15 +236,11 @@ void FilterBar::setWorksOnPage(bool worksOnPage)
         if (label->buddy() == m_permissions)
             label->setText(worksOnPage ? tr("Permissions (on this page)")
                                        : tr("Permissions (of what is loaded)"));
-        else if (label->buddy() == m_age)
-            label->setText(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
-        else if (label->buddy() == m_text)
-            label->setText(worksOnPage ? tr("Text (on this page)") : tr("Text (in what is loaded)"));
+        else if (label->buddy() == m_search)
+            label->setText(worksOnPage ? tr("Search (on this page)") : tr("Search (in what is loaded)"));
     }
     m_permissions->setAccessibleName(worksOnPage ? tr("Permissions (on this page)")
                                                  : tr("Permissions (of what is loaded)"));
-    m_age->setAccessibleName(worksOnPage ? tr("Age (on this page)") : tr("Age (of what is loaded)"));
-    m_text->setAccessibleName(worksOnPage ? tr("Text on this page") : tr("Text in what is loaded"));
 }
 
 void FilterBar::sendFilter()
@@ -280,7 +250,6 @@ void FilterBar::sendFilter()
     FilterState asked = filterState();
     // Filters of the loaded rows do not decide whether to ask the service.
     asked.permissions = m_sent.permissions;
-    asked.age = m_sent.age;
     asked.text = m_sent.text;
     if (asked == m_sent)
         return;
@@ -290,11 +259,11 @@ void FilterBar::sendFilter()
 
 void FilterBar::sendInstantText()
 {
-    m_textDelay.stop();
+    m_searchDelay.stop();
     updateClear();
-    if (m_text->text() == m_sent.text)
+    if (m_search->text() == m_sent.text)
         return;
-    m_sent.text = m_text->text();
+    m_sent.text = m_search->text();
     Q_EMIT instantTextChanged(m_sent.text);
 }
 

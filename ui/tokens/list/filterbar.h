@@ -33,7 +33,6 @@ public:
     [[nodiscard]] TokenFilter filter() const;
     [[nodiscard]] QString instantText() const;
     [[nodiscard]] PermissionFilter permissionMatch() const;
-    [[nodiscard]] AgeFilter ageMatch() const;
 
     [[nodiscard]] FilterState filterState() const;
     /// Emits one signal for each kind of filter that changed.
@@ -50,7 +49,6 @@ Q_SIGNALS:
     void filterChanged(const tokenry::TokenFilter &filter);
     void instantTextChanged(const QString &text);
     void permissionMatchChanged(tokenry::PermissionFilter match);
-    void ageMatchChanged(tokenry::AgeFilter match);
     void showQueryRequested();
     /// The person went down from a field, to the rows.
     void tableRequested();
@@ -77,8 +75,7 @@ private:
     DateFilterBox *m_created;
     DateFilterBox *m_updated;
     QComboBox *m_permissions;
-    QComboBox *m_age;
-    QLineEdit *m_text;
+    QLineEdit *m_search;
     QPushButton *m_clear;
     QPushButton *m_showQuery;
     QWidget *m_serverFilters;
@@ -86,7 +83,7 @@ private:
     QWidget *m_divider;
     QBoxLayout *m_layout;
     QTimer m_nameDelay;
-    QTimer m_textDelay;
+    QTimer m_searchDelay;
     FilterState m_sent;
 };
 

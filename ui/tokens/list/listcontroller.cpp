@@ -101,11 +101,6 @@ void ListController::connectWidgets()
         showTable();
         showPaging();
     });
-    connect(&filters, &FilterBar::ageMatchChanged, this, [this](AgeFilter match) {
-        m_sorted.setAgeFilter(match);
-        showTable();
-        showPaging();
-    });
     connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionFilter match) {
         m_sorted.setPermissionFilter(match);
         showTable();

@@ -131,7 +131,6 @@ private Q_SLOTS:
     void agesAreFoundAtEveryStep();
     void plainRowsAreFoundLikeAllOthers_data();
     void plainRowsAreFoundLikeAllOthers();
-    void agesPassAsTheChoiceSays();
     void transitionsLeadWhereTheySay_data();
     void transitionsLeadWhereTheySay();
     void cancellationEndsEarly();
@@ -270,9 +269,9 @@ void tst_IndexJob::filteredLikeThePlainestWay()
             if (isHit && matches(tokens.at(row).permissions, match))
                 expected.push_back(row);
         }
-        QCOMPARE(RowFilter(text, match, AgeFilter::Any, now).passing(rows, never), expected);
+        QCOMPARE(RowFilter(text, match, now).passing(rows, never), expected);
     }
-    QCOMPARE(RowFilter({}, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never).size(),
+    QCOMPARE(RowFilter({}, PermissionFilter::Any, now).passing(rows, never).size(),
              static_cast<std::size_t>(rows.size()));
 }
 
@@ -301,7 +300,7 @@ void tst_IndexJob::agesAreFoundAtEveryStep()
                 expected.push_back(row);
         }
         QVERIFY(!expected.empty());
-        QCOMPARE(RowFilter(text, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never), expected);
+        QCOMPARE(RowFilter(text, PermissionFilter::Any, now).passing(rows, never), expected);
     }
 }
 
@@ -350,31 +349,7 @@ void tst_IndexJob::plainRowsAreFoundLikeAllOthers()
         if (isHit)
             expected.push_back(row);
     }
-    QCOMPARE(RowFilter(text, PermissionFilter::Any, AgeFilter::Any, now).passing(rows, never), expected);
-}
-
-void tst_IndexJob::agesPassAsTheChoiceSays()
-{
-    const QDateTime now(QDate(2026, 9, 12), QTime(8, 0), Qt::UTC);
-    constexpr qint64 day = 86'400;
-    QList<Token> tokens;
-    for (const qint64 seconds : {-day, qint64(0), 7 * day - 1, 7 * day, 30 * day - 1, 30 * day, 90 * day,
-                                 90 * day + 1, 365 * day, 365 * day + 1}) {
-        tokens.append(fakeToken(QString::number(tokens.size())));
-        tokens.last().createdAt.instant = now.addSecs(-seconds);
-    }
-    tokens.append(fakeToken(u"invalid"_s));
-    tokens.last().createdAt = {std::nullopt, u"yesterday"_s};
-    const RowSnapshot rows(tokens);
-    const auto passing = [&](AgeFilter match) {
-        return RowFilter({}, PermissionFilter::Any, match, now).passing(rows, never);
-    };
-    QCOMPARE(passing(AgeFilter::Any).size(), static_cast<std::size_t>(tokens.size()));
-    QCOMPARE(passing(AgeFilter::YoungerThan7Days), (std::vector<int>{1, 2}));
-    QCOMPARE(passing(AgeFilter::YoungerThan30Days), (std::vector<int>{1, 2, 3, 4}));
-    QCOMPARE(passing(AgeFilter::OlderThan90Days), (std::vector<int>{7, 8, 9}));
-    QCOMPARE(passing(AgeFilter::OlderThan1Year), (std::vector<int>{9}));
-    QCOMPARE(passing(AgeFilter::NotKnown), (std::vector<int>{0, 10}));
+    QCOMPARE(RowFilter(text, PermissionFilter::Any, now).passing(rows, never), expected);
 }
 
 void tst_IndexJob::transitionsLeadWhereTheySay_data()

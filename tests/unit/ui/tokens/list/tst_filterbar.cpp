@@ -101,7 +101,7 @@ void tst_FilterBar::downGoesToTheRows_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::newRow("name") << "filterName"_ba;
-    QTest::newRow("text") << "filterText"_ba;
+    QTest::newRow("text") << "searchField"_ba;
 }
 
 void tst_FilterBar::downGoesToTheRows()
@@ -178,17 +178,13 @@ void tst_FilterBar::instantFiltersDoNotAskTheService()
     QSignalSpy changed(m_bar, &FilterBar::filterChanged);
     QSignalSpy text(m_bar, &FilterBar::instantTextChanged);
     QSignalSpy permission(m_bar, &FilterBar::permissionMatchChanged);
-    auto *field = find<QLineEdit>("filterText");
+    auto *field = find<QLineEdit>("searchField");
     QTest::keyClicks(field, u"eu"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTest::keyClick(find<QComboBox>("filterPermissions"), Qt::Key_Down);
     QCOMPARE(text.size(), 1);
     QCOMPARE(permission.size(), 1);
     QCOMPARE(m_bar->permissionMatch(), PermissionFilter::CanView);
-    QSignalSpy age(m_bar, &FilterBar::ageMatchChanged);
-    QTest::keyClick(find<QComboBox>("filterAge"), Qt::Key_Down);
-    QCOMPARE(age.size(), 1);
-    QCOMPARE(m_bar->ageMatch(), AgeFilter::YoungerThan7Days);
     QCOMPARE(changed.size(), 0);
 }
 
@@ -212,7 +208,6 @@ void tst_FilterBar::stateGoesOutAndIn()
                                .updated = DatePreset::Last30Days,
                                .updatedDays = {},
                                .permissions = PermissionFilter::CanManage,
-                               .age = AgeFilter::OlderThan1Year,
                                .text = u"eu"_s};
     QSignalSpy changed(m_bar, &FilterBar::filterChanged);
     QSignalSpy text(m_bar, &FilterBar::instantTextChanged);
@@ -236,8 +231,7 @@ void tst_FilterBar::namesAreWhatScriptsRelyOn()
         if (qobject_cast<QComboBox *>(label->buddy()))
             labels.append(label->text());
     }
-    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s,
-                                  u"Age (on this page)"_s}));
+    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s}));
 }
 
 void tst_FilterBar::foldsIntoTwoLinesWhenNarrow()

@@ -4,6 +4,7 @@
 #include <chrono>
 
 namespace tokenry {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -120,6 +121,26 @@ std::optional<QDateTime> parseRfc3339(QStringView text)
     if (!isInRange(sinceEpoch))
         return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC);
+}
+
+QString formatRfc3339(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const milliseconds sinceEpoch(instant.toMSecsSinceEpoch());
+    if (!isInRange(sinceEpoch))
+        return {};
+    const auto days = std::chrono::floor<std::chrono::days>(sinceEpoch);
+    const std::chrono::year_month_day date{std::chrono::sys_days(days)};
+    const std::chrono::hh_mm_ss time(sinceEpoch - days);
+    const auto padded = [](qint64 number, int width) {
+        return QString::number(number).rightJustified(width, u'0');
+    };
+    return u"%1-%2-%3T%4:%5:%6.%7Z"_s.arg(
+        padded(static_cast<int>(date.year()), 4), padded(static_cast<unsigned>(date.month()), 2),
+        padded(static_cast<unsigned>(date.day()), 2), padded(time.hours().count(), 2),
+        padded(time.minutes().count(), 2), padded(time.seconds().count(), 2),
+        padded(time.subseconds().count(), 3));
 }
 
 } // namespace tokenry

@@ -21,10 +21,19 @@ struct CredentialKey
     QString clientId = {};
     QString accountName = {}; ///< Only for the label of the entry; not part of what is compared
 
-    bool operator==(const CredentialKey &other) const;
+    bool operator==(const CredentialKey &other) const
+    {
+        return accountId == other.accountId && origin == other.origin && clientId == other.clientId;
+    }
 };
 
-[[nodiscard]] CredentialKey credentialKeyOf(const Account &account);
+[[nodiscard]] inline CredentialKey credentialKeyOf(const Account &account)
+{
+    return {.accountId = account.id,
+            .origin = originOf(account.baseUrl),
+            .clientId = account.clientId,
+            .accountName = account.name};
+}
 
 /// Why a credential store did not do what was asked. Closed: switch over it without `default`.
 enum class CredentialFailure {

@@ -1,5 +1,4 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!-- SPDX-License-Identifier: Apache-2.0 -->
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
@@ -9,6 +8,27 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>delete %n tokens</source>
+        <translation>
+            <numerusform>delete %n token</numerusform>
+            <numerusform>delete %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteReport</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, and how many besides</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -43,6 +63,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInMessages</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,12 +115,33 @@
     </message>
 </context>
 <context>
-    <name>SignInMessages</name>
+    <name>tokenry::AccountPage</name>
     <message numerus="yes">
-        <source>Try again in %n seconds.</source>
+        <source>%n rows copied</source>
         <translation>
-            <numerusform>Try again in %n second.</numerusform>
-            <numerusform>Try again in %n seconds.</numerusform>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected tokens</source>
+        <translation>
+            <numerusform>Export %n selected token</numerusform>
+            <numerusform>Export %n selected tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %n tokens shown</source>
+        <translation>
+            <numerusform>Export the %n token shown</numerusform>
+            <numerusform>Export the %n tokens shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tokens are deleted at once. Select fewer.</source>
+        <translation>
+            <numerusform>At most %n token is deleted at once. Select fewer.</numerusform>
+            <numerusform>At most %n tokens are deleted at once. Select fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,12 +166,56 @@
     </message>
 </context>
 <context>
+    <name>tokenry::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n tokens?</source>
+        <translation>
+            <numerusform>Delete %n token?</numerusform>
+            <numerusform>Delete %n tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tokens</source>
+        <translation>
+            <numerusform>Delete %n token</numerusform>
+            <numerusform>Delete %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait. Going on in %n s.</source>
+        <translation>
+            <numerusform>The service asks to wait. Going on in %n s.</numerusform>
+            <numerusform>The service asks to wait. Going on in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::DetailsPane</name>
     <message numerus="yes">
         <source>%n tokens selected</source>
         <translation>
             <numerusform>%n token selected</numerusform>
             <numerusform>%n tokens selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::ExportController</name>
+    <message numerus="yes">
+        <source>Exported %n tokens to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n token to “%1”.</numerusform>
+            <numerusform>Exported %n tokens to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::HistoryController</name>
+    <message numerus="yes">
+        <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
+        <translation>
+            <numerusform>%n line of the record is damaged or of a newer version. It is kept and not shown.</numerusform>
+            <numerusform>%n lines of the record are damaged or of a newer version. They are kept and not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,12 +244,12 @@
     </message>
 </context>
 <context>
-    <name>tokenry::HistoryController</name>
+    <name>tokenry::ListController</name>
     <message numerus="yes">
-        <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
+        <source>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</source>
         <translation>
-            <numerusform>%n line of the record is damaged or of a newer version. It is kept and not shown.</numerusform>
-            <numerusform>%n lines of the record are damaged or of a newer version. They are kept and not shown.</numerusform>
+            <numerusform>The service listed %n token more than once on a page. It is shown once, with the latest update.</numerusform>
+            <numerusform>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,22 +264,19 @@
     </message>
 </context>
 <context>
-    <name>tokenry::UnresolvedController</name>
-    <message numerus="yes">
-        <source>%1 And %n more changes are unresolved.</source>
-        <translation>
-            <numerusform>%1 And %n more change is unresolved.</numerusform>
-            <numerusform>%1 And %n more changes are unresolved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokenry::SecretDialog</name>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
         <translation>
             <numerusform>Copied. The clipboard clears in %n s.</numerusform>
             <numerusform>Copied. The clipboard clears in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n s ago and cleared since: is it where it belongs?</source>
+        <translation>
+            <numerusform>Copied %n s ago and cleared since: is it where it belongs?</numerusform>
+            <numerusform>Copied %n s ago and cleared since: is it where it belongs?</numerusform>
         </translation>
     </message>
 </context>
@@ -216,46 +308,12 @@
     </message>
 </context>
 <context>
-    <name>tokenry::AccountPage</name>
+    <name>tokenry::UnresolvedController</name>
     <message numerus="yes">
-        <source>%n rows copied</source>
+        <source>%1 And %n more changes are unresolved.</source>
         <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n selected tokens</source>
-        <translation>
-            <numerusform>Export %n selected token</numerusform>
-            <numerusform>Export %n selected tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %n tokens shown</source>
-        <translation>
-            <numerusform>Export the %n token shown</numerusform>
-            <numerusform>Export the %n tokens shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::ExportController</name>
-    <message numerus="yes">
-        <source>Exported %n tokens to “%1”.</source>
-        <translation>
-            <numerusform>Exported %n token to “%1”.</numerusform>
-            <numerusform>Exported %n tokens to “%1”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::ListController</name>
-    <message numerus="yes">
-        <source>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</source>
-        <translation>
-            <numerusform>The service listed %n token more than once on a page. It is shown once, with the latest update.</numerusform>
-            <numerusform>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</numerusform>
+            <numerusform>%1 And %n more change is unresolved.</numerusform>
+            <numerusform>%1 And %n more changes are unresolved.</numerusform>
         </translation>
     </message>
 </context>

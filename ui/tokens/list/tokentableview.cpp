@@ -302,8 +302,7 @@ void TokenTableView::paintEvent(QPaintEvent *event)
     const int bar = isRightToLeft() ? place.right() - 2 : 0;
     const bool isSelected = selectionModel()->isRowSelected(row, rootIndex());
     if (isSelected)
-        painter.fillRect(QRect(bar, place.top(), 3, place.height() - 1),
-                         themeColor(ColorRole::Focus, palette()));
+        painter.fillRect(bar, place.top(), 3, place.height() - 1, themeColor(ColorRole::Focus, palette()));
     if (!isSelected || usesKeyboard)
         painting::drawFocusRing(painter, place.adjusted(0, 0, 0, -1), palette(), 2);
 }

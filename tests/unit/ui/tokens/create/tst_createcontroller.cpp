@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -6,14 +6,12 @@
 #include <iterator>
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringList>
 
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "app/core/displaytext.h"
+#include "app/core/filedescriptor.h"
 #include "app/core/secret.h"
 #include "app/domain/timetext.h"
 
@@ -52,24 +50,22 @@ QString whyNotOpened(int error, const QString &shown)
     }
 }
 
-/// The descriptor of a plain file of sensible size, or why not.
-QString openPlainFile(const QString &path, const QString &shown, QFile &file)
+/// Reads a plain file of sensible size. Returns why not, or nothing.
+QString readPlainFile(const QString &path, const QString &shown, QByteArray &content)
 {
-    // Without O_NONBLOCK the open of a FIFO would wait for its other end.
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (descriptor < 0)
+    const FileDescriptor file = openFile(path, O_RDONLY);
+    if (!file.isOpen())
         return whyNotOpened(errno, shown);
-    struct stat status = {};
-    const bool isKnown = ::fstat(descriptor, &status) == 0;
-    if (!isKnown || !S_ISREG(status.st_mode)) {
-        ::close(descriptor);
+    const qint64 size = regularFileSize(file);
+    if (size < 0)
         return Text::tr("“%1” is not a plain file.").arg(shown);
-    }
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        return Text::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString()));
-    }
-    return status.st_size > maximumSize ? Text::tr("“%1” is too large for a CA file.").arg(shown) : QString();
+    if (size > maximumSize)
+        return Text::tr("“%1” is too large for a CA file.").arg(shown);
+    content.resize(size);
+    const qsizetype got = readUpTo(file, content.data(), size);
+    const int error = errno;
+    content.truncate(std::max<qsizetype>(got, 0));
+    return got < 0 ? whyNotOpened(error, shown) : QString();
 }
 
 bool isExpired(const QSslCertificate &certificate, const QDateTime &nowUtc)
@@ -108,12 +104,9 @@ CaFileContent judge(const QList<QSslCertificate> &found, const QString &shown, c
 CaFileContent readCaFile(const QString &path, const QDateTime &nowUtc)
 {
     const QString shown = displaySafe(path);
-    QFile file;
-    if (const QString refusal = openPlainFile(path, shown, file); !refusal.isEmpty())
+    QByteArray content;
+    if (const QString refusal = readPlainFile(path, shown, content); !refusal.isEmpty())
         return refused(refusal);
-    QByteArray content = file.read(maximumSize + 1);
-    if (file.error() != QFileDevice::NoError)
-        return refused(Text::tr("“%1” cannot be read: %2.").arg(shown, displaySafe(file.errorString())));
     // Whoever has this file could be the authority: it does not belong here, nor in this program's memory.
     if (content.contains("PRIVATE KEY-----")) {
         wipeMemory(content.data(), static_cast<std::size_t>(content.size()));

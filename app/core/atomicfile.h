@@ -8,6 +8,10 @@ class QSaveFile;
 
 namespace tokenry {
 
+/// From now on new files are private to their owner (umask 077). What `saveWhole()` saves holds no secret and
+/// gets the mode that the umask of before gives.
+void keepNewFilesPrivate();
+
 /// Replaces the file, but only if every byte was written; otherwise nothing is changed. False on failure: see
 /// `errorString()`.
 [[nodiscard]] bool saveWhole(QSaveFile &file);

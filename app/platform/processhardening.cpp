@@ -3,14 +3,15 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
+
+#include "app/core/atomicfile.h"
 
 namespace tokenry {
 
 void hardenProcess()
 {
     // QSettings and QSaveFile create 0644 otherwise.
-    ::umask(077);
+    keepNewFilesPrivate();
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);

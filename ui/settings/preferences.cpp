@@ -72,11 +72,13 @@ Settings Preferences::settings() const
     return settings;
 }
 
-void Preferences::setSettings(const Settings &settings)
+bool Preferences::setSettings(const Settings &settings)
 {
     m_settings.setValue(appearanceKey, wordOf(settings.appearance));
     m_settings.setValue(clipboardKey, settings.clipboardSeconds);
     m_settings.setValue(lockKey, settings.lockMinutes);
+    m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
 }
 
 QByteArray Preferences::windowGeometry() const

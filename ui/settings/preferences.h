@@ -21,8 +21,11 @@ public:
     /// `path` is an INI file; it is made when the first value is written.
     explicit Preferences(const QString &path);
 
+    /// Of the file.
+    [[nodiscard]] QString path() const { return m_settings.fileName(); }
     [[nodiscard]] Settings settings() const;
-    void setSettings(const Settings &settings);
+    /// False when the file could not be written: the settings then apply until the program ends.
+    [[nodiscard]] bool setSettings(const Settings &settings);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

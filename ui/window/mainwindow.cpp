@@ -227,7 +227,10 @@ void MainWindow::openSettings()
 {
     auto *dialog = openDialog(new SettingsDialog(m_preferences.settings(), this));
     connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
-        m_preferences.setSettings(settings);
+        if (!m_preferences.setSettings(settings))
+            showNotice({.title = tr("The settings could not be saved"),
+                        .message = tr("They apply until the program ends. The file “%1” cannot be written.")
+                                       .arg(displaySafe(m_preferences.path()))});
         m_clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
         Q_EMIT settingsChanged();
     });

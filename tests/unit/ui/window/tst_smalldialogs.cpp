@@ -16,10 +16,12 @@
 
 #include "tests/support/taborder.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/tokens/list/querydialog.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsdialog.h"
 
 using namespace tokenry;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void lockKeepsWhatWasSetElsewhere_data();
     void lockKeepsWhatWasSetElsewhere();
     void settingsAreRemembered();
+    void settingsThatCannotBeWrittenAreTold();
     void writtenLockTimeIsBroughtIntoItsRange_data();
     void writtenLockTimeIsBroughtIntoItsRange();
     void shortcutsAreATable();
@@ -140,9 +143,30 @@ void tst_SmallDialogs::settingsAreRemembered()
     {
         Preferences preferences(path);
         QVERIFY(preferences.settings() == Settings());
-        preferences.setSettings(chosen);
+        QVERIFY(preferences.setSettings(chosen));
     }
     QVERIFY(Preferences(path).settings() == chosen);
+}
+
+/// Row 36: the change applied and was lost without a word.
+void tst_SmallDialogs::settingsThatCannotBeWrittenAreTold()
+{
+    // Not even root can write there.
+    Preferences preferences(u"/proc/tokenry-test/settings.ini"_s);
+    QVERIFY(!preferences.setSettings({.clipboardSeconds = 20}));
+    SecretClipboard clipboard;
+    MainWindow window(preferences, clipboard);
+    window.show();
+    window.actions().settings->trigger();
+    auto *dialog = window.findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->changed({.clipboardSeconds = 30});
+    auto *notice = window.findChild<QDialog *>(u"noticeDialog"_s);
+    QVERIFY(notice);
+    const auto labels = notice->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().contains(u"/proc/tokenry-test/settings.ini"_s);
+    }));
 }
 
 void tst_SmallDialogs::writtenLockTimeIsBroughtIntoItsRange_data()

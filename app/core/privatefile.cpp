@@ -102,7 +102,7 @@ std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &
 {
     const FileDescriptor file = openFile(path, O_RDONLY | O_NOFOLLOW);
     if (!file.isOpen()) {
-        if (errno == ENOENT)
+        if (errno == ENOENT || errno == ENOTDIR)
             return std::optional<Secret>{};
         return errno == ELOOP || errno == ENXIO ? notRegular(path) : refusal(path, errno);
     }

@@ -45,6 +45,7 @@ struct SharedServices
     QString journalFolder;           ///< One file per account
     QString environmentConflictFile; ///< What is remembered of which account was given which tokens
     TransportLimits limits = {};     ///< Of every request
+    QString whyNoChanges = {};       ///< Why no change can be recorded, in words; empty when it can
 };
 
 /// One account that is open: its own way to the service, its list, its commands and its page. Nothing of it

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QSessionManager>
+#include <QTemporaryDir>
 
 #include <utility>
 
@@ -65,8 +66,10 @@ QString wordsFor(LockReason reason)
 
 } // namespace
 
-Application::Application(QApplication &application, SingleInstance &instance, CommandLine commandLine)
+Application::Application(QApplication &application, SingleInstance &instance, CommandLine commandLine,
+                         FolderProblems problems)
     : m_application(application), m_instance(instance), m_commandLine(std::move(commandLine)),
+      m_problems(std::move(problems)),
       m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
       m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
       m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
@@ -94,6 +97,8 @@ QString Application::start(Secret secret)
         return u"--account: there is no account named \"%1\"."_s.arg(m_commandLine.account);
     traceNextPaint(*m_window, "window painted");
     m_window->show();
+    if (const QString problem = describe(m_problems); !problem.isEmpty())
+        m_window->showNotice({.title = tr("Nothing is remembered"), .message = problem});
     trace("window shown");
     // Drawn in many sizes: after the window, which nobody must wait for.
     QMetaObject::invokeMethod(
@@ -105,13 +110,19 @@ QString Application::start(Secret secret)
 
 SharedServices Application::sharedParts()
 {
+    const QString database = u"sandbox.sqlite"_s;
+    // The sandbox can be looked at even so; its database goes with the program.
+    if (!m_problems.data.isEmpty() && !m_temporaryFolder)
+        m_temporaryFolder = std::make_unique<QTemporaryDir>();
     return {*m_preferences,
             *m_clipboard,
             m_clock,
             sandboxProgram(),
-            dataFile(m_commandLine, u"sandbox.sqlite"_s),
+            m_temporaryFolder ? m_temporaryFolder->filePath(database) : dataFile(m_commandLine, database),
             dataFile(m_commandLine, u"journal"_s),
-            dataFile(m_commandLine, u"labels.json"_s)};
+            dataFile(m_commandLine, u"labels.json"_s),
+            {},
+            whyNoChanges(m_problems)};
 }
 
 std::unique_ptr<AccountSession> Application::firstSession(const Secret &secret)

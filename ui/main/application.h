@@ -11,9 +11,11 @@
 #include "app/core/clock.h"
 #include "app/core/secret.h"
 #include "app/singleinstance/singleinstance.h"
+#include "ui/main/apppaths.h"
 #include "ui/main/commandline.h"
 
 class QApplication;
+class QTemporaryDir;
 
 namespace tokenry {
 
@@ -41,7 +43,8 @@ class Application final : public QObject
 
 public:
     /// `application` and `instance` outlive this.
-    Application(QApplication &application, SingleInstance &instance, CommandLine commandLine);
+    Application(QApplication &application, SingleInstance &instance, CommandLine commandLine,
+                FolderProblems problems = {});
     ~Application() override;
 
     /// Why the command line's account cannot be opened, in words; empty when it can. Needs no display.
@@ -67,6 +70,9 @@ private:
     QApplication &m_application;
     SingleInstance &m_instance;
     CommandLine m_commandLine;
+    FolderProblems m_problems;
+    std::unique_ptr<QTemporaryDir>
+        m_temporaryFolder; ///< Of the sandbox, where the data folder cannot be used
     SystemClock m_clock;
     std::optional<std::chrono::milliseconds> m_heldAt; ///< When a termination signal was last held
     std::unique_ptr<Preferences> m_preferences;

@@ -3,8 +3,16 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
+#include <QFile>
+#include <QStringList>
 
+#include <cerrno>
+
+#include <fcntl.h>
+
+#include "app/core/displaytext.h"
+#include "app/core/filedescriptor.h"
+#include "app/core/privatefile.h"
 #include "ui/main/commandline.h"
 
 namespace tokenry {
@@ -12,34 +20,96 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folderOf(const CommandLine &commandLine, QStandardPaths::StandardLocation kind)
+struct Text
 {
-    const QString folder =
-        commandLine.stateDir.isEmpty() ? QStandardPaths::writableLocation(kind) : commandLine.stateDir;
-    QDir().mkpath(folder);
-    return folder;
+    Q_DECLARE_TR_FUNCTIONS(AppPaths)
+};
+
+/// Nothing can be made or read below it, not even by root.
+constexpr auto nowhere = "/dev/null/tokenry"_L1;
+/// More than a small file system keeps beside the names of files.
+constexpr qsizetype probeSize = 16 * 1024;
+
+enum class Kind { Config, Data };
+
+QString folderOf(const CommandLine &commandLine, Kind kind)
+{
+    if (!commandLine.stateDir.isEmpty())
+        return commandLine.stateDir;
+    const QString given = qEnvironmentVariable(kind == Kind::Config ? "XDG_CONFIG_HOME" : "XDG_DATA_HOME");
+    if (QDir::isAbsolutePath(given))
+        return QDir(given).filePath(u"tokenry"_s);
+    const QString home = qEnvironmentVariable("HOME");
+    if (!QDir::isAbsolutePath(home))
+        return nowhere;
+    return QDir(home).filePath(kind == Kind::Config ? u".config/tokenry"_s : u".local/share/tokenry"_s);
+}
+
+QString problemOf(const QString &folder)
+{
+    if (folder == nowhere)
+        return Text::tr("The environment variable HOME is not set, so there is no folder to write to.");
+    if (const auto refused = makePrivateFolder(folder))
+        return refused->reason;
+    const QString path = QDir(folder).filePath(u".write-test-%1"_s.arg(QCoreApplication::applicationPid()));
+    QFile::remove(path);
+    FileDescriptor file = openFile(path, O_WRONLY | O_CREAT | O_EXCL);
+    const bool isWritten = file.isOpen() && writeAll(file, QByteArray(probeSize, 'x')) && file.close();
+    const int error = errno;
+    QFile::remove(path);
+    if (isWritten)
+        return {};
+    return Text::tr("Nothing can be written to the folder “%1”: %2.")
+        .arg(displaySafe(folder), displaySafe(qt_error_string(error)));
 }
 
 } // namespace
 
 QString configFile(const CommandLine &commandLine, const QString &name)
 {
-    return QDir(folderOf(commandLine, QStandardPaths::AppConfigLocation)).filePath(name);
+    return QDir(folderOf(commandLine, Kind::Config)).filePath(name);
 }
 
 QString dataFile(const CommandLine &commandLine, const QString &name)
 {
-    return QDir(folderOf(commandLine, QStandardPaths::AppDataLocation)).filePath(name);
+    return QDir(folderOf(commandLine, Kind::Data)).filePath(name);
 }
 
 QString stateFolder(const CommandLine &commandLine)
 {
-    return folderOf(commandLine, QStandardPaths::AppConfigLocation);
+    return folderOf(commandLine, Kind::Config);
 }
 
 QString sandboxProgram()
 {
     return QDir(QCoreApplication::applicationDirPath()).filePath(u"tokenry-sandbox"_s);
+}
+
+FolderProblems prepareFolders(const CommandLine &commandLine)
+{
+    return {.config = problemOf(folderOf(commandLine, Kind::Config)),
+            .data = problemOf(folderOf(commandLine, Kind::Data))};
+}
+
+QString describe(const FolderProblems &problems)
+{
+    QStringList sentences;
+    if (!problems.config.isEmpty())
+        sentences.append({problems.config, Text::tr("Accounts and settings are not remembered.")});
+    if (!problems.data.isEmpty()) {
+        if (problems.data != problems.config)
+            sentences.append(problems.data);
+        sentences.append(Text::tr("Tokens can be read, but neither created nor deleted: each change must be "
+                                  "recorded on the disk before it is sent."));
+    }
+    return sentences.join(u' ');
+}
+
+QString whyNoChanges(const FolderProblems &problems)
+{
+    if (problems.data.isEmpty())
+        return {};
+    return Text::tr("Changes are off, because they cannot be recorded. %1").arg(problems.data);
 }
 
 } // namespace tokenry

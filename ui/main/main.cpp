@@ -118,7 +118,9 @@ int main(int argc, char **argv)
             return say(u"--secret-stdin: standard input holds no secret."_s, badCommandLine);
     }
     tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
-    if (!instance.claim()) {
+    // Without a folder for the lock there is no other start to tell from this one.
+    const tokenry::FolderProblems problems = tokenry::prepareFolders(parsed.commandLine);
+    if (problems.config.isEmpty() && !instance.claim()) {
         if (const auto status = forward(instance, thisStart))
             return *status;
     }
@@ -138,7 +140,7 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&plurals);
     QLocale::setDefault(tokenry::windowLocale(QLocale::system()));
 
-    tokenry::Application root(application, instance, parsed.commandLine);
+    tokenry::Application root(application, instance, parsed.commandLine, problems);
     if (const QString refusal = root.start(std::move(thisStart.secret)); !refusal.isEmpty())
         return say(refusal, badCommandLine);
     return QApplication::exec();

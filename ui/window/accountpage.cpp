@@ -254,7 +254,13 @@ void AccountPage::updateRights()
     m_ui.band->setRights(rightsText(own, m_account.clientId, rights, search),
                          shortRightsText(own, m_account.clientId, rights, search));
     m_policy = judgeChanges(m_account, rights);
-    m_parts.commands.setChangesAllowed(m_policy.areOffered, m_policy.reason);
+    // No record, no change.
+    if (m_policy.areOffered && !m_parts.whyNoChanges.isEmpty()) {
+        m_policy.areEnabled = false;
+        m_policy.reason = m_parts.whyNoChanges;
+    }
+    m_parts.commands.setChangesAllowed(m_policy.areOffered && m_parts.whyNoChanges.isEmpty(),
+                                       m_policy.reason);
     m_ui.tablePane->setChangePolicy(m_policy);
     updateActions();
     m_notices->setPolicy(m_policy, m_account.isStored());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 namespace tokenry {
 
 class Clock;
@@ -29,6 +31,7 @@ struct AccountServices
     const WindowActions &windowActions;
     Journal &journal;
     Reconciler &reconciler;
+    QString whyNoChanges = {}; ///< Why no change can be recorded, in words; empty when it can
 };
 
 } // namespace tokenry

@@ -57,7 +57,7 @@ bool contradict(Environment one, Environment other)
 
 bool isKept(const Account &account)
 {
-    return !account.id.isEmpty() && !account.isBuiltInSandbox;
+    return account.isStored();
 }
 
 } // namespace

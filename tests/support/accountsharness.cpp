@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QTest>
 
 #include <algorithm>
@@ -15,8 +16,28 @@
 namespace tokenry::test {
 using namespace Qt::StringLiterals;
 
+bool MemoryKeyring::wait(QObject *context, std::function<void()> task)
+{
+    if (!isWaiting)
+        return false;
+    m_waiting.push_back([context = QPointer<QObject>(context), task = std::move(task)] {
+        if (context)
+            task();
+    });
+    return true;
+}
+
+void MemoryKeyring::answer()
+{
+    isWaiting = false;
+    for (const auto &task : std::exchange(m_waiting, {}))
+        task();
+}
+
 void MemoryKeyring::read(const CredentialKey &key, QObject *context, ReadCallback callback)
 {
+    if (wait(context, [this, key, context, callback] { read(key, context, callback); }))
+        return;
     if (!failure) {
         m_store.read(key, context, std::move(callback));
         return;
@@ -28,6 +49,10 @@ void MemoryKeyring::read(const CredentialKey &key, QObject *context, ReadCallbac
 
 void MemoryKeyring::write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback)
 {
+    auto kept = std::make_shared<Secret>(secret.clone());
+    if (wait(context,
+             [this, key, kept, context, callback] { write(key, std::move(*kept), context, callback); }))
+        return;
     if (!failure) {
         m_store.write(key, std::move(secret), context, std::move(callback));
         return;

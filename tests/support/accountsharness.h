@@ -4,8 +4,10 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/accountstore.h"
@@ -20,21 +22,30 @@
 
 namespace tokenry::test {
 
-/// A keyring in memory that fails as told.
+/// A keyring in memory that fails as told, and waits as one that asks for its password.
 class MemoryKeyring final : public CredentialStore
 {
 public:
     std::optional<CredentialError> failure = std::nullopt;
+    bool isWaiting = false; ///< Until `answer()`
+
+    /// Does all that it was asked for meanwhile, as far as anybody still wants it.
+    void answer();
+    [[nodiscard]] bool isAsked() const { return !m_waiting.empty(); }
 
     void read(const CredentialKey &key, QObject *context, ReadCallback callback) override;
     void write(const CredentialKey &key, Secret secret, QObject *context, DoneCallback callback) override;
     void remove(const CredentialKey &key, QObject *context, DoneCallback callback) override;
 
 private:
+    /// False: do it now.
+    bool wait(QObject *context, std::function<void()> task);
+
     SessionCredentialStore m_store;
+    std::vector<std::function<void()>> m_waiting;
 };
 
-/// Window and desk as the program puts them together, with a keyring in memory.
+/// Window and accounts as the program puts them together, with a keyring in memory.
 class AccountsHarness final
 {
     Q_DISABLE_COPY_MOVE(AccountsHarness)

@@ -3,25 +3,20 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
+#include <QFile>
 #include <QKeyEvent>
 
 #include <algorithm>
 #include <utility>
-#include <variant>
 
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/environmentconflictdetector.h"
 #include "app/accounts/environmentconflictstore.h"
-#include "app/api/endpoint.h"
-#include "app/api/httptokengateway.h"
-#include "app/core/displaytext.h"
-#include "app/errors/keyringmessages.h"
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/accounts/edit/accounteditcontroller.h"
-#include "ui/accounts/signin/proxydialog.h"
-#include "ui/accounts/signin/signindialog.h"
+#include "ui/main/accountsignin.h"
+#include "ui/main/trialgateway.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/accountpage.h"
@@ -34,16 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto sandboxId = "built-in-sandbox"_L1;
-
-std::variant<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Account &account, Secret secret)
-{
-    auto endpoint = makeEndpoint(account, std::move(secret));
-    if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint))
-        return refusal->reason;
-    auto gateway = std::make_unique<HttpTokenGateway>();
-    gateway->setEndpoint(std::move(std::get<Endpoint>(endpoint)));
-    return gateway;
-}
 
 } // namespace
 
@@ -67,12 +52,12 @@ AccountController::AccountController(AccountRepository &repository, MainWindow &
     connect(m_conflicts.get(), &EnvironmentConflictDetector::changed, this,
             &AccountController::updateConflicts);
     connect(&m_repository, &AccountRepository::changed, this, &AccountController::updateAccounts);
-    connect(m_editor.get(), &AccountEditController::saved, this, &AccountController::takeEdited);
-    connect(m_editor.get(), &AccountEditController::removed, this, &AccountController::forget);
+    connect(m_editor.get(), &AccountEditController::saved, this, &AccountController::handleSaved);
+    connect(m_editor.get(), &AccountEditController::removed, this, &AccountController::handleRemoved);
     connect(&m_shared.clipboard, &SecretClipboard::clearing, this, &AccountController::updateLockedPage);
     connect(&m_shared.clipboard, &SecretClipboard::cleared, this, &AccountController::updateLockedPage);
     if (first)
-        takeIn(std::move(first));
+        add(std::move(first));
     else
         updateAccounts();
 }
@@ -84,8 +69,8 @@ void AccountController::connectWindow()
     const WindowActions &actions = m_window.actions();
     connect(actions.addAccount, &QAction::triggered, this, [this] { m_editor->add(); });
     connect(actions.editAccount, &QAction::triggered, this, [this] {
-        if (const AccountSession *session = shownSession())
-            m_editor->edit(session->account());
+        if (const AccountSignIn *signIn = shown())
+            m_editor->edit(signIn->account());
     });
     connect(actions.removeAccount, &QAction::triggered, this, &AccountController::removeShown);
     connect(actions.signOut, &QAction::triggered, this, &AccountController::signOut);
@@ -99,13 +84,14 @@ void AccountController::connectWindow()
     });
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
-    // While a dialog is open, the window's own keys are not heard.
+    // While a dialog or a menu is open, the window's own keys are not heard.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool AccountController::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
+    if (event->type() == QEvent::KeyPress &&
+        (QApplication::activeModalWidget() || QApplication::activePopupWidget())) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (QKeySequence(key->keyCombination()) == m_window.actions().lock->shortcut()) {
             lock(tr("Locked by you."));
@@ -118,8 +104,8 @@ bool AccountController::eventFilter(QObject *watched, QEvent *event)
 QList<Account> AccountController::entries() const
 {
     QList<Account> all = m_repository.accounts();
-    for (const auto &session : m_sessions) {
-        const Account &account = session->account();
+    for (const auto &signIn : m_open) {
+        const Account &account = signIn->account();
         if (!account.isBuiltInSandbox && !m_repository.find(account.id))
             all.append(account);
     }
@@ -127,18 +113,18 @@ QList<Account> AccountController::entries() const
     return all;
 }
 
-AccountSession *AccountController::sessionOf(const QString &accountId) const
+AccountSignIn *AccountController::find(const QString &accountId) const
 {
-    const auto found =
-        std::find_if(m_sessions.cbegin(), m_sessions.cend(),
-                     [&accountId](const auto &session) { return session->account().id == accountId; });
-    return found == m_sessions.cend() ? nullptr : found->get();
+    const auto found = std::find_if(m_open.cbegin(), m_open.cend(), [&accountId](const auto &signIn) {
+        return signIn->account().id == accountId;
+    });
+    return found == m_open.cend() ? nullptr : found->get();
 }
 
-AccountSession *AccountController::shownSession() const
+AccountSignIn *AccountController::shown() const
 {
     const AccountPage *page = m_window.page();
-    return page ? sessionOf(page->account().id) : nullptr;
+    return page ? find(page->account().id) : nullptr;
 }
 
 void AccountController::openLastUsed()
@@ -159,247 +145,175 @@ bool AccountController::open(const QString &accountId)
         all.cbegin(), all.cend(), [&accountId](const Account &account) { return account.id == accountId; });
     if (wanted == all.cend())
         return false;
-    if (m_isLocked) {
-        m_wantedId = accountId;
-        return true;
-    }
-    AccountSession *session = sessionOf(accountId);
-    show(session ? *session : makeSession(*wanted));
+    if (m_lock)
+        m_lock->wantedId = accountId;
+    else
+        show(findOrAdd(*wanted));
     return true;
 }
 
 void AccountController::openForThisRun(const Account &account, Secret secret)
 {
-    AccountSession *session = sessionOf(account.id);
-    AccountSession &opened = session ? *session : makeSession(account);
+    AccountSignIn &signIn = findOrAdd(account);
     if (!secret.isEmpty()) {
-        m_repository.keepForThisRun(account, secret.clone());
-        if (!opened.takeEarlyRead() && !m_isLocked)
-            signInWith(opened, std::move(secret));
-    }
-    if (m_isLocked)
-        m_wantedId = account.id;
-    else
-        show(opened);
-}
-
-AccountSession &AccountController::makeSession(const Account &account)
-{
-    return takeIn(std::make_unique<AccountSession>(account, m_shared));
-}
-
-AccountSession &AccountController::takeIn(std::unique_ptr<AccountSession> session)
-{
-    AccountSession &made = *session;
-    made.makePage(m_window.actions());
-    m_sessions.push_back(std::move(session));
-    m_window.addPage(&made.page());
-    connect(&made, &AccountSession::signInRequested, this, [this, &made] {
-        askForSecret(made, {.title = tr("The service refused these credentials"),
-                            .message = tr("The token may have been deleted, or its secret is another. The "
-                                          "rows that were loaded stay.")});
-    });
-    connect(&made, &AccountSession::changeEnded, this, &AccountController::updateLockedPage);
-    connect(&made, &AccountSession::proxySignInRequested, this,
-            [this, &made](const ApiError &error) { askForProxy(made, error); });
-    connect(&made, &AccountSession::editRequested, this, [this, &made] { m_editor->edit(made.account()); });
-    connect(&made, &AccountSession::tokensSeen, this,
-            [this, &made](const QList<Token> &tokens) { m_conflicts->observe(made.account().id, tokens); });
-    updateAccounts();
-    return made;
-}
-
-void AccountController::show(AccountSession &session)
-{
-    if (shownSession() != &session)
-        m_shared.clipboard.clearIfOurs();
-    m_window.showPage(&session.page());
-    updateAccounts();
-    if (session.account().isStored() || session.account().isBuiltInSandbox)
-        m_shared.preferences.setLastUsedAccount(session.account().id);
-    if (!session.isSignedIn() || session.isSuspended())
-        signIn(session);
-}
-
-void AccountController::signIn(AccountSession &session)
-{
-    if (session.account().isBuiltInSandbox) {
-        session.signInToSandbox();
-        return;
-    }
-    if (!m_repository.find(session.account().id) && !m_repository.isThisRunOnly(session.account())) {
-        askForSecret(session, {});
-        return;
-    }
-    // The session is the context: closed meanwhile, it is told nothing.
-    m_repository.credential(session.account(), &session, [this, &session](CredentialAnswer answer) {
-        if (m_isLocked || session.isSignedIn())
-            return;
-        if (answer.error)
-            askForSecret(session, describe(*answer.error, session.account().name));
+        if (signIn.session().takeEarlyRead())
+            m_repository.keepForThisRun(account, std::move(secret));
         else
-            signInWith(session, std::move(answer.secret));
+            signIn.machine().use(std::move(secret));
+    }
+    if (m_lock)
+        m_lock->wantedId = account.id;
+    else
+        show(signIn);
+}
+
+AccountSignIn &AccountController::findOrAdd(const Account &account)
+{
+    if (AccountSignIn *signIn = find(account.id))
+        return *signIn;
+    AccountSignIn &added = add(std::make_unique<AccountSession>(account, m_shared));
+    if (m_lock)
+        added.machine().lock();
+    return added;
+}
+
+AccountSignIn &AccountController::add(std::unique_ptr<AccountSession> session)
+{
+    session->makePage(m_window.actions());
+    m_open.push_back(std::make_unique<AccountSignIn>(std::move(session), m_repository, m_window));
+    AccountSignIn &added = *m_open.back();
+    m_window.addPage(&added.page());
+    connectAccount(added);
+    updateAccounts();
+    return added;
+}
+
+void AccountController::connectAccount(AccountSignIn &signIn)
+{
+    connect(&signIn, &AccountSignIn::givenUp, this, [this, &signIn] { handleGivenUp(signIn); });
+    connect(&signIn, &AccountSignIn::ended, this, [this, &signIn] { end(signIn); });
+    const AccountSession *session = &signIn.session();
+    connect(session, &AccountSession::unfinishedEnded, this, &AccountController::updateLockedPage);
+    connect(session, &AccountSession::editRequested, this,
+            [this, &signIn] { m_editor->edit(signIn.account()); });
+    connect(session, &AccountSession::tokensSeen, this, [this, &signIn](const QList<Token> &tokens) {
+        m_conflicts->observe(signIn.account().id, tokens);
     });
 }
 
-void AccountController::signInWith(AccountSession &session, Secret secret)
+void AccountController::show(AccountSignIn &signIn)
 {
-    auto endpoint = makeEndpoint(session.account(), std::move(secret));
-    if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint)) {
-        askForSecret(session, {.title = tr("The CA file cannot be used"), .message = refusal->reason});
-        return;
+    if (AccountSignIn *before = shown(); before != &signIn) {
+        m_shared.clipboard.clearIfOurs();
+        if (before)
+            before->machine().leave();
     }
-    session.signIn(std::move(std::get<Endpoint>(endpoint)));
+    m_window.showPage(&signIn.page());
+    updateAccounts();
+    if (m_repository.find(signIn.account().id) || signIn.account().isBuiltInSandbox)
+        m_shared.preferences.setLastUsedAccount(signIn.account().id);
+    signIn.machine().open();
 }
 
-void AccountController::askForProxy(AccountSession &session, const ApiError &error)
+void AccountController::handleGivenUp(AccountSignIn &signIn)
 {
-    auto *dialog = new ProxyDialog(
-        error.proxy, error.proxyFault.value_or(ProxyFault::SignInWanted),
-        [&session](ProxyCredentials credentials) { session.signInToProxy(std::move(credentials)); },
-        &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // A session that is closed meanwhile has nobody to sign in.
-    connect(&session, &QObject::destroyed, dialog, &QDialog::reject);
-    dialog->open();
+    // One that was never signed in has nothing to show; one that holds something unfinished goes back behind
+    // the lock.
+    if (signIn.page().canClose())
+        signIn.machine().close();
+    else if (shown() == &signIn)
+        lock(tr("Locked, because you did not sign in."));
 }
 
-void AccountController::askForSecret(AccountSession &session, const ErrorText &reason)
+void AccountController::end(AccountSignIn &signIn)
 {
-    if (m_signInDialog)
-        m_signInDialog->reject();
-    const bool mayKeep = m_repository.find(session.account().id).has_value();
-    auto *dialog = new SignInDialog(
-        session.account(),
-        [this, &session](Secret secret, bool keep) { takeSecret(session, std::move(secret), keep); },
-        &m_window);
-    m_signInDialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setReason(reason);
-    dialog->offerToKeep(mayKeep);
-    connect(dialog, &QDialog::rejected, &session, [this, &session] { giveUp(session); });
-    dialog->open();
-}
-
-void AccountController::takeSecret(AccountSession &session, Secret secret, bool keep)
-{
-    const Account account = session.account();
-    if (!keep) {
-        m_repository.keepForThisRun(account, secret.clone());
-        signInWith(session, std::move(secret));
-        return;
-    }
-    auto kept = std::make_shared<Secret>(secret.clone());
-    m_repository.save(account, std::move(secret), AccountRepository::Keep::Keyring, &session,
-                      [this, &session, kept](const SaveOutcome &outcome) {
-                          if (outcome.account) {
-                              signInWith(session, std::move(*kept));
-                              return;
-                          }
-                          const ErrorText why =
-                              outcome.credentialError
-                                  ? describe(*outcome.credentialError, session.account().name)
-                                  : ErrorText{.message = outcome.refusal};
-                          askForSecret(session, why);
-                      });
-}
-
-void AccountController::giveUp(AccountSession &session)
-{
-    // One that was never signed in has nothing to show; one that holds something unfinished goes back to
-    // where it was.
-    if (session.isSuspended() && !session.page().canClose()) {
-        lock(m_whyLocked);
-        return;
-    }
-    if (!session.isSignedIn()) {
-        close(session);
-        showAllAccounts();
-    }
-}
-
-void AccountController::close(AccountSession &session)
-{
-    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
-                                    [&session](const auto &held) { return held.get() == &session; });
-    if (shownSession() == &session)
-        m_window.showWelcome();
+    const Account account = signIn.account();
+    const QString record = account.id.startsWith(Account::runOnlyPrefix) && signIn.session().isRecordSettled()
+                               ? signIn.session().recordPath()
+                               : QString();
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                    [&signIn](const auto &open) { return open.get() == &signIn; });
     m_shared.clipboard.clearIfOurs();
-    // It may be in the middle of telling something. Kept until then, because it must go before the window
-    // does.
+    if (shown() == &signIn)
+        m_window.showWelcome();
+    // It may be in the middle of a call. Kept until that is over, because it must go before the window does.
     m_ended.push_back(std::move(*found));
-    m_sessions.erase(found);
+    m_open.erase(found);
     QMetaObject::invokeMethod(
-        this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
+        this,
+        [this, account, record] {
+            m_ended.clear();
+            // Its page wrote down its layout when it was hidden.
+            if (!account.isBuiltInSandbox && !m_repository.find(account.id))
+                m_shared.preferences.forgetAccount(account.id);
+            if (!record.isEmpty() && !find(account.id))
+                QFile::remove(record);
+        },
+        Qt::QueuedConnection);
     updateAccounts();
 }
 
 void AccountController::signOut()
 {
-    AccountSession *session = shownSession();
-    if (!session)
+    AccountSignIn *signIn = shown();
+    if (!signIn)
         return;
-    if (!session->page().canClose()) {
-        session->page().showUnfinished();
-        return;
-    }
-    m_repository.forgetThisRun(session->account());
-    close(*session);
-    showAllAccounts();
+    if (signIn->page().canClose())
+        signIn->machine().close();
+    else
+        signIn->page().showUnfinished();
 }
 
 void AccountController::removeShown()
 {
-    AccountSession *shown = shownSession();
-    if (!shown)
+    AccountSignIn *signIn = shown();
+    if (!signIn)
         return;
-    if (shown->page().canClose())
-        m_editor->remove(shown->account());
+    if (signIn->page().canClose())
+        m_editor->remove(signIn->account());
     else
-        shown->page().showUnfinished();
+        signIn->page().showUnfinished();
 }
 
-void AccountController::forget(const Account &account)
+void AccountController::handleRemoved(const Account &account)
 {
-    m_shared.preferences.forgetAccount(account.id);
-    if (AccountSession *session = sessionOf(account.id))
-        close(*session);
-    showAllAccounts();
+    AccountSignIn *signIn = find(account.id);
+    if (!signIn) {
+        m_shared.preferences.forgetAccount(account.id);
+        return;
+    }
+    signIn->machine().close();
+    // Still there: a secret arrived meanwhile. The account ends as soon as it is kept.
+    if (signIn == find(account.id) && shown() == signIn)
+        signIn->page().showUnfinished();
 }
 
-void AccountController::takeEdited(const Account &account)
+void AccountController::handleSaved(const Account &account, bool isSecretNew)
 {
-    AccountSession *session = sessionOf(account.id);
-    if (!session) {
+    AccountSignIn *signIn = find(account.id);
+    if (!signIn) {
         open(account.id);
         return;
     }
-    session->setAccount(account);
+    signIn->setAccount(account, isSecretNew);
     updateAccounts();
-    // Another place or another identity, or other authorities: neither a row nor the connection of the old
-    // one may serve it.
-    session->suspend();
-    signIn(*session);
+    if (shown() == signIn)
+        signIn->machine().open();
 }
 
 void AccountController::lock(const QString &why)
 {
-    if (m_isLocked || !m_window.page())
+    if (m_lock)
         return;
-    m_isLocked = true;
-    m_whyLocked = why;
-    m_wantedId = m_window.page()->account().id;
-    for (const auto &session : m_sessions)
-        session->suspend();
-    // What is unfinished has hidden itself by now.
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        auto *dialog = qobject_cast<QDialog *>(window);
-        if (dialog && dialog->isVisible())
-            dialog->reject();
-    }
+    m_lock = Lock{
+        .why = why,
+        .protection = protectionText(),
+        .wantedId = m_window.page() ? m_window.page()->account().id : QString(),
+    };
+    for (const auto &signIn : m_open)
+        signIn->machine().lock();
+    m_editor->endTest();
+    m_heldDialogs.hideAll();
     m_repository.forgetThisRun();
     m_shared.clipboard.clearIfOurs();
     m_window.showLocked(why);
@@ -408,30 +322,47 @@ void AccountController::lock(const QString &why)
 
 void AccountController::unlock()
 {
-    if (!std::exchange(m_isLocked, false))
+    const std::optional<Lock> lock = std::exchange(m_lock, std::nullopt);
+    if (!lock)
         return;
-    if (!open(m_wantedId))
+    for (const auto &signIn : m_open)
+        signIn->machine().unlock();
+    if (!open(lock->wantedId))
         showAllAccounts();
+    m_heldDialogs.showAgain();
+}
+
+QString AccountController::protectionText() const
+{
+    const AccountSignIn *signIn = shown();
+    if (!signIn || signIn->account().isBuiltInSandbox)
+        return tr("Opens without a password.");
+    if (m_repository.isThisRunOnly(signIn->account()) || !m_repository.find(signIn->account().id))
+        return tr("Asks for the client secret again, because it is not kept in the keyring.");
+    return tr("Opens without a password while your keyring is open.");
 }
 
 void AccountController::updateLockedPage()
 {
-    if (!m_isLocked)
+    if (!m_lock)
         return;
-    const bool isChanging = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
-                                        [](const auto &session) { return session->page().isChanging(); });
-    const bool isHolding = std::any_of(m_sessions.cbegin(), m_sessions.cend(),
-                                       [](const auto &session) { return !session->page().canClose(); });
+    const bool isChanging = std::any_of(m_open.cbegin(), m_open.cend(),
+                                        [](const auto &signIn) { return signIn->page().isChanging(); });
+    const bool isUnfinished = std::any_of(m_open.cbegin(), m_open.cend(),
+                                          [](const auto &signIn) { return !signIn->page().canClose(); });
     QString words;
     if (isChanging)
-        words =
-            tr("A change is under way. Its answer is awaited, and what it brings is held until you unlock.");
-    else if (isHolding)
+        words = tr("A change is under way. Tokenry waits for its answer, and shows the result after you "
+                   "unlock.");
+    else if (isUnfinished)
         words = tr("Something unfinished is held here, such as a secret that nobody has kept yet. Unlock to "
                    "go on with it.");
     else if (const auto doubt = m_shared.clipboard.doubt())
         words = describe(*doubt);
+    else if (m_heldDialogs.isHolding())
+        words = tr("A dialog that was open is hidden. It comes back when you unlock.");
     m_window.lockedPage().setMeanwhile(words);
+    m_window.lockedPage().setProtection(m_lock->protection);
 }
 
 void AccountController::updateAccounts()
@@ -439,20 +370,22 @@ void AccountController::updateAccounts()
     const auto all = entries();
     m_window.setAccounts(all);
     m_conflicts->setAccounts(all);
-    for (const auto &session : m_sessions)
-        session->page().switcher().setAccounts(all, session->account().id);
+    for (const auto &signIn : m_open)
+        signIn->page().switcher().setAccounts(all, signIn->account().id);
     updateConflicts();
 }
 
 void AccountController::updateConflicts()
 {
-    for (const auto &session : m_sessions)
-        session->page().setEnvironmentConflict(m_conflicts->warningFor(session->account().id));
+    for (const auto &signIn : m_open)
+        signIn->page().setEnvironmentConflict(m_conflicts->warningFor(signIn->account().id));
 }
 
 void AccountController::showAllAccounts()
 {
     m_shared.clipboard.clearIfOurs();
+    if (AccountSignIn *before = shown())
+        before->machine().leave();
     m_window.showWelcome();
 }
 

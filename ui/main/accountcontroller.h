@@ -3,7 +3,6 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QString>
 
 #include <memory>
@@ -12,20 +11,20 @@
 
 #include "app/core/secret.h"
 #include "app/domain/account.h"
-#include "app/domain/credentialstore.h"
-#include "app/errors/errortext.h"
 #include "ui/main/accountsession.h"
+#include "ui/main/helddialogs.h"
 
 namespace tokenry {
 
 class AccountRepository;
 class AccountEditController;
+class AccountSignIn;
 class MainWindow;
 class EnvironmentConflictStore;
 class EnvironmentConflictDetector;
-class SignInDialog;
 
-/// Which accounts are open and which one is shown: opens, switches, signs in and out, locks and unlocks.
+/// Which accounts are open and which one is shown: opens, switches, closes and locks them. Each signs in by
+/// itself (`AccountSignIn`).
 class AccountController final : public QObject
 {
     Q_OBJECT
@@ -47,38 +46,42 @@ public:
     /// An account that is not stored. Without a secret it is asked for.
     void openForThisRun(const Account &account, Secret secret);
 
-    /// Credentials leave memory and nothing is shown until `unlock()`; what was sent is awaited. `why` is
-    /// shown, in words.
+    /// The credentials of all accounts leave memory and nothing is shown until `unlock()`. Dialogs are hidden
+    /// and come back; the answer to a request that was sent is awaited. `why` is shown, in words.
     void lock(const QString &why);
     void unlock();
-    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    [[nodiscard]] bool isLocked() const { return m_lock.has_value(); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The lock of all accounts.
+    struct Lock
+    {
+        QString why;
+        QString protection; ///< What unlocking asks for, in words
+        QString wantedId;   ///< The account to show after unlocking
+    };
+
     void connectWindow();
-    /// Every account that can be chosen, in the order of Ctrl+1…9.
+    void connectAccount(AccountSignIn &signIn);
+    /// Every account that can be chosen: in the person's order, then those of this run, then the sandbox.
     [[nodiscard]] QList<Account> entries() const;
-    [[nodiscard]] AccountSession *sessionOf(const QString &accountId) const;
-    [[nodiscard]] AccountSession *shownSession() const;
-    AccountSession &makeSession(const Account &account);
-    AccountSession &takeIn(std::unique_ptr<AccountSession> session);
-    void show(AccountSession &session);
-    void signIn(AccountSession &session);
-    void signInWith(AccountSession &session, Secret secret);
-    void askForProxy(AccountSession &session, const ApiError &error);
-    void askForSecret(AccountSession &session, const ErrorText &reason);
-    void takeSecret(AccountSession &session, Secret secret, bool keep);
-    void giveUp(AccountSession &session);
-    void close(AccountSession &session);
+    [[nodiscard]] AccountSignIn *find(const QString &accountId) const;
+    [[nodiscard]] AccountSignIn *shown() const;
+    AccountSignIn &add(std::unique_ptr<AccountSession> session);
+    AccountSignIn &findOrAdd(const Account &account);
+    void show(AccountSignIn &signIn);
+    void handleGivenUp(AccountSignIn &signIn);
+    void end(AccountSignIn &signIn);
     void signOut();
     void removeShown();
-    /// It was removed from the book.
-    void forget(const Account &account);
-    void takeEdited(const Account &account);
+    void handleRemoved(const Account &account);
+    void handleSaved(const Account &account, bool isSecretNew);
     void updateAccounts();
     void updateConflicts();
     void updateLockedPage();
+    [[nodiscard]] QString protectionText() const;
     void showAllAccounts();
 
     AccountRepository &m_repository;
@@ -86,13 +89,11 @@ private:
     SharedServices m_shared;
     std::unique_ptr<EnvironmentConflictDetector> m_conflicts;
     std::unique_ptr<EnvironmentConflictStore> m_conflictStore;
-    std::vector<std::unique_ptr<AccountSession>> m_sessions;
-    std::vector<std::unique_ptr<AccountSession>> m_ended; ///< For the rest of the event that ended them
     std::unique_ptr<AccountEditController> m_editor;
-    QPointer<SignInDialog> m_signInDialog;
-    bool m_isLocked = false;
-    QString m_whyLocked;
-    QString m_wantedId; ///< What to show after unlocking
+    HeldDialogs m_heldDialogs;
+    std::vector<std::unique_ptr<AccountSignIn>> m_open;
+    std::vector<std::unique_ptr<AccountSignIn>> m_ended; ///< Until the event that ended them is over
+    std::optional<Lock> m_lock;
 };
 
 } // namespace tokenry

@@ -8,6 +8,7 @@
 #include "app/api/httptokengateway.h"
 #include "app/api/retryinggateway.h"
 #include "app/history/reconciler.h"
+#include "app/history/unresolvedchanges.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
 #include "app/sandboxclient/sandboxgateway.h"
@@ -50,8 +51,7 @@ void AccountSession::makeWay()
 {
     const Clock &clock = m_shared.clock;
     TokenGateway &way = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
-    m_journal =
-        std::make_unique<Journal>(QDir(m_shared.journalFolder).filePath(journalFileName(m_account)), clock);
+    m_journal = std::make_unique<Journal>(recordPath(), clock);
     m_journal->setSignIn(signInOf(m_account));
     m_journaled = std::make_unique<JournaledGateway>(way, *m_journal, clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
@@ -65,7 +65,7 @@ void AccountSession::makeWay()
     m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
     connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this](bool rowsChanged, bool) {
-        if (m_isSuspended)
+        if (isSuspended())
             return;
         m_ownRights->observe(m_pager->state());
         if (rowsChanged)
@@ -82,7 +82,6 @@ void AccountSession::readEarly(Endpoint endpoint)
     if (pageSize == TokenList::everyRow || m_shared.preferences.filterState(m_account.id) != FilterState())
         return;
     m_http->setEndpoint(std::move(endpoint));
-    m_isSignedIn = true;
     m_isReadEarly = true;
     m_reconciler->lookAgain();
     m_pager->setPageSize(pageSize);
@@ -102,6 +101,7 @@ void AccountSession::makePage(const WindowActions &windowActions)
     connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);
     connect(m_page.get(), &AccountPage::proxySignInRequested, this, &AccountSession::proxySignInRequested);
     connect(m_page.get(), &AccountPage::editRequested, this, &AccountSession::editRequested);
+    connect(m_page.get(), &AccountPage::unfinishedEnded, this, &AccountSession::unfinishedEnded);
     if (!m_sandbox)
         return;
     connect(m_sandbox.get(), &SandboxProcess::died, m_page.get(), &AccountPage::showSandboxDied);
@@ -122,20 +122,17 @@ void AccountSession::setAccount(const Account &account)
 void AccountSession::signIn(Endpoint endpoint)
 {
     m_http->setEndpoint(std::move(endpoint));
-    m_isSignedIn = true;
     show();
 }
 
 void AccountSession::signInToSandbox()
 {
     // It brings its credential by itself, as soon as something is asked of it.
-    m_isSignedIn = true;
     show();
 }
 
 void AccountSession::signOut()
 {
-    m_isSignedIn = false;
     m_ownRights->cancel();
     m_ownRights->forgetAnswers();
     m_http->setEndpoint({});
@@ -151,7 +148,7 @@ void AccountSession::signInToProxy(ProxyCredentials credentials)
 void AccountSession::show()
 {
     m_reconciler->lookAgain();
-    if (std::exchange(m_isSuspended, false))
+    if (m_page->isSuspended())
         m_page->resume();
     else
         m_page->loadFirstPage();
@@ -159,7 +156,7 @@ void AccountSession::show()
 
 void AccountSession::suspend()
 {
-    if (std::exchange(m_isSuspended, true))
+    if (m_page->isSuspended())
         return;
     m_page->suspend();
     m_ownToken->setClientId({});
@@ -174,11 +171,27 @@ void AccountSession::suspend()
 
 void AccountSession::handleChangeEnd()
 {
-    if (!m_isSuspended || m_page->isChanging())
+    if (m_page->isChanging())
         return;
-    if (m_sandbox)
+    if (m_sandbox && isSuspended())
         endSandbox();
-    Q_EMIT changeEnded();
+    Q_EMIT unfinishedEnded();
+}
+
+bool AccountSession::isSuspended() const
+{
+    return m_page && m_page->isSuspended();
+}
+
+bool AccountSession::isRecordSettled() const
+{
+    return m_journal->isLoaded() && !m_journal->isHeldElsewhere() && m_journal->damagedLines() == 0 &&
+           m_journal->problem().isEmpty() && unresolvedChanges(*m_journal).isEmpty();
+}
+
+QString AccountSession::recordPath() const
+{
+    return QDir(m_shared.journalFolder).filePath(journalFileName(m_account));
 }
 
 void AccountSession::endSandbox()

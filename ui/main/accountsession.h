@@ -66,15 +66,16 @@ public:
     void readEarly(Endpoint endpoint);
     /// Whether that was done; true once.
     [[nodiscard]] bool takeEarlyRead() { return std::exchange(m_isReadEarly, false); }
+    [[nodiscard]] bool isReadEarly() const { return m_isReadEarly; }
     /// Once, before anything else.
     void makePage(const WindowActions &windowActions);
-    [[nodiscard]] bool hasPage() const { return m_page != nullptr; }
     /// Another name, label or mode; for another address or client id also sign in anew.
     void setAccount(const Account &account);
     [[nodiscard]] AccountPage &page() { return *m_page; }
-    [[nodiscard]] TokenPager &pager() { return *m_pager; }
-    /// Whether requests have a credential, or will have one as soon as the sandbox is ready.
-    [[nodiscard]] bool isSignedIn() const { return m_isSignedIn; }
+    /// Nothing that was done in this account is unresolved, as far as its record was read.
+    [[nodiscard]] bool isRecordSettled() const;
+    /// The file of that record.
+    [[nodiscard]] QString recordPath() const;
 
     /// Takes the credential and reads the first page. The built-in sandbox brings its own.
     void signIn(Endpoint endpoint);
@@ -87,11 +88,10 @@ public:
     /// The credential leaves memory, connections are closed, the page shows nothing. What was sent is
     /// awaited. For a lock; sign in to resume.
     void suspend();
-    [[nodiscard]] bool isSuspended() const { return m_isSuspended; }
 
 Q_SIGNALS:
-    /// A change that was under way during a lock has its answer.
-    void changeEnded();
+    /// A change that was under way has its answer, or a secret was kept or discarded.
+    void unfinishedEnded();
     void signInRequested();
     void proxySignInRequested(const tokenry::ApiError &error);
     void editRequested();
@@ -103,12 +103,11 @@ private:
     void show();
     void handleChangeEnd();
     void endSandbox();
+    [[nodiscard]] bool isSuspended() const;
 
     Account m_account;
     SharedServices m_shared;
-    bool m_isSignedIn = false;
     bool m_isReadEarly = false;
-    bool m_isSuspended = false;
     // The way to the service, innermost first; each outlives the next.
     std::unique_ptr<SandboxProcess> m_sandbox; ///< Only for the built-in sandbox
     std::unique_ptr<HttpTokenGateway> m_http;

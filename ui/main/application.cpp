@@ -13,6 +13,7 @@
 #include "app/core/trace.h"
 #include "app/domain/baseurl.h"
 #include "app/domain/clientid.h"
+#include "app/errors/errortext.h"
 #include "app/keyring/keyringcredentialstore.h"
 #include "app/platform/colorschemewatcher.h"
 #include "app/platform/idlewatcher.h"

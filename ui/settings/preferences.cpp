@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/domain/account.h"
 #include "app/domain/tokenquery.h"
 #include "app/tokens/list/tokenlist.h"
 #include "app/tokens/models/filterstate.h"
@@ -48,6 +49,12 @@ QString wordOf(Appearance appearance)
     return followSystem;
 }
 
+/// Whether an account has values of its own here. One of this run only leaves nothing of itself.
+bool isRemembered(const QString &accountId)
+{
+    return !accountId.isEmpty() && !accountId.startsWith(Account::runOnlyPrefix);
+}
+
 QString keyOf(const QString &accountId, QLatin1StringView key)
 {
     return u"accounts/%1/%2"_s.arg(accountId, key);
@@ -55,7 +62,17 @@ QString keyOf(const QString &accountId, QLatin1StringView key)
 
 } // namespace
 
-Preferences::Preferences(const QString &path) : m_settings(path, QSettings::IniFormat) {}
+Preferences::Preferences(const QString &path) : m_settings(path, QSettings::IniFormat)
+{
+    // Version 0.1 kept values of accounts of one run, with address and client id.
+    m_settings.beginGroup(u"accounts"_s);
+    const QStringList groups = m_settings.childGroups();
+    for (const QString &group : groups) {
+        if (!isRemembered(group))
+            m_settings.remove(group);
+    }
+    m_settings.endGroup();
+}
 
 Settings Preferences::settings() const
 {
@@ -102,7 +119,7 @@ void Preferences::setLastUsedAccount(const QString &accountId)
 QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key,
                                    const QVariant &fallback) const
 {
-    const QVariant own = accountId.isEmpty() ? QVariant() : m_settings.value(keyOf(accountId, key));
+    const QVariant own = isRemembered(accountId) ? m_settings.value(keyOf(accountId, key)) : QVariant();
     return own.isValid() ? own : m_settings.value(key, fallback);
 }
 
@@ -110,7 +127,7 @@ void Preferences::setAccountValue(const QString &accountId, QLatin1StringView ke
 {
     // Accounts without a value of their own begin with the value that has no prefix.
     m_settings.setValue(key, value);
-    if (!accountId.isEmpty())
+    if (isRemembered(accountId))
         m_settings.setValue(keyOf(accountId, key), value);
 }
 
@@ -164,13 +181,14 @@ void Preferences::setTableSort(const QString &accountId, const TableSort &sort)
 
 FilterState Preferences::filterState(const QString &accountId) const
 {
-    return accountId.isEmpty() ? FilterState{}
-                               : filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray());
+    return isRemembered(accountId)
+               ? filterStateFrom(m_settings.value(keyOf(accountId, filterKey)).toByteArray())
+               : FilterState{};
 }
 
 void Preferences::setFilterState(const QString &accountId, const FilterState &state)
 {
-    if (!accountId.isEmpty())
+    if (isRemembered(accountId))
         m_settings.setValue(keyOf(accountId, filterKey), filterStateText(state));
 }
 

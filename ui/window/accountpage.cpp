@@ -11,6 +11,7 @@
 #include "app/core/displaytext.h"
 #include "app/domain/baseurl.h"
 #include "app/domain/tokenid.h"
+#include "app/errors/errortext.h"
 #include "app/history/reconciler.h"
 #include "app/journal/journal.h"
 #include "app/tokens/changes/tokencommands.h"
@@ -67,6 +68,8 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
     connectPageActions();
     connectControllers();
     connectReconciling();
+    // Filters that were kept are asked about after the sign-in, unless the first page is on its way already.
+    m_list->setAsking(m_tokens.state().isLoading || m_tokens.state().isLoaded);
     restoreLayout();
     setAccount(account);
     updateActions();
@@ -99,8 +102,12 @@ void AccountPage::loadFirstPage()
     // A request under way was sent with the credentials of before; its answer is dropped.
     if (m_tokens.state().isLoading)
         m_tokens.stop();
+    m_list->setAsking(true);
     m_tokens.setPageSize(m_ui.pagingBar->pageSize());
-    if (!m_tokens.state().isLoading)
+    const TokenFilter filter = m_ui.filterBar->filter();
+    if (filter != m_tokens.state().filter)
+        m_tokens.setFilter(filter);
+    else if (!m_tokens.state().isLoading)
         m_tokens.goToFirst();
 }
 
@@ -181,6 +188,7 @@ void AccountPage::connectPageActions()
 
 void AccountPage::connectControllers()
 {
+    connect(m_createController, &CreateController::unfinishedEnded, this, &AccountPage::unfinishedEnded);
     connect(m_createController, &CreateController::tokenCreated, this, [this](const QString &tokenId) {
         m_list->selectWhenRead(tokenId);
         if (!m_isSuspended)
@@ -361,6 +369,7 @@ void AccountPage::showUnfinished()
 void AccountPage::suspend()
 {
     m_isSuspended = true;
+    m_list->setAsking(false);
     m_unresolvedController->suspend();
     m_historyController->suspend();
     m_createController->suspend();
@@ -377,6 +386,15 @@ void AccountPage::resume()
     loadFirstPage();
     m_createController->resume();
     m_deleteController->resume();
+}
+
+void AccountPage::showSignedOut(const ErrorText &why)
+{
+    m_list->showGone(why.title,
+                     m_account.isStored()
+                         ? tr("%1 Choose “Edit this account…” in the menu to change it.").arg(why.message)
+                         : why.message,
+                     true);
 }
 
 void AccountPage::showSandboxDied()

@@ -39,6 +39,7 @@ class TokenCommands;
 class TokenGateway;
 class TokenPager;
 class WindowActions;
+struct ErrorText;
 
 /// One account in the main window: its table, its filters, its dialogs. Wires actions, widgets and flows.
 class AccountPage final : public QWidget
@@ -71,7 +72,10 @@ public:
     void suspend();
     /// Shows the hidden dialogs, and reads the list anew.
     void resume();
-    /// A change was sent and is not answered yet.
+    [[nodiscard]] bool isSuspended() const { return m_isSuspended; }
+    /// Says why there is no credential to ask the service with.
+    void showSignedOut(const ErrorText &why);
+    /// A change is under way, whose answer will be taken.
     [[nodiscard]] bool isChanging() const;
     /// The list is being read.
     [[nodiscard]] bool isLoading() const;
@@ -93,6 +97,7 @@ public:
 
 Q_SIGNALS:
     void accountChanged();
+    void unfinishedEnded(); ///< `canClose()` may be true now
     void sandboxResetRequested();
     /// The service refuses the credentials, and the person wants to give others.
     void signInRequested();

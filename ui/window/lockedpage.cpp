@@ -25,8 +25,8 @@ constexpr int iconExtent = 40;
 } // namespace
 
 LockedPage::LockedPage(QWidget *parent)
-    : QWidget(parent), m_reason(makeMutedLabel({}, this)), m_unlock(new QPushButton(tr("Unlock"), this)),
-      m_meanwhile(new MessagePanel(this))
+    : QWidget(parent), m_reason(makeMutedLabel({}, this)), m_protection(makeMutedLabel({}, this)),
+      m_unlock(new QPushButton(tr("Unlock"), this)), m_meanwhile(new MessagePanel(this))
 {
     setObjectName(u"lockedPage"_s);
     auto *icon = new IconView(iconExtent, this);
@@ -36,6 +36,8 @@ LockedPage::LockedPage(QWidget *parent)
     title->setAlignment(Qt::AlignHCenter);
     m_reason->setObjectName(u"lockedReason"_s);
     m_reason->setAlignment(Qt::AlignHCenter);
+    m_protection->setObjectName(u"lockedProtection"_s);
+    m_protection->setAlignment(Qt::AlignHCenter);
     m_meanwhile->label()->setObjectName(u"lockedMeanwhile"_s);
     m_unlock->setObjectName(u"unlockButton"_s);
     setButtonKind(m_unlock, ButtonKind::Primary);
@@ -52,6 +54,7 @@ LockedPage::LockedPage(QWidget *parent)
     column->addWidget(m_reason);
     column->addSpacing(metrics::labelSpacing);
     column->addWidget(m_unlock, 0, Qt::AlignHCenter);
+    column->addWidget(m_protection);
     column->addSpacing(metrics::labelSpacing);
     column->addWidget(m_meanwhile);
     column->addStretch(3);
@@ -67,6 +70,12 @@ void LockedPage::setReason(const QString &words)
     m_reason->setText(words);
     m_reason->setVisible(!words.isEmpty());
     m_unlock->setAccessibleDescription(words);
+}
+
+void LockedPage::setProtection(const QString &words)
+{
+    m_protection->setText(words);
+    m_protection->setVisible(!words.isEmpty());
 }
 
 void LockedPage::setMeanwhile(const QString &words)

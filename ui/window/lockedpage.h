@@ -23,9 +23,11 @@ public:
 
     /// Why and when, such as "Locked after 15 minutes without input." Display-safe.
     void setReason(const QString &words);
+    /// What unlocking asks for: "Opens without a password while your keyring is open." Display-safe.
+    void setProtection(const QString &words);
     /// What goes on, such as a create whose answer is awaited; empty for nothing. Display-safe.
     void setMeanwhile(const QString &words);
-    /// Comes to the front of attention: something unfinished has to be unlocked first.
+    /// Brings the window to the front: something unfinished has to be unlocked first.
     void showUnfinished();
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ protected:
 
 private:
     QLabel *m_reason;
+    QLabel *m_protection;
     QPushButton *m_unlock;
     MessagePanel *m_meanwhile;
 };

@@ -46,8 +46,8 @@ void PageNotices::update()
     if (m_conflict)
         add({.kind = m_conflict->isConflict ? Notice::Kind::Warning : Notice::Kind::Info,
              .text = m_conflict->text,
-             .action = tr("Edit account…")},
-            Action::Edit);
+             .action = m_isEditable ? tr("Edit account…") : QString()},
+            m_isEditable ? Action::Edit : Action::None);
     if (!m_result.isEmpty())
         add({.text = m_result, .action = tr("History…")}, Action::History);
     if (!m_policy.reason.isEmpty()) {

@@ -67,7 +67,7 @@ void WindowActions::update(bool isAccountShown, bool isStored, bool isLocked)
     removeAccount->setEnabled(isStored && !isLocked);
     signOut->setEnabled(isAccountShown && !isLocked);
     showWelcome->setEnabled(isAccountShown && !isLocked);
-    lock->setEnabled(isAccountShown && !isLocked);
+    lock->setEnabled(!isLocked);
     settings->setEnabled(!isLocked);
 }
 

@@ -87,12 +87,15 @@ void AccountEditController::testWith(Secret secret)
 void AccountEditController::save(AccountRepository::Keep keep)
 {
     m_dialog->setBusy(tr("Saving…"));
+    std::optional<Secret> secret = m_dialog->typedSecret();
+    const bool isSecretNew = secret.has_value();
     m_repository.save(
-        m_dialog->account(), m_dialog->typedSecret(), keep, m_dialog, [this](const SaveOutcome &outcome) {
+        m_dialog->account(), std::move(secret), keep, m_dialog,
+        [this, isSecretNew](const SaveOutcome &outcome) {
             if (outcome.account) {
                 const Account account = *outcome.account;
                 m_dialog->accept();
-                Q_EMIT saved(account);
+                Q_EMIT saved(account, isSecretNew);
                 if (!outcome.remark.isEmpty())
                     showNotice({.title = tr("The account was saved"), .message = outcome.remark});
             } else if (outcome.credentialError) {
@@ -131,6 +134,15 @@ void AccountEditController::removeNow(const Account &account)
 void AccountEditController::showNotice(const ErrorText &text)
 {
     openDialog(new NoticeDialog(text, &m_window));
+}
+
+void AccountEditController::endTest()
+{
+    if (!m_trial)
+        return;
+    stop();
+    if (m_dialog)
+        m_dialog->setBusy({});
 }
 
 void AccountEditController::stop()

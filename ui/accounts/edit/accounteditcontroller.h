@@ -43,9 +43,12 @@ public:
     void edit(const Account &account);
     /// Asks first.
     void remove(const Account &account);
+    /// Ends a test of the connection, with its credential. For a lock.
+    void endTest();
 
 Q_SIGNALS:
-    void saved(const tokenry::Account &account);
+    /// `isSecretNew`: the person gave another secret too.
+    void saved(const tokenry::Account &account, bool isSecretNew);
     void removed(const tokenry::Account &account);
 
 private:

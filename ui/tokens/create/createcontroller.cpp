@@ -69,6 +69,7 @@ void CreateController::dropDialog()
     // It may be in the middle of telling that it closes.
     m_dialog->deleteLater();
     m_dialog = nullptr;
+    Q_EMIT unfinishedEnded();
 }
 
 void CreateController::submit(const NewToken &token)
@@ -123,6 +124,7 @@ void CreateController::handOver(CreatedToken created)
     connect(handover, &SecretHandover::ended, this, [this, handover] {
         m_handovers.removeOne(handover);
         handover->deleteLater();
+        Q_EMIT unfinishedEnded();
     });
     if (m_dialog) {
         m_dialog->setBusy(false);

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void deleteRequested(const tokenry::Token &token);
     /// The fate of a created secret, for the journal.
     void happened(const tokenry::JournalRecord &record);
+    /// A secret was kept or discarded, or the dialog closed: `canClose()` may be true now.
+    void unfinishedEnded();
 
 private:
     void openDialog(const QStringList &loadedNames, const std::optional<Token> &likeThis);

@@ -87,7 +87,10 @@ void ListController::connectWidgets()
 
     auto &filters = m_widgets.filterBar;
     m_list.setFilterSource([&filters] { return filters.filter(); });
-    connect(&filters, &FilterBar::filterChanged, &m_list, &TokenList::setFilter);
+    connect(&filters, &FilterBar::filterChanged, this, [this](const TokenFilter &filter) {
+        if (m_isAsking)
+            m_list.setFilter(filter);
+    });
     connect(&filters, &FilterBar::customRangeRequested, &filters, &askForDateRange);
     connect(&filters, &FilterBar::tableRequested, m_widgets.tablePane.view(),
             [view = m_widgets.tablePane.view()] { view->setFocus(Qt::TabFocusReason); });
@@ -130,8 +133,9 @@ void ListController::refresh()
     m_list.reload();
 }
 
-void ListController::showGone(const QString &title, const QString &message)
+void ListController::showGone(const QString &title, const QString &message, bool offersSignIn)
 {
+    m_goneOffer = offersSignIn ? Offer::SignIn : Offer::TryAgain;
     m_gone = {.title = title, .message = message, .details = {}};
     m_list.markStale({.kind = ErrorKind::Refused});
 }
@@ -220,7 +224,7 @@ void ListController::showError()
 ListController::Offer ListController::offerFor(const ApiError &error) const
 {
     if (m_gone)
-        return Offer::TryAgain;
+        return m_goneOffer;
     if (error.kind == ErrorKind::ProxySignIn)
         return Offer::ProxySignIn;
     // The same credentials would be refused again; Refresh tries them once more.

@@ -53,11 +53,13 @@ public:
                    QObject *parent = nullptr);
 
     void setOwnClientId(const QString &clientId);
+    /// Whether a change of the filters reads the list: not before the account is signed in.
+    void setAsking(bool isAsking) { m_isAsking = isAsking; }
     /// Reads the shown page again, or the first page when a filter such as "today" means other days by now.
     void refresh();
     /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until
     /// the next answer.
-    void showGone(const QString &title, const QString &message);
+    void showGone(const QString &title, const QString &message, bool offersSignIn = false);
 
     /// The first `mostChosen` of them; `selectedCount()` tells how many there are.
     [[nodiscard]] QList<Token> selectedTokens() const;
@@ -104,7 +106,9 @@ private:
     TokenTableModel m_model;
     TokenSortFilterModel m_sorted;
     std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
+    Offer m_goneOffer = Offer::TryAgain;
     Offer m_offer = Offer::TryAgain;
+    bool m_isAsking = true;
     QString m_awaited; ///< Id of the token to select once it is read
     QTimer m_minute;   ///< Relative times grow old
 };

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main/accountsignin.h"
+
+#include <QDialog>
+
+#include <chrono>
+#include <utility>
+#include <variant>
+
+#include "app/accounts/accountrepository.h"
+#include "app/api/endpoint.h"
+#include "app/core/displaytext.h"
+#include "ui/accounts/signin/proxydialog.h"
+#include "ui/accounts/signin/signindialog.h"
+#include "ui/accounts/signin/waitdialog.h"
+#include "ui/window/accountpage.h"
+
+namespace tokenry {
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A keyring that is open answers sooner, and nothing flashes up.
+constexpr std::chrono::milliseconds patience = 400ms;
+
+} // namespace
+
+AccountSignIn::AccountSignIn(std::unique_ptr<AccountSession> session, AccountRepository &repository,
+                             QWidget &window)
+    : m_repository(repository), m_window(window), m_session(std::move(session)),
+      m_machine(m_session->account(), m_repository, *this,
+                m_session->isReadEarly() ? SignInState::SignedIn : SignInState::SignedOut)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        auto *dialog = new WaitDialog(account(), m_waitTitle, m_waitMessage, &m_window);
+        m_dialog = dialog;
+        connect(dialog, &QDialog::rejected, this, &AccountSignIn::cancel);
+        openDialog(dialog);
+    });
+    connect(m_session.get(), &AccountSession::signInRequested, this, &AccountSignIn::handleRefusal);
+    connect(m_session.get(), &AccountSession::proxySignInRequested, this, &AccountSignIn::askForProxy);
+    // Queued: what has ended is then out of the way.
+    connect(
+        m_session.get(), &AccountSession::unfinishedEnded, this, [this] { m_machine.finishClosing(); },
+        Qt::QueuedConnection);
+}
+
+AccountSignIn::~AccountSignIn()
+{
+    closeDialogs();
+}
+
+void AccountSignIn::setAccount(const Account &account, bool isSecretNew)
+{
+    m_session->setAccount(account);
+    m_machine.setAccount(account, isSecretNew);
+}
+
+std::optional<ErrorText> AccountSignIn::connectAccount(const Account &account, Secret secret)
+{
+    if (account.isBuiltInSandbox) {
+        m_session->signInToSandbox();
+        return std::nullopt;
+    }
+    auto endpoint = makeEndpoint(account, std::move(secret));
+    if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint))
+        return ErrorText{.title = tr("The CA file cannot be used"), .message = refusal->reason};
+    m_session->signIn(std::move(std::get<Endpoint>(endpoint)));
+    return std::nullopt;
+}
+
+void AccountSignIn::disconnectAccount()
+{
+    // A page that closes goes on showing the secret that nobody has kept yet.
+    if (m_machine.state() == SignInState::Closing)
+        m_session->signOut();
+    else
+        m_session->suspend();
+}
+
+void AccountSignIn::showState(SignInState state, const ErrorText &why)
+{
+    closeDialogs();
+    switch (state) {
+    case SignInState::AskingKeyring:
+        wait(tr("Waiting for the keyring…"),
+             tr("The secret of this account is looked up. If the keyring is locked, it asks for its password "
+                "in a window of its own."));
+        return;
+    case SignInState::SigningIn:
+        wait(tr("Saving in the keyring…"),
+             tr("The secret is saved, and is used after that. If the keyring is locked, it asks for its "
+                "password in a window of its own."));
+        return;
+    case SignInState::AskingPerson:
+        askForSecret(why);
+        return;
+    case SignInState::SignedOut:
+        if (!why.title.isEmpty())
+            page().showSignedOut(why);
+        return;
+    case SignInState::SignedIn:
+    case SignInState::Locked:
+    case SignInState::Closing:
+        return;
+    }
+}
+
+bool AccountSignIn::canClose() const
+{
+    return m_session->page().canClose();
+}
+
+void AccountSignIn::close()
+{
+    Q_EMIT ended();
+}
+
+void AccountSignIn::handleRefusal()
+{
+    // What was wrong without a credential may be right by now, such as a CA file that is back.
+    if (m_machine.state() == SignInState::SignedOut)
+        m_machine.open();
+    else
+        m_machine.askAgain({.title = tr("The service refused these credentials"),
+                            .message = tr("The token may have been deleted, or its secret is another. The "
+                                          "rows that were loaded stay.")});
+}
+
+void AccountSignIn::askForSecret(const ErrorText &why)
+{
+    auto *dialog = new SignInDialog(
+        account(),
+        [this](Secret secret, bool keep) {
+            m_dialog = nullptr;
+            m_machine.give(std::move(secret), keep);
+        },
+        &m_window);
+    m_dialog = dialog;
+    dialog->setReason(why);
+    dialog->offerToKeep(m_repository.find(account().id).has_value());
+    connect(dialog, &QDialog::rejected, this, &AccountSignIn::cancel);
+    openDialog(dialog);
+}
+
+void AccountSignIn::askForProxy(const ApiError &error)
+{
+    closeDialogs();
+    auto *dialog = new ProxyDialog(
+        error.proxy, error.proxyFault.value_or(ProxyFault::SignInWanted),
+        [this](ProxyCredentials credentials) { m_session->signInToProxy(std::move(credentials)); },
+        &m_window);
+    m_dialog = dialog;
+    openDialog(dialog);
+}
+
+void AccountSignIn::cancel()
+{
+    m_machine.cancel();
+    if (m_machine.state() == SignInState::SignedOut)
+        Q_EMIT givenUp();
+}
+
+void AccountSignIn::wait(const QString &title, const QString &message)
+{
+    m_waitTitle = title;
+    m_waitMessage = message;
+    m_patience.start();
+}
+
+void AccountSignIn::closeDialogs()
+{
+    m_patience.stop();
+    QDialog *dialog = std::exchange(m_dialog, nullptr);
+    if (!dialog)
+        return;
+    // Closed by the program, it is no answer of the person.
+    disconnect(dialog, nullptr, this, nullptr);
+    dialog->reject();
+}
+
+} // namespace tokenry

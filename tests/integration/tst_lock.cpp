@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 
@@ -58,6 +60,11 @@ private Q_SLOTS:
     void whatWasTypedComesBack();
     void theKeysWorkInADialogToo();
     void theWindowStaysWhileASecretIsHeld();
+    void theWelcomePageLocksEveryAccount();
+    void aMenuCloses();
+    void aHalfTypedAccountComesBack();
+    void nothingSignsInBehindTheLock();
+    void theLockedPageSaysWhatProtects();
 
 private:
     void openPage(AccountsHarness &harness, const ScriptedServer &server);
@@ -213,6 +220,106 @@ void tst_Lock::theWindowStaysWhileASecretIsHeld()
     QVERIFY(!harness.window().close());
     QVERIFY(harness.accounts().isLocked());
     QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
+}
+
+void tst_Lock::theWelcomePageLocksEveryAccount()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    AccountsHarness harness;
+    openPage(harness, server);
+    AccountPage *page = harness.window().page();
+    harness.window().actions().showWelcome->trigger();
+    QVERIFY(harness.shown<QWidget>("welcomePage"));
+    const auto before = server.received().size();
+    QTest::keyClick(&harness.window(), Qt::Key_L, Qt::ControlModifier);
+
+    QVERIFY(harness.harness().isLocked());
+    QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
+    // The account that was not shown has neither rows nor a credential.
+    QCOMPARE(page->findChild<QTableView *>(u"tokenTable"_s)->model()->rowCount(), 0);
+    page->findChild<QAction *>(u"actionRefresh"_s)->trigger();
+    QTRY_VERIFY(!page->isLoading());
+    QCOMPARE(server.received().size(), before);
+    harness.shown<QAbstractButton>("unlockButton")->click();
+    QVERIFY(harness.shown<QWidget>("welcomePage"));
+}
+
+void tst_Lock::aMenuCloses()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    AccountsHarness harness;
+    openPage(harness, server);
+    auto *menu = harness.window().page()->findChild<QMenu *>(u"accountMenu"_s);
+    menu->popup(harness.window().mapToGlobal(QPoint(50, 50)));
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(harness.harness().isLocked());
+    QVERIFY(!menu->isVisible());
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+void tst_Lock::aHalfTypedAccountComesBack()
+{
+    AccountsHarness harness;
+    harness.harness().openLastUsed();
+    harness.window().actions().addAccount->trigger();
+    QTRY_VERIFY(harness.shown<QLineEdit>("accountSecret"));
+    harness.shown<QLineEdit>("accountName")->setText(u"half typed"_s);
+    harness.shown<QLineEdit>("accountSecret")->setText(u"canary"_s);
+    QTest::keyClick(harness.shown<QLineEdit>("accountName"), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(harness.harness().isLocked());
+    QVERIFY(!harness.shown<QWidget>("accountDialog"));
+    harness.harness().unlock();
+    QVERIFY(harness.shown<QWidget>("accountDialog"));
+    QCOMPARE(harness.shown<QLineEdit>("accountName")->text(), u"half typed"_s);
+    QCOMPARE(harness.shown<QLineEdit>("accountSecret")->text(), u"canary"_s);
+}
+
+/// The secret is being saved in the keyring while the screen locks.
+void tst_Lock::nothingSignsInBehindTheLock()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    AccountsHarness harness;
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
+    QVERIFY(harness.harness().open(id));
+    QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
+    harness.keyring().failure.reset();
+    harness.keyring().isWaiting = true;
+    harness.shown<QLineEdit>("signInSecret")->setText(u"canary"_s);
+    harness.shown<QAbstractButton>("signInSubmit")->click();
+    QTRY_VERIFY(harness.keyring().isAsked());
+    harness.harness().lock(u"Locked by the test."_s);
+    harness.keyring().answer();
+    // The repository has nothing left to do when it answers this.
+    bool isOver = false;
+    QObject context;
+    harness.repository().credential(*harness.repository().find(id), &context,
+                                    [&isOver](const CredentialAnswer &) { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
+    QVERIFY(!harness.shown<QWidget>("signInDialog"));
+    QCOMPARE(server.received().size(), 0);
+    harness.harness().unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable") &&
+                                 harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1,
+                             limitMs);
+}
+
+void tst_Lock::theLockedPageSaysWhatProtects()
+{
+    ScriptedServer server({answerOnce(onePage())});
+    AccountsHarness harness;
+    openPage(harness, server);
+    harness.harness().lock(u"Locked by the test."_s);
+    QVERIFY(harness.saysSomewhere(u"without a password while your keyring is open"_s));
+    harness.harness().unlock();
+    Account account = accountAt(server.baseUrl());
+    account.id = u"run:here:me"_s;
+    harness.harness().openForThisRun(account, Secret("canary"_ba));
+    harness.harness().lock(u"Locked by the test."_s);
+    QVERIFY(harness.saysSomewhere(u"Asks for the client secret again"_s));
+    QVERIFY(!harness.saysSomewhere(u"without a password"_s));
 }
 
 QTEST_MAIN(tst_Lock)

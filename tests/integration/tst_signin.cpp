@@ -57,6 +57,12 @@ private Q_SLOTS:
     void signingOutForgetsTheSecretOfThisRun();
     void filtersBelongToTheirAccount();
     void signingInAnewAsksAgainForWhatWasUnderWay();
+    void choosingTwiceAsksOnce();
+    void waitingForTheKeyringCanBeCancelled();
+    void aLookUpEndsWhenAnotherAccountIsShown();
+    void aMissingCaFileLeavesTheAccountEditable();
+    void aKeptFilterAsksNothingBeforeTheSignIn();
+    void aKeptFilterDoesNotHideTheOwnRights();
 
 private:
     static int rows(const AccountsHarness &harness);
@@ -237,6 +243,120 @@ void tst_SignIn::signingInAnewAsksAgainForWhatWasUnderWay()
     harness.accounts().openForThisRun(account, Secret("second"));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QLabel>("errorBanner"));
+}
+
+/// Ctrl+1 twice over a keyring that stays locked.
+void tst_SignIn::choosingTwiceAsksOnce()
+{
+    ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
+    AccountsHarness harness;
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    harness.keyring().isWaiting = true;
+    harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
+    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.harness().open(id));
+    QTRY_VERIFY(harness.keyring().isAsked());
+    harness.keyring().answer();
+    QTRY_VERIFY(harness.shown<QLineEdit>("signInSecret"));
+    harness.shown<QLineEdit>("signInSecret")->setText(u"typed"_s);
+    bool isOver = false;
+    QObject context;
+    harness.repository().credential(*harness.repository().find(id), &context,
+                                    [&isOver](const CredentialAnswer &) { isOver = true; });
+    QTRY_VERIFY(isOver);
+    // A second answer neither closes the dialog nor empties it.
+    QVERIFY(harness.shown<QLineEdit>("signInSecret"));
+    QCOMPARE(harness.shown<QLineEdit>("signInSecret")->text(), u"typed"_s);
+    harness.shown<QAbstractButton>("signInKeep")->setChecked(false);
+    harness.shown<QAbstractButton>("signInSubmit")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
+}
+
+void tst_SignIn::waitingForTheKeyringCanBeCancelled()
+{
+    ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
+    AccountsHarness harness;
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    harness.keyring().isWaiting = true;
+    QVERIFY(harness.harness().open(id));
+    QTRY_VERIFY(harness.shown<QWidget>("waitDialog"));
+    QVERIFY(harness.saysSomewhere(u"Waiting for the keyring"_s));
+    harness.shown<QAbstractButton>("waitCancel")->click();
+    QVERIFY(harness.shown<QWidget>("welcomePage"));
+    harness.keyring().answer();
+    QVERIFY(harness.harness().open(id));
+    QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
+    QVERIFY(!harness.shown<QWidget>("waitDialog"));
+    QCOMPARE(server.requestCount("GET"), 1);
+}
+
+/// Otherwise its dialog opens over the other account, and Cancel there leads out of the other account.
+void tst_SignIn::aLookUpEndsWhenAnotherAccountIsShown()
+{
+    ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
+    AccountsHarness harness;
+    const QString first = harness.add(accountAt(server.baseUrl(), u"One"_s), "canary");
+    harness.keyring().isWaiting = true;
+    harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
+    QVERIFY(harness.harness().open(first));
+    QTRY_VERIFY(harness.keyring().isAsked());
+    Account second = accountAt(server.baseUrl(), u"Two"_s);
+    second.id = u"run:two"_s;
+    harness.harness().openForThisRun(second, Secret("canary"));
+    harness.keyring().answer();
+    QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
+    QVERIFY(!harness.shown<QWidget>("signInDialog"));
+    // Asked for, and given up: only the first account ends.
+    QVERIFY(harness.harness().open(first));
+    QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
+    harness.shown<QAbstractButton>("signInCancel")->click();
+    QVERIFY(harness.shown<QWidget>("welcomePage"));
+    QVERIFY(harness.harness().open(second.id));
+    QCOMPARE(rows(harness), 1);
+}
+
+void tst_SignIn::aMissingCaFileLeavesTheAccountEditable()
+{
+    ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
+    AccountsHarness harness;
+    Account account = accountAt(server.baseUrl());
+    account.caFile = harness.folder() + u"/gone.pem"_s;
+    QVERIFY(harness.harness().open(harness.add(account, "canary")));
+    QTRY_VERIFY(harness.saysSomewhere(u"The CA file cannot be used"_s));
+    QVERIFY(!harness.shown<QWidget>("signInDialog"));
+    QCOMPARE(server.received().size(), 0);
+    QVERIFY(harness.window().actions().removeAccount->isEnabled());
+    harness.window().actions().editAccount->trigger();
+    QTRY_VERIFY(harness.shown<QWidget>("accountDialog"));
+}
+
+void tst_SignIn::aKeptFilterAsksNothingBeforeTheSignIn()
+{
+    ScriptedServer server({answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
+    AccountsHarness harness;
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    harness.preferences().setFilterState(id, {.name = u"pay"_s});
+    harness.keyring().isWaiting = true;
+    QVERIFY(harness.harness().open(id));
+    QVERIFY(!harness.window().page()->isLoading());
+    QTRY_VERIFY(harness.shown<QWidget>("waitDialog"));
+    QVERIFY(!harness.shown<QLabel>("errorBanner"));
+    harness.keyring().answer();
+    QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
+    QVERIFY2(server.requestCount("GET") == 1 && server.allReceived().contains("name=pay"),
+             server.allReceived().constData());
+}
+
+void tst_SignIn::aKeptFilterDoesNotHideTheOwnRights()
+{
+    // First the filtered list, then the search for the own token.
+    ScriptedServer server({answerOnce(httpAnswer(200, R"({"data":[],"hasMore":false})")),
+                           answerOnce(pageOf(R"(["VIEW","MANAGE"])"))});
+    AccountsHarness harness;
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    harness.preferences().setFilterState(id, {.name = u"another"_s});
+    QVERIFY(harness.harness().open(id));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"may view and manage"_s), limitMs);
 }
 
 QTEST_MAIN(tst_SignIn)

@@ -64,6 +64,8 @@ void MemoryKeyring::write(const CredentialKey &key, Secret secret, QObject *cont
 
 void MemoryKeyring::remove(const CredentialKey &key, QObject *context, DoneCallback callback)
 {
+    if (wait(context, [this, key, context, callback] { remove(key, context, callback); }))
+        return;
     m_store.remove(key, context, std::move(callback));
 }
 

@@ -12,6 +12,7 @@
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/environmentconflictdetector.h"
 #include "app/accounts/environmentconflictstore.h"
+#include "app/domain/accountnumber.h"
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/accounts/edit/accounteditcontroller.h"
@@ -79,8 +80,10 @@ void AccountController::connectWindow()
     connect(&m_window, &MainWindow::accountChosen, this, &AccountController::open);
     connect(&m_window, &MainWindow::accountNumberChosen, this, [this](int number) {
         const auto all = entries();
-        if (number < all.size())
-            open(all.at(number).id);
+        for (qsizetype index = 0; index < all.size(); ++index) {
+            if (accountNumber(all, index) == number + 1)
+                open(all.at(index).id);
+        }
     });
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);

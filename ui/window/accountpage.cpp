@@ -103,11 +103,11 @@ void AccountPage::loadFirstPage()
     if (m_tokens.state().isLoading)
         m_tokens.stop();
     m_list->setAsking(true);
-    m_tokens.setPageSize(m_ui.pagingBar->pageSize());
-    const TokenFilter filter = m_ui.filterBar->filter();
-    if (filter != m_tokens.state().filter)
+    // First the filter, because another page size reads the list too.
+    if (const TokenFilter filter = m_ui.filterBar->filter(); filter != m_tokens.state().filter)
         m_tokens.setFilter(filter);
-    else if (!m_tokens.state().isLoading)
+    m_tokens.setPageSize(m_ui.pagingBar->pageSize());
+    if (!m_tokens.state().isLoading)
         m_tokens.goToFirst();
 }
 

@@ -64,7 +64,6 @@ private Q_SLOTS:
     void aSecretThatArrivesDuringARemovalIsShown();
     void anAccountOfThisRunLeavesNothing();
     void itsRecordGoesWithTheSignOut();
-    void numbersStayWhenAnAccountIsAdded();
 
 private:
     static void openPage(AccountsHarness &harness, const QString &id);
@@ -73,7 +72,7 @@ private:
 
 void tst_AccountLife::openPage(AccountsHarness &harness, const QString &id)
 {
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
 }
 
@@ -169,7 +168,7 @@ void tst_AccountLife::anAccountOfThisRunLeavesNothing()
     ScriptedServer server({answerOnce(onePage())});
     AccountsHarness harness;
     const Account account = accountOfThisRun(server.baseUrl());
-    harness.harness().openForThisRun(account, Secret("canary"));
+    harness.accounts().openForThisRun(account, Secret("canary"));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
     harness.shown<QLineEdit>("filterName")->setText(u"pay"_s);
     harness.window().actions().signOut->trigger();
@@ -188,7 +187,7 @@ void tst_AccountLife::itsRecordGoesWithTheSignOut()
          list});
     AccountsHarness harness;
     const Account account = accountOfThisRun(server.baseUrl());
-    harness.harness().openForThisRun(account, Secret("canary"));
+    harness.accounts().openForThisRun(account, Secret("canary"));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1, limitMs);
     submitNew(harness);
     QTRY_COMPARE_WITH_TIMEOUT(server.requestCount("POST"), 1, limitMs);
@@ -198,28 +197,6 @@ void tst_AccountLife::itsRecordGoesWithTheSignOut()
     harness.shown<QAbstractButton>("createCancel")->click();
     harness.window().actions().signOut->trigger();
     QTRY_COMPARE(records.entryList(QDir::Files).size(), 0);
-}
-
-void tst_AccountLife::numbersStayWhenAnAccountIsAdded()
-{
-    ScriptedServer server({answerOnce(onePage())});
-    AccountsHarness harness;
-    const QString first = harness.add(accountAt(server.baseUrl()), "canary");
-    openPage(harness, first);
-    const auto press = [&harness](Qt::Key key) {
-        QTest::keyClick(&harness.window(), key, Qt::ControlModifier);
-        return harness.window().page() ? harness.window().page()->account().name : QString();
-    };
-    QCOMPARE(press(Qt::Key_9), u"Built-in sandbox"_s);
-    QCOMPARE(press(Qt::Key_1), u"Acme"_s);
-    Account production = accountAt(server.baseUrl());
-    production.name = u"Live"_s;
-    production.environment = Environment::Production;
-    production.clientId = u"other"_s;
-    harness.add(production, "canary");
-    QCOMPARE(press(Qt::Key_9), u"Built-in sandbox"_s);
-    QCOMPARE(press(Qt::Key_1), u"Acme"_s);
-    QCOMPARE(press(Qt::Key_2), u"Live"_s);
 }
 
 QTEST_MAIN(tst_AccountLife)

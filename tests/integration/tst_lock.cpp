@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <atomic>
 #include <chrono>
 
 #include "tests/support/accountsharness.h"
@@ -44,6 +45,35 @@ Account accountAt(const QUrl &url)
     return {.name = u"Acme"_s, .environment = Environment::Sandbox, .baseUrl = url, .clientId = u"me"_s};
 }
 
+/// Lists the same page whenever it is asked, and answers the first delete when the test says so.
+class DeleteServer final
+{
+    Q_DISABLE_COPY_MOVE(DeleteServer)
+
+public:
+    explicit DeleteServer(const QByteArray &page)
+        : m_server([this, page](ServedConnection &connection, qsizetype) {
+              QByteArray head;
+              if (!connection.readHead(&head))
+                  return;
+              const bool isDelete = head.startsWith("DELETE ");
+              m_deletes += isDelete ? 1 : 0;
+              while (isDelete && !m_mayAnswer && connection.pause(5ms)) {
+              }
+              (void)connection.write(isDelete ? httpAnswer(204, {}) : page);
+          })
+    {}
+
+    [[nodiscard]] QUrl baseUrl() const { return m_server.baseUrl(); }
+    [[nodiscard]] int deletes() const { return m_deletes; }
+    void answerDeletes() { m_mayAnswer = true; }
+
+private:
+    std::atomic<int> m_deletes = 0;
+    std::atomic<bool> m_mayAnswer = false;
+    ConnectionServer m_server;
+};
+
 } // namespace
 
 /// What a lock hides, forgets, awaits and holds.
@@ -65,6 +95,8 @@ private Q_SLOTS:
     void aHalfTypedAccountComesBack();
     void nothingSignsInBehindTheLock();
     void theLockedPageSaysWhatProtects();
+    void aDeletionPausesAndAsks_data();
+    void aDeletionPausesAndAsks();
 
 private:
     void openPage(AccountsHarness &harness, const ScriptedServer &server);
@@ -233,7 +265,7 @@ void tst_Lock::theWelcomePageLocksEveryAccount()
     const auto before = server.received().size();
     QTest::keyClick(&harness.window(), Qt::Key_L, Qt::ControlModifier);
 
-    QVERIFY(harness.harness().isLocked());
+    QVERIFY(harness.accounts().isLocked());
     QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
     // The account that was not shown has neither rows nor a credential.
     QCOMPARE(page->findChild<QTableView *>(u"tokenTable"_s)->model()->rowCount(), 0);
@@ -253,7 +285,7 @@ void tst_Lock::aMenuCloses()
     menu->popup(harness.window().mapToGlobal(QPoint(50, 50)));
     QTRY_VERIFY(menu->isVisible());
     QTest::keyClick(menu, Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(harness.harness().isLocked());
+    QVERIFY(harness.accounts().isLocked());
     QVERIFY(!menu->isVisible());
     QVERIFY(!QApplication::activePopupWidget());
 }
@@ -261,15 +293,15 @@ void tst_Lock::aMenuCloses()
 void tst_Lock::aHalfTypedAccountComesBack()
 {
     AccountsHarness harness;
-    harness.harness().openLastUsed();
+    harness.accounts().openLastUsed();
     harness.window().actions().addAccount->trigger();
     QTRY_VERIFY(harness.shown<QLineEdit>("accountSecret"));
     harness.shown<QLineEdit>("accountName")->setText(u"half typed"_s);
     harness.shown<QLineEdit>("accountSecret")->setText(u"canary"_s);
     QTest::keyClick(harness.shown<QLineEdit>("accountName"), Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(harness.harness().isLocked());
+    QVERIFY(harness.accounts().isLocked());
     QVERIFY(!harness.shown<QWidget>("accountDialog"));
-    harness.harness().unlock();
+    harness.accounts().unlock();
     QVERIFY(harness.shown<QWidget>("accountDialog"));
     QCOMPARE(harness.shown<QLineEdit>("accountName")->text(), u"half typed"_s);
     QCOMPARE(harness.shown<QLineEdit>("accountSecret")->text(), u"canary"_s);
@@ -282,14 +314,14 @@ void tst_Lock::nothingSignsInBehindTheLock()
     AccountsHarness harness;
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
     harness.keyring().failure.reset();
     harness.keyring().isWaiting = true;
     harness.shown<QLineEdit>("signInSecret")->setText(u"canary"_s);
     harness.shown<QAbstractButton>("signInSubmit")->click();
     QTRY_VERIFY(harness.keyring().isAsked());
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
     harness.keyring().answer();
     // The repository has nothing left to do when it answers this.
     bool isOver = false;
@@ -300,7 +332,7 @@ void tst_Lock::nothingSignsInBehindTheLock()
     QVERIFY(harness.shown<QAbstractButton>("unlockButton"));
     QVERIFY(!harness.shown<QWidget>("signInDialog"));
     QCOMPARE(server.received().size(), 0);
-    harness.harness().unlock();
+    harness.accounts().unlock();
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable") &&
                                  harness.shown<QTableView>("tokenTable")->model()->rowCount() == 1,
                              limitMs);
@@ -311,15 +343,63 @@ void tst_Lock::theLockedPageSaysWhatProtects()
     ScriptedServer server({answerOnce(onePage())});
     AccountsHarness harness;
     openPage(harness, server);
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().lock(u"Locked by the test."_s);
     QVERIFY(harness.saysSomewhere(u"without a password while your keyring is open"_s));
-    harness.harness().unlock();
+    harness.accounts().unlock();
     Account account = accountAt(server.baseUrl());
     account.id = u"run:here:me"_s;
-    harness.harness().openForThisRun(account, Secret("canary"_ba));
-    harness.harness().lock(u"Locked by the test."_s);
+    harness.accounts().openForThisRun(account, Secret("canary"_ba));
+    harness.accounts().lock(u"Locked by the test."_s);
     QVERIFY(harness.saysSomewhere(u"Asks for the client secret again"_s));
     QVERIFY(!harness.saysSomewhere(u"without a password"_s));
+}
+
+void tst_Lock::aDeletionPausesAndAsks_data()
+{
+    QTest::addColumn<bool>("goesOn");
+    QTest::addColumn<int>("deletes");
+    QTest::newRow("go on") << true << 3;
+    QTest::newRow("stop") << false << 1;
+}
+
+void tst_Lock::aDeletionPausesAndAsks()
+{
+    QFETCH(const bool, goesOn);
+    QFETCH(const int, deletes);
+    QByteArray rows;
+    for (int number = 1; number <= 3; ++number)
+        rows += QByteArray(number > 1 ? "," : "") + R"({"id":"Token:)" + QByteArray::number(number) +
+                R"(","name":"payout","permissions":["VIEW"],"clientId":"c)" + QByteArray::number(number) +
+                R"(","createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})";
+    rows += R"(,{"id":"Token:9","name":"own","permissions":["VIEW","MANAGE"],"clientId":"me",)"
+            R"("createdAt":"2026-01-01T00:00:00Z","updatedAt":"2026-01-01T00:00:00Z"})";
+    const QByteArray page = httpAnswer(200, R"({"data":[)" + rows + R"(],"hasMore":false})");
+    DeleteServer server(page);
+    AccountsHarness harness;
+    QVERIFY(harness.accounts().open(harness.add(accountAt(server.baseUrl()), "canary")));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 4, limitMs);
+    auto *table = harness.shown<QTableView>("tokenTable");
+    for (int row = 0; row < 3; ++row)
+        table->selectionModel()->select(table->model()->index(row, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    harness.window().page()->findChild<QAction *>(u"actionDelete"_s)->trigger();
+    QTRY_VERIFY(harness.shown<QAbstractButton>("deleteSubmit"));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QAbstractButton>("deleteSubmit")->isEnabled(), limitMs);
+    harness.shown<QAbstractButton>("deleteSubmit")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(server.deletes(), 1, limitMs);
+    AccountPage *shown = harness.window().page();
+    harness.accounts().lock(u"Locked by the test."_s);
+    QVERIFY(shown->isChanging());
+    server.answerDeletes();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"1 of 3"_s), limitMs);
+    QVERIFY(!shown->canClose());
+    QCOMPARE(server.deletes(), 1);
+    harness.accounts().unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QAbstractButton>("confirmAccept"), limitMs);
+    QVERIFY(harness.saysSomewhere(u"1 of 3"_s));
+    harness.shown<QAbstractButton>(goesOn ? "confirmAccept" : "confirmCancel")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown->canClose(), limitMs);
+    QCOMPARE(server.deletes(), deletes);
 }
 
 QTEST_MAIN(tst_Lock)

@@ -253,8 +253,8 @@ void tst_SignIn::choosingTwiceAsksOnce()
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
     harness.keyring().isWaiting = true;
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
-    QVERIFY(harness.harness().open(id));
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY(harness.keyring().isAsked());
     harness.keyring().answer();
     QTRY_VERIFY(harness.shown<QLineEdit>("signInSecret"));
@@ -278,13 +278,13 @@ void tst_SignIn::waitingForTheKeyringCanBeCancelled()
     AccountsHarness harness;
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
     harness.keyring().isWaiting = true;
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY(harness.shown<QWidget>("waitDialog"));
     QVERIFY(harness.saysSomewhere(u"Waiting for the keyring"_s));
     harness.shown<QAbstractButton>("waitCancel")->click();
     QVERIFY(harness.shown<QWidget>("welcomePage"));
     harness.keyring().answer();
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QWidget>("waitDialog"));
     QCOMPARE(server.requestCount("GET"), 1);
@@ -298,20 +298,20 @@ void tst_SignIn::aLookUpEndsWhenAnotherAccountIsShown()
     const QString first = harness.add(accountAt(server.baseUrl(), u"One"_s), "canary");
     harness.keyring().isWaiting = true;
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
-    QVERIFY(harness.harness().open(first));
+    QVERIFY(harness.accounts().open(first));
     QTRY_VERIFY(harness.keyring().isAsked());
     Account second = accountAt(server.baseUrl(), u"Two"_s);
     second.id = u"run:two"_s;
-    harness.harness().openForThisRun(second, Secret("canary"));
+    harness.accounts().openForThisRun(second, Secret("canary"));
     harness.keyring().answer();
     QTRY_VERIFY_WITH_TIMEOUT(rows(harness) == 1, limitMs);
     QVERIFY(!harness.shown<QWidget>("signInDialog"));
     // Asked for, and given up: only the first account ends.
-    QVERIFY(harness.harness().open(first));
+    QVERIFY(harness.accounts().open(first));
     QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
     harness.shown<QAbstractButton>("signInCancel")->click();
     QVERIFY(harness.shown<QWidget>("welcomePage"));
-    QVERIFY(harness.harness().open(second.id));
+    QVERIFY(harness.accounts().open(second.id));
     QCOMPARE(rows(harness), 1);
 }
 
@@ -321,7 +321,7 @@ void tst_SignIn::aMissingCaFileLeavesTheAccountEditable()
     AccountsHarness harness;
     Account account = accountAt(server.baseUrl());
     account.caFile = harness.folder() + u"/gone.pem"_s;
-    QVERIFY(harness.harness().open(harness.add(account, "canary")));
+    QVERIFY(harness.accounts().open(harness.add(account, "canary")));
     QTRY_VERIFY(harness.saysSomewhere(u"The CA file cannot be used"_s));
     QVERIFY(!harness.shown<QWidget>("signInDialog"));
     QCOMPARE(server.received().size(), 0);
@@ -337,7 +337,7 @@ void tst_SignIn::aKeptFilterAsksNothingBeforeTheSignIn()
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
     harness.preferences().setFilterState(id, {.name = u"pay"_s});
     harness.keyring().isWaiting = true;
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QVERIFY(!harness.window().page()->isLoading());
     QTRY_VERIFY(harness.shown<QWidget>("waitDialog"));
     QVERIFY(!harness.shown<QLabel>("errorBanner"));
@@ -355,7 +355,7 @@ void tst_SignIn::aKeptFilterDoesNotHideTheOwnRights()
     AccountsHarness harness;
     const QString id = harness.add(accountAt(server.baseUrl()), "canary");
     harness.preferences().setFilterState(id, {.name = u"another"_s});
-    QVERIFY(harness.harness().open(id));
+    QVERIFY(harness.accounts().open(id));
     QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"may view and manage"_s), limitMs);
 }
 

@@ -12,11 +12,11 @@
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/environmentconflictdetector.h"
 #include "app/accounts/environmentconflictstore.h"
-#include "app/domain/accountnumber.h"
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/accounts/edit/accounteditcontroller.h"
 #include "ui/main/accountsignin.h"
+#include "ui/main/lockedtext.h"
 #include "ui/main/trialgateway.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
@@ -80,10 +80,8 @@ void AccountController::connectWindow()
     connect(&m_window, &MainWindow::accountChosen, this, &AccountController::open);
     connect(&m_window, &MainWindow::accountNumberChosen, this, [this](int number) {
         const auto all = entries();
-        for (qsizetype index = 0; index < all.size(); ++index) {
-            if (accountNumber(all, index) == number + 1)
-                open(all.at(index).id);
-        }
+        if (number < all.size())
+            open(all.at(number).id);
     });
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
@@ -239,17 +237,17 @@ void AccountController::end(AccountSignIn &signIn)
     m_shared.clipboard.clearIfOurs();
     if (shown() == &signIn)
         m_window.showWelcome();
+    // After its page wrote down its layout, when it was hidden.
+    if (!account.isBuiltInSandbox && !m_repository.find(account.id))
+        m_shared.preferences.forgetAccount(account.id);
     // It may be in the middle of a call. Kept until that is over, because it must go before the window does.
     m_ended.push_back(std::move(*found));
     m_open.erase(found);
     QMetaObject::invokeMethod(
         this,
-        [this, account, record] {
+        [this, id = account.id, record] {
             m_ended.clear();
-            // Its page wrote down its layout when it was hidden.
-            if (!account.isBuiltInSandbox && !m_repository.find(account.id))
-                m_shared.preferences.forgetAccount(account.id);
-            if (!record.isEmpty() && !find(account.id))
+            if (!record.isEmpty() && !find(id))
                 QFile::remove(record);
         },
         Qt::QueuedConnection);
@@ -310,7 +308,7 @@ void AccountController::lock(const QString &why)
         return;
     m_lock = Lock{
         .why = why,
-        .protection = protectionText(),
+        .protection = protectionText(shown(), m_repository),
         .wantedId = m_window.page() ? m_window.page()->account().id : QString(),
     };
     for (const auto &signIn : m_open)
@@ -335,34 +333,14 @@ void AccountController::unlock()
     m_heldDialogs.showAgain();
 }
 
-QString AccountController::protectionText() const
-{
-    const AccountSignIn *signIn = shown();
-    if (!signIn || signIn->account().isBuiltInSandbox)
-        return tr("Opens without a password.");
-    if (m_repository.isThisRunOnly(signIn->account()) || !m_repository.find(signIn->account().id))
-        return tr("Asks for the client secret again, because it is not kept in the keyring.");
-    return tr("Opens without a password while your keyring is open.");
-}
-
 void AccountController::updateLockedPage()
 {
     if (!m_lock)
         return;
-    const bool isChanging = std::any_of(m_open.cbegin(), m_open.cend(),
-                                        [](const auto &signIn) { return signIn->page().isChanging(); });
-    const bool isUnfinished = std::any_of(m_open.cbegin(), m_open.cend(),
-                                          [](const auto &signIn) { return !signIn->page().canClose(); });
-    QString words;
-    if (isChanging)
-        words = tr("A change is under way. Tokenry waits for its answer, and shows the result after you "
-                   "unlock.");
-    else if (isUnfinished)
-        words = tr("Something unfinished is held here, such as a secret that nobody has kept yet. Unlock to "
-                   "go on with it.");
-    else if (const auto doubt = m_shared.clipboard.doubt())
+    QString words = lockedText(m_open);
+    if (const auto doubt = m_shared.clipboard.doubt(); words.isEmpty() && doubt)
         words = describe(*doubt);
-    else if (m_heldDialogs.isHolding())
+    if (words.isEmpty() && m_heldDialogs.isHolding())
         words = tr("A dialog that was open is hidden. It comes back when you unlock.");
     m_window.lockedPage().setMeanwhile(words);
     m_window.lockedPage().setProtection(m_lock->protection);

@@ -81,7 +81,6 @@ private:
     void updateAccounts();
     void updateConflicts();
     void updateLockedPage();
-    [[nodiscard]] QString protectionText() const;
     void showAllAccounts();
 
     AccountRepository &m_repository;

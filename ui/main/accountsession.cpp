@@ -72,6 +72,7 @@ void AccountSession::makeWay()
             Q_EMIT tokensSeen(m_pager->state().tokens);
     });
     connect(m_commands.get(), &TokenCommands::deletionFinished, this, &AccountSession::handleChangeEnd);
+    connect(m_commands.get(), &TokenCommands::deletionHeld, this, &AccountSession::handleChangeEnd);
     connect(m_commands.get(), &TokenCommands::created, this, &AccountSession::handleChangeEnd);
     connect(m_commands.get(), &TokenCommands::createFailed, this, &AccountSession::handleChangeEnd);
 }
@@ -176,6 +177,15 @@ void AccountSession::handleChangeEnd()
     if (m_sandbox && isSuspended())
         endSandbox();
     Q_EMIT unfinishedEnded();
+}
+
+QString AccountSession::pausedText() const
+{
+    return m_commands->isDeletionHeld()
+               ? tr("Deleting is paused: %1 of %2 tokens are done. Unlock to go on or to stop.")
+                     .arg(QString::number(m_commands->deletionDone()),
+                          QString::number(m_commands->deletion().size()))
+               : QString();
 }
 
 bool AccountSession::isSuspended() const

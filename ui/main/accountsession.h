@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool isRecordSettled() const;
     /// The file of that record.
     [[nodiscard]] QString recordPath() const;
+    /// How far a deletion came that a lock has paused, in words; empty when there is none.
+    [[nodiscard]] QString pausedText() const;
 
     /// Takes the credential and reads the first page. The built-in sandbox brings its own.
     void signIn(Endpoint endpoint);

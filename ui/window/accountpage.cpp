@@ -350,7 +350,8 @@ bool AccountPage::canClose() const
 
 bool AccountPage::isChanging() const
 {
-    return m_parts.commands.isCreating() || m_parts.commands.isDeleting();
+    const TokenCommands &commands = m_parts.commands;
+    return commands.isCreating() || (commands.isDeleting() && !commands.isDeletionHeld());
 }
 
 bool AccountPage::isLoading() const

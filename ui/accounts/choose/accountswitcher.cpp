@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "app/core/displaytext.h"
-#include "app/domain/accountnumber.h"
 #include "ui/controls/environmentlook.h"
 
 namespace tokenry {
@@ -17,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 40;
+constexpr int numberedAccounts = 9;
 
 } // namespace
 
@@ -36,8 +36,9 @@ void AccountSwitcher::setAccounts(const QList<Account> &accounts, const QString 
         m_menu->removeAction(action);
         action->deleteLater();
     }
-    for (qsizetype index = 0; index < accounts.size(); ++index)
-        addAccount(accounts.at(index), accountNumber(accounts, index), accounts.at(index).id == currentId);
+    int number = 0;
+    for (const Account &account : accounts)
+        addAccount(account, ++number, account.id == currentId);
 }
 
 void AccountSwitcher::addAccount(const Account &account, int number, bool isCurrent)
@@ -47,7 +48,7 @@ void AccountSwitcher::addAccount(const Account &account, int number, bool isCurr
     QString text = tr("%1 · %2").arg(name, environmentWord(account.environment));
     // Only shown: the window has keys of its own, and with two of the same neither would answer while the
     // button has the focus.
-    if (number > 0)
+    if (number <= numberedAccounts)
         text += u'\t' + QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))
                             .toString(QKeySequence::NativeText);
     auto *action = new QAction(themedIcon(look.icon, look.text), text, this);

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/domain/accountnumber.h"
 #include "ui/accounts/choose/accountrow.h"
 #include "ui/controls/iconview.h"
 #include "ui/controls/messagepanel.h"
@@ -28,6 +27,7 @@ namespace {
 
 constexpr int columnWidth = 520;
 constexpr int iconExtent = 64;
+constexpr int numberedAccounts = 9;
 
 /// As high as its rows as long as there is room, then it scrolls.
 class RowsArea final : public QScrollArea
@@ -164,10 +164,10 @@ void WelcomePage::fillRows()
         const Account &account = m_accounts.at(index);
         if (isSandbox(account))
             continue;
-        const int number = accountNumber(m_accounts, index);
-        const QString keys = number > 0 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))
-                                              .toString(QKeySequence::NativeText)
-                                        : QString();
+        const QString keys = index < numberedAccounts
+                                 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index))
+                                       .toString(QKeySequence::NativeText)
+                                 : QString();
         auto *row = new AccountRow(account, keys, m_scroll->widget());
         connect(row, &AccountRow::clicked, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
         m_rows->addWidget(row);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/tokens/changes/tokencommands.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/tokens/delete/deletedialog.h"
 #include "ui/tokens/delete/deletereport.h"
 
@@ -116,7 +117,10 @@ void DeleteController::suspend()
     if (m_dialog)
         m_dialog->hide();
     m_managers.stop();
-    m_commands.cancelDeletion();
+    if (m_question)
+        m_question->deleteLater();
+    m_question = nullptr;
+    m_commands.pauseDeletion();
 }
 
 void DeleteController::resume()
@@ -127,6 +131,33 @@ void DeleteController::resume()
     if (m_dialog->isAsking())
         m_managers.start(m_dialog->tokens());
     m_dialog->open();
+    if (m_commands.isDeleting() && m_commands.isDeletionPaused())
+        askToGoOn();
+}
+
+/// The lock paused the deletion, and what was true before the lock need not be what the person wants now.
+void DeleteController::askToGoOn()
+{
+    const QList<DeletionEntry> &all = m_commands.deletion();
+    const bool waits = std::any_of(all.cbegin(), all.cend(), [](const DeletionEntry &entry) {
+        return entry.outcome == DeletionOutcome::Waiting;
+    });
+    if (!waits) {
+        m_commands.resumeDeletion();
+        return;
+    }
+    m_question = new ConfirmDialog(
+        m_account, tr("Go on deleting?"),
+        tr("The lock paused the deletion: %1 of %2 tokens are done. The others were not sent.")
+            .arg(QString::number(m_commands.deletionDone()), QString::number(all.size())),
+        tr("Go on deleting"), tr("Stop here"), m_dialog);
+    connect(m_question, &QDialog::finished, this, [this](int result) {
+        if (result == QDialog::Accepted)
+            m_commands.resumeDeletion();
+        else
+            m_commands.cancelDeletion();
+    });
+    openDialog(m_question.data());
 }
 
 void DeleteController::showUnfinished()

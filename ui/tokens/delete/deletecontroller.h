@@ -16,6 +16,7 @@ class QWidget;
 
 namespace tokenry {
 
+class ConfirmDialog;
 class DeleteDialog;
 class TokenCommands;
 
@@ -40,8 +41,9 @@ public:
                const QDateTime &nowUtc);
     /// A deletion was sent and is not answered yet.
     [[nodiscard]] bool isBusy() const;
-    /// Hides the dialog; the request under way is awaited, and nothing after it is sent. For a lock.
+    /// Hides the dialog; the request under way is awaited, and the rest pauses. For a lock.
     void suspend();
+    /// Shows the dialog again and asks whether a deletion that was paused goes on.
     void resume();
     /// Brings the dialog to the front, with an explanation.
     void showUnfinished();
@@ -59,14 +61,16 @@ private:
     void forward(int index);
     void finish();
     void showManagers();
+    void askToGoOn();
 
     TokenCommands &m_commands;
     LastManagerCheck m_managers;
     Account m_account;
     QWidget *m_window;
     QPointer<DeleteDialog> m_dialog;
-    bool m_wasOpen = false; ///< The dialog, when it was hidden
-    QList<int> m_rows;      ///< Which row of the dialog each entry of the deletion under way is
+    QPointer<ConfirmDialog> m_question; ///< Whether a paused deletion goes on
+    bool m_wasOpen = false;             ///< The dialog, when it was hidden
+    QList<int> m_rows;                  ///< Which row of the dialog each entry of the deletion under way is
 };
 
 } // namespace tokenry

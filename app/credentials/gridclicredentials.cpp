@@ -16,6 +16,7 @@
 #include "app/core/displaytext.h"
 #include "app/core/privatefile.h"
 #include "app/core/wipedtext.h"
+#include "app/credentials/credentialcollector.h"
 #include "app/credentials/pastedblocks.h"
 
 namespace tokenry {
@@ -37,16 +38,20 @@ QString shownPath(const QString &path)
 
 std::optional<GridCliCandidate> fromEnvironment()
 {
-    GridCliCandidate candidate{.source = GridCliSource::Environment};
-    candidate.credentials.baseUrl = qEnvironmentVariable("GRID_BASE_URL");
-    candidate.credentials.clientId = qEnvironmentVariable("GRID_API_TOKEN_ID");
-    QByteArray secret = qgetenv("GRID_API_CLIENT_SECRET");
-    candidate.credentials.secret = Secret(secret);
-    wipeMemory(secret.data(), static_cast<std::size_t>(secret.size()));
+    CredentialCollector collector;
+    for (const char *variable : {"GRID_API_TOKEN_ID", "GRID_API_CLIENT_SECRET", "GRID_CLIENT_ID",
+                                 "GRID_CLIENT_SECRET", "GRID_API_BASE_URL", "GRID_BASE_URL"}) {
+        QByteArray bytes = qgetenv(variable);
+        const WipedText value(QString::fromUtf8(bytes));
+        wipeMemory(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (const CredentialName *name = credentialNameOf(QString::fromLatin1(variable)))
+            collector.put(*name, value.text(), true);
+    }
+    auto found = collector.take();
     // An address alone is no credential.
-    if (candidate.credentials.clientId.isEmpty() && candidate.credentials.secret.isEmpty())
+    if (!found || (found->clientId.isEmpty() && found->secret.isEmpty()))
         return std::nullopt;
-    return candidate;
+    return GridCliCandidate{.source = GridCliSource::Environment, .credentials = std::move(*found)};
 }
 
 /// Why the file's place in the system makes it unfit, or what is to be said of it; both empty when it is fine

@@ -29,9 +29,10 @@ struct GridCliFindings
     QStringList refusals = {}; ///< Why something that is there is not offered. Translated, display-safe
 };
 
-/// What `GRID_API_TOKEN_ID`, `GRID_API_CLIENT_SECRET`, `GRID_BASE_URL` and the credentials file hold at this
-/// moment. The file is refused when it is a link, another user's, larger than 1 MiB or no JSON object; one
-/// that is open to others is offered and said.
+/// The credentials in the environment (`GRID_API_TOKEN_ID` and the other names of the command line, else
+/// `GRID_CLIENT_ID` and the other names of the SDKs) and in the credentials file, as they are now. The file
+/// is refused when it is a link, another user's, larger than 1 MiB or no JSON object; one that is open to
+/// others is offered and said.
 [[nodiscard]] GridCliFindings
 findGridCliCredentials(const QString &credentialsFile = defaultCredentialsFilePath());
 

@@ -7,38 +7,22 @@ namespace tokenry {
 
 namespace {
 
+constexpr int deepest = 32;
+
 class Reader final
 {
 public:
     explicit Reader(QStringView text) : m_text(text) {}
 
-    [[nodiscard]] std::optional<std::vector<JsonString>> object()
+    [[nodiscard]] std::optional<std::vector<JsonStrings>> document()
     {
-        std::vector<JsonString> members;
-        if (!take(u'{'))
+        skipSpace();
+        if (!object(0))
             return std::nullopt;
-        if (!take(u'}')) {
-            do {
-                std::optional<WipedText> key = string();
-                if (!key || !take(u':'))
-                    return std::nullopt;
-                skipSpace();
-                if (peek() == u'"') {
-                    std::optional<WipedText> value = string();
-                    if (!value)
-                        return std::nullopt;
-                    members.push_back({std::move(*key), std::move(*value)});
-                } else if (!skipValue()) {
-                    return std::nullopt;
-                }
-            } while (take(u','));
-            if (!take(u'}'))
-                return std::nullopt;
-        }
         skipSpace();
         if (m_at != m_text.size())
             return std::nullopt;
-        return members;
+        return std::move(m_objects);
     }
 
 private:
@@ -63,8 +47,11 @@ private:
     {
         if (!take(u'"'))
             return std::nullopt;
+        qsizetype end = m_at;
+        while (end < m_text.size() && m_text.at(end) != u'"')
+            end += m_text.at(end) == u'\\' ? 2 : 1;
         WipedText text;
-        text.reserve(m_text.size() - m_at);
+        text.reserve(end - m_at);
         while (m_at < m_text.size()) {
             const QChar character = m_text.at(m_at++);
             if (character == u'"')
@@ -115,38 +102,70 @@ private:
         }
     }
 
-    /// A number, a word, or something nested: only its end is looked for.
-    bool skipValue()
+    bool object(int depth)
     {
-        const qsizetype start = m_at;
-        int depth = 0;
-        while (m_at < m_text.size()) {
-            const QChar character = peek();
-            if (character == u'"') {
-                if (!string())
-                    return false;
-                continue;
-            }
-            if (depth == 0 && (character == u',' || character == u'}'))
-                return m_at > start;
-            if (character == u'{' || character == u'[')
-                ++depth;
-            else if (character == u'}' || character == u']')
-                --depth;
-            ++m_at;
-        }
-        return false;
+        if (depth > deepest || !take(u'{'))
+            return false;
+        const std::size_t self = m_objects.size();
+        m_objects.emplace_back();
+        if (take(u'}'))
+            return true;
+        do {
+            std::optional<WipedText> key = string();
+            if (!key || !take(u':') || !value(self, std::move(*key), depth))
+                return false;
+        } while (take(u','));
+        return take(u'}');
     }
 
+    bool array(std::size_t owner, int depth)
+    {
+        if (depth > deepest || !take(u'['))
+            return false;
+        if (take(u']'))
+            return true;
+        do {
+            if (!value(owner, WipedText(), depth))
+                return false;
+        } while (take(u','));
+        return take(u']');
+    }
+
+    bool value(std::size_t owner, WipedText key, int depth)
+    {
+        skipSpace();
+        if (peek() == u'{')
+            return object(depth + 1);
+        if (peek() == u'[')
+            return array(owner, depth + 1);
+        if (peek() != u'"')
+            return scalar();
+        std::optional<WipedText> text = string();
+        if (!text)
+            return false;
+        m_objects.at(owner).push_back({std::move(key), std::move(*text)});
+        return true;
+    }
+
+    /// A number or a word: only its end is looked for.
+    bool scalar()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && !QStringView(u",]}").contains(m_text.at(m_at)))
+            ++m_at;
+        return m_at > start;
+    }
+
+    std::vector<JsonStrings> m_objects;
     QStringView m_text;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-std::optional<std::vector<JsonString>> readJsonStrings(QStringView text)
+std::optional<std::vector<JsonStrings>> readJsonStrings(QStringView text)
 {
-    return Reader(text).object();
+    return Reader(text).document();
 }
 
 } // namespace tokenry

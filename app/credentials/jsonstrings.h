@@ -17,8 +17,12 @@ struct JsonString
     WipedText value;
 };
 
-/// The string members of one JSON object; members of another kind are passed over. Nothing when the text is
-/// no JSON object. QJsonDocument would leave copies of a secret behind that nobody wipes.
-[[nodiscard]] std::optional<std::vector<JsonString>> readJsonStrings(QStringView text);
+/// The strings of one object; those of an array that is a member have an empty key.
+using JsonStrings = std::vector<JsonString>;
+
+/// The strings of a JSON object and of the objects in it, the outer before the inner. Members of another kind
+/// are left out. Nothing when the text is no JSON object, or is nested deeper than 32 levels. QJsonDocument
+/// would leave copies of a secret behind that nobody wipes.
+[[nodiscard]] std::optional<std::vector<JsonStrings>> readJsonStrings(QStringView text);
 
 } // namespace tokenry

@@ -2,67 +2,22 @@
 #include "app/credentials/pastedblocks.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "app/core/wipedtext.h"
+#include "app/credentials/addresstail.h"
+#include "app/credentials/credentialcollector.h"
 #include "app/credentials/jsonstrings.h"
+#include "app/credentials/pastedsettings.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isQuote(QChar character)
-{
-    return QStringView(u"\"'`\u201C\u201D\u201E\u2018\u2019\u201A").contains(character);
-}
-
-std::optional<FoundCredentials> orNothing(FoundCredentials credentials)
-{
-    return credentials.isEmpty() ? std::nullopt : std::optional(std::move(credentials));
-}
-
-void put(FoundCredentials &credentials, QStringView key, QStringView value)
-{
-    if (value.isEmpty())
-        return;
-    if (key == "GRID_API_TOKEN_ID"_L1 || key == "apiTokenId"_L1 || key == "clientId"_L1)
-        credentials.clientId = value.toString();
-    else if (key == "GRID_API_CLIENT_SECRET"_L1 || key == "apiClientSecret"_L1 || key == "clientSecret"_L1)
-        credentials.secret = secretOf(value);
-    else if (key == "GRID_BASE_URL"_L1 || key == "baseUrl"_L1)
-        credentials.baseUrl = value.toString();
-}
-
-/// The value of a `.env` line: in quotes as it stands, but for `\"` and the like between double ones; else up
-/// to a comment.
-WipedText dotEnvValue(QStringView rest)
-{
-    rest = rest.trimmed();
-    if (rest.isEmpty() || !isQuote(rest.front())) {
-        qsizetype end = 0;
-        while (end < rest.size() && !(rest.at(end) == u'#' && (end == 0 || rest.at(end - 1).isSpace())))
-            ++end;
-        return WipedText(rest.first(end).trimmed().toString());
-    }
-    const QChar opening = rest.front();
-    WipedText value;
-    value.reserve(rest.size());
-    for (qsizetype at = 1; at < rest.size(); ++at) {
-        const QChar character = rest.at(at);
-        const bool isEscape = opening == u'"' && character == u'\\' && at + 1 < rest.size();
-        // What a chat made typographic ends with another mark than it began with.
-        if (opening.unicode() < 0x80 ? character == opening : isQuote(character))
-            break;
-        if (isEscape && QStringView(u"\"\\$`").contains(rest.at(at + 1)))
-            ++at;
-        value.append(rest.at(at));
-    }
-    return value;
-}
 
 /// A command line in words, as a shell would split it. They may be secrets.
 std::vector<WipedText> shellWords(QStringView text)
@@ -83,7 +38,11 @@ std::vector<WipedText> shellWords(QStringView text)
     };
     for (; at < text.size(); ++at) {
         const QChar character = text.at(at);
-        if (character == u'\\' && quote != u'\'' && at + 1 < text.size()) {
+        const bool isLineEndNext = at + 1 < text.size() && QStringView(u"\r\n").contains(text.at(at + 1));
+        if (quote.isNull() && isLineEndNext && QStringView(u"^`").contains(character)) {
+            // The line goes on in the next one, in the notation of Windows.
+            isInWord = false;
+        } else if (character == u'\\' && quote != u'\'' && at + 1 < text.size()) {
             const QChar next = text.at(++at);
             // A line that goes on in the next one.
             if (next == u'\n' || next == u'\r')
@@ -105,88 +64,134 @@ std::vector<WipedText> shellWords(QStringView text)
     return words;
 }
 
-/// What a request went to, without what this program adds itself.
-QString baseUrlOf(QStringView url)
-{
-    const qsizetype query = url.indexOf(u'?');
-    if (query >= 0)
-        url = url.first(query);
-    const qsizetype tokens = url.indexOf("/tokens"_L1);
-    if (tokens >= 0)
-        url = url.first(tokens);
-    return url.toString();
-}
-
 bool isTextWithoutControls(QStringView text)
 {
     return std::none_of(text.begin(), text.end(),
                         [](QChar character) { return character.category() == QChar::Other_Control; });
 }
 
-void merge(FoundCredentials &into, std::optional<FoundCredentials> found)
+/// The credentials of `-u` and of headers, as curl takes them.
+class CurlReader final
 {
-    if (!found)
-        return;
-    into.clientId = std::move(found->clientId);
-    into.secret = std::move(found->secret);
+public:
+    explicit CurlReader(std::vector<WipedText> words) : m_words(std::move(words)) {}
+
+    std::optional<FoundCredentials> read()
+    {
+        while (m_at < m_words.size())
+            readWord(m_words.at(m_at++).text());
+        std::optional<FoundCredentials> headers = m_headers.take();
+        const bool hasPlaceholder = m_found.hasPlaceholder || (headers && headers->hasPlaceholder);
+        if (!m_found.hasPair() && headers && headers->hasPair())
+            putPair(std::move(headers));
+        m_found.hasPlaceholder = hasPlaceholder;
+        // An address alone is no credential.
+        if (m_found.clientId.isEmpty() && m_found.secret.isEmpty() && !hasPlaceholder)
+            return std::nullopt;
+        return std::move(m_found);
+    }
+
+private:
+    void readWord(QStringView word)
+    {
+        if (word.startsWith("--user="_L1))
+            putPair(readPair(word.sliced(7)));
+        else if (word == "--user"_L1)
+            putPair(readPair(nextWord()));
+        else if (word == "--header"_L1)
+            readHeader(nextWord());
+        else if (word.startsWith("https://"_L1) || word.startsWith("http://"_L1))
+            m_found.baseUrl = withoutAddressTail(word);
+        else if (word.startsWith(u'-') && !word.startsWith("--"_L1))
+            readShortOptions(word.sliced(1));
+    }
+
+    /// Several short options may stand in one word; the first that takes a value takes the rest of it.
+    void readShortOptions(QStringView options)
+    {
+        const auto first = std::find_if(options.begin(), options.end(), [](QChar option) {
+            return QStringView(u"uHXdoAbceFmTwxy").contains(option);
+        });
+        if (first == options.end())
+            return;
+        const QStringView rest = options.sliced(first - options.begin() + 1);
+        const QStringView value = rest.isEmpty() ? nextWord() : rest;
+        if (*first == u'u')
+            putPair(readPair(value));
+        else if (*first == u'H')
+            readHeader(value);
+    }
+
+    void readHeader(QStringView header)
+    {
+        if (auto pair = readAuthorization(header))
+            putPair(std::move(pair));
+        else
+            collectSettings(header, m_headers);
+    }
+
+    void putPair(std::optional<FoundCredentials> pair)
+    {
+        if (!pair)
+            return;
+        m_found.clientId = std::move(pair->clientId);
+        m_found.secret = std::move(pair->secret);
+        m_found.hasPlaceholder = pair->hasPlaceholder;
+    }
+
+    QStringView nextWord() { return m_at < m_words.size() ? m_words.at(m_at++).text() : QStringView(); }
+
+    std::vector<WipedText> m_words;
+    std::size_t m_at = 1;
+    FoundCredentials m_found;
+    CredentialCollector m_headers;
+};
+
+/// A list of `{"name": …, "value": …}`, as in a task definition or a manifest.
+void collectNamedValue(const JsonStrings &members, CredentialCollector &collector)
+{
+    const CredentialName *name = nullptr;
+    QStringView value;
+    for (const JsonString &member : members) {
+        if (member.key.text() == "name"_L1)
+            name = credentialNameOf(member.value.text());
+        else if (member.key.text() == "value"_L1)
+            value = member.value.text();
+    }
+    if (name)
+        collector.put(*name, value, true);
 }
 
 } // namespace
 
-std::optional<FoundCredentials> readDotEnv(QStringView text)
-{
-    FoundCredentials credentials;
-    const auto lines = text.tokenize(u'\n');
-    for (const QStringView whole : lines) {
-        for (QStringView line : whole.tokenize(u'\r')) {
-            line = line.trimmed();
-            if (line.startsWith("export "_L1))
-                line = line.sliced(7).trimmed();
-            const qsizetype sign = line.indexOf(u'=');
-            if (sign < 0 || !line.startsWith("GRID_"_L1))
-                continue;
-            const WipedText value = dotEnvValue(line.sliced(sign + 1));
-            put(credentials, line.first(sign).trimmed(), value.text());
-        }
-    }
-    return orNothing(std::move(credentials));
-}
-
 std::optional<FoundCredentials> readCredentialsJson(QStringView text)
 {
-    const auto members = readJsonStrings(text);
-    if (!members)
+    const auto objects = readJsonStrings(text);
+    if (!objects)
         return std::nullopt;
-    FoundCredentials credentials;
-    for (const JsonString &member : *members)
-        put(credentials, member.key.text(), member.value.text());
-    return orNothing(std::move(credentials));
+    CredentialCollector all;
+    for (const JsonStrings &members : *objects) {
+        CredentialCollector collector;
+        for (const JsonString &member : members) {
+            if (member.key.text().isEmpty())
+                collectSettings(member.value.text(), collector);
+            else if (const CredentialName *name = credentialNameOf(member.key.text()))
+                collector.put(*name, member.value.text(), true);
+        }
+        collectNamedValue(members, collector);
+        all.addMissing(std::move(collector));
+    }
+    return all.take();
 }
 
 std::optional<FoundCredentials> readCurlCommand(QStringView text)
 {
+    static const QRegularExpression start(u"\\A(?:[$>#] )?(?:\\S*/)?curl(?:\\.exe)?\\s"_s);
     text = text.trimmed();
-    if (text.startsWith("$ "_L1))
-        text = text.sliced(2).trimmed();
-    if (!text.startsWith("curl "_L1))
+    if (!start.match(text).hasMatch())
         return std::nullopt;
-    FoundCredentials credentials;
-    const std::vector<WipedText> words = shellWords(text);
-    for (std::size_t index = 1; index < words.size(); ++index) {
-        const QStringView word = words.at(index).text();
-        const bool hasNext = index + 1 < words.size();
-        if ((word == "-u"_L1 || word == "--user"_L1) && hasNext)
-            merge(credentials, readPair(words.at(++index).text()));
-        else if (word.startsWith("--user="_L1))
-            merge(credentials, readPair(word.sliced(7)));
-        else if (word.startsWith("-u"_L1))
-            merge(credentials, readPair(word.sliced(2)));
-        else if ((word == "-H"_L1 || word == "--header"_L1) && hasNext)
-            merge(credentials, readAuthorization(words.at(++index).text()));
-        else if (word.startsWith("https://"_L1) || word.startsWith("http://"_L1))
-            credentials.baseUrl = baseUrlOf(word);
-    }
-    return credentials.secret.isEmpty() ? std::nullopt : orNothing(std::move(credentials));
+    const qsizetype command = text.indexOf("curl"_L1);
+    return CurlReader(shellWords(text.sliced(command))).read();
 }
 
 std::optional<FoundCredentials> readAuthorization(QStringView text)
@@ -218,8 +223,18 @@ std::optional<FoundCredentials> readPair(QStringView text)
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0 || colon + 1 == text.size())
         return std::nullopt;
-    return FoundCredentials{.clientId = text.first(colon).toString(),
-                            .secret = secretOf(text.sliced(colon + 1))};
+    FoundCredentials pair;
+    const QStringView clientId = text.first(colon);
+    const QStringView secret = text.sliced(colon + 1);
+    if (isPlaceholder(clientId))
+        pair.hasPlaceholder = true;
+    else
+        pair.clientId = clientId.toString();
+    if (isPlaceholder(secret))
+        pair.hasPlaceholder = true;
+    else
+        pair.secret = secretOf(secret);
+    return pair;
 }
 
 } // namespace tokenry

@@ -2,13 +2,17 @@
 #include "app/credentials/pasteinspection.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
 #include <utility>
 
 #include "app/core/wipedtext.h"
+#include "app/credentials/addresstail.h"
+#include "app/credentials/credentialcollector.h"
 #include "app/credentials/pastedblocks.h"
+#include "app/credentials/pastedsettings.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -17,6 +21,7 @@ namespace {
 
 /// Longer ones are no credentials, and are not worth the time while one types.
 constexpr qsizetype longestInspected = 64 * 1024;
+constexpr qsizetype mostLines = 5; ///< That are named
 
 struct Text
 {
@@ -117,22 +122,31 @@ QString wordsFor(PasteKind kind)
     case PasteKind::LineEnds:
         return Text::tr("It holds a line end.");
     case PasteKind::SwappedFields:
-        return Text::tr("This looks like a client ID, and what stands as the client ID does not. The two may "
-                        "be swapped.");
+        return Text::tr("This looks like a client ID, and the text in the field for the client ID does not. "
+                        "The two may be swapped.");
     case PasteKind::TokenId:
         return Text::tr(
-            "This is the token's ID. One signs in with its client ID: the other column of the list, "
-            "usually 32 digits and letters.");
+            "This is the token's ID. To sign in, use its client ID: it is in another column of the "
+            "list and usually has 32 digits and letters.");
+    case PasteKind::AddressTail:
+        return Text::tr("The end of this address belongs to one call, not to the base URL.");
+    case PasteKind::Placeholder:
+        return Text::tr("This is a placeholder. Enter the real value.");
     case PasteKind::AuthorizationHeader:
         return Text::tr("This is a whole Authorization header, with a client ID and a secret in it.");
     case PasteKind::DotEnv:
         return Text::tr("These are the lines of a .env file.");
+    case PasteKind::Settings:
+        return Text::tr("These are settings or headers with credentials in them.");
     case PasteKind::CredentialsJson:
         return Text::tr("This is the content of a credentials file.");
     case PasteKind::CurlCommand:
         return Text::tr("This is a curl command with a client ID and a secret in it.");
     case PasteKind::Pair:
         return Text::tr("This is a client ID and its secret in one, with a colon between them.");
+    case PasteKind::SecretByLooks:
+        return Text::tr("This looks like a client secret. It is hidden, because this field is for something "
+                        "else.");
     }
     return {};
 }
@@ -142,21 +156,86 @@ PasteFinding findingOf(PasteKind kind, std::optional<FoundCredentials> fix)
     return {.kind = kind, .words = wordsFor(kind), .fix = std::move(fix)};
 }
 
+/// What the person should know of a block besides its kind.
+QString remarks(const FoundCredentials &found)
+{
+    QStringList sentences;
+    if (found.hasPlaceholder)
+        sentences.append(
+            Text::tr("A value in it is only a placeholder, such as $GRID_CLIENT_ID: enter the real "
+                     "one yourself."));
+    if (found.hasSeveralPairs)
+        sentences.append(Text::tr("It holds two different pairs of client ID and secret. Only one is taken: "
+                                  "check the client ID."));
+    if (!found.unreadLines.isEmpty()) {
+        QStringList numbers;
+        for (const int line : found.unreadLines.first(std::min(found.unreadLines.size(), mostLines)))
+            numbers.append(QString::number(line));
+        if (found.unreadLines.size() > mostLines)
+            numbers.append(u"…"_s);
+        sentences.append(Text::tr("Lines that were not understood: %1.").arg(numbers.join(", "_L1)));
+    }
+    return sentences.join(u' ');
+}
+
+PasteFinding blockOf(PasteKind kind, FoundCredentials found)
+{
+    PasteFinding finding = findingOf(kind, std::nullopt);
+    if (const QString more = remarks(found); !more.isEmpty())
+        finding.words = u"%1 %2"_s.arg(finding.words, more);
+    if (!found.isEmpty())
+        finding.fix = std::move(found);
+    return finding;
+}
+
 /// Each reader asks for its own form, so the order matters only where one form can stand inside another.
 std::optional<PasteFinding> inspectBlock(QStringView text)
 {
-    using Reader = std::optional<FoundCredentials> (*)(QStringView);
-    constexpr std::pair<PasteKind, Reader> readers[] = {
-        {PasteKind::CredentialsJson, readCredentialsJson},
-        {PasteKind::CurlCommand, readCurlCommand},
-        {PasteKind::DotEnv, readDotEnv},
-        {PasteKind::AuthorizationHeader, readAuthorization},
-    };
-    for (const auto &[kind, read] : readers) {
-        if (auto found = read(text))
-            return findingOf(kind, std::move(found));
-    }
+    if (auto found = readCredentialsJson(text))
+        return blockOf(PasteKind::CredentialsJson, std::move(*found));
+    if (auto found = readCurlCommand(text))
+        return blockOf(PasteKind::CurlCommand, std::move(*found));
+    if (auto found = readSettings(text))
+        return blockOf(found->isDotEnv ? PasteKind::DotEnv : PasteKind::Settings,
+                       std::move(found->credentials));
+    if (auto found = readAuthorization(text))
+        return blockOf(PasteKind::AuthorizationHeader, std::move(*found));
     return std::nullopt;
+}
+
+/// One long word in which letters and digits change often, as in no name. IDs are no secrets.
+bool looksLikeSecret(QStringView text)
+{
+    static const QRegularExpression word(u"\\A[A-Za-z0-9+/_=-]*[A-Za-z0-9]{20}[A-Za-z0-9+/_=-]*\\z"_s);
+    constexpr int fewestChanges = 4;
+    int changes = 0;
+    for (qsizetype at = 1; at < text.size(); ++at)
+        changes += text.at(at).isDigit() != text.at(at - 1).isDigit() ? 1 : 0;
+    return changes >= fewestChanges && !isClientIdForm(text) && word.match(text).hasMatch();
+}
+
+std::optional<PasteFinding> inspectLooks(QStringView text)
+{
+    if (!looksLikeSecret(text))
+        return std::nullopt;
+    return findingOf(PasteKind::SecretByLooks, FoundCredentials{.secret = secretOf(text)});
+}
+
+std::optional<PasteFinding> inspectAddress(QStringView text)
+{
+    static const QRegularExpression pair(u"\\A([a-z]+://)([^:@/?#]+):([^@/?#]+)@(.+)\\z"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = pair.match(text); match.hasMatch() && isClientIdForm(match.capturedView(2)))
+        return findingOf(PasteKind::Pair, FoundCredentials{.baseUrl = withoutAddressTail(match.captured(1) +
+                                                                                         match.captured(4)),
+                                                           .clientId = match.captured(2),
+                                                           .secret = secretOf(match.capturedView(3))});
+    if (!text.startsWith("https://"_L1) && !text.startsWith("http://"_L1))
+        return inspectLooks(text);
+    const QString base = withoutAddressTail(text);
+    if (base == text || text.contains(u'@'))
+        return std::nullopt;
+    return findingOf(PasteKind::AddressTail, FoundCredentials{.baseUrl = base});
 }
 
 /// `id:secret`. A client ID has no colon, but a secret may have one, and much else has: a URL, a header,
@@ -166,18 +245,37 @@ std::optional<PasteFinding> inspectPairInOne(CredentialField field, QStringView 
     auto pair = text.contains("://"_L1) ? std::nullopt : readPair(text);
     if (!pair)
         return std::nullopt;
-    const QStringView clientId = pair->clientId;
+    const QStringView clientId = text.first(text.indexOf(u':'));
     const bool isOneWord = std::none_of(clientId.begin(), clientId.end(), [](QChar character) {
         return character.isSpace() || character == u'{' || isQuote(character);
     });
     const bool hasGap = text.at(clientId.size() + 1).isSpace();
-    const bool isPair = field == CredentialField::ClientId ? isOneWord && !hasGap : isClientIdForm(clientId);
-    return isPair ? std::optional(findingOf(PasteKind::Pair, std::move(pair))) : std::nullopt;
+    const bool isPair = field == CredentialField::ClientId
+                            ? isOneWord && !hasGap
+                            : isClientIdForm(clientId) || (isPlaceholder(clientId) && pair->secret.isEmpty());
+    return isPair ? std::optional(blockOf(PasteKind::Pair, std::move(*pair))) : std::nullopt;
+}
+
+/// A single word, judged by the field it stands in.
+std::optional<PasteFinding> inspectWord(CredentialField field, QStringView text)
+{
+    switch (field) {
+    case CredentialField::BaseUrl:
+        return inspectAddress(text);
+    case CredentialField::ClientId:
+    case CredentialField::Secret:
+        if (isPlaceholder(text, true))
+            return findingOf(PasteKind::Placeholder, std::nullopt);
+        return std::nullopt;
+    case CredentialField::Other:
+        return inspectLooks(text);
+    }
+    return std::nullopt;
 }
 
 std::optional<PasteFinding> inspectCleanliness(CredentialField field, const Cleaned &cleaned)
 {
-    if (!cleaned.isChanged() || cleaned.text.text().isEmpty())
+    if (field == CredentialField::Other || !cleaned.isChanged() || cleaned.text.text().isEmpty())
         return std::nullopt;
     constexpr std::pair<PasteKind, bool Cleaned::*> kinds[] = {
         {PasteKind::Quotes, &Cleaned::hadQuotes},
@@ -205,6 +303,8 @@ std::optional<PasteFinding> inspectCleanliness(CredentialField field, const Clea
     case CredentialField::Secret:
         finding->fix->secret = secretOf(cleaned.text.text());
         break;
+    case CredentialField::Other:
+        break;
     }
     return finding;
 }
@@ -220,12 +320,16 @@ bool isWholeBlock(PasteKind kind)
     case PasteKind::LineEnds:
     case PasteKind::SwappedFields:
     case PasteKind::TokenId:
+    case PasteKind::AddressTail:
+    case PasteKind::Placeholder:
         return false;
     case PasteKind::AuthorizationHeader:
     case PasteKind::DotEnv:
+    case PasteKind::Settings:
     case PasteKind::CredentialsJson:
     case PasteKind::CurlCommand:
     case PasteKind::Pair:
+    case PasteKind::SecretByLooks:
         return true;
     }
     return false;
@@ -245,6 +349,8 @@ std::optional<PasteFinding> inspectPasted(CredentialField field, const QString &
         return findingOf(PasteKind::TokenId, std::nullopt);
     if (auto pair = inspectPairInOne(field, cleaned.text.text()))
         return pair;
+    if (auto special = inspectWord(field, cleaned.text.text()))
+        return special;
     return inspectCleanliness(field, cleaned);
 }
 

@@ -9,8 +9,9 @@
 
 namespace tokenry {
 
-/// A field into which credentials are typed or pasted.
-enum class CredentialField { BaseUrl, ClientId, Secret };
+/// A field into which credentials are typed or pasted. `Other` is a field for something else, such as a name:
+/// only credentials are looked for in it.
+enum class CredentialField { BaseUrl, ClientId, Secret, Other };
 
 /// What is peculiar about a text in a field. Closed: switch over it without `default`.
 enum class PasteKind {
@@ -19,12 +20,16 @@ enum class PasteKind {
     InvisibleCharacters, ///< Of no width, or that turn the direction
     LineEnds,
     SwappedFields,
-    TokenId,             ///< `Token:…`, which is not what one signs in with
+    TokenId,             ///< `Token:…`, which is not the client ID
+    AddressTail,         ///< The path of a call, or a query, behind the base URL
+    Placeholder,         ///< `$GRID_CLIENT_ID` or the like, alone
     AuthorizationHeader, ///< `Authorization: Basic …`, or only `Basic …`
     DotEnv,              ///< `GRID_…=…` lines
+    Settings,            ///< Variables, members or headers in another notation
     CredentialsJson,     ///< The content of `~/.grid-credentials`, or JSON as this program saves it
     CurlCommand,
-    Pair, ///< `id:secret`
+    Pair,          ///< `id:secret`
+    SecretByLooks, ///< A long random text in a field that is for something else
 };
 
 struct PasteFinding

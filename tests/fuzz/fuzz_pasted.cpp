@@ -13,8 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QString text =
         QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    for (const CredentialField field :
-         {CredentialField::BaseUrl, CredentialField::ClientId, CredentialField::Secret}) {
+    for (const CredentialField field : {CredentialField::BaseUrl, CredentialField::ClientId,
+                                        CredentialField::Secret, CredentialField::Other}) {
         const auto finding = inspectPasted(field, text);
         if (!finding)
             continue;

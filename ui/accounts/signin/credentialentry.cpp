@@ -123,14 +123,20 @@ QString CredentialEntry::actionFor(PasteKind kind) const
         return tr("Remove what does not belong");
     case PasteKind::SwappedFields:
         return tr("Swap the two");
+    case PasteKind::AddressTail:
+        return tr("Take the end off");
     case PasteKind::TokenId:
+    case PasteKind::Placeholder:
         return {};
     case PasteKind::AuthorizationHeader:
     case PasteKind::DotEnv:
+    case PasteKind::Settings:
     case PasteKind::CredentialsJson:
     case PasteKind::CurlCommand:
     case PasteKind::Pair:
         return m_blockAction;
+    case PasteKind::SecretByLooks:
+        return tr("Use it as the client secret");
     }
     return {};
 }

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *variables[] = {"GRID_API_TOKEN_ID", "GRID_API_CLIENT_SECRET", "GRID_BASE_URL"};
+constexpr const char *variables[] = {"GRID_API_TOKEN_ID", "GRID_API_CLIENT_SECRET", "GRID_BASE_URL",
+                                     "GRID_CLIENT_ID",    "GRID_CLIENT_SECRET",     "GRID_API_BASE_URL"};
 const QByteArray whole =
     R"({"apiTokenId": "the id", "apiClientSecret": "s3cret", "baseUrl": "https://a.example", "kept": 1})";
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void init();
     void nothingIsThere();
     void variablesAreOffered();
+    void theVariablesOfTheSdksAreOffered();
     void anAddressAloneIsNoCredential();
     void theFileIsOffered();
     void bothAreOffered();
@@ -81,6 +83,26 @@ void tst_GridCliCredentials::variablesAreOffered()
     QCOMPARE(candidate.credentials.secret.bytes(), QByteArrayView("sécret"));
     QCOMPARE(candidate.credentials.baseUrl, u"https://a.example"_s);
     QVERIFY(candidate.caution.isEmpty());
+}
+
+void tst_GridCliCredentials::theVariablesOfTheSdksAreOffered()
+{
+    qputenv("GRID_CLIENT_ID", "the id");
+    qputenv("GRID_CLIENT_SECRET", "s3cret");
+    qputenv("GRID_API_BASE_URL", "https://a.example");
+    GridCliFindings findings = findGridCliCredentials(m_path);
+    QCOMPARE(findings.candidates.size(), std::size_t{1});
+    QCOMPARE(findings.candidates.front().credentials.clientId, u"the id"_s);
+    QCOMPARE(findings.candidates.front().credentials.secret.bytes(), QByteArrayView("s3cret"));
+    QCOMPARE(findings.candidates.front().credentials.baseUrl, u"https://a.example"_s);
+    // Never the client ID of one pair with the secret of another.
+    qputenv("GRID_API_TOKEN_ID", "another id");
+    findings = findGridCliCredentials(m_path);
+    QCOMPARE(findings.candidates.front().credentials.clientId, u"the id"_s);
+    qputenv("GRID_API_CLIENT_SECRET", "another");
+    findings = findGridCliCredentials(m_path);
+    QCOMPARE(findings.candidates.front().credentials.clientId, u"another id"_s);
+    QCOMPARE(findings.candidates.front().credentials.secret.bytes(), QByteArrayView("another"));
 }
 
 void tst_GridCliCredentials::anAddressAloneIsNoCredential()

@@ -25,8 +25,12 @@ bool isSecret(const QLineEdit &edit, const QString &text)
 {
     if (edit.echoMode() != QLineEdit::Normal)
         return true;
-    const auto finding = inspectPasted(CredentialField::ClientId, text);
-    return finding && finding->fix && !finding->fix->secret.isEmpty();
+    for (const CredentialField field : {CredentialField::ClientId, CredentialField::Other}) {
+        const auto finding = inspectPasted(field, text);
+        if (finding && finding->fix && !finding->fix->secret.isEmpty())
+            return true;
+    }
+    return false;
 }
 
 QString bullets(const QString &text)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/edit/accountform.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -15,8 +14,8 @@
 #include "ui/accounts/edit/baseurlbox.h"
 #include "ui/accounts/edit/cafilepicker.h"
 #include "ui/accounts/edit/environmentselector.h"
+#include "ui/accounts/edit/pasteline.h"
 #include "ui/accounts/signin/credentialentry.h"
-#include "ui/controls/fieldhint.h"
 #include "ui/secrets/accessibilityredaction.h"
 #include "ui/secrets/wipededit.h"
 #include "ui/style/theme.h"
@@ -29,38 +28,56 @@ AccountForm::AccountForm(const std::optional<Account> &edited, const QStringList
 {
     build();
     if (m_edited) {
-        m_name->setText(m_edited->name);
+        m_name->edit().setText(m_edited->name);
         m_baseUrl->edit().setText(m_edited->baseUrl.toString());
         m_clientId->edit().setText(m_edited->clientId);
         m_choices->choose(m_edited->environment, m_edited->mode);
         m_trust->setCaFile(m_edited->caFile);
     }
-    connect(m_name, &QLineEdit::textChanged, this, [this] {
+    connect(m_name, &CredentialEntry::changed, this, [this] {
         m_nameWasEdited = true;
         judge();
     });
+    connect(m_name, &CredentialEntry::fixRequested, this, [this] { fix(m_name); });
+    connect(m_paste, &PasteLine::found, this, [this] { fill(m_paste->takeFound()); });
     connect(m_choices, &EnvironmentSelector::changed, this, &AccountForm::judge);
     connect(m_trust, &CaFilePicker::changed, this, [this] {
         judge();
         Q_EMIT connectionChanged();
     });
+    connect(&m_trust->entry(), &CredentialEntry::fixRequested, this, [this] { fix(&m_trust->entry()); });
     for (CredentialEntry *entry : {m_baseUrl, m_clientId, m_secret})
         connectEntry(entry);
     judge();
-    setFocusProxy(m_name);
+    setFocusProxy(&m_name->edit());
 }
 
 void AccountForm::build()
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(metrics::groupSpacing);
-    m_name = new QLineEdit(this);
-    m_name->setObjectName(u"accountName"_s);
-    m_name->setAccessibleName(tr("Account name"));
-    m_name->setPlaceholderText(tr("What you call it, such as “Acme payments”"));
-    m_nameHint = new FieldHint(m_name, this);
-    addLabelled(tr("Account name"), m_name, m_nameHint);
+    addName();
+    m_paste = new PasteLine(this);
+    m_layout->addWidget(m_paste);
+    addConnection();
+    m_choices = new EnvironmentSelector(this);
+    m_layout->addWidget(m_choices);
+    m_trust = new CaFilePicker(this);
+    m_layout->addWidget(m_trust);
+}
 
+void AccountForm::addName()
+{
+    auto *name = new QLineEdit(this);
+    name->setObjectName(u"accountName"_s);
+    name->setAccessibleName(tr("Account name"));
+    name->setPlaceholderText(tr("Your own name for it, such as “Acme payments”"));
+    m_name = new CredentialEntry(CredentialField::Other, tr("Account name"), name, name, this);
+    m_layout->addWidget(m_name);
+}
+
+void AccountForm::addConnection()
+{
     auto *box = new BaseUrlBox(this);
     box->setObjectName(u"accountUrl"_s);
     box->lineEdit()->setObjectName(u"accountUrlText"_s);
@@ -81,18 +98,6 @@ void AccountForm::build()
     makePasswordField(*secret);
     m_secret = new CredentialEntry(CredentialField::Secret, tr("Client secret"), secret, secret, this);
     m_layout->addWidget(m_secret);
-
-    m_choices = new EnvironmentSelector(this);
-    m_layout->addWidget(m_choices);
-    m_trust = new CaFilePicker(this);
-    m_layout->addWidget(m_trust);
-}
-
-void AccountForm::addLabelled(const QString &label, QWidget *field, QWidget *hint)
-{
-    QVBoxLayout *column = makeFieldColumn(label, field, this);
-    column->addWidget(hint);
-    m_layout->addLayout(column);
 }
 
 void AccountForm::connectEntry(CredentialEntry *entry)
@@ -109,9 +114,12 @@ void AccountForm::fix(CredentialEntry *entry)
     std::optional<CredentialEntry::Fix> found = entry->takeFix();
     if (!found)
         return;
-    if (found->isWholeBlock)
+    if (found->isUsedUp) {
         takeText(entry->edit());
+        entry->forget();
+    }
     fill(std::move(found->credentials));
+    judge();
     // The button that was pressed is gone.
     entry->setFocus();
 }
@@ -132,7 +140,7 @@ void AccountForm::fill(FoundCredentials credentials)
 Account AccountForm::account() const
 {
     Account account = m_edited.value_or(Account());
-    account.name = m_name->text().trimmed();
+    account.name = m_name->holdsBlock() ? QString() : m_name->text().trimmed();
     account.environment = m_choices->environment();
     account.mode = m_choices->mode();
     account.baseUrl = m_url;
@@ -156,13 +164,12 @@ std::optional<Secret> AccountForm::takeSecret()
 
 void AccountForm::wipe()
 {
-    takeText(m_secret->edit());
-    // A block that was pasted at the wrong place, and was not put right.
-    if (m_clientId->edit().echoMode() != QLineEdit::Normal)
-        takeText(m_clientId->edit());
-    m_baseUrl->forget();
-    m_clientId->forget();
-    m_secret->forget();
+    for (CredentialEntry *entry : {m_name, m_baseUrl, m_clientId, m_secret, &m_trust->entry()}) {
+        // Credentials that were pasted at the wrong place and stayed there.
+        if (entry->edit().echoMode() != QLineEdit::Normal)
+            takeText(entry->edit());
+        entry->forget();
+    }
 }
 
 bool AccountForm::needsSecret() const
@@ -180,7 +187,23 @@ bool AccountForm::isTestable() const
 
 bool AccountForm::isComplete() const
 {
-    return isTestable() && nameRefusal().isEmpty() && m_choices->environment() != Environment::Unlabelled;
+    return isTestable() && nameRefusal().isEmpty() && !m_name->holdsBlock() &&
+           m_choices->environment() != Environment::Unlabelled;
+}
+
+QStringList AccountForm::missing() const
+{
+    QStringList labels;
+    const auto addIf = [&labels](bool isMissing, const QString &label) {
+        if (isMissing)
+            labels.append(label);
+    };
+    addIf(m_name->text().trimmed().isEmpty(), tr("Account name"));
+    addIf(m_baseUrl->text().isEmpty(), tr("Base URL"));
+    addIf(m_clientId->text().isEmpty(), tr("Client ID"));
+    addIf(m_secret->text().isEmpty() && needsSecret(), tr("Client secret"));
+    addIf(m_choices->environment() == Environment::Unlabelled, tr("Environment"));
+    return labels;
 }
 
 QString AccountForm::nameRefusal() const
@@ -195,7 +218,7 @@ QString AccountForm::nameRefusal() const
 void AccountForm::judge()
 {
     // An untouched field is empty for a good reason.
-    m_nameHint->setHint(FieldHint::Kind::Error, m_nameWasEdited ? nameRefusal() : QString());
+    m_name->setVerdict({.refusal = m_nameWasEdited ? nameRefusal() : QString()});
     judgeBaseUrl();
     const QString clientId = m_clientId->text();
     m_clientId->setVerdict({.refusal = clientId.isEmpty() ? QString() : refuseClientId(clientId)});
@@ -210,7 +233,7 @@ void AccountForm::judgeBaseUrl()
     const TypedBaseUrl read = readBaseUrl(typed);
     m_url = read.url;
     CredentialEntry::Verdict verdict;
-    // Whoever is typing the beginning of an address need not be told what is missing from it.
+    // The beginning of an address is no mistake yet.
     const bool isBeginning = u"https://"_s.startsWith(typed) || u"http://"_s.startsWith(typed);
     if (!isBeginning) {
         verdict.refusal = read.refusal;
@@ -237,7 +260,7 @@ void AccountForm::judgeSecret()
 
 void AccountForm::guess()
 {
-    const auto fromName = guessEnvironment(m_name->text());
+    const auto fromName = guessEnvironment(account().name);
     const auto fromUrl = guessEnvironment(m_url.toString());
     const auto guessed = fromName ? fromName : fromUrl;
     QString words;

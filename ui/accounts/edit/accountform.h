@@ -9,7 +9,6 @@
 #include "app/credentials/pasteinspection.h"
 #include "app/domain/account.h"
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace tokenry {
@@ -17,8 +16,8 @@ namespace tokenry {
 class EnvironmentSelector;
 class BaseUrlBox;
 class CredentialEntry;
-class FieldHint;
 class CaFilePicker;
+class PasteLine;
 
 /// The fields of an account and what is said of each of them while one types.
 class AccountForm final : public QWidget
@@ -46,6 +45,8 @@ public:
     [[nodiscard]] bool isTestable() const;
     /// Enough to be saved.
     [[nodiscard]] bool isComplete() const;
+    /// The labels of the fields that are empty and must not be, from top to bottom.
+    [[nodiscard]] QStringList missing() const;
 
 Q_SIGNALS:
     void changed();
@@ -54,7 +55,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addLabelled(const QString &label, QWidget *field, QWidget *hint);
+    void addName();
+    void addConnection();
     void connectEntry(CredentialEntry *entry);
     void fix(CredentialEntry *entry);
     void judge();
@@ -70,8 +72,8 @@ private:
     bool m_nameWasEdited = false;
     QUrl m_url;
     QVBoxLayout *m_layout;
-    QLineEdit *m_name;
-    FieldHint *m_nameHint;
+    CredentialEntry *m_name;
+    PasteLine *m_paste;
     CredentialEntry *m_baseUrl;
     CredentialEntry *m_clientId;
     CredentialEntry *m_secret;

@@ -9,16 +9,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/controls/fieldhint.h"
+#include "ui/accounts/signin/credentialentry.h"
 #include "ui/dialogs/filechooser.h"
-#include "ui/style/theme.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
 CaFilePicker::CaFilePicker(QWidget *parent)
     : QWidget(parent), m_isWanted(new QCheckBox(tr("Trust a certificate authority of your own"), this)),
-      m_row(new QWidget(this)), m_path(new QLineEdit(m_row)), m_hint(nullptr)
+      m_row(new QWidget(this)), m_path(new QLineEdit(m_row)), m_entry(nullptr)
 {
     m_isWanted->setObjectName(u"accountTrust"_s);
     build();
@@ -28,7 +27,7 @@ CaFilePicker::CaFilePicker(QWidget *parent)
             m_path->setFocus();
         judge();
     });
-    connect(m_path, &QLineEdit::textChanged, this, &CaFilePicker::judge);
+    connect(m_entry, &CredentialEntry::changed, this, &CaFilePicker::judge);
 }
 
 void CaFilePicker::build()
@@ -39,18 +38,20 @@ void CaFilePicker::build()
     auto *choose = new QPushButton(tr("Browse…"), m_row);
     choose->setObjectName(u"accountCaBrowse"_s);
     choose->setAccessibleName(tr("Browse for a CA file"));
-    m_hint = new FieldHint(m_path, m_row);
-    auto *line = new QHBoxLayout;
+    auto *input = new QWidget(m_row);
+    input->setObjectName(u"accountCa"_s);
+    input->setFocusProxy(m_path);
+    auto *line = new QHBoxLayout(input);
+    line->setContentsMargins({});
     line->setSpacing(8);
     line->addWidget(m_path, 1);
     line->addWidget(choose);
+    m_entry = new CredentialEntry(CredentialField::Other,
+                                  tr("CA file, for this account beside the system's own authorities"), input,
+                                  m_path, m_row);
     auto *column = new QVBoxLayout(m_row);
     column->setContentsMargins({});
-    column->setSpacing(metrics::labelSpacing);
-    column->addWidget(
-        makeFieldLabel(tr("CA file, for this account beside the system's own authorities"), m_path, m_row));
-    column->addLayout(line);
-    column->addWidget(m_hint);
+    column->addWidget(m_entry);
     m_row->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -63,7 +64,7 @@ void CaFilePicker::build()
 
 QString CaFilePicker::caFile() const
 {
-    return m_isWanted->isChecked() ? m_path->text().trimmed() : QString();
+    return m_isWanted->isChecked() && !m_entry->holdsBlock() ? m_path->text().trimmed() : QString();
 }
 
 void CaFilePicker::setCaFile(const QString &path)
@@ -105,7 +106,9 @@ void CaFilePicker::browse()
 void CaFilePicker::judge()
 {
     // An untouched field is empty for a good reason.
-    m_hint->setHint(m_path->text().isEmpty() ? FieldHint::Kind::Note : FieldHint::Kind::Error, refusal());
+    const QString words = refusal();
+    m_entry->setVerdict(m_path->text().isEmpty() ? CredentialEntry::Verdict{.note = words}
+                                                 : CredentialEntry::Verdict{.refusal = words});
     Q_EMIT changed();
 }
 

@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace tokenry {
 
-class FieldHint;
+class CredentialEntry;
 
 /// A certificate authority of one's own, for an account behind a company's proxy or gateway. Its file is
 /// asked for once it is wanted.
@@ -21,7 +21,9 @@ class CaFilePicker final : public QWidget
 public:
     explicit CaFilePicker(QWidget *parent);
 
-    /// Absolute, or empty.
+    /// The field of the path, into which credentials may be pasted by mistake.
+    [[nodiscard]] CredentialEntry &entry() const { return *m_entry; }
+    /// Absolute, or empty; also empty while credentials stand in the field.
     [[nodiscard]] QString caFile() const;
     void setCaFile(const QString &path);
     /// Nothing, or a file that can be read.
@@ -39,7 +41,7 @@ private:
     QCheckBox *m_isWanted;
     QWidget *m_row;
     QLineEdit *m_path;
-    FieldHint *m_hint;
+    CredentialEntry *m_entry;
 };
 
 } // namespace tokenry

@@ -53,8 +53,7 @@ void CredentialEntry::setVerdict(Verdict verdict)
 
 bool CredentialEntry::isUsable() const
 {
-    return !m_edit->text().isEmpty() && m_verdict.refusal.isEmpty() &&
-           !(m_finding && isWholeBlock(m_finding->kind));
+    return !m_edit->text().isEmpty() && m_verdict.refusal.isEmpty() && !holdsBlock();
 }
 
 PasteFinding *CredentialEntry::finding()
@@ -69,7 +68,11 @@ std::optional<CredentialEntry::Fix> CredentialEntry::takeFix()
     if (PasteFinding *found = finding()) {
         if (!found->fix)
             return std::nullopt;
-        Fix fix{.credentials = std::move(*found->fix), .isWholeBlock = isWholeBlock(found->kind)};
+        Fix fix{.credentials = std::move(*found->fix)};
+        const FoundCredentials &credentials = fix.credentials;
+        fix.isUsedUp =
+            isWholeBlock(found->kind) &&
+            (credentials.hasPair() || (credentials.unreadLines.isEmpty() && !credentials.hasPlaceholder));
         found->fix.reset();
         return fix;
     }
@@ -90,16 +93,30 @@ void CredentialEntry::inspect()
     if (m_isTakingOut)
         return;
     m_finding = inspectPasted(m_field, m_edit->text());
-    // A secret that was pasted at the wrong place is not left on view.
-    const bool holdsSecret = m_finding && m_finding->fix && !m_finding->fix->secret.isEmpty();
-    if (m_field == CredentialField::ClientId)
-        m_edit->setEchoMode(holdsSecret ? QLineEdit::Password : QLineEdit::Normal);
-    if (m_field == CredentialField::BaseUrl && holdsSecret) {
-        // A box tells assistive technology its text even while that is masked.
-        const QScopedValueRollback taking(m_isTakingOut, true);
-        takeText(*m_edit);
-    }
+    hideSecret();
     Q_EMIT changed();
+}
+
+void CredentialEntry::hideSecret()
+{
+    // Lines that were not understood may hold a secret, too.
+    const bool holdsSecret = holdsBlock() && (!m_finding->fix || !m_finding->fix->secret.isEmpty() ||
+                                              !m_finding->fix->unreadLines.isEmpty());
+    switch (m_field) {
+    case CredentialField::Secret:
+        break;
+    case CredentialField::ClientId:
+    case CredentialField::Other:
+        m_edit->setEchoMode(holdsSecret ? QLineEdit::Password : QLineEdit::Normal);
+        break;
+    case CredentialField::BaseUrl:
+        if (holdsSecret) {
+            // A box tells assistive technology its text even while that is masked.
+            const QScopedValueRollback taking(m_isTakingOut, true);
+            takeText(*m_edit);
+        }
+        break;
+    }
 }
 
 void CredentialEntry::refresh()

@@ -15,9 +15,9 @@ namespace tokenry {
 
 class PasteHint;
 
-/// A field for a base URL, a client ID or a secret, with its label above and one line below that says what is
-/// wrong with the text and offers to put it right. A client ID is masked while a whole block with a secret
-/// stands in its place; out of an address such a block is taken at once.
+/// A field with its label above and one line below that says what is wrong with the text and offers to
+/// correct it. Credentials that are pasted into it are hidden before they are drawn: the text is masked, or,
+/// in the field of an address, taken out at once.
 class CredentialEntry final : public QWidget
 {
     Q_OBJECT
@@ -47,12 +47,14 @@ public:
     void setBlockAction(const QString &text) { m_blockAction = text; }
     /// Something stands in it, nothing speaks against it, and it is no whole block.
     [[nodiscard]] bool isUsable() const;
-    /// What the button puts into the fields; emptied by that. `isWholeBlock` tells that this field's own text
-    /// goes.
+    /// Whether credentials were pasted here that are more than this field is for.
+    [[nodiscard]] bool holdsBlock() const { return m_finding && isWholeBlock(m_finding->kind); }
+    /// What the button puts into the fields; emptied by that. `isUsedUp`: this field's own text goes, because
+    /// a client ID and a secret were found, or because nothing else was in it.
     struct Fix
     {
         FoundCredentials credentials = {};
-        bool isWholeBlock = false;
+        bool isUsedUp = false;
     };
     [[nodiscard]] std::optional<Fix> takeFix();
     /// Lets go of what the button would put into the fields, which may be a secret.
@@ -64,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void inspect();
+    void hideSecret();
     void refresh();
     void showRefusal();
     [[nodiscard]] PasteFinding *finding();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
+#include <QCheckBox>
 #include <QTest>
 
 #include "tests/unit/ui/accounts/edit/accountdialogfixture.h"
+#include "ui/secrets/accessibilityredaction.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -39,6 +41,10 @@ class tst_AccountPaste final : public QObject
 
 private Q_SLOTS:
     void aPastedBlockIsMaskedAndFillsTheFields();
+    void aSecretAsTheNameIsHidden();
+    void halfABlockIsNotDropped();
+    void theClipboardFillsTheFields();
+    void theTailOfAnAddressIsTakenOff();
     void flawsArePutRightWithOneClick();
     void swappedFieldsAreSwapped();
     void aTokenIdIsExplained();
@@ -52,16 +58,20 @@ void tst_AccountPaste::aPastedBlockIsMaskedAndFillsTheFields()
     const QString block =
         u"GRID_API_TOKEN_ID='%1'\r\nGRID_API_CLIENT_SECRET='%2'\r\nGRID_BASE_URL='%3'\r\n"_s.arg(clientId,
                                                                                                  canary, url);
-    for (const QString &field : {u"accountUrlText"_s, u"accountClientId"_s, u"accountSecret"_s}) {
+    for (const QString &field : {u"accountName"_s, u"accountUrlText"_s, u"accountClientId"_s,
+                                 u"accountSecret"_s, u"accountCaFile"_s}) {
         const Fixture fixture;
+        fixture.dialog->findChild<QCheckBox *>(u"accountTrust"_s)->setChecked(field == u"accountCaFile"_s);
         fixture.paste(field, block);
+        QVERIFY(!fixture.band().contains(canary));
         QVERIFY(fixture.isSaid(u".env file"_s));
         QVERIFY(!fixture.edit(field)->displayText().contains(canary));
         const QAccessibleInterface *spoken =
             QAccessible::queryAccessibleInterface(fixture.box(u"accountUrl"_s));
         QVERIFY(!spoken->text(QAccessible::Value).contains(canary));
         QVERIFY(!fixture.button(u"accountTest"_s)->isEnabled());
-        const QString fix = (field == u"accountUrlText"_s ? u"accountUrl"_s : field) + u"Fix"_s;
+        QString fix = field + u"Fix"_s;
+        fix.replace(u"UrlText"_s, u"Url"_s).replace(u"CaFile"_s, u"Ca"_s);
         QCOMPARE(fixture.button(fix)->text(), u"Fill in the fields"_s);
         fixture.click(fix);
         QCOMPARE(fixture.edit(u"accountUrlText"_s)->text(), url);
@@ -69,8 +79,79 @@ void tst_AccountPaste::aPastedBlockIsMaskedAndFillsTheFields()
         QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
         QCOMPARE(fixture.edit(u"accountClientId"_s)->echoMode(), QLineEdit::Normal);
         QVERIFY(!fixture.isSaid(u".env file"_s));
+        fixture.dialog->findChild<QCheckBox *>(u"accountTrust"_s)->setChecked(false);
         QVERIFY(fixture.button(u"accountTest"_s)->isEnabled());
+        QVERIFY(fixture.edit(u"accountName"_s)->text().isEmpty());
+        QVERIFY(fixture.edit(u"accountCaFile"_s)->text().isEmpty());
     }
+}
+
+void tst_AccountPaste::aSecretAsTheNameIsHidden()
+{
+    const QString secret = u"b5f1c0d7e8a94f3c92d1aa0b7c6e5d4f00112233445566778899aabbccddeeff"_s;
+    const Fixture fixture;
+    QAccessibleTextInsertEvent event(fixture.edit(u"accountName"_s), 0, secret);
+    const auto spoken = redacted(&event);
+    QVERIFY(spoken);
+    QVERIFY(!static_cast<QAccessibleTextInsertEvent *>(spoken.get())->textInserted().contains(u"b5f1"_s));
+    fixture.paste(u"accountName"_s, secret);
+    QVERIFY(!fixture.edit(u"accountName"_s)->displayText().contains(u"b5f1"_s));
+    QVERIFY(!fixture.band().contains(u"b5f1"_s));
+    QVERIFY(fixture.dialog->account().name.isEmpty());
+    QVERIFY(!fixture.isSaid(u"b5f1"_s));
+    fixture.click(u"accountNameFix"_s);
+    QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(secret.toUtf8()));
+    fixture.type(u"accountName"_s, u"Acme"_s);
+    QCOMPARE(fixture.band(), u"Account: NOT LABELLED, Acme"_s);
+    QCOMPARE(fixture.edit(u"accountName"_s)->echoMode(), QLineEdit::Normal);
+}
+
+void tst_AccountPaste::halfABlockIsNotDropped()
+{
+    const QString block = u"GRID_CLIENT_SECRET=%1\nsource other-%1.env"_s.arg(canary);
+    const Fixture fixture;
+    fixture.paste(u"accountClientId"_s, block);
+    QVERIFY(fixture.isSaid(u"not understood: 2."_s));
+    fixture.click(u"accountClientIdFix"_s);
+    QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
+    // What was not understood stays, hidden, until the person replaces it.
+    const QLineEdit *field = fixture.edit(u"accountClientId"_s);
+    QVERIFY(field->text().contains(u"source"_s));
+    QVERIFY(!field->displayText().contains(canary));
+    QVERIFY(fixture.isSaid(u"not understood: 2."_s));
+    QVERIFY(!fixture.button(u"accountClientIdFix"_s)->isVisible());
+    QVERIFY(!fixture.button(u"accountTest"_s)->isEnabled());
+    fixture.dialog->reject();
+    QVERIFY(field->text().isEmpty());
+}
+
+void tst_AccountPaste::theClipboardFillsTheFields()
+{
+    const Fixture fixture;
+    QPushButton *paste = fixture.button(u"accountPaste"_s);
+    QVERIFY(paste->text().contains(u"Or paste a .env block"_s));
+    QGuiApplication::clipboard()->setText(u"hello"_s);
+    fixture.click(u"accountPaste"_s);
+    QVERIFY(fixture.isSaid(u"The clipboard holds no credentials"_s));
+    QGuiApplication::clipboard()->setText(
+        u"$env:GRID_CLIENT_ID = \"%1\"\n$env:GRID_CLIENT_SECRET = '%2'\n$env:GRID_BASE_URL = '%3'"_s.arg(
+            clientId, canary, url));
+    fixture.click(u"accountPaste"_s);
+    QGuiApplication::clipboard()->clear();
+    QCOMPARE(fixture.dialog->account().baseUrl, QUrl(url));
+    QCOMPARE(fixture.dialog->account().clientId, clientId);
+    QCOMPARE(fixture.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
+    QVERIFY(!fixture.isSaid(u"The clipboard holds no credentials"_s));
+}
+
+void tst_AccountPaste::theTailOfAnAddressIsTakenOff()
+{
+    const Fixture fixture;
+    fixture.paste(u"accountUrlText"_s, QString(url + u"/tokens?limit=20"_s));
+    QVERIFY(fixture.isSaid(u"belongs to one call"_s));
+    fixture.click(u"accountUrlFix"_s);
+    QCOMPARE(fixture.dialog->account().baseUrl, QUrl(url));
+    QVERIFY(!fixture.isSaid(u"belongs to one call"_s));
 }
 
 void tst_AccountPaste::flawsArePutRightWithOneClick()
@@ -139,7 +220,8 @@ void tst_AccountPaste::noSecretIsLeftBehind()
     QVERIFY(taken.edit(u"accountSecret"_s)->text().isEmpty());
     QVERIFY(!taken.edit(u"accountSecret"_s)->isUndoAvailable());
 
-    for (const QString &field : {u"accountUrlText"_s, u"accountClientId"_s, u"accountSecret"_s}) {
+    for (const QString &field :
+         {u"accountName"_s, u"accountUrlText"_s, u"accountClientId"_s, u"accountSecret"_s}) {
         const Fixture closed;
         closed.paste(field, u"GRID_API_CLIENT_SECRET="_s + canary);
         closed.dialog->reject();

@@ -11,6 +11,7 @@
 
 #include "ui/accounts/edit/accountform.h"
 #include "ui/accounts/edit/credentialimportpanel.h"
+#include "ui/controls/fieldhint.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -57,7 +58,8 @@ AccountDialog::AccountDialog(const std::optional<Account> &edited, const QList<A
                              QWidget *parent)
     : BaseDialog(edited.value_or(Account()), parent), m_isNew(!edited),
       m_import(new CredentialImportPanel(this)),
-      m_form(new AccountForm(edited, namesOfOthers(edited, others), this)), m_report(new MessagePanel(this)),
+      m_form(new AccountForm(edited, namesOfOthers(edited, others), this)),
+      m_missing(new FieldHint(nullptr, this)), m_report(new MessagePanel(this)),
       m_keyring(new MessagePanel(this)), m_progress(new MessagePanel(this)),
       m_test(new QPushButton(themedIcon(Icon::Test), tr("Test connection"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_save(new QPushButton(tr("Save"), this))
@@ -93,6 +95,12 @@ void AccountDialog::build()
     m_keyring->setButtonsBelow();
     contentLayout()->addWidget(m_import);
     contentLayout()->addWidget(m_form);
+    m_missing->setObjectName(u"accountMissing"_s);
+    // The buttons below stay where they are when it comes and goes.
+    QSizePolicy policy = m_missing->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_missing->setSizePolicy(policy);
+    contentLayout()->addWidget(m_missing);
     contentLayout()->addWidget(m_report);
     contentLayout()->addWidget(m_keyring);
     contentLayout()->addWidget(m_progress);
@@ -204,6 +212,10 @@ void AccountDialog::update()
 {
     m_test->setEnabled(!m_isBusy && m_form->isTestable());
     m_save->setEnabled(!m_isBusy && m_form->isComplete());
+    const QStringList missing = m_form->missing();
+    const QString words = missing.isEmpty() ? QString() : tr("Still missing: %1.").arg(missing.join(", "_L1));
+    m_missing->setHint(FieldHint::Kind::Note, words);
+    m_save->setAccessibleDescription(words);
     Account shown = m_form->account();
     if (shown.name.isEmpty())
         shown.name = tr("New account");

@@ -16,6 +16,7 @@ class QPushButton;
 namespace tokenry {
 
 class AccountForm;
+class FieldHint;
 class MessagePanel;
 class CredentialImportPanel;
 
@@ -82,6 +83,7 @@ private:
     // In the order in which the Tab key goes through them.
     CredentialImportPanel *m_import;
     AccountForm *m_form;
+    FieldHint *m_missing;    ///< Names the fields that are still empty
     MessagePanel *m_report;  ///< Of the trial connection, or why it was not saved
     MessagePanel *m_keyring; ///< Offers to do without
     MessagePanel *m_progress;

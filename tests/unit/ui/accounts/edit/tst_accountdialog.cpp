@@ -22,6 +22,8 @@ private Q_SLOTS:
     void tabGoesFromTopToBottom();
     void nothingIsChosenForANewAccount();
     void savingTakesAllOfIt();
+    void emptyFieldsAreNamed();
+    void aMissingCaFileCanBeTakenOff();
     void enterSaves();
     void bandFollowsWhatIsChosen();
     void modeFollowsTheEnvironmentUntilItIsTouched();
@@ -122,6 +124,35 @@ void tst_AccountDialog::savingTakesAllOfIt()
     fixture.box(u"accountEnvironment"_s)->setCurrentIndex(-1);
     QVERIFY(!fixture.button(u"accountSave"_s)->isEnabled());
     QVERIFY(fixture.button(u"accountTest"_s)->isEnabled());
+}
+
+void tst_AccountDialog::emptyFieldsAreNamed()
+{
+    const Fixture fixture;
+    QVERIFY(
+        fixture.isSaid(u"Still missing: Account name, Base URL, Client ID, Client secret, Environment."_s));
+    const int saveAt = fixture.button(u"accountSave"_s)->mapTo(fixture.dialog.get(), QPoint()).y();
+    fixture.fillIn();
+    QVERIFY(!fixture.isSaid(u"Still missing"_s));
+    QVERIFY(fixture.button(u"accountSave"_s)->accessibleDescription().isEmpty());
+    fixture.edit(u"accountClientId"_s)->clear();
+    QVERIFY(fixture.isSaid(u"Still missing: Client ID."_s));
+    QVERIFY(fixture.button(u"accountSave"_s)->accessibleDescription().contains(u"Client ID"_s));
+    QCOMPARE(fixture.button(u"accountSave"_s)->mapTo(fixture.dialog.get(), QPoint()).y(), saveAt);
+    // The stored secret need not be typed again.
+    QVERIFY(!Fixture(stored()).isSaid(u"Still missing"_s));
+}
+
+void tst_AccountDialog::aMissingCaFileCanBeTakenOff()
+{
+    Account account = stored();
+    account.caFile = u"/nonexistent/ca.pem"_s;
+    const Fixture fixture(account);
+    QVERIFY(fixture.isSaid(u"There is no such file."_s));
+    QVERIFY(!fixture.button(u"accountSave"_s)->isEnabled());
+    fixture.dialog->findChild<QCheckBox *>(u"accountTrust"_s)->setChecked(false);
+    QVERIFY(fixture.button(u"accountSave"_s)->isEnabled());
+    QVERIFY(fixture.dialog->account().caFile.isEmpty());
 }
 
 void tst_AccountDialog::enterSaves()

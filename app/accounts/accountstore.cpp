@@ -25,6 +25,7 @@ struct Text
 
 constexpr qsizetype mostListed = 5;
 constexpr off_t maximumSize = off_t{1} << 20;
+constexpr int mostLinks = 40; ///< As the system itself
 
 /// Why what stands at the path is not read at all, in words; empty when it can be tried.
 QString refuseToRead(const QString &path)
@@ -37,6 +38,20 @@ QString refuseToRead(const QString &path)
     if (status.st_size > maximumSize)
         return Text::tr("“%1” is larger than any list of accounts.").arg(displaySafe(path));
     return {};
+}
+
+/// The file that a symbolic link leads to, for people who keep such files in another folder. The path itself
+/// when it is no link, or one that leads nowhere but to links.
+QString targetOf(const QString &path)
+{
+    QString target = path;
+    for (int links = 0; links < mostLinks; ++links) {
+        const QFileInfo info(target);
+        if (!info.isSymbolicLink())
+            return target;
+        target = info.symLinkTarget();
+    }
+    return path;
 }
 
 QString listed(const QStringList &leftOut)
@@ -59,12 +74,13 @@ void AccountStore::load()
     m_file = {};
     m_notice.clear();
     m_isFlawed = m_mustBeKept = false;
-    m_asRead = signatureOf(m_path);
-    if (const QString refusal = refuseToRead(m_path); !refusal.isEmpty()) {
+    m_target = targetOf(m_path);
+    m_asRead = signatureOf(m_target);
+    if (const QString refusal = refuseToRead(m_target); !refusal.isEmpty()) {
         setNotice(refusal, true);
         return;
     }
-    const auto content = readPrivateFile(m_path);
+    const auto content = readPrivateFile(m_target);
     if (!std::holds_alternative<std::optional<Secret>>(content)) {
         setNotice(Text::tr("“%1” could not be read.").arg(displaySafe(m_path)), true);
         return;
@@ -96,14 +112,14 @@ void AccountStore::load()
 
 void AccountStore::keepOldFile()
 {
-    const auto kept = backUp(m_path, m_clock.nowUtc());
+    const auto kept = backUp(m_target, m_clock.nowUtc());
     m_mustBeKept = std::holds_alternative<NotBackedUp>(kept);
     if (m_mustBeKept) {
         m_whyNotKept = std::get<NotBackedUp>(kept).reason;
         return;
     }
     m_keptAs = std::get<QString>(kept);
-    m_asRead = signatureOf(m_path);
+    m_asRead = signatureOf(m_target);
 }
 
 void AccountStore::setNotice(const QString &whatHappened, bool isWholeFile)
@@ -127,10 +143,11 @@ void AccountStore::setNotice(const QString &whatHappened, bool isWholeFile)
 
 QString AccountStore::refuseToReplace()
 {
-    const FileSignature now = signatureOf(m_path);
-    if (!now.exists)
+    const FileSignature now = signatureOf(m_target);
+    const bool isSameTarget = targetOf(m_path) == m_target;
+    if (!now.exists && isSameTarget)
         return {};
-    if (now != m_asRead) {
+    if (now != m_asRead || !isSameTarget) {
         load();
         return Text::tr("“%1” was changed by another program. Nothing was saved, and the accounts were read "
                         "again: look at them, then try "
@@ -150,12 +167,15 @@ QString AccountStore::write(const AccountFile &file)
 {
     if (const QString refusal = refuseToReplace(); !refusal.isEmpty())
         return refusal;
-    if (const auto refusal = makePrivateFolder(QFileInfo(m_path).path()))
-        return refusal->reason;
-    if (const auto refusal = writePrivateFile(m_path, accountsToJson(file)))
+    // Only our own folder: the folder behind a link may be one that is not mounted now.
+    if (m_target == m_path) {
+        if (const auto refusal = makePrivateFolder(QFileInfo(m_path).path()))
+            return refusal->reason;
+    }
+    if (const auto refusal = writePrivateFile(m_target, accountsToJson(file)))
         return refusal->reason;
     m_file = file;
-    m_asRead = signatureOf(m_path);
+    m_asRead = signatureOf(m_target);
     m_isFlawed = m_mustBeKept = false;
     return {};
 }

@@ -18,8 +18,8 @@ class AccountStore final
     Q_DISABLE_COPY_MOVE(AccountStore)
 
 public:
-    /// Reads the file; the folder need not exist. A file that cannot be used is kept aside, and `notice()`
-    /// says so.
+    /// Reads the file; the folder need not exist. A symbolic link is followed and stays. A file that cannot
+    /// be used is kept aside, and `notice()` says so.
     AccountStore(QString path, const Clock &clock);
 
     [[nodiscard]] const QList<Account> &accounts() const { return m_file.accounts; }
@@ -39,11 +39,12 @@ private:
     [[nodiscard]] QString write(const AccountFile &file);
 
     QString m_path;
+    QString m_target; ///< The file behind the path, which may be a symbolic link
     const Clock &m_clock;
     AccountFile m_file;
     FileSignature m_asRead;
     QString m_notice;
-    bool m_isFlawed = false;   ///< The file at the path is not one that this version would have written
+    bool m_isFlawed = false;   ///< This version would not have written the file like this
     bool m_mustBeKept = false; ///< It is not kept aside yet, so it must not be replaced
     QString m_keptAs;          ///< Where it is kept
     QString m_whyNotKept;

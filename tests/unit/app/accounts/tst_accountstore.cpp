@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,6 +84,9 @@ private Q_SLOTS:
     void aFirstStartIsQuiet();
     void aFileThatCannotBeUsedIsKept_data();
     void aFileThatCannotBeUsedIsKept();
+    void aLinkIsFollowedAndStays();
+    void aLinkThatLeadsElsewhereNowIsNoticed();
+    void aLinkIntoAFolderThatIsNotThereIsNotReplaced();
     void nothingIsKeptTwice();
     void keptFilesAreNeverOverwritten();
     void whatCannotBeKeptIsNotReplaced();
@@ -177,8 +181,7 @@ void tst_AccountStore::aFileThatCannotBeUsedIsKept_data()
     content("a newer format", R"({"format": 2, "accounts": []})", u"newer version"_s);
     content("a far newer format", R"({"format": 1e300, "people": []})", u"newer version"_s);
     content("too large", fileWith(goodEntry) + QByteArray(1 << 20, ' '), u"larger"_s);
-    for (const char *kind :
-         {"link", "dangling link", "link to itself", "FIFO", "socket", "folder", "full folder"})
+    for (const char *kind : {"link to itself", "FIFO", "socket", "folder", "full folder"})
         QTest::newRow(kind) << QByteArray() << QString::fromLatin1(kind) << u"not a plain file"_s;
 }
 
@@ -188,16 +191,11 @@ void tst_AccountStore::aFileThatCannotBeUsedIsKept()
     QFETCH(QString, kind);
     QFETCH(QString, words);
     makeFolder();
-    const QString victim = m_folder->filePath(u"victim"_s);
-    put(victim, fileWith(goodEntry));
     const QByteArray name = QFile::encodeName(path());
     if (kind.isEmpty())
         put(path(), content);
-    else if (kind.contains(u"link"_s))
-        QVERIFY(QFile::link(kind == u"link"_s             ? victim
-                            : kind == u"link to itself"_s ? path()
-                                                          : u"/nowhere"_s,
-                            path()));
+    else if (kind == u"link to itself"_s)
+        QVERIFY(QFile::link(path(), path()));
     else if (kind == u"FIFO"_s)
         QCOMPARE(::mkfifo(name.constData(), 0600), 0);
     else if (kind == u"socket"_s)
@@ -215,19 +213,77 @@ void tst_AccountStore::aFileThatCannotBeUsedIsKept()
     const QList<Account> accounts{accountNamed(u"New"_s, u"1"_s)};
     QCOMPARE(store.save(accounts), QString());
 
-    // What was there is there still, itself and not a copy, and a link was not followed.
+    // The old one is still there, itself and not a copy.
     struct stat after = {};
     QCOMPARE(::lstat(QFile::encodeName(kept).constData(), &after), 0);
     QCOMPARE(after.st_ino, before.st_ino);
     QCOMPARE(after.st_mode, before.st_mode);
     if (kind.isEmpty())
         QCOMPARE(contentOf(kept), content);
-    QCOMPARE(contentOf(victim), fileWith(goodEntry));
     const AccountStore again(path(), *m_clock);
     QCOMPARE(again.accounts(), accounts);
     QCOMPARE(again.notice(), QString());
     QCOMPARE(modeOf(path()), mode_t{0600});
     QCOMPARE(entries().size(), 2);
+}
+
+void tst_AccountStore::aLinkIsFollowedAndStays()
+{
+    makeFolder();
+    const QString elsewhere = m_folder->filePath(u"elsewhere"_s);
+    QVERIFY(QDir().mkpath(elsewhere));
+    put(elsewhere + u"/mine.json"_s, fileWith(goodEntry));
+    QVERIFY(QFile::link(u"mine.json"_s, elsewhere + u"/first"_s));
+    QVERIFY(QFile::link(elsewhere + u"/first"_s, path()));
+    for (int start = 0; start < 2; ++start) {
+        AccountStore store(path(), *m_clock);
+        QCOMPARE(store.notice(), QString());
+        QCOMPARE(store.accounts().size(), start + 1);
+        QList<Account> accounts = store.accounts();
+        accounts.append(accountNamed(u"New %1"_s.arg(start), QString::number(start)));
+        QCOMPARE(store.save(accounts), QString());
+        QVERIFY(QFileInfo(path()).isSymbolicLink());
+        QVERIFY(QFileInfo(elsewhere + u"/first"_s).isSymbolicLink());
+        QVERIFY(contentOf(elsewhere + u"/mine.json"_s).contains("New " + QByteArray::number(start)));
+    }
+    QCOMPARE(entries().size(), 1);
+    // One that cannot be used is kept beside the file itself.
+    put(elsewhere + u"/mine.json"_s, "damaged");
+    const AccountStore damaged(path(), *m_clock);
+    QVERIFY(damaged.notice().contains(u"damaged"_s));
+    QVERIFY(QFileInfo(path()).isSymbolicLink());
+    QCOMPARE(contentOf(elsewhere + u"/mine.json.kept-20260912T080000Z"_s), "damaged"_ba);
+}
+
+void tst_AccountStore::aLinkThatLeadsElsewhereNowIsNoticed()
+{
+    makeFolder();
+    const QString one = m_folder->filePath(u"one.json"_s);
+    const QString other = m_folder->filePath(u"other.json"_s);
+    put(one, fileWith(goodEntry));
+    put(other, fileWith({}));
+    QVERIFY(QFile::link(one, path()));
+    AccountStore store(path(), *m_clock);
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::link(other, path()));
+    QVERIFY(store.save({accountNamed(u"New"_s, u"1"_s)}).contains(u"another program"_s));
+    QCOMPARE(store.accounts(), QList<Account>());
+    QCOMPARE(contentOf(other), fileWith({}));
+}
+
+void tst_AccountStore::aLinkIntoAFolderThatIsNotThereIsNotReplaced()
+{
+    makeFolder();
+    const QString target = m_folder->filePath(u"not mounted/accounts.json"_s);
+    QVERIFY(QFile::link(target, path()));
+    AccountStore store(path(), *m_clock);
+    QCOMPARE(store.notice(), QString());
+    QVERIFY(store.save({accountNamed(u"New"_s, u"1"_s)}).contains(u"does not exist"_s));
+    QVERIFY(!QFileInfo(target).dir().exists());
+    QVERIFY(QFileInfo(path()).isSymbolicLink());
+    QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+    QCOMPARE(store.save({accountNamed(u"New"_s, u"1"_s)}), QString());
+    QCOMPARE(AccountStore(target, *m_clock).accounts().size(), 1);
 }
 
 void tst_AccountStore::nothingIsKeptTwice()

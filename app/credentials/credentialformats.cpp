@@ -61,9 +61,14 @@ QString dotEnvObjection(QByteArrayView value)
     return {};
 }
 
+/// The command line calls the client ID a token's ID, which the window shows beside it as another text.
+constexpr QByteArrayView dotEnvNote = "# GRID_API_TOKEN_ID holds the client ID, not the ID of the token: "
+                                      "that is its name on the command line.\n";
+
 Formatted formatDotEnv(QByteArrayView clientId, QByteArrayView secret, QByteArrayView baseUrl)
 {
     CredentialWriter writer;
+    writer.append(dotEnvNote);
     for (const Field &field : {Field{"GRID_API_TOKEN_ID", clientId}, Field{"GRID_API_CLIENT_SECRET", secret},
                                Field{"GRID_BASE_URL", baseUrl}}) {
         const QString objection = dotEnvObjection(field.value);

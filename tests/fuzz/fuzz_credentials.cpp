@@ -41,8 +41,9 @@ std::string shellValue(const std::string &quoted)
 
 void checkDotEnv(const std::string &text, const std::string &clientId, const std::string &secret)
 {
-    require(std::count(text.begin(), text.end(), '\n') == 3, "three lines");
-    std::string rest = text;
+    require(std::count(text.begin(), text.end(), '\n') == 4, "a comment and three lines");
+    require(text.starts_with("# "), "the comment comes first");
+    std::string rest = text.substr(text.find('\n') + 1);
     for (const auto &[key, expected] : {std::pair<std::string, std::string>{"GRID_API_TOKEN_ID=", clientId},
                                         {"GRID_API_CLIENT_SECRET=", secret}}) {
         require(rest.starts_with(key), "the keys come in their order");

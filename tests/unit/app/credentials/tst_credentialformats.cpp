@@ -66,6 +66,8 @@ private Q_SLOTS:
 void tst_CredentialFormats::dotEnvIsExact()
 {
     QCOMPARE(formatted(CredentialFormat::DotEnv, Secret(QByteArrayView("s3cr$t#"))),
+             "# GRID_API_TOKEN_ID holds the client ID, not the ID of the token: that is its name on the "
+             "command line.\n"
              "GRID_API_TOKEN_ID='01947d22aaaa10df'\nGRID_API_CLIENT_SECRET='s3cr$t#'\n"
              "GRID_BASE_URL='https://api.lightspark.com/grid/2025-10-13'\n"_ba);
 }
@@ -92,7 +94,8 @@ void tst_CredentialFormats::realReadersGetTheSecret()
         secret.toUtf8());
     const QString python =
         u"import shlex, sys\n"
-        "pairs = dict(p.split('=', 1) for p in shlex.split(open(sys.argv[1], encoding='utf-8').read()))\n"
+        "pairs = dict(p.split('=', 1) for p in shlex.split(open(sys.argv[1], encoding='utf-8').read(), "
+        "comments=True))\n"
         "assert set(pairs) == {'GRID_API_TOKEN_ID', 'GRID_API_CLIENT_SECRET', 'GRID_BASE_URL'}\n"
         "sys.stdout.buffer.write(pairs['GRID_API_CLIENT_SECRET'].encode())"_s;
     QCOMPARE(outputOf(u"python3"_s, {u"-c"_s, python, path}), secret.toUtf8());

@@ -49,8 +49,8 @@ QString AccountRepository::notice() const
     return m_store.notice();
 }
 
-void AccountRepository::save(const Account &account, std::optional<Secret> secret, Keep keep,
-                             QObject *context, SaveCallback callback)
+AccountRepository::Cancel AccountRepository::save(const Account &account, std::optional<Secret> secret,
+                                                  Keep keep, QObject *context, SaveCallback callback)
 {
     // Shared, because a queued function is copied and a secret is not.
     auto run = std::make_shared<AccountSaveOperation>(
@@ -69,6 +69,38 @@ void AccountRepository::save(const Account &account, std::optional<Secret> secre
                 done();
             });
         });
+    return [waiting = std::weak_ptr(run)] {
+        if (const auto operation = waiting.lock())
+            operation->cancel();
+    };
+}
+
+void AccountRepository::move(const QString &id, int places, QObject *context, SaveCallback callback)
+{
+    enqueue([this, id, places, context = QPointer<QObject>(context),
+             callback = std::move(callback)](const Done &done) {
+        if (context)
+            report(moveNow(id, places), context, callback);
+        done();
+    });
+}
+
+SaveOutcome AccountRepository::moveNow(const QString &id, int places)
+{
+    QList<Account> accounts = m_store.accounts();
+    const auto found = std::find_if(accounts.cbegin(), accounts.cend(),
+                                    [&id](const Account &account) { return account.id == id; });
+    if (found == accounts.cend())
+        return {.refusal = tr("This account is no longer stored. Nothing was changed.")};
+    const Account account = *found;
+    const qsizetype from = found - accounts.cbegin();
+    const qsizetype to = std::clamp<qsizetype>(from + places, 0, accounts.size() - 1);
+    if (from != to) {
+        accounts.move(from, to);
+        if (const QString refusal = m_store.save(accounts); !refusal.isEmpty())
+            return {.refusal = refusal};
+    }
+    return {.account = account, .before = account};
 }
 
 void AccountRepository::remove(const QString &id, QObject *context, SaveCallback callback)

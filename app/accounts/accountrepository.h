@@ -31,12 +31,14 @@ class AccountRepository final : public QObject
 public:
     enum class Keep { Keyring, ThisRunOnly };
     using SaveCallback = std::function<void(SaveOutcome)>;
+    using Cancel = std::function<void()>;
 
     /// All three outlive this.
     AccountRepository(AccountStore &store, CredentialStore &keyring, SessionCredentialStore &thisRun,
                       QObject *parent = nullptr);
     ~AccountRepository() override;
 
+    /// In the person's own order; a new account is the last one.
     [[nodiscard]] const QList<Account> &accounts() const;
     [[nodiscard]] std::optional<Account> find(const QString &id) const;
     /// Ignores case and surrounding space.
@@ -45,9 +47,12 @@ public:
     [[nodiscard]] QString notice() const;
 
     /// An empty id makes a new account. Without a secret the stored one stays, as long as origin and client
-    /// id do.
-    void save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context,
-              SaveCallback callback);
+    /// id do. Calling the returned function cancels: nothing is saved if that is still possible, and the
+    /// callback tells which of both happened.
+    Cancel save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context,
+                SaveCallback callback);
+    /// Moves the account by so many places, up when `places` is negative; never beyond an end.
+    void move(const QString &id, int places, QObject *context, SaveCallback callback);
     /// Removes the account, then its secrets.
     void remove(const QString &id, QObject *context, SaveCallback callback);
     /// The secret of this run, else the keyring's.
@@ -71,6 +76,7 @@ private:
 
     void enqueue(Operation operation);
     void startNext();
+    [[nodiscard]] SaveOutcome moveNow(const QString &id, int places);
     void removeNow(const QString &id, const SaveCallback &finish);
     void report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback);
 

@@ -63,7 +63,9 @@ AccountSaveOperation::AccountSaveOperation(Places places, Account account, std::
 void AccountSaveOperation::start(Finish finish)
 {
     m_finish = std::move(finish);
-    if (const QString refusal = prepare(); !refusal.isEmpty())
+    if (m_isCancelled)
+        finishCancelled();
+    else if (const QString refusal = prepare(); !refusal.isEmpty())
         fail(refusal);
     else if (m_secret && m_toKeyring)
         keepOldSecret();
@@ -111,6 +113,10 @@ void AccountSaveOperation::keepOldSecret()
     }
     m_places.keyring.read(credentialKeyOf(m_account), m_places.context,
                           [self = shared_from_this()](CredentialAnswer answer) {
+                              if (self->m_isCancelled) {
+                                  self->finishCancelled();
+                                  return;
+                              }
                               if (answer.error && answer.error->failure != CredentialFailure::NotFound) {
                                   self->fail({}, answer.error);
                                   return;
@@ -127,6 +133,8 @@ void AccountSaveOperation::writeNewSecret()
                            [self = shared_from_this()](const std::optional<CredentialError> &error) {
                                if (error)
                                    self->afterFailedWrite(*error);
+                               else if (self->m_isCancelled)
+                                   self->takeBack({});
                                else
                                    self->saveFile();
                            });
@@ -135,7 +143,14 @@ void AccountSaveOperation::writeNewSecret()
 void AccountSaveOperation::afterFailedWrite(const CredentialError &error)
 {
     if (!mayHaveWritten(error.failure)) {
-        fail({}, error);
+        if (m_isCancelled)
+            finishCancelled();
+        else
+            fail({}, error);
+        return;
+    }
+    if (m_isCancelled) {
+        takeBack({});
         return;
     }
     putOldSecretBack([self = shared_from_this(), error](bool isBack) {
@@ -174,17 +189,25 @@ void AccountSaveOperation::takeBack(const QString &refusal)
         return;
     }
     putOldSecretBack([self = shared_from_this(), refusal](bool isBack) {
-        if (isBack) {
-            self->fail(refusal);
-            return;
-        }
-        const QString left =
-            self->m_keyIsKept
-                ? Text::tr("The new secret is in the keyring already and could not be taken out again.")
-                : Text::tr("The secret was written to the keyring and could not be removed again; nothing "
-                           "uses it.");
-        self->fail(u"%1 %2"_s.arg(refusal, left));
+        QString left;
+        if (!isBack && self->m_keyIsKept)
+            left = Text::tr("The new secret is in the keyring already and could not be taken out again.");
+        else if (!isBack)
+            left = Text::tr("The secret was written to the keyring and could not be removed again. Nothing "
+                            "uses it.");
+        if (self->m_isCancelled)
+            self->finishCancelled(left);
+        else
+            self->fail(left.isEmpty() ? refusal : u"%1 %2"_s.arg(refusal, left));
     });
+}
+
+void AccountSaveOperation::finishCancelled(const QString &leftBehind)
+{
+    SaveOutcome outcome{.isCancelled = true};
+    if (!leftBehind.isEmpty())
+        outcome.refusal = Text::tr("The account was not saved, because you cancelled. %1").arg(leftBehind);
+    m_finish(std::move(outcome));
 }
 
 void AccountSaveOperation::putOldSecretBack(std::function<void(bool)> done)
@@ -219,7 +242,8 @@ void AccountSaveOperation::fail(const QString &refusal, std::optional<Credential
 
 void AccountSaveOperation::succeed(const QString &remark)
 {
-    SaveOutcome outcome{.account = m_account, .remark = remark};
+    SaveOutcome outcome{
+        .account = m_account, .before = m_before, .isSecretNew = m_secret.has_value(), .remark = remark};
     const CredentialKey key = credentialKeyOf(m_account);
     if (m_secret && m_toKeyring) {
         m_places.thisRun.remove(key, m_places.context, [](const std::optional<CredentialError> &) {});

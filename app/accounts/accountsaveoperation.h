@@ -41,6 +41,9 @@ public:
 
     /// Once. `finish` is called once, perhaps before this returns.
     void start(Finish finish);
+    /// Undoes what was done, as long as the file is not saved; `finish` tells the result. The answer of a
+    /// keyring that was asked already is awaited, because the secret may be in it by then.
+    void cancel() { m_isCancelled = true; }
 
 private:
     [[nodiscard]] QString prepare();
@@ -48,6 +51,7 @@ private:
     void writeNewSecret();
     void afterFailedWrite(const CredentialError &error);
     void saveFile();
+    void finishCancelled(const QString &leftBehind = {});
     void takeBack(const QString &refusal);
     void putOldSecretBack(std::function<void(bool)> done);
     void removeFormerSecret();
@@ -58,8 +62,9 @@ private:
     Account m_account;
     std::optional<Account> m_before; ///< As it was stored; none for a new account
     std::optional<Secret> m_secret;
-    std::optional<Secret> m_oldSecret; ///< What the keyring held under the same key
+    std::optional<Secret> m_oldSecret; ///< The one that the keyring held under the same key
     bool m_toKeyring;
+    bool m_isCancelled = false;
     bool m_keyIsKept = false; ///< Origin and client id are those of before
     Finish m_finish;
 };

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void removingWithoutTheKeyringIsRemarked();
     void theSecretOfThisRunComesFirst();
     void twoOperationsAreNotInterleaved();
+    void theOrderIsThePersons();
+    void aSaveTellsWhatChanged();
+    void aWaitingSaveIsCancelled();
+    void aCancelledSaveThatCannotBeUndoneIsTold();
     void whoHasLeftIsNotCalled();
     void nothingIsDoneForWhoLeftBefore();
     void aReaderThatLeavesDoesNotHoldTheOthersUp();
@@ -108,6 +112,100 @@ void tst_AccountRepository::twoOperationsAreNotInterleaved()
     // Both had a free name when they were asked for; the second finds it taken by then.
     QTRY_COMPARE(finished, (QStringList{u"first"_s, u"second There is"_s, u"third"_s}));
     QCOMPARE(m_keyring.events, (QStringList{u"write c1 []"_s, u"write c3 [c1]"_s}));
+}
+
+void tst_AccountRepository::theOrderIsThePersons()
+{
+    QStringList ids;
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        ids.append(stored(name, name).id);
+    const auto move = [this](const QString &id, int places) {
+        return outcomeOf([&](QObject *context, AccountRepository::SaveCallback callback) {
+            m_repository->move(id, places, context, std::move(callback));
+        });
+    };
+    const auto order = [this] {
+        QString names;
+        for (const Account &account : m_repository->accounts())
+            names += account.name;
+        return names;
+    };
+    QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
+    QVERIFY(move(ids.at(2), -1).account);
+    QCOMPARE(order(), u"ACB"_s);
+    QVERIFY(move(ids.at(0), 9).account);
+    QCOMPARE(order(), u"CBA"_s);
+    QVERIFY(move(ids.at(0), 1).account);
+    QCOMPARE(order(), u"CBA"_s);
+    QCOMPARE(changed.size(), 3);
+    // Editing, adding and removing leave the others where they are.
+    Account edited = m_repository->accounts().at(1);
+    edited.name = u"b"_s;
+    QVERIFY(save(edited, nullptr).account);
+    stored(u"D"_s, u"D"_s);
+    QCOMPARE(order(), u"CbAD"_s);
+    QVERIFY(remove(ids.at(2)).account);
+    QCOMPARE(order(), u"bAD"_s);
+    QVERIFY(move(ids.at(2), 1).refusal.contains(u"no longer stored"_s));
+    {
+        const FullDisk full(10);
+        QVERIFY(!move(ids.at(0), -1).account);
+    }
+    QCOMPARE(order(), u"bAD"_s);
+}
+
+void tst_AccountRepository::aSaveTellsWhatChanged()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    Account edited = account;
+    edited.name = u"Other"_s;
+    edited.environment = Environment::Production;
+    edited.mode = AccountMode::ReadOnly;
+    SaveOutcome outcome = save(edited, nullptr);
+    QCOMPARE(outcome.before, account);
+    QVERIFY(!outcome.isConnectionNew());
+    QVERIFY(save(edited, "s3cret").isConnectionNew());
+    edited.caFile = u"/etc/ca.pem"_s;
+    QVERIFY(save(edited, nullptr).isConnectionNew());
+    edited.baseUrl = QUrl(u"https://api.example.com/v2"_s);
+    QVERIFY(save(edited, nullptr).isConnectionNew());
+    QVERIFY(save(accountOf(u"New"_s, u"c2"_s), "new").isConnectionNew());
+}
+
+void tst_AccountRepository::aWaitingSaveIsCancelled()
+{
+    m_keyring.holdsAnswers = true;
+    QObject context;
+    QList<bool> cancelled;
+    const auto note = [&cancelled](const SaveOutcome &outcome) { cancelled.append(outcome.isCancelled); };
+    m_repository->save(accountOf(u"First"_s, u"c1"_s), Secret("1"), Keep::Keyring, &context, note);
+    const auto cancel =
+        m_repository->save(accountOf(u"Second"_s, u"c2"_s), Secret("2"), Keep::Keyring, &context, note);
+    QTRY_COMPARE(m_keyring.events.size(), 1);
+    cancel();
+    m_keyring.release();
+    QTRY_COMPARE(cancelled, (QList<bool>{false, true}));
+    QCOMPARE(m_keyring.events, QStringList{u"write c1 []"_s});
+    QCOMPARE(onDisk().size(), 1);
+    // After its end it does nothing any more.
+    cancel();
+}
+
+void tst_AccountRepository::aCancelledSaveThatCannotBeUndoneIsTold()
+{
+    m_keyring.holdsAnswers = true;
+    m_keyring.failures[u"remove c1"_s] = CredentialFailure::TimedOut;
+    QObject context;
+    std::optional<SaveOutcome> got;
+    const auto cancel = m_repository->save(accountOf(u"First"_s, u"c1"_s), Secret("1"), Keep::Keyring,
+                                           &context, [&got](const SaveOutcome &outcome) { got = outcome; });
+    QTRY_COMPARE(m_keyring.events.size(), 1);
+    cancel();
+    m_keyring.release();
+    QTRY_VERIFY(got);
+    QVERIFY(got->isCancelled && !got->account);
+    QVERIFY2(got->refusal.contains(u"could not be removed again"_s), qPrintable(got->refusal));
+    QVERIFY(onDisk().isEmpty());
 }
 
 void tst_AccountRepository::whoHasLeftIsNotCalled()

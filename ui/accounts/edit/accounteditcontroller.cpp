@@ -54,24 +54,27 @@ void AccountEditController::open(AccountDialog *dialog)
 
 void AccountEditController::test()
 {
-    m_dialog->setBusy(tr("Asking the service…"));
+    // As it is now: once this test is cancelled, the fields may name another place.
+    const Account account = m_dialog->account();
     if (std::optional<Secret> typed = m_dialog->typedSecret()) {
-        testWith(std::move(*typed));
+        testWith(account, std::move(*typed));
         return;
     }
-    m_repository.credential(m_dialog->account(), m_dialog, [this](CredentialAnswer answer) {
+    m_dialog->setBusy(tr("Waiting for the keyring…"));
+    m_attempt = std::make_unique<QObject>();
+    m_repository.credential(account, m_attempt.get(), [this, account](CredentialAnswer answer) {
         if (answer.error) {
-            const ErrorText words = describe(*answer.error, m_dialog->account().name);
+            const ErrorText words = describe(*answer.error, account.name);
             m_dialog->showRefusal(words.message, words.details);
         } else {
-            testWith(std::move(answer.secret));
+            testWith(account, std::move(answer.secret));
         }
     });
 }
 
-void AccountEditController::testWith(Secret secret)
+void AccountEditController::testWith(const Account &account, Secret secret)
 {
-    const Account account = m_dialog->account();
+    m_dialog->setBusy(tr("Asking the service…"));
     auto trial = m_makeTrialGateway(account, std::move(secret));
     if (const auto *refusal = std::get_if<QString>(&trial)) {
         m_dialog->showRefusal(*refusal, {});
@@ -87,27 +90,56 @@ void AccountEditController::testWith(Secret secret)
 void AccountEditController::save(AccountRepository::Keep keep)
 {
     m_dialog->setBusy(tr("Saving…"));
-    std::optional<Secret> secret = m_dialog->typedSecret();
-    const bool isSecretNew = secret.has_value();
-    m_repository.save(
-        m_dialog->account(), std::move(secret), keep, m_dialog,
-        [this, isSecretNew](const SaveOutcome &outcome) {
-            if (outcome.account) {
-                const Account account = *outcome.account;
-                m_dialog->accept();
-                Q_EMIT saved(account, isSecretNew);
-                if (!outcome.remark.isEmpty())
-                    showNotice({.title = tr("The account was saved"), .message = outcome.remark});
-            } else if (outcome.credentialError) {
-                m_dialog->offerThisRunOnly(describe(*outcome.credentialError, m_dialog->account().name));
-            } else {
-                m_dialog->showRefusal(outcome.refusal, {});
-            }
-        });
+    // Not the dialog as the context: a save that can no longer be cancelled is told without it, too.
+    const int number = ++m_saves;
+    m_cancelSave = m_repository.save(m_dialog->account(), m_dialog->typedSecret(), keep, this,
+                                     [this, number, dialog = m_dialog](const SaveOutcome &outcome) {
+                                         // A cancelled one may end after the next has begun.
+                                         if (number == m_saves)
+                                             m_cancelSave = nullptr;
+                                         takeSaved(dialog, outcome);
+                                     });
+}
+
+void AccountEditController::takeSaved(AccountDialog *dialog, const SaveOutcome &outcome)
+{
+    if (outcome.account) {
+        const Account account = *outcome.account;
+        if (dialog)
+            dialog->accept();
+        Q_EMIT saved(account, outcome.isSecretNew);
+        if (!outcome.remark.isEmpty())
+            showNotice({.title = tr("The account was saved"), .message = outcome.remark});
+    } else if (outcome.isCancelled) {
+        if (!outcome.refusal.isEmpty())
+            showNotice({.title = tr("The account was not saved"), .message = outcome.refusal});
+    } else if (dialog && outcome.credentialError) {
+        dialog->offerThisRunOnly(describe(*outcome.credentialError, dialog->account().name));
+    } else if (dialog) {
+        dialog->showRefusal(outcome.refusal, {});
+    }
+}
+
+void AccountEditController::move(const QString &accountId, int places)
+{
+    m_repository.move(accountId, places, this, [this](const SaveOutcome &outcome) {
+        if (!outcome.refusal.isEmpty())
+            showNotice({.title = tr("The account was not moved"), .message = outcome.refusal});
+    });
+}
+
+bool AccountEditController::isRemovalRefused(const Account &account)
+{
+    const QString reason = m_removalGuard ? m_removalGuard(account) : QString();
+    if (!reason.isEmpty())
+        showNotice({.title = tr("The account was not removed"), .message = reason});
+    return !reason.isEmpty();
 }
 
 void AccountEditController::remove(const Account &account)
 {
+    if (isRemovalRefused(account))
+        return;
     auto *dialog = new ConfirmDialog(account, tr("Remove this account?"),
                                      tr("The account and its secret are removed from this computer. Nothing "
                                         "on the service is changed: the token that was signed in "
@@ -120,6 +152,9 @@ void AccountEditController::remove(const Account &account)
 
 void AccountEditController::removeNow(const Account &account)
 {
+    // Something may have arrived while the question was open.
+    if (isRemovalRefused(account))
+        return;
     m_repository.remove(account.id, this, [this, account](const SaveOutcome &outcome) {
         if (!outcome.refusal.isEmpty()) {
             showNotice({.title = tr("The account was not removed"), .message = outcome.refusal});
@@ -138,7 +173,7 @@ void AccountEditController::showNotice(const ErrorText &text)
 
 void AccountEditController::endTest()
 {
-    if (!m_trial)
+    if (!m_trial && !m_attempt)
         return;
     stop();
     if (m_dialog)
@@ -147,6 +182,9 @@ void AccountEditController::endTest()
 
 void AccountEditController::stop()
 {
+    m_attempt.reset();
+    if (const auto cancel = std::exchange(m_cancelSave, nullptr))
+        cancel();
     m_request.cancel();
     // It may be in the middle of an answer, so it ends a turn of the event loop later.
     if (m_trial)

@@ -4,9 +4,11 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <variant>
 
 #include "app/accounts/accountrepository.h"
@@ -35,36 +37,49 @@ public:
     using TrialGatewayMaker = std::function<std::variant<std::unique_ptr<TokenGateway>, QString>(
         const Account &account, Secret secret)>;
 
+    /// Why the account cannot be removed now, such as a new secret that is not kept yet, in words; empty when
+    /// it can. Translated, display-safe.
+    using RemovalGuard = std::function<QString(const Account &account)>;
+
     /// Neither is owned; both outlive this. `window` stands behind the dialog.
     AccountEditController(AccountRepository &repository, TrialGatewayMaker makeTrialGateway, QWidget &window);
     ~AccountEditController() override;
 
     void add();
     void edit(const Account &account);
-    /// Asks first.
+    /// Asks first. The guard is asked before the question and again after it.
     void remove(const Account &account);
     /// Ends a test of the connection, with its credential. For a lock.
     void endTest();
+    void setRemovalGuard(RemovalGuard guard) { m_removalGuard = std::move(guard); }
+    /// By so many places in the person's order, up when `places` is negative.
+    void move(const QString &accountId, int places);
 
 Q_SIGNALS:
-    /// `isSecretNew`: the person gave another secret too.
+    /// `isSecretNew`: the person gave another secret, too.
     void saved(const tokenry::Account &account, bool isSecretNew);
     void removed(const tokenry::Account &account);
 
 private:
     void open(AccountDialog *dialog);
     void test();
-    void testWith(Secret secret);
+    void testWith(const Account &account, Secret secret);
     void save(AccountRepository::Keep keep);
+    void takeSaved(AccountDialog *dialog, const SaveOutcome &outcome);
     void stop();
+    [[nodiscard]] bool isRemovalRefused(const Account &account);
     void removeNow(const Account &account);
 
     void showNotice(const ErrorText &text);
 
     AccountRepository &m_repository;
     TrialGatewayMaker m_makeTrialGateway;
+    RemovalGuard m_removalGuard;
     QWidget &m_window;
     QPointer<AccountDialog> m_dialog;
+    std::unique_ptr<QObject> m_attempt;     ///< The context of the look-up for a test under way
+    AccountRepository::Cancel m_cancelSave; ///< Of the save under way
+    int m_saves = 0;
     std::unique_ptr<TokenGateway> m_trial; ///< Of the test under way: its own connections, gone after it
     RequestHandle m_request;
 };

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "app/domain/baseurl.h"
 #include "ui/accounts/signin/credentialentry.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/secrets/accessibilityredaction.h"
@@ -47,15 +48,10 @@ void SignInDialog::build()
     m_reason->setButtonsBelow();
     contentLayout()->addWidget(m_reason);
 
-    auto *clientId = new QLabel(displaySafe(m_account.clientId), this);
-    clientId->setTextFormat(Qt::PlainText);
-    clientId->setFont(fixedFont());
-    clientId->setWordWrap(true);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(metrics::labelSpacing);
-    column->addWidget(makeFieldLabel(tr("Client ID"), clientId, this));
-    column->addWidget(clientId);
-    contentLayout()->addLayout(column);
+    // The secret goes to this place and no other, so the person sees it before typing.
+    addFact(u"signInAccount"_s, tr("Account"), displaySafe(m_account.name), false);
+    addFact(u"signInHost"_s, tr("Host"), hostForDisplay(m_account.baseUrl), false);
+    addFact(u"signInClientId"_s, tr("Client ID"), displaySafe(m_account.clientId), true);
 
     auto *edit = new QLineEdit(this);
     edit->setObjectName(u"signInSecret"_s);
@@ -78,6 +74,21 @@ void SignInDialog::build()
     footerTrailing()->addWidget(cancel);
     footerTrailing()->addWidget(m_signIn);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void SignInDialog::addFact(const QString &objectName, const QString &label, const QString &text, bool isFixed)
+{
+    auto *value = new QLabel(text, this);
+    value->setObjectName(objectName);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    if (isFixed)
+        value->setFont(fixedFont());
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics::labelSpacing);
+    column->addWidget(makeFieldLabel(label, value, this));
+    column->addWidget(value);
+    contentLayout()->addLayout(column);
 }
 
 void SignInDialog::setReason(const ErrorText &reason)

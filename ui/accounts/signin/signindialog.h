@@ -42,6 +42,7 @@ public:
 
 private:
     void build();
+    void addFact(const QString &objectName, const QString &label, const QString &text, bool isFixed);
     void updateKeeping();
     void fix();
     void judge();

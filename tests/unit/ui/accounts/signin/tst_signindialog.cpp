@@ -26,7 +26,10 @@ struct Fixture
 {
     Fixture()
         : dialog(std::make_unique<SignInDialog>(
-              Account{.name = u"Acme"_s, .environment = Environment::Production, .clientId = clientId},
+              Account{.name = u"Acme <b>"_s,
+                      .environment = Environment::Production,
+                      .baseUrl = QUrl(u"https://bücher.example:8443/v1"_s),
+                      .clientId = clientId},
               [this](Secret given, bool keep) {
                   secret = std::move(given);
                   isToBeKept = keep;
@@ -59,6 +62,7 @@ class tst_SignInDialog final : public QObject
 
 private Q_SLOTS:
     void secretGoesToTheCallbackOnce();
+    void theReceiverOfTheSecretIsNamed();
     void withoutAKeyringItIsForThisSession();
     void withOneItIsKeptIfWanted();
     void reasonIsShownAsText();
@@ -83,6 +87,19 @@ void tst_SignInDialog::secretGoesToTheCallbackOnce()
     QCOMPARE(fixture.secret.bytes(), QByteArrayView("s3cret"));
     // What the callback opens does not stand behind this one.
     QVERIFY(!fixture.wasVisible);
+}
+
+void tst_SignInDialog::theReceiverOfTheSecretIsNamed()
+{
+    const Fixture fixture;
+    const auto said = [&fixture](const QString &name) {
+        const auto *label = fixture.dialog->findChild<QLabel *>(name);
+        return label && label->isVisible() && label->textFormat() == Qt::PlainText ? label->text()
+                                                                                   : QString();
+    };
+    QCOMPARE(said(u"signInAccount"_s), u"Acme <b>"_s);
+    QVERIFY2(said(u"signInHost"_s).contains(u"xn--bcher-kva.example"_s), qPrintable(said(u"signInHost"_s)));
+    QCOMPARE(said(u"signInClientId"_s), clientId);
 }
 
 void tst_SignInDialog::withoutAKeyringItIsForThisSession()

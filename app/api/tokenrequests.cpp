@@ -34,7 +34,7 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, HttpMethod verb, const
                                 const QByteArray &query)
 {
     if (endpoint.baseUrl.isEmpty())
-        return notAllowed(Text::tr("Nobody is signed in."));
+        return notAllowed(Text::tr("You are not signed in."));
     for (const QString &refusal : {refuseBaseUrl(endpoint.baseUrl), refuseClientId(endpoint.clientId)}) {
         if (!refusal.isEmpty())
             return notAllowed(refusal);
@@ -52,8 +52,7 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, HttpMethod verb, const
     request.verb = verb;
     request.url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     if (!request.url.isValid())
-        return notAllowed(
-            Text::tr("This cannot be asked of the service: it does not fit into a web address."));
+        return notAllowed(Text::tr("This request cannot be written as a web address."));
     request.clientId = endpoint.clientId;
     request.secret = endpoint.secret.clone();
     request.additionalAuthorities = endpoint.additionalAuthorities;
@@ -76,8 +75,7 @@ Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &quer
 Result<HttpRequest> tokenRequest(const Endpoint &endpoint, HttpMethod verb, const QString &tokenId)
 {
     if (!isAddressable(tokenId))
-        return notAllowed(
-            Text::tr("This token ID cannot be sent safely, so nothing was asked of the service."));
+        return notAllowed(Text::tr("This token ID cannot be sent safely, so no request was sent."));
     Result<HttpRequest> request =
         makeRequest(endpoint, verb, "/tokens/"_ba + QUrl::toPercentEncoding(tokenId), QByteArray());
     if (request)
@@ -88,10 +86,10 @@ Result<HttpRequest> tokenRequest(const Endpoint &endpoint, HttpMethod verb, cons
 Result<HttpRequest> createRequest(const Endpoint &endpoint, const NewToken &token)
 {
     if (token.permissions.isEmpty())
-        return notAllowed(
-            Text::tr("A token needs at least one permission: the service may take none for all."));
+        return notAllowed(Text::tr(
+            "A token needs at least one permission. The service might take an empty list for all of them."));
     if (!token.name.isValidUtf16())
-        return notAllowed(Text::tr("The name holds half of a character, which cannot be sent."));
+        return notAllowed(Text::tr("The name contains an incomplete character, which cannot be sent."));
     QJsonArray permissions;
     for (const Permission permission : token.permissions) {
         if (const QString name = permissionName(permission); !permissions.contains(name))

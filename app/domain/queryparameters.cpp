@@ -39,7 +39,8 @@ Result<QByteArray> listParameters(const TokenQuery &query)
     if (query.limit < minimumPageSize || query.limit > maximumPageSize)
         return notAllowed(Text::tr("A page holds between 1 and 100 tokens."));
     if (!filter.name.isValidUtf16() || !query.cursor.isValidUtf16())
-        return notAllowed(Text::tr("The name filter holds half of a character, which cannot be sent."));
+        return notAllowed(
+            Text::tr("The name filter contains an incomplete character, which cannot be sent."));
     QByteArray parameters;
     if (!filter.name.isEmpty())
         add(parameters, "name"_L1, filter.name);

@@ -134,7 +134,7 @@ void SandboxProcess::readFirstLine()
     wipe(output);
     if (!m_firstLine.contains('\n')) {
         if (m_firstLine.size() > longestFirstLine)
-            fail(tr("It said something that is not understood."));
+            fail(tr("Its first line of output is not understood."));
         return;
     }
     SandboxEndpoint endpoint;
@@ -148,7 +148,7 @@ void SandboxProcess::readFirstLine()
     }
     wipe(m_firstLine);
     if (!endpoint.baseUrl.isValid() || endpoint.clientId.isEmpty() || endpoint.secret.isEmpty()) {
-        fail(tr("It said something that is not understood."));
+        fail(tr("Its first line of output is not understood."));
         return;
     }
     m_startLimit.stop();

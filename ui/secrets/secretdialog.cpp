@@ -301,7 +301,7 @@ void SecretDialog::hold(Hold reason)
                                    "Wait a moment with this window in front, or copy something else."));
         break;
     case Hold::Arrival:
-        m_holdPanel->setAction(tr("It is: close"));
+        m_holdPanel->setAction(tr("Yes, close"));
         m_holdPanel->setMessage(MessagePanel::Kind::Warning,
                                 tr("Copied %n s ago and cleared since: is it where it belongs?", nullptr,
                                    static_cast<int>(m_sinceCopy.elapsed() / 1000)));

@@ -322,7 +322,7 @@ void tst_SecretDialog::clearedSecretIsAskedForOnce()
     QVERIFY2(
         fixture.said().join(u'|').contains(u"Copied 0 s ago and cleared since: is it where it belongs?"_s),
         qPrintable(fixture.said().join(u'|')));
-    fixture.pressOffered(u"It is: close"_s);
+    fixture.pressOffered(u"Yes, close"_s);
     QVERIFY(!fixture.dialog->isVisible());
 }
 
@@ -391,7 +391,7 @@ void tst_SecretDialog::doneIsHeldWhileTheClipboardMayHoldTheSecret()
     fixture.button("secretDone")->click();
     QVERIFY2(fixture.said().join(u'|').contains(u"is it where it belongs?"_s),
              qPrintable(fixture.said().join(u'|')));
-    fixture.pressOffered(u"It is: close"_s);
+    fixture.pressOffered(u"Yes, close"_s);
     QVERIFY(!fixture.dialog->isVisible());
     QVERIFY(!fixture.dialog->isDiscarded());
 }

@@ -48,22 +48,23 @@ QString percentDecoded(const QString &text)
     return decoded.contains(QChar(QChar::ReplacementCharacter)) ? text : decoded;
 }
 
-/// The canonical forms of one id: a token id is `Token:` and a UUID in small letters, a client id is a UUID
-/// or 32 hexadecimal digits in small letters.
-void addCanonical(QStringList &ids, const QString &id)
+/// Adds the canonical forms of one id, if it is one: a token id is `Token:` and a UUID in small letters, a
+/// client id is a UUID or 32 hexadecimal digits in small letters.
+bool addCanonical(QStringList &ids, const QString &id)
 {
     static const QRegularExpression pattern(
         u"^(token:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(id);
     if (!match.hasMatch())
-        return;
+        return false;
     const QString small = match.captured(2).toLower();
     const bool isPrefixed = match.capturedLength(1) > 0;
     if (isPrefixed || small.contains(u'-'))
         add(ids, tokenPrefix + small);
     if (!isPrefixed)
         add(ids, small);
+    return true;
 }
 
 /// Ids within a longer text: behind `/tokens/` of a web address, or standing by themselves in a line.
@@ -132,13 +133,14 @@ TokenReference parseTokenReference(const QString &text)
     const bool isAddress = typed.contains("://"_L1) || typed.contains("/tokens/"_L1);
     if (!isAddress)
         add(reference.ids, decoded);
-    addCanonical(reference.ids, decoded);
+    const bool isCanonical = addCanonical(reference.ids, decoded);
     const qsizetype wholeForms = reference.ids.size();
     addEmbedded(reference.ids, typed);
     const bool isLongerText = isAddress || reference.ids.size() > wholeForms;
     reference.shortForm = shortFormOf(decoded);
     if (!reference.shortForm)
         reference.readableIds = isLongerText ? reference.ids.sliced(1) : reference.ids;
+    reference.hasKnownForm = isCanonical || reference.ids.size() > wholeForms || reference.shortForm;
     return reference;
 }
 

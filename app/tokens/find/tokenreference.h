@@ -28,6 +28,8 @@ struct TokenReference
     /// not sent: it may hold a secret.
     QStringList readableIds = {};
     std::optional<ShortForm> shortForm = std::nullopt;
+    /// The text holds an id in a form that is known, or its short form; otherwise it may be anything.
+    bool hasKnownForm = false;
 
     [[nodiscard]] bool isEmpty() const { return ids.isEmpty(); }
     /// Whether the token id or the client id is one of `ids`.

@@ -12,7 +12,7 @@ FindController::FindController(TokenGateway &gateway, QWidget *window)
     : QObject(window), m_finder(gateway), m_window(window)
 {}
 
-void FindController::startIn(const RowSnapshot &loaded)
+void FindController::startIn(const RowSnapshot &loaded, const QString &text)
 {
     m_loaded = loaded;
     if (m_dialog) {
@@ -36,6 +36,7 @@ void FindController::startIn(const RowSnapshot &loaded)
         m_dialog = nullptr;
     });
     m_dialog->open();
+    m_dialog->findText(text);
 }
 
 void FindController::find(const QString &tokenOrClientId)

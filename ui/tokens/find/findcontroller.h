@@ -29,7 +29,8 @@ public:
 
     /// Opens the dialog; one that is open already comes to the front. The loaded rows are looked at first.
     void start(const QList<Token> &loaded) { startIn(RowSnapshot(loaded)); }
-    void startIn(const RowSnapshot &loaded);
+    /// With a text, the search for it begins at once.
+    void startIn(const RowSnapshot &loaded, const QString &text = {});
 
 Q_SIGNALS:
     /// The person wants to see this token.

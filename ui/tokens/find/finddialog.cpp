@@ -109,6 +109,14 @@ void FindDialog::find()
     Q_EMIT findRequested(id);
 }
 
+void FindDialog::findText(const QString &text)
+{
+    if (text.isEmpty() || m_isSearching)
+        return;
+    m_field->setText(text);
+    find();
+}
+
 void FindDialog::stop()
 {
     if (!m_isSearching)

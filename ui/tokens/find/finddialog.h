@@ -27,6 +27,8 @@ class FindDialog final : public BaseDialog
 public:
     explicit FindDialog(QWidget *parent);
 
+    /// Puts the text into the field and searches for it; an empty text does nothing.
+    void findText(const QString &text);
     void showSearching();
     /// Rows of the list read so far, and the total when told.
     void showProgress(qint64 rowsRead, std::optional<qint64> totalCount);

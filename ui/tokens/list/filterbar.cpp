@@ -126,10 +126,11 @@ QWidget *FilterBar::buildInstantFilters()
     add(tr("All three"), PermissionFilter::All);
     add(tr("None listed or unknown"), PermissionFilter::NoneOrUnknown);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(
-        tr("Looks for every word in all columns of the rows that are loaded. A word behind a "
-           "minus sign excludes; "
-           "quotation marks hold words together. IDs are found in every form."));
+    m_search->setToolTip(tr(
+        "Looks for every word in all columns of the rows that are loaded. A word behind a "
+        "minus sign excludes; "
+        "quotation marks hold words together. IDs are found in every form. Enter on an ID that is not among "
+        "these rows asks the service for it."));
     m_clear->setObjectName(u"filterClear"_s);
     m_clear->setAccessibleName(tr("Clear filters"));
     m_showQuery->setObjectName(u"filterQuery"_s);
@@ -159,7 +160,10 @@ void FilterBar::connectFields()
     connect(&m_nameDelay, &QTimer::timeout, this, &FilterBar::sendFilter);
     connect(&m_searchDelay, &QTimer::timeout, this, &FilterBar::sendInstantText);
     connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::sendFilter);
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::sendInstantText);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        sendInstantText();
+        Q_EMIT searchSubmitted(m_search->text());
+    });
     connect(m_created, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     connect(m_updated, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     for (DateFilterBox *box : {m_created, m_updated})

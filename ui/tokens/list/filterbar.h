@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void filterChanged(const tokenry::TokenFilter &filter);
     void instantTextChanged(const QString &text);
+    /// Enter in Search; after `instantTextChanged()`.
+    void searchSubmitted(const QString &text);
     void permissionMatchChanged(tokenry::PermissionFilter match);
     void showQueryRequested();
     /// The person went down from a field, to the rows.

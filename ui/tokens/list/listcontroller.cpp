@@ -104,6 +104,15 @@ void ListController::connectWidgets()
         showTable();
         showPaging();
     });
+    connect(&filters, &FilterBar::searchSubmitted, this, [this](const QString &text) {
+        const TokenReference reference = parseTokenReference(text);
+        const QStringList &ids = reference.ids;
+        const bool isLoaded = std::any_of(ids.cbegin(), ids.cend(), [this](const QString &id) {
+            return m_model.rows().rowOfEitherId(id) >= 0;
+        });
+        if (reference.hasKnownForm && !isLoaded && !reference.shortForm)
+            Q_EMIT findRequested(text);
+    });
     connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionFilter match) {
         m_sorted.setPermissionFilter(match);
         showTable();

@@ -78,6 +78,8 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void newTokenRequested();
+    /// The person searched for an id that no loaded row has.
+    void findRequested(const QString &tokenOrClientId);
     /// The service refused the credentials or what they may do, and the person wants to sign in with others.
     void signInRequested();
     /// A proxy on the way wants a sign-in of its own, and the person wants to give it.

@@ -67,6 +67,7 @@ void tst_TokenReference::formsOfOneId()
     const TokenReference reference = parseTokenReference(text);
     QVERIFY2(reference.ids.contains(id), qPrintable(reference.ids.join(u' ')));
     QVERIFY(reference.readableIds.contains(id));
+    QVERIFY(reference.hasKnownForm);
     QVERIFY(reference.names({.id = id}));
     QVERIFY(reference.names({.id = u"other"_s, .clientId = id}));
     QVERIFY(!reference.names({.id = u"other"_s, .clientId = u"other"_s}));
@@ -96,6 +97,7 @@ void tst_TokenReference::aTextThatIsNoFormIsTakenAsTyped()
     QFETCH(QString, text);
     QCOMPARE(parseTokenReference(text).ids, QStringList{text});
     QCOMPARE(parseTokenReference(text).readableIds, QStringList{text});
+    QVERIFY(!parseTokenReference(text).hasKnownForm);
 }
 
 /// Its user name and password would stand in the path of a request.

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void aLoadedTokenIsFoundAtOnce();
     void aTokenIdIsAskedFor();
+    void aTextThatComesAlongIsSearchedForAtOnce();
     void aClientIdIsLookedForWithProgress();
     void aCompleteSearchSaysSo();
     void anIncompleteSearchSaysSo();
@@ -102,6 +103,15 @@ void tst_FindController::aTokenIdIsAskedFor()
     m_gateway->gets.at(0)->answer(fakeToken(u"Token:2"_s, u"other"_s));
     QCOMPARE(dialog()->findChild<QLabel *>(u"summaryName"_s)->text(), u"other"_s);
     QVERIFY(!button("findStop")->isVisible());
+}
+
+void tst_FindController::aTextThatComesAlongIsSearchedForAtOnce()
+{
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    m_flow->startIn(RowSnapshot({m_loaded}), u"Token:7"_s);
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"findField"_s)->text(), u"Token:7"_s);
+    QCOMPARE(m_gateway->gets.back()->argument, u"Token:7"_s);
 }
 
 void tst_FindController::aClientIdIsLookedForWithProgress()

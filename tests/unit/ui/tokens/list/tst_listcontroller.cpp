@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theShownRowsOrTheSelectionAreExported();
     void anIdIsFoundInEveryForm_data();
     void anIdIsFoundInEveryForm();
+    void enterAsksForAnIdThatIsNotLoaded_data();
+    void enterAsksForAnIdThatIsNotLoaded();
 };
 
 namespace {
@@ -285,6 +287,30 @@ void tst_ListController::anIdIsFoundInEveryForm()
     list.filterBar.setFilterState({.text = text});
     QCOMPARE(list.tablePane.view()->model()->rowCount(), 1);
     QCOMPARE(list.tablePane.view()->model()->index(0, 0).data().toString(), u"b"_s);
+}
+
+void tst_ListController::enterAsksForAnIdThatIsNotLoaded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("not loaded") << u"Token%3A019542f5-b3e7-1d02-0000-000000000002"_s << true;
+    QTest::newRow("loaded") << u"Token%3A019542f5-b3e7-1d02-0000-000000000001"_s << false;
+    QTest::newRow("a name") << u"payout worker"_s << false;
+    QTest::newRow("nothing") << u""_s << false;
+}
+
+void tst_ListController::enterAsksForAnIdThatIsNotLoaded()
+{
+    QFETCH(QString, text);
+    List list;
+    list.pager.goToFirst();
+    list.gateway.lists.back()->answer(
+        TokenPage{.tokens = {fakeToken(u"Token:019542f5-b3e7-1d02-0000-000000000001"_s)}});
+    const QSignalSpy asked(&list.presenter, &ListController::findRequested);
+    auto *search = list.filterBar.findChild<QLineEdit *>(u"searchField"_s);
+    search->setText(text);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTEST(asked.size() == 1, "isAsked");
 }
 
 QTEST_MAIN(tst_ListController)

@@ -113,9 +113,8 @@ void AccountPage::loadFirstPage()
 
 void AccountPage::connectList()
 {
-    connect(m_list, &ListController::findRequested, this, [this](const QString &text) {
-        m_findController->startIn(m_list->loadedRows(), text);
-    });
+    connect(m_list, &ListController::findRequested, this,
+            [this](const QString &text) { m_findController->startIn(m_list->loadedRows(), text); });
     connect(m_list, &ListController::newTokenRequested, this, [this] { startCreate(false); });
     connect(m_list, &ListController::selectionChanged, this, [this] {
         if (m_list->selectedCount() > 0)

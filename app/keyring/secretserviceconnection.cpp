@@ -82,9 +82,12 @@ struct SecretServiceConnection::Prompts
             if (!waiting.answer && !g_cancellable_set_error_if_cancelled(cancellable, error))
                 g_set_error_literal(error, G_IO_ERROR, G_IO_ERROR_CLOSED, "the service left the bus");
         }
-        if (g_cancellable_is_cancelled(cancellable))
+        if (g_cancellable_is_cancelled(cancellable)) {
             g_dbus_proxy_call(prompt, "org.freedesktop.Secret.Prompt.Dismiss", nullptr,
                               G_DBUS_CALL_FLAGS_NO_AUTO_START, -1, nullptr, nullptr, nullptr);
+            // The connection may go at the end of the operation, and with it what is not sent yet.
+            g_dbus_connection_flush_sync(bus, nullptr, nullptr);
+        }
         g_dbus_connection_signal_unsubscribe(bus, answered);
         g_dbus_connection_signal_unsubscribe(bus, left);
         g_source_destroy(cancelled);

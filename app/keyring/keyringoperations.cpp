@@ -10,6 +10,29 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The main context of one operation. What GLib frees later, it frees here before the thread may end.
+class OperationContext final
+{
+    Q_DISABLE_COPY_MOVE(OperationContext)
+
+public:
+    OperationContext() : m_context(g_main_context_new()) { g_main_context_push_thread_default(m_context); }
+    ~OperationContext()
+    {
+        while (g_main_context_iteration(m_context, FALSE)) {
+        }
+        g_main_context_pop_thread_default(m_context);
+        g_main_context_unref(m_context);
+    }
+
+private:
+    GMainContext *m_context;
+};
+
+} // namespace
+
 KeyringOperation::KeyringOperation(Kind operation, CredentialKey entry, Secret content)
     : kind(operation), key(std::move(entry)), secret(std::move(content)), cancellable(g_cancellable_new())
 {}
@@ -28,6 +51,7 @@ void KeyringWorker::run(const SharedKeyringOperation &operation)
     if (g_cancellable_is_cancelled(operation->cancellable))
         return;
     Q_EMIT asking(operation, false);
+    const OperationContext context;
     SecretServiceClient client(operation->cancellable, [this, &operation](bool isPersonAsked) {
         Q_EMIT asking(operation, isPersonAsked);
     });

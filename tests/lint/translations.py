@@ -12,6 +12,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 FILE = "resources/translations/tokenry_en.ts"
+LICENCE = "<!-- SPDX-License-Identifier: Apache-2.0 -->"
 
 
 def update(root, lupdate, target):
@@ -31,6 +32,9 @@ def main():
     root, lupdate = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2]
     if sys.argv[3:] == ["--write"]:
         update(root, lupdate, root / FILE)
+        text = (root / FILE).read_text(encoding="utf-8")
+        if "SPDX-License-Identifier" not in text:  # lupdate drops comments
+            (root / FILE).write_text(text.replace("<!DOCTYPE TS>", f"{LICENCE}\n<!DOCTYPE TS>", 1), encoding="utf-8")
         return 0
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / "tokenry_en.ts"

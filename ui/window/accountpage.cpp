@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/accountpage.h"
 
-#include <QAbstractItemModel>
 #include <QAction>
 #include <QHideEvent>
 #include <QMenu>
@@ -21,7 +20,6 @@
 #include "app/tokens/rights/rightstext.h"
 #include "ui/controls/accountband.h"
 #include "ui/controls/statusline.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/history/historycontroller.h"
 #include "ui/history/unresolvedcontroller.h"
 #include "ui/secrets/secretclipboard.h"
@@ -39,6 +37,7 @@
 #include "ui/tokens/list/tokentableview.h"
 #include "ui/window/changecontrols.h"
 #include "ui/window/detailsfold.h"
+#include "ui/window/sandboxreset.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -185,7 +184,8 @@ void AccountPage::connectPageActions()
     });
     connect(m_actions.toggleDetails, &QAction::toggled, this,
             [this](bool shown) { m_parts.preferences.setDetailsPaneShown(m_account.id, shown); });
-    connect(m_actions.resetSandbox, &QAction::triggered, this, &AccountPage::askToResetSandbox);
+    connect(m_actions.resetSandbox, &QAction::triggered, this,
+            [this] { askToResetSandbox(m_account, this, [this] { Q_EMIT sandboxResetRequested(); }); });
 }
 
 void AccountPage::connectControllers()
@@ -246,16 +246,6 @@ void AccountPage::updateActions()
     }
 }
 
-void AccountPage::askToResetSandbox()
-{
-    auto *dialog = openDialog(new ConfirmDialog(m_account, tr("Reset the built-in sandbox?"),
-                                                tr("Every token in it is thrown away, and a few hundred "
-                                                   "made-up ones take their place. Other accounts are not "
-                                                   "touched."),
-                                                tr("Reset sandbox"), tr("Cancel"), this));
-    connect(dialog, &QDialog::accepted, this, &AccountPage::sandboxResetRequested);
-}
-
 void AccountPage::updateRights()
 {
     const std::optional<Token> &own = m_parts.ownToken.token();
@@ -263,12 +253,7 @@ void AccountPage::updateRights()
     const auto search = m_parts.ownRights.searchState();
     m_ui.band->setRights(rightsText(own, m_account.clientId, rights, search),
                          shortRightsText(own, m_account.clientId, rights, search));
-    m_policy = judgeChanges(m_account, rights);
-    // No record, no change.
-    if (m_policy.areOffered && !m_parts.whyNoChanges.isEmpty()) {
-        m_policy.areEnabled = false;
-        m_policy.reason = m_parts.whyNoChanges;
-    }
+    m_policy = judgeChanges(m_account, rights, m_parts.whyNoChanges);
     m_parts.commands.setChangesAllowed(m_policy.areOffered && m_parts.whyNoChanges.isEmpty(),
                                        m_policy.reason);
     m_ui.tablePane->setChangePolicy(m_policy);
@@ -354,11 +339,6 @@ bool AccountPage::isChanging() const
 {
     const TokenCommands &commands = m_parts.commands;
     return commands.isCreating() || (commands.isDeleting() && !commands.isDeletionHeld());
-}
-
-bool AccountPage::isLoading() const
-{
-    return m_tokens.state().isLoading;
 }
 
 void AccountPage::showUnfinished()

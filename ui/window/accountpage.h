@@ -19,7 +19,6 @@
 namespace tokenry {
 
 class AccountSwitcher;
-class Clock;
 class CreateController;
 class DeleteController;
 class DetailsController;
@@ -27,18 +26,8 @@ class DetailsFold;
 class ExportController;
 class FindController;
 class HistoryController;
-class Journal;
 class ListController;
-class OwnRights;
-class OwnToken;
-class Preferences;
 class UnresolvedController;
-class Reconciler;
-class SecretClipboard;
-class TokenCommands;
-class TokenGateway;
-class TokenPager;
-class WindowActions;
 struct ErrorText;
 
 /// One account in the main window: its table, its filters, its dialogs. Wires actions, widgets and flows.
@@ -78,7 +67,7 @@ public:
     /// A change is under way, whose answer will be taken.
     [[nodiscard]] bool isChanging() const;
     /// The list is being read.
-    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] bool isLoading() const { return m_tokens.state().isLoading; }
 
     /// A warning that this account or another one may carry the wrong label; nothing takes it away.
     void setEnvironmentConflict(const std::optional<EnvironmentConflict> &warning)
@@ -116,9 +105,7 @@ private:
     void connectReconciling();
     void restoreLayout();
     void updateActions();
-    void askToResetSandbox();
     void updateRights();
-    /// The token that was just created, as soon as its row is there.
     void startCreate(bool likeSelected);
     void startDelete();
     void startDeleteOf(const QList<Token> &tokens);

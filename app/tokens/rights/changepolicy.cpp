@@ -27,7 +27,7 @@ QString mayNotManage(Rights::Source source)
 
 } // namespace
 
-ChangePolicy judgeChanges(const Account &account, const Rights &rights)
+ChangePolicy judgeChanges(const Account &account, const Rights &rights, const QString &whyNoRecord)
 {
     if (account.mode == AccountMode::ReadOnly)
         return {.areOffered = false,
@@ -38,6 +38,10 @@ ChangePolicy judgeChanges(const Account &account, const Rights &rights)
     if (rights.manage == Rights::Belief::No) {
         policy.areEnabled = false;
         policy.reason = mayNotManage(rights.manageSource);
+    }
+    if (!whyNoRecord.isEmpty()) {
+        policy.areEnabled = false;
+        policy.reason = whyNoRecord;
     }
     return policy;
 }

@@ -20,7 +20,9 @@ struct ChangePolicy
 };
 
 /// Rights that seem to be missing disable the controls of changes; only the read-only mode removes them. What
-/// seems to be missing may be wrong, and a disabled control can still be seen.
-[[nodiscard]] ChangePolicy judgeChanges(const Account &account, const Rights &rights);
+/// seems to be missing may be wrong, and a disabled control can still be seen. `whyNoRecord` says why changes
+/// cannot be put on record, in words; empty when they can. No record, no change.
+[[nodiscard]] ChangePolicy judgeChanges(const Account &account, const Rights &rights,
+                                        const QString &whyNoRecord = {});
 
 } // namespace tokenry

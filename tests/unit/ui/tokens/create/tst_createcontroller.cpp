@@ -234,7 +234,8 @@ void tst_CreateController::forbiddenKeepsTheEntriesAndCorrectsTheRights()
     OwnToken own(u"client-of-me"_s);
     OwnRights rights(fixture.gateway, fixture.clock, own);
     rights.listenTo(fixture.commands);
-    rights.observe({fakeToken(u"me"_s, u"ops laptop"_s, {u"VIEW"_s, u"MANAGE"_s})}, fixture.clock.monotonic());
+    rights.observe({fakeToken(u"me"_s, u"ops laptop"_s, {u"VIEW"_s, u"MANAGE"_s})},
+                   fixture.clock.monotonic());
     fixture.submit();
     auto *dialog = fixture.shown<CreateDialog>();
     fixture.gateway.creates.back()->answer(fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/core/logging.h"
+#include "app/core/wipedtext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -22,13 +23,8 @@ namespace {
 constexpr auto startLimit = 30s;
 constexpr int endLimitMs = 3000;
 constexpr int seededTokens = 300;
-constexpr qsizetype longestFirstLine = 4096;
-
-void wipe(QByteArray &bytes)
-{
-    wipeMemory(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    bytes.clear();
-}
+constexpr qint64 longestFirstLine = 4096;
+constexpr qint64 longestOutput = 1024 * 1024; // dropped at once, when nothing is expected
 
 } // namespace
 
@@ -71,7 +67,7 @@ void SandboxProcess::start()
     }
     m_isStartWanted = false;
     m_phase = Phase::Starting;
-    wipe(m_firstLine);
+    m_firstLine.wipe();
     QDir().mkpath(QFileInfo(m_database).absolutePath());
     m_startLimit.start();
     m_process.start(m_program, {u"--database"_s, m_database, u"--seed"_s, QString::number(seededTokens),
@@ -83,7 +79,7 @@ void SandboxProcess::stop()
     m_startLimit.stop();
     m_isStartWanted = false;
     m_phase = Phase::Stopped;
-    wipe(m_firstLine);
+    m_firstLine.wipe();
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.closeWriteChannel();
@@ -124,29 +120,27 @@ bool SandboxProcess::removeDatabase() const
 
 void SandboxProcess::readFirstLine()
 {
-    QByteArray output = m_process.readAllStandardOutput();
     if (m_phase != Phase::Starting) {
-        wipe(output);
+        WipedBuffer dropped;
+        dropped.appendFrom(m_process, longestOutput);
         return;
     }
-    m_firstLine.reserve(longestFirstLine); // so that appending leaves no copy of the secret behind
-    m_firstLine.append(output);
-    wipe(output);
-    if (!m_firstLine.contains('\n')) {
-        if (m_firstLine.size() > longestFirstLine)
+    const bool fits = m_firstLine.appendFrom(m_process, longestFirstLine);
+    if (!m_firstLine.view().contains('\n')) {
+        if (!fits)
             fail(tr("Its first line of output is not understood."));
         return;
     }
     SandboxEndpoint endpoint;
     {
-        const QJsonObject object = QJsonDocument::fromJson(m_firstLine).object();
+        const QJsonObject object =
+            QJsonDocument::fromJson(QByteArray::fromRawData(m_firstLine.view().data(), m_firstLine.size()))
+                .object();
         endpoint.baseUrl = QUrl(object.value("url"_L1).toString(), QUrl::StrictMode);
         endpoint.clientId = object.value("clientId"_L1).toString();
-        QByteArray secret = object.value("clientSecret"_L1).toString().toUtf8();
-        endpoint.secret = Secret(secret);
-        wipe(secret);
+        endpoint.secret = secretOf(object.value("clientSecret"_L1).toString());
     }
-    wipe(m_firstLine);
+    m_firstLine.wipe();
     if (!endpoint.baseUrl.isValid() || endpoint.clientId.isEmpty() || endpoint.secret.isEmpty()) {
         fail(tr("Its first line of output is not understood."));
         return;
@@ -192,7 +186,7 @@ void SandboxProcess::fail(const QString &reason)
 {
     m_startLimit.stop();
     m_phase = Phase::Stopped;
-    wipe(m_firstLine);
+    m_firstLine.wipe();
     if (m_process.state() != QProcess::NotRunning)
         m_process.kill();
     Q_EMIT startFailed(reason);

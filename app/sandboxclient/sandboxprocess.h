@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
 #include <QObject>
 #include <QProcess>
 #include <QString>
@@ -11,6 +10,7 @@
 #include <functional>
 
 #include "app/core/secret.h"
+#include "app/core/wipedbuffer.h"
 
 namespace tokenry {
 
@@ -69,7 +69,7 @@ private:
     QString m_database;
     QProcess m_process;
     QTimer m_startLimit;
-    QByteArray m_firstLine;
+    WipedBuffer m_firstLine;
     EndpointCallback m_endpointCallback;
     Phase m_phase = Phase::Stopped;
     bool m_isStartWanted = false; ///< As soon as the child that was given up is gone

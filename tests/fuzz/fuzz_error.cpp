@@ -48,10 +48,9 @@ void checkBody(const ApiError &error, std::string_view body)
         return;
     }
     if (!error.code.isEmpty()) {
-        require(error.code == QString::fromStdString(fuzzing::memberText(other, "code")).left(longestText),
+        require(error.code == fuzzing::decoded(fuzzing::memberText(other, "code")).left(longestText),
                 "the same code");
-        require(error.message ==
-                    QString::fromStdString(fuzzing::memberText(other, "message")).left(longestText),
+        require(error.message == fuzzing::decoded(fuzzing::memberText(other, "message")).left(longestText),
                 "the same message");
     }
 }

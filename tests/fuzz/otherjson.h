@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringDecoder>
 
 #include <nlohmann/json.hpp>
 
@@ -42,6 +43,13 @@ inline bool isRepaired(std::string_view text)
     return false;
 }
 
+/// QString::fromStdString() drops a byte order mark at the start.
+inline QString decoded(const std::string &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+
 inline std::string memberText(const OtherJson &object, const char *key)
 {
     const auto member = object.is_object() ? object.find(key) : object.end();
@@ -69,7 +77,7 @@ inline void requireSameToken(const tokenry::Token &token, const OtherJson &objec
     bool valid = permissions.is_array();
     for (const OtherJson &entry : valid ? permissions : OtherJson::array()) {
         if (entry.is_string())
-            words.append(QString::fromStdString(entry.get<std::string>()));
+            words.append(decoded(entry.get<std::string>()));
         else
             valid = false;
     }

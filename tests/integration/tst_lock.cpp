@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 
+#include "app/errors/errortext.h"
 #include "tests/support/accountsharness.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/secrets/secretdialog.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void aHalfTypedAccountComesBack();
     void nothingSignsInBehindTheLock();
     void theLockedPageSaysWhatProtects();
+    void aNoticeWaitsForTheUnlock();
     void aDeletionPausesAndAsks_data();
     void aDeletionPausesAndAsks();
 
@@ -352,6 +354,18 @@ void tst_Lock::theLockedPageSaysWhatProtects()
     harness.accounts().lock(u"Locked by the test."_s);
     QVERIFY(harness.saysSomewhere(u"Asks for the client secret again"_s));
     QVERIFY(!harness.saysSomewhere(u"without a password"_s));
+}
+
+/// What ends behind the lock, such as the save of an account, is told after it.
+void tst_Lock::aNoticeWaitsForTheUnlock()
+{
+    AccountsHarness harness;
+    harness.accounts().openLastUsed();
+    harness.accounts().lock(u"Locked by the test."_s);
+    harness.window().showNotice({.title = u"The account was saved"_s, .message = u"Acme"_s});
+    QTRY_VERIFY(!harness.shown<QWidget>("noticeDialog"));
+    harness.accounts().unlock();
+    QVERIFY(harness.shown<QWidget>("noticeDialog"));
 }
 
 void tst_Lock::aDeletionPausesAndAsks_data()

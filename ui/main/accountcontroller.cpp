@@ -15,6 +15,7 @@
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/accounts/edit/accounteditcontroller.h"
+#include "ui/dialogs/noticedialog.h"
 #include "ui/main/accountsignin.h"
 #include "ui/main/lockedtext.h"
 #include "ui/main/trialgateway.h"
@@ -99,6 +100,11 @@ bool AccountController::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    // What ends behind the lock, such as a save, is told after it.
+    auto *notice = qobject_cast<NoticeDialog *>(watched);
+    if (notice && m_lock && event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(
+            notice, [this, notice] { m_heldDialogs.hide(notice); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -42,25 +42,25 @@ AccountSession::AccountSession(const Account &account, const SharedServices &sha
         // Started before the page is built, so that both take their time at once.
         m_sandbox->start();
     }
-    makeWay();
+    makeConnection();
 }
 
 AccountSession::~AccountSession() = default;
 
-void AccountSession::makeWay()
+void AccountSession::makeConnection()
 {
     const Clock &clock = m_shared.clock;
-    TokenGateway &way = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
+    TokenGateway &sender = m_sandboxGateway ? static_cast<TokenGateway &>(*m_sandboxGateway) : *m_http;
     m_journal = std::make_unique<Journal>(recordPath(), clock);
     m_journal->setSignIn(signInOf(m_account));
-    m_journaled = std::make_unique<JournaledGateway>(way, *m_journal, clock);
+    m_journaled = std::make_unique<JournaledGateway>(sender, *m_journal, clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
     m_pager = std::make_unique<TokenPager>(*m_gateway, clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
     m_journaled->listenTo(*m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal, clock);
-    // Nobody waits for what it reads: its tries are not told in the status line.
+    // It works in the background: its retries are not shown in the status line.
     m_quietGateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);

@@ -48,21 +48,21 @@ struct SharedServices
     QString whyNoChanges = {};       ///< Why no change can be recorded, in words; empty when it can
 };
 
-/// One account that is open: its own way to the service, its list, its commands and its page. Nothing of it
-/// is shared with another account, so a late answer finds nobody but its own.
+/// One account that is open: its own connection to the service, its list, its commands and its page. It
+/// shares none of them with another account, so a late answer can only reach the account that asked.
 class AccountSession final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccountSession)
 
 public:
-    /// The way to the service, without a page.
+    /// Makes the connection to the service, without a page.
     AccountSession(const Account &account, const SharedServices &shared);
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    /// Reads the first page before there is a page to show it: what the program starts with is on its way
-    /// while the window is made. Does nothing where it is not known yet what is to be read.
+    /// Asks for the first page of the list while the window is still being made. Does nothing when filters or
+    /// a page size are kept that only the page knows how to apply.
     void readEarly(Endpoint endpoint);
     /// Whether that was done; true once.
     [[nodiscard]] bool takeEarlyRead() { return std::exchange(m_isReadEarly, false); }
@@ -101,7 +101,7 @@ Q_SIGNALS:
     void tokensSeen(const QList<tokenry::Token> &tokens);
 
 private:
-    void makeWay();
+    void makeConnection();
     void show();
     void handleChangeEnd();
     void endSandbox();
@@ -110,7 +110,7 @@ private:
     Account m_account;
     SharedServices m_shared;
     bool m_isReadEarly = false;
-    // The way to the service, innermost first; each outlives the next.
+    // From the connection up to the page; each outlives the next.
     std::unique_ptr<SandboxProcess> m_sandbox; ///< Only for the built-in sandbox
     std::unique_ptr<HttpTokenGateway> m_http;
     std::unique_ptr<SandboxGateway> m_sandboxGateway;

@@ -147,6 +147,8 @@ void AccountSignIn::askForSecret(const ErrorText &why)
 
 void AccountSignIn::askForProxy(const ApiError &error)
 {
+    if (m_machine.state() != SignInState::SignedIn)
+        return;
     closeDialogs();
     auto *dialog = new ProxyDialog(
         error.proxy, error.proxyFault.value_or(ProxyFault::SignInWanted),

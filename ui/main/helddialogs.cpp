@@ -28,14 +28,18 @@ void HeldDialogs::hideAll()
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         auto *dialog = qobject_cast<QDialog *>(window);
-        if (!dialog || !dialog->isVisible())
-            continue;
-        dialog->hide();
-        m_held.append(dialog);
-        // A result that comes while it is hidden ends it.
-        connect(dialog, &QDialog::finished, this,
-                [this, dialog] { m_held.removeAll(QPointer<QDialog>(dialog)); });
+        if (dialog && dialog->isVisible())
+            hide(dialog);
     }
+}
+
+void HeldDialogs::hide(QDialog *dialog)
+{
+    dialog->hide();
+    m_held.append(dialog);
+    // A result that comes while it is hidden ends it.
+    connect(dialog, &QDialog::finished, this,
+            [this, dialog] { m_held.removeAll(QPointer<QDialog>(dialog)); });
 }
 
 void HeldDialogs::showAgain()

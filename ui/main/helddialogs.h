@@ -19,6 +19,7 @@ public:
     HeldDialogs() = default;
 
     void hideAll();
+    void hide(QDialog *dialog);
     /// Those that were not finished meanwhile, in the order in which they were opened.
     void showAgain();
     [[nodiscard]] bool isHolding() const;

@@ -12,6 +12,7 @@
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/environmentconflictdetector.h"
 #include "app/accounts/environmentconflictstore.h"
+#include "ui/accounts/choose/accountnumber.h"
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/accounts/edit/accounteditcontroller.h"
@@ -81,9 +82,18 @@ void AccountController::connectWindow()
     connect(&m_window, &MainWindow::accountChosen, this, &AccountController::open);
     connect(&m_window, &MainWindow::accountNumberChosen, this, [this](int number) {
         const auto all = entries();
-        if (number < all.size())
-            open(all.at(number).id);
+        if (const Account *account = accountOfNumber(all, number + 1))
+            open(account->id);
     });
+    connect(&m_window, &MainWindow::editRequested, this, [this](const QString &id) {
+        if (const auto account = m_repository.find(id))
+            m_editor->edit(*account);
+    });
+    connect(&m_window, &MainWindow::removeRequested, this, [this](const QString &id) {
+        if (const auto account = m_repository.find(id))
+            m_editor->remove(*account);
+    });
+    connect(&m_window, &MainWindow::moveRequested, m_editor.get(), &AccountEditController::move);
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
     // While a dialog or a menu is open, the window's own keys are not heard.

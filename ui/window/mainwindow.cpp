@@ -115,6 +115,9 @@ WelcomePage &MainWindow::welcomePage()
     connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
     connect(m_welcome, &WelcomePage::addAccountRequested, m_actions.addAccount, &QAction::trigger);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_welcome, &WelcomePage::editRequested, this, &MainWindow::editRequested);
+    connect(m_welcome, &WelcomePage::removeRequested, this, &MainWindow::removeRequested);
+    connect(m_welcome, &WelcomePage::moveRequested, this, &MainWindow::moveRequested);
     m_stack->addWidget(m_welcome);
     return *m_welcome;
 }

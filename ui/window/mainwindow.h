@@ -56,6 +56,10 @@ Q_SIGNALS:
     void sandboxRequested();
     /// By its keys: 0 for the first.
     void accountNumberChosen(int number);
+    /// From the welcome page.
+    void editRequested(const QString &accountId);
+    void removeRequested(const QString &accountId);
+    void moveRequested(const QString &accountId, int places);
     void unlockRequested();
     void settingsChanged();
     /// The window was closed; nothing holds the program any more.

@@ -2,12 +2,12 @@
 #include "ui/accounts/choose/accountswitcher.h"
 
 #include <QAction>
-#include <QKeySequence>
 #include <QMenu>
 
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "ui/accounts/choose/accountnumber.h"
 #include "ui/controls/environmentlook.h"
 
 namespace tokenry {
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 40;
-constexpr int numberedAccounts = 9;
 
 } // namespace
 
@@ -36,9 +35,8 @@ void AccountSwitcher::setAccounts(const QList<Account> &accounts, const QString 
         m_menu->removeAction(action);
         action->deleteLater();
     }
-    int number = 0;
-    for (const Account &account : accounts)
-        addAccount(account, ++number, account.id == currentId);
+    for (qsizetype index = 0; index < accounts.size(); ++index)
+        addAccount(accounts.at(index), accountNumber(accounts, index), accounts.at(index).id == currentId);
 }
 
 void AccountSwitcher::addAccount(const Account &account, int number, bool isCurrent)
@@ -48,9 +46,8 @@ void AccountSwitcher::addAccount(const Account &account, int number, bool isCurr
     QString text = tr("%1 · %2").arg(name, environmentWord(account.environment));
     // Only shown: the window has keys of its own, and with two of the same neither would answer while the
     // button has the focus.
-    if (number <= numberedAccounts)
-        text += u'\t' + QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number))
-                            .toString(QKeySequence::NativeText);
+    if (const QString keys = accountKeysText(number); !keys.isEmpty())
+        text += u'\t' + keys;
     auto *action = new QAction(themedIcon(look.icon, look.text), text, this);
     action->setCheckable(true);
     action->setChecked(isCurrent);

@@ -21,7 +21,7 @@ class AccountSwitcher final : public MenuButton
 public:
     explicit AccountSwitcher(QWidget *parent = nullptr);
 
-    /// In the order of Ctrl+1…9; the current one has a check mark.
+    /// In the person's order; the current one has a check mark.
     void setAccounts(const QList<Account> &accounts, const QString &currentId);
     /// Stand below the accounts; they stay whose they are.
     void addManagingActions(const QList<QAction *> &actions);

@@ -4,8 +4,8 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/core/displaytext.h"
+#include "ui/accounts/choose/accountnumber.h"
 #include "ui/accounts/choose/accountrow.h"
 #include "ui/controls/iconview.h"
 #include "ui/controls/messagepanel.h"
@@ -27,7 +29,6 @@ namespace {
 
 constexpr int columnWidth = 520;
 constexpr int iconExtent = 64;
-constexpr int numberedAccounts = 9;
 
 /// As high as its rows as long as there is room, then it scrolls.
 class RowsArea final : public QScrollArea
@@ -164,17 +165,72 @@ void WelcomePage::fillRows()
         const Account &account = m_accounts.at(index);
         if (isSandbox(account))
             continue;
-        const QString keys = index < numberedAccounts
-                                 ? QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index))
-                                       .toString(QKeySequence::NativeText)
-                                 : QString();
-        auto *row = new AccountRow(account, keys, m_scroll->widget());
+        auto *line = new QWidget(m_scroll->widget());
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins({});
+        layout->setSpacing(4);
+        auto *row = new AccountRow(account, accountKeysText(accountNumber(m_accounts, index)), line);
         connect(row, &AccountRow::clicked, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
-        m_rows->addWidget(row);
+        layout->addWidget(row, 1);
+        line->setFocusProxy(row);
+        m_rows->addWidget(line);
         setTabOrder(before, row);
         before = row;
+        if (!account.isStored())
+            continue;
+        QPushButton *menu = makeMenuButton(account, row);
+        layout->addWidget(menu);
+        setTabOrder(before, menu);
+        before = menu;
+        if (account.id == m_movedId)
+            menu->setFocus();
     }
     setTabOrder(before, m_sandbox);
+    m_movedId.clear();
+}
+
+QPushButton *WelcomePage::makeMenuButton(const Account &account, AccountRow *row)
+{
+    auto *button = new QPushButton(themedIcon(Icon::Menu), {}, row->parentWidget());
+    button->setObjectName(u"welcomeAccountMenu"_s);
+    button->setAccessibleName(tr("Manage %1").arg(displaySafe(account.name)));
+    button->setToolTip(tr("Edit, move or remove this account"));
+    connect(button, &QPushButton::clicked, this, [this, account, button] { openMenu(account, button); });
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(row, &QWidget::customContextMenuRequested, this,
+            [this, account, button] { openMenu(account, button); });
+    return button;
+}
+
+void WelcomePage::openMenu(const Account &account, QPushButton *button)
+{
+    auto *menu = new QMenu(button);
+    menu->setObjectName(u"welcomeAccountActions"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = account.id;
+    connect(menu->addAction(tr("Edit account…")), &QAction::triggered, this,
+            [this, id] { Q_EMIT editRequested(id); });
+    const auto isOther = [&id](const Account &other) { return other.isStored() && other.id != id; };
+    const auto self = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                                   [&id](const Account &other) { return other.id == id; });
+    QAction *up = menu->addAction(tr("Move up"));
+    up->setEnabled(std::any_of(m_accounts.cbegin(), self, isOther));
+    connect(up, &QAction::triggered, this, [this, id] { move(id, -1); });
+    QAction *down = menu->addAction(tr("Move down"));
+    down->setEnabled(std::any_of(self, m_accounts.cend(), isOther));
+    connect(down, &QAction::triggered, this, [this, id] { move(id, 1); });
+    connect(menu->addAction(tr("Remove account…")), &QAction::triggered, this,
+            [this, id] { Q_EMIT removeRequested(id); });
+    // Queued: a press through the accessibility interface would else be answered when the menu closes.
+    QMetaObject::invokeMethod(
+        menu, [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); },
+        Qt::QueuedConnection);
+}
+
+void WelcomePage::move(const QString &accountId, int places)
+{
+    m_movedId = accountId;
+    Q_EMIT moveRequested(accountId, places);
 }
 
 void WelcomePage::updateButtons()

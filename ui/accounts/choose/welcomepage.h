@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace tokenry {
 
+class AccountRow;
 class IconView;
 class MessagePanel;
 
@@ -28,7 +29,7 @@ class WelcomePage final : public QWidget
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
-    /// In the order of Ctrl+1…9. The built-in sandbox may be among them: it has a button of its own here.
+    /// In the person's order. The built-in sandbox may be among them: it has a button of its own here.
     void setAccounts(const QList<Account> &accounts);
     /// The program's own menu, behind a button in the corner. Not owned.
     void setMenu(QMenu *menu) { m_menu->setPopup(menu); }
@@ -41,14 +42,23 @@ Q_SIGNALS:
     void addAccountRequested();
     /// Only when the built-in sandbox is not among the accounts; otherwise it is chosen like any other.
     void sandboxRequested();
+    /// From the menu of an account's row; only for accounts that are stored.
+    void editRequested(const QString &accountId);
+    void removeRequested(const QString &accountId);
+    /// By so many places, up when `places` is negative.
+    void moveRequested(const QString &accountId, int places);
 
 private:
     void build();
     void fillRows();
+    [[nodiscard]] QPushButton *makeMenuButton(const Account &account, AccountRow *row);
+    void openMenu(const Account &account, QPushButton *button);
+    void move(const QString &accountId, int places);
     void updateButtons();
     void chooseSandbox();
 
     QList<Account> m_accounts;
+    QString m_movedId; ///< Its menu button gets the focus again once the rows are made anew
     MessagePanel *m_notice;
     IconView *m_icon;
     QLabel *m_title;

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "ui/accounts/choose/accountnumber.h"
 #include "ui/accounts/choose/accountswitcher.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,7 @@ class tst_AccountSwitcher final : public QObject
 private Q_SLOTS:
     void hasItsName();
     void accountsStandInTheirOrder();
+    void theSandboxKeepsItsNumber();
     void namesAreOnlyText();
     void choosingTellsWhich();
     void choosingMayChangeTheList();
@@ -66,7 +68,7 @@ void tst_AccountSwitcher::accountsStandInTheirOrder()
     const auto entries = entriesOf(switcher);
     QCOMPARE(entries.size(), 11);
     for (int index = 0; index < 11; ++index) {
-        const QString keys = index < 9 ? u"\tCtrl+%1"_s.arg(index + 1) : QString();
+        const QString keys = index < 8 ? u"\tCtrl+%1"_s.arg(index + 1) : QString();
         QCOMPARE(entries.at(index)->text(),
                  u"Account %1 · SANDBOX%2"_s.arg(QString::number(index + 1), keys));
         QCOMPARE(entries.at(index)->isChecked(), index == 1);
@@ -75,6 +77,28 @@ void tst_AccountSwitcher::accountsStandInTheirOrder()
     switcher.setAccounts(accounts(1), {});
     QCOMPARE(entriesOf(switcher).size(), 1);
     QVERIFY(!entriesOf(switcher).constFirst()->isChecked());
+}
+
+void tst_AccountSwitcher::theSandboxKeepsItsNumber()
+{
+    const Account sandbox{.id = u"s"_s,
+                          .name = u"Built-in sandbox"_s,
+                          .environment = Environment::Sandbox,
+                          .isBuiltInSandbox = true};
+    for (int count = 0; count < 12; ++count) {
+        QList<Account> all = accounts(count);
+        all.append(sandbox);
+        AccountSwitcher switcher;
+        switcher.setAccounts(all, {});
+        QVERIFY(entriesOf(switcher).constLast()->text().endsWith(u"\tCtrl+9"_s));
+        QCOMPARE(accountOfNumber(all, 9)->id, u"s"_s);
+        for (int number = 1; number < 9; ++number) {
+            const Account *account = accountOfNumber(all, number);
+            QCOMPARE(account ? account->id : QString(),
+                     number <= count ? QString::number(number) : QString());
+        }
+    }
+    QVERIFY(!accountOfNumber({sandbox}, 0));
 }
 
 void tst_AccountSwitcher::namesAreOnlyText()

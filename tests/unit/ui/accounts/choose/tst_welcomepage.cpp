@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void rowsAreChosenByClickAndKey();
     void sandboxIsChosenLikeAnyOther();
     void rowsFollowTheAccounts();
+    void accountsAreManagedFromTheirMenu();
+    void aMovedAccountKeepsTheFocus();
     void manyAccountsScroll();
     void noticeStandsAtTheTop();
     void lockedSaysWhyAndUnlocks();
@@ -86,8 +90,8 @@ void tst_WelcomePage::accountsAreRowsWithTheirKeys()
     // Choosing one is what the page is for now.
     QVERIFY(buttonKind(page.findChild<QPushButton *>(u"welcomeAddAccount"_s)) == ButtonKind::Normal);
     QCOMPARE(test::tabOrderFault(&page), QString());
-    // The two accounts, the two buttons, the menu.
-    QCOMPARE(test::tabOrder(&page).size(), 5);
+    // The two accounts with their menus, the two buttons, the menu.
+    QCOMPARE(test::tabOrder(&page).size(), 7);
 }
 
 void tst_WelcomePage::rowsAreChosenByClickAndKey()
@@ -130,6 +134,73 @@ void tst_WelcomePage::rowsFollowTheAccounts()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(page.findChildren<AccountRow *>().isEmpty());
     QVERIFY(buttonKind(page.findChild<QPushButton *>(u"welcomeAddAccount"_s)) == ButtonKind::Primary);
+}
+
+void tst_WelcomePage::accountsAreManagedFromTheirMenu()
+{
+    WelcomePage page;
+    page.setAccounts(sampleAccounts());
+    page.show();
+    const QSignalSpy edit(&page, &WelcomePage::editRequested);
+    const QSignalSpy removal(&page, &WelcomePage::removeRequested);
+    const QSignalSpy moved(&page, &WelcomePage::moveRequested);
+    const auto buttons = page.findChildren<QPushButton *>(u"welcomeAccountMenu"_s);
+    QCOMPARE(buttons.size(), 2);
+    QCOMPARE(buttons.at(1)->accessibleName(), u"Manage Other"_s);
+    const auto openMenu = [&buttons](int index) {
+        QTest::mouseClick(buttons.at(index), Qt::LeftButton);
+        QMenu *menu = nullptr;
+        if (!QTest::qWaitFor([&] {
+                menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                return menu != nullptr;
+            }))
+            qFatal("no menu opened");
+        return menu;
+    };
+    QMenu *menu = openMenu(1);
+    QStringList names;
+    for (const QAction *action : menu->actions())
+        names.append(action->text());
+    QCOMPARE(names, (QStringList{u"Edit account…"_s, u"Move up"_s, u"Move down"_s, u"Remove account…"_s}));
+    // The sandbox between the two does not count; the last one cannot go down.
+    QVERIFY(menu->actions().at(1)->isEnabled());
+    QVERIFY(!menu->actions().at(2)->isEnabled());
+    for (QAction *action : menu->actions())
+        action->trigger();
+    menu->close();
+    QCOMPARE(edit.size(), 1);
+    QCOMPARE(edit.at(0).at(0).toString(), u"b"_s);
+    QCOMPARE(removal.size(), 1);
+    QCOMPARE(removal.at(0).at(0).toString(), u"b"_s);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.at(0).at(1).toInt(), -1);
+    menu = openMenu(0);
+    QVERIFY(!menu->actions().at(1)->isEnabled());
+    menu->close();
+    // One of this run only is not stored anywhere.
+    page.setAccounts({{.id = u"run:1"_s, .name = u"Now"_s, .baseUrl = QUrl(u"https://a.example"_s)}});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(page.findChildren<QPushButton *>(u"welcomeAccountMenu"_s).isEmpty());
+}
+
+void tst_WelcomePage::aMovedAccountKeepsTheFocus()
+{
+    WelcomePage page;
+    page.setAccounts(sampleAccounts());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    connect(&page, &WelcomePage::moveRequested, &page, [&page] {
+        QList<Account> accounts = sampleAccounts();
+        accounts.swapItemsAt(0, 2);
+        page.setAccounts(accounts);
+    });
+    QTest::mouseClick(page.findChildren<QPushButton *>(u"welcomeAccountMenu"_s).at(1), Qt::LeftButton);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    menu->actions().at(1)->trigger();
+    menu->close();
+    QTRY_VERIFY(page.focusWidget() && page.focusWidget()->accessibleName() == u"Manage Other"_s);
 }
 
 void tst_WelcomePage::manyAccountsScroll()

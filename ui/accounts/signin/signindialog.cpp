@@ -22,6 +22,20 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// With the port, when the address names one.
+QString hostWithPort(const QUrl &url)
+{
+    if (url.port() < 0)
+        return hostForDisplay(url);
+    const QString host = asciiHost(url);
+    return hostForDisplay(
+        (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host, QString::number(url.port())));
+}
+
+} // namespace
+
 SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWidget *parent)
     : BaseDialog(account, parent), m_account(account), m_callback(std::move(callback)),
       m_reason(new MessagePanel(this)), m_secret(nullptr), m_keep(nullptr), m_signIn(nullptr)
@@ -50,7 +64,7 @@ void SignInDialog::build()
 
     // The secret goes to this place and no other, so the person sees it before typing.
     addFact(u"signInAccount"_s, tr("Account"), displaySafe(m_account.name), false);
-    addFact(u"signInHost"_s, tr("Host"), hostForDisplay(m_account.baseUrl), false);
+    addFact(u"signInHost"_s, tr("Host"), hostWithPort(m_account.baseUrl), false);
     addFact(u"signInClientId"_s, tr("Client ID"), displaySafe(m_account.clientId), true);
 
     auto *edit = new QLineEdit(this);

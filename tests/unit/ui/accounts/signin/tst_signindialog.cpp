@@ -99,6 +99,7 @@ void tst_SignInDialog::theReceiverOfTheSecretIsNamed()
     };
     QCOMPARE(said(u"signInAccount"_s), u"Acme <b>"_s);
     QVERIFY2(said(u"signInHost"_s).contains(u"xn--bcher-kva.example"_s), qPrintable(said(u"signInHost"_s)));
+    QVERIFY(said(u"signInHost"_s).contains(u":8443"_s));
     QCOMPARE(said(u"signInClientId"_s), clientId);
 }
 

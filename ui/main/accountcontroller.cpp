@@ -94,6 +94,13 @@ void AccountController::connectWindow()
             m_editor->remove(*account);
     });
     connect(&m_window, &MainWindow::moveRequested, m_editor.get(), &AccountEditController::move);
+    m_editor->setRemovalGuard([this](const Account &account) {
+        AccountSession *session = sessionOf(account.id);
+        return session && !session->page().canClose()
+                   ? tr("Something unfinished is held in this account, such as a new secret that is not kept "
+                        "yet. Finish it first, then remove the account.")
+                   : QString();
+    });
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
     // While a dialog or a menu is open, the window's own keys are not heard.

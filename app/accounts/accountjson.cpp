@@ -115,7 +115,7 @@ QString readEntry(const QJsonValue &value, const QList<Account> &before, Account
     return refuseAccount(account, before);
 }
 
-/// What of an entry is not ours to understand: other fields, and words of a later version.
+/// The parts of an entry that this version does not understand: other fields, and words of a later version.
 QJsonObject unknownPart(QJsonObject entry, const Account &account)
 {
     for (const auto field : {idField, nameField, baseUrlField, clientIdField, caFileField})
@@ -141,7 +141,7 @@ QJsonObject entryOf(const Account &account, const QJsonObject &unknown)
     entry.insert(nameField, account.name);
     if (account.environment != Environment::Unlabelled)
         entry.insert(environmentField, environmentToWord(account.environment));
-    // A word that was read as read-only because it is not known stays, as long as nobody chose another mode.
+    // An unknown word was read as read-only. It stays until the person chooses another mode.
     if (account.mode != AccountMode::ReadOnly || !entry.contains(modeField))
         entry.insert(modeField, modeToWord(account.mode));
     entry.insert(baseUrlField, account.baseUrl.toString(QUrl::FullyEncoded));

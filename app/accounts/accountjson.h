@@ -13,7 +13,7 @@
 
 namespace tokenry {
 
-/// What the file of accounts says, together with the fields that this version does not know, so that they are
+/// The content of the accounts file, with the fields that this version does not know, so that they are
 /// written back.
 struct AccountFile
 {

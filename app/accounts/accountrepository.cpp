@@ -135,8 +135,8 @@ void AccountRepository::removeNow(const QString &id, const SaveCallback &finish)
         SaveOutcome outcome{.account = account};
         if (!isGone)
             outcome.remark = tr("The account “%1” was removed, but its secret could not be removed from the "
-                                "keyring. It is used no more; you can "
-                                "remove the entry “Tokenry” in the program that manages the keyring.")
+                                "keyring. It is not used any more. You can remove the entry “Tokenry” in the "
+                                "program that manages the keyring.")
                                  .arg(displaySafe(account->name));
         finish(std::move(outcome));
     });

@@ -12,8 +12,8 @@ namespace tokenry {
 /// letters alike.
 [[nodiscard]] QString comparableName(const QString &name);
 
-/// Why the fields of an account make no account, in words; empty when they do. Looks at what every address
-/// and client id needs; which addresses may be used at all is decided where requests are sent. Translated.
+/// The reason why the fields are no valid account, in words; empty when they are. Checks the form of the
+/// address and of the client id; which addresses are allowed is decided where requests are sent. Translated.
 [[nodiscard]] QString refuseFields(const Account &account);
 
 /// As `refuseFields()`, and also why it cannot stand beside the `others`: a name that one of them has.

@@ -224,11 +224,12 @@ void AccountSaveOperation::removeFormerSecret()
 {
     forgetSecret(m_places.keyring, m_places.thisRun, credentialKeyOf(*m_before), m_places.context,
                  [self = shared_from_this()](bool isGone) {
-                     self->succeed(isGone ? QString()
-                                          : Text::tr("The account was saved, but the secret of its former "
-                                                     "base URL and client ID could not be removed from the "
-                                                     "keyring. It is used no more; you can remove the entry "
-                                                     "“Tokenry” in the program that manages the keyring."));
+                     self->succeed(
+                         isGone ? QString()
+                                : Text::tr("The account was saved, but the secret of its former "
+                                           "base URL and client ID could not be removed from the "
+                                           "keyring. It is not used any more. You can remove the entry "
+                                           "“Tokenry” in the program that manages the keyring."));
                  });
 }
 

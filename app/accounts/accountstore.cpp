@@ -27,7 +27,7 @@ constexpr qsizetype mostListed = 5;
 constexpr off_t maximumSize = off_t{1} << 20;
 constexpr int mostLinks = 40; ///< As the system itself
 
-/// Why what stands at the path is not read at all, in words; empty when it can be tried.
+/// The reason why the file is not even opened, in words; empty when it can be tried.
 QString refuseToRead(const QString &path)
 {
     struct stat status = {};

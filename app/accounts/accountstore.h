@@ -11,8 +11,8 @@
 
 namespace tokenry {
 
-/// The accounts without their secrets, in one JSON file that only its owner can read. What it holds in memory
-/// is always what the file says.
+/// The accounts without their secrets, in one JSON file that only its owner can read. The list in
+/// memory is always the same as in the file.
 class AccountStore final
 {
     Q_DISABLE_COPY_MOVE(AccountStore)

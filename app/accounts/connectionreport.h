@@ -9,7 +9,7 @@
 
 namespace tokenry {
 
-/// What a trial of an account's address and credentials showed. Closed: switch over it without `default`.
+/// The result of a test of an account's address and credentials. Closed: switch over it without `default`.
 enum class ConnectionVerdict {
     Works,
     NoRight,   ///< The pair is accepted, and may not list tokens

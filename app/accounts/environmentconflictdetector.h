@@ -47,19 +47,18 @@ public:
     explicit EnvironmentConflictDetector(QObject *parent = nullptr);
     ~EnvironmentConflictDetector() override;
 
-    /// Every account there is. What was remembered of one that is gone, or that signs in as somebody else
-    /// now, is forgotten.
+    /// All accounts. Forgets the tokens of an account that is gone or has another address or client id now.
     void setAccounts(const QList<Account> &accounts);
     /// These tokens were returned by the account.
     void observe(const QString &accountId, const QList<Token> &tokens);
     /// The gravest reason, if any; of several equal ones the first in the order of the accounts.
     [[nodiscard]] std::optional<EnvironmentConflict> warningFor(const QString &accountId) const;
 
-    /// What is remembered, to be kept over a restart: JSON without any id in clear. Accounts of this run only
-    /// and the built-in sandbox are left out.
+    /// The remembered tokens, to be stored until the next start: JSON without any id in clear. Accounts of
+    /// this run only and the built-in sandbox are left out.
     [[nodiscard]] QByteArray memory() const;
-    /// Takes over what was kept, before anything is observed; false, and nothing is taken, when it is not
-    /// what `memory()` wrote.
+    /// Takes over the stored tokens, before anything is observed. False, and nothing is taken, for a text
+    /// that `memory()` did not write.
     bool remember(const QByteArray &memory);
 
 Q_SIGNALS:

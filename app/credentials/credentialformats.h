@@ -20,7 +20,7 @@ enum class CredentialFormat {
                      ///< keys kept
 };
 
-/// What is written down. The secret stays its owner's; it is only looked at during the call.
+/// The parts of a credential besides its secret, which is only read during the call.
 struct Credential
 {
     QString tokenId = {};

@@ -54,8 +54,7 @@ std::optional<GridCliCandidate> fromEnvironment()
     return GridCliCandidate{.source = GridCliSource::Environment, .credentials = std::move(*found)};
 }
 
-/// Why the file's place in the system makes it unfit, or what is to be said of it; both empty when it is fine
-/// or not there.
+/// A reason not to read the file, or a warning about it; both empty when it is fine or does not exist.
 struct FileJudgement
 {
     QString refusal = {};

@@ -48,7 +48,7 @@ bool isQuote(QChar character)
         .contains(character);
 }
 
-/// A text without what does not belong to it, and what that was.
+/// A text without the characters that do not belong to it, and their kinds.
 struct Cleaned
 {
     WipedText text;
@@ -60,7 +60,7 @@ struct Cleaned
     [[nodiscard]] bool isChanged() const { return hadSpace || hadQuotes || hadInvisible || hadLineEnds; }
 };
 
-/// What is left between surrounding space; notes what that was.
+/// The text without surrounding space; notes the kinds of space that it had.
 QStringView withoutSurroundings(QStringView text, Cleaned &cleaned)
 {
     const auto isOutside = [&cleaned](QChar character) {
@@ -156,7 +156,7 @@ PasteFinding findingOf(PasteKind kind, std::optional<FoundCredentials> fix)
     return {.kind = kind, .words = wordsFor(kind), .fix = std::move(fix)};
 }
 
-/// What the person should know of a block besides its kind.
+/// Sentences about a block, besides its kind.
 QString remarks(const FoundCredentials &found)
 {
     QStringList sentences;

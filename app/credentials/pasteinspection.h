@@ -13,7 +13,7 @@ namespace tokenry {
 /// only credentials are looked for in it.
 enum class CredentialField { BaseUrl, ClientId, Secret, Other };
 
-/// What is peculiar about a text in a field. Closed: switch over it without `default`.
+/// Something in a text that does not belong into its field. Closed: switch over it without `default`.
 enum class PasteKind {
     SurroundingSpace,
     Quotes,              ///< Straight or typographic, around it

@@ -28,7 +28,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    /// What is left and right of the trailing text, in left-to-right coordinates.
+    /// The two lines left of the keys, in left-to-right coordinates.
     void paintFirstLine(QPainter &painter, const QRect &room) const;
     void paintSecondLine(QPainter &painter, const QRect &room) const;
     /// Draws at the leading end of `room` and takes that room away.

@@ -11,8 +11,7 @@ class QMenu;
 
 namespace tokenry {
 
-/// The button that shows all accounts to switch between, with the keys that do the same, and what can be done
-/// with accounts.
+/// The button with the menu of all accounts, the keys that open them, and the commands about accounts.
 class AccountSwitcher final : public MenuButton
 {
     Q_OBJECT

@@ -236,7 +236,7 @@ void WelcomePage::move(const QString &accountId, int places)
 void WelcomePage::updateButtons()
 {
     const bool isFirstStart = m_rows->count() == 0;
-    // Where there are accounts, choosing one is what the page is for.
+    // With accounts, the main task of the page is to choose one.
     setButtonKind(m_add, isFirstStart ? ButtonKind::Primary : ButtonKind::Normal);
     setFocusProxy(isFirstStart ? static_cast<QWidget *>(m_add) : m_rows->itemAt(0)->widget());
 }

@@ -19,8 +19,8 @@ class AccountRow;
 class IconView;
 class MessagePanel;
 
-/// What the window shows while no account is open: at first start what to begin with, later the accounts to
-/// choose from.
+/// The page of the window while no account is open: at the first start the two ways to begin, later the
+/// accounts.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     void setAccounts(const QList<Account> &accounts);
     /// The program's own menu, behind a button in the corner. Not owned.
     void setMenu(QMenu *menu) { m_menu->setPopup(menu); }
-    /// Says at the top what went wrong, such as a file that could not be read (display-safe); empty words
+    /// Shows a problem at the top, such as a file that could not be read (display-safe); empty words
     /// take it away.
     void setNotice(const QString &words, const QString &details = {});
 

@@ -203,7 +203,7 @@ void AccountDialog::offerThisRunOnly(const ErrorText &why)
 
 void AccountDialog::hideOutcome()
 {
-    // It spoke of what stood in the fields before.
+    // It was about the former texts of the fields.
     m_report->setMessage(MessagePanel::Kind::Neutral, {});
     m_keyring->setMessage(MessagePanel::Kind::Warning, {});
 }

@@ -20,9 +20,9 @@ class FieldHint;
 class MessagePanel;
 class CredentialImportPanel;
 
-/// Adds an account or changes one. Its band shows what the account will be while that is being chosen. It
-/// asks nobody itself: whoever opened it tries the connection and saves, and tells the outcome. What was
-/// typed stays through every error; no secret stays in it once it is closed.
+/// Adds an account or changes one. Its band shows the account as it will be. It sends nothing and saves
+/// nothing itself: `AccountEditController` does, and tells it the result. The typed text stays through every
+/// error; no secret stays in the dialog once it is closed.
 class AccountDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -33,19 +33,18 @@ public:
     AccountDialog(const std::optional<Account> &edited, const QList<Account> &others, QWidget *parent);
     ~AccountDialog() override;
 
-    /// Offers what was found to be taken over into the fields.
+    /// Offers to fill in credentials that were found on this computer.
     void offerImport(GridCliFindings findings);
 
     /// As it stands; the id is that of the edited account, empty for a new one.
     [[nodiscard]] Account account() const;
-    /// A copy of what stands in the secret's field, for a trial; nothing when that is empty: then the stored
-    /// one counts.
+    /// A copy of the typed secret, for a test; nothing when the field is empty: then the stored one is used.
     [[nodiscard]] std::optional<Secret> typedSecret() const;
     /// The same, and the field is empty then.
     [[nodiscard]] std::optional<Secret> takeSecret();
 
-    /// Shows what goes on and lets nothing be changed; empty words end it. *Cancel* then ends what goes on,
-    /// not the dialog.
+    /// Shows the progress and disables the fields; empty words end it. *Cancel* then cancels the test or the
+    /// save, not the dialog.
     void setBusy(const QString &words);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Each of these three ends the busy state. The words are display-safe.
@@ -54,7 +53,7 @@ public:
     /// Why the keyring could not keep the secret, with a button that does without it for this run.
     void offerThisRunOnly(const ErrorText &why);
 
-    /// While busy it ends what goes on too.
+    /// While busy it also cancels the test or the save.
     void reject() override;
     void done(int result) override;
 
@@ -62,7 +61,7 @@ Q_SIGNALS:
     void testRequested();
     void saveRequested();
     void thisRunOnlyRequested();
-    /// What goes on is to be ended.
+    /// The test or the save is to be cancelled.
     void cancelled();
 
 protected:

@@ -19,26 +19,26 @@ class CredentialEntry;
 class CaFilePicker;
 class PasteLine;
 
-/// The fields of an account and what is said of each of them while one types.
+/// The fields of an account, each with a line below it that judges the text while it is typed.
 class AccountForm final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccountForm)
 
 public:
-    /// `edited` is shown and keeps its id; its secret is kept as long as it fits. `takenNames` are those of
-    /// other accounts.
+    /// `edited` is shown and keeps its id; its stored secret is used as long as origin and client id stay.
+    /// `takenNames` are the names of the other accounts.
     AccountForm(const std::optional<Account> &edited, const QStringList &takenNames, QWidget *parent);
 
-    /// As it stands; its base URL is empty while what is typed is refused.
+    /// The fields as they are; the base URL is empty while its text is refused.
     [[nodiscard]] Account account() const;
-    /// A copy of what stands in the field; nothing when that is empty.
+    /// A copy of the typed secret; nothing when the field is empty.
     [[nodiscard]] std::optional<Secret> typedSecret() const;
     /// The same, and the field is empty then.
     [[nodiscard]] std::optional<Secret> takeSecret();
-    /// Overwrites what was typed as a secret, wherever it stands.
+    /// Overwrites typed and pasted secrets in every field.
     void wipe();
-    /// Puts what it holds into the fields; the others stay.
+    /// Fills in the parts that were found; the other fields stay.
     void fill(FoundCredentials credentials);
 
     /// Enough to ask the service.

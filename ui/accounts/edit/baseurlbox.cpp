@@ -20,7 +20,7 @@ constexpr int presetHeight = 48;
 constexpr int edge = 10;
 constexpr int nameRole = Qt::UserRole;
 
-/// Two lines: what people call it, and the address.
+/// Two lines: the common name, and the address.
 class PresetDelegate final : public QStyledItemDelegate
 {
 public:
@@ -57,7 +57,7 @@ BaseUrlBox::BaseUrlBox(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    // An address that completes itself is one that nobody has read.
+    // Nobody reads an address that completes itself.
     setCompleter(nullptr);
     const QList<BaseUrlPreset> presets = baseUrlPresets();
     for (const BaseUrlPreset &preset : presets) {

@@ -5,7 +5,7 @@
 
 namespace tokenry {
 
-/// A field for a base URL that offers the documented ones by their names. What is chosen stands in the field
+/// A field for a base URL that offers the documented ones by their names. The chosen one stands in the field
 /// as a URL.
 class BaseUrlBox final : public QComboBox
 {

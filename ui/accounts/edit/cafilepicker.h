@@ -11,7 +11,7 @@ namespace tokenry {
 
 class CredentialEntry;
 
-/// A certificate authority of one's own, for an account behind a company's proxy or gateway. Its file is
+/// An additional certificate authority, for an account behind a company's proxy or gateway. Its file is
 /// asked for once it is wanted.
 class CaFilePicker final : public QWidget
 {

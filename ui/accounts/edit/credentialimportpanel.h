@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace tokenry {
 
-/// Offers what the service's own command line is set up with, one button for each source, and says why
-/// something is not offered.
+/// Offers the credentials of the service's own command line, one button for each source, and says why a
+/// source is not offered.
 class CredentialImportPanel final : public QFrame
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
 
     /// Hidden when there is nothing to offer or to say.
     void setFindings(GridCliFindings findings);
-    /// Lets go of what nobody has taken.
+    /// Wipes the credentials that were not taken.
     void forget();
-    /// What the last pressed button stands for. It is given once.
+    /// The credentials of the pressed button. They are given once.
     [[nodiscard]] FoundCredentials takeChosen();
 
 Q_SIGNALS:

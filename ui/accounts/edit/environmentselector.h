@@ -14,7 +14,7 @@ namespace tokenry {
 
 class FieldHint;
 
-/// What an account is for, and how careful the program is with it. A guess is only ever a hint.
+/// The environment of an account, and the mode that protects it. A guess is only a hint.
 class EnvironmentSelector final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     /// Unlabelled while nothing is chosen.
     [[nodiscard]] Environment environment() const;
     [[nodiscard]] AccountMode mode() const;
-    /// Shows what was chosen before; the mode then no longer follows the environment.
+    /// Shows an earlier choice; the mode then no longer follows the environment.
     void choose(Environment environment, AccountMode mode);
-    /// What the name and the address sound like; nothing when they sound like nothing.
+    /// The environment that the name or the address suggests, if any.
     void setGuess(std::optional<Environment> guess, const QString &words);
 
     [[nodiscard]] QComboBox *environmentBox() const { return m_environment; }

@@ -45,7 +45,7 @@ void PasteLine::paste()
                         tr("The clipboard holds no credentials in a form that is known."));
         return;
     }
-    // What is missing from the pair, or was not understood, is to be seen before one goes on.
+    // A missing part, or a line that was not understood, is a warning.
     const bool isComplete = finding->fix && finding->fix->hasPair() && finding->fix->unreadLines.isEmpty();
     m_hint->setHint(isComplete ? FieldHint::Kind::Note : FieldHint::Kind::Warning, finding->words);
     if (!finding->fix)

@@ -24,7 +24,7 @@ class CredentialEntry final : public QWidget
     Q_DISABLE_COPY_MOVE(CredentialEntry)
 
 public:
-    /// What the form knows of the text besides what the text itself shows; all words translated and
+    /// The judgement of the form, besides the inspection of the text itself; all words translated and
     /// display-safe.
     struct Verdict
     {
@@ -34,7 +34,7 @@ public:
         std::optional<PasteFinding> finding = std::nullopt; ///< Of this field and another together
     };
 
-    /// `input` is what stands below the label: the edit itself, or the box that holds it. Both get this as
+    /// `input` is the widget below the label: the edit itself, or the box that holds it. Both get this as
     /// their parent.
     CredentialEntry(CredentialField field, const QString &label, QWidget *input, QLineEdit *edit,
                     QWidget *parent);
@@ -43,21 +43,21 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QLineEdit &edit() const { return *m_edit; }
     void setVerdict(Verdict verdict);
-    /// What the button says that takes a whole block apart.
+    /// The text of the button that fills in the parts of a whole block.
     void setBlockAction(const QString &text) { m_blockAction = text; }
     /// Something stands in it, nothing speaks against it, and it is no whole block.
     [[nodiscard]] bool isUsable() const;
     /// Whether credentials were pasted here that are more than this field is for.
     [[nodiscard]] bool holdsBlock() const { return m_finding && isWholeBlock(m_finding->kind); }
-    /// What the button puts into the fields; emptied by that. `isUsedUp`: this field's own text goes, because
-    /// a client ID and a secret were found, or because nothing else was in it.
+    /// The credentials that the button fills in; emptied by that. `isUsedUp`: this field's own text goes,
+    /// because a client ID and a secret were found, or because nothing else was in it.
     struct Fix
     {
         FoundCredentials credentials = {};
         bool isUsedUp = false;
     };
     [[nodiscard]] std::optional<Fix> takeFix();
-    /// Lets go of what the button would put into the fields, which may be a secret.
+    /// Wipes the credentials that the button would fill in.
     void forget();
 
 Q_SIGNALS:

@@ -10,14 +10,14 @@ class QPushButton;
 
 namespace tokenry {
 
-/// The line below a field that says what is peculiar about its text, with one button that puts it right.
+/// The line below a field that says what is wrong with its text, with one button that corrects it.
 class PasteHint final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PasteHint)
 
 public:
-    /// `field` is what it speaks of; the button is named after it.
+    /// `field` is the field above it; the button is named after it.
     PasteHint(QWidget *field, QWidget *parent);
 
     /// Display-safe words; empty ones hide the line, an empty action the button.

@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>tokenry::AccountEditController</name>
+    <message numerus="yes">
+        <source>%n changes of this account have no known outcome. Without the account, Tokenry cannot find it out any more.</source>
+        <translation>
+            <numerusform>%n change of this account has no known outcome. Without the account, Tokenry cannot find it out any more.</numerusform>
+            <numerusform>%n changes of this account have no known outcome. Without the account, Tokenry cannot find it out any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::AccountPage</name>
     <message numerus="yes">
         <source>%n rows copied</source>

@@ -12,6 +12,7 @@
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/environmentconflictdetector.h"
 #include "app/accounts/environmentconflictstore.h"
+#include "app/history/unresolvedchanges.h"
 #include "ui/accounts/choose/accountnumber.h"
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/accounts/choose/welcomepage.h"
@@ -95,12 +96,14 @@ void AccountController::connectWindow()
     });
     connect(&m_window, &MainWindow::moveRequested, m_editor.get(), &AccountEditController::move);
     m_editor->setRemovalGuard([this](const Account &account) {
-        AccountSession *session = sessionOf(account.id);
-        return session && !session->page().canClose()
+        AccountSignIn *signIn = find(account.id);
+        return signIn && !signIn->page().canClose()
                    ? tr("Something unfinished is held in this account, such as a new secret that is not kept "
                         "yet. Finish it first, then remove the account.")
                    : QString();
     });
+    m_editor->setUnresolvedCount(
+        [this](const Account &account) { return countUnresolvedOnDisk(m_shared.journalFolder, account); });
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
     // While a dialog or a menu is open, the window's own keys are not heard.

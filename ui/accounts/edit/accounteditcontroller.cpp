@@ -13,6 +13,7 @@
 #include "ui/dialogs/noticedialog.h"
 
 namespace tokenry {
+using namespace Qt::StringLiterals;
 
 AccountEditController::AccountEditController(AccountRepository &repository,
                                              TrialGatewayMaker makeTrialGateway, QWidget &window)
@@ -140,11 +141,15 @@ void AccountEditController::remove(const Account &account)
 {
     if (isRemovalRefused(account))
         return;
-    auto *dialog = new ConfirmDialog(account, tr("Remove this account?"),
-                                     tr("The account and its secret are removed from this computer. Nothing "
-                                        "on the service is changed: the token that was signed in "
-                                        "with stays valid."),
-                                     tr("Remove account"), tr("Cancel"), &m_window);
+    QString text = tr("The account and its secret are removed from this computer. Nothing on the service is "
+                      "changed: the token of the account stays valid.");
+    if (const int unresolved = m_unresolved ? m_unresolved(account) : 0; unresolved > 0)
+        text +=
+            u"\n\n"_s + tr("%n changes of this account have no known outcome. Without the account, Tokenry "
+                           "cannot find it out any more.",
+                           nullptr, unresolved);
+    auto *dialog = new ConfirmDialog(account, tr("Remove this account?"), text, tr("Remove account"),
+                                     tr("Cancel"), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, account] { removeNow(account); });
     dialog->open();

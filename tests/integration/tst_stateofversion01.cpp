@@ -106,7 +106,8 @@ void tst_StateOfVersion01::theRecordOfChangesIsRead()
 {
     Journal journal(m_folder.filePath(u"journal/%1.jsonl"_s.arg(accountId)), m_clock);
     QTRY_VERIFY(journal.isLoaded());
-    QCOMPARE(journal.records().size(), 8);
+    QCOMPARE(journal.log().recordCount(), 8);
+    QCOMPARE(journal.damagedLines(), 0);
     const QList<UnresolvedChange> unresolved = unresolvedChanges(journal);
     QCOMPARE(unresolved.size(), 1);
     QCOMPARE(unresolved.constFirst().name, u"lost answer"_s);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>

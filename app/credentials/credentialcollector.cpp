@@ -50,6 +50,9 @@ bool isPlaceholder(QStringView value, bool isLiteral)
     static const QRegularExpression example(
         u"\\A(?:<.*>|\\{\\{.*\\}\\}|\\[.*\\]|\\.{3,}|\u2026|[*\u2022]+|your[-_ ].*|your[a-z]*(?:id|secret|key|token))\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // A name where its value should be.
+    if (credentialNameOf(value))
+        return true;
     const bool isVariable = variable.match(value).hasMatch();
     // A secret may begin with a dollar sign; one that names a variable of the service does not.
     return (isVariable && (!isLiteral || value.contains("GRID_"_L1))) || example.match(value).hasMatch();

@@ -159,7 +159,7 @@ void collectNamedValue(const JsonStrings &members, CredentialCollector &collecto
             value = member.value.text();
     }
     if (name)
-        collector.put(*name, value, true);
+        collector.put(*name, value);
 }
 
 } // namespace
@@ -176,7 +176,7 @@ std::optional<FoundCredentials> readCredentialsJson(QStringView text)
             if (member.key.text().isEmpty())
                 collectSettings(member.value.text(), collector);
             else if (const CredentialName *name = credentialNameOf(member.key.text()))
-                collector.put(*name, member.value.text(), true);
+                collector.put(*name, member.value.text());
         }
         collectNamedValue(members, collector);
         all.addMissing(std::move(collector));

@@ -24,12 +24,12 @@ bool isOfName(QChar character)
            (character.isLetterOrNumber() || character == u'_' || character == u'-');
 }
 
-/// The first word of a statement that is followed by a name and, after a space, a value.
-bool setsWithSpaces(QStringView line)
+/// Whether the text before a name is a command that takes a name and, after a space, a value.
+bool setsWithSpaces(QStringView before)
 {
-    static const QRegularExpression command(u"(?:\\A|;)\\s*(?:set|setx|setenv)\\s+(?:-\\S+\\s+)*\\z"_s,
+    static const QRegularExpression command(u"\\A\\s*(?:set|setx|setenv)\\s+(?:-\\S+\\s+)*\\z"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    return command.match(line).hasMatch();
+    return command.match(before.sliced(before.lastIndexOf(u';') + 1)).hasMatch();
 }
 
 /// One line, read from left to right.

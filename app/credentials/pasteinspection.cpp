@@ -161,9 +161,7 @@ QString remarks(const FoundCredentials &found)
 {
     QStringList sentences;
     if (found.hasPlaceholder)
-        sentences.append(
-            Text::tr("A value in it is only a placeholder, such as $GRID_CLIENT_ID: enter the real "
-                     "one yourself."));
+        sentences.append(Text::tr("A value in it is only a placeholder. Enter the real one yourself."));
     if (found.hasSeveralPairs)
         sentences.append(Text::tr("It holds two different pairs of client ID and secret. Only one is taken: "
                                   "check the client ID."));
@@ -264,7 +262,8 @@ std::optional<PasteFinding> inspectWord(CredentialField field, QStringView text)
         return inspectAddress(text);
     case CredentialField::ClientId:
     case CredentialField::Secret:
-        if (isPlaceholder(text, true))
+        // A secret may begin with a dollar sign, a client ID does not.
+        if (isPlaceholder(text, field == CredentialField::Secret))
             return findingOf(PasteKind::Placeholder, std::nullopt);
         return std::nullopt;
     case CredentialField::Other:

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyConsumerIsRead();
     void placeholdersAreCalledPlaceholders_data();
     void placeholdersAreCalledPlaceholders();
+    void aPlaceholderAloneIsNamed();
     void addressTailsAreTakenOff_data();
     void addressTailsAreTakenOff();
     void unreadLinesAreNamed();
@@ -135,6 +136,9 @@ void tst_PastedForms::placeholdersAreCalledPlaceholders_data()
                                      << id << none;
     QTest::newRow("Windows") << u"curl -u %GRID_CLIENT_ID%:%GRID_CLIENT_SECRET% https://a.example/tokens"_s
                              << none << u"https://a.example"_s;
+    QTest::newRow("configuration with variables")
+        << u"{\"env\": {\"GRID_CLIENT_ID\": \"${ID}\", \"GRID_CLIENT_SECRET\": \"${SECRET}\"}}"_s << none
+        << none;
     QTest::newRow("shown short") << u"GRID_CLIENT_ID=…\nGRID_CLIENT_SECRET=..."_s << none << none;
 }
 
@@ -150,6 +154,17 @@ void tst_PastedForms::placeholdersAreCalledPlaceholders()
     QCOMPARE(finding->fix ? finding->fix->clientId : QString(), clientId);
     QCOMPARE(finding->fix ? finding->fix->baseUrl : QString(), baseUrl);
     QVERIFY(!finding->fix || finding->fix->secret.isEmpty());
+}
+
+void tst_PastedForms::aPlaceholderAloneIsNamed()
+{
+    for (const QString &text : {u"$CLIENT_ID"_s, u"${GRID_CLIENT_ID}"_s, u"<client id>"_s}) {
+        const auto finding = inspectPasted(CredentialField::ClientId, text);
+        QVERIFY2(finding && finding->kind == PasteKind::Placeholder, qPrintable(text));
+        QVERIFY(!finding->fix);
+    }
+    QVERIFY(inspectPasted(CredentialField::Secret, u"$GRID_CLIENT_SECRET"_s));
+    QVERIFY(!inspectPasted(CredentialField::Secret, u"$ECRET"_s));
 }
 
 void tst_PastedForms::addressTailsAreTakenOff_data()

@@ -90,6 +90,7 @@ void AccountEditController::testWith(const Account &account, Secret secret)
 
 void AccountEditController::save(AccountRepository::Keep keep)
 {
+    stop();
     m_dialog->setBusy(tr("Saving…"));
     // Not the dialog as the context: a save that can no longer be cancelled is told without it, too.
     const int number = ++m_saves;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aCancelledTestGivesNothingToAnotherAddress();
+    void aLockEndsATestButNoSave();
     void cancelEndsASave();
     void cancelPutsTheOldSecretBack();
     void aSaveThatCannotBeCancelledAnyMoreIsTold();
@@ -85,6 +86,33 @@ void tst_AccountEditController::aCancelledTestGivesNothingToAnotherAddress()
     type(u"accountUrlText"_s, u"https://api.example.com"_s);
     click(u"accountTest"_s);
     QTRY_COMPARE(m_tried, QStringList{u"https://api.example.com old"_s});
+}
+
+void tst_AccountEditController::aLockEndsATestButNoSave()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    m_keyring.holdsAnswers = true;
+    m_controller->edit(account);
+    click(u"accountTest"_s);
+    QTRY_COMPARE(m_keyring.events.size(), 1);
+    m_controller->endTest();
+    QVERIFY(!dialog()->isBusy());
+    m_keyring.release();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_tried, QStringList());
+    // A test that has ended before does not make it cancel a save.
+    click(u"accountTest"_s);
+    QTRY_COMPARE(m_tried.size(), 1);
+    m_keyring.holdsAnswers = true;
+    type(u"accountSecret"_s, u"s3cret"_s);
+    const QSignalSpy saved(m_controller.get(), &AccountEditController::saved);
+    click(u"accountSave"_s);
+    QTRY_COMPARE(m_keyring.events.size(), 3);
+    m_controller->endTest();
+    QVERIFY(dialog()->isBusy());
+    m_keyring.release();
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(m_keyring.secrets[u"c1"_s], "s3cret"_ba);
 }
 
 void tst_AccountEditController::cancelEndsASave()

@@ -57,6 +57,8 @@ AccountController::AccountController(AccountRepository &repository, MainWindow &
             &AccountController::updateConflicts);
     connect(&m_repository, &AccountRepository::changed, this, &AccountController::updateAccounts);
     connect(m_editor.get(), &AccountEditController::saved, this, &AccountController::handleSaved);
+    connect(m_editor.get(), &AccountEditController::added, this,
+            [this](const Account &account) { open(account.id); });
     connect(m_editor.get(), &AccountEditController::removed, this, &AccountController::handleRemoved);
     connect(&m_shared.clipboard, &SecretClipboard::clearing, this, &AccountController::updateLockedPage);
     connect(&m_shared.clipboard, &SecretClipboard::cleared, this, &AccountController::updateLockedPage);
@@ -317,11 +319,10 @@ void AccountController::handleRemoved(const Account &account)
 
 void AccountController::handleSaved(const Account &account, bool isSecretNew)
 {
+    // An account that was edited on the welcome page is not open, and stays so.
     AccountSignIn *signIn = find(account.id);
-    if (!signIn) {
-        open(account.id);
+    if (!signIn)
         return;
-    }
     signIn->setAccount(account, isSecretNew);
     updateAccounts();
     if (shown() == signIn)

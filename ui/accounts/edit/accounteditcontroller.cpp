@@ -110,6 +110,8 @@ void AccountEditController::takeSaved(AccountDialog *dialog, const SaveOutcome &
         if (dialog)
             dialog->accept();
         Q_EMIT saved(account, outcome.isSecretNew);
+        if (!outcome.before)
+            Q_EMIT added(account);
         if (!outcome.remark.isEmpty())
             showNotice({.title = tr("The account was saved"), .message = outcome.remark});
     } else if (outcome.isCancelled) {

@@ -61,6 +61,8 @@ public:
     void move(const QString &accountId, int places);
 
 Q_SIGNALS:
+    /// A new account, after `saved()`.
+    void added(const tokenry::Account &account);
     /// `isSecretNew`: the person gave another secret, too.
     void saved(const tokenry::Account &account, bool isSecretNew);
     void removed(const tokenry::Account &account);

@@ -120,13 +120,19 @@ QPushButton *SecretDialog::makeSaveButton()
         auto *action = menu->addAction(text);
         action->setObjectName(QString::fromLatin1(objectName));
         connect(action, &QAction::triggered, this, [this, signal, format] { Q_EMIT(this->*signal)(format); });
+        return action;
     };
-    add("secretSaveEnv", tr("Save as .env…"), &SecretDialog::saveRequested, CredentialFormat::DotEnv);
+    menu->setToolTipsVisible(true);
+    const QString names = tr("The client ID stands in it as GRID_API_TOKEN_ID, the name that the service's "
+                             "command line uses. It is not the token ID.");
+    add("secretSaveEnv", tr("Save as .env…"), &SecretDialog::saveRequested, CredentialFormat::DotEnv)
+        ->setToolTip(names);
     add("secretSaveJson", tr("Save as JSON…"), &SecretDialog::saveRequested, CredentialFormat::Json);
     add("secretSaveCredentials", tr("Save in the credentials file of the service's command line…"),
         &SecretDialog::saveRequested, CredentialFormat::CredentialsFile);
     menu->addSeparator();
-    add("secretCopyEnv", tr("Copy as .env"), &SecretDialog::copyAsRequested, CredentialFormat::DotEnv);
+    add("secretCopyEnv", tr("Copy as .env"), &SecretDialog::copyAsRequested, CredentialFormat::DotEnv)
+        ->setToolTip(names);
     add("secretCopyJson", tr("Copy as JSON"), &SecretDialog::copyAsRequested, CredentialFormat::Json);
     button->setPopup(menu);
     return button;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QMetaProperty>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void closingAnywayIsASecondChoice();
     void cutAnswerIsSaid();
     void hostileNameIsPlainText();
+    void dotEnvSaysWhichIdItHolds();
     void tabGoesFromTopToBottom();
 };
 
@@ -430,6 +432,16 @@ void tst_SecretDialog::hostileNameIsPlainText()
     }
     QVERIFY(wasShown);
     QCOMPARE(fixture.dialog->windowTitle(), u"Keep this secret now"_s);
+}
+
+void tst_SecretDialog::dotEnvSaysWhichIdItHolds()
+{
+    const Fixture fixture;
+    for (const QString &name : {u"secretSaveEnv"_s, u"secretCopyEnv"_s}) {
+        const auto *action = fixture.dialog->findChild<QAction *>(name);
+        QVERIFY(action && action->toolTip().contains(u"GRID_API_TOKEN_ID"_s));
+        QVERIFY(action->toolTip().contains(u"not the token ID"_s));
+    }
 }
 
 void tst_SecretDialog::tabGoesFromTopToBottom()

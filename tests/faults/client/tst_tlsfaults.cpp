@@ -327,6 +327,5 @@ void TestTlsFaults::blackHoledConnectProvesNothingSent()
     ::close(listener);
 }
 
-Q_DECLARE_METATYPE(tokenry::test::CertificateWish)
 QTEST_GUILESS_MAIN(TestTlsFaults)
 #include "tst_tlsfaults.moc"

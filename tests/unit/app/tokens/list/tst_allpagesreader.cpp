@@ -414,7 +414,5 @@ void tst_AllPagesReader::aHundredThousandTokensAreReadWithoutAGap()
     QVERIFY2(changes < pages / 2, "a view is not told page by page");
 }
 
-Q_DECLARE_METATYPE(std::optional<qint64>)
-
 QTEST_GUILESS_MAIN(tst_AllPagesReader)
 #include "tst_allpagesreader.moc"

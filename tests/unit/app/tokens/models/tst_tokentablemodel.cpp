@@ -304,7 +304,5 @@ void tst_TokenTableModel::noRoleLeaksAnythingElse()
     QVERIFY(!model.index(0, 0).data(TokenTableModel::CopyTextRole + 1).isValid());
 }
 
-Q_DECLARE_METATYPE(tokenry::Token)
-
 QTEST_GUILESS_MAIN(tst_TokenTableModel)
 #include "tst_tokentablemodel.moc"

@@ -85,8 +85,11 @@ KeyringOperations::KeyringOperations(KeyringWorker &worker, KeyringLimits limits
     connect(
         &worker, &KeyringWorker::finished, this,
         [this](const SharedKeyringOperation &operation, const SharedCredentialAnswer &given) {
-            if (m_running == operation)
+            // It holds the secret of a write, which must not stay until the next operation.
+            if (m_running == operation) {
                 m_deadline.stop();
+                m_running.reset();
+            }
             answer(operation, std::move(*given));
         },
         Qt::QueuedConnection);

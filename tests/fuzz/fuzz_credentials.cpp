@@ -142,7 +142,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             // Half a pair in a kept text is kept as the escape that it was, and is not JSON to the other
             // parser either.
             if (written.is_discarded() && format == CredentialFormat::CredentialsFile &&
-                fuzzing::isOneOfTheKnownLiberties(existing))
+                fuzzing::isRepaired(existing))
                 continue;
             require(!written.is_discarded() && written.is_object(), "what is written as JSON is JSON");
             if (format == CredentialFormat::Json)

@@ -62,11 +62,13 @@ void SignInMachine::askKeyring()
         return;
     m_lookup = std::make_unique<QObject>();
     const CredentialKey key = credentialKeyOf(m_account);
-    m_repository.credential(m_account, m_lookup.get(),
-                            [this, key, generation = m_generation](CredentialAnswer answer) {
-                                if (generation == m_generation)
-                                    takeAnswer(key, std::move(answer));
-                            });
+    m_repository.credential(
+        m_account, m_lookup.get(),
+        [this, life = std::weak_ptr(m_life), key, generation = m_generation](CredentialAnswer answer) {
+            // An ended look-up outlives this object until the next event.
+            if (life.lock() && generation == m_generation)
+                takeAnswer(key, std::move(answer));
+        });
 }
 
 void SignInMachine::takeAnswer(const CredentialKey &key, CredentialAnswer answer)

@@ -73,6 +73,7 @@ private:
     quint64 m_generation = 0;          ///< Grows with each state; an answer of an older one is dropped
     Secret m_given;                    ///< Only in `SigningIn`
     std::unique_ptr<QObject> m_lookup; ///< The context of a look-up; its end cancels the look-up
+    std::shared_ptr<const bool> m_life = std::make_shared<bool>(true); ///< Ends with this object
     bool m_isClosed = false;
     std::unique_ptr<QObject> m_saving; ///< The context of a save; a lock does not cancel a save
 };

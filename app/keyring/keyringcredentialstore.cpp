@@ -32,7 +32,9 @@ KeyringCredentialStore::KeyringCredentialStore(KeyringLimits limits)
 KeyringCredentialStore::~KeyringCredentialStore()
 {
     m_operations.reset();
-    m_thread->quit();
+    // In its turn, after the writes that are taken back.
+    QMetaObject::invokeMethod(
+        m_worker, [thread = m_thread] { thread->quit(); }, Qt::QueuedConnection);
     // A thread that is still blocked then is left behind; it touches nothing of this object.
     if (m_thread->wait(QDeadlineTimer(patienceAtEnd)))
         delete m_thread;

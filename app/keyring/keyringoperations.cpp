@@ -62,18 +62,20 @@ void KeyringWorker::run(const SharedKeyringOperation &operation)
         break;
     case KeyringOperation::Kind::Write:
         answer->error = client.write(operation->key, operation->secret);
-        if (operation->isAbandoned && client.mayHaveAdded()) {
-            // The person cancelled. The service works in order: it has stored the secret by now, or never
-            // does.
-            KeyringOperation undo(KeyringOperation::Kind::Remove, operation->key, Secret());
-            (void)SecretServiceClient(undo.cancellable, [](bool) {}).remove(undo.key);
-        }
+        operation->mayHaveAdded = client.mayHaveAdded();
         break;
     case KeyringOperation::Kind::Remove:
         answer->error = client.remove(operation->key);
         break;
     }
     Q_EMIT finished(operation, answer);
+}
+
+void KeyringWorker::takeBack(const SharedKeyringOperation &write)
+{
+    // The service works in order: it has stored the secret by now, or never does.
+    if (write->mayHaveAdded)
+        run(std::make_shared<KeyringOperation>(KeyringOperation::Kind::Remove, write->key, Secret()));
 }
 
 KeyringOperations::KeyringOperations(KeyringWorker &worker, KeyringLimits limits)
@@ -122,8 +124,12 @@ void KeyringOperations::noteAsking(const SharedKeyringOperation &operation, bool
 
 void KeyringOperations::abandon(const SharedKeyringOperation &operation)
 {
-    operation->isAbandoned = true;
     g_cancellable_cancel(operation->cancellable);
+    // Even a write that has ended, because nobody heard that it did. In its turn, before a later read.
+    if (operation->kind == KeyringOperation::Kind::Write)
+        QMetaObject::invokeMethod(
+            &m_worker, [worker = &m_worker, operation] { worker->takeBack(operation); },
+            Qt::QueuedConnection);
 }
 
 void KeyringOperations::timeOut()

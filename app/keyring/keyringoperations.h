@@ -5,7 +5,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -31,7 +30,7 @@ struct KeyringOperation
     const CredentialKey key;
     const Secret secret; ///< To be written
     GCancellable *const cancellable;
-    std::atomic<bool> isAbandoned = false; ///< The context died: nobody waits for the answer
+    bool mayHaveAdded = false; ///< An entry where none was; only for the thread of the keyring
 };
 
 using SharedKeyringOperation = std::shared_ptr<KeyringOperation>;
@@ -48,6 +47,8 @@ public:
     ~KeyringWorker() override;
 
     void run(const SharedKeyringOperation &operation);
+    /// Removes the entry that a write may have added, for a person who cancelled it.
+    void takeBack(const SharedKeyringOperation &write);
 
 Q_SIGNALS:
     /// The first one comes when the operation begins.

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostSessions = 3;
+
 /// Takes the same time wherever the first difference is.
 bool isSame(QByteArrayView left, QByteArrayView right)
 {
@@ -100,13 +102,44 @@ QString entryLabel(const CredentialKey &key)
 }
 
 SecretServiceClient::SecretServiceClient(GCancellable *cancellable, Asking asking)
-    : m_service(std::make_unique<SecretServiceConnection>(cancellable, asking)), m_cancellable(cancellable),
-      m_asking(std::move(asking))
+    : m_cancellable(cancellable), m_asking(std::move(asking))
 {}
 
 SecretServiceClient::~SecretServiceClient() = default;
 
+/// Tries again in another session for an error that may come of the session. `kwalletd5` refuses a session
+/// whose public key begins with a zero byte, and cannot decrypt in one whose shared secret does ("Can't find
+/// session"): about one of 100.
+template<typename Attempt>
+auto SecretServiceClient::inSomeSession(Attempt attempt)
+{
+    for (int left = mostSessions - 1;; --left) {
+        m_service = std::make_unique<SecretServiceConnection>(m_cancellable, m_asking);
+        auto answer = attempt();
+        const auto &error = m_service->error();
+        const bool mayComeOfSession = error && (error->failure == CredentialFailure::Other ||
+                                                error->failure == CredentialFailure::NotKept);
+        if (!mayComeOfSession || left == 0 || g_cancellable_is_cancelled(m_cancellable))
+            return answer;
+    }
+}
+
 CredentialAnswer SecretServiceClient::read(const CredentialKey &key)
+{
+    return inSomeSession([&] { return readOnce(key); });
+}
+
+std::optional<CredentialError> SecretServiceClient::write(const CredentialKey &key, const Secret &secret)
+{
+    return inSomeSession([&] { return writeOnce(key, secret); });
+}
+
+std::optional<CredentialError> SecretServiceClient::remove(const CredentialKey &key)
+{
+    return inSomeSession([&] { return removeOnce(key); });
+}
+
+CredentialAnswer SecretServiceClient::readOnce(const CredentialKey &key)
 {
     if (!m_service->open())
         return {.error = m_service->error()};
@@ -161,7 +194,7 @@ void SecretServiceClient::takeOver(const CredentialKey &key, const Secret &secre
     (void)taker.write(key, secret);
 }
 
-std::optional<CredentialError> SecretServiceClient::write(const CredentialKey &key, const Secret &secret)
+std::optional<CredentialError> SecretServiceClient::writeOnce(const CredentialKey &key, const Secret &secret)
 {
     if (!m_service->open())
         return m_service->error();
@@ -186,7 +219,7 @@ bool SecretServiceClient::put(SecretCollection *keyring, const CredentialKey &ke
     const bool isNew = m_service->search(query).empty();
     if (m_service->error())
         return false;
-    m_mayHaveAdded = isNew;
+    m_mayHaveAdded = m_mayHaveAdded || isNew;
     if (!m_service->store(keyring, query, entryLabel(key), secret))
         return false;
     // By a search, so that the proof is what the next start will read.
@@ -203,7 +236,7 @@ bool SecretServiceClient::put(SecretCollection *keyring, const CredentialKey &ke
     return false;
 }
 
-std::optional<CredentialError> SecretServiceClient::remove(const CredentialKey &key)
+std::optional<CredentialError> SecretServiceClient::removeOnce(const CredentialKey &key)
 {
     if (!m_service->open())
         return m_service->error();
@@ -213,7 +246,7 @@ std::optional<CredentialError> SecretServiceClient::remove(const CredentialKey &
     if (keyring && mayHideEntries(keyring.get()) && !m_service->unlock(G_DBUS_PROXY(keyring.get())))
         return m_service->error();
     if (removeEntries(queryOf(key)) && removeEntries(legacyQueryOf(key)) && !removeFromWallet(key))
-        m_service->fail(CredentialFailure::Other, u"the entry in KDE's wallet is still there"_s);
+        m_service->fail(CredentialFailure::Locked, u"the entry in KDE's wallet is still there"_s);
     return m_service->error();
 }
 

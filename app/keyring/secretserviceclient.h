@@ -49,6 +49,11 @@ public:
     [[nodiscard]] bool mayHaveAdded() const { return m_mayHaveAdded; }
 
 private:
+    template<typename Attempt>
+    auto inSomeSession(Attempt attempt);
+    CredentialAnswer readOnce(const CredentialKey &key);
+    std::optional<CredentialError> writeOnce(const CredentialKey &key, const Secret &secret);
+    std::optional<CredentialError> removeOnce(const CredentialKey &key);
     std::optional<Secret> readEntry(const CredentialKey &key);
     std::optional<Secret> readWallet(const CredentialKey &key);
     bool unlockDefaultKeyring();
@@ -58,7 +63,7 @@ private:
     void takeOver(const CredentialKey &key, const Secret &secret);
     std::optional<KWalletClient> walletWith(const CredentialKey &key);
 
-    std::unique_ptr<SecretServiceConnection> m_service;
+    std::unique_ptr<SecretServiceConnection> m_service; ///< Of the present attempt
     GCancellable *m_cancellable;
     Asking m_asking;
     bool m_mayHaveAdded = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/app/keyring/fakesecretservice.h"
 
+#include <QDBusArgument>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QTimer>
@@ -15,6 +16,7 @@ const QString serviceName = u"org.freedesktop.secrets"_s;
 const QString promptPath = u"/org/freedesktop/secrets/prompt/p1"_s;
 const QDBusObjectPath keyring(u"/org/freedesktop/secrets/collection/login"_s);
 const QDBusObjectPath item(u"/org/freedesktop/secrets/collection/login/1"_s);
+const QDBusObjectPath session(u"/org/freedesktop/secrets/session/3"_s);
 const QDBusObjectPath none(u"/"_s);
 
 QVariant listOf(bool isThere)
@@ -63,15 +65,28 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
     calls.append(method);
     if (silentMethods.contains(method) || silentMethods.contains(u"*"_s))
         return true;
-    const QVariantList arguments = answerTo(message);
-    const bool isKnown = !arguments.isEmpty() || method == "Prompt"_L1 || method == "Dismiss"_L1;
-    connection.send(isKnown ? message.createReply(arguments)
-                            : message.createErrorReply(QDBusError::UnknownMethod, u"not played"_s));
+    connection.send(replyTo(message));
     if (method == "Prompt"_L1)
         showQuestion();
     if (method == "Dismiss"_L1)
         complete(true);
     return true;
+}
+
+QDBusMessage FakeSecretService::replyTo(const QDBusMessage &message)
+{
+    const QString method = message.member();
+    if (method == "OpenSession"_L1 && message.arguments().value(0) != u"plain"_s)
+        return message.createErrorReply(QDBusError::NotSupported, u"only plain sessions"_s);
+    if (method == "GetSecret"_L1 && sessionsToLose > 0) {
+        --sessionsToLose;
+        return message.createErrorReply(QDBusError::UnknownObject,
+                                        u"Can't find session %1"_s.arg(session.path()));
+    }
+    const QVariantList arguments = answerTo(message);
+    const bool isKnown = !arguments.isEmpty() || method == "Prompt"_L1 || method == "Dismiss"_L1;
+    return isKnown ? message.createReply(arguments)
+                   : message.createErrorReply(QDBusError::UnknownMethod, u"not played"_s);
 }
 
 QVariantList FakeSecretService::answerTo(const QDBusMessage &message) const
@@ -88,6 +103,15 @@ QVariantList FakeSecretService::answerTo(const QDBusMessage &message) const
         return {listOf(false), QVariant::fromValue(QDBusObjectPath(promptPath))};
     if (method == "CreateCollection"_L1)
         return {QVariant::fromValue(none), QVariant::fromValue(QDBusObjectPath(promptPath))};
+    if (method == "OpenSession"_L1)
+        return {QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(session)};
+    if (method == "GetSecret"_L1) {
+        QDBusArgument value;
+        value.beginStructure();
+        value << session << QByteArray() << secret << u"text/plain"_s;
+        value.endStructure();
+        return {QVariant::fromValue(value)};
+    }
     return {};
 }
 

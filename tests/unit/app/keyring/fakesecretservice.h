@@ -10,7 +10,7 @@
 namespace tokenry {
 
 /// A Secret Service that says what a test tells it to, over its own connection to the private bus. It holds
-/// no secrets: it is for what comes before.
+/// one secret, and stores none.
 class FakeSecretService final : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     bool holdsItem = true;
     bool hidesLockedItems = false;
     bool hasDefaultKeyring = true;
+    int sessionsToLose = 0; ///< In so many sessions no secret is given, as by `kwalletd5`
+    QByteArray secret = "held";
     Answer answer = Answer::Never; ///< What the person does when asked
     QStringList calls = {};        ///< Method by method
 
@@ -40,6 +42,7 @@ public:
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
 
 private:
+    [[nodiscard]] QDBusMessage replyTo(const QDBusMessage &message);
     [[nodiscard]] QVariantList answerTo(const QDBusMessage &message) const;
     [[nodiscard]] QVariantMap propertiesOf(const QString &path) const;
     void showQuestion();

@@ -141,6 +141,7 @@ private Q_SLOTS:
     void aStoppedKeyringDoesNotStopTheWindow();
     void aCancelledWriteIsTakenBack_data();
     void aCancelledWriteIsTakenBack();
+    void aWriteThatEndedUnseenIsTakenBack();
     void aLateWriteIsKept();
     void theLabelFollowsTheAccount();
     void anEntryOfVersion01IsTakenOverOnce();
@@ -354,6 +355,25 @@ void tst_KeyringCredentialStore::aCancelledWriteIsTakenBack()
         else
             COMPARE_FAILURE(answer.error, CredentialFailure::NotFound);
     }
+}
+
+/// The keyring's thread is done, and the window has not heard of it: the person has cancelled all the same.
+void tst_KeyringCredentialStore::aWriteThatEndedUnseenIsTakenBack()
+{
+    KeyringCredentialStore store;
+    const CredentialKey key = keyOf(u"unseen"_s);
+    auto context = std::make_unique<QObject>();
+    bool wasCalled = false;
+    store.write(key, Secret("late"), context.get(), [&](const auto &) { wasCalled = true; });
+    // No event of this thread is handled meanwhile.
+    QElapsedTimer time;
+    time.start();
+    while (entriesWith({u"account"_s, key.accountId}).isEmpty() && time.elapsed() < longEnough) {
+    }
+    QVERIFY(!entriesWith({u"account"_s, key.accountId}).isEmpty());
+    context.reset();
+    COMPARE_FAILURE(readFrom(store, key).error, CredentialFailure::NotFound);
+    QVERIFY(!wasCalled);
 }
 
 /// Row 39: a write that succeeds after its time limit was told as such; whoever asked decides what becomes of

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatIsNotThereIsRemovedWithoutAsking();
     void whatMayBeHiddenIsNotCalledRemoved();
     void aQuestionThatTakesLongIsWaitedFor();
+    void aSessionThatFailsIsReplaced_data();
+    void aSessionThatFailsIsReplaced();
 };
 
 void tst_KeyringFaults::initTestCase()
@@ -149,7 +151,7 @@ void tst_KeyringFaults::anItemOfAHiddenKeyringIsFoundAfterUnlocking()
     service.answer = FakeSecretService::Answer::Unlock;
     service.silentMethods = {u"OpenSession"_s};
     KeyringCredentialStore store(shortLimits);
-    // The fake holds no secrets: a session is opened only for an item that was found.
+    // A session is opened only for an item that was found.
     COMPARE_FAILURE(readFrom(store, keyOf(u"a"_s)).error, CredentialFailure::TimedOut);
     QVERIFY(service.calls.contains(u"OpenSession"_s));
     service.isLocked = true;
@@ -237,10 +239,34 @@ void tst_KeyringFaults::aQuestionThatTakesLongIsWaitedFor()
     QVERIFY(!got);
     service.answerLate();
     QTRY_VERIFY(got);
-    // The fake holds no secrets, so the read ends with the error of its next call.
-    COMPARE_FAILURE(got->error, CredentialFailure::Other);
-    QVERIFY(service.calls.contains(u"OpenSession"_s));
+    COMPARE_SECRET(std::move(*got), service.secret);
     QVERIFY(!service.calls.contains(u"Dismiss"_s));
+}
+
+void tst_KeyringFaults::aSessionThatFailsIsReplaced_data()
+{
+    QTest::addColumn<int>("sessionsToLose");
+    QTest::addColumn<bool>("isRead");
+    QTest::addColumn<int>("sessions");
+    QTest::newRow("the first") << 1 << true << 2;
+    QTest::newRow("every one") << 99 << false << 3;
+}
+
+/// One of 100 sessions with `kwalletd5` ends with "Can't find session".
+void tst_KeyringFaults::aSessionThatFailsIsReplaced()
+{
+    QFETCH(int, sessionsToLose);
+    QFETCH(bool, isRead);
+    QFETCH(int, sessions);
+    FakeSecretService service;
+    service.sessionsToLose = sessionsToLose;
+    KeyringCredentialStore store;
+    const CredentialAnswer answer = readFrom(store, keyOf(u"a"_s));
+    if (isRead)
+        QCOMPARE(answer.secret.bytes(), QByteArrayView(service.secret));
+    else
+        COMPARE_FAILURE(answer.error, CredentialFailure::Other);
+    QCOMPARE(service.calls.count(u"GetSecret"_s), sessions);
 }
 
 QTEST_GUILESS_MAIN(tst_KeyringFaults)

@@ -3,15 +3,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QList>
 
 #include <algorithm>
 #include <utility>
 
-#include "app/core/privatefile.h"
 #include "app/credentials/credentialwriter.h"
+#include "app/credentials/dotenvfile.h"
+#include "app/credentials/jsonmembers.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -25,157 +24,187 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CredentialFormats)
 };
 
-struct Field
+/// The parts as they are written. The secret's bytes are not owned.
+struct Parts
 {
-    QByteArrayView key;
-    QByteArrayView value;
+    QByteArray tokenId;
+    QByteArray name;
+    QByteArray clientId;
+    QByteArrayView secret;
+    QByteArray baseUrl;
 };
 
-/// U+0085, U+2028 and U+2029 in UTF-8: line ends for some readers of the dotenv family.
-bool holdsUnicodeLineEnd(QByteArrayView value)
+Parts partsOf(const Credential &credential, const Secret &secret)
 {
-    return value.contains("\xC2\x85") || value.contains("\xE2\x80\xA8") || value.contains("\xE2\x80\xA9");
+    return {credential.tokenId.toUtf8(), credential.name.toUtf8(), credential.clientId.toUtf8(),
+            secret.bytes(), credential.baseUrl.toEncoded(QUrl::StripTrailingSlash)};
 }
 
-/// Why the value cannot stand between single quotes so that a shell, node's, Python's, Ruby's and Go's dotenv
-/// all read the same; empty when it can. Python's resolves `\\` and `\'` there and the others do not; the end
-/// of a quote after a backslash is read in both ways.
-QString dotEnvObjection(QByteArrayView value)
+/// The chosen names, always; the others for the same things, where a text has them.
+QList<NamedValue> variables(const Parts &parts, VariableNames names)
 {
-    const auto isControl = [](char byte) {
-        const auto code = static_cast<unsigned char>(byte);
-        return code < 0x20 || code == 0x7F;
-    };
-    if (std::any_of(value.begin(), value.end(), isControl) || holdsUnicodeLineEnd(value))
-        return Text::tr("A line break or another control character is in it, which the readers of .env files "
-                        "do not read alike.");
-    if (value.contains('\''))
-        return Text::tr("A single quote is in it, which the readers of .env files do not read alike.");
-    // python-dotenv puts a variable's value there, whatever the quotes.
-    if (value.contains("${"))
-        return Text::tr(
-            "A dollar sign before a brace is in it, which some readers of .env files take for a variable.");
-    if (value.contains("\\\\") || value.endsWith('\\'))
-        return Text::tr(
-            "A backslash is in it at a place where the readers of .env files do not read it alike.");
-    return {};
+    const bool isSdk = names == VariableNames::Sdk;
+    return {{isSdk ? "GRID_CLIENT_ID" : "GRID_API_TOKEN_ID", parts.clientId},
+            {isSdk ? "GRID_CLIENT_SECRET" : "GRID_API_CLIENT_SECRET", parts.secret},
+            {"GRID_BASE_URL", parts.baseUrl},
+            {isSdk ? "GRID_API_TOKEN_ID" : "GRID_CLIENT_ID", parts.clientId, false},
+            {isSdk ? "GRID_API_CLIENT_SECRET" : "GRID_CLIENT_SECRET", parts.secret, false},
+            {"GRID_API_BASE_URL", parts.baseUrl, false}};
+}
+
+/// The command line reads the first pair, other tools the second one, else the first.
+QList<NamedValue> credentialsFileMembers(const Parts &parts)
+{
+    return {{"apiTokenId", parts.clientId},
+            {"apiClientSecret", parts.secret},
+            {"baseUrl", parts.baseUrl},
+            {"clientId", parts.clientId, false},
+            {"clientSecret", parts.secret, false}};
 }
 
 /// The command line calls the client ID a token's ID, which the window shows beside it as another text.
 constexpr QByteArrayView dotEnvNote = "# GRID_API_TOKEN_ID holds the client ID, not the ID of the token: "
                                       "that is its name on the command line.\n";
 
-Formatted formatDotEnv(QByteArrayView clientId, QByteArrayView secret, QByteArrayView baseUrl)
+Formatted formatNewDotEnv(const Parts &parts, VariableNames names)
 {
+    Formatted lines = formatDotEnv(variables(parts, names));
+    if (names == VariableNames::Sdk || std::holds_alternative<FormatRefusal>(lines))
+        return lines;
     CredentialWriter writer;
     writer.append(dotEnvNote);
-    for (const Field &field : {Field{"GRID_API_TOKEN_ID", clientId}, Field{"GRID_API_CLIENT_SECRET", secret},
-                               Field{"GRID_BASE_URL", baseUrl}}) {
-        const QString objection = dotEnvObjection(field.value);
-        if (!objection.isEmpty()) {
-            const QString key = QString::fromLatin1(field.key);
-            return FormatRefusal{
-                Text::tr("%1 cannot be written as .env. %2 Choose JSON instead.", "%1 is a variable's name")
-                    .arg(key, objection)};
-        }
-        writer.append(field.key);
-        writer.append("='");
-        writer.append(field.value);
-        writer.append("'\n");
-    }
+    writer.append(std::get<Secret>(lines).bytes());
     return writer.take();
 }
 
-/// Writes a JSON object by hand: QJsonDocument would leave copies of the secret behind. `tail` is the inside
-/// of a further object, indented by four spaces.
-Secret formatObject(const QList<Field> &fields, QByteArrayView tail = {})
+bool holdsControlCharacter(QByteArrayView value)
+{
+    return std::any_of(value.begin(), value.end(), [](char byte) {
+        const auto code = static_cast<unsigned char>(byte);
+        return code < 0x20 || code == 0x7F;
+    });
+}
+
+/// In quotes, a backslash before a quote and a backslash (curl's manual, `--config`).
+Formatted formatCurlConfig(const Parts &parts)
+{
+    if (holdsControlCharacter(parts.secret) || holdsControlCharacter(parts.clientId))
+        return FormatRefusal{Text::tr("A control character is in it, which curl does not read. Choose "
+                                      "another format, such as JSON.")};
+    if (parts.clientId.contains(':'))
+        return FormatRefusal{Text::tr("A colon is in the client ID, where curl would end it. Choose another "
+                                      "format, such as JSON.")};
+    CredentialWriter writer;
+    writer.append("# Use it with: curl --config FILE \"");
+    writer.append(parts.baseUrl);
+    writer.append("/tokens\"\nuser = \"");
+    for (const QByteArrayView part : {QByteArrayView(parts.clientId), QByteArrayView(":"), parts.secret}) {
+        for (const char &byte : part) {
+            if (byte == '"' || byte == '\\')
+                writer.append("\\");
+            writer.append(QByteArrayView(&byte, 1));
+        }
+    }
+    writer.append("\"\nheader = \"Accept: application/json\"\n");
+    return writer.take();
+}
+
+/// A name that Kubernetes takes (RFC 1123 label): small letters, digits and single hyphens within.
+QByteArray kubernetesName(const QString &name)
+{
+    constexpr qsizetype longest = 63;
+    QByteArray label;
+    for (const QChar character : name) {
+        const QChar letter = character.toLower();
+        const bool isPlain = letter.unicode() < 0x80 && letter.isLetterOrNumber();
+        if (isPlain)
+            label.append(letter.toLatin1());
+        else if (!label.isEmpty() && !label.endsWith('-'))
+            label.append('-');
+        if (label.size() == longest)
+            break;
+    }
+    while (label.endsWith('-'))
+        label.chop(1);
+    return label.isEmpty() ? "api-token"_ba : label;
+}
+
+Secret formatKubernetesSecret(const Parts &parts, const QString &name, VariableNames names)
 {
     CredentialWriter writer;
-    writer.append("{");
-    QByteArrayView separator = "\n";
-    for (const Field &field : fields) {
-        writer.append(separator);
-        writer.append("    ");
-        writer.appendJsonString(field.key);
-        writer.append(": ");
-        writer.appendJsonString(field.value);
-        separator = ",\n";
+    writer.append(
+        "# Use it with: kubectl apply -f FILE\napiVersion: v1\nkind: Secret\nmetadata:\n  name: \"");
+    writer.append(kubernetesName(name));
+    writer.append("\"\ntype: Opaque\ndata:\n");
+    for (const NamedValue &variable : variables(parts, names)) {
+        if (!variable.isAlwaysWritten)
+            continue;
+        writer.append("  ");
+        writer.append(variable.name);
+        writer.append(": \"");
+        writer.appendBase64(variable.value);
+        writer.append("\"\n");
     }
-    if (!tail.isEmpty()) {
-        writer.append(separator);
-        writer.append(tail);
-    }
-    writer.append("\n}\n");
     return writer.take();
 }
 
-Formatted formatCredentialsFile(const QList<Field> &fields, QByteArrayView existing)
+FormatRefusal notText()
 {
-    QByteArray others;
-    if (!existing.trimmed().isEmpty()) {
-        QJsonParseError error = {};
-        const QJsonDocument document =
-            QJsonDocument::fromJson(QByteArray::fromRawData(existing.data(), existing.size()), &error);
-        if (error.error != QJsonParseError::NoError || !document.isObject()) {
-            return FormatRefusal{Text::tr(
-                "The file that is there is not a JSON object, so its content cannot be kept. Nothing was "
-                "changed. Choose another file name.")};
-        }
-        QJsonObject kept = document.object();
-        for (const Field &field : fields)
-            kept.remove(QLatin1StringView(field.key.data(), field.key.size()));
-        if (!kept.isEmpty()) {
-            // "{\n    …\n}\n" without its braces and their line ends.
-            const QByteArray whole = QJsonDocument(kept).toJson(QJsonDocument::Indented);
-            others = whole.sliced(2, whole.size() - 5);
-        }
-    }
-    return formatObject(fields, others);
+    return {Text::tr("The client secret is not text, so it cannot be written down.")};
+}
+
+bool isText(const Secret &secret)
+{
+    return !secret.isEmpty() && secret.bytes().isValidUtf8();
 }
 
 } // namespace
 
 std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format, const Credential &credential,
-                                                     const Secret &secret, QByteArrayView existing)
+                                                     const Secret &secret)
 {
-    if (secret.isEmpty() || !secret.bytes().isValidUtf8())
-        return FormatRefusal{Text::tr("The client secret is not text, so it cannot be written down.")};
-    const QByteArray tokenId = credential.tokenId.toUtf8();
-    const QByteArray name = credential.name.toUtf8();
-    const QByteArray clientId = credential.clientId.toUtf8();
-    const QByteArray baseUrl = credential.baseUrl.toEncoded(QUrl::StripTrailingSlash);
+    if (!isText(secret))
+        return notText();
+    const Parts parts = partsOf(credential, secret);
     switch (format) {
     case CredentialFormat::DotEnv:
-        return formatDotEnv(clientId, secret.bytes(), baseUrl);
+        return formatNewDotEnv(parts, credential.variableNames);
     case CredentialFormat::Json:
-        return formatObject({{"tokenId", tokenId},
-                             {"name", name},
-                             {"clientId", clientId},
-                             {"clientSecret", secret.bytes()},
-                             {"baseUrl", baseUrl}});
+        return formatJsonObject({{"tokenId", parts.tokenId},
+                                 {"name", parts.name},
+                                 {"clientId", parts.clientId},
+                                 {"clientSecret", parts.secret},
+                                 {"baseUrl", parts.baseUrl}});
+    case CredentialFormat::CurlConfig:
+        return formatCurlConfig(parts);
+    case CredentialFormat::KubernetesSecret:
+        return formatKubernetesSecret(parts, credential.name, credential.variableNames);
     case CredentialFormat::CredentialsFile:
-        return formatCredentialsFile(
-            {{"apiTokenId", clientId}, {"apiClientSecret", secret.bytes()}, {"baseUrl", baseUrl}}, existing);
+        return formatJsonObject(credentialsFileMembers(parts));
     }
     return FormatRefusal{};
 }
 
-QString saveCredential(const QString &path, CredentialFormat format, const Credential &credential,
-                       const Secret &secret)
+bool isUpdatable(CredentialFormat format)
 {
-    Secret existing;
-    if (format == CredentialFormat::CredentialsFile) {
-        auto read = readPrivateFile(path);
-        if (const auto *refused = std::get_if<FileRefusal>(&read))
-            return refused->reason;
-        if (auto &content = std::get<std::optional<Secret>>(read))
-            existing = std::move(*content);
-    }
-    const Formatted formatted = formatCredential(format, credential, secret, existing.bytes());
-    if (const auto *refused = std::get_if<FormatRefusal>(&formatted))
-        return refused->reason;
-    const auto refused = writePrivateFile(path, std::get<Secret>(formatted).bytes());
-    return refused ? refused->reason : QString();
+    return format == CredentialFormat::DotEnv || format == CredentialFormat::CredentialsFile;
+}
+
+std::variant<UpdatedText, FormatRefusal> updateCredential(CredentialFormat format,
+                                                          const Credential &credential, const Secret &secret,
+                                                          QByteArrayView existing)
+{
+    if (!isText(secret))
+        return notText();
+    const Parts parts = partsOf(credential, secret);
+    if (format == CredentialFormat::DotEnv)
+        return updateDotEnv(existing, variables(parts, credential.variableNames));
+    auto updated = updateJsonMembers(existing, credentialsFileMembers(parts));
+    if (updated)
+        return std::move(*updated);
+    return FormatRefusal{
+        Text::tr("The file that is there is not a JSON object, so its content cannot be kept. Nothing was "
+                 "changed. Choose another file name.")};
 }
 
 QString defaultCredentialsFilePath()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 #include <QUrl>
@@ -9,15 +8,25 @@
 #include <variant>
 
 #include "app/core/secret.h"
+#include "app/credentials/formattedtext.h"
 
 namespace tokenry {
 
-/// The ways a new credential can be written down.
+/// The ways a new credential can be written down, one for each consumer. Closed: switch without `default`.
 enum class CredentialFormat {
-    DotEnv,          ///< `GRID_API_TOKEN_ID='…'` lines for the dotenv family
-    Json,            ///< An object with tokenId, name, clientId, clientSecret, baseUrl
-    CredentialsFile, ///< The service's own command line: `apiTokenId`, `apiClientSecret`, `baseUrl`; other
-                     ///< keys kept
+    DotEnv,           ///< `GRID_CLIENT_ID=…` lines for shells, dotenv libraries, Docker and systemd
+    Json,             ///< An object with tokenId, name, clientId, clientSecret, baseUrl
+    CurlConfig,       ///< A file for `curl --config`
+    KubernetesSecret, ///< A manifest of kind `Secret` for `kubectl apply -f`
+    CredentialsFile,  ///< The file of the service's own command line: `apiTokenId`, `apiClientSecret`,
+                      ///< `baseUrl`
+};
+
+/// The names of the variables in `.env` and in a Kubernetes secret (API documents, "Who else holds these
+/// credentials").
+enum class VariableNames {
+    CommandLine, ///< `GRID_API_TOKEN_ID`, `GRID_API_CLIENT_SECRET`
+    Sdk,         ///< `GRID_CLIENT_ID`, `GRID_CLIENT_SECRET`
 };
 
 /// The parts of a credential besides its secret, which is only read during the call.
@@ -27,28 +36,24 @@ struct Credential
     QString name = {};
     QString clientId = {};
     QUrl baseUrl = {};
+    VariableNames variableNames = VariableNames::CommandLine;
 };
 
-/// Why a format cannot be written, in words. Translated.
-struct FormatRefusal
-{
-    QString reason;
-};
+/// The text in `format`, or why it cannot be written so that every reader reads the same: `.env` takes only
+/// values that can stand bare (`dotEnvObjection()`), curl no control characters and no colon in the client
+/// ID; all refuse a secret that is empty or not UTF-8.
+[[nodiscard]] std::variant<Secret, FormatRefusal>
+formatCredential(CredentialFormat format, const Credential &credential, const Secret &secret);
 
-/// The text in `format`, or why it cannot be written so that every reader reads the same: `.env` refuses a
-/// control character, a line separator, a single quote, `${`, and a backslash before another one or at the
-/// end; all refuse a secret that is empty or not UTF-8. `existing` is the present content of the credentials
-/// file, if there is one: its other keys are kept; content that is no JSON object is refused.
-[[nodiscard]] std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format,
-                                                                   const Credential &credential,
-                                                                   const Secret &secret,
-                                                                   QByteArrayView existing = {});
+/// Whether a present file is updated and not replaced: `.env` and the credentials file.
+[[nodiscard]] bool isUpdatable(CredentialFormat format);
 
-/// Writes the file with mode 0600 from its first byte, atomically, never through a symbolic link, FIFO or
-/// device. For the credentials file an existing one is read and its other keys are kept. Returns the reason
-/// in words when nothing was written (the old file is then untouched), or an empty string. Translated.
-[[nodiscard]] QString saveCredential(const QString &path, CredentialFormat format,
-                                     const Credential &credential, const Secret &secret);
+/// The present text with the credential in it, every other byte kept. Only for a format that is updatable.
+/// Values under the other names for the same things are replaced too, so that no two pairs stand in one file.
+[[nodiscard]] std::variant<UpdatedText, FormatRefusal> updateCredential(CredentialFormat format,
+                                                                        const Credential &credential,
+                                                                        const Secret &secret,
+                                                                        QByteArrayView existing);
 
 /// `~/.grid-credentials`, where the service's own command line looks (API documents).
 [[nodiscard]] QString defaultCredentialsFilePath();

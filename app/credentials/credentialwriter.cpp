@@ -1,58 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/credentials/credentialwriter.h"
 
-#include <algorithm>
 #include <array>
-#include <cstring>
-#include <utility>
 
 namespace tokenry {
 
 namespace {
 
-constexpr std::size_t firstCapacity = 1024;
 constexpr unsigned char firstPrintable = 0x20;
 
 } // namespace
-
-CredentialWriter::~CredentialWriter()
-{
-    wipe();
-}
-
-void CredentialWriter::wipe()
-{
-    if (m_data)
-        wipeMemory(m_data.get(), m_capacity);
-    m_data.reset();
-    m_size = 0;
-    m_capacity = 0;
-}
-
-void CredentialWriter::reserve(std::size_t size)
-{
-    if (size <= m_capacity)
-        return;
-    const std::size_t capacity = std::max({size, 2 * m_capacity, firstCapacity});
-    std::unique_ptr<char[]> grown(new char[capacity]);
-    const std::size_t used = m_size;
-    if (used > 0)
-        std::memcpy(grown.get(), m_data.get(), used);
-    wipe();
-    m_data = std::move(grown);
-    m_size = used;
-    m_capacity = capacity;
-}
-
-void CredentialWriter::append(QByteArrayView bytes)
-{
-    if (bytes.isEmpty())
-        return;
-    const auto added = static_cast<std::size_t>(bytes.size());
-    reserve(m_size + added);
-    std::memcpy(m_data.get() + m_size, bytes.data(), added);
-    m_size += added;
-}
 
 void CredentialWriter::appendJsonString(QByteArrayView bytes)
 {
@@ -74,10 +31,27 @@ void CredentialWriter::appendJsonString(QByteArrayView bytes)
     append("\"");
 }
 
+void CredentialWriter::appendBase64(QByteArrayView bytes)
+{
+    static constexpr QByteArrayView letters =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (qsizetype place = 0; place < bytes.size(); place += 3) {
+        const qsizetype left = bytes.size() - place;
+        const auto byteAt = [&bytes, place, left](qsizetype offset) {
+            return offset < left ? static_cast<unsigned char>(bytes.at(place + offset)) : 0U;
+        };
+        const unsigned int group = (byteAt(0) << 16U) | (byteAt(1) << 8U) | byteAt(2);
+        const std::array four{letters.at(group >> 18U), letters.at((group >> 12U) & 0x3FU),
+                              left > 1 ? letters.at((group >> 6U) & 0x3FU) : '=',
+                              left > 2 ? letters.at(group & 0x3FU) : '='};
+        append(QByteArrayView(four.data(), four.size()));
+    }
+}
+
 Secret CredentialWriter::take()
 {
-    Secret secret(QByteArrayView(m_data.get(), static_cast<qsizetype>(m_size)));
-    wipe();
+    Secret secret(m_buffer.view());
+    m_buffer.wipe();
     return secret;
 }
 

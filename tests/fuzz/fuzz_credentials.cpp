@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "app/credentials/credentialformats.h"
@@ -82,7 +83,10 @@ void checkCredentialsFile(const OtherJson &written, std::string_view existing, c
     if (before.is_discarded() || !before.is_object())
         return;
     for (const auto &item : before.items()) {
-        if (item.key() != "apiTokenId" && item.key() != "apiClientSecret" && item.key() != "baseUrl")
+        const bool isOurs = item.key() == "apiTokenId" || item.key() == "apiClientSecret" ||
+                            item.key() == "baseUrl" || item.key() == "clientId" ||
+                            item.key() == "clientSecret";
+        if (!isOurs)
             require(written.contains(item.key()) && isSame(written[item.key()], item.value()),
                     "other keys keep their values");
     }
@@ -107,6 +111,19 @@ void checkPasted(const std::string &text, const std::string &clientId, const std
             "and gives the same credential");
 }
 
+/// A new file, or what becomes of a credentials file that is there.
+std::variant<Secret, FormatRefusal> written(CredentialFormat format, const Credential &credential,
+                                            const Secret &secret, std::string_view existing)
+{
+    if (format != CredentialFormat::CredentialsFile || existing.empty())
+        return formatCredential(format, credential, secret);
+    auto updated = updateCredential(format, credential, secret,
+                                    QByteArrayView(existing.data(), static_cast<qsizetype>(existing.size())));
+    if (auto *refusal = std::get_if<FormatRefusal>(&updated))
+        return std::move(*refusal);
+    return std::move(std::get<UpdatedText>(updated).text);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -125,9 +142,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool isPlainCredential = isPlain(clientId.toStdString()) && isPlain(secretBytes);
     for (const CredentialFormat format :
          {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CredentialsFile}) {
-        const auto formatted =
-            formatCredential(format, credential, secret,
-                             QByteArrayView(existing.data(), static_cast<qsizetype>(existing.size())));
+        const auto formatted = written(format, credential, secret, existing);
         if (const auto *refusal = std::get_if<FormatRefusal>(&formatted)) {
             require(!refusal->reason.isEmpty(), "a refusal says why");
             require(!isPlainCredential || format == CredentialFormat::CredentialsFile,

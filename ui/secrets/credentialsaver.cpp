@@ -5,9 +5,11 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <memory>
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/filechooser.h"
 
 namespace tokenry {
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumNameLength = 64;
+constexpr qsizetype shownNameLength = 80;
+constexpr qsizetype shownPathLength = 400;
 
 QString suffixOf(CredentialFormat format)
 {
@@ -25,6 +29,10 @@ QString suffixOf(CredentialFormat format)
     case CredentialFormat::Json:
     case CredentialFormat::CredentialsFile:
         return u".json"_s;
+    case CredentialFormat::CurlConfig:
+        return u".curl"_s;
+    case CredentialFormat::KubernetesSecret:
+        return u".yaml"_s;
     }
     return {};
 }
@@ -59,9 +67,10 @@ QString CredentialSaver::suggestedFileName(const QString &tokenName, CredentialF
 void CredentialSaver::start(CredentialFormat format)
 {
     FileChoice choice{.objectName = "secretFileDialog", .showsHidden = true};
+    if (isUpdatable(format))
+        choice.kind = FileChoice::Kind::Update;
     if (format == CredentialFormat::CredentialsFile) {
         const QFileInfo file(defaultCredentialsFilePath());
-        choice.kind = FileChoice::Kind::Update;
         choice.title = tr("Save in the credentials file; other entries in it are kept");
         choice.folder = file.absolutePath();
         choice.fileName = file.fileName();
@@ -71,21 +80,55 @@ void CredentialSaver::start(CredentialFormat format)
     }
     chooseFile(choice, m_window, [saver = QPointer(this), format](const QString &path) {
         if (saver)
-            saver->save(format, path);
+            saver->plan(format, path);
     });
 }
 
-void CredentialSaver::save(CredentialFormat format, const QString &path)
+void CredentialSaver::plan(CredentialFormat format, const QString &path)
 {
-    const bool isMerged = format == CredentialFormat::CredentialsFile && QFileInfo::exists(path);
-    const QString reason = saveCredential(path, format, m_credential, m_secret());
-    if (!reason.isEmpty()) {
-        Q_EMIT failed(reason);
+    auto planned = planCredentialSave(path, format, m_credential, m_secret());
+    if (const auto *refused = std::get_if<FormatRefusal>(&planned)) {
+        Q_EMIT failed(refused->reason);
         return;
     }
-    const QString shownPath = displaySafe(QDir::toNativeSeparators(path), 400);
-    Q_EMIT saved(isMerged ? tr("Saved to %1. Its other entries were kept.").arg(shownPath)
-                          : tr("Saved to %1, readable by you only.").arg(shownPath));
+    auto &save = std::get<CredentialSave>(planned);
+    if (save.isUpdate)
+        askForUpdate(std::move(save));
+    else
+        write(save);
+}
+
+void CredentialSaver::askForUpdate(CredentialSave save)
+{
+    QStringList sentences;
+    const QString separator = tr(", ", "between names of variables");
+    if (!save.replaced.isEmpty())
+        sentences.append(tr("New value for: %1.").arg(save.replaced.join(separator)));
+    if (!save.added.isEmpty())
+        sentences.append(tr("Added: %1.").arg(save.added.join(separator)));
+    sentences.append(tr("Everything else in the file stays as it is. The file of before is kept beside it. "
+                        "Both are readable by you only."));
+    auto *dialog = openDialog(new ConfirmDialog(
+        tr("Update “%1”?").arg(displaySafe(QFileInfo(save.path).fileName(), shownNameLength)),
+        sentences.join(u'\n'), tr("Update file"), tr("Cancel"), m_window, ConfirmDialog::Kind::Harmless));
+    // It holds the secret, and goes with the dialog.
+    const auto shared = std::make_shared<const CredentialSave>(std::move(save));
+    connect(dialog, &QDialog::accepted, this, [this, shared] { write(*shared); });
+    connect(this, &QObject::destroyed, dialog, &QDialog::reject);
+}
+
+void CredentialSaver::write(const CredentialSave &save)
+{
+    const CredentialSaveOutcome outcome = saveCredential(save, QDateTime::currentDateTimeUtc());
+    if (!outcome.refusal.isEmpty()) {
+        Q_EMIT failed(outcome.refusal);
+        return;
+    }
+    const QString shownPath = displaySafe(QDir::toNativeSeparators(save.path), shownPathLength);
+    Q_EMIT saved(save.isUpdate
+                     ? tr("Saved to %1. Its other entries were kept. The file of before is “%2”.")
+                           .arg(shownPath, displaySafe(QFileInfo(outcome.backup).fileName(), shownPathLength))
+                     : tr("Saved to %1, readable by you only.").arg(shownPath));
 }
 
 } // namespace tokenry

@@ -6,13 +6,14 @@
 
 #include <functional>
 
-#include "app/credentials/credentialformats.h"
+#include "app/credentials/credentialfile.h"
 
 class QWidget;
 
 namespace tokenry {
 
-/// Asks where to save a credential and saves it there.
+/// Asks where to save a credential and saves it there. Before a file is updated, the person sees which of its
+/// entries change.
 class CredentialSaver final : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,9 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    void save(CredentialFormat format, const QString &path);
+    void plan(CredentialFormat format, const QString &path);
+    void askForUpdate(CredentialSave save);
+    void write(const CredentialSave &save);
 
     const Credential m_credential;
     const std::function<const Secret &()> m_secret;

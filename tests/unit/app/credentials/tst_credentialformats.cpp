@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/credentials/credentialformats.h"
@@ -18,27 +15,20 @@ const Credential credential{u"Token:1"_s, u"payout \"worker\"\n"_s, u"01947d22aa
                             QUrl(u"https://api.lightspark.com/grid/2025-10-13/"_s)};
 
 /// The bytes, or "refused: …".
-QByteArray formatted(CredentialFormat format, const Secret &secret, QByteArrayView existing = {},
-                     const Credential &of = credential)
+QByteArray formatted(CredentialFormat format, const Secret &secret, const Credential &of = credential)
 {
-    const auto result = formatCredential(format, of, secret, existing);
+    const auto result = formatCredential(format, of, secret);
     if (const auto *refusal = std::get_if<FormatRefusal>(&result))
         return "refused: " + refusal->reason.toUtf8();
     return std::get<Secret>(result).bytes().toByteArray();
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray updated(const Secret &secret, QByteArrayView existing)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput()
-                                                                : process.readAllStandardError();
+    const auto result = updateCredential(CredentialFormat::CredentialsFile, credential, secret, existing);
+    if (const auto *refusal = std::get_if<FormatRefusal>(&result))
+        return "refused: " + refusal->reason.toUtf8();
+    return std::get<UpdatedText>(result).text.bytes().toByteArray();
 }
 
 } // namespace
@@ -49,87 +39,111 @@ class tst_CredentialFormats final : public QObject
 
 private Q_SLOTS:
     void dotEnvIsExact();
-    void realReadersGetTheSecret_data();
-    void realReadersGetTheSecret();
-    void dotEnvRefusesWhatIsReadDifferently_data();
-    void dotEnvRefusesWhatIsReadDifferently();
+    void dotEnvIsWrittenBareOrRefused_data();
+    void dotEnvIsWrittenBareOrRefused();
+    void curlConfigIsExact();
+    void curlConfigRefusesWhatCurlReadsDifferently();
+    void kubernetesSecretIsExact();
+    void kubernetesTakesTheName_data();
+    void kubernetesTakesTheName();
     void jsonHoldsAnySecret();
     void otherKeysOfTheCredentialsFileAreKept();
+    void theCredentialsFileNeverHoldsTwoPairs();
     void anUnreadableCredentialsFileIsRefused_data();
     void anUnreadableCredentialsFileIsRefused();
     void aSecretThatIsNoTextIsRefused();
-    void filesAreSavedForTheOwnerOnly();
-    void aRefusalLeavesTheFileAsItWas();
     void theServicesOwnPathIsInTheHomeFolder();
 };
 
 void tst_CredentialFormats::dotEnvIsExact()
 {
-    QCOMPARE(formatted(CredentialFormat::DotEnv, Secret(QByteArrayView("s3cr$t#"))),
+    const Secret secret(QByteArrayView("s3cr+t/="));
+    QCOMPARE(formatted(CredentialFormat::DotEnv, secret),
              "# GRID_API_TOKEN_ID holds the client ID, not the ID of the token: that is its name on the "
              "command line.\n"
-             "GRID_API_TOKEN_ID='01947d22aaaa10df'\nGRID_API_CLIENT_SECRET='s3cr$t#'\n"
-             "GRID_BASE_URL='https://api.lightspark.com/grid/2025-10-13'\n"_ba);
+             "GRID_API_TOKEN_ID=01947d22aaaa10df\nGRID_API_CLIENT_SECRET=s3cr+t/=\n"
+             "GRID_BASE_URL=https://api.lightspark.com/grid/2025-10-13\n"_ba);
+    Credential sdk = credential;
+    sdk.variableNames = VariableNames::Sdk;
+    QCOMPARE(formatted(CredentialFormat::DotEnv, secret, sdk),
+             "GRID_CLIENT_ID=01947d22aaaa10df\nGRID_CLIENT_SECRET=s3cr+t/=\n"
+             "GRID_BASE_URL=https://api.lightspark.com/grid/2025-10-13\n"_ba);
 }
 
-void tst_CredentialFormats::realReadersGetTheSecret_data()
-{
-    QTest::addColumn<QString>("secret");
-    QTest::newRow("plain") << u"abcDEF0123456789+/="_s;
-    QTest::newRow("shell's characters") << u"$HOME `id` $(id) \"x\" !1 * ? ~ # ; & | < > ( ) { } [ ] %"_s;
-    QTest::newRow("backslashes") << u"a\\nb\\tc\\$d \\x"_s;
-    QTest::newRow("spaces at the edges") << u"  a  "_s;
-    QTest::newRow("Unicode") << u"Zürich 日本 👩"_s;
-    QTest::newRow("long") << QString(100'000, u'x');
-}
-
-void tst_CredentialFormats::realReadersGetTheSecret()
-{
-    QFETCH(QString, secret);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"a.env"_s);
-    QCOMPARE(saveCredential(path, CredentialFormat::DotEnv, credential, Secret(secret.toUtf8())), QString());
-    QCOMPARE(
-        outputOf(u"sh"_s, {u"-c"_s, u". \"$1\" && printf %s \"$GRID_API_CLIENT_SECRET\""_s, u"sh"_s, path}),
-        secret.toUtf8());
-    const QString python =
-        u"import shlex, sys\n"
-        "pairs = dict(p.split('=', 1) for p in shlex.split(open(sys.argv[1], encoding='utf-8').read(), "
-        "comments=True))\n"
-        "assert set(pairs) == {'GRID_API_TOKEN_ID', 'GRID_API_CLIENT_SECRET', 'GRID_BASE_URL'}\n"
-        "sys.stdout.buffer.write(pairs['GRID_API_CLIENT_SECRET'].encode())"_s;
-    QCOMPARE(outputOf(u"python3"_s, {u"-c"_s, python, path}), secret.toUtf8());
-}
-
-void tst_CredentialFormats::dotEnvRefusesWhatIsReadDifferently_data()
+void tst_CredentialFormats::dotEnvIsWrittenBareOrRefused_data()
 {
     QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("single quote") << u"a'b"_s << u"single quote"_s;
-    QTest::newRow("newline") << u"a\nb"_s << u"line break"_s;
-    QTest::newRow("carriage return") << u"a\rb"_s << u"line break"_s;
-    QTest::newRow("NUL") << u"a"_s + QChar(0) << u"control character"_s;
-    QTest::newRow("next line") << u"a\u0085b"_s << u"line break"_s;
-    QTest::newRow("line separator") << u"a\u2028b"_s << u"line break"_s;
-    QTest::newRow("variable in braces") << u"a${HOME}b"_s << u"dollar sign"_s;
-    QTest::newRow("two backslashes") << u"a\\\\b"_s << u"backslash"_s;
-    QTest::newRow("backslash at the end") << u"a\\"_s << u"backslash"_s;
+    for (const QString &value : {u"a b"_s,      u"a\tb"_s,     u"a\nb"_s,
+                                 u"a\rb"_s,     u"a'b"_s,      u"\"a\""_s,
+                                 u"a$b"_s,      u"${HOME}"_s,  u"a#b"_s,
+                                 u"a\\b"_s,     u"`a`"_s,      u"a;b"_s,
+                                 u"~a"_s,       u"a&b"_s,      u"a*b"_s,
+                                 u"a!b"_s,      u"(a)"_s,      u"\u00e9"_s,
+                                 u"a\u0085b"_s, u"a\u2028b"_s, QString(u"a"_s + QChar(0))})
+        QTest::newRow(value.toUtf8().toHex().constData()) << value;
 }
 
-void tst_CredentialFormats::dotEnvRefusesWhatIsReadDifferently()
+void tst_CredentialFormats::dotEnvIsWrittenBareOrRefused()
 {
-    QFETCH(QString, value);
-    QFETCH(QString, word);
+    QFETCH(const QString, value);
     const QByteArray refusal = formatted(CredentialFormat::DotEnv, Secret(value.toUtf8()));
-    QVERIFY2(refusal.startsWith("refused: GRID_API_CLIENT_SECRET") && refusal.contains(word.toUtf8()),
+    QVERIFY2(refusal.startsWith("refused: GRID_API_CLIENT_SECRET cannot be written as .env. It holds"),
              refusal.constData());
     Credential other = credential;
     other.clientId = value;
-    QVERIFY(formatted(CredentialFormat::DotEnv, Secret(QByteArrayView("s")), {}, other)
+    QVERIFY(formatted(CredentialFormat::DotEnv, Secret(QByteArrayView("s")), other)
                 .startsWith("refused: GRID_API_TOKEN_ID"));
     // JSON can say it.
     const QByteArray json = formatted(CredentialFormat::Json, Secret(value.toUtf8()));
     QCOMPARE(QJsonDocument::fromJson(json).object().value("clientSecret"_L1).toString(), value);
+}
+
+void tst_CredentialFormats::curlConfigIsExact()
+{
+    QCOMPARE(formatted(CredentialFormat::CurlConfig, Secret(QByteArrayView("a\"b\\c:d"))),
+             "# Use it with: curl --config FILE \"https://api.lightspark.com/grid/2025-10-13/tokens\"\n"
+             "user = \"01947d22aaaa10df:a\\\"b\\\\c:d\"\nheader = \"Accept: application/json\"\n"_ba);
+}
+
+void tst_CredentialFormats::curlConfigRefusesWhatCurlReadsDifferently()
+{
+    QVERIFY(formatted(CredentialFormat::CurlConfig, Secret(QByteArrayView("a\nb")))
+                .startsWith("refused: A control character"));
+    Credential other = credential;
+    other.clientId = u"a:b"_s;
+    QVERIFY(formatted(CredentialFormat::CurlConfig, Secret(QByteArrayView("s")), other)
+                .startsWith("refused: A colon"));
+}
+
+void tst_CredentialFormats::kubernetesSecretIsExact()
+{
+    QCOMPARE(formatted(CredentialFormat::KubernetesSecret, Secret(QByteArrayView("s"))),
+             "# Use it with: kubectl apply -f FILE\napiVersion: v1\nkind: Secret\nmetadata:\n"
+             "  name: \"payout-worker\"\ntype: Opaque\ndata:\n"
+             "  GRID_API_TOKEN_ID: \"MDE5NDdkMjJhYWFhMTBkZg==\"\n  GRID_API_CLIENT_SECRET: \"cw==\"\n"
+             "  GRID_BASE_URL: \"aHR0cHM6Ly9hcGkubGlnaHRzcGFyay5jb20vZ3JpZC8yMDI1LTEwLTEz\"\n"_ba);
+}
+
+void tst_CredentialFormats::kubernetesTakesTheName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("label");
+    QTest::newRow("words") << u"Payout worker \u00b7 EU-west"_s << "payout-worker-eu-west"_ba;
+    QTest::newRow("nothing left") << u"\u65e5\u672c \u202e"_s << "api-token"_ba;
+    QTest::newRow("edges") << u"--a--"_s << "a"_ba;
+    QTest::newRow("YAML") << u"a\"\n  b: c"_s << "a-b-c"_ba;
+    QTest::newRow("long") << QString(100, u'a') << QByteArray(63, 'a');
+    QTest::newRow("hyphen at the limit") << QString(62, u'a') + u" b"_s << QByteArray(62, 'a');
+}
+
+void tst_CredentialFormats::kubernetesTakesTheName()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, label);
+    Credential other = credential;
+    other.name = name;
+    const QByteArray text = formatted(CredentialFormat::KubernetesSecret, Secret(QByteArrayView("s")), other);
+    QVERIFY2(text.contains("\n  name: \"" + label + "\"\n"), text.constData());
 }
 
 void tst_CredentialFormats::jsonHoldsAnySecret()
@@ -149,26 +163,35 @@ void tst_CredentialFormats::jsonHoldsAnySecret()
 void tst_CredentialFormats::otherKeysOfTheCredentialsFileAreKept()
 {
     const QByteArray existing =
-        R"({"apiTokenId": "old", "apiClientSecret": "old secret", "baseUrl": "old", "profile":
-        {"a": [1, 2.5, true, null, "x\"y"]}, "big": 9007199254740993, "": "empty key"})";
-    const QByteArray written =
-        formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("new \"secret\"")), existing);
-    QVERIFY(!written.contains("old"));
-    QJsonObject expected = QJsonDocument::fromJson(existing).object();
-    expected.insert(u"apiTokenId"_s, credential.clientId);
-    expected.insert(u"apiClientSecret"_s, u"new \"secret\""_s);
-    expected.insert(u"baseUrl"_s, u"https://api.lightspark.com/grid/2025-10-13"_s);
-    QCOMPARE(QJsonDocument::fromJson(written).object(), expected);
-    QVERIFY(written.contains("9007199254740993"));
+        "{\"apiTokenId\": \"old\", \"apiClientSecret\" : \"old \\\"secret\", \"baseUrl\":null,\r\n"
+        "\t\"profile\": {\"apiTokenId\": [1, 2.50, true, null, \"x\\\"y\"]}, \"big\": "
+        "9007199254740993,   \"\": \"empty key\"}\n\n";
+    QByteArray expected = existing;
+    expected.replace("\"apiTokenId\": \"old\"", "\"apiTokenId\": \"01947d22aaaa10df\"");
+    expected.replace("\"old \\\"secret\"", "\"new \\\"secret\\\"\"");
+    expected.replace("\"baseUrl\":null", "\"baseUrl\":\"https://api.lightspark.com/grid/2025-10-13\"");
+    const QByteArray written = updated(Secret(QByteArrayView("new \"secret\"")), existing);
+    QCOMPARE(written, expected);
     // Again and again gives the same.
-    QCOMPARE(formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("new \"secret\"")), written),
-             written);
-    // None there, or an empty one: only the three.
-    for (const QByteArrayView nothing : {QByteArrayView(), QByteArrayView(" \n"), QByteArrayView("{}")}) {
-        const QByteArray alone =
-            formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("s")), nothing);
-        QCOMPARE(QJsonDocument::fromJson(alone).object().size(), 3);
-    }
+    QCOMPARE(updated(Secret(QByteArrayView("new \"secret\"")), written), written);
+    // An empty one: only the three.
+    const QByteArray alone = updated(Secret(QByteArrayView("s")), "{}");
+    QCOMPARE(QJsonDocument::fromJson(alone).object().size(), 3);
+}
+
+/// The command line reads one pair of names, other tools the other one first: two different pairs in one file
+/// would be two different tokens.
+void tst_CredentialFormats::theCredentialsFileNeverHoldsTwoPairs()
+{
+    const QByteArray written = updated(Secret(QByteArrayView("new")),
+                                       R"({"clientId": "old", "clientSecret": "old", "theme": "dark"})");
+    QCOMPARE(QJsonDocument::fromJson(written).object(),
+             (QJsonObject{{u"apiTokenId"_s, credential.clientId},
+                          {u"apiClientSecret"_s, u"new"_s},
+                          {u"clientId"_s, credential.clientId},
+                          {u"clientSecret"_s, u"new"_s},
+                          {u"baseUrl"_s, u"https://api.lightspark.com/grid/2025-10-13"_s},
+                          {u"theme"_s, u"dark"_s}}));
 }
 
 void tst_CredentialFormats::anUnreadableCredentialsFileIsRefused_data()
@@ -184,63 +207,17 @@ void tst_CredentialFormats::anUnreadableCredentialsFileIsRefused_data()
 void tst_CredentialFormats::anUnreadableCredentialsFileIsRefused()
 {
     QFETCH(QByteArray, existing);
-    QVERIFY(formatted(CredentialFormat::CredentialsFile, Secret(QByteArrayView("s")), existing)
-                .startsWith("refused: The file"));
+    QVERIFY(updated(Secret(QByteArrayView("s")), existing).startsWith("refused: The file"));
 }
 
 void tst_CredentialFormats::aSecretThatIsNoTextIsRefused()
 {
     for (const CredentialFormat format :
-         {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CredentialsFile}) {
+         {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CurlConfig,
+          CredentialFormat::KubernetesSecret, CredentialFormat::CredentialsFile}) {
         QVERIFY(formatted(format, Secret(QByteArrayView("\xFF"))).startsWith("refused: "));
         QVERIFY(formatted(format, Secret()).startsWith("refused: "));
     }
-}
-
-void tst_CredentialFormats::filesAreSavedForTheOwnerOnly()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u".grid-credentials"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write(R"({"kept": true, "apiClientSecret": "old"})");
-    old.close();
-    QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
-    QCOMPARE(
-        saveCredential(path, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("new"))),
-        QString());
-    const QJsonObject object = QJsonDocument::fromJson(contentOf(path)).object();
-    QCOMPARE(object.value("kept"_L1).toBool(), true);
-    QCOMPARE(object.value("apiClientSecret"_L1).toString(), u"new"_s);
-    QCOMPARE(QFile::permissions(path) &
-                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-             QFile::Permissions());
-    // The other formats are files of their own: what was there is replaced, not merged.
-    QCOMPARE(saveCredential(path, CredentialFormat::Json, credential, Secret(QByteArrayView("new"))),
-             QString());
-    QVERIFY(!contentOf(path).contains("kept"));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
-}
-
-void tst_CredentialFormats::aRefusalLeavesTheFileAsItWas()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"credentials"_s);
-    QFile old(path);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("not JSON");
-    old.close();
-    QVERIFY(!saveCredential(path, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("s")))
-                 .isEmpty());
-    QVERIFY(
-        !saveCredential(path, CredentialFormat::DotEnv, credential, Secret(QByteArrayView("'"))).isEmpty());
-    QCOMPARE(contentOf(path), "not JSON"_ba);
-    const QString link = folder.filePath(u"link"_s);
-    QVERIFY(QFile::link(path, link));
-    QVERIFY(!saveCredential(link, CredentialFormat::CredentialsFile, credential, Secret(QByteArrayView("s")))
-                 .isEmpty());
-    QVERIFY(!saveCredential(link, CredentialFormat::Json, credential, Secret(QByteArrayView("s"))).isEmpty());
-    QCOMPARE(contentOf(path), "not JSON"_ba);
 }
 
 void tst_CredentialFormats::theServicesOwnPathIsInTheHomeFolder()

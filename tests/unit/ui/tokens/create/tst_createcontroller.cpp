@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include "ui/controls/accountband.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/permissionbadges.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/secrets/secretdialog.h"
 #include "ui/tokens/create/createcontroller.h"
@@ -469,7 +471,7 @@ void tst_CreateController::copyAsGivesTheWrittenForm()
     Fixture fixture;
     fixture.handOver();
     fixture.trigger("secretCopyEnv");
-    QVERIFY2(clipboardText().contains(u"GRID_API_CLIENT_SECRET='canary-7f3a9c-secret'"_s),
+    QVERIFY2(clipboardText().contains(u"GRID_API_CLIENT_SECRET=canary-7f3a9c-secret"_s),
              qPrintable(clipboardText()));
     fixture.trigger("secretCopyJson");
     QVERIFY2(clipboardText().contains(u"\"clientSecret\""_s), qPrintable(clipboardText()));
@@ -585,10 +587,15 @@ void tst_CreateController::credentialsFileKeepsItsOtherEntries()
     Fixture fixture;
     fixture.handOver();
     fixture.trigger("secretSaveCredentials");
-    QVERIFY2(fixture.window.findChild<QFileDialog *>(u"secretFileDialog"_s)
-                 ->testOption(QFileDialog::DontConfirmOverwrite),
-             "the file is merged, so nothing asks to replace it");
+    const auto *files = fixture.window.findChild<QFileDialog *>(u"secretFileDialog"_s);
+    QVERIFY2(files->testOption(QFileDialog::DontConfirmOverwrite), "nothing asks to replace it");
     fixture.choose(path);
+    auto *question = fixture.window.findChild<ConfirmDialog *>();
+    QVERIFY(question->findChild<QLabel *>(u"confirmMessage"_s)
+                ->text()
+                .startsWith(u"New value for: apiTokenId.\nAdded: apiClientSecret, baseUrl.\n"_s));
+    QVERIFY2(!fixture.flow->canClose(), "a preview keeps no secret");
+    question->accept();
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY2(content.contains("dark") && content.contains("client-of-Token:1") && !content.contains("old"),

@@ -13,6 +13,7 @@
 #include "app/credentials/credentialcollector.h"
 #include "app/credentials/pastedblocks.h"
 #include "app/credentials/pastedsettings.h"
+#include "app/credentials/secretlooks.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -98,16 +99,6 @@ Cleaned clean(QStringView text)
             cleaned.text.append(character);
     }
     return cleaned;
-}
-
-/// The form of the service's client IDs: 32 hexadecimal digits.
-bool isClientIdForm(QStringView text)
-{
-    const auto isDigit = [](QChar character) {
-        return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f') ||
-               (character >= u'A' && character <= u'F');
-    };
-    return text.size() == 32 && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 QString wordsFor(PasteKind kind)
@@ -199,17 +190,6 @@ std::optional<PasteFinding> inspectBlock(QStringView text)
     if (auto found = readAuthorization(text))
         return blockOf(PasteKind::AuthorizationHeader, std::move(*found));
     return std::nullopt;
-}
-
-/// One long word in which letters and digits change often, as in no name. IDs are no secrets.
-bool looksLikeSecret(QStringView text)
-{
-    static const QRegularExpression word(u"\\A[A-Za-z0-9+/_=-]*[A-Za-z0-9]{20}[A-Za-z0-9+/_=-]*\\z"_s);
-    constexpr int fewestChanges = 4;
-    int changes = 0;
-    for (qsizetype at = 1; at < text.size(); ++at)
-        changes += text.at(at).isDigit() != text.at(at - 1).isDigit() ? 1 : 0;
-    return changes >= fewestChanges && !isClientIdForm(text) && word.match(text).hasMatch();
 }
 
 std::optional<PasteFinding> inspectLooks(QStringView text)

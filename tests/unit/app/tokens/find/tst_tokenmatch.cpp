@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "app/tokens/find/tokenmatch.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Token tokenOf(const QString &id, const QString &clientId)
+{
+    return {.id = id, .name = u"name"_s, .permissions = {.values = {u"VIEW"_s}}, .clientId = clientId};
+}
+
+const RowSnapshot rows(QList<Token>{
+    tokenOf(u"Token:019542f5-b3e7-1d02-0000-000000000001"_s, u"01947d22a3b4c5d6e7f8091a2b3c10df"_s),
+    tokenOf(u"Token:019542f5-b3e7-1d02-0000-000000000002"_s, u"01947d22ffffffffffffffffffff10df"_s),
+    tokenOf(u"opaque"_s, u"other"_s)});
+
+} // namespace
+
+class tst_TokenMatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeIdsNameOneRow();
+    void aShortFormMayNameSeveral();
+    void anUnknownIdNamesNone();
+};
+
+void tst_TokenMatch::wholeIdsNameOneRow()
+{
+    const TextScan scan = scanText(u"client 01947D22FFFFFFFFFFFFFFFFFFFF10DF, /tokens/opaque and "
+                                   "Token%3A019542f5-b3e7-1d02-0000-000000000002"_s);
+    const QList<TokenMatch> matches = matchMentions(scan.mentions, rows);
+    QCOMPARE(matches, (QList<TokenMatch>{{.mention = 0, .row = 1}, {.mention = 1, .row = 2}}));
+}
+
+void tst_TokenMatch::aShortFormMayNameSeveral()
+{
+    const QList<TokenMatch> matches = matchMentions(scanText(u"01947d22\u202610df"_s).mentions, rows);
+    QCOMPARE(matches, (QList<TokenMatch>{{.mention = 0, .row = 0, .isWhole = false},
+                                         {.mention = 0, .row = 1, .isWhole = false}}));
+}
+
+void tst_TokenMatch::anUnknownIdNamesNone()
+{
+    QCOMPARE(matchMentions(scanText(u"00000000000000000000000000000000"_s).mentions, rows), {});
+    QCOMPARE(matchMentions(scanText(u"GRID_CLIENT_ID=other"_s).mentions, RowSnapshot()), {});
+}
+
+QTEST_GUILESS_MAIN(tst_TokenMatch)
+#include "tst_tokenmatch.moc"

@@ -4,7 +4,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -21,7 +20,6 @@
 #include "ui/controls/accountband.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/permissionbadges.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/secrets/secretdialog.h"
 #include "ui/tokens/create/createcontroller.h"
@@ -59,7 +57,6 @@ private Q_SLOTS:
     void closedDialogForgetsItsTest();
     void savedFileIsPrivate();
     void refusedFileKeepsTheDialog();
-    void credentialsFileKeepsItsOtherEntries();
 };
 
 namespace {
@@ -574,33 +571,6 @@ void tst_CreateController::refusedFileKeepsTheDialog()
     QVERIFY(fixture.shown<SecretDialog>());
     QVERIFY2(!fixture.said().isEmpty(), "the reason is said");
     QVERIFY2(!fixture.flow->canClose(), "what was not saved is not kept");
-}
-
-void tst_CreateController::credentialsFileKeepsItsOtherEntries()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"credentials"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"theme": "dark", "apiTokenId": "old"})");
-    file.close();
-    Fixture fixture;
-    fixture.handOver();
-    fixture.trigger("secretSaveCredentials");
-    const auto *files = fixture.window.findChild<QFileDialog *>(u"secretFileDialog"_s);
-    QVERIFY2(files->testOption(QFileDialog::DontConfirmOverwrite), "nothing asks to replace it");
-    fixture.choose(path);
-    auto *question = fixture.window.findChild<ConfirmDialog *>();
-    QVERIFY(question->findChild<QLabel *>(u"confirmMessage"_s)
-                ->text()
-                .startsWith(u"New value for: apiTokenId.\nAdded: apiClientSecret, baseUrl.\n"_s));
-    QVERIFY2(!fixture.flow->canClose(), "a preview keeps no secret");
-    question->accept();
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray content = file.readAll();
-    QVERIFY2(content.contains("dark") && content.contains("client-of-Token:1") && !content.contains("old"),
-             content.constData());
-    QVERIFY2(fixture.said().contains(u"other entries were kept"_s), qPrintable(fixture.said()));
 }
 
 QTEST_MAIN(tst_CreateController)

@@ -85,21 +85,19 @@ Result<HttpRequest> tokenRequest(const Endpoint &endpoint, HttpMethod verb, cons
 
 Result<HttpRequest> createRequest(const Endpoint &endpoint, const NewToken &token)
 {
-    if (token.permissions.isEmpty())
+    const QStringList permissions = askedPermissions(token);
+    if (permissions.isEmpty())
         return notAllowed(Text::tr(
             "A token needs at least one permission. The service might take an empty list for all of them."));
     if (!token.name.isValidUtf16())
         return notAllowed(Text::tr("The name contains an incomplete character, which cannot be sent."));
-    QJsonArray permissions;
-    for (const Permission permission : token.permissions) {
-        if (const QString name = permissionName(permission); !permissions.contains(name))
-            permissions.append(name);
-    }
     Result<HttpRequest> request = makeRequest(endpoint, HttpMethod::Post, "/tokens"_ba, QByteArray());
     if (request) {
         request->pathTemplate = u"/tokens"_s;
-        request->body = QJsonDocument(QJsonObject{{u"name"_s, token.name}, {u"permissions"_s, permissions}})
-                            .toJson(QJsonDocument::Compact);
+        request->body =
+            QJsonDocument(QJsonObject{{u"name"_s, token.name},
+                                      {u"permissions"_s, QJsonArray::fromStringList(permissions)}})
+                .toJson(QJsonDocument::Compact);
     }
     return request;
 }

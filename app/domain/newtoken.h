@@ -15,9 +15,16 @@ struct NewToken
 {
     QString name = {};
     QList<Permission> permissions = {}; ///< At least one; enforced in the dialog and again before sending
+    /// Carried over from another token: values that this program does not know, and the known ones again or
+    /// not.
+    QStringList otherPermissions = {};
+    QString attemptId = {}; ///< For the record of changes; empty: the record chooses one
 
     bool operator==(const NewToken &) const = default;
 };
+
+/// The permissions as they are sent: each value once, the known ones first.
+[[nodiscard]] QStringList askedPermissions(const NewToken &token);
 
 /// The answer to a create. Move-only, because the secret is shown once and owned once.
 struct CreatedToken

@@ -36,13 +36,14 @@ std::optional<UnresolvedChange::Kind> kindOf(const JournaledChange &change, bool
     return std::nullopt;
 }
 
-UnresolvedChange::SignIn compare(const JournalSignIn &ofChange, const JournalSignIn &now)
+/// The changes of an own token that was rotated are settled by its successor's sign-in.
+UnresolvedChange::SignIn compare(const JournaledChange &change, const Journal &journal)
 {
-    // When the own token is rotated, its changes will be settled by its successor's sign-in: a record of the
-    // old and the new client id belongs here.
-    if (!ofChange.isKnown())
+    if (!change.signIn.isKnown())
         return UnresolvedChange::SignIn::NotRecorded;
-    return ofChange == now ? UnresolvedChange::SignIn::Same : UnresolvedChange::SignIn::Other;
+    return change.signIn == journal.signIn() || journal.log().isSameAccount(change.signIn, journal.signIn())
+               ? UnresolvedChange::SignIn::Same
+               : UnresolvedChange::SignIn::Other;
 }
 
 bool hasMadeAToken(const JournaledChange &change)
@@ -69,7 +70,7 @@ QList<UnresolvedChange> unresolvedChanges(const Journal &journal)
                            .at = change.madeAt.isValid() ? change.madeAt : change.at,
                            .idsBefore = change.idsBefore,
                            .tokenId = change.tokenId,
-                           .signIn = compare(change.signIn, journal.signIn()),
+                           .signIn = compare(change, journal),
                            .madeBy = change.signIn});
     }
     return unresolved;

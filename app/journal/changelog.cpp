@@ -24,6 +24,14 @@ ChangeLog::ChangeLog(const QList<JournalRecord> &records)
 void ChangeLog::add(const JournalRecord &record)
 {
     ++m_recordCount;
+    if (isOfRotation(record.event)) {
+        addRotation(record);
+        return;
+    }
+    if (record.event == JournalEvent::HandoverEnded) {
+        if (const auto rotation = m_rotationOf.constFind(record.attemptId); rotation != m_rotationOf.cend())
+            m_rotations[*rotation].handedOverAt = record.at;
+    }
     const auto known = m_indexOf.constFind(record.attemptId);
     const qsizetype index = known == m_indexOf.cend() ? m_changes.size() : *known;
     if (index == m_changes.size()) {
@@ -60,7 +68,50 @@ QList<JournaledChange> ChangeLog::open() const
 
 bool ChangeLog::isGone(const QString &tokenId, const JournalSignIn &signIn) const
 {
-    return m_gone.value(tokenId).contains(signIn);
+    const QList<JournalSignIn> places = m_gone.value(tokenId);
+    return places.contains(signIn) ||
+           std::any_of(places.cbegin(), places.cend(),
+                       [&](const JournalSignIn &place) { return isSameAccount(place, signIn); });
+}
+
+void ChangeLog::addRotation(const JournalRecord &record)
+{
+    const auto known = m_rotationOf.constFind(record.attemptId);
+    const qsizetype index = known == m_rotationOf.cend() ? m_rotations.size() : *known;
+    if (index == m_rotations.size()) {
+        m_rotationOf.insert(record.attemptId, index);
+        m_rotations.append(JournaledRotation{});
+    }
+    addTo(m_rotations[index], record);
+    if (!record.createAttemptId.isEmpty())
+        m_rotationOf.insert(record.createAttemptId, index);
+    if (record.event == JournalEvent::RotationSwitching && !record.successorClientId.isEmpty())
+        join({record.signIn.origin, record.clientId}, record.successorClientId);
+}
+
+void ChangeLog::join(const JournalSignIn &former, const QString &successorClientId)
+{
+    const JournalSignIn from = latest(former);
+    const JournalSignIn to = latest({former.origin, successorClientId});
+    if (from.isKnown() && from != to)
+        m_switches.append({from, to});
+}
+
+JournalSignIn ChangeLog::latest(JournalSignIn signIn) const
+{
+    // Each sign-in is switched from once at most, and later to one that ends a chain: there is no circle.
+    while (true) {
+        const auto next = std::find_if(m_switches.cbegin(), m_switches.cend(),
+                                       [&signIn](const auto &pair) { return pair.first == signIn; });
+        if (next == m_switches.cend())
+            return signIn;
+        signIn = next->second;
+    }
+}
+
+bool ChangeLog::isSameAccount(const JournalSignIn &one, const JournalSignIn &other) const
+{
+    return one.isKnown() && other.isKnown() && (one == other || latest(one) == latest(other));
 }
 
 } // namespace tokenry

@@ -6,7 +6,10 @@
 #include <QSet>
 #include <QString>
 
+#include <utility>
+
 #include "app/journal/journaledchange.h"
+#include "app/journal/journaledrotation.h"
 
 namespace tokenry {
 
@@ -28,14 +31,26 @@ public:
     [[nodiscard]] QList<JournaledChange> open() const;
     /// Whether a change of that sign-in has shown that the token is not on the service any more.
     [[nodiscard]] bool isGone(const QString &tokenId, const JournalSignIn &signIn) const;
+    /// In the order of their starts, the ended ones too.
+    [[nodiscard]] const QList<JournaledRotation> &rotations() const { return m_rotations; }
+    /// Whether both are the same account: the same address, and the same client id or one that replaced it in
+    /// a rotation of the own token. False when one of them is not known.
+    [[nodiscard]] bool isSameAccount(const JournalSignIn &one, const JournalSignIn &other) const;
     /// How many records were added.
     [[nodiscard]] int recordCount() const { return m_recordCount; }
 
 private:
+    void addRotation(const JournalRecord &record);
+    void join(const JournalSignIn &former, const QString &successorClientId);
+    [[nodiscard]] JournalSignIn latest(JournalSignIn signIn) const;
+
     QList<JournaledChange> m_changes;
     QHash<QString, qsizetype> m_indexOf; ///< By attempt
     QSet<qsizetype> m_open;
     QHash<QString, QList<JournalSignIn>> m_gone; ///< By token id: under which sign-ins it is gone
+    QList<JournaledRotation> m_rotations;
+    QHash<QString, qsizetype> m_rotationOf; ///< By its id and by the attempts of its creates
+    QList<std::pair<JournalSignIn, JournalSignIn>> m_switches; ///< From a sign-in to the one that replaced it
     int m_recordCount = 0;
 };
 

@@ -17,10 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An attempt that could not be written was not made: nothing was sent.
+/// An attempt that could not be written was not made: nothing was sent. No step of a rotation is taken unless
+/// it is on disk.
 bool beginsSomething(JournalEvent event)
 {
-    return event == JournalEvent::CreateAttempted || event == JournalEvent::DeleteAttempted;
+    return event == JournalEvent::CreateAttempted || event == JournalEvent::DeleteAttempted ||
+           isOfRotation(event);
 }
 
 } // namespace

@@ -37,6 +37,17 @@ ChangeStage stageAfter(ChangeStage before, JournalEvent event)
     case JournalEvent::Kept:
     case JournalEvent::Closed:
         return ChangeStage::Closed;
+    case JournalEvent::RotationStarted:
+    case JournalEvent::RotationCreating:
+    case JournalEvent::RotationProven:
+    case JournalEvent::RotationNotProven:
+    case JournalEvent::RotationSwitching:
+    case JournalEvent::RotationSwitched:
+    case JournalEvent::RotationDeployed:
+    case JournalEvent::RotationOldGone:
+    case JournalEvent::RotationSuccessorGone:
+    case JournalEvent::RotationAborted:
+        return before;
     }
     return before;
 }
@@ -66,6 +77,16 @@ bool isAboutDeleting(JournalEvent event)
     case JournalEvent::FoundGone:
     case JournalEvent::Kept:
     case JournalEvent::Closed:
+    case JournalEvent::RotationStarted:
+    case JournalEvent::RotationCreating:
+    case JournalEvent::RotationProven:
+    case JournalEvent::RotationNotProven:
+    case JournalEvent::RotationSwitching:
+    case JournalEvent::RotationSwitched:
+    case JournalEvent::RotationDeployed:
+    case JournalEvent::RotationOldGone:
+    case JournalEvent::RotationSuccessorGone:
+    case JournalEvent::RotationAborted:
         return false;
     }
     return false;

@@ -128,10 +128,11 @@ struct JournaledGateway::Creation
     }
     [[nodiscard]] JournalRecord record(JournalEvent event) const
     {
-        JournalRecord record{.event = event, .attemptId = attemptId, .name = token.name, .signIn = signIn};
-        for (const Permission permission : token.permissions)
-            record.permissions.append(permissionName(permission));
-        return record;
+        return {.event = event,
+                .attemptId = attemptId,
+                .name = token.name,
+                .permissions = askedPermissions(token),
+                .signIn = signIn};
     }
 };
 
@@ -161,7 +162,7 @@ void JournaledGateway::create(const NewToken &token, QObject *context, CreateCal
 {
     auto creation = std::make_shared<Creation>();
     creation->token = token;
-    creation->attemptId = Journal::newAttemptId();
+    creation->attemptId = token.attemptId.isEmpty() ? Journal::newAttemptId() : token.attemptId;
     creation->signIn = m_journal.signIn();
     creation->context = context;
     creation->callback = std::move(callback);

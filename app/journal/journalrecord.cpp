@@ -40,6 +40,16 @@ constexpr std::array words{
     std::pair{JournalEvent::FoundThere, "foundThere"_L1},
     std::pair{JournalEvent::Kept, "kept"_L1},
     std::pair{JournalEvent::Closed, "closed"_L1},
+    std::pair{JournalEvent::RotationStarted, "rotationStarted"_L1},
+    std::pair{JournalEvent::RotationCreating, "rotationCreating"_L1},
+    std::pair{JournalEvent::RotationProven, "rotationProven"_L1},
+    std::pair{JournalEvent::RotationNotProven, "rotationNotProven"_L1},
+    std::pair{JournalEvent::RotationSwitching, "rotationSwitching"_L1},
+    std::pair{JournalEvent::RotationSwitched, "rotationSwitched"_L1},
+    std::pair{JournalEvent::RotationDeployed, "rotationDeployed"_L1},
+    std::pair{JournalEvent::RotationOldGone, "rotationOldGone"_L1},
+    std::pair{JournalEvent::RotationSuccessorGone, "rotationSuccessorGone"_L1},
+    std::pair{JournalEvent::RotationAborted, "rotationAborted"_L1},
 };
 
 std::optional<JournalEvent> eventFor(const QString &word)
@@ -85,7 +95,11 @@ JournalLine toRecord(const QJsonObject &object)
         .tokenId = object.value("tokenId"_L1).toString(),
         .clientId = object.value("clientId"_L1).toString(),
         .reason = object.value("reason"_L1).toString(),
-        .signIn = {object.value("origin"_L1).toString(), object.value("signedInAs"_L1).toString()}};
+        .signIn = {object.value("origin"_L1).toString(), object.value("signedInAs"_L1).toString()},
+        .createAttemptId = object.value("create"_L1).toString(),
+        .successorName = object.value("successorName"_L1).toString(),
+        .successorClientId = object.value("successorClientId"_L1).toString(),
+        .isLeak = object.value("leak"_L1).toBool()};
     for (const QString &word : toStrings(object.value("earlier"_L1).toArray())) {
         const auto earlier = eventFor(word);
         if (!earlier)
@@ -100,6 +114,11 @@ JournalLine toRecord(const QJsonObject &object)
 }
 
 } // namespace
+
+bool isOfRotation(JournalEvent event)
+{
+    return event >= JournalEvent::RotationStarted;
+}
 
 QString journalWord(JournalEvent event)
 {
@@ -129,6 +148,11 @@ QByteArray toJournalLine(const JournalRecord &record)
     add(u"reason"_s, record.reason);
     add(u"origin"_s, record.signIn.origin);
     add(u"signedInAs"_s, record.signIn.clientId);
+    add(u"create"_s, record.createAttemptId);
+    add(u"successorName"_s, record.successorName);
+    add(u"successorClientId"_s, record.successorClientId);
+    if (record.isLeak)
+        object.insert(u"leak"_s, true);
     if (!record.permissions.isEmpty())
         object.insert(u"permissions"_s, QJsonArray::fromStringList(record.permissions));
     if (record.givenPermissions)

@@ -36,7 +36,21 @@ enum class JournalEvent {
     FoundThere,      ///< *Check now*: the token that was to be deleted is still there
     Kept,            ///< The person keeps what was found
     Closed,          ///< The person has decided, without this program knowing more
+    // Of a rotation, which is no change itself. A version that does not know them keeps their lines.
+    RotationStarted,       ///< On disk before anything is sent
+    RotationCreating,      ///< `createAttemptId` is about to create the successor
+    RotationProven,        ///< The service has accepted the new pair
+    RotationNotProven,     ///< It has not; `reason`
+    RotationSwitching,     ///< Of the own token: the new pair is about to be stored under the account
+    RotationSwitched,      ///< It is stored, was read back, and the list was read with it
+    RotationDeployed,      ///< The person says so; the old token may be deleted
+    RotationOldGone,       ///< A read has shown that the old token is not there any more
+    RotationSuccessorGone, ///< The same of the new one
+    RotationAborted,       ///< By the person; neither token was touched by that
 };
+
+/// Whether the record belongs to a rotation; its `attemptId` is then the rotation's id.
+[[nodiscard]] bool isOfRotation(JournalEvent event);
 
 /// The service and the credential that a change was made with. A token of one sign-in is not looked for under
 /// another.
@@ -67,6 +81,11 @@ struct JournalRecord
                                                          ///< absent when it could not be had in full
     QString reason = {}; ///< The kind of an error and its HTTP status; no text of the service
     JournalSignIn signIn = {};
+    // Of a rotation: `name`, `tokenId` and `clientId` are the old token's, `permissions` the asked ones.
+    QString createAttemptId = {};     ///< Of the successor's create
+    QString successorName = {};       ///< As asked for
+    QString successorClientId = {};   ///< Of `RotationSwitching`: the same account, from then on
+    bool isLeak = false;              ///< The old secret has leaked: nothing is waited for
     QList<JournalEvent> earlier = {}; ///< Of a closed change that was folded into one line: its events before
                                       ///< `event`, the oldest first
 

@@ -19,12 +19,9 @@ struct Text
 
 constexpr qsizetype longestName = 80;
 
-Permissions askedPermissions(const NewToken &asked)
+Permissions permissionsOf(const NewToken &asked)
 {
-    Permissions permissions;
-    for (const Permission permission : asked.permissions)
-        permissions.values.append(permissionName(permission));
-    return permissions;
+    return {.values = askedPermissions(asked)};
 }
 
 QSet<QString> setOf(const Permissions &permissions)
@@ -41,7 +38,7 @@ CreateMismatch mismatchOf(const NewToken &asked, const Token &given, bool answer
     return {.isOtherName = hasName && given.name != asked.name,
             .isOtherPermissions =
                 hasPermissions &&
-                (!given.permissions.valid || setOf(given.permissions) != setOf(askedPermissions(asked)))};
+                (!given.permissions.valid || setOf(given.permissions) != setOf(permissionsOf(asked)))};
 }
 
 CreateMismatch mismatchOf(const CreatedToken &created)
@@ -55,11 +52,11 @@ QString mismatchText(const CreatedToken &created)
     QStringList sentences;
     if (mismatch.isOtherPermissions && created.token.permissions.noneListed()) {
         sentences.append(Text::tr("You asked for %1. The service listed no permission.")
-                             .arg(askedPermissions(created.asked).toWords()));
+                             .arg(permissionsOf(created.asked).toWords()));
     } else if (mismatch.isOtherPermissions) {
         sentences.append(
             Text::tr("You asked for %1. The service gave %2.", "two lists of permissions")
-                .arg(askedPermissions(created.asked).toWords(), created.token.permissions.toWords()));
+                .arg(permissionsOf(created.asked).toWords(), created.token.permissions.toWords()));
     }
     if (mismatch.isOtherName) {
         const QString asked = displaySafe(created.asked.name, longestName);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+#include "app/journal/journalrecord.h"
+
+namespace tokenry {
+
+class ChangeLog;
+
+/// How far a rotation has come. Closed: switch over it without `default`.
+enum class RotationStep {
+    ToCreate,      ///< No new token was made; nothing is under way
+    Creating,      ///< The create was sent in this run and is not answered
+    CreateUnknown, ///< It is not known whether the new token was made
+    HandingOver,   ///< The new secret is on the screen
+    SecretLost,    ///< The new token exists, and nobody has kept its secret
+    SuccessorGone, ///< The new token was deleted
+    ToProve,       ///< The secret was kept, and no answer of the service has proven it
+    ToSwitch,      ///< The own token: the account does not use the new pair yet, or that is not proven
+    Waiting,       ///< Proven; the person has not said that it is deployed
+    ToDelete,      ///< The old token may be deleted now
+    Deleting,      ///< Its delete was sent in this run and is not answered
+    DeleteUnknown, ///< It is not known whether the old token was deleted
+    ToProveGone,   ///< It was deleted, and no read has shown that it is gone
+    Finished,
+    Aborted,
+};
+
+/// One rotation, as the record tells. Never holds a secret.
+struct Rotation
+{
+    QString id = {};
+    RotationStep step = RotationStep::ToCreate;
+    QString oldId = {};
+    QString oldClientId = {};
+    QString oldName = {};
+    QString newId = {};       ///< Empty until the service has told it
+    QString newClientId = {}; ///< The same
+    QString newName = {};     ///< As the service gave it, else as asked for
+    QStringList permissions = {};
+    QString createAttemptId = {};
+    bool isLeak = false;
+    bool isOwn = false;    ///< The account was signed in with the old token
+    bool isProven = false; ///< The new pair
+    bool isOldGone = false;
+    QDateTime startedAt = {}; ///< UTC, as all of them; invalid when it has not happened or is not known
+    QDateTime createdAt = {};
+    QDateTime handedOverAt = {};
+    QDateTime provenAt = {};
+    QDateTime endedAt = {};
+    QString reason = {}; ///< Why the last create or proof did not succeed: a kind and a status
+
+    [[nodiscard]] bool isUnderWay() const
+    {
+        return step != RotationStep::Finished && step != RotationStep::Aborted;
+    }
+    bool operator==(const Rotation &) const = default;
+};
+
+/// All rotations on record, the oldest first, each at its true step: a request without an answer on record is
+/// unknown unless it was sent in this run. Pure.
+[[nodiscard]] QList<Rotation> rotationsOf(const ChangeLog &log,
+                                          const std::function<bool(const QString &attemptId)> &isOfThisRun);
+
+/// How many rotations the account's record leaves under way.
+[[nodiscard]] int countUnderWay(const ChangeLog &log);
+
+} // namespace tokenry

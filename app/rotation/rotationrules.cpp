@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rotation/rotationrules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+#include "app/core/displaytext.h"
+#include "app/domain/tokenid.h"
+#include "app/domain/tokentext.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RotationRules)
+};
+
+constexpr std::array known{Permission::View, Permission::Transact, Permission::Manage};
+constexpr qsizetype longestName = 80;
+
+} // namespace
+
+QString proposedName(const QString &oldName, const QDate &today)
+{
+    static const QRegularExpression month(u"\\s+[0-9]{4}-(0[1-9]|1[0-2])$"_s);
+    QString name = oldName;
+    name.remove(month);
+    return name + u' ' + today.toString(u"yyyy-MM"_s);
+}
+
+QStringList carriedOver(const Permissions &permissions)
+{
+    QStringList values = permissions.valid ? permissions.values : QStringList();
+    values.removeDuplicates();
+    return values;
+}
+
+QString refuseRotation(const Token &token, const QList<Rotation> &rotations)
+{
+    const QString name = displaySafe(nameText(token), longestName);
+    if (!isAddressable(token.id) || token.clientId.isEmpty())
+        return Text::tr("“%1” cannot be rotated: its ID cannot be sent safely, or its client ID is missing.")
+            .arg(name);
+    const auto found = std::find_if(rotations.cbegin(), rotations.cend(), [&token](const Rotation &rotation) {
+        return rotation.isUnderWay() && (rotation.oldId == token.id || rotation.newId == token.id);
+    });
+    if (found == rotations.cend())
+        return {};
+    return found->oldId == token.id
+               ? Text::tr("“%1” is being rotated already. Finish or abort that rotation first.").arg(name)
+               : Text::tr("“%1” is the new token of a rotation that has not ended. Finish that rotation "
+                          "first.")
+                     .arg(name);
+}
+
+NewToken successorOf(const Rotation &rotation)
+{
+    NewToken token{.name = rotation.newName};
+    for (const QString &value : rotation.permissions) {
+        const auto *const permission = std::find_if(
+            known.begin(), known.end(), [&value](Permission one) { return permissionName(one) == value; });
+        if (permission == known.end())
+            token.otherPermissions.append(value);
+        else
+            token.permissions.append(*permission);
+    }
+    return token;
+}
+
+} // namespace tokenry

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "app/domain/newtoken.h"
+#include "app/domain/token.h"
+#include "app/rotation/rotation.h"
+
+namespace tokenry {
+
+/// What a person asks for: a new token in the place of `old`.
+struct RotationOrder
+{
+    Token old = {};
+    QString newName = {};
+    QStringList permissions = {}; ///< Of the new token, at least one
+    bool isLeak = false;
+};
+
+/// The old name with the month, "payout worker 2026-11"; a month that the name ends with is replaced.
+[[nodiscard]] QString proposedName(const QString &oldName, const QDate &today);
+
+/// The permissions that the new token gets, also those that this program does not know. Empty when the old
+/// token lists none or they could not be read: then the person must choose.
+[[nodiscard]] QStringList carriedOver(const Permissions &permissions);
+
+/// Why this token cannot be rotated now, a whole sentence; empty when it can. Translated, display-safe.
+[[nodiscard]] QString refuseRotation(const Token &token, const QList<Rotation> &rotations);
+
+/// The successor as it is created. Unknown permissions are carried over.
+[[nodiscard]] NewToken successorOf(const Rotation &rotation);
+
+} // namespace tokenry

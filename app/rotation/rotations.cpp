@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rotation/rotations.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "app/domain/tokengateway.h"
+#include "app/errors/errormessages.h"
+#include "app/errors/errornames.h"
+#include "app/journal/journal.h"
+#include "app/tokens/changes/tokencommands.h"
+
+namespace tokenry {
+
+Rotations::Rotations(TokenGateway &gateway, TokenCommands &commands, Journal &journal, const Clock &clock,
+                     QObject *parent)
+    : QObject(parent), m_gateway(gateway), m_commands(commands), m_journal(journal), m_proof(gateway, clock),
+      m_check(gateway, clock), m_watch(gateway, clock)
+{
+    connect(&m_journal, &Journal::changed, this, &Rotations::update);
+    connect(&m_commands, &TokenCommands::created, this, [this] {
+        m_creating.clear();
+        update();
+    });
+    connect(&m_commands, &TokenCommands::createFailed, this, [this](const ApiError &error) {
+        const QString id = std::exchange(m_creating, {});
+        if (id.isEmpty())
+            return;
+        // The next one would probably meet the same; the person decides.
+        leaveQueue();
+        update();
+        Q_EMIT createFailed(id, error);
+    });
+    connect(&m_proof, &PairProof::waiting, this, [this] { Q_EMIT proofWaiting(m_proving); });
+    connect(&m_watch, &TokenWatch::gone, this, &Rotations::noteGone);
+    update();
+}
+
+Rotations::~Rotations() = default;
+
+void Rotations::update()
+{
+    QList<Rotation> now =
+        rotationsOf(m_journal.log(), [this](const QString &id) { return m_journal.isOfThisRun(id); });
+    if (now != m_all) {
+        m_all = std::move(now);
+        Q_EMIT changed();
+    }
+    for (const Rotation &rotation : QList<Rotation>(m_all)) {
+        if (rotation.step == RotationStep::ToProveGone)
+            m_watch.expectGone(rotation);
+    }
+    advance();
+}
+
+/// Creates the next successor of the queue when nothing before it is under way.
+void Rotations::advance()
+{
+    if (m_queue.isEmpty() || !m_creating.isEmpty() || m_commands.isCreating())
+        return;
+    const bool isHandingOver = std::any_of(m_all.cbegin(), m_all.cend(), [](const Rotation &rotation) {
+        return rotation.step == RotationStep::Creating || rotation.step == RotationStep::HandingOver;
+    });
+    if (!isHandingOver)
+        create(m_queue.takeFirst());
+}
+
+std::optional<Rotation> Rotations::find(const QString &id) const
+{
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
+                                    [&id](const Rotation &rotation) { return rotation.id == id; });
+    return found == m_all.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Rotation> Rotations::ofToken(const QString &tokenId) const
+{
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&tokenId](const Rotation &rotation) {
+        return rotation.isUnderWay() && (rotation.oldId == tokenId || rotation.newId == tokenId);
+    });
+    return tokenId.isEmpty() || found == m_all.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Rotation> Rotations::ofAttempt(const QString &createAttemptId) const
+{
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Rotation &rotation) {
+        return rotation.createAttemptId == createAttemptId;
+    });
+    return createAttemptId.isEmpty() || found == m_all.cend() ? std::nullopt : std::optional(*found);
+}
+
+int Rotations::underWay() const
+{
+    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(),
+                                          [](const Rotation &rotation) { return rotation.isUnderWay(); }));
+}
+
+QString Rotations::refusal(const Token &token) const
+{
+    if (token.clientId == m_journal.signIn().clientId && !m_storePair) {
+        return tr("This is the token that you are signed in with, and a new one cannot be stored for this "
+                  "account.");
+    }
+    return refuseRotation(token, m_all);
+}
+
+/// Records a step and then takes it; without the record it is not taken.
+void Rotations::note(const QString &id, JournalEvent event, std::function<void()> then,
+                     const std::function<void(JournalRecord &)> &complete)
+{
+    const auto rotation = find(id);
+    JournalRecord record{.event = event, .attemptId = id};
+    if (rotation) {
+        record.name = rotation->oldName;
+        record.tokenId = rotation->oldId;
+        record.clientId = rotation->oldClientId;
+    }
+    if (complete)
+        complete(record);
+    m_journal.append(std::move(record), this,
+                     [this, id, then = std::move(then)](bool isOnDisk, const QString &why) {
+                         if (!isOnDisk) {
+                             if (m_creating == id)
+                                 m_creating.clear();
+                             Q_EMIT refused(id, tr("%1 This step was not taken.").arg(why));
+                         } else if (then) {
+                             then();
+                         }
+                     });
+}
+
+void Rotations::start(const QList<RotationOrder> &orders)
+{
+    QStringList taken;
+    for (const RotationOrder &order : orders) {
+        if (!refusal(order.old).isEmpty() || order.permissions.isEmpty() || taken.contains(order.old.id))
+            continue;
+        taken.append(order.old.id);
+        const QString id = Journal::newAttemptId();
+        note(
+            id, JournalEvent::RotationStarted,
+            [this, id] {
+                m_queue.append(id);
+                advance();
+            },
+            [&order](JournalRecord &record) {
+                record.name = order.old.name;
+                record.tokenId = order.old.id;
+                record.clientId = order.old.clientId;
+                record.permissions = order.permissions;
+                record.successorName = order.newName;
+                record.isLeak = order.isLeak;
+            });
+    }
+}
+
+void Rotations::create(const QString &id)
+{
+    const auto rotation = find(id);
+    const bool mayCreate = rotation && (rotation->step == RotationStep::ToCreate ||
+                                        rotation->step == RotationStep::SuccessorGone);
+    if (!mayCreate || !m_creating.isEmpty())
+        return;
+    m_creating = id;
+    const QString attemptId = Journal::newAttemptId();
+    note(
+        id, JournalEvent::RotationCreating, [this, id, attemptId] { sendCreate(id, attemptId); },
+        [&attemptId](JournalRecord &record) { record.createAttemptId = attemptId; });
+}
+
+void Rotations::sendCreate(const QString &id, const QString &attemptId)
+{
+    const auto rotation = find(id);
+    if (!rotation || rotation->step != RotationStep::ToCreate) {
+        m_creating.clear();
+        return;
+    }
+    NewToken token = successorOf(*rotation);
+    token.attemptId = attemptId;
+    if (m_commands.create(token))
+        return;
+    m_creating.clear();
+    leaveQueue();
+    Q_EMIT refused(id,
+                   tr("Another token is being created, so nothing was sent. Wait for it, then try again."));
+}
+
+void Rotations::prove(const QString &id, Secret secret, SecretSource source)
+{
+    const auto rotation = find(id);
+    if (!rotation || !rotation->isUnderWay() || rotation->newId.isEmpty())
+        return;
+    m_proving = id;
+    m_proof.start(rotation->newClientId, std::move(secret), rotation->newId,
+                  [this, id, source](const std::optional<ApiError> &error, Secret used) {
+                      endProof(id, error, std::move(used), source);
+                  });
+}
+
+void Rotations::endProof(const QString &id, const std::optional<ApiError> &error, Secret secret,
+                         SecretSource source)
+{
+    if (error) {
+        note(id, JournalEvent::RotationNotProven, {},
+             [&error](JournalRecord &record) { record.reason = errorReason(*error); });
+        Q_EMIT notProven(id, *error);
+        return;
+    }
+    const auto kept = std::make_shared<Secret>(std::move(secret));
+    note(id, JournalEvent::RotationProven, [this, id, source, kept] {
+        const auto rotation = find(id);
+        if (!rotation)
+            return;
+        if (source == SecretSource::Person)
+            markKept(*rotation);
+        Q_EMIT proven(id);
+        if (rotation->isOwn && m_storePair)
+            switchAccount(id, std::move(*kept));
+    });
+}
+
+/// Somebody has the secret: it was not lost.
+void Rotations::markKept(const Rotation &rotation)
+{
+    const JournaledChange *create = m_journal.log().find(rotation.createAttemptId);
+    const bool isInDoubt =
+        create && (create->stage != ChangeStage::Closed || rotation.step == RotationStep::SecretLost);
+    if (isInDoubt)
+        m_journal.append({.event = JournalEvent::Kept,
+                          .attemptId = rotation.createAttemptId,
+                          .name = rotation.newName,
+                          .tokenId = rotation.newId});
+}
+
+void Rotations::switchAccount(const QString &id, Secret secret)
+{
+    const auto kept = std::make_shared<Secret>(std::move(secret));
+    const QString clientId = find(id)->newClientId;
+    note(
+        id, JournalEvent::RotationSwitching,
+        [this, id, clientId, kept] {
+            const QPointer<Rotations> guard(this);
+            m_storePair(clientId, std::move(*kept), [this, guard, id](const QString &why) {
+                if (!guard)
+                    return;
+                if (why.isEmpty())
+                    confirmSwitch(id);
+                else
+                    Q_EMIT refused(id,
+                                   tr("%1 Nothing was deleted: the old pair and the new one both work, and "
+                                      "the account uses the old one.")
+                                       .arg(why));
+            });
+        },
+        [&clientId](JournalRecord &record) { record.successorClientId = clientId; });
+}
+
+void Rotations::confirmSwitch(const QString &id)
+{
+    const auto rotation = find(id);
+    if (!rotation || !rotation->isOwn || m_journal.signIn().clientId != rotation->newClientId)
+        return;
+    m_listing = m_gateway.list({.limit = 1}, this, [this, id](const Result<TokenPage> &answer) {
+        if (answer || isForbiddenByApi(answer.error())) {
+            note(id, JournalEvent::RotationSwitched, [this, id] {
+                if (const auto switchedOne = find(id))
+                    markKept(*switchedOne);
+                Q_EMIT switched(id);
+            });
+            return;
+        }
+        Q_EMIT refused(id, tr("%1. The account uses the new pair. The old token was not deleted.")
+                               .arg(errorTitle(answer.error().kind, Operation::List)));
+    });
+}
+
+void Rotations::confirmDeployed(const QString &id)
+{
+    const auto rotation = find(id);
+    if (rotation && rotation->step == RotationStep::Waiting)
+        note(id, JournalEvent::RotationDeployed, [this, id] { prepareDelete(id); });
+    else
+        prepareDelete(id);
+}
+
+void Rotations::prepareDelete(const QString &id)
+{
+    const auto rotation = find(id);
+    if (!rotation || rotation->step != RotationStep::ToDelete)
+        return;
+    m_check.start(rotation->oldId, rotation->newId,
+                  [this, id](const SuccessorState &state) { takeCheck(id, state); });
+}
+
+void Rotations::takeCheck(const QString &id, const SuccessorState &state)
+{
+    const auto rotation = find(id);
+    if (!rotation || rotation->step != RotationStep::ToDelete)
+        return;
+    // A new token may be missing only because it is new.
+    if (state.isNewGone && !m_watch.isSettling(rotation->createdAt))
+        note(id, JournalEvent::RotationSuccessorGone);
+    if (state.isOldGone)
+        note(id, JournalEvent::RotationOldGone);
+    if (!state.hold.isEmpty())
+        Q_EMIT refused(id, state.hold);
+    else
+        Q_EMIT deleteReady(id, *state.oldToken);
+}
+
+bool Rotations::mayAbort(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::ToCreate:
+    case RotationStep::CreateUnknown:
+    case RotationStep::SecretLost:
+    case RotationStep::SuccessorGone:
+    case RotationStep::ToProve:
+    case RotationStep::ToSwitch:
+    case RotationStep::Waiting:
+    case RotationStep::ToDelete:
+        return true;
+    case RotationStep::Creating:
+    case RotationStep::HandingOver:
+    case RotationStep::Deleting:
+    case RotationStep::DeleteUnknown:
+    case RotationStep::ToProveGone:
+    case RotationStep::Finished:
+    case RotationStep::Aborted:
+        return false;
+    }
+    return false;
+}
+
+void Rotations::abort(const QString &id)
+{
+    const auto rotation = find(id);
+    if (!rotation || !mayAbort(rotation->step) || m_creating == id)
+        return;
+    m_queue.removeAll(id);
+    if (m_proving == id)
+        stopProof();
+    note(id, JournalEvent::RotationAborted, [this, id] { Q_EMIT aborted(id); });
+}
+
+void Rotations::lookAgain()
+{
+    m_watch.lookAt(m_all);
+    update();
+}
+
+/// A token was found to be missing. Told once: what is on record already is not recorded again.
+void Rotations::noteGone(const QString &id, const QString &tokenId)
+{
+    const auto rotation = find(id);
+    if (!rotation || !rotation->isUnderWay())
+        return;
+    if (tokenId == rotation->newId)
+        note(id, JournalEvent::RotationSuccessorGone);
+    else if (!rotation->isOldGone || rotation->step == RotationStep::ToProveGone)
+        note(id, JournalEvent::RotationOldGone);
+}
+
+} // namespace tokenry

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+#include "app/core/clock.h"
+#include "app/core/secret.h"
+#include "app/domain/apierror.h"
+#include "app/domain/requesthandle.h"
+#include "app/domain/token.h"
+#include "app/journal/journalrecord.h"
+#include "app/rotation/pairproof.h"
+#include "app/rotation/rotation.h"
+#include "app/rotation/rotationrules.h"
+#include "app/rotation/successorcheck.h"
+#include "app/rotation/tokenwatch.h"
+
+namespace tokenry {
+
+class Journal;
+class TokenCommands;
+class TokenGateway;
+
+/// The rotations of one account. What they have come to is read from the record of changes and nowhere else;
+/// each step is on disk before it is taken. Tokens are created by `TokenCommands`; the old one is deleted by
+/// the usual dialog, for which this only says when.
+class Rotations final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Rotations)
+
+public:
+    /// Stores the pair under the account, reads it back and signs in with it. `done` is told why that failed,
+    /// in words (translated, display-safe), or nothing.
+    using StorePair = std::function<void(const QString &clientId, Secret secret,
+                                         std::function<void(const QString &why)> done)>;
+    /// Where the secret of a proof comes from.
+    enum class SecretSource {
+        HandOver, ///< It is on the screen
+        Person,   ///< Pasted or chosen later: it was kept
+    };
+
+    /// None is owned; all outlive this.
+    Rotations(TokenGateway &gateway, TokenCommands &commands, Journal &journal, const Clock &clock,
+              QObject *parent = nullptr);
+    ~Rotations() override;
+
+    /// Without it the token that is signed in with cannot be rotated.
+    void setStorePair(StorePair storePair) { m_storePair = std::move(storePair); }
+
+    /// The oldest first.
+    [[nodiscard]] const QList<Rotation> &all() const { return m_all; }
+    [[nodiscard]] std::optional<Rotation> find(const QString &id) const;
+    /// The one under way that has this old or new token.
+    [[nodiscard]] std::optional<Rotation> ofToken(const QString &tokenId) const;
+    [[nodiscard]] std::optional<Rotation> ofAttempt(const QString &createAttemptId) const;
+    [[nodiscard]] int underWay() const;
+    /// See `refuseRotation()`. Also refuses the own token when the pair cannot be stored.
+    [[nodiscard]] QString refusal(const Token &token) const;
+
+    /// Puts the rotations on record and creates the new tokens one after the other, each once the hand-over
+    /// before it has ended. Orders that are refused are left out.
+    void start(const QList<RotationOrder> &orders);
+    /// At `ToCreate` or `SuccessorGone`: one request.
+    void create(const QString &id);
+    /// The rotation whose create was asked for and is not answered; empty when there is none.
+    [[nodiscard]] const QString &creating() const { return m_creating; }
+    /// Creates nothing more by itself. The rotations stay on record.
+    void leaveQueue() { m_queue.clear(); }
+    [[nodiscard]] qsizetype queued() const { return m_queue.size(); }
+
+    /// Proves the new pair; of the own token, then also stores it under the account.
+    void prove(const QString &id, Secret secret, SecretSource source);
+    [[nodiscard]] bool isProving() const { return m_proof.isRunning(); }
+    /// The secret leaves memory. For a lock.
+    void stopProof() { m_proof.cancel(); }
+    /// At `ToSwitch`, when the pair is stored already: reads the list with it.
+    void confirmSwitch(const QString &id);
+
+    /// The person says so, at `Waiting`; continues as `prepareDelete()`.
+    void confirmDeployed(const QString &id);
+    /// At `ToDelete`: `deleteReady()` or `refused()` follows.
+    void prepareDelete(const QString &id);
+    /// The rotation ends and no token is touched. Not while a request or the hand-over is under way.
+    void abort(const QString &id);
+    [[nodiscard]] static bool mayAbort(RotationStep step);
+    /// After each sign-in: notices tokens that are not on the service any more.
+    void lookAgain();
+
+Q_SIGNALS:
+    /// `all()` changed.
+    void changed();
+    void createFailed(const QString &id, const tokenry::ApiError &error);
+    void proofWaiting(const QString &id);
+    void proven(const QString &id);
+    void notProven(const QString &id, const tokenry::ApiError &error);
+    /// The account uses the new pair.
+    void switched(const QString &id);
+    /// The usual delete may be offered for exactly this token.
+    void deleteReady(const QString &id, const tokenry::Token &old);
+    void aborted(const QString &id);
+    /// A step was not taken, and why; translated, display-safe.
+    void refused(const QString &id, const QString &why);
+
+private:
+    void update();
+    void advance();
+    void note(const QString &id, JournalEvent event, std::function<void()> then = {},
+              const std::function<void(JournalRecord &)> &complete = {});
+    void sendCreate(const QString &id, const QString &attemptId);
+    void endProof(const QString &id, const std::optional<ApiError> &error, Secret secret,
+                  SecretSource source);
+    void markKept(const Rotation &rotation);
+    void switchAccount(const QString &id, Secret secret);
+    void takeCheck(const QString &id, const SuccessorState &state);
+    void noteGone(const QString &id, const QString &tokenId);
+
+    TokenGateway &m_gateway;
+    TokenCommands &m_commands;
+    Journal &m_journal;
+    StorePair m_storePair;
+    QList<Rotation> m_all;
+    QStringList m_queue; ///< Ids, created one after the other
+    QString m_creating;  ///< Whose create is recorded or sent, and not answered
+    PairProof m_proof;
+    QString m_proving;
+    SuccessorCheck m_check;
+    TokenWatch m_watch;
+    RequestHandle m_listing; ///< With the pair that the account was switched to
+};
+
+} // namespace tokenry

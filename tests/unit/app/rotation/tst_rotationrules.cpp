@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rotation/rotationrules.h"
+
+#include <QTest>
+
+#include "tests/support/fakegateway.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+class TestRotationRules final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void proposedName_data();
+    void proposedName();
+    void unknownPermissionsAreCarriedOver();
+    void noneListedMustBeChosen();
+    void oneTokenIsRotatedOnce();
+};
+
+void TestRotationRules::proposedName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("without a month") << u"payout worker"_s << u"payout worker 2026-11"_s;
+    QTest::newRow("last month's") << u"payout worker 2026-10"_s << u"payout worker 2026-11"_s;
+    QTest::newRow("no month") << u"batch 2026-13"_s << u"batch 2026-13 2026-11"_s;
+    QTest::newRow("only a month") << u"2026-10"_s << u"2026-10 2026-11"_s;
+    QTest::newRow("within the name") << u"2026-10 batch"_s << u"2026-10 batch 2026-11"_s;
+}
+
+void TestRotationRules::proposedName()
+{
+    QFETCH(QString, name);
+    QTEST(tokenry::proposedName(name, QDate(2026, 11, 28)), "expected");
+}
+
+void TestRotationRules::unknownPermissionsAreCarriedOver()
+{
+    const QStringList carried = carriedOver({{u"AUDIT"_s, u"VIEW"_s, u"AUDIT"_s, u"manage"_s}, true});
+    QCOMPARE(carried, QStringList({u"AUDIT"_s, u"VIEW"_s, u"manage"_s}));
+    const NewToken token = successorOf({.newName = u"n"_s, .permissions = carried});
+    QCOMPARE(token.permissions, QList<Permission>{Permission::View});
+    QCOMPARE(token.otherPermissions, QStringList({u"AUDIT"_s, u"manage"_s}));
+    QCOMPARE(askedPermissions(token), QStringList({u"VIEW"_s, u"AUDIT"_s, u"manage"_s}));
+}
+
+void TestRotationRules::noneListedMustBeChosen()
+{
+    QVERIFY(carriedOver({}).isEmpty());
+    QVERIFY(carriedOver({{u"VIEW"_s}, false}).isEmpty());
+}
+
+void TestRotationRules::oneTokenIsRotatedOnce()
+{
+    const Token token = fakeToken(u"Token:1"_s, u"a\u202eb"_s);
+    QVERIFY(refuseRotation(token, {}).isEmpty());
+    for (const auto &[oldId, newId] : {std::pair(token.id, QString()), std::pair(u"x"_s, token.id)}) {
+        Rotation rotation{.step = RotationStep::Waiting, .oldId = oldId, .newId = newId};
+        const QString why = refuseRotation(token, {rotation});
+        QVERIFY(!why.isEmpty());
+        QVERIFY(!why.contains(QChar(0x202e)));
+        rotation.step = RotationStep::Finished;
+        QVERIFY(refuseRotation(token, {rotation}).isEmpty());
+        rotation.step = RotationStep::Aborted;
+        QVERIFY(refuseRotation(token, {rotation}).isEmpty());
+    }
+    Token nameless = token;
+    nameless.id.clear();
+    QVERIFY(!refuseRotation(nameless, {}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestRotationRules)
+#include "tst_rotationrules.moc"

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/core/displaytext.h"
+#include "app/domain/newtoken.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -147,6 +148,16 @@ QString permissionSummary(const Permissions &permissions)
     return Text::
         tr("Lists %1, and permissions that this program does not know: %2. What those allow is not known.")
             .arg(enumerated(known), enumerated(unknown));
+}
+
+QStringList askedPermissions(const NewToken &token)
+{
+    QStringList values;
+    for (const Permission permission : token.permissions)
+        values.append(permissionName(permission));
+    values += token.otherPermissions;
+    values.removeDuplicates();
+    return values;
 }
 
 } // namespace tokenry

@@ -241,11 +241,8 @@ void Rotations::switchAccount(const QString &id, Secret secret)
         [this, id, clientId, kept] {
             const QPointer<Rotations> guard(this);
             m_storePair(clientId, std::move(*kept), [this, guard, id](const QString &why) {
-                if (!guard)
-                    return;
-                if (why.isEmpty())
-                    confirmSwitch(id);
-                else
+                // The sign-in with the new pair follows, and with it `lookAgain()`.
+                if (guard && !why.isEmpty())
                     Q_EMIT refused(id,
                                    tr("%1 Nothing was deleted: the old pair and the new one both work, and "
                                       "the account uses the old one.")
@@ -258,7 +255,9 @@ void Rotations::switchAccount(const QString &id, Secret secret)
 void Rotations::confirmSwitch(const QString &id)
 {
     const auto rotation = find(id);
-    if (!rotation || !rotation->isOwn || m_journal.signIn().clientId != rotation->newClientId)
+    const bool isStored = rotation && rotation->isOwn && !rotation->newClientId.isEmpty() &&
+                          m_journal.signIn().clientId == rotation->newClientId;
+    if (!isStored || isSwitched(rotation->id))
         return;
     m_listing = m_gateway.list({.limit = 1}, this, [this, id](const Result<TokenPage> &answer) {
         if (answer || isForbiddenByApi(answer.error())) {
@@ -271,6 +270,14 @@ void Rotations::confirmSwitch(const QString &id)
         }
         Q_EMIT refused(id, tr("%1. The account uses the new pair. The old token was not deleted.")
                                .arg(errorTitle(answer.error().kind, Operation::List)));
+    });
+}
+
+bool Rotations::isSwitched(const QString &id) const
+{
+    const QList<JournaledRotation> &records = m_journal.log().rotations();
+    return std::any_of(records.cbegin(), records.cend(), [&id](const JournaledRotation &record) {
+        return record.id == id && record.hasOfSuccessor(JournalEvent::RotationSwitched);
     });
 }
 
@@ -346,6 +353,10 @@ void Rotations::abort(const QString &id)
 void Rotations::lookAgain()
 {
     m_watch.lookAt(m_all);
+    for (const Rotation &rotation : QList<Rotation>(m_all)) {
+        if (rotation.isOwn && rotation.isProven && rotation.step != RotationStep::Aborted)
+            confirmSwitch(rotation.id);
+    }
     update();
 }
 

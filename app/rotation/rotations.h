@@ -36,8 +36,8 @@ class Rotations final : public QObject
     Q_DISABLE_COPY_MOVE(Rotations)
 
 public:
-    /// Stores the pair under the account, reads it back and signs in with it. `done` is told why that failed,
-    /// in words (translated, display-safe), or nothing.
+    /// Stores the pair under the account, reads it back and signs in with it; `lookAgain()` follows. `done`
+    /// is told why that failed, in words (translated, display-safe), or nothing.
     using StorePair = std::function<void(const QString &clientId, Secret secret,
                                          std::function<void(const QString &why)> done)>;
     /// Where the secret of a proof comes from.
@@ -80,8 +80,6 @@ public:
     [[nodiscard]] bool isProving() const { return m_proof.isRunning(); }
     /// The secret leaves memory. For a lock.
     void stopProof() { m_proof.cancel(); }
-    /// At `ToSwitch`, when the pair is stored already: reads the list with it.
-    void confirmSwitch(const QString &id);
 
     /// The person says so, at `Waiting`; continues as `prepareDelete()`.
     void confirmDeployed(const QString &id);
@@ -90,7 +88,8 @@ public:
     /// The rotation ends and no token is touched. Not while a request or the hand-over is under way.
     void abort(const QString &id);
     [[nodiscard]] static bool mayAbort(RotationStep step);
-    /// After each sign-in: notices tokens that are not on the service any more.
+    /// After each sign-in: reads the list with a pair that the account was switched to, and notices tokens
+    /// that are not on the service any more.
     void lookAgain();
 
 Q_SIGNALS:
@@ -117,6 +116,8 @@ private:
     void endProof(const QString &id, const std::optional<ApiError> &error, Secret secret,
                   SecretSource source);
     void markKept(const Rotation &rotation);
+    void confirmSwitch(const QString &id);
+    [[nodiscard]] bool isSwitched(const QString &id) const;
     void switchAccount(const QString &id, Secret secret);
     void takeCheck(const QString &id, const SuccessorState &state);
     void noteGone(const QString &id, const QString &tokenId);

@@ -68,6 +68,16 @@
     </message>
 </context>
 <context>
+    <name>Rotation</name>
+    <message numerus="yes">
+        <source>Waiting for you for %n days.</source>
+        <translation>
+            <numerusform>Waiting for you for %n day.</numerusform>
+            <numerusform>Waiting for you for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInMessages</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
@@ -271,6 +281,23 @@
         <translation>
             <numerusform>And %n more</numerusform>
             <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::RotateDialog</name>
+    <message numerus="yes">
+        <source>Rotate %n tokens</source>
+        <translation>
+            <numerusform>Rotate %n token</numerusform>
+            <numerusform>Rotate %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

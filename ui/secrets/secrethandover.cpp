@@ -83,6 +83,18 @@ void SecretHandover::warnOfDifference(const QString &sentences)
     m_dialog->warnOfDifference(sentences);
 }
 
+void SecretHandover::setTester(std::function<void(Secret secret)> tester)
+{
+    m_tester = std::move(tester);
+    test();
+}
+
+void SecretHandover::showTest(SecretDialog::TestOutcome outcome, const QString &text, const QString &details)
+{
+    if (m_dialog)
+        m_dialog->showTest(outcome, text, details);
+}
+
 void SecretHandover::closeAsDeleted()
 {
     if (m_dialog)
@@ -152,6 +164,10 @@ void SecretHandover::handleReplacement()
 void SecretHandover::test()
 {
     m_dialog->showTest(SecretDialog::TestOutcome::Running, tr("Asking the service…"));
+    if (m_tester) {
+        m_tester(m_dialog->secret().clone());
+        return;
+    }
     const Token &token = m_dialog->token();
     // Held by the handle, which dies with this: a closed dialog is told nothing.
     m_test = m_gateway.getAs(token.clientId, m_dialog->secret().clone(), token.id, this,

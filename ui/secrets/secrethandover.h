@@ -5,11 +5,14 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 #include "app/domain/account.h"
 #include "app/domain/newtoken.h"
 #include "app/domain/requesthandle.h"
 #include "app/domain/result.h"
 #include "app/journal/journalrecord.h"
+#include "ui/secrets/secretdialog.h"
 
 class QWidget;
 
@@ -17,7 +20,6 @@ namespace tokenry {
 
 class CredentialSaver;
 class SecretClipboard;
-class SecretDialog;
 class TokenGateway;
 enum class CredentialFormat;
 
@@ -41,6 +43,10 @@ public:
     /// Says first, and with *Delete this token…*, in which way the service did not do as it was asked.
     /// Display-safe.
     void warnOfDifference(const QString &sentences);
+    /// From now on the pair is tested by this, which answers with `showTest()`; it is asked at once.
+    void setTester(std::function<void(Secret secret)> tester);
+    /// See `SecretDialog::showTest()`.
+    void showTest(SecretDialog::TestOutcome outcome, const QString &text, const QString &details = {});
     /// Ends this: the token is no longer on the service.
     void closeAsDeleted();
     [[nodiscard]] const Token &token() const { return m_token; }
@@ -71,6 +77,7 @@ private:
     QPointer<SecretDialog> m_dialog;
     CredentialSaver *m_saver;
     RequestHandle m_test;
+    std::function<void(Secret)> m_tester;
     bool m_isCopyOurs = false; ///< The secret on the clipboard was put there by this handover
 };
 

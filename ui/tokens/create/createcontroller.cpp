@@ -126,10 +126,12 @@ void CreateController::handOver(CreatedToken created)
         handover->deleteLater();
         Q_EMIT unfinishedEnded();
     });
-    if (m_dialog) {
+    // A token that another part of the program asked for leaves what is typed here alone.
+    if (m_dialog && m_dialog->isBusy()) {
         m_dialog->setBusy(false);
         m_dialog->accept();
     }
+    Q_EMIT handedOver(*handover, about.attemptId);
 }
 
 void CreateController::handleDeleted(const QStringList &tokenIds)
@@ -156,7 +158,7 @@ void CreateController::endDoubt(const QString &attemptId, bool mayTryAgain)
 
 void CreateController::handleFailure(const ApiError &error)
 {
-    if (m_dialog)
+    if (m_dialog && m_dialog->isBusy())
         m_dialog->showError(error);
     if (error.effect == Effect::Applied)
         Q_EMIT tokenCreated(error.tokenId);

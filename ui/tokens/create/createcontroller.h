@@ -69,6 +69,8 @@ Q_SIGNALS:
     void doubtSettled(const QString &attemptId);
     /// The person wants to delete a token that is not as it was asked for.
     void deleteRequested(const tokenry::Token &token);
+    /// The secret of a new token is shown; `attemptId` is that of its create.
+    void handedOver(tokenry::SecretHandover &handover, const QString &attemptId);
     /// The fate of a created secret, for the journal.
     void happened(const tokenry::JournalRecord &record);
     /// A secret was kept or discarded, or the dialog closed: `canClose()` may be true now.

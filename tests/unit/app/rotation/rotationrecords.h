@@ -54,16 +54,11 @@ inline JournalRecord ofDelete(JournalEvent event, const QString &tokenId = u"old
 inline QList<JournalRecord> wholeRotation()
 {
     using E = JournalEvent;
-    return {ofRotation(E::RotationStarted),
-            ofRotation(E::RotationCreating, u"c1"_s),
-            ofCreate(E::CreateAttempted),
-            ofCreate(E::Created),
-            ofRotation(E::RotationProven),
-            ofCreate(E::SecretCopied),
-            ofCreate(E::HandoverEnded),
-            ofRotation(E::RotationDeployed),
-            ofDelete(E::DeleteAttempted),
-            ofDelete(E::Deleted),
+    return {ofRotation(E::RotationStarted), ofRotation(E::RotationCreating, u"c1"_s),
+            ofCreate(E::CreateAttempted),   ofCreate(E::Created),
+            ofRotation(E::RotationProven),  ofCreate(E::SecretCopied),
+            ofCreate(E::HandoverEnded),     ofRotation(E::RotationDeployed),
+            ofDelete(E::DeleteAttempted),   ofDelete(E::Deleted),
             ofRotation(E::RotationOldGone)};
 }
 

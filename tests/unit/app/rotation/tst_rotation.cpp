@@ -48,12 +48,12 @@ QList<JournalRecord> recordsIn(const QByteArray &bytes)
 }
 
 /// After each of the records of `wholeRotation()`.
-const QList<Step> stepsAfterCrash{Step::ToCreate, Step::ToCreate, Step::CreateUnknown, Step::SecretLost,
-                                  Step::SecretLost, Step::ToProve, Step::Waiting, Step::ToDelete,
-                                  Step::DeleteUnknown, Step::ToProveGone, Step::Finished};
-const QList<Step> stepsInThisRun{Step::ToCreate, Step::ToCreate, Step::Creating, Step::HandingOver,
-                                 Step::HandingOver, Step::HandingOver, Step::Waiting, Step::ToDelete,
-                                 Step::Deleting, Step::ToProveGone, Step::Finished};
+const QList<Step> stepsAfterCrash{
+    Step::ToCreate, Step::ToCreate, Step::CreateUnknown, Step::SecretLost,  Step::SecretLost, Step::ToProve,
+    Step::Waiting,  Step::ToDelete, Step::DeleteUnknown, Step::ToProveGone, Step::Finished};
+const QList<Step> stepsInThisRun{Step::ToCreate,    Step::ToCreate,    Step::Creating, Step::HandingOver,
+                                 Step::HandingOver, Step::HandingOver, Step::Waiting,  Step::ToDelete,
+                                 Step::Deleting,    Step::ToProveGone, Step::Finished};
 
 } // namespace
 
@@ -221,7 +221,8 @@ void TestRotation::formerClientIdIsTheSameAccount()
 void TestRotation::newTokenThatIsRotatedLaterDoesNotReopenTheFirst()
 {
     const QList<JournalRecord> records =
-        wholeRotation() + QList<JournalRecord>{ofDelete(E::DeleteAttempted, u"new"_s), ofDelete(E::Deleted, u"new"_s)};
+        wholeRotation() +
+        QList<JournalRecord>{ofDelete(E::DeleteAttempted, u"new"_s), ofDelete(E::Deleted, u"new"_s)};
     QCOMPARE(afterCrash(records).constFirst().step, Step::Finished);
 }
 

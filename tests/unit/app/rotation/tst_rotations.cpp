@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rotation/rotations.h"
+
+#include <QTest>
+
+#include <functional>
+
+#include "app/journal/changelog.h"
+#include "tests/unit/app/rotation/rotationworld.h"
+
+using namespace tokenry;
+using namespace tokenry::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = RotationStep;
+using Answer = RotationWorld::Answer;
+
+/// Nothing but this step of the rotation of "old" is under way.
+void reach(RotationWorld &world, Step step)
+{
+    world.createAnswer = step == Step::ToCreate        ? Answer::No
+                         : step == Step::CreateUnknown ? Answer::LostDone
+                                                       : Answer::Yes;
+    world.start();
+    world.createAnswer = Answer::Yes;
+    if (step == Step::ToCreate || step == Step::CreateUnknown || step == Step::HandingOver)
+        return;
+    if (step == Step::SecretLost || step == Step::SuccessorGone) {
+        world.discardSecret();
+        if (step == Step::SuccessorGone)
+            world.deleteToken(world.rotation().newId);
+        return;
+    }
+    if (step != Step::ToProve)
+        world.proveIt(world.rotation());
+    world.keepSecret();
+    if (step == Step::Aborted)
+        world.rotations->abort(world.rotation().id);
+    if (step == Step::ToProve || step == Step::Waiting || step == Step::Aborted) {
+        world.settle();
+        return;
+    }
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.settle();
+    if (step == Step::ToDelete) {
+        world.offered.reset();
+        return;
+    }
+    const auto read = world.service.onGet;
+    if (step == Step::DeleteUnknown)
+        world.removeAnswer = Answer::LostDone;
+    if (step != Step::Finished)
+        world.service.onGet = [](const QString &) { return fakeError(ErrorKind::ServerError, 500); };
+    world.confirmDelete();
+    world.service.onGet = read;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::function<void(RotationWorld &)>)
+
+class TestRotations final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEventInEveryState_data();
+    void everyEventInEveryState();
+    void wholePath();
+    void leakWaitsForNothing();
+    void leakIsNotDeletedBeforeTheSecretIsKept();
+    void queueHasOneHandOverAtATime();
+    void queueStopsAtARefusal();
+    void unknownPermissionsAreSent();
+    void notProvenLeavesTheOldToken();
+    void pastedSecretEndsTheDoubtAfterACrash();
+    void nothingIsDoneThatCannotBeRecorded();
+    void lastManagerIsNotDeleted_data();
+    void lastManagerIsNotDeleted();
+    void colleagueDeletedTheSuccessor();
+    void colleagueDeletedTheOldToken();
+    void newTokenThatIsMissingAtFirstIsNotGone();
+    void oldTokenThatIsStillReadIsLookedAtAgain();
+    void ownToken();
+    void ownTokenWithoutAPlaceForThePairIsRefused();
+    void ownTokenIsKeptWhenStoringFails();
+    void predecessorsChangesStaySettleable();
+};
+
+void TestRotations::everyEventInEveryState_data()
+{
+    using World = RotationWorld;
+    using Event = std::function<void(World &)>;
+    const QList<std::pair<const char *, Event>> events{
+        {"start again",
+         [](World &world) {
+             if (world.tokens.count(u"old"_s) > 0 && world.rotation().isUnderWay())
+                 world.start();
+         }},
+        {"create", [](World &world) { world.rotations->create(world.rotation().id); }},
+        {"prove",
+         [](World &world) {
+             world.rotations->prove(
+                 world.rotation().id, Secret("secret of " + world.rotation().newId.toUtf8()),
+                 world.shown ? Rotations::SecretSource::HandOver : Rotations::SecretSource::Person);
+         }},
+        {"deployed", [](World &world) { world.rotations->confirmDeployed(world.rotation().id); }},
+        {"delete", [](World &world) { world.rotations->prepareDelete(world.rotation().id); }},
+        {"abort", [](World &world) { world.rotations->abort(world.rotation().id); }},
+        {"look again", [](World &world) { world.rotations->lookAgain(); }},
+        {"crash", [](World &world) { world.crash(); }}};
+    const QHash<QString, Step> names{{u"to create"_s, Step::ToCreate},
+                                     {u"create unknown"_s, Step::CreateUnknown},
+                                     {u"handing over"_s, Step::HandingOver},
+                                     {u"secret lost"_s, Step::SecretLost},
+                                     {u"successor gone"_s, Step::SuccessorGone},
+                                     {u"to prove"_s, Step::ToProve},
+                                     {u"waiting"_s, Step::Waiting},
+                                     {u"to delete"_s, Step::ToDelete},
+                                     {u"delete unknown"_s, Step::DeleteUnknown},
+                                     {u"to prove gone"_s, Step::ToProveGone},
+                                     {u"finished"_s, Step::Finished},
+                                     {u"aborted"_s, Step::Aborted}};
+    // What is not named here changes nothing.
+    const QHash<QString, Step> changes{
+        {u"to create, create"_s, Step::HandingOver},  {u"successor gone, create"_s, Step::HandingOver},
+        {u"secret lost, prove"_s, Step::Waiting},     {u"to prove, prove"_s, Step::Waiting},
+        {u"waiting, deployed"_s, Step::ToDelete},     {u"to create, abort"_s, Step::Aborted},
+        {u"create unknown, abort"_s, Step::Aborted},  {u"secret lost, abort"_s, Step::Aborted},
+        {u"successor gone, abort"_s, Step::Aborted},  {u"to prove, abort"_s, Step::Aborted},
+        {u"waiting, abort"_s, Step::Aborted},         {u"to delete, abort"_s, Step::Aborted},
+        {u"handing over, crash"_s, Step::SecretLost}, {u"to prove gone, look again"_s, Step::Finished},
+        {u"to prove gone, crash"_s, Step::Finished},  {u"delete unknown, look again"_s, Step::Finished}};
+    QTest::addColumn<Step>("state");
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<Step>("expected");
+    QTest::addColumn<int>("creates");
+    for (auto state = names.cbegin(); state != names.cend(); ++state) {
+        for (const auto &[eventName, event] : events) {
+            const QString name = state.key() + u", "_s + QLatin1StringView(eventName);
+            const bool isCreate =
+                changes.value(name, state.value()) == Step::HandingOver && state.value() != Step::HandingOver;
+            QTest::newRow(qPrintable(name))
+                << state.value() << event << changes.value(name, state.value()) << int(isCreate);
+        }
+    }
+}
+
+void TestRotations::everyEventInEveryState()
+{
+    QFETCH(Step, state);
+    QFETCH(std::function<void(RotationWorld &)>, event);
+    QFETCH(Step, expected);
+    QFETCH(int, creates);
+    RotationWorld world;
+    reach(world, state);
+    QCOMPARE(world.step(), state);
+    const int createsBefore = world.creates;
+    const int removesBefore = world.removes;
+    const qsizetype rotationsBefore = world.rotations->all().size();
+    event(world);
+    world.settle();
+    QCOMPARE(world.step(), expected);
+    QCOMPARE(world.rotations->all().size(), rotationsBefore);
+    QCOMPARE(world.creates, createsBefore + creates);
+    // Nothing here deletes: the usual dialog does.
+    QCOMPARE(world.removes, removesBefore);
+    QVERIFY(world.workingPairs() >= 2);
+}
+
+void TestRotations::wholePath()
+{
+    RotationWorld world;
+    world.start();
+    QCOMPARE(world.step(), Step::HandingOver);
+    QCOMPARE(world.rotation().newName, u"worker next"_s);
+    QVERIFY(world.rotations->ofAttempt(world.shown->attemptId));
+    QVERIFY(world.rotations->ofToken(u"old"_s) && world.rotations->ofToken(u"new 1"_s));
+    world.refusalsLeft = 2;
+    world.proveIt(world.rotation());
+    QVERIFY(!world.rotation().isProven);
+    for (int tries = 0; tries < 2; ++tries) {
+        world.clock.advance(PairProof::pauseBetween);
+        world.settle();
+    }
+    QVERIFY(world.rotation().isProven);
+    world.keepSecret();
+    QCOMPARE(world.step(), Step::Waiting);
+    world.clock.advance(72h);
+    world.crash();
+    QCOMPARE(world.step(), Step::Waiting);
+    QCOMPARE(world.rotations->underWay(), 1);
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.offered->id, u"old"_s);
+    QVERIFY(world.confirmDelete());
+    QCOMPARE(world.step(), Step::Finished);
+    QVERIFY(world.rotation().endedAt.isValid());
+    QCOMPARE(world.rotations->underWay(), 0);
+    QVERIFY(!world.rotations->ofToken(u"new 1"_s));
+    QCOMPARE(world.creates, 1);
+    QCOMPARE(world.removes, 1);
+}
+
+void TestRotations::leakWaitsForNothing()
+{
+    RotationWorld world;
+    world.start(u"old"_s, true);
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    QCOMPARE(world.step(), Step::ToDelete);
+    world.rotations->prepareDelete(world.rotation().id);
+    world.settle();
+    QVERIFY(world.confirmDelete());
+    QCOMPARE(world.step(), Step::Finished);
+}
+
+void TestRotations::leakIsNotDeletedBeforeTheSecretIsKept()
+{
+    RotationWorld world;
+    world.start(u"old"_s, true);
+    world.proveIt(world.rotation());
+    QCOMPARE(world.step(), Step::HandingOver);
+    world.rotations->prepareDelete(world.rotation().id);
+    world.settle();
+    QVERIFY(!world.offered);
+}
+
+void TestRotations::queueHasOneHandOverAtATime()
+{
+    RotationWorld world;
+    QList<RotationOrder> orders;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        world.tokens.emplace(id, fakeToken(id));
+        orders.append({world.tokens.at(id), id + u" next"_s, {u"VIEW"_s}, false});
+    }
+    orders.append(orders.constFirst());
+    world.rotations->start(orders);
+    world.settle();
+    // The same token twice is one rotation.
+    QCOMPARE(world.rotations->all().size(), 3);
+    for (int index = 0; index < 3; ++index) {
+        QCOMPARE(world.creates, index + 1);
+        QCOMPARE(world.step(index), Step::HandingOver);
+        QCOMPARE(world.rotations->queued(), 2 - index);
+        world.keepSecret();
+    }
+    QCOMPARE(world.creates, 3);
+}
+
+void TestRotations::queueStopsAtARefusal()
+{
+    RotationWorld world;
+    world.createAnswer = Answer::No;
+    const Token other = world.tokens.emplace(u"a"_s, fakeToken(u"a"_s)).first->second;
+    world.rotations->start(
+        {{world.tokens.at(u"old"_s), u"n"_s, {u"VIEW"_s}, false}, {other, u"m"_s, {u"VIEW"_s}, false}});
+    world.settle();
+    QCOMPARE(world.createFailures, 1);
+    QCOMPARE(world.creates, 1);
+    // Both can be taken up again.
+    QCOMPARE(world.step(0), Step::ToCreate);
+    QCOMPARE(world.step(1), Step::ToCreate);
+    QVERIFY(!world.rotation().reason.isEmpty());
+    world.createAnswer = Answer::Yes;
+    world.rotations->create(world.rotation(1).id);
+    world.settle();
+    QCOMPARE(world.step(1), Step::HandingOver);
+}
+
+void TestRotations::unknownPermissionsAreSent()
+{
+    RotationWorld world;
+    world.start(u"old"_s, false, {u"AUDIT"_s, u"VIEW"_s});
+    QCOMPARE(world.tokens.at(world.rotation().newId).permissions.values,
+             QStringList({u"VIEW"_s, u"AUDIT"_s}));
+    const JournaledChange *create = world.journal->log().find(world.rotation().createAttemptId);
+    QCOMPARE(create->permissions, QStringList({u"VIEW"_s, u"AUDIT"_s}));
+    QVERIFY(!create->givenPermissions);
+}
+
+void TestRotations::notProvenLeavesTheOldToken()
+{
+    RotationWorld world;
+    world.start();
+    world.refusalsLeft = 100;
+    world.proveIt(world.rotation());
+    while (world.rotations->isProving()) {
+        world.clock.advance(PairProof::pauseBetween);
+        world.settle();
+    }
+    QCOMPARE(world.notProven, 1);
+    world.keepSecret();
+    QCOMPARE(world.step(), Step::ToProve);
+    QCOMPARE(world.rotation().reason, u"unauthorized (401)"_s);
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.settle();
+    QVERIFY(!world.offered);
+    QCOMPARE(world.step(), Step::ToProve);
+}
+
+void TestRotations::pastedSecretEndsTheDoubtAfterACrash()
+{
+    RotationWorld world;
+    world.start();
+    world.proveIt(world.rotation());
+    world.secretsKept.insert(world.rotation().newId);
+    world.crash();
+    QCOMPARE(world.step(), Step::SecretLost);
+    QVERIFY(world.proveIt(world.rotation()));
+    QCOMPARE(world.step(), Step::Waiting);
+    QVERIFY(world.journal->log().open().isEmpty());
+}
+
+void TestRotations::nothingIsDoneThatCannotBeRecorded()
+{
+    RotationWorld world;
+    reach(world, Step::Waiting);
+    // Another program keeps the record from here on.
+    const QString id = world.rotation().id;
+    world.breakRecord();
+    world.rotations->confirmDeployed(id);
+    world.settle();
+    QVERIFY(!world.offered);
+    QCOMPARE(world.refusals.size(), 1);
+    QCOMPARE(world.step(), Step::Waiting);
+    world.start(u"me"_s);
+    QCOMPARE(world.rotations->all().size(), 1);
+    QCOMPARE(world.creates, 1);
+}
+
+void TestRotations::lastManagerIsNotDeleted_data()
+{
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QStringList>("others");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("the new one manages") << QStringList{u"MANAGE"_s} << QStringList{u"VIEW"_s} << true;
+    QTest::newRow("another one manages") << QStringList{u"VIEW"_s} << QStringList{u"MANAGE"_s} << true;
+    QTest::newRow("none would be left") << QStringList{u"VIEW"_s} << QStringList{u"VIEW"_s} << false;
+    QTest::newRow("it cannot be told") << QStringList{u"VIEW"_s} << QStringList{u"AUDIT"_s} << false;
+}
+
+void TestRotations::lastManagerIsNotDeleted()
+{
+    QFETCH(QStringList, given);
+    QFETCH(QStringList, others);
+    QFETCH(bool, isOffered);
+    RotationWorld world;
+    world.tokens.at(u"old"_s).permissions.values = {u"MANAGE"_s};
+    world.tokens.at(u"me"_s).permissions.values = others;
+    reach(world, Step::Waiting);
+    // The service gave other permissions than were asked for.
+    world.tokens.at(world.rotation().newId).permissions.values = given;
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.offered.has_value(), isOffered);
+    QCOMPARE(world.refusals.size(), isOffered ? 0 : 1);
+}
+
+void TestRotations::colleagueDeletedTheSuccessor()
+{
+    RotationWorld world;
+    reach(world, Step::Waiting);
+    world.clock.advance(3min);
+    world.tokens.erase(world.rotation().newId);
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.settle();
+    QVERIFY(!world.offered);
+    QCOMPARE(world.step(), Step::SuccessorGone);
+    QCOMPARE(world.refusals.size(), 1);
+    // It can be created again.
+    world.rotations->create(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.step(), Step::HandingOver);
+    QVERIFY(!world.rotation().isProven);
+}
+
+void TestRotations::colleagueDeletedTheOldToken()
+{
+    RotationWorld world;
+    reach(world, Step::Waiting);
+    world.tokens.erase(u"old"_s);
+    world.rotations->lookAgain();
+    world.settle();
+    QCOMPARE(world.step(), Step::Finished);
+    QCOMPARE(world.removes, 0);
+}
+
+void TestRotations::newTokenThatIsMissingAtFirstIsNotGone()
+{
+    RotationWorld world;
+    reach(world, Step::Waiting);
+    const Token hidden = world.tokens.extract(world.rotation().newId).mapped();
+    world.rotations->lookAgain();
+    world.settle();
+    QCOMPARE(world.step(), Step::Waiting);
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.settle();
+    QVERIFY(!world.offered);
+    QCOMPARE(world.step(), Step::ToDelete);
+    world.tokens.emplace(hidden.id, hidden);
+    world.rotations->prepareDelete(world.rotation().id);
+    world.settle();
+    QVERIFY(world.offered);
+}
+
+void TestRotations::oldTokenThatIsStillReadIsLookedAtAgain()
+{
+    RotationWorld world;
+    reach(world, Step::ToDelete);
+    world.rotations->prepareDelete(world.rotation().id);
+    world.settle();
+    const Token old = world.tokens.at(u"old"_s);
+    const auto read = world.service.onGet;
+    world.service.onGet = [&](const QString &id) { return id == old.id ? Result<Token>(old) : read(id); };
+    world.confirmDelete();
+    QCOMPARE(world.step(), Step::ToProveGone);
+    world.clock.advance(5s);
+    world.settle();
+    QCOMPARE(world.step(), Step::ToProveGone);
+    world.service.onGet = read;
+    world.clock.advance(30s);
+    world.settle();
+    QCOMPARE(world.step(), Step::Finished);
+}
+
+void TestRotations::ownToken()
+{
+    RotationWorld world;
+    QStringList stored;
+    world.rotations->setStorePair(
+        [&](const QString &clientId, const Secret &secret, const std::function<void(const QString &)> &done) {
+            stored = {clientId, QString::fromUtf8(secret.bytes())};
+            world.journal->setSignIn({world.journal->signIn().origin, clientId});
+            done({});
+        });
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    QVERIFY(world.rotation().isOwn);
+    world.proveIt(world.rotation());
+    QCOMPARE(stored, QStringList({u"client-of-new 1"_s, u"secret of new 1"_s}));
+    QCOMPARE(world.step(), Step::HandingOver);
+    world.rotations->lookAgain();
+    world.settle();
+    // The pair is kept: the account has it.
+    QCOMPARE(world.step(), Step::Waiting);
+    world.keepSecret();
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.offered->id, u"me"_s);
+    world.confirmDelete();
+    QCOMPARE(world.step(), Step::Finished);
+}
+
+void TestRotations::ownTokenWithoutAPlaceForThePairIsRefused()
+{
+    RotationWorld world;
+    QVERIFY(!world.rotations->refusal(world.tokens.at(u"me"_s)).isEmpty());
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    QVERIFY(world.rotations->all().isEmpty());
+    QCOMPARE(world.creates, 0);
+}
+
+void TestRotations::ownTokenIsKeptWhenStoringFails()
+{
+    RotationWorld world;
+    bool isStoring = false;
+    world.rotations->setStorePair(
+        [&](const QString &, const Secret &, const std::function<void(const QString &)> &done) {
+            isStoring = true;
+            done(u"The keyring is locked."_s);
+        });
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    world.proveIt(world.rotation());
+    QVERIFY(isStoring);
+    world.keepSecret();
+    QCOMPARE(world.step(), Step::ToSwitch);
+    QVERIFY(world.refusals.constFirst().contains(u"The keyring is locked."_s));
+    world.rotations->confirmDeployed(world.rotation().id);
+    world.rotations->lookAgain();
+    world.settle();
+    QVERIFY(!world.offered);
+    QCOMPARE(world.step(), Step::ToSwitch);
+    // Given again later, it is stored.
+    world.rotations->setStorePair(
+        [&](const QString &clientId, const Secret &, const std::function<void(const QString &)> &done) {
+            world.journal->setSignIn({world.journal->signIn().origin, clientId});
+            done({});
+        });
+    QVERIFY(world.proveIt(world.rotation()));
+    world.rotations->lookAgain();
+    world.settle();
+    QCOMPARE(world.step(), Step::Waiting);
+}
+
+void TestRotations::predecessorsChangesStaySettleable()
+{
+    RotationWorld world;
+    const JournalSignIn former = world.journal->signIn();
+    world.rotations->setStorePair(
+        [&](const QString &clientId, const Secret &, const std::function<void(const QString &)> &done) {
+            world.journal->setSignIn({former.origin, clientId});
+            done({});
+        });
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    world.proveIt(world.rotation());
+    QVERIFY(world.journal->log().isSameAccount(former, world.journal->signIn()));
+    QVERIFY(world.journal->signIn() != former);
+}
+
+QTEST_GUILESS_MAIN(TestRotations)
+#include "tst_rotations.moc"

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rotation/rotationcontroller.h"
+
+#include <QDialog>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+#include "app/domain/tokengateway.h"
+#include "app/errors/errortext.h"
+#include "app/rotation/rotationmessages.h"
+#include "app/rotation/rotations.h"
+#include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/noticedialog.h"
+#include "ui/rotation/createagaindialog.h"
+#include "ui/rotation/pairdialog.h"
+#include "ui/rotation/rotatedialog.h"
+#include "ui/rotation/rotationspage.h"
+
+namespace tokenry {
+
+using TestOutcome = SecretDialog::TestOutcome;
+
+RotationController::RotationController(Rotations &rotations, TokenGateway &gateway, RotationsPage &page,
+                                       const Clock &clock, const Account &account, QWidget *window)
+    : QObject(window), m_rotations(rotations), m_gateway(gateway), m_page(page), m_clock(clock),
+      m_account(account), m_window(window)
+{
+    connectRotations();
+    connectPage();
+    update();
+}
+
+RotationController::~RotationController() = default;
+
+void RotationController::connectRotations()
+{
+    connect(&m_rotations, &Rotations::changed, this, &RotationController::update);
+    connect(&m_rotations, &Rotations::createFailed, this, &RotationController::handleCreateFailure);
+    connect(&m_rotations, &Rotations::refused, this, &RotationController::note);
+    connect(&m_rotations, &Rotations::proofWaiting, this, [this](const QString &id) {
+        showProof(
+            id, TestOutcome::NotYet,
+            tr("Not accepted yet. New credentials can take a moment: Tokenry tries again for a minute."));
+    });
+    connect(&m_rotations, &Rotations::proven, this, [this](const QString &id) {
+        showProof(id, TestOutcome::Accepted, tr("Accepted by the service."));
+        const auto rotation = m_rotations.find(id);
+        if (!rotation)
+            return;
+        Q_EMIT noted(tr("The service accepts the new pair of “%1”.").arg(newNameText(*rotation)));
+        if (rotation->isLeak) {
+            m_toDelete.insert(id);
+            update();
+        }
+    });
+    connect(&m_rotations, &Rotations::notProven, this, [this](const QString &id, const ApiError &error) {
+        const ErrorText text = describe(error, Operation::TestCredentials);
+        showProof(id, TestOutcome::Refused, text.message, text.details);
+        note(id, tr("The new pair is not proven, and the old token was not touched. %1").arg(text.message));
+    });
+    connect(&m_rotations, &Rotations::switched, this, [this](const QString &id) {
+        note(id,
+             tr("This account now signs in with the new pair, which is stored. The old pair still works."));
+    });
+    connect(&m_rotations, &Rotations::deleteReady, this,
+            [this](const QString &, const Token &old) { Q_EMIT deleteRequested(old); });
+    connect(&m_rotations, &Rotations::aborted, this, [this](const QString &id) {
+        Q_EMIT noted(tr("The rotation was aborted. The old token was not touched by that."));
+        offerDeleteOfNew(id);
+    });
+}
+
+void RotationController::connectPage()
+{
+    connect(&m_page, &RotationsPage::createRequested, this, &RotationController::askToCreate);
+    connect(&m_page, &RotationsPage::testRequested, this, &RotationController::askForPair);
+    connect(&m_page, &RotationsPage::deployedRequested, &m_rotations, &Rotations::confirmDeployed);
+    connect(&m_page, &RotationsPage::deleteNewRequested, this, &RotationController::offerDeleteOfNew);
+    connect(&m_page, &RotationsPage::abortRequested, this, &RotationController::askToAbort);
+}
+
+void RotationController::update()
+{
+    const QList<Rotation> all = m_rotations.all();
+    m_page.setRotations(all, m_clock.nowUtc(), m_areChangesOffered);
+    Q_EMIT countChanged(m_rotations.underWay(), !all.isEmpty());
+    for (const Rotation &rotation : all) {
+        // Not over the hand-over: it may still hold the only copy of the new secret.
+        const bool isTurn =
+            rotation.step == RotationStep::ToDelete && !(m_handover && m_handedOver == rotation.id);
+        if (isTurn && m_toDelete.remove(rotation.id))
+            m_rotations.prepareDelete(rotation.id);
+    }
+}
+
+void RotationController::setChangesOffered(bool areOffered)
+{
+    if (std::exchange(m_areChangesOffered, areOffered) != areOffered)
+        update();
+}
+
+void RotationController::start(const QList<Token> &tokens, const QStringList &loadedNames)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    QList<Token> possible;
+    QString firstRefusal;
+    for (const Token &token : tokens) {
+        const QString refusal = m_rotations.refusal(token);
+        if (refusal.isEmpty())
+            possible.append(token);
+        else if (firstRefusal.isEmpty())
+            firstRefusal = refusal;
+    }
+    if (!firstRefusal.isEmpty()) {
+        m_dialog = openDialog(new NoticeDialog(
+            {.title = tr("This cannot be rotated now"),
+             .message = tokens.size() == 1
+                            ? firstRefusal
+                            : tr("%1 Nothing was started. Leave it out of the selection.").arg(firstRefusal)},
+            m_window));
+        return;
+    }
+    if (possible.isEmpty())
+        return;
+    auto *dialog =
+        new RotateDialog(m_account, possible, loadedNames, m_account.clientId, m_clock.nowUtc(), m_window);
+    connect(dialog, &RotateDialog::submitted, &m_rotations, &Rotations::start);
+    m_dialog = openDialog(dialog);
+}
+
+void RotationController::attach(SecretHandover &handover, const QString &createAttemptId)
+{
+    const auto rotation = m_rotations.ofAttempt(createAttemptId);
+    if (!rotation)
+        return;
+    const QString id = rotation->id;
+    m_handover = &handover;
+    m_handedOver = id;
+    connect(&handover, &SecretHandover::ended, this, [this] {
+        m_handover = nullptr;
+        update();
+    });
+    handover.setTester([this, id](Secret secret) {
+        m_rotations.prove(id, std::move(secret), Rotations::SecretSource::HandOver);
+    });
+}
+
+bool RotationController::isOfRotation(const QString &createAttemptId) const
+{
+    return m_rotations.ofAttempt(createAttemptId).has_value();
+}
+
+void RotationController::showProof(const QString &id, SecretDialog::TestOutcome outcome, const QString &text,
+                                   const QString &details)
+{
+    if (m_handover && m_handedOver == id)
+        m_handover->showTest(outcome, text, details);
+    else if (outcome == TestOutcome::NotYet)
+        m_page.showNote(id, text);
+}
+
+void RotationController::note(const QString &id, const QString &text)
+{
+    m_page.showNote(id, text);
+    Q_EMIT noted(text);
+}
+
+void RotationController::handleCreateFailure(const QString &id, const ApiError &error)
+{
+    const auto rotation = m_rotations.find(id);
+    const QString name = rotation ? newNameText(*rotation) : QString();
+    note(id, tr("Rotation, new token “%1”: %2 The old token was not touched.")
+                 .arg(name, describe(error, Operation::Create).message));
+    Q_EMIT pageRequested();
+}
+
+QString RotationController::summaryOf(const QString &tokenId) const
+{
+    const auto rotation = m_rotations.ofToken(tokenId);
+    return rotation ? summaryText(*rotation, m_clock.nowUtc()) : QString();
+}
+
+void RotationController::showRotationOf(const QString &tokenId)
+{
+    const auto rotation = m_rotations.ofToken(tokenId);
+    Q_EMIT pageRequested();
+    if (rotation)
+        m_page.showRotation(rotation->id);
+}
+
+void RotationController::askToCreate(const QString &id)
+{
+    const auto rotation = m_rotations.find(id);
+    if (!rotation || m_dialog)
+        return;
+    auto *dialog = new CreateAgainDialog(m_account, *rotation, m_window);
+    connect(dialog, &QDialog::accepted, &m_rotations, [this, id] { m_rotations.create(id); });
+    m_dialog = openDialog(dialog);
+}
+
+void RotationController::askForPair(const QString &id)
+{
+    const auto rotation = m_rotations.find(id);
+    if (!rotation || m_dialog)
+        return;
+    m_dialog = openDialog(new PairDialog(
+        m_account, *rotation,
+        [this, id](Secret secret) {
+            m_page.showNote(id, tr("Asking the service…"));
+            m_rotations.prove(id, std::move(secret), Rotations::SecretSource::Person);
+        },
+        m_window));
+}
+
+void RotationController::askToAbort(const QString &id)
+{
+    const auto rotation = m_rotations.find(id);
+    if (!rotation || m_dialog)
+        return;
+    auto *dialog = new ConfirmDialog(m_account, tr("Abort this rotation?"),
+                                     (rotation->newId.isEmpty()
+                                          ? tr("“%1” is kept as it is and is not replaced by “%2”.")
+                                          : tr("“%1” is kept as it is and is not replaced by “%2”. The "
+                                               "delete dialog for the new token opens "
+                                               "next; it can be cancelled."))
+                                         .arg(oldNameText(*rotation), newNameText(*rotation)),
+                                     tr("Abort rotation"), tr("Keep rotation"), m_window);
+    connect(dialog, &QDialog::accepted, &m_rotations, [this, id] { m_rotations.abort(id); });
+    m_dialog = openDialog(dialog);
+}
+
+/// As the service has it now: what is deleted was read a moment before.
+void RotationController::offerDeleteOfNew(const QString &id)
+{
+    const auto rotation = m_rotations.find(id);
+    // The account may be signed in with the new token by now.
+    if (!rotation || rotation->newId.isEmpty() || rotation->newClientId == m_account.clientId)
+        return;
+    m_read = m_gateway.get(rotation->newId, this, [this, id](const Result<Token> &answer) {
+        if (answer)
+            Q_EMIT deleteRequested(answer.value());
+        else
+            note(id, tr("The new token could not be read, so it was not deleted. %1")
+                         .arg(describe(answer.error(), Operation::Read).message));
+    });
+}
+
+void RotationController::suspend()
+{
+    m_rotations.stopProof();
+    m_rotations.leaveQueue();
+    m_read.cancel();
+    if (m_dialog)
+        m_dialog->reject();
+}
+
+void RotationController::resume()
+{
+    m_rotations.lookAgain();
+}
+
+} // namespace tokenry

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include "app/core/clock.h"
+#include "app/domain/account.h"
+#include "app/domain/apierror.h"
+#include "app/domain/requesthandle.h"
+#include "app/domain/token.h"
+#include "ui/secrets/secrethandover.h"
+
+class QDialog;
+class QWidget;
+
+namespace tokenry {
+
+class Rotations;
+class RotationsPage;
+class TokenGateway;
+struct Rotation;
+struct RotationOrder;
+
+/// From the wish to rotate tokens to the end of each rotation: the dialogs, the page, and what the hand-over
+/// of a new secret is told. It takes no step by itself but one: after a leak the delete dialog opens as soon
+/// as the new pair is proven and kept.
+class RotationController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RotationController)
+
+public:
+    /// The references outlive this; `window` owns it and stands behind its dialogs.
+    RotationController(Rotations &rotations, TokenGateway &gateway, RotationsPage &page, const Clock &clock,
+                       const Account &account, QWidget *window);
+    ~RotationController() override;
+
+    void setAccount(const Account &account) { m_account = account; }
+    /// Whether creating and deleting are offered in this account now.
+    void setChangesOffered(bool areOffered);
+
+    /// Opens the dialog for these tokens; one that is open comes to the front instead.
+    void start(const QList<Token> &tokens, const QStringList &loadedNames);
+    /// A new token was made for one of the rotations: the hand-over proves its pair.
+    void attach(SecretHandover &handover, const QString &createAttemptId);
+    /// Whether a new token that this attempt made belongs to a rotation.
+    [[nodiscard]] bool isOfRotation(const QString &createAttemptId) const;
+    /// "“a” is being replaced by “b”. Waiting for you.", for the details of either token; else empty.
+    [[nodiscard]] QString summaryOf(const QString &tokenId) const;
+    /// Shows the rotation of this old or new token on the page.
+    void showRotationOf(const QString &tokenId);
+    /// For a lock: ends a proof, keeps no secret, hides the dialogs.
+    void suspend();
+    /// After a sign-in: looks whether the tokens are still there.
+    void resume();
+
+Q_SIGNALS:
+    /// The usual delete dialog shall open for this token.
+    void deleteRequested(const tokenry::Token &token);
+    /// A sentence about what happened; display-safe.
+    void noted(const QString &sentence);
+    /// How many are under way, and whether there ever was one.
+    void countChanged(int underWay, bool wasEverStarted);
+    void pageRequested();
+
+private:
+    void connectRotations();
+    void connectPage();
+    void update();
+    void handleCreateFailure(const QString &id, const ApiError &error);
+    void showProof(const QString &id, SecretDialog::TestOutcome outcome, const QString &text,
+                   const QString &details = {});
+    void note(const QString &id, const QString &text);
+    void askToCreate(const QString &id);
+    void askForPair(const QString &id);
+    void askToAbort(const QString &id);
+    void offerDeleteOfNew(const QString &id);
+
+    Rotations &m_rotations;
+    TokenGateway &m_gateway;
+    RotationsPage &m_page;
+    const Clock &m_clock;
+    Account m_account;
+    QWidget *m_window;
+    bool m_areChangesOffered = false;
+    QPointer<QDialog> m_dialog;
+    QPointer<SecretHandover> m_handover;
+    QString m_handedOver;     ///< The rotation of that hand-over
+    QSet<QString> m_toDelete; ///< Leaks whose delete dialog is to open
+    RequestHandle m_read;
+};
+
+} // namespace tokenry

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "tests/faults/window/scenariocheck.h"
+
 namespace tokenry::test {
 using namespace Qt::StringLiterals;
 
@@ -69,7 +71,27 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-FaultCase caseOf(const QString &fault, const QJsonObject &file, const QJsonObject &description)
+QJsonObject readObject(const QString &path)
+{
+    QFile file(path);
+    QJsonParseError error;
+    const QJsonObject whole = file.open(QIODevice::ReadOnly)
+                                  ? QJsonDocument::fromJson(file.readAll(), &error).object()
+                                  : QJsonObject();
+    if (whole.isEmpty())
+        qFatal("%s: %s at byte %d", qPrintable(path), qPrintable(error.errorString()), error.offset);
+    return whole;
+}
+
+/// Ends the program when there is any.
+void refuse(const QString &name, const QStringList &problems)
+{
+    if (!problems.isEmpty())
+        qFatal("%s: %s", qPrintable(name), qPrintable(problems.join(u' ')));
+}
+
+FaultCase caseOf(const QString &fault, const QJsonObject &file, const QJsonObject &description,
+                 const ScenarioMessages &messages)
 {
     const auto valueOf = [&](const char *key) {
         const auto name = QLatin1StringView(key);
@@ -78,12 +100,15 @@ FaultCase caseOf(const QString &fault, const QJsonObject &file, const QJsonObjec
     FaultCase found{.fault = fault,
                     .name = description.value("name"_L1).toVariant().toString(),
                     .server = valueOf("server").toArray(),
-                    .person = valueOf("person").toArray(),
                     .tokens = strings(valueOf("tokens")),
                     .connections = strings(valueOf("connections")),
                     .limits = valueOf("limits").toObject(),
                     .mostMemory = valueOf("memory").toInt(),
                     .isCold = valueOf("cold").toBool()};
+    QStringList problems;
+    for (const QJsonValue &step : valueOf("person").toArray())
+        found.person.append(messages.filled(step.toArray(), problems));
+    refuse(found.title(), problems);
     if (found.tokens.isEmpty())
         found.tokens = {u"ledger"_s, u"payout"_s};
     // A number asks for as many of any name.
@@ -106,23 +131,24 @@ FaultCase caseOf(const QString &fault, const QJsonObject &file, const QJsonObjec
 
 QList<FaultCase> faultCases(const QString &folder, const QString &letters)
 {
+    const ScenarioMessages messages(readObject(folder + u"/../messages.json"_s));
     QList<FaultCase> cases;
     const QDir files(folder);
     for (const QString &name : files.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        if (!letters.contains(name.front()))
-            continue;
-        QFile file(files.filePath(name));
-        QJsonParseError error;
-        const QJsonObject whole = file.open(QIODevice::ReadOnly)
-                                      ? QJsonDocument::fromJson(file.readAll(), &error).object()
-                                      : QJsonObject();
-        if (whole.isEmpty())
-            qFatal("%s: %s at byte %d", qPrintable(name), qPrintable(error.errorString()), error.offset);
+        QJsonObject whole = readObject(files.filePath(name));
+        QJsonArray filledIn;
         for (const QJsonValue &description : whole.value("cases"_L1).toArray()) {
             for (const QJsonObject &variant : variants(description.toObject()))
-                cases.append(caseOf(name.chopped(5), whole, variant));
+                filledIn.append(variant);
         }
+        whole.insert("cases"_L1, filledIn);
+        refuse(name, scenarioProblems(whole));
+        for (const QJsonValue &description : std::as_const(filledIn))
+            cases.append(caseOf(name.chopped(5), whole, description.toObject(), messages));
     }
+    if (const QStringList unused = messages.unused(); !unused.isEmpty())
+        qFatal("messages.json: no scenario names %s", qPrintable(unused.join(u' ')));
+    cases.removeIf([&letters](const FaultCase &found) { return !letters.contains(found.fault.front()); });
     return cases;
 }
 

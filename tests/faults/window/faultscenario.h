@@ -29,8 +29,8 @@ struct FaultCase
     }
 };
 
-/// Every case of every file whose name begins with one of these letters, in order. Ends the program with
-/// words when a file is not as it has to be.
+/// Every case of every file whose name begins with one of these letters, in order. Checks every file, also
+/// those of other letters, and ends the program with a sentence when one is not as it has to be.
 [[nodiscard]] QList<FaultCase> faultCases(const QString &folder, const QString &letters);
 
 } // namespace tokenry::test

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <utility>
 
@@ -16,6 +15,7 @@
 #include <unistd.h>
 
 #include "app/core/displaytext.h"
+#include "app/core/privatefile.h"
 #include "app/journal/journalcompaction.h"
 
 namespace tokenry {
@@ -61,23 +61,10 @@ QString refusalFor(const QString &path, int error)
     }
 }
 
-/// Makes the folder and those above it, for the owner only.
-bool makeFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return true;
-    const QString above = QFileInfo(path).path();
-    return above != path && makeFolder(above) &&
-           (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST);
-}
-
 void syncFolder(const QString &path)
 {
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
+    if (const FileDescriptor folder = openFile(path, O_RDONLY | O_DIRECTORY); folder.isOpen())
+        ::fsync(folder.number());
 }
 
 QString refusalForVersion(const QString &path)
@@ -88,20 +75,18 @@ QString refusalForVersion(const QString &path)
         .arg(displaySafe(path));
 }
 
-/// Everything up to the size cap; false with `errno` set on an error.
-bool readAll(int file, QByteArray &content)
+/// The whole file. False with `errno` set, also when it is larger than the cap or no plain file.
+bool readAll(const FileDescriptor &file, QByteArray &content)
 {
-    std::array<char, 65536> buffer{};
-    while (content.size() <= maximumSize) {
-        const ssize_t got = ::read(file, buffer.data(), buffer.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return got == 0;
-        content.append(buffer.data(), got);
+    const qint64 size = regularFileSize(file);
+    if (size < 0 || size > maximumSize) {
+        errno = size > 0 ? EFBIG : errno == 0 ? EINVAL : errno;
+        return false;
     }
-    errno = EFBIG;
-    return false;
+    content.resize(size);
+    const qsizetype got = readUpTo(file, content.data(), size);
+    content.truncate(std::max<qsizetype>(got, 0));
+    return got >= 0;
 }
 
 void addLine(JournalContent &content, QByteArrayView line, const QString &path)
@@ -118,50 +103,20 @@ void addLine(JournalContent &content, QByteArrayView line, const QString &path)
     }
 }
 
-bool writeAll(int file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(file, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
 } // namespace
-
-JournalFile::~JournalFile()
-{
-    close();
-}
-
-void JournalFile::close()
-{
-    if (const int file = std::exchange(m_file, -1); file >= 0)
-        ::close(file);
-}
 
 JournalContent JournalFile::read() const
 {
     JournalContent content;
-    // Without O_NONBLOCK the open of a FIFO would wait for its other end.
-    const int file =
-        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (file < 0) {
+    const FileDescriptor file = openFile(m_path, O_RDONLY | O_NOFOLLOW);
+    if (!file.isOpen()) {
         if (errno != ENOENT)
             content.refusal = refusalFor(m_path, errno);
         return content;
     }
-    struct stat status = {};
     QByteArray bytes;
-    if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode))
-        content.refusal = refusalFor(m_path, EINVAL);
-    else if (!readAll(file, bytes))
+    if (!readAll(file, bytes))
         content.refusal = refusalFor(m_path, errno);
-    ::close(file);
     qsizetype start = 0;
     while (start < bytes.size()) {
         const qsizetype end = bytes.indexOf('\n', start);
@@ -180,32 +135,32 @@ JournalContent JournalFile::read() const
 QString JournalFile::claim()
 {
     // A link that leads nowhere exists for nobody but the open below, which refuses it.
-    if (m_file >= 0 || !(QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()))
+    if (m_file.isOpen() || !(QFileInfo::exists(m_path) || QFileInfo(m_path).isSymLink()))
         return {};
     QString refusal = open();
     if (!refusal.isEmpty())
-        close();
+        m_file.close();
     return refusal;
 }
 
 QString JournalFile::append(const JournalRecord &record)
 {
-    if (m_file >= 0 && !isStillInPlace())
-        close();
-    if (m_file < 0) {
+    if (m_file.isOpen() && !isStillInPlace())
+        m_file.close();
+    if (!m_file.isOpen()) {
         if (QString refusal = open(); !refusal.isEmpty()) {
-            close();
+            m_file.close();
             return refusal;
         }
     }
-    const off_t before = ::lseek(m_file, 0, SEEK_END);
-    if (before >= 0 && writeAll(m_file, toJournalLine(record)) && ::fsync(m_file) == 0)
+    const off_t before = ::lseek(m_file.number(), 0, SEEK_END);
+    if (before >= 0 && writeAll(m_file, toJournalLine(record)) && ::fsync(m_file.number()) == 0)
         return {};
     const int error = errno;
     // Half a line, or one that may not survive a power cut: neither was promised to anybody, so it is taken
     // back.
-    if (before < 0 || ::ftruncate(m_file, before) != 0)
-        close();
+    if (before < 0 || ::ftruncate(m_file.number(), before) != 0)
+        m_file.close();
     return refusalFor(m_path, error);
 }
 
@@ -215,21 +170,20 @@ bool JournalFile::isStillInPlace() const
 {
     struct stat ours = {};
     struct stat named = {};
-    return ::fstat(m_file, &ours) == 0 && ::lstat(QFile::encodeName(m_path).constData(), &named) == 0 &&
-           ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
+    return ::fstat(m_file.number(), &ours) == 0 &&
+           ::lstat(QFile::encodeName(m_path).constData(), &named) == 0 && ours.st_dev == named.st_dev &&
+           ours.st_ino == named.st_ino;
 }
 
 QString JournalFile::open()
 {
     const QString folder = QFileInfo(m_path).path();
-    if (!makeFolder(folder))
-        return refusalFor(m_path, errno);
+    if (const auto refused = makePrivateFolder(folder))
+        return refused->reason;
     QString refusal = lock();
     // Another process put a compacted file in its place after it was opened here and before it was locked.
-    if (refusal.isEmpty() && !isStillInPlace()) {
-        close();
+    if (refusal.isEmpty() && !isStillInPlace())
         refusal = lock();
-    }
     if (refusal.isEmpty())
         refusal = prepareEnd();
     if (refusal.isEmpty())
@@ -239,15 +193,13 @@ QString JournalFile::open()
 
 QString JournalFile::lock()
 {
-    m_file = ::open(QFile::encodeName(m_path).constData(),
-                    O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, ownerOnly);
-    struct stat status = {};
-    if (m_file < 0 || ::fstat(m_file, &status) != 0)
+    m_file = openFile(m_path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW);
+    if (!m_file.isOpen())
         return refusalFor(m_path, errno);
-    if (!S_ISREG(status.st_mode))
-        return refusalFor(m_path, EINVAL);
-    m_isHeldElsewhere = ::flock(m_file, LOCK_EX | LOCK_NB) != 0;
-    if (m_isHeldElsewhere || ::fchmod(m_file, ownerOnly) != 0)
+    if (regularFileSize(m_file) < 0)
+        return refusalFor(m_path, errno == 0 ? EINVAL : errno);
+    m_isHeldElsewhere = ::flock(m_file.number(), LOCK_EX | LOCK_NB) != 0;
+    if (m_isHeldElsewhere || ::fchmod(m_file.number(), ownerOnly) != 0)
         return refusalFor(m_path, errno);
     return {};
 }
@@ -259,9 +211,9 @@ QString JournalFile::prepareEnd()
     const JournalContent content = read();
     if (!content.refusal.isEmpty())
         return content.refusal;
-    const off_t size = ::lseek(m_file, 0, SEEK_END);
+    const off_t size = ::lseek(m_file.number(), 0, SEEK_END);
     char last = '\n';
-    if (size < 0 || (size > 0 && ::pread(m_file, &last, 1, size - 1) != 1))
+    if (size < 0 || (size > 0 && ::pread(m_file.number(), &last, 1, size - 1) != 1))
         return refusalFor(m_path, errno);
     const bool isComplete = (last == '\n' || writeAll(m_file, "\n")) &&
                             (content.version == journalVersion || writeAll(m_file, journalHeader()));
@@ -270,11 +222,11 @@ QString JournalFile::prepareEnd()
 
 void JournalFile::compactIfLarge()
 {
-    const off_t size = m_file < 0 ? 0 : ::lseek(m_file, 0, SEEK_END);
+    const off_t size = m_file.isOpen() ? ::lseek(m_file.number(), 0, SEEK_END) : 0;
     if (size <= m_largeSize || !isStillInPlace())
         return;
     QByteArray content;
-    if (::lseek(m_file, 0, SEEK_SET) != 0 || !readAll(m_file, content))
+    if (::lseek(m_file.number(), 0, SEEK_SET) != 0 || !readAll(m_file, content))
         return;
     const QByteArray compacted = compactedJournal(content);
     if (compacted.size() < content.size() && !replace(compacted))
@@ -286,22 +238,20 @@ void JournalFile::compactIfLarge()
 /// The old file, or the new one with all its bytes on the disk, whatever happens.
 bool JournalFile::replace(const QByteArray &content)
 {
-    const QByteArray path = QFile::encodeName(m_path);
-    const QByteArray temporary = path + ".compacted";
+    const QString temporary = m_path + u".compacted"_s;
+    const QByteArray name = QFile::encodeName(temporary);
     // What a crash has left there is nobody's.
-    ::unlink(temporary.constData());
-    const int file = ::open(temporary.constData(),
-                            O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly);
-    if (file < 0)
+    ::unlink(name.constData());
+    FileDescriptor file = openFile(temporary, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW);
+    if (!file.isOpen())
         return false;
-    if (::fchmod(file, ownerOnly) != 0 || ::flock(file, LOCK_EX | LOCK_NB) != 0 || !writeAll(file, content) ||
-        ::fsync(file) != 0 || ::rename(temporary.constData(), path.constData()) != 0) {
-        ::close(file);
-        ::unlink(temporary.constData());
+    if (::fchmod(file.number(), ownerOnly) != 0 || ::flock(file.number(), LOCK_EX | LOCK_NB) != 0 ||
+        !writeAll(file, content) || ::fsync(file.number()) != 0 ||
+        ::rename(name.constData(), QFile::encodeName(m_path).constData()) != 0) {
+        ::unlink(name.constData());
         return false;
     }
-    close();
-    m_file = file;
+    m_file = std::move(file);
     syncFolder(QFileInfo(m_path).path());
     return true;
 }

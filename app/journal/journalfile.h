@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include "app/core/filedescriptor.h"
 #include "app/journal/journalrecord.h"
 
 namespace tokenry {
@@ -32,7 +33,6 @@ public:
     static constexpr qint64 smallestToCompact = qint64{64} << 10;
 
     explicit JournalFile(const QString &path) : m_path(path), m_largeSize(smallestToCompact) {}
-    ~JournalFile();
 
     /// Reads all there is, also where it may not be written. No file is an empty journal.
     [[nodiscard]] JournalContent read() const;
@@ -56,10 +56,9 @@ private:
     [[nodiscard]] QString prepareEnd();
     [[nodiscard]] bool isStillInPlace() const;
     [[nodiscard]] bool replace(const QByteArray &content);
-    void close();
 
     const QString m_path;
-    int m_file = -1;
+    FileDescriptor m_file; ///< Locked while it is open
     bool m_isHeldElsewhere = false;
     qint64 m_largeSize; ///< Larger than this, the file is compacted
 };

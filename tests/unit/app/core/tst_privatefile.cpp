@@ -9,6 +9,7 @@
 
 #include "app/core/privatefile.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/syncwatch.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aNewFileIsTheOwnersOnly_data();
     void aNewFileIsTheOwnersOnly();
     void anOpenFileIsReplacedByAClosedOne();
+    void aFileThatCannotBeSyncedIsNotPutInPlace();
     void whatIsNoPlainFileIsRefused_data();
     void whatIsNoPlainFileIsRefused();
     void aFullDiskLeavesTheOldFileAndNothingElse();
@@ -98,6 +100,21 @@ void tst_PrivateFile::anOpenFileIsReplacedByAClosedOne()
     QCOMPARE(modeOf(path), mode_t{0600});
     QCOMPARE(contentOf(path), "new"_ba);
     QCOMPARE(earlier.readAll(), "old"_ba);
+}
+
+void tst_PrivateFile::aFileThatCannotBeSyncedIsNotPutInPlace()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"f"_s);
+    put(path, "old");
+    const int before = test::SyncWatch::count;
+    test::SyncWatch::fails = true;
+    const auto refusal = writePrivateFile(path, "new");
+    test::SyncWatch::fails = false;
+    QVERIFY(refusal);
+    QCOMPARE(test::SyncWatch::count, before + 1);
+    QCOMPARE(contentOf(path), "old"_ba);
+    QCOMPARE(entriesOf(folder).size(), 1);
 }
 
 void tst_PrivateFile::whatIsNoPlainFileIsRefused_data()

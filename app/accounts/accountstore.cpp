@@ -113,12 +113,12 @@ void AccountStore::load()
 void AccountStore::keepOldFile()
 {
     const auto kept = backUp(m_target, m_clock.nowUtc());
-    m_mustBeKept = std::holds_alternative<NotBackedUp>(kept);
+    m_mustBeKept = !kept;
     if (m_mustBeKept) {
-        m_whyNotKept = std::get<NotBackedUp>(kept).reason;
+        m_whyNotKept = kept.error().reason;
         return;
     }
-    m_keptAs = std::get<QString>(kept);
+    m_keptAs = *kept;
     m_asRead = signatureOf(m_target);
 }
 

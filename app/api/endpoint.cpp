@@ -10,17 +10,16 @@
 
 namespace tokenry {
 
-std::variant<Endpoint, EndpointRefusal> makeEndpoint(const Account &account, Secret secret)
+Expected<Endpoint, QString> makeEndpoint(const Account &account, Secret secret)
 {
-    CaFileContent authorities;
-    if (!account.caFile.isEmpty())
-        authorities = readCaFile(account.caFile, QDateTime::currentDateTimeUtc());
-    if (!authorities.refusal.isEmpty())
-        return EndpointRefusal{authorities.refusal};
-    return Endpoint{.baseUrl = account.baseUrl,
-                    .clientId = account.clientId,
-                    .secret = std::move(secret),
-                    .additionalAuthorities = authorities.authorities};
+    Endpoint endpoint{.baseUrl = account.baseUrl, .clientId = account.clientId, .secret = std::move(secret)};
+    if (!account.caFile.isEmpty()) {
+        auto authorities = readCaFile(account.caFile, QDateTime::currentDateTimeUtc());
+        if (!authorities)
+            return authorities.error();
+        endpoint.additionalAuthorities = *std::move(authorities);
+    }
+    return endpoint;
 }
 
 } // namespace tokenry

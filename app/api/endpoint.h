@@ -6,8 +6,7 @@
 #include <QString>
 #include <QUrl>
 
-#include <variant>
-
+#include "app/core/expected.h"
 #include "app/core/secret.h"
 
 namespace tokenry {
@@ -23,13 +22,8 @@ struct Endpoint
     QList<QSslCertificate> additionalAuthorities = {}; ///< Trusted beside the system's; see `readCaFile()`
 };
 
-/// Why an account cannot be reached, in words: its CA file is not usable. Translated, display-safe.
-struct EndpointRefusal
-{
-    QString reason = {};
-};
-
-/// The endpoint of an account. Reads the account's CA file, which blocks for as long as a local file takes.
-[[nodiscard]] std::variant<Endpoint, EndpointRefusal> makeEndpoint(const Account &account, Secret secret);
+/// The endpoint of an account, or why its CA file cannot be used; see `readCaFile()`, which blocks for as
+/// long as a local file takes.
+[[nodiscard]] Expected<Endpoint, QString> makeEndpoint(const Account &account, Secret secret);
 
 } // namespace tokenry

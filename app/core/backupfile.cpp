@@ -59,7 +59,7 @@ FileSignature signatureOf(const QString &path)
             .modifiedNanoseconds = status.st_mtim.tv_nsec};
 }
 
-std::variant<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc)
+Expected<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc)
 {
     const QByteArray from = QFile::encodeName(path);
     struct stat status = {};

@@ -5,7 +5,8 @@
 #include <QString>
 
 #include <cstdint>
-#include <variant>
+
+#include "app/core/expected.h"
 
 namespace tokenry {
 
@@ -34,6 +35,6 @@ struct NotBackedUp
 /// Makes sure that what stands at `path` survives a later save there: it gets a second name, `path.kept-<UTC
 /// time>`, or, where there are no second names and for what is not a plain file, is moved to that name. A
 /// file that is already kept is not kept again, and no kept file is ever overwritten. Gives the kept path.
-[[nodiscard]] std::variant<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc);
+[[nodiscard]] Expected<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc);
 
 } // namespace tokenry

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <iterator>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,11 +27,6 @@ struct Text
 constexpr qint64 maximumSize = 1024 * 1024; // The system's whole bundle is about 220 KB.
 constexpr qsizetype maximumNamed = 3;
 constexpr qsizetype maximumName = 100;
-
-CaFileContent refused(const QString &why)
-{
-    return {.refusal = why};
-}
 
 QString whyNotOpened(int error, const QString &shown)
 {
@@ -68,11 +62,6 @@ QString readPlainFile(const QString &path, const QString &shown, QByteArray &con
     return got < 0 ? whyNotOpened(error, shown) : QString();
 }
 
-bool isExpired(const QSslCertificate &certificate, const QDateTime &nowUtc)
-{
-    return certificate.expiryDate() < nowUtc;
-}
-
 QString namesOf(const QList<QSslCertificate> &certificates)
 {
     QStringList names;
@@ -85,44 +74,34 @@ QString namesOf(const QList<QSslCertificate> &certificates)
     return more > 0 ? Text::tr("%1, and %n more", nullptr, more).arg(named) : named;
 }
 
-CaFileContent judge(const QList<QSslCertificate> &found, const QString &shown, const QDateTime &nowUtc)
-{
-    QList<QSslCertificate> expired;
-    std::copy_if(found.cbegin(), found.cend(), std::back_inserter(expired),
-                 [&nowUtc](const QSslCertificate &certificate) { return isExpired(certificate, nowUtc); });
-    if (expired.isEmpty())
-        return {.authorities = found};
-    if (expired.size() == found.size())
-        return refused(Text::tr("Every certificate in “%1” has expired: %2.").arg(shown, namesOf(expired)));
-    return {.authorities = found,
-            .warning = Text::tr("Not every certificate in “%1” is still valid. Expired: %2.")
-                           .arg(shown, namesOf(expired))};
-}
-
 } // namespace
 
-CaFileContent readCaFile(const QString &path, const QDateTime &nowUtc)
+Expected<QList<QSslCertificate>, QString> readCaFile(const QString &path, const QDateTime &nowUtc)
 {
     const QString shown = displaySafe(path);
     QByteArray content;
     if (const QString refusal = readPlainFile(path, shown, content); !refusal.isEmpty())
-        return refused(refusal);
+        return refusal;
     // Whoever has this file could be the authority: it does not belong here, nor in this program's memory.
     if (content.contains("PRIVATE KEY-----")) {
         wipeMemory(content.data(), static_cast<std::size_t>(content.size()));
-        return refused(
-            Text::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "
-                     "key where nobody else can read it.")
-                .arg(shown));
+        return Text::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "
+                        "key where nobody else can read it.")
+            .arg(shown);
     }
     const QList<QSslCertificate> found = QSslCertificate::fromData(content, QSsl::Pem);
     if (found.isEmpty())
-        return refused(
-            content.startsWith("\x30\x82")
-                ? Text::tr("“%1” is a certificate in binary form (DER). It is needed as text (PEM).")
-                      .arg(shown)
-                : Text::tr("“%1” holds no certificate in text form (PEM).").arg(shown));
-    return judge(found, shown, nowUtc);
+        return (content.startsWith("\x30\x82")
+                    ? Text::tr("“%1” is a certificate in binary form (DER). It is needed as text (PEM).")
+                    : Text::tr("“%1” holds no certificate in text form (PEM)."))
+            .arg(shown);
+    const bool hasValid =
+        std::any_of(found.cbegin(), found.cend(), [&nowUtc](const QSslCertificate &certificate) {
+            return certificate.expiryDate() >= nowUtc;
+        });
+    if (!hasValid)
+        return Text::tr("Every certificate in “%1” has expired: %2.").arg(shown, namesOf(found));
+    return found;
 }
 
 } // namespace tokenry

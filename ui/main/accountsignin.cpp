@@ -5,7 +5,6 @@
 
 #include <chrono>
 #include <utility>
-#include <variant>
 
 #include "app/accounts/accountrepository.h"
 #include "app/api/endpoint.h"
@@ -65,9 +64,9 @@ std::optional<ErrorText> AccountSignIn::connectAccount(const Account &account, S
         return std::nullopt;
     }
     auto endpoint = makeEndpoint(account, std::move(secret));
-    if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint))
-        return ErrorText{.title = tr("The CA file cannot be used"), .message = refusal->reason};
-    m_session->signIn(std::move(std::get<Endpoint>(endpoint)));
+    if (!endpoint)
+        return ErrorText{.title = tr("The CA file cannot be used"), .message = endpoint.error()};
+    m_session->signIn(*std::move(endpoint));
     return std::nullopt;
 }
 

@@ -8,14 +8,14 @@
 
 namespace tokenry {
 
-std::variant<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Account &account, Secret secret)
+Expected<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Account &account, Secret secret)
 {
     auto endpoint = makeEndpoint(account, std::move(secret));
-    if (const auto *refusal = std::get_if<EndpointRefusal>(&endpoint))
-        return refusal->reason;
+    if (!endpoint)
+        return endpoint.error();
     auto gateway = std::make_unique<HttpTokenGateway>();
-    gateway->setEndpoint(std::move(std::get<Endpoint>(endpoint)));
-    return gateway;
+    gateway->setEndpoint(*std::move(endpoint));
+    return std::unique_ptr<TokenGateway>(std::move(gateway));
 }
 
 } // namespace tokenry

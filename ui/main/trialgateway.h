@@ -4,8 +4,8 @@
 #include <QString>
 
 #include <memory>
-#include <variant>
 
+#include "app/core/expected.h"
 #include "app/core/secret.h"
 
 namespace tokenry {
@@ -15,7 +15,7 @@ struct Account;
 
 /// A gateway with connections of its own, for one test of an account; or, in words, why the account cannot be
 /// used.
-[[nodiscard]] std::variant<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Account &account,
-                                                                                    Secret secret);
+[[nodiscard]] Expected<std::unique_ptr<TokenGateway>, QString> makeTrialGateway(const Account &account,
+                                                                                Secret secret);
 
 } // namespace tokenry

@@ -16,8 +16,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     test::GatewayCalls calls{QUrl()};
-    calls.signIn(QUrl(arguments.at(1)),
-                 readCaFile(arguments.at(2), QDateTime::currentDateTimeUtc()).authorities);
+    calls.signIn(QUrl(arguments.at(1)), readCaFile(arguments.at(2), QDateTime::currentDateTimeUtc()).value());
     const auto page = calls.list();
     if (page) {
         std::puts("works");

@@ -48,10 +48,10 @@ QList<QSslCertificate> TestTlsTrust::fileWith(const QByteArray &pem)
     if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size())
         qFatal("cannot write the CA file");
     file.close();
-    const CaFileContent content = readCaFile(path, QDateTime::currentDateTimeUtc());
-    if (!content.refusal.isEmpty())
-        qFatal("%s", qPrintable(content.refusal));
-    return content.authorities;
+    const auto authorities = readCaFile(path, QDateTime::currentDateTimeUtc());
+    if (!authorities)
+        qFatal("%s", qPrintable(authorities.error()));
+    return *authorities;
 }
 
 Script TestTlsTrust::keepAlive()

@@ -77,11 +77,11 @@ void AccountEditController::testWith(const Account &account, Secret secret)
 {
     m_dialog->setBusy(tr("Asking the service…"));
     auto trial = m_makeTrialGateway(account, std::move(secret));
-    if (const auto *refusal = std::get_if<QString>(&trial)) {
-        m_dialog->showRefusal(*refusal, {});
+    if (!trial) {
+        m_dialog->showRefusal(trial.error(), {});
         return;
     }
-    m_trial = std::move(std::get<std::unique_ptr<TokenGateway>>(trial));
+    m_trial = *std::move(trial);
     m_request =
         m_trial->list({.limit = maximumPageSize}, m_dialog, [this, account](const Result<TokenPage> &answer) {
             m_dialog->showReport(judgeConnection(answer, account));

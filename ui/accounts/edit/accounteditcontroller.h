@@ -9,9 +9,9 @@
 #include <functional>
 #include <memory>
 #include <utility>
-#include <variant>
 
 #include "app/accounts/accountrepository.h"
+#include "app/core/expected.h"
 #include "app/core/secret.h"
 #include "app/domain/account.h"
 #include "app/domain/requesthandle.h"
@@ -34,7 +34,7 @@ class AccountEditController final : public QObject
 public:
     /// A gateway of its own connections for one trial of the account, or why it cannot be tried; see
     /// `makeEndpoint()`.
-    using TrialGatewayMaker = std::function<std::variant<std::unique_ptr<TokenGateway>, QString>(
+    using TrialGatewayMaker = std::function<Expected<std::unique_ptr<TokenGateway>, QString>(
         const Account &account, Secret secret)>;
 
     /// Why the account cannot be removed now, such as a new secret that is not kept yet, in words; empty when

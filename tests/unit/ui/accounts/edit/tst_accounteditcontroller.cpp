@@ -53,8 +53,7 @@ void tst_AccountEditController::init()
     m_window->show();
     m_controller = std::make_unique<AccountEditController>(
         *m_repository,
-        [this](const Account &account,
-               Secret secret) -> std::variant<std::unique_ptr<TokenGateway>, QString> {
+        [this](const Account &account, Secret secret) -> Expected<std::unique_ptr<TokenGateway>, QString> {
             m_tried.append(account.baseUrl.toString() + u' ' + QString::fromUtf8(secret.bytes()));
             return u"Tried."_s;
         },

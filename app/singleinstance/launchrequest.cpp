@@ -6,7 +6,6 @@
 
 #include <array>
 #include <utility>
-#include <vector>
 
 namespace tokenry {
 
@@ -14,35 +13,18 @@ namespace {
 
 constexpr std::size_t lengthSize = 4;
 
-class Writer final
+void appendNumber(WipedBuffer &to, std::size_t value)
 {
-    Q_DISABLE_COPY_MOVE(Writer)
+    std::array<char, lengthSize> bytes{};
+    qToBigEndian(static_cast<quint32>(value), bytes.data());
+    to.append(QByteArrayView(bytes));
+}
 
-public:
-    /// All the room at once, so that growing leaves no copy of a secret behind.
-    explicit Writer(std::size_t size) { m_bytes.reserve(size); }
-    ~Writer() { wipeMemory(m_bytes.data(), m_bytes.size()); }
-
-    void number(std::size_t value)
-    {
-        std::array<char, lengthSize> bytes{};
-        qToBigEndian(static_cast<quint32>(value), bytes.data());
-        m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
-    }
-    void raw(QByteArrayView bytes) { m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end()); }
-    void text(QByteArrayView bytes)
-    {
-        number(static_cast<std::size_t>(bytes.size()));
-        raw(bytes);
-    }
-    [[nodiscard]] Secret take() const
-    {
-        return Secret(QByteArrayView(m_bytes.data(), static_cast<qsizetype>(m_bytes.size())));
-    }
-
-private:
-    std::vector<char> m_bytes;
-};
+void appendText(WipedBuffer &to, QByteArrayView bytes)
+{
+    appendNumber(to, static_cast<std::size_t>(bytes.size()));
+    to.append(bytes);
+}
 
 class Reader final
 {
@@ -87,29 +69,20 @@ LaunchRequest thisStart(const QStringList &arguments)
 
 namespace handover {
 
-Secret encode(const LaunchRequest &request)
+WipedBuffer encode(const LaunchRequest &request)
 {
-    std::vector<QByteArray> arguments;
-    const QByteArray workingDirectory = request.workingDirectory.toUtf8();
-    std::size_t size = 4 * lengthSize + static_cast<std::size_t>(workingDirectory.size()) +
-                       static_cast<std::size_t>(request.startupId.size()) +
-                       static_cast<std::size_t>(request.secret.bytes().size());
-    for (const QString &argument : request.arguments) {
-        arguments.push_back(argument.toUtf8());
-        size += lengthSize + static_cast<std::size_t>(arguments.back().size());
-    }
-    if (size > largestBody)
+    WipedBuffer body;
+    appendNumber(body, static_cast<std::size_t>(request.arguments.size()));
+    for (const QString &argument : request.arguments)
+        appendText(body, argument.toUtf8());
+    appendText(body, request.workingDirectory.toUtf8());
+    appendText(body, request.startupId);
+    appendText(body, request.secret.bytes());
+    if (static_cast<std::size_t>(body.size()) > largestBody)
         return {};
-    Writer writer(headSize + size);
-    writer.raw(greeting);
-    writer.number(size);
-    writer.number(arguments.size());
-    for (const QByteArray &argument : arguments)
-        writer.text(argument);
-    writer.text(workingDirectory);
-    writer.text(request.startupId);
-    writer.text(request.secret.bytes());
-    return writer.take();
+    WipedBuffer message(greeting);
+    appendText(message, body.view());
+    return message;
 }
 
 std::optional<std::size_t> bodySize(QByteArrayView head)

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "app/core/secret.h"
+#include "app/core/wipedbuffer.h"
 
 namespace tokenry {
 
@@ -39,7 +40,7 @@ inline constexpr std::size_t headSize = 8;
 inline constexpr std::size_t largestBody = std::size_t{1} << 20;
 
 /// Head and body, in memory that is wiped. Empty when it is larger than `largestBody`.
-[[nodiscard]] Secret encode(const LaunchRequest &request);
+[[nodiscard]] WipedBuffer encode(const LaunchRequest &request);
 /// The size of the body that follows; nothing when this is no head of ours or announces too much.
 [[nodiscard]] std::optional<std::size_t> bodySize(QByteArrayView head);
 /// Nothing when a length does not fit or anything is left over.

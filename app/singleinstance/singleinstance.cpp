@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <utility>
 
 #include <fcntl.h>
@@ -24,6 +25,7 @@
 
 #include "app/core/displaytext.h"
 #include "app/core/logging.h"
+#include "app/core/wipedbuffer.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -97,7 +99,7 @@ enum class Outcome { Taken, NotTaken, Refused };
 
 /// One try. Nothing is said before the first one has greeted, so a secret never lies in the queue of a
 /// program that hangs.
-Outcome offer(const QString &socketPath, const Secret &message, const QDeadlineTimer &deadline)
+Outcome offer(const QString &socketPath, const WipedBuffer &message, const QDeadlineTimer &deadline)
 {
     const FileDescriptor folder = openFile(QFileInfo(socketPath).path(), O_PATH | O_DIRECTORY);
     QLocalSocket socket;
@@ -107,7 +109,7 @@ Outcome offer(const QString &socketPath, const Secret &message, const QDeadlineT
     if (!isOwnPeer(socket))
         return Outcome::Refused;
     const bool taken = expect(socket, handover::greeting, deadline) &&
-                       sendAll(socket, message.bytes(), deadline) &&
+                       sendAll(socket, message.view(), deadline) &&
                        expect(socket, handover::acknowledgement, deadline);
     socket.abort();
     return taken ? Outcome::Taken : Outcome::NotTaken;
@@ -133,7 +135,6 @@ public:
         socket->write(handover::greeting.data(), handover::greeting.size());
         socket->flush();
     }
-    ~Connection() override { wipe(); }
 
     void drop()
     {
@@ -148,7 +149,7 @@ private:
     {
         if (m_isOver)
             return;
-        if (!m_body) {
+        if (!m_size) {
             if (m_socket->bytesAvailable() < static_cast<qint64>(handover::headSize))
                 return;
             const auto size = handover::bodySize(m_socket->read(handover::headSize));
@@ -157,19 +158,17 @@ private:
                 return;
             }
             m_size = static_cast<qint64>(*size);
-            m_body.reset(new char[*size + 1]);
         }
-        m_received += m_socket->read(m_body.get() + m_received, m_size - m_received);
-        if (m_received == m_size)
+        m_body.appendFrom(*m_socket, *m_size);
+        if (m_body.size() == *m_size)
             finish();
     }
 
     void finish()
     {
         // A second start that has given up was told so; doing its wish now would surprise.
-        auto request =
-            isWaiting(*m_socket) ? handover::decode(QByteArrayView(m_body.get(), m_size)) : std::nullopt;
-        wipe();
+        auto request = isWaiting(*m_socket) ? handover::decode(m_body.view()) : std::nullopt;
+        m_body.wipe();
         if (!request) {
             drop();
             return;
@@ -188,24 +187,16 @@ private:
 
     void end()
     {
-        wipe();
+        m_body.wipe();
         m_socket->disconnect(this);
         m_socket->abort();
         deleteLater();
     }
 
-    void wipe()
-    {
-        if (m_body)
-            wipeMemory(m_body.get(), static_cast<std::size_t>(m_size));
-        m_body.reset();
-    }
-
     QLocalSocket *m_socket;
     Receiver m_receiver;
-    std::unique_ptr<char[]> m_body;
-    qint64 m_size = 0;
-    qint64 m_received = 0;
+    std::optional<qint64> m_size; ///< Of the body; nothing before the head has come
+    WipedBuffer m_body;
     bool m_isOver = false;
 };
 
@@ -319,7 +310,7 @@ bool SingleInstance::forward(const LaunchRequest &request, std::chrono::millisec
     if (!m_lock.isOpen())
         return false;
     m_wasOffered = true;
-    const Secret message = handover::encode(request);
+    const WipedBuffer message = handover::encode(request);
     if (message.isEmpty()) {
         m_problem = u"The command line is too long to be handed over to the Tokenry that runs already."_s;
         return false;

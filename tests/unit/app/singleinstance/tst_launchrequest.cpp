@@ -34,7 +34,7 @@ LaunchRequest sample()
 
 QByteArray bodyOf(const LaunchRequest &request)
 {
-    return handover::encode(request).bytes().sliced(handover::headSize).toByteArray();
+    return handover::encode(request).view().sliced(handover::headSize).toByteArray();
 }
 
 } // namespace
@@ -71,9 +71,9 @@ void tst_LaunchRequest::arrivesAsItWasSent()
 
 void tst_LaunchRequest::headTellsTheSizeOfTheBody()
 {
-    const Secret message = handover::encode(sample());
-    const auto size = handover::bodySize(message.bytes().first(handover::headSize));
-    QCOMPARE(size, std::optional<std::size_t>(static_cast<std::size_t>(message.bytes().size()) -
+    const WipedBuffer message = handover::encode(sample());
+    const auto size = handover::bodySize(message.view().first(handover::headSize));
+    QCOMPARE(size, std::optional<std::size_t>(static_cast<std::size_t>(message.view().size()) -
                                               handover::headSize));
 }
 

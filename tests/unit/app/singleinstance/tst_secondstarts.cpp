@@ -92,7 +92,7 @@ QByteArray goodMessage()
                              .workingDirectory = u"/"_s,
                              .startupId = {},
                              .secret = Secret("s3cret")})
-        .bytes()
+        .view()
         .toByteArray();
 }
 

@@ -4,9 +4,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <algorithm>
-
 #include "app/core/displaytext.h"
+#include "app/domain/clientid.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -19,13 +18,6 @@ struct Text
 };
 
 constexpr qsizetype maximumName = 200;
-
-bool isUsableClientId(const QString &clientId)
-{
-    return !clientId.isEmpty() && std::none_of(clientId.cbegin(), clientId.cend(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c.isSurrogate() || c == u':';
-    });
-}
 
 bool isUsableAddress(const QUrl &url)
 {
@@ -49,7 +41,7 @@ QString refuseFields(const Account &account)
         return Text::tr("The account's name is too long.");
     if (!isUsableAddress(account.baseUrl))
         return Text::tr("The base URL is not an address that credentials can be sent to.");
-    if (!isUsableClientId(account.clientId))
+    if (!refuseClientId(account.clientId).isEmpty())
         return Text::tr("The client ID is empty or holds a character that it cannot have.");
     if (!account.caFile.isEmpty() && !QDir::isAbsolutePath(account.caFile))
         return Text::tr("The CA file must be given with its whole path.");

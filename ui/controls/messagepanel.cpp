@@ -50,7 +50,7 @@ Look lookOf(MessagePanel::Kind kind)
 MessagePanel::MessagePanel(QWidget *parent)
     : QFrame(parent), m_icon(new IconView(16, this)), m_title(new QLabel(this)), m_label(new QLabel(this)),
       m_action(new QPushButton(this)), m_copyDetails(new QPushButton(tr("Copy details"), this)),
-      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_dismiss(new QPushButton(this)), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -67,6 +67,10 @@ MessagePanel::MessagePanel(QWidget *parent)
     setButtonKind(m_copyDetails, ButtonKind::Link);
     m_action->hide();
     m_copyDetails->hide();
+    setButtonKind(m_dismiss, ButtonKind::Link);
+    m_dismiss->setAccessibleName(tr("Dismiss the message"));
+    m_dismiss->setToolTip(tr("Dismiss the message"));
+    m_dismiss->hide();
 
     m_layout->setContentsMargins(12, 8, 8, 8);
     m_layout->setSpacing(8);
@@ -83,9 +87,11 @@ MessagePanel::MessagePanel(QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(m_copyDetails);
     buttons->addWidget(m_action);
+    buttons->addWidget(m_dismiss);
     m_layout->addLayout(message, 1);
     m_layout->addLayout(buttons);
     setTabOrder(m_copyDetails, m_action);
+    setTabOrder(m_action, m_dismiss);
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
@@ -93,6 +99,10 @@ MessagePanel::MessagePanel(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &MessagePanel::actionTriggered);
     connect(m_copyDetails, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details); });
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
+        setMessage(m_kind, {});
+        Q_EMIT dismissed();
+    });
 }
 
 void MessagePanel::setMessage(Kind kind, const QString &text)
@@ -101,6 +111,7 @@ void MessagePanel::setMessage(Kind kind, const QString &text)
     const Look look = lookOf(kind);
     m_icon->setIcon(themedIcon(look.icon, look.text));
     m_icon->setVisible(kind != Kind::Neutral);
+    m_dismiss->setIcon(themedIcon(Icon::Clear, look.text));
     m_label->setText(text);
     setVisible(!text.isEmpty());
     update();
@@ -167,17 +178,23 @@ void MessagePanel::setDetails(const QString &details)
     arrange();
 }
 
-void MessagePanel::setButtonsBelow()
+void MessagePanel::setButtonsBelow(bool isBelow)
 {
-    m_hasButtonsBelow = true;
+    m_hasButtonsBelow = isBelow;
     arrange();
+}
+
+void MessagePanel::setDismissible()
+{
+    m_dismiss->show();
 }
 
 void MessagePanel::arrange()
 {
     // Two buttons would leave the text too little room beside them.
     const bool hasBoth = !m_action->isHidden() && !m_copyDetails->isHidden();
-    m_layout->setDirection(hasBoth || m_hasButtonsBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setDirection(m_hasButtonsBelow.value_or(hasBoth) ? QBoxLayout::TopToBottom
+                                                               : QBoxLayout::LeftToRight);
 }
 
 void MessagePanel::paintEvent(QPaintEvent *)

@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QString>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 class QPushButton;
@@ -14,7 +16,7 @@ class IconView;
 
 /// A rounded box with an icon, plain text and at most one action: summaries, warnings, errors, successes.
 /// Its accessible text is the message itself.
-class MessagePanel final : public QFrame
+class MessagePanel : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessagePanel)
@@ -38,15 +40,20 @@ public:
     void setAction(const QString &text);
     /// Shows *Copy details*, which copies this text; an empty one hides it.
     void setDetails(const QString &details);
-    /// Puts the buttons below the text, for narrow places.
-    void setButtonsBelow();
+    /// Where the buttons stand. Without a call one button stands beside the text and two stand below it.
+    void setButtonsBelow(bool isBelow = true);
+    /// Adds a button that hides the message.
+    void setDismissible();
     /// The label that holds the message, to give it an object name that tests and scripts rely on.
     [[nodiscard]] QLabel *label() const { return m_label; }
     /// The button of the one action, for the same reason.
     [[nodiscard]] QPushButton *actionButton() const { return m_action; }
+    [[nodiscard]] QPushButton *detailsButton() const { return m_copyDetails; }
+    [[nodiscard]] QPushButton *dismissButton() const { return m_dismiss; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,13 +65,14 @@ private:
 
     Kind m_kind = Kind::Neutral;
     QString m_details;
-    bool m_hasButtonsBelow = false;
+    std::optional<bool> m_hasButtonsBelow;
     QString m_announced; ///< The text that assistive technology was told last
     IconView *m_icon;
     QLabel *m_title;
     QLabel *m_label;
     QPushButton *m_action;
     QPushButton *m_copyDetails;
+    QPushButton *m_dismiss;
     QBoxLayout *m_layout;
 };
 

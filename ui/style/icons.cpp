@@ -10,6 +10,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <array>
+
 /// The icons sit in a static library, whose resources nothing would pull in by itself. Must stand outside of
 /// every namespace.
 static void registerIcons()
@@ -22,72 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fileName(Icon icon)
+/// In the order of `Icon`.
+constexpr std::array fileNames{
+    "add"_L1,       "delete"_L1,   "refresh"_L1, "search"_L1,     "clear"_L1,   "first"_L1, "previous"_L1,
+    "next"_L1,      "copy"_L1,     "save"_L1,    "check"_L1,      "warning"_L1, "error"_L1, "info"_L1,
+    "menu"_L1,      "settings"_L1, "stop"_L1,    "production"_L1, "sandbox"_L1, "other"_L1, "unlabelled"_L1,
+    "protected"_L1, "offline"_L1,  "empty"_L1,   "key"_L1,        "test"_L1,    "find"_L1,  "lock"_L1};
+
+QLatin1StringView fileName(Icon icon)
 {
-    switch (icon) {
-    case Icon::Add:
-        return u"add"_s;
-    case Icon::Delete:
-        return u"delete"_s;
-    case Icon::Refresh:
-        return u"refresh"_s;
-    case Icon::Search:
-        return u"search"_s;
-    case Icon::Clear:
-        return u"clear"_s;
-    case Icon::First:
-        return u"first"_s;
-    case Icon::Previous:
-        return u"previous"_s;
-    case Icon::Next:
-        return u"next"_s;
-    case Icon::Copy:
-        return u"copy"_s;
-    case Icon::Save:
-        return u"save"_s;
-    case Icon::Check:
-        return u"check"_s;
-    case Icon::Warning:
-        return u"warning"_s;
-    case Icon::Error:
-        return u"error"_s;
-    case Icon::Info:
-        return u"info"_s;
-    case Icon::Menu:
-        return u"menu"_s;
-    case Icon::Settings:
-        return u"settings"_s;
-    case Icon::Stop:
-        return u"stop"_s;
-    case Icon::Production:
-        return u"production"_s;
-    case Icon::Sandbox:
-        return u"sandbox"_s;
-    case Icon::Other:
-        return u"other"_s;
-    case Icon::Unlabelled:
-        return u"unlabelled"_s;
-    case Icon::Protected:
-        return u"protected"_s;
-    case Icon::Offline:
-        return u"offline"_s;
-    case Icon::Empty:
-        return u"empty"_s;
-    case Icon::Key:
-        return u"key"_s;
-    case Icon::Test:
-        return u"test"_s;
-    case Icon::Find:
-        return u"find"_s;
-    case Icon::Lock:
-        return u"lock"_s;
-    }
-    return {};
+    return fileNames.at(static_cast<std::size_t>(icon));
 }
 
 /// Reads the drawing and gives it the colour; SVG's own `currentColor` is not something QSvgRenderer can be
 /// told.
-QByteArray drawing(const QString &name, const QColor &color)
+QByteArray drawing(QLatin1StringView name, const QColor &color)
 {
     QFile file(u":/tokenry/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))

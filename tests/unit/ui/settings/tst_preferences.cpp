@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/settings/preferences.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+/// What is written to settings.ini and read from it.
+class TestPreferences final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settingsAreRemembered();
+    void writtenLockTimeIsBroughtIntoItsRange_data();
+    void writtenLockTimeIsBroughtIntoItsRange();
+};
+
+void TestPreferences::settingsAreRemembered()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    const Settings chosen{.appearance = Appearance::Light, .clipboardSeconds = 20, .lockMinutes = 60};
+    {
+        Preferences preferences(path);
+        QVERIFY(preferences.settings() == Settings());
+        QVERIFY(preferences.setSettings(chosen));
+    }
+    QVERIFY(Preferences(path).settings() == chosen);
+}
+
+void TestPreferences::writtenLockTimeIsBroughtIntoItsRange_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<int>("meant");
+    QTest::newRow("never") << QByteArray("0") << 0;
+    QTest::newRow("within") << QByteArray("7") << 7;
+    QTest::newRow("too long") << QByteArray("1000000") << 60;
+    QTest::newRow("negative") << QByteArray("-1") << 1;
+    QTest::newRow("no number") << QByteArray("soon") << 15;
+    QTest::newRow("larger than a number") << QByteArray("99999999999999999999") << 15;
+    QTest::newRow("nothing") << QByteArray() << 15;
+}
+
+void TestPreferences::writtenLockTimeIsBroughtIntoItsRange()
+{
+    QFETCH(QByteArray, written);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\nlockMinutes=" + written + '\n');
+    file.close();
+    QTEST(Preferences(file.fileName()).settings().lockMinutes, "meant");
+}
+
+QTEST_MAIN(TestPreferences)
+#include "tst_preferences.moc"

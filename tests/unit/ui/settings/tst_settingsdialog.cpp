@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTest>
+
+#include <algorithm>
+
+#include "tests/support/taborder.h"
+#include "ui/settings/settingsdialog.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+/// Each choice counts at once, within its range.
+class TestSettingsDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSettingCountsAtOnceAndOnce();
+    void settingsShowWhatTheyWereGiven();
+    void settingsStayWithinTheirRange();
+    void lockOffersNeverAndFourTimes();
+    void lockKeepsWhatWasSetElsewhere_data();
+    void lockKeepsWhatWasSetElsewhere();
+};
+
+void TestSettingsDialog::eachSettingCountsAtOnceAndOnce()
+{
+    SettingsDialog dialog({}, nullptr);
+    dialog.open();
+    QList<Settings> announced;
+    connect(&dialog, &SettingsDialog::changed, &dialog,
+            [&announced](const Settings &settings) { announced.append(settings); });
+    QTest::mouseClick(dialog.findChild<QRadioButton *>(u"settingsDark"_s), Qt::LeftButton);
+    QCOMPARE(announced.size(), 1);
+    QCOMPARE(announced.last().appearance, Appearance::Dark);
+    auto *seconds = dialog.findChild<QComboBox *>(u"settingsClipboard"_s);
+    seconds->setCurrentIndex(seconds->findData(60));
+    QCOMPARE(announced.size(), 2);
+    QVERIFY(announced.last() == (Settings{.appearance = Appearance::Dark, .clipboardSeconds = 60}));
+    auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
+    QTest::keyClick(minutes, Qt::Key_Home);
+    QCOMPARE(announced.size(), 3);
+    QVERIFY(announced.last() == (Settings{.appearance = Appearance::Dark,
+                                          .clipboardSeconds = 60,
+                                          .lockMinutes = Settings::neverLock}));
+}
+
+void TestSettingsDialog::settingsShowWhatTheyWereGiven()
+{
+    const SettingsDialog dialog({.appearance = Appearance::Light, .clipboardSeconds = 45}, nullptr);
+    QVERIFY(dialog.findChild<QRadioButton *>(u"settingsLight"_s)->isChecked());
+    QCOMPARE(dialog.findChild<QComboBox *>(u"settingsClipboard"_s)->currentData().toInt(), 45);
+    // One that is not offered by itself is kept.
+    const SettingsDialog other({.clipboardSeconds = 25}, nullptr);
+    QCOMPARE(other.findChild<QComboBox *>(u"settingsClipboard"_s)->currentData().toInt(), 25);
+}
+
+void TestSettingsDialog::settingsStayWithinTheirRange()
+{
+    const SettingsDialog dialog({.clipboardSeconds = 4000}, nullptr);
+    const auto *seconds = dialog.findChild<QComboBox *>(u"settingsClipboard"_s);
+    QCOMPARE(seconds->currentData().toInt(), Settings::maximumClipboardSeconds);
+    QCOMPARE(seconds->itemData(0).toInt(), Settings::minimumClipboardSeconds);
+    QCOMPARE(seconds->itemData(seconds->count() - 1).toInt(), Settings::maximumClipboardSeconds);
+}
+
+void TestSettingsDialog::lockOffersNeverAndFourTimes()
+{
+    SettingsDialog dialog({}, nullptr);
+    const auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
+    QList<int> offered;
+    for (int index = 0; index < minutes->count(); ++index)
+        offered.append(minutes->itemData(index).toInt());
+    QCOMPARE(offered, (QList{0, 5, 15, 30, 60}));
+    QCOMPARE(minutes->itemText(0), u"Never"_s);
+    QCOMPARE(minutes->itemText(1), u"5 minutes"_s);
+    QCOMPARE(minutes->currentData().toInt(), 15);
+    // A combo box is found by its label.
+    const auto labels = dialog.findChildren<QLabel *>();
+    const auto label = std::find_if(labels.cbegin(), labels.cend(),
+                                    [minutes](const QLabel *each) { return each->buddy() == minutes; });
+    QVERIFY(label != labels.cend());
+    QCOMPARE((*label)->text(), u"Lock when idle for"_s);
+    dialog.open();
+    QCOMPARE(test::tabOrderFault(&dialog), QString());
+}
+
+void TestSettingsDialog::lockKeepsWhatWasSetElsewhere_data()
+{
+    QTest::addColumn<int>("given");
+    QTest::addColumn<int>("shown");
+    QTest::addColumn<int>("choices");
+    QTest::newRow("never") << 0 << 0 << 5;
+    QTest::newRow("one that is offered") << 30 << 30 << 5;
+    QTest::newRow("one that is not offered by itself") << 7 << 7 << 6;
+    QTest::newRow("too long") << 4000 << 60 << 5;
+    QTest::newRow("negative") << -3 << 1 << 6;
+}
+
+void TestSettingsDialog::lockKeepsWhatWasSetElsewhere()
+{
+    QFETCH(int, given);
+    const SettingsDialog dialog({.lockMinutes = given}, nullptr);
+    const auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
+    QTEST(minutes->currentData().toInt(), "shown");
+    QTEST(minutes->count(), "choices");
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"

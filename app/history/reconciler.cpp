@@ -26,34 +26,34 @@ bool listsTheSame(const Token &token, const QStringList &asked)
 }
 
 /// Pure: compares the present tokens with those from before and those of other attempts.
-Finding findingFrom(const UnresolvedChange &question, const NamedTokens &now,
-                    const QSet<QString> &madeByOthers)
+ReconcileResult resultFrom(const UnresolvedChange &change, const NamedTokens &now,
+                           const QSet<QString> &madeByOthers)
 {
-    Finding finding;
-    finding.error = now.error;
+    ReconcileResult result;
+    result.error = now.error;
     for (const Token &token : now.tokens) {
-        const bool wasThere = question.idsBefore && question.idsBefore->contains(token.id);
+        const bool wasThere = change.idsBefore && change.idsBefore->contains(token.id);
         if (!wasThere && !madeByOthers.contains(token.id))
-            finding.candidates.append(token);
+            result.candidates.append(token);
     }
     if (!now.isComplete)
-        return finding;
-    if (finding.candidates.isEmpty()) {
-        if (question.isSettleable())
-            finding.kind = Finding::Kind::NotCreated;
-        return finding;
+        return result;
+    if (result.candidates.isEmpty()) {
+        if (change.isSettleable())
+            result.kind = ReconcileResult::Kind::NotCreated;
+        return result;
     }
     // What was there before, or whether it was there, is not known: each of them may be years old.
-    if (!question.idsBefore || !question.isSettleable())
-        return finding;
-    if (finding.candidates.size() > 1) {
-        finding.kind = Finding::Kind::Several;
-        return finding;
+    if (!change.idsBefore || !change.isSettleable())
+        return result;
+    if (result.candidates.size() > 1) {
+        result.kind = ReconcileResult::Kind::Several;
+        return result;
     }
-    finding.kind = Finding::Kind::One;
-    finding.mayDelete = true;
-    finding.hasOtherPermissions = !listsTheSame(finding.candidates.constFirst(), question.permissions);
-    return finding;
+    result.kind = ReconcileResult::Kind::One;
+    result.mayDelete = true;
+    result.hasOtherPermissions = !listsTheSame(result.candidates.constFirst(), change.permissions);
+    return result;
 }
 
 } // namespace
@@ -69,31 +69,32 @@ Reconciler::~Reconciler() = default;
 
 void Reconciler::update()
 {
-    QList<UnresolvedChange> questions = unresolvedChanges(m_journal);
-    if (questions == m_questions)
+    QList<UnresolvedChange> changes = unresolvedChanges(m_journal);
+    if (changes == m_unresolved)
         return;
-    m_questions = std::move(questions);
+    m_unresolved = std::move(changes);
     planLooks();
-    Q_EMIT questionsChanged();
+    Q_EMIT unresolvedChanged();
 }
 
-std::optional<UnresolvedChange> Reconciler::question(const QString &attemptId) const
+std::optional<UnresolvedChange> Reconciler::find(const QString &attemptId) const
 {
-    const auto found = std::find_if(
-        m_questions.cbegin(), m_questions.cend(),
-        [&attemptId](const UnresolvedChange &question) { return question.attemptId == attemptId; });
-    return found == m_questions.cend() ? std::nullopt : std::optional(*found);
+    const auto found =
+        std::find_if(m_unresolved.cbegin(), m_unresolved.cend(),
+                     [&attemptId](const UnresolvedChange &change) { return change.attemptId == attemptId; });
+    return found == m_unresolved.cend() ? std::nullopt : std::optional(*found);
 }
 
 void Reconciler::check(const QString &attemptId)
 {
     cancel();
-    const auto asked = question(attemptId);
+    const auto asked = find(attemptId);
     if (!asked)
         return;
     if (asked->signIn == UnresolvedChange::SignIn::Other) {
         QMetaObject::invokeMethod(
-            this, [this, attemptId] { Q_EMIT checked(attemptId, {.kind = Finding::Kind::OtherSignIn}); },
+            this,
+            [this, attemptId] { Q_EMIT checked(attemptId, {.kind = ReconcileResult::Kind::OtherSignIn}); },
             Qt::QueuedConnection);
         return;
     }
@@ -104,27 +105,27 @@ void Reconciler::check(const QString &attemptId)
     }
     m_byName = std::make_unique<NameLookup>(m_gateway);
     m_byName->read(asked->name, [this, asked](const NamedTokens &now) {
-        const Finding finding = judge(*asked, now);
-        if (finding.kind == Finding::Kind::NotCreated)
+        const ReconcileResult result = judge(*asked, now);
+        if (result.kind == ReconcileResult::Kind::NotCreated)
             confirmByWholeList(*asked);
         else
-            Q_EMIT checked(asked->attemptId, finding);
+            Q_EMIT checked(asked->attemptId, result);
     });
 }
 
 /// How the service matches a name is not documented: only the whole list can show that there is no such
 /// token.
-void Reconciler::confirmByWholeList(const UnresolvedChange &question)
+void Reconciler::confirmByWholeList(const UnresolvedChange &change)
 {
-    m_byName->readUnfiltered(question.name, [this, question](const NamedTokens &now) {
-        Finding finding = judge(question, now);
-        if (finding.kind != Finding::Kind::NotCreated && !finding.candidates.isEmpty()) {
+    m_byName->readUnfiltered(change.name, [this, change](const NamedTokens &now) {
+        ReconcileResult result = judge(change, now);
+        if (result.kind != ReconcileResult::Kind::NotCreated && !result.candidates.isEmpty()) {
             // The ids before were read through the same filter, so these may have been there.
-            finding.kind = Finding::Kind::CannotTell;
-            finding.isFilterUnreliable = true;
-            finding.mayDelete = false;
+            result.kind = ReconcileResult::Kind::CannotTell;
+            result.isFilterUnreliable = true;
+            result.mayDelete = false;
         }
-        Q_EMIT checked(question.attemptId, finding);
+        Q_EMIT checked(change.attemptId, result);
     });
 }
 
@@ -139,80 +140,79 @@ void Reconciler::cancel()
 
 void Reconciler::settle(const QString &attemptId, JournalEvent decision, const QString &tokenId)
 {
-    const auto asked = question(attemptId);
+    const auto asked = find(attemptId);
     if (asked)
         m_journal.append(
             {.event = decision, .attemptId = attemptId, .name = asked->name, .tokenId = tokenId});
 }
 
-Finding Reconciler::judge(const UnresolvedChange &question, const NamedTokens &now) const
+ReconcileResult Reconciler::judge(const UnresolvedChange &change, const NamedTokens &now) const
 {
-    Finding finding = findingFrom(question, now, idsMadeByOthers(m_journal, question.attemptId));
+    ReconcileResult result = resultFrom(change, now, idsMadeByOthers(m_journal, change.attemptId));
     // One of them may be the token of that attempt, whose secret was kept.
-    if (!finding.candidates.isEmpty() &&
-        isUnnamedMadeByOthers(m_journal, question.attemptId, question.name)) {
-        finding.kind = Finding::Kind::CannotTell;
-        finding.mayDelete = false;
+    if (!result.candidates.isEmpty() && isUnnamedMadeByOthers(m_journal, change.attemptId, change.name)) {
+        result.kind = ReconcileResult::Kind::CannotTell;
+        result.mayDelete = false;
     }
-    return finding;
+    return result;
 }
 
-void Reconciler::handleRead(const UnresolvedChange &question, const Result<Token> &answer)
+void Reconciler::handleRead(const UnresolvedChange &change, const Result<Token> &answer)
 {
     using Kind = UnresolvedChange::Kind;
-    const bool asksAboutDelete = question.kind == Kind::DeleteUnknown || question.kind == Kind::SeenThere;
-    Finding finding;
-    if (answer && answer->id == question.tokenId) {
-        finding.candidates = {answer.value()};
+    const bool asksAboutDelete = change.kind == Kind::DeleteUnknown || change.kind == Kind::SeenThere;
+    ReconcileResult result;
+    if (answer && answer->id == change.tokenId) {
+        result.candidates = {answer.value()};
         if (!asksAboutDelete)
-            finding.kind = Finding::Kind::One;
-        else if (m_aged.contains(question.attemptId) || !question.isSettleable())
-            finding.kind = Finding::Kind::StillThere;
+            result.kind = ReconcileResult::Kind::One;
+        else if (m_aged.contains(change.attemptId) || !change.isSettleable())
+            result.kind = ReconcileResult::Kind::StillThere;
         else
-            finding.kind = Finding::Kind::SeenThere;
-        finding.mayDelete = !asksAboutDelete && question.isSettleable();
+            result.kind = ReconcileResult::Kind::SeenThere;
+        result.mayDelete = !asksAboutDelete && change.isSettleable();
     } else if (!answer && saysTokenIsGone(answer.error())) {
-        finding.kind = Finding::Kind::Gone;
+        result.kind = ReconcileResult::Kind::Gone;
     } else if (!answer) {
-        finding.error = answer.error();
+        result.error = answer.error();
     }
-    if (question.isSettleable()) {
-        if (finding.kind == Finding::Kind::Gone)
-            settle(question.attemptId, JournalEvent::FoundGone, question.tokenId);
-        else if (finding.kind == Finding::Kind::StillThere)
-            settle(question.attemptId, JournalEvent::FoundThere, question.tokenId);
-        else if (finding.kind == Finding::Kind::SeenThere && question.kind == Kind::DeleteUnknown)
-            settle(question.attemptId, JournalEvent::DeleteSeenThere, question.tokenId);
+    if (change.isSettleable()) {
+        if (result.kind == ReconcileResult::Kind::Gone)
+            settle(change.attemptId, JournalEvent::FoundGone, change.tokenId);
+        else if (result.kind == ReconcileResult::Kind::StillThere)
+            settle(change.attemptId, JournalEvent::FoundThere, change.tokenId);
+        else if (result.kind == ReconcileResult::Kind::SeenThere && change.kind == Kind::DeleteUnknown)
+            settle(change.attemptId, JournalEvent::DeleteSeenThere, change.tokenId);
     }
-    Q_EMIT checked(question.attemptId, finding);
+    Q_EMIT checked(change.attemptId, result);
 }
 
 void Reconciler::lookAgain()
 {
     m_isSignedIn = true;
-    for (const UnresolvedChange &question : std::as_const(m_questions)) {
-        if (m_planned.contains(question.attemptId))
-            look(question.attemptId, false);
+    for (const UnresolvedChange &change : std::as_const(m_unresolved)) {
+        if (m_planned.contains(change.attemptId))
+            look(change.attemptId, false);
     }
     planLooks();
 }
 
 void Reconciler::planLooks()
 {
-    for (const UnresolvedChange &question : std::as_const(m_questions)) {
-        const bool isPlannable = question.kind == UnresolvedChange::Kind::SeenThere &&
-                                 question.isSettleable() && !m_planned.contains(question.attemptId);
-        const bool isOfThisRun = m_journal.isOfThisRun(question.attemptId);
+    for (const UnresolvedChange &change : std::as_const(m_unresolved)) {
+        const bool isPlannable = change.kind == UnresolvedChange::Kind::SeenThere && change.isSettleable() &&
+                                 !m_planned.contains(change.attemptId);
+        const bool isOfThisRun = m_journal.isOfThisRun(change.attemptId);
         // Before a sign-in nothing can be read.
         if (!isPlannable || !(isOfThisRun || m_isSignedIn))
             continue;
-        m_planned.insert(question.attemptId);
+        m_planned.insert(change.attemptId);
         if (isOfThisRun) {
             for (const std::chrono::seconds delay : looksAfter)
-                planLook(question.attemptId, delay, false);
+                planLook(change.attemptId, delay, false);
         } else {
-            look(question.attemptId, false);
-            planLook(question.attemptId, longEnough, true);
+            look(change.attemptId, false);
+            planLook(change.attemptId, longEnough, true);
         }
     }
 }
@@ -225,13 +225,13 @@ void Reconciler::planLook(const QString &attemptId, std::chrono::seconds delay, 
 /// `isLast`: a token that is still there then was not deleted.
 void Reconciler::look(const QString &attemptId, bool isLast)
 {
-    const auto asked = question(attemptId);
+    const auto asked = find(attemptId);
     if (!asked || asked->kind != UnresolvedChange::Kind::SeenThere || !asked->isSettleable())
         return;
     if (isLast)
         m_aged.insert(attemptId);
     m_looks[attemptId] = m_gateway.get(asked->tokenId, this, [this, attemptId](const Result<Token> &answer) {
-        if (const auto current = question(attemptId))
+        if (const auto current = find(attemptId))
             handleRead(*current, answer);
     });
 }

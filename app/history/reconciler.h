@@ -24,7 +24,7 @@ class NameLookup;
 struct NamedTokens;
 
 /// The result of *Check now* for an unresolved change.
-struct Finding
+struct ReconcileResult
 {
     enum class Kind {
         CannotTell,  ///< The service did not say, or not in full, or what was there before is not known
@@ -63,8 +63,8 @@ public:
     Reconciler(TokenGateway &gateway, Journal &journal, const Clock &clock, QObject *parent = nullptr);
     ~Reconciler() override;
 
-    [[nodiscard]] const QList<UnresolvedChange> &questions() const { return m_questions; }
-    [[nodiscard]] std::optional<UnresolvedChange> question(const QString &attemptId) const;
+    [[nodiscard]] const QList<UnresolvedChange> &unresolved() const { return m_unresolved; }
+    [[nodiscard]] std::optional<UnresolvedChange> find(const QString &attemptId) const;
 
     /// *Check now*. Ends the check under way. For a delete, the answer settles the change.
     void check(const QString &attemptId);
@@ -75,14 +75,14 @@ public:
     void settle(const QString &attemptId, JournalEvent decision, const QString &tokenId = {});
 
 Q_SIGNALS:
-    void questionsChanged();
-    void checked(const QString &attemptId, const tokenry::Finding &finding);
+    void unresolvedChanged();
+    void checked(const QString &attemptId, const tokenry::ReconcileResult &result);
 
 private:
     void update();
-    void confirmByWholeList(const UnresolvedChange &question);
-    [[nodiscard]] Finding judge(const UnresolvedChange &question, const NamedTokens &now) const;
-    void handleRead(const UnresolvedChange &question, const Result<Token> &answer);
+    void confirmByWholeList(const UnresolvedChange &change);
+    [[nodiscard]] ReconcileResult judge(const UnresolvedChange &change, const NamedTokens &now) const;
+    void handleRead(const UnresolvedChange &change, const Result<Token> &answer);
     void planLooks();
     void planLook(const QString &attemptId, std::chrono::seconds delay, bool isLast);
     void look(const QString &attemptId, bool isLast);
@@ -90,7 +90,7 @@ private:
     TokenGateway &m_gateway;
     Journal &m_journal;
     const Clock &m_clock;
-    QList<UnresolvedChange> m_questions;
+    QList<UnresolvedChange> m_unresolved;
     std::unique_ptr<NameLookup> m_byName;
     RequestHandle m_read;
     QSet<QString> m_planned; ///< Attempts whose looks are planned

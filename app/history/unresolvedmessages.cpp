@@ -22,14 +22,14 @@ struct Text
 constexpr qsizetype shownNameLength = 80;
 constexpr qsizetype maximumListed = 5;
 
-QString nameOf(const UnresolvedChange &question)
+QString nameOf(const UnresolvedChange &change)
 {
-    return displaySafe(question.name.isEmpty() ? question.tokenId : question.name, shownNameLength);
+    return displaySafe(change.name.isEmpty() ? change.tokenId : change.name, shownNameLength);
 }
 
-QString whenOf(const UnresolvedChange &question)
+QString whenOf(const UnresolvedChange &change)
 {
-    return localTime({.instant = question.at, .text = {}});
+    return localTime({.instant = change.at, .text = {}});
 }
 
 /// One token a line, so that they can be told apart.
@@ -46,63 +46,63 @@ QString listed(const QList<Token> &tokens)
     return lines.join(u'\n');
 }
 
-QString notRecordedText(const Finding &finding)
+QString notRecordedText(const ReconcileResult &result)
 {
     const QString reason =
         Text::tr("The outcome is not known: Tokenry 0.1 recorded this change without its address and "
                  "client ID, so it may have been made with others than the present ones.");
-    if (finding.candidates.isEmpty())
+    if (result.candidates.isEmpty())
         return Text::tr("%1 There is no such token here.", "a reason").arg(reason);
     return Text::tr("%1 Tokens here that may be meant:\n%2", "a reason; a list of tokens")
-        .arg(reason, listed(finding.candidates));
+        .arg(reason, listed(result.candidates));
 }
 
-QString cannotTellText(const UnresolvedChange &question, const Finding &finding)
+QString cannotTellText(const UnresolvedChange &change, const ReconcileResult &result)
 {
-    if (finding.error) {
-        const ErrorText text = describe(*finding.error, Operation::Find);
+    if (result.error) {
+        const ErrorText text = describe(*result.error, Operation::Find);
         return Text::tr("The outcome is still not known. %1").arg(text.message);
     }
-    if (question.signIn == UnresolvedChange::SignIn::NotRecorded)
-        return notRecordedText(finding);
-    if (finding.isFilterUnreliable) {
+    if (change.signIn == UnresolvedChange::SignIn::NotRecorded)
+        return notRecordedText(result);
+    if (result.isFilterUnreliable) {
         return Text::tr(
                    "The outcome is not known: the service does not list these tokens when their name is "
                    "asked for, "
                    "so they may have been there before:\n%1\nCompare when they were created, and ask whoever "
                    "else creates tokens, before you delete one.")
-            .arg(listed(finding.candidates));
+            .arg(listed(result.candidates));
     }
-    if (finding.candidates.isEmpty())
+    if (result.candidates.isEmpty())
         return Text::tr("The outcome is not known: the service did not give the list in full. Try again.");
-    if (question.idsBefore) {
+    if (change.idsBefore) {
         return Text::tr(
                    "The outcome is not known: the service did not give the list in full. Tokens of this name "
                    "that have appeared since:\n%1")
-            .arg(listed(finding.candidates));
+            .arg(listed(result.candidates));
     }
     return Text::
         tr("The outcome is not known: what was listed under this name before is not known. Tokens of this "
            "name now:\n%1\nCompare when they "
            "were created, and ask whoever else creates tokens, before you delete one.")
-            .arg(listed(finding.candidates));
+            .arg(listed(result.candidates));
 }
 
-QString oneText(const UnresolvedChange &question, const Finding &finding)
+QString oneText(const UnresolvedChange &change, const ReconcileResult &result)
 {
-    const Token &token = finding.candidates.constFirst();
-    if (question.kind == UnresolvedChange::Kind::SecretLost) {
+    const Token &token = result.candidates.constFirst();
+    if (change.kind == UnresolvedChange::Kind::SecretLost) {
         return Text::tr("The token is on the service. Nobody can sign in with it unless its secret was kept: "
                         "delete it and create another, "
                         "or keep it.");
     }
-    if (question.kind == UnresolvedChange::Kind::SecretUnsure) {
+    if (change.kind == UnresolvedChange::Kind::SecretUnsure) {
         return Text::tr("The token is on the service. If its secret did not get where it belongs, delete it "
                         "and create another; otherwise "
                         "keep it.");
     }
     const QString when = localTime(token.createdAt);
-    if (finding.hasOtherPermissions) {
+    if (result.hasOtherPermissions) {
         return Text::tr("A token of this name has appeared since, created %1, but with other permissions "
                         "(%2). Somebody else may have made "
                         "it. If it is yours, its secret is lost: delete it and create it again, or keep it.")
@@ -114,39 +114,39 @@ QString oneText(const UnresolvedChange &question, const Finding &finding)
         .arg(when);
 }
 
-QString textOfKind(const UnresolvedChange &question)
+QString textOfKind(const UnresolvedChange &change)
 {
-    switch (question.kind) {
+    switch (change.kind) {
     case UnresolvedChange::Kind::CreateUnknown:
         return Text::tr("It is not known whether “%1” was created: the answer to the request of %2 never "
                         "came. If it was, its secret is "
                         "lost.")
-            .arg(nameOf(question), whenOf(question));
+            .arg(nameOf(change), whenOf(change));
     case UnresolvedChange::Kind::SecretLost:
         return Text::tr("“%1” was created on %2; its secret was not kept: delete it and create another.")
-            .arg(nameOf(question), whenOf(question));
+            .arg(nameOf(change), whenOf(change));
     case UnresolvedChange::Kind::SecretUnsure:
         return Text::tr("“%1” was created on %2. Its secret was copied, but the program ended before you "
                         "were done: if it was not pasted "
                         "anywhere, it is lost.")
-            .arg(nameOf(question), whenOf(question));
+            .arg(nameOf(change), whenOf(change));
     case UnresolvedChange::Kind::DeleteUnknown:
         return Text::tr(
                    "It is not known whether “%1” was deleted: the answer to the request of %2 never came.")
-            .arg(nameOf(question), whenOf(question));
+            .arg(nameOf(change), whenOf(change));
     case UnresolvedChange::Kind::SeenThere:
         return Text::tr("“%1” may not have been deleted: the answer to the request of %2 never came, and the "
                         "token was still there soon after. Tokenry looks again by itself.")
-            .arg(nameOf(question), whenOf(question));
+            .arg(nameOf(change), whenOf(change));
     }
     return {};
 }
 
 } // namespace
 
-QString questionTitle(const UnresolvedChange &question)
+QString unresolvedTitle(const UnresolvedChange &change)
 {
-    switch (question.kind) {
+    switch (change.kind) {
     case UnresolvedChange::Kind::CreateUnknown:
         return Text::tr("It is not known whether the token was created");
     case UnresolvedChange::Kind::SecretLost:
@@ -161,15 +161,15 @@ QString questionTitle(const UnresolvedChange &question)
     return {};
 }
 
-QString questionText(const UnresolvedChange &question)
+QString unresolvedText(const UnresolvedChange &change)
 {
-    const QString text = textOfKind(question);
-    switch (question.signIn) {
+    const QString text = textOfKind(change);
+    switch (change.signIn) {
     case UnresolvedChange::SignIn::Same:
         return text;
     case UnresolvedChange::SignIn::Other:
         return Text::tr("%1 It was requested as %2.", "an unresolved change; client ID and address")
-            .arg(text, signInText(question.madeBy));
+            .arg(text, signInText(change.madeBy));
     case UnresolvedChange::SignIn::NotRecorded:
         return Text::tr("%1 Tokenry 0.1 did not record with which address and client ID.",
                         "an unresolved change")
@@ -178,35 +178,35 @@ QString questionText(const UnresolvedChange &question)
     return text;
 }
 
-QString findingText(const UnresolvedChange &question, const Finding &finding)
+QString resultText(const UnresolvedChange &change, const ReconcileResult &result)
 {
-    switch (finding.kind) {
-    case Finding::Kind::CannotTell:
-        return cannotTellText(question, finding);
-    case Finding::Kind::OtherSignIn:
+    switch (result.kind) {
+    case ReconcileResult::Kind::CannotTell:
+        return cannotTellText(change, result);
+    case ReconcileResult::Kind::OtherSignIn:
         return Text::
             tr("The service was not asked, because it cannot tell: this change was requested as %1. Sign in "
                "there to check it, or close it here when you know how it ended.")
-                .arg(signInText(question.madeBy));
-    case Finding::Kind::NotCreated:
+                .arg(signInText(change.madeBy));
+    case ReconcileResult::Kind::NotCreated:
         return Text::tr(
             "Not created: the whole list holds no new token of this name. It is safe to try again. If "
             "the service was slow, the token would still appear in the list.");
-    case Finding::Kind::One:
-        return oneText(question, finding);
-    case Finding::Kind::Several:
+    case ReconcileResult::Kind::One:
+        return oneText(change, result);
+    case ReconcileResult::Kind::Several:
         return Text::tr("Several tokens of this name have appeared since:\n%1\nAt most one of them is yours. "
                         "Ask whoever else creates tokens "
                         "before you delete one.")
-            .arg(listed(finding.candidates));
-    case Finding::Kind::Gone:
-        return question.isSettleable() ? Text::tr("The token is not on the service any more.")
-                                       : notRecordedText(finding);
-    case Finding::Kind::StillThere:
-        return question.isSettleable()
+            .arg(listed(result.candidates));
+    case ReconcileResult::Kind::Gone:
+        return change.isSettleable() ? Text::tr("The token is not on the service any more.")
+                                     : notRecordedText(result);
+    case ReconcileResult::Kind::StillThere:
+        return change.isSettleable()
                    ? Text::tr("The token is still there: it was not deleted. Nothing was sent again.")
-                   : notRecordedText(finding);
-    case Finding::Kind::SeenThere:
+                   : notRecordedText(result);
+    case ReconcileResult::Kind::SeenThere:
         return Text::tr(
             "The token is still there. The service may be slow: Tokenry looks again by itself. Nothing "
             "was sent again.");

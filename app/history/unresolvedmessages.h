@@ -7,15 +7,15 @@
 
 namespace tokenry {
 
-struct Finding;
+struct ReconcileResult;
 
 // Sentences for unresolved changes and for the results of a check. Translated, display-safe.
 
 /// One line, without a full stop: a fact.
-[[nodiscard]] QString questionTitle(const UnresolvedChange &question);
+[[nodiscard]] QString unresolvedTitle(const UnresolvedChange &change);
 /// What happened and what it means, with the token's name and the time.
-[[nodiscard]] QString questionText(const UnresolvedChange &question);
+[[nodiscard]] QString unresolvedText(const UnresolvedChange &change);
 /// What was found and what to do.
-[[nodiscard]] QString findingText(const UnresolvedChange &question, const Finding &finding);
+[[nodiscard]] QString resultText(const UnresolvedChange &change, const ReconcileResult &result);
 
 } // namespace tokenry

@@ -333,14 +333,15 @@ void saveUnresolved(const QDir &folder)
 {
     const Account account{
         .name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
-    const UnresolvedChange question{.name = u"payout-worker-eu-2026-11"_s, .at = now};
-    UnresolvedDialog unchecked(question, account, nullptr);
+    const UnresolvedChange change{.name = u"payout-worker-eu-2026-11"_s, .at = now};
+    UnresolvedDialog unchecked(change, account, nullptr);
     savePicture(unchecked, folder, u"unresolved"_s);
-    UnresolvedDialog one(question, account, nullptr);
-    one.showFinding({.kind = Finding::Kind::One, .candidates = {sampleTokens().at(1)}, .mayDelete = true});
+    UnresolvedDialog one(change, account, nullptr);
+    one.showResult(
+        {.kind = ReconcileResult::Kind::One, .candidates = {sampleTokens().at(1)}, .mayDelete = true});
     savePicture(one, folder, u"unresolved-one"_s);
-    UnresolvedDialog several(question, account, nullptr);
-    several.showFinding({.kind = Finding::Kind::Several, .candidates = sampleTokens().first(3)});
+    UnresolvedDialog several(change, account, nullptr);
+    several.showResult({.kind = ReconcileResult::Kind::Several, .candidates = sampleTokens().first(3)});
     savePicture(several, folder, u"unresolved-several"_s);
     HistoryDialog history(nullptr);
     history.setEntries(

@@ -131,10 +131,10 @@ DeleteDialog *deleteDialog(bool hasFailed = false)
     return dialog;
 }
 
-UnresolvedDialog *unresolvedDialog(const Finding &finding)
+UnresolvedDialog *unresolvedDialog(const ReconcileResult &result)
 {
     auto *dialog = new UnresolvedDialog({.name = u"payout-worker"_s, .at = now}, account(), nullptr);
-    dialog->showFinding(finding);
+    dialog->showResult(result);
     return dialog;
 }
 
@@ -143,10 +143,9 @@ QWidget *accountDialog(bool isRefused = false)
     auto *dialog = new AccountDialog(account(), {}, nullptr);
     dialog->findChild<QLineEdit *>(u"accountSecret"_s)
         ->setText(isRefused ? u"secret"_s : u"Authorization: Basic YTpi"_s);
-    GridCliFindings findings;
-    findings.candidates.push_back(
-        {.source = GridCliSource::Environment, .credentials = {.clientId = u"a"_s}});
-    dialog->offerImport(std::move(findings));
+    GridCliFindings results;
+    results.candidates.push_back({.source = GridCliSource::Environment, .credentials = {.clientId = u"a"_s}});
+    dialog->offerImport(std::move(results));
     if (isRefused)
         dialog->offerThisRunOnly(failure());
     return dialog;
@@ -349,9 +348,9 @@ void tst_EnterKey::pressesTheFocusedButton_data()
     add("unresolved", [] { return unresolvedDialog({}); });
     add("unresolved one", [] {
         return unresolvedDialog(
-            {.kind = Finding::Kind::One, .candidates = {fakeToken(u"Token:1"_s)}, .mayDelete = true});
+            {.kind = ReconcileResult::Kind::One, .candidates = {fakeToken(u"Token:1"_s)}, .mayDelete = true});
     });
-    add("unresolved none", [] { return unresolvedDialog({.kind = Finding::Kind::NotCreated}); });
+    add("unresolved none", [] { return unresolvedDialog({.kind = ReconcileResult::Kind::NotCreated}); });
     add("date range", [] { return new DateRangeDialog(u"Created between"_s, {}, now.date(), nullptr); });
     add("shortcuts", [] { return new ShortcutsDialog({{u"New token"_s, QKeySequence::New}}, nullptr); });
     add("about", [] { return new AboutDialog(u"1.0"_s, nullptr); });

@@ -21,27 +21,27 @@ UnresolvedController::UnresolvedController(Reconciler &reconciler, Journal &jour
     : QObject(window), m_reconciler(reconciler), m_journal(journal), m_commands(commands), m_strip(strip),
       m_account(account), m_window(window)
 {
-    connect(&m_reconciler, &Reconciler::questionsChanged, this, &UnresolvedController::updateStrip);
+    connect(&m_reconciler, &Reconciler::unresolvedChanged, this, &UnresolvedController::updateStrip);
     connect(&m_journal, &Journal::changed, this, &UnresolvedController::updateStrip);
-    connect(&m_reconciler, &Reconciler::checked, this, &UnresolvedController::showFinding);
+    connect(&m_reconciler, &Reconciler::checked, this, &UnresolvedController::showResult);
     connect(&m_commands, &TokenCommands::deletionFinished, this, &UnresolvedController::handleDeletion);
     connect(&m_strip, &MessagePanel::actionTriggered, this, [this] {
-        if (!m_reconciler.questions().isEmpty())
-            check(m_reconciler.questions().constFirst().attemptId);
+        if (!m_reconciler.unresolved().isEmpty())
+            check(m_reconciler.unresolved().constFirst().attemptId);
     });
     updateStrip();
 }
 
 void UnresolvedController::updateStrip()
 {
-    const QList<UnresolvedChange> &questions = m_reconciler.questions();
-    m_strip.setAction(questions.isEmpty() ? QString() : tr("Check now"));
-    if (questions.size() == 1) {
-        m_strip.setMessage(MessagePanel::Kind::Warning, questionText(questions.constFirst()));
-    } else if (!questions.isEmpty()) {
+    const QList<UnresolvedChange> &changes = m_reconciler.unresolved();
+    m_strip.setAction(changes.isEmpty() ? QString() : tr("Check now"));
+    if (changes.size() == 1) {
+        m_strip.setMessage(MessagePanel::Kind::Warning, unresolvedText(changes.constFirst()));
+    } else if (!changes.isEmpty()) {
         m_strip.setMessage(MessagePanel::Kind::Warning, tr("%1 And %n more changes are unresolved.", nullptr,
-                                                           static_cast<int>(questions.size()) - 1)
-                                                            .arg(questionText(questions.constFirst())));
+                                                           static_cast<int>(changes.size()) - 1)
+                                                            .arg(unresolvedText(changes.constFirst())));
     } else {
         m_strip.setMessage(MessagePanel::Kind::Error, m_journal.problem());
     }
@@ -50,20 +50,20 @@ void UnresolvedController::updateStrip()
 
 void UnresolvedController::check(const QString &attemptId)
 {
-    const auto question = m_reconciler.question(attemptId);
-    if (!question)
+    const auto change = m_reconciler.find(attemptId);
+    if (!change)
         return;
-    open(*question);
+    open(*change);
     m_dialog->showChecking();
     m_reconciler.check(attemptId);
 }
 
-void UnresolvedController::open(const UnresolvedChange &question)
+void UnresolvedController::open(const UnresolvedChange &change)
 {
     delete m_dialog.data();
-    m_dialog = new UnresolvedDialog(question, m_account, m_window);
+    m_dialog = new UnresolvedDialog(change, m_account, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString attemptId = question.attemptId;
+    const QString attemptId = change.attemptId;
     connect(m_dialog, &UnresolvedDialog::checkRequested, this, [this, attemptId] {
         m_dialog->showChecking();
         m_reconciler.check(attemptId);
@@ -91,18 +91,18 @@ void UnresolvedController::open(const UnresolvedChange &question)
     m_dialog->open();
 }
 
-/// The question after the one that is shown; after the last, the first.
+/// The change after the one that is shown; after the last, the first.
 void UnresolvedController::checkNext()
 {
-    const QList<UnresolvedChange> &questions = m_reconciler.questions();
-    if (questions.isEmpty())
+    const QList<UnresolvedChange> &changes = m_reconciler.unresolved();
+    if (changes.isEmpty())
         return;
     qsizetype next = 0;
-    for (qsizetype index = 0; index < questions.size(); ++index) {
-        if (questions.at(index).attemptId == m_dialog->question().attemptId)
-            next = (index + 1) % questions.size();
+    for (qsizetype index = 0; index < changes.size(); ++index) {
+        if (changes.at(index).attemptId == m_dialog->change().attemptId)
+            next = (index + 1) % changes.size();
     }
-    const QString attemptId = questions.at(next).attemptId;
+    const QString attemptId = changes.at(next).attemptId;
     // It is the dialog's own button that was pressed.
     QMetaObject::invokeMethod(
         this, [this, attemptId] { check(attemptId); }, Qt::QueuedConnection);
@@ -110,22 +110,22 @@ void UnresolvedController::checkNext()
 
 void UnresolvedController::updatePosition()
 {
-    const QList<UnresolvedChange> &questions = m_reconciler.questions();
+    const QList<UnresolvedChange> &changes = m_reconciler.unresolved();
     if (!m_dialog)
         return;
-    for (int index = 0; index < questions.size(); ++index) {
-        if (questions.at(index).attemptId == m_dialog->question().attemptId)
-            m_dialog->setPosition(index + 1, static_cast<int>(questions.size()));
+    for (int index = 0; index < changes.size(); ++index) {
+        if (changes.at(index).attemptId == m_dialog->change().attemptId)
+            m_dialog->setPosition(index + 1, static_cast<int>(changes.size()));
     }
 }
 
-void UnresolvedController::showFinding(const QString &attemptId, const Finding &finding)
+void UnresolvedController::showResult(const QString &attemptId, const ReconcileResult &result)
 {
-    if (m_dialog && m_dialog->question().attemptId == attemptId)
-        m_dialog->showFinding(finding);
+    if (m_dialog && m_dialog->change().attemptId == attemptId)
+        m_dialog->showResult(result);
     // The token itself is gone, so nothing is left of the attempt.
-    const auto asked = m_reconciler.question(attemptId);
-    if (finding.kind == Finding::Kind::Gone && (!asked || asked->isSettleable()))
+    const auto asked = m_reconciler.find(attemptId);
+    if (result.kind == ReconcileResult::Kind::Gone && (!asked || asked->isSettleable()))
         Q_EMIT resolved(attemptId, true);
 }
 

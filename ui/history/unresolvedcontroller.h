@@ -17,7 +17,7 @@ class MessagePanel;
 class Reconciler;
 class TokenCommands;
 class UnresolvedDialog;
-struct Finding;
+struct ReconcileResult;
 struct UnresolvedChange;
 
 /// Shows the unresolved changes in a strip on the page, and leads the person to a decision about each.
@@ -32,20 +32,20 @@ public:
                          MessagePanel &strip, const Account &account, QWidget *window);
 
     void setAccount(const Account &account) { m_account = account; }
-    /// Opens the question and asks the service at once. Does nothing when it is not open.
+    /// Opens the change and asks the service at once. Does nothing when it is not open.
     void check(const QString &attemptId);
-    /// Closes the dialog; the question stays. For a lock.
+    /// Closes the dialog; the change stays. For a lock.
     void suspend();
 
 Q_SIGNALS:
     void deleteRequested(const tokenry::Token &token);
-    /// The question is closed. `mayTryAgain`: no such token is left, so the same may be asked for again.
+    /// The change is settled. `mayTryAgain`: no such token is left, so the same create may be repeated.
     void resolved(const QString &attemptId, bool mayTryAgain);
 
 private:
     void updateStrip();
-    void showFinding(const QString &attemptId, const Finding &finding);
-    void open(const UnresolvedChange &question);
+    void showResult(const QString &attemptId, const ReconcileResult &result);
+    void open(const UnresolvedChange &change);
     void checkNext();
     void updatePosition();
     void handleDeletion();

@@ -14,8 +14,8 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-UnresolvedDialog::UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent)
-    : BaseDialog(account, parent), m_question(question), m_mayChange(account.mode != AccountMode::ReadOnly),
+UnresolvedDialog::UnresolvedDialog(const UnresolvedChange &change, const Account &account, QWidget *parent)
+    : BaseDialog(account, parent), m_change(change), m_mayChange(account.mode != AccountMode::ReadOnly),
       m_message(new MessagePanel(this)), m_position(new QLabel(this)),
       m_decided(makeButton("unresolvedDecided", tr("Mark as resolved"))),
       m_next(makeButton("unresolvedNext", tr("Next change"))),
@@ -27,7 +27,7 @@ UnresolvedDialog::UnresolvedDialog(const UnresolvedChange &question, const Accou
 {
     setObjectName(u"unresolvedDialog"_s);
     setAccessibleName(tr("Unresolved change"));
-    setHeading(questionTitle(m_question), questionText(m_question));
+    setHeading(unresolvedTitle(m_change), unresolvedText(m_change));
     m_message->label()->setObjectName(u"unresolvedMessage"_s);
     m_message->setButtonsBelow();
     m_message->setMessage(MessagePanel::Kind::Warning, tr("Nothing was sent again."));
@@ -65,16 +65,16 @@ void UnresolvedDialog::buildFooter()
     connect(m_check, &QPushButton::clicked, this, &UnresolvedDialog::checkRequested);
     connect(m_next, &QPushButton::clicked, this, &UnresolvedDialog::nextRequested);
     connect(m_accept, &QPushButton::clicked, this, [this] {
-        if (m_finding.kind == Finding::Kind::NotCreated)
+        if (m_result.kind == ReconcileResult::Kind::NotCreated)
             Q_EMIT notCreatedAccepted();
         accept();
     });
     connect(m_keep, &QPushButton::clicked, this, [this] {
-        Q_EMIT keepRequested(m_finding.candidates.constFirst().id);
+        Q_EMIT keepRequested(m_result.candidates.constFirst().id);
         accept();
     });
     connect(m_delete, &QPushButton::clicked, this, [this] {
-        const Token token = m_finding.candidates.constFirst();
+        const Token token = m_result.candidates.constFirst();
         accept();
         Q_EMIT deleteRequested(token);
     });
@@ -98,31 +98,31 @@ void UnresolvedDialog::showChecking()
     m_message->setMessage(MessagePanel::Kind::Neutral, tr("Asking the service…"));
 }
 
-void UnresolvedDialog::showFinding(const Finding &finding)
+void UnresolvedDialog::showResult(const ReconcileResult &result)
 {
-    using Kind = Finding::Kind;
-    m_finding = finding;
+    using Kind = ReconcileResult::Kind;
+    m_result = result;
     m_check->setEnabled(true);
     const bool isGood =
-        m_question.isSettleable() && (finding.kind == Kind::NotCreated || finding.kind == Kind::Gone);
+        m_change.isSettleable() && (result.kind == Kind::NotCreated || result.kind == Kind::Gone);
     m_message->setMessage(isGood ? MessagePanel::Kind::Success : MessagePanel::Kind::Warning,
-                          findingText(m_question, finding));
-    m_message->setDetails(finding.error ? describe(*finding.error, Operation::Find).details : QString());
-    offer(finding);
+                          resultText(m_change, result));
+    m_message->setDetails(result.error ? describe(*result.error, Operation::Find).details : QString());
+    offer(result);
 }
 
-/// Only the buttons that make sense after this finding.
-void UnresolvedDialog::offer(const Finding &finding)
+/// Only the buttons that make sense after this result.
+void UnresolvedDialog::offer(const ReconcileResult &result)
 {
-    using Kind = Finding::Kind;
+    using Kind = ReconcileResult::Kind;
     const bool isSettled =
-        m_question.isSettleable() && (finding.kind == Kind::Gone || finding.kind == Kind::StillThere);
-    const bool mayAsk = m_question.signIn != UnresolvedChange::SignIn::Other;
-    const bool canClose = isSettled || finding.kind == Kind::NotCreated;
-    const bool isOne = finding.kind == Kind::One;
+        m_change.isSettleable() && (result.kind == Kind::Gone || result.kind == Kind::StillThere);
+    const bool mayAsk = m_change.signIn != UnresolvedChange::SignIn::Other;
+    const bool canClose = isSettled || result.kind == Kind::NotCreated;
+    const bool isOne = result.kind == Kind::One;
     m_decided->setVisible(!canClose && !isOne);
     m_keep->setVisible(isOne);
-    m_delete->setVisible(isOne && finding.mayDelete && m_mayChange);
+    m_delete->setVisible(isOne && result.mayDelete && m_mayChange);
     m_later->setVisible(!isSettled);
     m_accept->setVisible(canClose);
     m_accept->setText(isSettled ? tr("Close") : tr("Mark as resolved"));

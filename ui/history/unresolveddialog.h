@@ -20,18 +20,18 @@ class UnresolvedDialog final : public BaseDialog
     Q_DISABLE_COPY_MOVE(UnresolvedDialog)
 
 public:
-    UnresolvedDialog(const UnresolvedChange &question, const Account &account, QWidget *parent);
+    UnresolvedDialog(const UnresolvedChange &change, const Account &account, QWidget *parent);
 
-    [[nodiscard]] const UnresolvedChange &question() const { return m_question; }
-    /// Which of how many open questions this is, the first being 1. Offers the next one where there is one.
+    [[nodiscard]] const UnresolvedChange &change() const { return m_change; }
+    /// The place of this change among the unresolved ones, from 1, and their number. Offers the next, if any.
     void setPosition(int number, int count);
     /// The service is being asked.
     void showChecking();
-    void showFinding(const Finding &finding);
+    void showResult(const ReconcileResult &result);
 
 Q_SIGNALS:
     void checkRequested();
-    /// This question stays; another one is wanted.
+    /// This change stays unresolved; the person asked for the next one.
     void nextRequested();
     void deleteRequested(const tokenry::Token &token);
     /// The found token stays.
@@ -44,12 +44,12 @@ Q_SIGNALS:
 private:
     void buildFooter();
     [[nodiscard]] QPushButton *makeButton(const char *objectName, const QString &text);
-    void offer(const Finding &finding);
+    void offer(const ReconcileResult &result);
     void makePrimary(QPushButton *primary);
 
-    const UnresolvedChange m_question;
+    const UnresolvedChange m_change;
     const bool m_mayChange;
-    Finding m_finding;
+    ReconcileResult m_result;
     MessagePanel *m_message;
     QLabel *m_position;
     QPushButton *m_decided;

@@ -83,13 +83,13 @@ struct NextStart
         if (!QTest::qWaitFor([this] { return journal.isLoaded(); }, waitMs))
             qFatal("the journal did not load");
     }
-    [[nodiscard]] Finding check(const UnresolvedChange &question)
+    [[nodiscard]] ReconcileResult check(const UnresolvedChange &change)
     {
-        std::optional<Finding> found;
+        std::optional<ReconcileResult> found;
         QObject context;
         QObject::connect(&reconciler, &Reconciler::checked, &context,
-                         [&](const QString &, const Finding &finding) { found = finding; });
-        reconciler.check(question.attemptId);
+                         [&](const QString &, const ReconcileResult &result) { found = result; });
+        reconciler.check(change.attemptId);
         if (!QTest::qWaitFor([&] { return found.has_value(); }, waitMs))
             qFatal("the check did not end");
         return *found;
@@ -156,10 +156,10 @@ void TestCrash::nextStartNamesIt()
     HttpTokenGateway http;
     NextStart next(http, path(), {originOf(server.baseUrl()), u"client"_s});
     QList<UnresolvedChange::Kind> kinds;
-    for (const UnresolvedChange &question : next.reconciler.questions()) {
-        kinds.append(question.kind);
-        QCOMPARE(question.name, tokenName);
-        QCOMPARE(question.idsBefore, QStringList());
+    for (const UnresolvedChange &change : next.reconciler.unresolved()) {
+        kinds.append(change.kind);
+        QCOMPARE(change.name, tokenName);
+        QCOMPARE(change.idsBefore, QStringList());
     }
     QCOMPARE(kinds, expected);
 }
@@ -182,11 +182,11 @@ void TestCrash::killedWhenTheRequestArrived()
     HttpTokenGateway http;
     http.setEndpoint({server.baseUrl(), u"client"_s, Secret(accountSecret)});
     NextStart next(http, path(), {originOf(server.baseUrl()), u"client"_s});
-    QCOMPARE(next.reconciler.questions().size(), 1);
-    const Finding finding = next.check(next.reconciler.questions().first());
-    QCOMPARE(finding.kind, Finding::Kind::One);
-    QCOMPARE(finding.candidates.first().id, u"Token:1"_s);
-    QVERIFY(finding.mayDelete);
+    QCOMPARE(next.reconciler.unresolved().size(), 1);
+    const ReconcileResult result = next.check(next.reconciler.unresolved().first());
+    QCOMPARE(result.kind, ReconcileResult::Kind::One);
+    QCOMPARE(result.candidates.first().id, u"Token:1"_s);
+    QVERIFY(result.mayDelete);
 }
 
 /// TOKENRY_CRASH_RUNS and TOKENRY_CRASH_SEED say how many and which; `tests/faults/journal/crash-run` sets
@@ -236,18 +236,18 @@ void TestCrash::killedAtRandom()
         const bool isDone = std::any_of(changes.cbegin(), changes.cend(), [](const JournaledChange &change) {
             return change.events.contains(JournalEvent::HandoverEnded);
         });
-        const QList<UnresolvedChange> questions = next.reconciler.questions();
+        const QList<UnresolvedChange> unresolved = next.reconciler.unresolved();
         created += isCreated ? 1 : 0;
-        asking += questions.isEmpty() ? 0 : 1;
-        QVERIFY2(!isCreated || isDone || questions.size() == 1, where.constData());
-        QVERIFY2(!isDone || questions.isEmpty(), where.constData());
+        asking += unresolved.isEmpty() ? 0 : 1;
+        QVERIFY2(!isCreated || isDone || unresolved.size() == 1, where.constData());
+        QVERIFY2(!isDone || unresolved.isEmpty(), where.constData());
         QCOMPARE(next.journal.damagedLines(), 0);
-        if (questions.isEmpty())
+        if (unresolved.isEmpty())
             continue;
-        const Finding finding = next.check(questions.first());
-        QCOMPARE(finding.kind, isCreated ? Finding::Kind::One : Finding::Kind::NotCreated);
+        const ReconcileResult result = next.check(unresolved.first());
+        QCOMPARE(result.kind, isCreated ? ReconcileResult::Kind::One : ReconcileResult::Kind::NotCreated);
         if (isCreated)
-            QCOMPARE(finding.candidates.first().id, there->tokens.first().id);
+            QCOMPARE(result.candidates.first().id, there->tokens.first().id);
     }
     qInfo("%d kills, seed %u: %d tokens were made, %d starts had something to name, none was silent", runs,
           seed, created, asking);

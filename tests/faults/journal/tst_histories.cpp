@@ -95,7 +95,7 @@ private:
     void remove(Run &run, QRandomGenerator &random);
     void startElsewhere(const QString &path);
     void startAgain(const QString &path);
-    void checkQuestion(Run &run, const UnresolvedChange &question);
+    void checkUnresolved(Run &run, const UnresolvedChange &change);
 
     TokenServer m_server;
     SystemClock m_clock;
@@ -103,7 +103,7 @@ private:
     QStringList m_toldLost;  ///< Ids that the next start names as made, or may be made
     QStringList m_seenThere; ///< Ids of tokens that were still there after a lost delete
     int m_doneLate = 0;
-    int m_questions = 0;
+    int m_unresolved = 0;
     int m_unknown = 0;
 };
 
@@ -174,33 +174,32 @@ void tst_Histories::remove(Run &run, QRandomGenerator &random)
     }
 }
 
-void tst_Histories::checkQuestion(Run &run, const UnresolvedChange &question)
+void tst_Histories::checkUnresolved(Run &run, const UnresolvedChange &change)
 {
     // Two deletes of one token are settled by one look.
-    const bool isDelete = question.kind == UnresolvedChange::Kind::DeleteUnknown ||
-                          question.kind == UnresolvedChange::Kind::SeenThere;
-    if (isDelete && !run.reconciler.question(question.attemptId))
+    const bool isDelete = change.kind == UnresolvedChange::Kind::DeleteUnknown ||
+                          change.kind == UnresolvedChange::Kind::SeenThere;
+    if (isDelete && !run.reconciler.find(change.attemptId))
         return;
-    std::optional<Finding> finding;
+    std::optional<ReconcileResult> result;
     const auto connection = connect(&run.reconciler, &Reconciler::checked, this,
-                                    [&](const QString &, const Finding &found) { finding = found; });
-    run.reconciler.check(question.attemptId);
-    QVERIFY(waitUntil([&] { return finding.has_value(); }));
+                                    [&](const QString &, const ReconcileResult &found) { result = found; });
+    run.reconciler.check(change.attemptId);
+    QVERIFY(waitUntil([&] { return result.has_value(); }));
     disconnect(connection);
     const QList<TokenServer::Row> rows = m_server.rows();
     const auto isThere = [&rows](const QString &id) {
         return std::any_of(rows.cbegin(), rows.cend(),
                            [&id](const TokenServer::Row &row) { return row.id == id; });
     };
-    switch (question.kind) {
+    switch (change.kind) {
     case UnresolvedChange::Kind::CreateUnknown:
-        for (const Token &candidate : finding->candidates) {
+        for (const Token &candidate : result->candidates) {
             QVERIFY(isThere(candidate.id));
             QVERIFY2(!m_told.contains(candidate.id) ||
-                         (finding->kind == Finding::Kind::CannotTell && !finding->mayDelete),
+                         (result->kind == ReconcileResult::Kind::CannotTell && !result->mayDelete),
                      "what was handed over is not offered as an orphan");
-            QVERIFY2(!finding->mayDelete || !question.idsBefore ||
-                         !question.idsBefore->contains(candidate.id),
+            QVERIFY2(!result->mayDelete || !change.idsBefore || !change.idsBefore->contains(candidate.id),
                      "what was there before is not offered");
             m_toldLost.append(candidate.id);
         }
@@ -208,13 +207,14 @@ void tst_Histories::checkQuestion(Run &run, const UnresolvedChange &question)
     case UnresolvedChange::Kind::SecretLost:
     case UnresolvedChange::Kind::SecretUnsure:
         // Where the answer was cut before the id, it is found by its name.
-        m_toldLost.append(question.tokenId);
-        for (const Token &candidate : finding->candidates)
+        m_toldLost.append(change.tokenId);
+        for (const Token &candidate : result->candidates)
             m_toldLost.append(candidate.id);
         break;
     case UnresolvedChange::Kind::DeleteUnknown:
     case UnresolvedChange::Kind::SeenThere:
-        QCOMPARE(finding->kind, isThere(question.tokenId) ? Finding::Kind::SeenThere : Finding::Kind::Gone);
+        QCOMPARE(result->kind,
+                 isThere(change.tokenId) ? ReconcileResult::Kind::SeenThere : ReconcileResult::Kind::Gone);
         break;
     }
 }
@@ -226,16 +226,17 @@ void tst_Histories::startElsewhere(const QString &path)
     Run run(m_server.baseUrl(), path, m_clock);
     run.journal.setSignIn({originOf(m_server.baseUrl()), u"somebody else"_s});
     QVERIFY(waitUntil([&] { return run.journal.isLoaded(); }));
-    const QList<UnresolvedChange> questions = run.reconciler.questions();
+    const QList<UnresolvedChange> changes = run.reconciler.unresolved();
     run.reconciler.lookAgain();
-    int findings = 0;
-    connect(
-        &run.reconciler, &Reconciler::checked, &run.reconciler,
-        [&](const QString &, const Finding &found) { findings += found.kind == Finding::Kind::OtherSignIn; });
-    for (const UnresolvedChange &question : questions)
-        run.reconciler.check(question.attemptId);
-    QVERIFY(waitUntil([&] { return findings == questions.size(); }));
-    QCOMPARE(run.reconciler.questions(), questions);
+    int results = 0;
+    connect(&run.reconciler, &Reconciler::checked, &run.reconciler,
+            [&](const QString &, const ReconcileResult &found) {
+                results += found.kind == ReconcileResult::Kind::OtherSignIn;
+            });
+    for (const UnresolvedChange &change : changes)
+        run.reconciler.check(change.attemptId);
+    QVERIFY(waitUntil([&] { return results == changes.size(); }));
+    QCOMPARE(run.reconciler.unresolved(), changes);
     QCOMPARE(m_server.readCount(), readsBefore);
 }
 
@@ -247,17 +248,17 @@ void tst_Histories::startAgain(const QString &path)
     const auto postsBefore = m_server.posts().size();
     Run run(m_server.baseUrl(), path, m_clock);
     QVERIFY(waitUntil([&] { return run.journal.isLoaded(); }));
-    const QList<UnresolvedChange> questions = run.reconciler.questions();
-    m_questions += static_cast<int>(questions.size());
+    const QList<UnresolvedChange> changes = run.reconciler.unresolved();
+    m_unresolved += static_cast<int>(changes.size());
     for (const QString &id : std::as_const(m_seenThere)) {
         const bool isOpen =
-            std::any_of(questions.cbegin(), questions.cend(),
-                        [&id](const UnresolvedChange &question) { return question.tokenId == id; });
+            std::any_of(changes.cbegin(), changes.cend(),
+                        [&id](const UnresolvedChange &change) { return change.tokenId == id; });
         QVERIFY2(isOpen || run.journal.log().isGone(id, run.journal.signIn()),
                  "what is provisional stays open");
     }
-    for (const UnresolvedChange &question : questions) {
-        checkQuestion(run, question);
+    for (const UnresolvedChange &change : changes) {
+        checkUnresolved(run, change);
         if (QTest::currentTestFailed())
             return;
     }
@@ -312,8 +313,8 @@ void tst_Histories::nothingTwiceAndNothingUntold()
         }
     }
     qInfo("%d outcomes were unknown, %d deletes were done late, the next starts named %d; none was silent",
-          m_unknown, m_doneLate, m_questions);
-    QVERIFY2(m_unknown > 0 && m_questions > 0 && (count < sampleCount || m_doneLate > 0),
+          m_unknown, m_doneLate, m_unresolved);
+    QVERIFY2(m_unknown > 0 && m_unresolved > 0 && (count < sampleCount || m_doneLate > 0),
              "what was to be tried has happened");
 }
 

@@ -62,16 +62,16 @@ struct Start
         journal->setSignIn(here);
         reconciler = std::make_unique<Reconciler>(gateway, *journal, clock);
         QObject::connect(reconciler.get(), &Reconciler::checked, &context,
-                         [this](const QString &, const Finding &found) { finding = found; });
+                         [this](const QString &, const ReconcileResult &found) { result = found; });
         QTRY_VERIFY_WITH_TIMEOUT(journal->isLoaded(), limitMs);
     }
     void answerPage(const QList<Token> &tokens, bool hasMore = false)
     {
-        finding.reset();
+        result.reset();
         reconciler->check(u"a"_s);
         gateway.lists.back()->answer(TokenPage{.tokens = tokens, .hasMore = hasMore});
         // Nothing found through the filter is confirmed by the whole list.
-        if (!finding)
+        if (!result)
             gateway.lists.back()->answer(TokenPage{.tokens = tokens});
     }
     [[nodiscard]] QList<JournalEvent> events() const
@@ -89,7 +89,7 @@ struct Start
     std::unique_ptr<Journal> journal;
     std::unique_ptr<Reconciler> reconciler;
     QObject context;
-    std::optional<Finding> finding;
+    std::optional<ReconcileResult> result;
 };
 
 } // namespace tokenry::test

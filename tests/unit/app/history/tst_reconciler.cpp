@@ -15,7 +15,7 @@ class TestReconciler final : public QObject
 private Q_SLOTS:
     void nextStartNamesWhatWasLeft_data();
     void nextStartNamesWhatWasLeft();
-    void whatIsUnderWayInThisRunIsNoQuestion();
+    void whatIsUnderWayInThisRunIsNotUnresolved();
     void unknownOutcomeOfThisRunIsOne();
     void journalOfAnotherRunningProgramAsksNothing();
     void nothingNewMeansNotCreated();
@@ -89,12 +89,12 @@ void TestReconciler::nextStartNamesWhatWasLeft()
     Start start(left);
     start.begin();
     QList<UnresolvedChange::Kind> kinds;
-    for (const UnresolvedChange &question : start.reconciler->questions())
-        kinds.append(question.kind);
+    for (const UnresolvedChange &change : start.reconciler->unresolved())
+        kinds.append(change.kind);
     QCOMPARE(kinds, expected);
 }
 
-void TestReconciler::whatIsUnderWayInThisRunIsNoQuestion()
+void TestReconciler::whatIsUnderWayInThisRunIsNotUnresolved()
 {
     Start start({});
     start.begin();
@@ -103,17 +103,17 @@ void TestReconciler::whatIsUnderWayInThisRunIsNoQuestion()
     start.journal->append(record(JournalEvent::Created, u"new"_s));
     start.journal->append(record(JournalEvent::SecretCopied));
     QTRY_COMPARE_WITH_TIMEOUT(start.journal->log().recordCount(), 3, limitMs);
-    QVERIFY(start.reconciler->questions().isEmpty());
+    QVERIFY(start.reconciler->unresolved().isEmpty());
 }
 
 void TestReconciler::unknownOutcomeOfThisRunIsOne()
 {
     Start start({});
     start.begin();
-    const QSignalSpy changes(start.reconciler.get(), &Reconciler::questionsChanged);
+    const QSignalSpy changes(start.reconciler.get(), &Reconciler::unresolvedChanged);
     start.journal->append(attempted());
     start.journal->append(record(JournalEvent::CreateUnknown));
-    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->questions().size(), 1, limitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->unresolved().size(), 1, limitMs);
     QCOMPARE(changes.size(), 1);
 }
 
@@ -124,7 +124,7 @@ void TestReconciler::journalOfAnotherRunningProgramAsksNothing()
     QCOMPARE(other.claim(), QString());
     start.begin();
     QVERIFY(start.journal->isHeldElsewhere());
-    QVERIFY(start.reconciler->questions().isEmpty());
+    QVERIFY(start.reconciler->unresolved().isEmpty());
     QVERIFY(!start.journal->problem().isEmpty());
 }
 
@@ -136,9 +136,9 @@ void TestReconciler::nothingNewMeansNotCreated()
     QCOMPARE(start.gateway.lists.front()->argument.filter.name, u"payout"_s);
     QCOMPARE(start.gateway.lists.back()->argument.filter, TokenFilter{});
     QCOMPARE(start.gateway.lists.size(), 2U);
-    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
-    QVERIFY(!start.finding->mayDelete);
-    QCOMPARE(start.reconciler->questions().size(), 1);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::NotCreated);
+    QVERIFY(!start.result->mayDelete);
+    QCOMPARE(start.reconciler->unresolved().size(), 1);
 }
 
 void TestReconciler::oneNewTokenMayBeDeleted()
@@ -146,10 +146,10 @@ void TestReconciler::oneNewTokenMayBeDeleted()
     Start start({attempted()});
     start.begin();
     start.answerPage({named(u"old"_s), named(u"new"_s)});
-    QCOMPARE(start.finding->kind, Finding::Kind::One);
-    QCOMPARE(start.finding->candidates, QList{named(u"new"_s)});
-    QVERIFY(start.finding->mayDelete);
-    QVERIFY(!start.finding->hasOtherPermissions);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::One);
+    QCOMPARE(start.result->candidates, QList{named(u"new"_s)});
+    QVERIFY(start.result->mayDelete);
+    QVERIFY(!start.result->hasOtherPermissions);
 }
 
 void TestReconciler::otherPermissionsAreSaid()
@@ -157,8 +157,8 @@ void TestReconciler::otherPermissionsAreSaid()
     Start start({attempted()});
     start.begin();
     start.answerPage({named(u"new"_s, u"payout"_s, {u"VIEW"_s, u"MANAGE"_s})});
-    QCOMPARE(start.finding->kind, Finding::Kind::One);
-    QVERIFY(start.finding->hasOtherPermissions);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::One);
+    QVERIFY(start.result->hasOtherPermissions);
 }
 
 void TestReconciler::severalNewTokensAreShownAndNoneOffered()
@@ -166,9 +166,9 @@ void TestReconciler::severalNewTokensAreShownAndNoneOffered()
     Start start({attempted()});
     start.begin();
     start.answerPage({named(u"n1"_s), named(u"n2"_s)});
-    QCOMPARE(start.finding->kind, Finding::Kind::Several);
-    QCOMPARE(start.finding->candidates.size(), 2);
-    QVERIFY(!start.finding->mayDelete);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::Several);
+    QCOMPARE(start.result->candidates.size(), 2);
+    QVERIFY(!start.result->mayDelete);
 }
 
 void TestReconciler::tokenOfAnotherAttemptIsNoAnswer()
@@ -179,7 +179,7 @@ void TestReconciler::tokenOfAnotherAttemptIsNoAnswer()
                  {.event = JournalEvent::HandoverEnded, .attemptId = u"b"_s}});
     start.begin();
     start.answerPage({named(u"old"_s), named(u"second"_s)});
-    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::NotCreated);
 }
 
 /// An answer that was cut behind its secret names no id; its token is in use and must not be taken for the
@@ -195,11 +195,11 @@ void TestReconciler::whatMayBeAnotherAttemptsTokenIsNotOffered()
     Start start({attempted(), record(JournalEvent::CreateUnknown), other, made, saved});
     start.begin();
     start.answerPage({named(u"old"_s), named(u"new"_s)});
-    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
-    QVERIFY(!start.finding->mayDelete);
-    QCOMPARE(start.finding->candidates.size(), 1);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::CannotTell);
+    QVERIFY(!start.result->mayDelete);
+    QCOMPARE(start.result->candidates.size(), 1);
     start.answerPage({named(u"old"_s)});
-    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::NotCreated);
 }
 
 void TestReconciler::withoutTheIdsBeforeNothingIsOffered()
@@ -207,12 +207,12 @@ void TestReconciler::withoutTheIdsBeforeNothingIsOffered()
     Start start({attempted(std::nullopt)});
     start.begin();
     start.answerPage({named(u"new"_s)});
-    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
-    QVERIFY(!start.finding->mayDelete);
-    QCOMPARE(start.finding->candidates.size(), 1);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::CannotTell);
+    QVERIFY(!start.result->mayDelete);
+    QCOMPARE(start.result->candidates.size(), 1);
     // None of that name at all needs no comparison.
     start.answerPage({});
-    QCOMPARE(start.finding->kind, Finding::Kind::NotCreated);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::NotCreated);
 }
 
 void TestReconciler::incompleteListCannotTell_data()
@@ -228,13 +228,13 @@ void TestReconciler::incompleteListCannotTell()
     Start start({attempted()});
     start.begin();
     start.answerPage(tokens, true);
-    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
-    QVERIFY(!start.finding->mayDelete);
-    start.finding.reset();
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::CannotTell);
+    QVERIFY(!start.result->mayDelete);
+    start.result.reset();
     start.reconciler->check(u"a"_s);
     start.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
-    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
-    QVERIFY(start.finding->error.has_value());
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::CannotTell);
+    QVERIFY(start.result->error.has_value());
 }
 
 void TestReconciler::clocksPlayNoPart()
@@ -244,7 +244,7 @@ void TestReconciler::clocksPlayNoPart()
     Token early = named(u"new"_s);
     early.createdAt = {QDateTime(QDate(1999, 1, 1), QTime(), Qt::UTC), u"1999-01-01T00:00:00Z"_s};
     start.answerPage({named(u"old"_s), early});
-    QCOMPARE(start.finding->kind, Finding::Kind::One);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::One);
 }
 
 void TestReconciler::checkSendsNoChange()
@@ -260,20 +260,20 @@ void TestReconciler::deleteIsDecidedByARead_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
-    QTest::addColumn<Finding::Kind>("expected");
-    QTest::newRow("there") << 200 << QString() << Finding::Kind::SeenThere;
-    QTest::newRow("gone") << 404 << u"TOKEN_NOT_FOUND"_s << Finding::Kind::Gone;
-    QTest::newRow("gone, by 410") << 410 << u"GONE"_s << Finding::Kind::Gone;
-    QTest::newRow("a proxy's 410") << 410 << QString() << Finding::Kind::CannotTell;
-    QTest::newRow("a proxy's 404") << 404 << QString() << Finding::Kind::CannotTell;
-    QTest::newRow("no answer") << 0 << QString() << Finding::Kind::CannotTell;
+    QTest::addColumn<ReconcileResult::Kind>("expected");
+    QTest::newRow("there") << 200 << QString() << ReconcileResult::Kind::SeenThere;
+    QTest::newRow("gone") << 404 << u"TOKEN_NOT_FOUND"_s << ReconcileResult::Kind::Gone;
+    QTest::newRow("gone, by 410") << 410 << u"GONE"_s << ReconcileResult::Kind::Gone;
+    QTest::newRow("a proxy's 410") << 410 << QString() << ReconcileResult::Kind::CannotTell;
+    QTest::newRow("a proxy's 404") << 404 << QString() << ReconcileResult::Kind::CannotTell;
+    QTest::newRow("no answer") << 0 << QString() << ReconcileResult::Kind::CannotTell;
 }
 
 void TestReconciler::deleteIsDecidedByARead()
 {
     QFETCH(const int, status);
     QFETCH(const QString, code);
-    QFETCH(const Finding::Kind, expected);
+    QFETCH(const ReconcileResult::Kind, expected);
     Start start({record(JournalEvent::DeleteAttempted, u"t"_s)});
     start.begin();
     start.reconciler->check(u"a"_s);
@@ -285,10 +285,10 @@ void TestReconciler::deleteIsDecidedByARead()
                                                     : status == 410 ? ErrorKind::Conflict
                                                                     : ErrorKind::NotFound,
                                                     status, code));
-    QCOMPARE(start.finding->kind, expected);
-    QVERIFY(!start.finding->mayDelete);
-    const bool isSettled = expected == Finding::Kind::Gone;
-    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), isSettled, limitMs);
+    QCOMPARE(start.result->kind, expected);
+    QVERIFY(!start.result->mayDelete);
+    const bool isSettled = expected == ReconcileResult::Kind::Gone;
+    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->unresolved().isEmpty(), isSettled, limitMs);
 }
 
 void TestReconciler::knownIdIsReadDirectly()
@@ -298,12 +298,12 @@ void TestReconciler::knownIdIsReadDirectly()
     start.reconciler->check(u"a"_s);
     QVERIFY(start.gateway.lists.empty());
     start.gateway.gets.back()->answer(named(u"new"_s));
-    QCOMPARE(start.finding->kind, Finding::Kind::One);
-    QVERIFY(start.finding->mayDelete);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::One);
+    QVERIFY(start.result->mayDelete);
     start.reconciler->check(u"a"_s);
     start.gateway.gets.back()->answer(fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
-    QCOMPARE(start.finding->kind, Finding::Kind::Gone);
-    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::Gone);
+    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->unresolved().isEmpty(), limitMs);
 }
 
 void TestReconciler::decisionIsOnRecordAndLasts()
@@ -311,12 +311,12 @@ void TestReconciler::decisionIsOnRecordAndLasts()
     Start start({attempted()});
     start.begin();
     start.reconciler->settle(u"a"_s, JournalEvent::Kept, u"new"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->unresolved().isEmpty(), limitMs);
     QCOMPARE(start.events(), QList({JournalEvent::CreateAttempted, JournalEvent::Kept}));
     start.reconciler.reset();
     start.journal.reset();
     start.begin();
-    QVERIFY(start.reconciler->questions().isEmpty());
+    QVERIFY(start.reconciler->unresolved().isEmpty());
 }
 
 void TestReconciler::filterThatMissesTokensCannotTell()
@@ -325,12 +325,12 @@ void TestReconciler::filterThatMissesTokensCannotTell()
     start.begin();
     start.reconciler->check(u"a"_s);
     start.gateway.lists.back()->answer(TokenPage{.tokens = {named(u"old"_s)}});
-    QVERIFY2(!start.finding, "the filtered list alone proves nothing");
+    QVERIFY2(!start.result, "the filtered list alone proves nothing");
     start.gateway.lists.back()->answer(TokenPage{.tokens = {named(u"old"_s), named(u"hidden"_s)}});
-    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
-    QVERIFY2(!start.finding->mayDelete, "it may be years old");
-    QCOMPARE(start.finding->candidates, QList{named(u"hidden"_s)});
-    const QString text = findingText(start.reconciler->questions().first(), *start.finding);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::CannotTell);
+    QVERIFY2(!start.result->mayDelete, "it may be years old");
+    QCOMPARE(start.result->candidates, QList{named(u"hidden"_s)});
+    const QString text = resultText(start.reconciler->unresolved().first(), *start.result);
     QVERIFY2(text.contains(u"may have been there before"_s) && !text.contains(u"safe"_s), qPrintable(text));
 }
 
@@ -341,29 +341,29 @@ void TestReconciler::wholeListThatEndsEarlyCannotTell()
     start.reconciler->check(u"a"_s);
     start.gateway.lists.back()->answer(TokenPage{});
     start.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
-    QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
-    QVERIFY(start.finding->error.has_value());
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::CannotTell);
+    QVERIFY(start.result->error.has_value());
 }
 
 void TestReconciler::wordsNameTheTokenAndItsRisk()
 {
-    UnresolvedChange question{.name = u"pay\u202eout"_s,
-                              .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
+    UnresolvedChange change{.name = u"pay\u202eout"_s,
+                            .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4), Qt::UTC)};
     for (const auto kind : {UnresolvedChange::Kind::CreateUnknown, UnresolvedChange::Kind::SecretLost,
                             UnresolvedChange::Kind::SecretUnsure, UnresolvedChange::Kind::DeleteUnknown,
                             UnresolvedChange::Kind::SeenThere}) {
-        question.kind = kind;
-        QVERIFY2(questionText(question).contains(u"pay⟨U+202E⟩out"_s), qPrintable(questionText(question)));
-        QVERIFY(questionText(question).contains(u"2026"_s));
-        QVERIFY(!questionTitle(question).isEmpty());
+        change.kind = kind;
+        QVERIFY2(unresolvedText(change).contains(u"pay⟨U+202E⟩out"_s), qPrintable(unresolvedText(change)));
+        QVERIFY(unresolvedText(change).contains(u"2026"_s));
+        QVERIFY(!unresolvedTitle(change).isEmpty());
     }
-    question.kind = UnresolvedChange::Kind::CreateUnknown;
-    const QString one = findingText(
-        question, {.kind = Finding::Kind::One, .candidates = {named(u"new"_s)}, .mayDelete = true});
+    change.kind = UnresolvedChange::Kind::CreateUnknown;
+    const QString one = resultText(
+        change, {.kind = ReconcileResult::Kind::One, .candidates = {named(u"new"_s)}, .mayDelete = true});
     QVERIFY2(one.contains(u"has appeared since"_s) && one.contains(u"its secret is lost"_s), qPrintable(one));
-    QVERIFY(findingText(question, {.kind = Finding::Kind::NotCreated}).contains(u"safe to try again"_s));
-    const QString several = findingText(
-        question, {.kind = Finding::Kind::Several, .candidates = {named(u"n1"_s), named(u"n2"_s)}});
+    QVERIFY(resultText(change, {.kind = ReconcileResult::Kind::NotCreated}).contains(u"safe to try again"_s));
+    const QString several = resultText(
+        change, {.kind = ReconcileResult::Kind::Several, .candidates = {named(u"n1"_s), named(u"n2"_s)}});
     QVERIFY2(several.contains(u"client-of-n1"_s) && several.contains(u"client-of-n2"_s), qPrintable(several));
 }
 

@@ -35,8 +35,8 @@ void TestSettling::seenThereIsLookedAtAgain()
     start.reconciler->lookAgain();
     start.journal->append(record(JournalEvent::DeleteAttempted, u"t"_s));
     start.journal->append(record(JournalEvent::DeleteSeenThere, u"t"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->questions().size(), 1, limitMs);
-    QCOMPARE(start.reconciler->questions().first().kind, UnresolvedChange::Kind::SeenThere);
+    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->unresolved().size(), 1, limitMs);
+    QCOMPARE(start.reconciler->unresolved().first().kind, UnresolvedChange::Kind::SeenThere);
     std::size_t looks = 0;
     for (const auto wait : {5s, 25s, 90s}) {
         start.clock.advance(wait - 1ms);
@@ -44,12 +44,12 @@ void TestSettling::seenThereIsLookedAtAgain()
         start.clock.advance(1ms);
         QCOMPARE(start.gateway.gets.size(), ++looks);
         start.gateway.gets.back()->answer(named(u"t"_s));
-        QCOMPARE(start.finding->kind, Finding::Kind::SeenThere);
+        QCOMPARE(start.result->kind, ReconcileResult::Kind::SeenThere);
     }
     start.clock.advance(1h);
     QCOMPARE(start.gateway.gets.size(), looks);
     QCOMPARE(start.events(), QList({JournalEvent::DeleteAttempted, JournalEvent::DeleteSeenThere}));
-    QCOMPARE(start.reconciler->questions().size(), 1);
+    QCOMPARE(start.reconciler->unresolved().size(), 1);
 }
 
 void TestSettling::nextStartLooksAgainAndSettles()
@@ -63,12 +63,12 @@ void TestSettling::nextStartLooksAgainAndSettles()
     start.reconciler->lookAgain();
     QCOMPARE(start.gateway.gets.size(), 1U);
     start.gateway.gets.back()->answer(named(u"t"_s));
-    QCOMPARE(start.finding->kind, Finding::Kind::SeenThere);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::SeenThere);
     start.clock.advance(120s);
     QCOMPARE(start.gateway.gets.size(), 2U);
     start.gateway.gets.back()->answer(named(u"t"_s));
-    QCOMPARE(start.finding->kind, Finding::Kind::StillThere);
-    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::StillThere);
+    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->unresolved().isEmpty(), limitMs);
     QCOMPARE(start.events().constLast(), JournalEvent::FoundThere);
 }
 
@@ -94,10 +94,10 @@ void TestSettling::looksEndWhenItIsGone()
     start.reconciler->lookAgain();
     start.journal->append(record(JournalEvent::DeleteAttempted, u"t"_s));
     start.journal->append(record(JournalEvent::DeleteSeenThere, u"t"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->questions().size(), 1, limitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(start.reconciler->unresolved().size(), 1, limitMs);
     start.clock.advance(5s);
     start.gateway.gets.back()->answer(fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->unresolved().isEmpty(), limitMs);
     start.clock.advance(1h);
     QCOMPARE(start.gateway.gets.size(), 1U);
     QCOMPARE(start.events().constLast(), JournalEvent::FoundGone);
@@ -109,22 +109,22 @@ void TestSettling::otherSignInIsNamedAndNotAsked()
     Start start({record(JournalEvent::DeleteAttempted, u"t"_s)});
     start.begin();
     start.journal->setSignIn(elsewhere);
-    QCOMPARE(start.reconciler->questions().size(), 1);
-    const UnresolvedChange question = start.reconciler->questions().first();
-    QCOMPARE(question.signIn, UnresolvedChange::SignIn::Other);
-    QVERIFY2(questionText(question).contains(u"acme at https://api.example.com:443"_s),
-             qPrintable(questionText(question)));
+    QCOMPARE(start.reconciler->unresolved().size(), 1);
+    const UnresolvedChange change = start.reconciler->unresolved().first();
+    QCOMPARE(change.signIn, UnresolvedChange::SignIn::Other);
+    QVERIFY2(unresolvedText(change).contains(u"acme at https://api.example.com:443"_s),
+             qPrintable(unresolvedText(change)));
     start.reconciler->check(u"a"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(start.finding.has_value(), limitMs);
-    QCOMPARE(start.finding->kind, Finding::Kind::OtherSignIn);
+    QTRY_VERIFY_WITH_TIMEOUT(start.result.has_value(), limitMs);
+    QCOMPARE(start.result->kind, ReconcileResult::Kind::OtherSignIn);
     start.reconciler->lookAgain();
     QVERIFY2(start.gateway.gets.empty() && start.gateway.lists.empty(), "its answer would mean nothing");
-    QCOMPARE(start.reconciler->questions().size(), 1);
+    QCOMPARE(start.reconciler->unresolved().size(), 1);
     // Signed in there again, it is settled as ever.
     start.journal->setSignIn(here);
     start.reconciler->check(u"a"_s);
     start.gateway.gets.back()->answer(fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->questions().isEmpty(), limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->unresolved().isEmpty(), limitMs);
 }
 
 void TestSettling::recordOfVersionOneIsShownAndNotSettled_data()
@@ -147,11 +147,11 @@ void TestSettling::recordOfVersionOneIsShownAndNotSettled()
     old.idsBefore = QStringList();
     Start start({old});
     start.begin();
-    QCOMPARE(start.reconciler->questions().first().signIn, UnresolvedChange::SignIn::NotRecorded);
+    QCOMPARE(start.reconciler->unresolved().first().signIn, UnresolvedChange::SignIn::NotRecorded);
     const QList<Token> tokens = isThere ? QList{named(u"t"_s)} : QList<Token>{};
     if (event == JournalEvent::CreateAttempted) {
         start.answerPage(tokens);
-        QCOMPARE(start.finding->kind, Finding::Kind::CannotTell);
+        QCOMPARE(start.result->kind, ReconcileResult::Kind::CannotTell);
     } else {
         start.reconciler->check(u"a"_s);
         if (isThere)
@@ -159,15 +159,15 @@ void TestSettling::recordOfVersionOneIsShownAndNotSettled()
         else
             start.gateway.gets.back()->answer(fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
     }
-    QVERIFY(!start.finding->mayDelete);
-    const QString text = findingText(start.reconciler->questions().first(), *start.finding);
+    QVERIFY(!start.result->mayDelete);
+    const QString text = resultText(start.reconciler->unresolved().first(), *start.result);
     QVERIFY2(text.contains(u"Tokenry 0.1 recorded this change without its address"_s), qPrintable(text));
     // Behind whatever it may have written.
     bool isFlushed = false;
     start.journal->flush(this, [&isFlushed] { isFlushed = true; });
     QTRY_VERIFY_WITH_TIMEOUT(isFlushed, limitMs);
     QCOMPARE(start.events(), QList{event});
-    QCOMPARE(start.reconciler->questions().size(), 1);
+    QCOMPARE(start.reconciler->unresolved().size(), 1);
 }
 
 void TestSettling::stateOfVersionOneIsRead()
@@ -179,9 +179,9 @@ void TestSettling::stateOfVersionOneIsRead()
     QCOMPARE(start.journal->problem(), QString());
     QCOMPARE(start.journal->damagedLines(), 0);
     QCOMPARE(start.journal->log().changes().size(), 3);
-    QCOMPARE(start.reconciler->questions().size(), 1);
-    QCOMPARE(start.reconciler->questions().first().name, u"lost answer"_s);
-    QCOMPARE(start.reconciler->questions().first().signIn, UnresolvedChange::SignIn::NotRecorded);
+    QCOMPARE(start.reconciler->unresolved().size(), 1);
+    QCOMPARE(start.reconciler->unresolved().first().name, u"lost answer"_s);
+    QCOMPARE(start.reconciler->unresolved().first().signIn, UnresolvedChange::SignIn::NotRecorded);
 }
 
 void TestSettling::openChangesAreCountedOnDisk()

@@ -129,10 +129,10 @@ class tst_UnresolvedController final : public QObject
 
 private Q_SLOTS:
     void stripStaysUntilResolved();
-    void severalQuestionsAreCounted();
-    void everyQuestionIsReachable();
+    void severalUnresolvedChangesAreCounted();
+    void everyUnresolvedChangeIsReachable();
     void otherSignInIsNotAsked();
-    void decideLaterKeepsTheQuestion();
+    void decideLaterKeepsTheChangeUnresolved();
     void oneIsDeletedOnlyByThePerson();
     void oneMayBeKept();
     void readOnlyAccountOffersNoDeleting();
@@ -166,7 +166,7 @@ void tst_UnresolvedController::stripStaysUntilResolved()
     QCOMPARE(JournalFile(fixture.path).read().records.last().event, JournalEvent::FoundNotCreated);
 }
 
-void tst_UnresolvedController::severalQuestionsAreCounted()
+void tst_UnresolvedController::severalUnresolvedChangesAreCounted()
 {
     JournalRecord second = attempted();
     second.attemptId = u"b"_s;
@@ -179,8 +179,8 @@ void tst_UnresolvedController::severalQuestionsAreCounted()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.strip->text().contains(u"“other”"_s), limitMs);
 }
 
-/// A question that is to be decided later must not stand in front of the others.
-void tst_UnresolvedController::everyQuestionIsReachable()
+/// A change that is to be decided later must not stand in front of the others.
+void tst_UnresolvedController::everyUnresolvedChangeIsReachable()
 {
     QList<JournalRecord> left;
     for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
@@ -194,10 +194,10 @@ void tst_UnresolvedController::everyQuestionIsReachable()
     QCOMPARE(fixture.dialog()->findChild<QLabel *>(u"unresolvedPosition"_s)->text(), u"Change 1 of 3"_s);
     for (const QString &name : {u"name-b"_s, u"name-c"_s, u"name-a"_s}) {
         fixture.button("unresolvedNext")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.dialog() && fixture.dialog()->question().name == name, limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.dialog() && fixture.dialog()->change().name == name, limitMs);
         QCOMPARE(fixture.gateway.lists.back()->argument.filter.name, name);
     }
-    QCOMPARE(fixture.reconciler->questions().size(), 3);
+    QCOMPARE(fixture.reconciler->unresolved().size(), 3);
 }
 
 void tst_UnresolvedController::otherSignInIsNotAsked()
@@ -214,7 +214,7 @@ void tst_UnresolvedController::otherSignInIsNotAsked()
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.strip->isVisible(), limitMs);
 }
 
-void tst_UnresolvedController::decideLaterKeepsTheQuestion()
+void tst_UnresolvedController::decideLaterKeepsTheChangeUnresolved()
 {
     Fixture fixture({attempted()});
     fixture.find({found(u"new"_s)});
@@ -361,7 +361,7 @@ void tst_UnresolvedController::lockClosesTheDialog()
     fixture.flow->suspend();
     QVERIFY(!fixture.dialog());
     QVERIFY2(!fixture.gateway.lists.back()->isPending(), "the check ends with it");
-    QCOMPARE(fixture.reconciler->questions().size(), 1);
+    QCOMPARE(fixture.reconciler->unresolved().size(), 1);
 }
 
 void tst_UnresolvedController::tabGoesFromLeftToRight()
@@ -370,8 +370,8 @@ void tst_UnresolvedController::tabGoesFromLeftToRight()
     fixture.find({found(u"n1"_s), found(u"n2"_s)});
     QCoreApplication::sendPostedEvents();
     QCOMPARE(test::tabOrderFault(fixture.dialog()), QString());
-    fixture.dialog()->showFinding(
-        {.kind = Finding::Kind::One, .candidates = {found(u"n1"_s)}, .mayDelete = true});
+    fixture.dialog()->showResult(
+        {.kind = ReconcileResult::Kind::One, .candidates = {found(u"n1"_s)}, .mayDelete = true});
     QCoreApplication::sendPostedEvents();
     QCOMPARE(test::tabOrderFault(fixture.dialog()), QString());
 }

@@ -45,8 +45,8 @@ void CredentialImportPanel::addCandidate(std::size_t index)
 {
     const GridCliCandidate &candidate = m_findings.candidates.at(index);
     const bool isFile = candidate.source == GridCliSource::CredentialsFile;
-    auto *button = new QPushButton(
-        isFile ? tr("Take over from ~/.grid-credentials") : tr("Take over from GRID_* variables"), this);
+    auto *button =
+        new QPushButton(isFile ? tr("Use ~/.grid-credentials") : tr("Use the GRID_* variables"), this);
     button->setObjectName(isFile ? u"accountTakeFile"_s : u"accountTakeVariables"_s);
     m_layout->addWidget(button, 0, Qt::AlignLeading);
     if (!candidate.caution.isEmpty()) {

@@ -34,7 +34,7 @@ bool isHeld(const QWidget &dialog, const QString &text)
 
 } // namespace
 
-/// What is pasted into the account dialog or taken over, and that no secret stays in it.
+/// Credentials that are pasted or imported into the account dialog, where no secret stays.
 class tst_AccountPaste final : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void flawsArePutRightWithOneClick();
     void swappedFieldsAreSwapped();
     void aTokenIdIsExplained();
-    void takeoverFillsTheFields();
+    void importFillsTheFields();
     void noSecretIsLeftBehind();
     void suggestedAddressIsOneClickAway();
 };
@@ -188,7 +188,7 @@ void tst_AccountPaste::aTokenIdIsExplained()
     QVERIFY(!fixture.button(u"accountSave"_s)->isEnabled());
 }
 
-void tst_AccountPaste::takeoverFillsTheFields()
+void tst_AccountPaste::importFillsTheFields()
 {
     const Fixture fixture;
     GridCliFindings findings;
@@ -200,7 +200,7 @@ void tst_AccountPaste::takeoverFillsTheFields()
          .caution = u"Others can read it."_s});
     findings.refusals.append(u"It is a link."_s);
     fixture.dialog->offerImport(std::move(findings));
-    QCOMPARE(fixture.button(u"accountTakeVariables"_s)->text(), u"Take over from GRID_* variables"_s);
+    QCOMPARE(fixture.button(u"accountTakeVariables"_s)->text(), u"Use the GRID_* variables"_s);
     QVERIFY(fixture.isSaid(u"Others can read it."_s));
     QVERIFY(fixture.isSaid(u"It is a link."_s));
     fixture.click(u"accountTakeFile"_s);

@@ -57,7 +57,7 @@ public:
     /// The remembered tokens, to be stored until the next start: JSON without any id in clear. Accounts of
     /// this run only and the built-in sandbox are left out.
     [[nodiscard]] QByteArray memory() const;
-    /// Takes over the stored tokens, before anything is observed. False, and nothing is taken, for a text
+    /// Reads the stored tokens, before anything is observed. False, and nothing is taken, for a text
     /// that `memory()` did not write.
     bool remember(const QByteArray &memory);
 
@@ -70,7 +70,7 @@ Q_SIGNALS:
 private:
     struct Seen
     {
-        quint64 owner = 0; ///< Fingerprint of whom the account signed in as
+        quint64 owner = 0; ///< Fingerprint of the account's sign-in
         std::set<quint64> tokens = {};
     };
     using Warnings = QHash<QString, EnvironmentConflict>;

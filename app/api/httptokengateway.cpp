@@ -29,7 +29,7 @@ void HttpTokenGateway::setEndpoint(Endpoint endpoint)
     for (auto &[number, waiting] : m_waiting) {
         if (!waiting.isRead || waiting.isOvertaken)
             continue;
-        // From now on an answer that is already in the mail finds nobody.
+        // From now on an answer that is already in the mailbox is dropped.
         waiting.isOvertaken = true;
         m_network.cancel(number);
         m_mailbox->post([this, number = number] { deliverCancelled(number); });

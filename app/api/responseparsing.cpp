@@ -74,7 +74,7 @@ Result<CreatedToken> readCreateAnswer(HttpResponse &answer, const QDateTime &now
     }
     const JsonObjectScan scan = scanTopLevelObject(answer.body.view());
     FoundSecret found = cutSecret(answer.body, scan);
-    // What lies deeper, or in something else than an object, is no secret of this token and none to keep.
+    // A secret that is nested deeper, or not in an object, is not this token's, and is not kept.
     redactSecrets(answer.body);
     if (!scan.isObject)
         return errorFrom(answer, HttpMethod::Post, u"the answer is no JSON object"_s, nowUtc);
@@ -88,7 +88,7 @@ Result<CreatedToken> readCreateAnswer(HttpResponse &answer, const QDateTime &now
     const bool endedBefore = found.finding == SecretFinding::Absent && !scan.isWhole;
     const QString reason = reasonOf(endedBefore ? SecretFinding::Cut : found.finding);
     ApiError error = errorFrom(answer, HttpMethod::Post, reason, nowUtc);
-    // 201 means created (API documents); of another success nobody knows what it did.
+    // 201 means created (API documents); the effect of another success is unknown.
     if (answer.status == 201 && (isToken || found.finding == SecretFinding::Cut)) {
         error.kind = ErrorKind::SecretUnusable;
         error.effect = Effect::Applied;

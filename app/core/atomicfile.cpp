@@ -34,7 +34,7 @@ void keepNewFilesPrivate()
 
 bool saveWhole(QSaveFile &file)
 {
-    // What did not fit is told by flush() only: commit() closes the file and takes it for whole (Qt 6.4).
+    // Only flush() reports a full disk: commit() closes the file and takes it for whole (Qt 6.4).
     if (file.flush()) {
         // A file that is replaced keeps its mode: QSaveFile sees to that.
         if (umaskAtStart && !QFileInfo::exists(file.fileName()))

@@ -14,7 +14,7 @@ namespace tokenry {
 /// Where the service's own command line takes its credentials from.
 enum class GridCliSource { Environment, CredentialsFile };
 
-/// Credentials that the person may take over. Move-only.
+/// Credentials that the person may use for an account. Move-only.
 struct GridCliCandidate
 {
     GridCliSource source = GridCliSource::Environment;

@@ -12,7 +12,7 @@ enum class Environment { Production, Sandbox, Other, Unlabelled };
 /// Protected: every change asks for the account's name to be typed. Read-only: no change is offered.
 enum class AccountMode { Normal, Protected, ReadOnly };
 
-/// Whom one is signed in as, without the secret.
+/// The client and the service of a sign-in, without the secret.
 struct Account
 {
     QString id = {}; ///< Ours, made once and never changed

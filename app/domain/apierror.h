@@ -80,7 +80,7 @@ struct ApiError
     QString code = {};      ///< The service's code, such as `TOKEN_NOT_FOUND`
     QString message = {};   ///< The service's words, or ours for `NotAllowed`
     QString detail = {};    ///< Technical: redirect target, TLS or socket error, what was wrong with the JSON
-    QString host = {};      ///< Whom we talked to, `host:port`
+    QString host = {};      ///< The server, `host:port`
     QString requestId = {}; ///< The service's request id header
     QString tokenId = {};   ///< Only for `SecretUnusable`
     QString attemptId = {}; ///< Of a create that is on record here; empty when it is not

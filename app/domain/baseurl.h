@@ -9,7 +9,7 @@ namespace tokenry {
 /// Whether the URL's host is this machine: `localhost`, 127.0.0.0/8 or ::1, spelled exactly.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
-/// Why a base URL is not to be used, in words; empty when it is fine. https anywhere, http to this machine
+/// Why a base URL must not be used, in words; empty when it is fine. https anywhere, http to this machine
 /// only; no user name, query, fragment or other scheme. Translated.
 [[nodiscard]] QString refuseBaseUrl(const QUrl &baseUrl);
 

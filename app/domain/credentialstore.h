@@ -39,7 +39,7 @@ struct CredentialKey
 enum class CredentialFailure {
     NotFound,  ///< It works, and holds no such secret
     Locked,    ///< The keyring is locked, and was not unlocked
-    Dismissed, ///< The person closed the keyring's own question
+    Dismissed, ///< The person closed the keyring's own prompt
     Absent,    ///< No keyring service runs in this session
     TimedOut,  ///< It did not answer in time
     Died,      ///< It went away while it was asked

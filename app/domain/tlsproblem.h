@@ -25,8 +25,8 @@ enum class TlsFault {
 struct TlsProblem
 {
     TlsFault fault = TlsFault::Other;
-    QString subject = {}; ///< Whom the certificate is for, in its own words; empty when none was shown
-    QString issuer = {};  ///< Who issued it; for `UnknownIssuer` the one who is not trusted
+    QString subject = {}; ///< The subject as the certificate writes it; empty without a certificate
+    QString issuer = {};  ///< The issuer; for `UnknownIssuer` the one that is not trusted
     QDateTime validFrom = {};
     QDateTime validUntil = {};
     QStringList names = {}; ///< The hosts that it is for (subject alternative names), the first few

@@ -17,7 +17,7 @@ struct TypedBaseUrl
     bool operator==(const TypedBaseUrl &) const = default;
 };
 
-/// Judges the typed text itself, because QUrl tidies away what a person ought to be told: `0x7f.1`,
+/// Judges the typed text itself, because QUrl silently changes what a person ought to see: `0x7f.1`,
 /// `2130706433` and letters that only look like a host become a plain host there.
 [[nodiscard]] TypedBaseUrl readBaseUrl(const QString &typed);
 

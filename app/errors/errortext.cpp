@@ -30,7 +30,7 @@ bool isChange(Operation operation)
     return operation == Operation::Create || operation == Operation::Delete;
 }
 
-/// What became of the thing that was to be done. Only a change can have an outcome that nobody knows.
+/// The outcome of the operation. Only a change can have an unknown outcome.
 QString outcomeSentence(const ApiError &error, Operation operation)
 {
     const Effect effect = isChange(operation) ? error.effect : Effect::None;

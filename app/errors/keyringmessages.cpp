@@ -51,7 +51,7 @@ QString sentenceOf(CredentialFailure failure, const QString &name)
     case CredentialFailure::Locked:
         return Text::tr("The secret of “%1” cannot be read because the keyring is locked.").arg(name);
     case CredentialFailure::Dismissed:
-        return Text::tr("The secret of “%1” cannot be read because the question to unlock the keyring was "
+        return Text::tr("The secret of “%1” cannot be read because the prompt to unlock the keyring was "
                         "closed or could not be shown.")
             .arg(name);
     case CredentialFailure::Absent:
@@ -86,7 +86,7 @@ QString adviceOf(CredentialFailure failure)
         return Text::tr("Start a keyring such as GNOME Keyring and try again, or use the client secret for "
                         "this session only.");
     case CredentialFailure::TimedOut:
-        return Text::tr("Check whether the keyring asks a question in another window. Then try again, or use "
+        return Text::tr("Check whether the keyring shows a prompt in another window. Then try again, or use "
                         "the client secret for this session only.");
     case CredentialFailure::Died:
     case CredentialFailure::NotKept:

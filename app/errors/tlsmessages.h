@@ -9,7 +9,7 @@ namespace tokenry {
 
 // Words for `ErrorKind::TlsFailed`. Translated, display-safe, whole sentences.
 
-/// What was wrong with the secure connection to `host`, and who issued the certificate.
+/// The fault of the secure connection to `host`, and the issuer of the certificate.
 [[nodiscard]] QString tlsSentence(const ApiError &error, const QString &host);
 /// What to do. There is no way around a failed check, so none is named.
 [[nodiscard]] QString tlsAdvice(const ApiError &error);

@@ -56,8 +56,8 @@ ProxyAddress AccessManager::chooseProxy(const QUrl &url)
 
 void AccessManager::signInTo(const QNetworkProxy &proxy, QAuthenticator &authenticator)
 {
-    // Once: what a proxy that was answered asks again for was wrong, and Qt would answer it for ever. Later
-    // connections of this manager take what was given here from Qt's cache, without asking.
+    // Once: a proxy that asks again did not accept the password, and Qt would repeat it without end. Later
+    // connections of this manager take the password from Qt's cache, without asking.
     if (!m_proxyCredentials || m_gaveCredentials || proxy.port() != m_proxyCredentials->port ||
         proxy.hostName().compare(m_proxyCredentials->host, Qt::CaseInsensitive) != 0)
         return;

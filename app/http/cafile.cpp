@@ -82,7 +82,7 @@ Expected<QList<QSslCertificate>, QString> readCaFile(const QString &path, const 
     QByteArray content;
     if (const QString refusal = readPlainFile(path, shown, content); !refusal.isEmpty())
         return refusal;
-    // Whoever has this file could be the authority: it does not belong here, nor in this program's memory.
+    // A reader of this file could act as the authority: the key must not stay in this program's memory.
     if (content.contains("PRIVATE KEY-----")) {
         wipeMemory(content.data(), static_cast<std::size_t>(content.size()));
         return Text::tr("“%1” holds a private key. Choose a file that holds certificates only, and keep the "

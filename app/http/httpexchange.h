@@ -34,7 +34,7 @@ public:
 
     /// After `ended()`, once.
     [[nodiscard]] HttpResponse takeAnswer();
-    /// The manager is not to be trusted with another request: this one had to be torn off.
+    /// The manager must not get another request, because this one was aborted.
     [[nodiscard]] bool wasAborted() const { return m_aborted; }
     [[nodiscard]] const AccessManager &manager() const { return *m_manager; }
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }

@@ -34,7 +34,7 @@ struct HttpRequest
 
 /// How the transport ended. `errormapping.h` decides what it means, and looks at the HTTP status first.
 enum class TransportEnd {
-    Complete, ///< The answer ended by itself. Without a length nobody can tell a cut one: the JSON decides
+    Complete, ///< The answer ended by itself. Without a length a cut one looks whole: the JSON decides
     NameNotFound,
     Refused,
     ConnectTimeout,

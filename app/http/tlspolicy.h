@@ -17,7 +17,7 @@ namespace tokenry {
 [[nodiscard]] QSslConfiguration
 strictTlsConfiguration(const QList<QSslCertificate> &additionalAuthorities = {});
 
-/// Why an established connection to the host is not to be used; nothing when it is fine.
+/// Why an established connection to the host must not be used; nothing when it is fine.
 [[nodiscard]] std::optional<TlsProblem> refuseConnection(const QSslConfiguration &established,
                                                          const QString &host);
 

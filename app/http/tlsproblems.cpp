@@ -42,7 +42,7 @@ TlsFault faultOf(QSslError::SslError error)
     }
 }
 
-/// Smaller is told first.
+/// The smallest is the one to show.
 int rankOf(TlsFault fault)
 {
     switch (fault) {

@@ -32,11 +32,12 @@ QString journalFileName(const Account &account)
     static const QRegularExpression plainId(u"^[A-Za-z0-9-]{1,64}$"_s);
     if (plainId.match(account.id).hasMatch())
         return account.id + u".jsonl"_s;
-    const QByteArray whom =
+    const QByteArray signIn =
         (account.id + u'\n' + originOf(account.baseUrl) + account.baseUrl.path() + u'\n' + account.clientId)
             .toUtf8();
     return u"run-"_s +
-           QString::fromLatin1(QCryptographicHash::hash(whom, QCryptographicHash::Sha256).toHex().left(32)) +
+           QString::fromLatin1(
+               QCryptographicHash::hash(signIn, QCryptographicHash::Sha256).toHex().left(32)) +
            u".jsonl"_s;
 }
 

@@ -94,7 +94,7 @@ void SandboxProcess::reset()
 {
     if (m_process.state() == QProcess::NotRunning) {
         m_phase = Phase::Resetting;
-        // Later, so that who asks for the list next is there to be told of a failure.
+        // Later, so that the caller can ask for the list first and then hears of a failure.
         QTimer::singleShot(0, this, &SandboxProcess::handleEnd);
         return;
     }

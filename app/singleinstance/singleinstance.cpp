@@ -97,7 +97,7 @@ bool sendAll(QLocalSocket &socket, QByteArrayView bytes, const QDeadlineTimer &d
 
 enum class Outcome { Taken, NotTaken, Refused };
 
-/// One try. Nothing is said before the first one has greeted, so a secret never lies in the queue of a
+/// One try. Nothing is sent before the first program has greeted, so a secret never waits in the queue of a
 /// program that hangs.
 Outcome offer(const QString &socketPath, const WipedBuffer &message, const QDeadlineTimer &deadline)
 {
@@ -166,7 +166,7 @@ private:
 
     void finish()
     {
-        // A second start that has given up was told so; doing its wish now would surprise.
+        // A second start that gave up has reported a failure; acting on its request now would surprise.
         auto request = isWaiting(*m_socket) ? handover::decode(m_body.view()) : std::nullopt;
         m_body.wipe();
         if (!request) {
@@ -256,7 +256,7 @@ bool SingleInstance::claim()
     else if (!m_wasOffered)
         m_problem = u"Another Tokenry uses \"%1\"."_s.arg(displaySafe(m_stateFolder));
     m_lock = std::move(lock);
-    // What a program before this one announced leads nowhere.
+    // The socket that an earlier program announced no longer exists.
     if (m_isFirst)
         announce({});
     return m_isFirst;
@@ -293,8 +293,8 @@ void SingleInstance::announce(const QByteArray &line)
         qCWarning(logPlatform, "cannot write the lock file: %ls", qUtf16Printable(qt_error_string(errno)));
 }
 
-/// Empty while the first one has not got that far. One that was left by a crash leads nowhere, which does no
-/// harm.
+/// Empty while the first program does not listen yet. The path that a crash left behind names no socket,
+/// which does no harm.
 QString SingleInstance::announcedSocket() const
 {
     std::array<char, 4096> line{};

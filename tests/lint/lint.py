@@ -49,6 +49,10 @@ RETIRED = [
     (r"[Ss]poken[Tt]ext|[a-z]Unspoken\b|[Dd]isplay[Qq]ueue|[Cc]hange[Gg]ate", "redaction; X11 buffer; change controls"),
     (r"HttpAnswer\b|Effect::Made|keepAside|keptfile", "response; applied; backup"),
     (r"(error|signin|tls|proxy|question)words", "messages"),
+    (r"questionsChanged|question(Title|Text)\b|\bquestions\(\)|\bFinding\b", "unresolved change; reconcile result"),
+    (r"\b[Ww]ish(es)?\b", "request"),
+    (r"\b[Ww]hom\b", "the name of the thing: server, subject, account"),
+    (r"\bwhat (is|was) told\b|\b[Tt]ake over from\b", "a noun; use"),
 ]
 PATH_IN_TEXT = re.compile(r"`((?:app|ui|tests|resources|packaging|\.github|\.ci)/[\w./-]*)`|\]\(([^)#\s:]+)(?:#[^)]*)?\)")
 SIZES = {".cpp": 600, ".h": 150, ".py": 600, ".sh": 400, ".cmake": 400}
@@ -272,6 +276,7 @@ def self_test():
         "auto default": ("ui/dialogs/a.cpp", spdx + "button->setAutoDefault(false);\n"),
         "retired word in a comment": ("ui/window/a.cpp", spdx + "// the account's desk\n"),
         "retired word in a name": ("app/core/a.cpp", spdx + "class CreateFlow;\n"),
+        "retired word in a sentence": ("ui/window/a.cpp", spdx + "// the wish to quit\n"),
         "retired word in a README": ("app/core/README.md", "the network's Undertaker\n"),
         "colour": ("ui/window/a.cpp", spdx + 'QColor("#ff0000");\n'),
     }

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Long enough to be read by a screen reader that asks late; then nobody finds an old message there.
+/// Long enough for a screen reader that asks late; after it no old message is found there.
 constexpr auto lifetime = 3s;
 
 class Announcement final : public QWidget
@@ -36,7 +36,7 @@ public:
             setAccessibleName({});
         });
     }
-    void tell(const QString &text)
+    void announce(const QString &text)
     {
         hide();
         setAccessibleName(text);
@@ -70,7 +70,7 @@ void announce(const QWidget *about, const QString &text)
 {
     if (text.isEmpty() || !about->isVisible())
         return;
-    announcementOf(about->window())->tell(text);
+    announcementOf(about->window())->announce(text);
 }
 
 } // namespace tokenry

@@ -7,8 +7,8 @@
 
 namespace tokenry {
 
-/// How an environment is told apart at a glance: an icon, a colour of text and one of ground. The word goes
-/// with them always.
+/// The look of an environment: an icon, a colour of text and one of ground. Its word always stands beside
+/// them.
 struct EnvironmentLook
 {
     Icon icon;

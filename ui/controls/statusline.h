@@ -24,7 +24,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showLoading();
-    /// "Updated 14:02 in 84 ms"; the instant is told in local time.
+    /// "Updated 14:02 in 84 ms"; the time is local.
     void showUpdated(const QDateTime &loadedAt, std::chrono::milliseconds duration);
     /// "Offline: as of 14:02"; an invalid instant: nothing was ever read.
     void showOffline(const QDateTime &loadedAt);

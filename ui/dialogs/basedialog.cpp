@@ -176,10 +176,10 @@ bool BaseDialog::event(QEvent *event)
 
 bool BaseDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // The scroll area keeps the body's wish for another height to itself; and a wish that came while the
-    // pointer was on the footer waits until it leaves.
-    const bool isWish = event->type() == QEvent::LayoutRequest && watched == m_scroll->widget();
-    if (isWish || (event->type() == QEvent::Leave && watched == m_footer))
+    // The scroll area hides the body's request for another height from the dialog; and a request that came
+    // while the pointer was on the footer waits until it leaves.
+    const bool isRequest = event->type() == QEvent::LayoutRequest && watched == m_scroll->widget();
+    if (isRequest || (event->type() == QEvent::Leave && watched == m_footer))
         QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
     return QDialog::eventFilter(watched, event);
 }

@@ -5,8 +5,8 @@
 
 namespace tokenry {
 
-/// One question with two verbs. The safe answer is the default button, and Escape gives it too; accepted is
-/// the other answer.
+/// Asks for a decision, with a verb on each button. The safe one is the default button, and Escape chooses it
+/// too; accepted is the other one.
 class ConfirmDialog final : public BaseDialog
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace tokenry {
 
-/// A question for a file, the same everywhere.
+/// The choice of a file, the same everywhere.
 struct FileChoice
 {
     enum class Kind {

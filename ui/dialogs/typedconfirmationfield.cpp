@@ -32,7 +32,7 @@ TypedConfirmationField::TypedConfirmationField(const TypedConfirmation &confirma
     bold.setWeight(QFont::DemiBold);
     shown->setFont(bold);
     shown->setText(displaySafe(confirmation.expected));
-    // The hint is not made the field's: it would take the place of the question in the description.
+    // The hint has no field: it would replace the prompt in the description of the field.
     m_edit->setAccessibleDescription(tr("%1 %2").arg(confirmation.prompt, shown->text()));
 
     auto *line = new QHBoxLayout;

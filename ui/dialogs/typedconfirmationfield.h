@@ -12,7 +12,7 @@ namespace tokenry {
 
 class FieldHint;
 
-/// A field into which a text has to be typed before a dangerous button opens: the question, the text, the
+/// A field into which a text has to be typed before a dangerous button opens: the prompt, the text, the
 /// field, and a line that says how the typed text differs.
 class TypedConfirmationField final : public QWidget
 {
@@ -20,14 +20,14 @@ class TypedConfirmationField final : public QWidget
     Q_DISABLE_COPY_MOVE(TypedConfirmationField)
 
 public:
-    /// Hidden when nothing is asked. `objectName` is the field's.
+    /// Hidden when nothing has to be typed. `objectName` is the field's.
     TypedConfirmationField(const TypedConfirmation &confirmation, const QString &objectName, QWidget *parent);
 
-    /// The field holds the asked text, or nothing is asked.
+    /// The field holds the expected text, or nothing has to be typed.
     [[nodiscard]] bool isMet() const;
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
-    /// Says below the field that its text is not the asked one, also while it could become it; gone with the
-    /// next change.
+    /// Says below the field that its text is not the expected one, also while typing on could make it so;
+    /// gone with the next change.
     void tellMismatch();
 
 Q_SIGNALS:

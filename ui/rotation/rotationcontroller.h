@@ -25,7 +25,7 @@ class TokenGateway;
 struct Rotation;
 struct RotationOrder;
 
-/// From the wish to rotate tokens to the end of each rotation: the dialogs, the page, and what the hand-over
+/// From *Rotate…* to the end of each rotation: the dialogs, the page, and what the hand-over
 /// of a new secret is told. It takes no step by itself but one: after a leak the delete dialog opens as soon
 /// as the new pair is proven and kept.
 class RotationController final : public QObject

@@ -47,7 +47,7 @@ ButtonColors disabledColors(const QPalette &palette, ButtonKind kind)
     if (kind == ButtonKind::Link)
         return {{}, {}, text};
     if (kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled) {
-        // Still to be told apart, so that one sees what the button will do once it can.
+        // The kinds still differ, so that the purpose of the button is visible before it is enabled.
         const QColor full = color(kind == ButtonKind::Primary ? ColorRole::Primary : ColorRole::DangerFill);
         const QColor fill = mixed(color(ColorRole::Window), full, 0.18);
         return {fill, {}, mixed(text, full, 0.35)};

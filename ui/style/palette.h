@@ -9,7 +9,7 @@ namespace tokenry {
 /// Light or dark.
 enum class ColorScheme { Light, Dark };
 
-/// Every colour of the program by its meaning. The values stand in palette.cpp and nowhere else.
+/// Every colour of the program by its meaning. Only palette.cpp holds their values.
 enum class ColorRole {
     Window,        ///< Behind everything
     Surface,       ///< Fields, table

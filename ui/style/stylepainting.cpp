@@ -175,7 +175,7 @@ void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     if (!isSorted)
         return;
     const QRect arrow(textRect.left() + textWidth + 2, textRect.top(), arrowSpace, textRect.height());
-    // Qt names the indicator after the arrow of old: SortDown is ascending.
+    // Qt names the indicator after the arrow of earlier styles: SortDown is ascending.
     drawChevron(painter, QStyle::visualRect(option.direction, option.rect, arrow),
                 role(ColorRole::Text, option),
                 option.sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow);

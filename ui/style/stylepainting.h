@@ -32,7 +32,7 @@ inline constexpr int chevronSpace = 28; ///< At the trailing end of a combo box
 /// A rounded box; an invalid colour leaves fill or frame out.
 void drawBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &frame,
              qreal radius = controlRadius, qreal frameWidth = 1);
-/// 2 px, inside the rectangle, because what lies outside of a widget is not painted.
+/// 2 px, inside the rectangle, because nothing outside of a widget is painted.
 void drawFocusRing(QPainter &painter, const QRectF &rect, const QPalette &palette,
                    qreal radius = controlRadius);
 /// A small arrow head in the middle of `rect`.

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What lies behind a scroll bar: the ground of what it scrolls.
+/// The colour behind a scroll bar: the ground of its scroll area.
 QColor groundOf(const QWidget *scrollBar, const QPalette &fallback)
 {
     for (const QWidget *parent = scrollBar ? scrollBar->parentWidget() : nullptr; parent;

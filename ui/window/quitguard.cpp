@@ -17,7 +17,7 @@ QuitGuard::QuitGuard(std::function<bool()> canClose, std::function<void()> showU
 {
     connect(&m_clipboard, &SecretClipboard::clearing, this, &QuitGuard::handleDoubt);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &QuitGuard::handleCleared);
-    // Copied again meanwhile: the wish to quit is over.
+    // Copied again meanwhile: the request to quit ends.
     connect(&m_clipboard, &SecretClipboard::countdown, this, [this] { m_isWaiting = false; });
 }
 

@@ -20,7 +20,7 @@ struct CreateBody
 /// Longest name in characters. The API documents tell no limit; this one is the sandbox's own.
 inline constexpr std::size_t longestName = 255;
 
-/// Unknown fields are ignored, every known one is checked, and all faults are told at once.
+/// Unknown fields are ignored, every known one is checked, and all faults are reported together.
 [[nodiscard]] CreateBody parseCreateBody(std::string_view body);
 
 } // namespace tokenry::sandbox

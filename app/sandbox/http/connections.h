@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::size_t count() const { return m_list.size(); }
     /// Makes room for a newcomer.
     void closeOldestWaiting();
-    /// No request after the one in hand; `whenEmpty` runs once nobody is left, perhaps at once.
+    /// No request after the present one; `whenEmpty` runs once no connection is left, perhaps at once.
     void end(std::function<void()> whenEmpty);
     [[nodiscard]] bool areEnding() const { return m_ending; }
     /// `whenEmpty` must not run any more.

@@ -46,7 +46,7 @@ std::optional<HttpResponse> RequestGuard::refuseFraming(const HttpRequest &head)
     const auto codings = head.all("transfer-encoding");
     const auto lengths = head.all("content-length");
     if (lengths.size() > 1 || codings.size() > 1 || (!lengths.empty() && !codings.empty()))
-        return errorAnswer(400, "INVALID_INPUT", "The length of the body is told in more than one way.");
+        return errorAnswer(400, "INVALID_INPUT", "The length of the body is given in more than one way.");
     if (!codings.empty() && foldAscii(std::string(codings.front())) != "chunked")
         return errorAnswer(400, "INVALID_INPUT", "The only transfer coding is chunked.");
     const auto expectations = head.all("expect");

@@ -12,8 +12,8 @@ namespace tokenry::sandbox {
 
 /// What is refused by its head alone, before its body is read: requests that a web page could have made a
 /// browser send (a foreign Host, Origin, a cross-site fetch, a form's content type), and requests whose
-/// length is told in two ways. The connection must be closed after a refusal, because what follows the head
-/// is not to be trusted.
+/// length is given in two ways. The connection must be closed after a refusal, because the bytes after the
+/// head cannot be trusted.
 class RequestGuard final
 {
 public:

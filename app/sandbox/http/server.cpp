@@ -125,8 +125,8 @@ void Listener::accept()
     });
 }
 
-/// Out of descriptors, most likely: frees one, and tries again a little later rather than at once and for
-/// ever.
+/// Most likely there are no descriptors left: frees one, and tries again a little later, because trying at
+/// once would not end.
 void Listener::acceptLater()
 {
     m_services.connections.closeOldestWaiting();
@@ -159,7 +159,7 @@ void serve(const ServerOptions &options, const RequestHandler &handler, const Re
     Connections connections; // outlives the context, whose end destroys the sessions that are left
     asio::thread_pool handlers(handlerThreads);
     asio::io_context context(1);
-    // Before anyone can connect: who reaches the program may also expect it to end in order.
+    // Before the first connection: a client of the program may expect that it ends in order.
     asio::signal_set signals(context, SIGTERM, SIGINT, SIGHUP);
     tcp::acceptor acceptor = listenOn(context, options.port);
     const std::uint16_t port = acceptor.local_endpoint().port();

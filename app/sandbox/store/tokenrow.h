@@ -25,7 +25,7 @@ struct TokenRow
     Millis updated = 0;
 };
 
-/// What proves a secret without holding it. Empty: nobody can sign in.
+/// Proves a secret without holding it. Empty: sign-in is impossible.
 struct SecretRecord
 {
     std::string salt = {};
@@ -39,7 +39,7 @@ struct Credential
     SecretRecord secret = {};
 };
 
-/// Where a row lies in the list; the list runs from the greatest key down.
+/// The place of a row in the list; the list runs from the greatest key down.
 struct RowKey
 {
     Millis created = 0;

@@ -17,8 +17,8 @@
 namespace tokenry::sandbox {
 
 /// The table of tokens. Usable from several threads: calls take turns, and a pass over many rows gives up its
-/// turn every few milliseconds, so that a count over a million rows holds nobody up. Throws SQLite::Exception
-/// when the database does not serve.
+/// turn every few milliseconds, so that a count over a million rows delays no other call. Throws
+/// SQLite::Exception when the database does not serve.
 class TokenStore final
 {
 public:

@@ -46,7 +46,7 @@ struct RowEdit
 };
 
 /// The steps from one set of shown rows to another, few enough that a view can follow each row. Everything
-/// that takes time is done before: a model only takes over.
+/// that takes time is done before: a model only applies them.
 using RowDiff = std::vector<RowEdit>;
 
 /// The number in `to` of each row of `from`, told by its id; −1 when it is not in it. Rows without an id are

@@ -20,7 +20,7 @@ class TokenTableModel;
 /// `RowSorter` says what the order is, `RowFilter` what passes.
 ///
 /// A short list is sorted at once. A long one is sorted on another thread: until its index is there, what was
-/// shown stays as it was. A newer wish overtakes an older one. Rows that come meanwhile are shown with the
+/// shown stays as it was. A newer request replaces an older one. Rows that come meanwhile are shown with the
 /// next index. Selection, current row and other persistent indexes follow their rows by id.
 class TokenSortFilterModel final : public TokenRowsModel
 {

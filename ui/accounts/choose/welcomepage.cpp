@@ -41,7 +41,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // The area keeps its content's wish for another height to itself.
+        // The area hides its content's request for another height from the layout.
         if (watched == widget() && event->type() == QEvent::LayoutRequest)
             updateGeometry();
         return QScrollArea::eventFilter(watched, event);

@@ -24,8 +24,7 @@ class AccountDialog;
 class TokenGateway;
 struct ErrorText;
 
-/// From the wish to add, change or remove an account to the stored account: opens the dialog, tries the
-/// connection, saves.
+/// Adds, changes and removes an account: opens the dialog, tries the connection, saves.
 class AccountEditController final : public QObject
 {
     Q_OBJECT

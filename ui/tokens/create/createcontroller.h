@@ -25,7 +25,7 @@ class SecretHandover;
 class TokenCommands;
 class TokenGateway;
 
-/// From the wish for a new token to its secret in the person's hands. Lives with the main window.
+/// From *New token* to the secret in the person's hands. Lives with the main window.
 class CreateController final : public QObject
 {
     Q_OBJECT

@@ -31,7 +31,7 @@ class CreateDialog final : public BaseDialog
     Q_DISABLE_COPY_MOVE(CreateDialog)
 
 public:
-    /// `loadedNames` serves the warning about duplicates; of `likeThis` the permissions are taken over.
+    /// `loadedNames` serves the warning about duplicates; the permissions are those of `likeThis`.
     CreateDialog(const Account &account, const QStringList &loadedNames, const std::optional<Token> &likeThis,
                  QWidget *parent);
 

@@ -20,7 +20,7 @@ class ConfirmDialog;
 class DeleteDialog;
 class TokenCommands;
 
-/// From the wish to delete tokens to the outcome of each. Lives with the main window.
+/// From *Delete…* to the outcome of each deletion. Lives with the main window.
 class DeleteController final : public QObject
 {
     Q_OBJECT

@@ -26,14 +26,14 @@ constexpr quint16 version = 1;
 constexpr int padding = 24;
 constexpr int leastPadding = 18; ///< What the delegate keeps free beside the text, and a little
 
-/// What a column wants and how far it gives way.
-struct Wish
+/// The width of a column, and the least that it shrinks to.
+struct WidthRange
 {
     int usual = 0;
     int least = 0;
 };
 
-Wish queryOf(TokenColumn column, const QFont &font)
+WidthRange rangeOf(TokenColumn column, const QFont &font)
 {
     const QFontMetrics text(font);
     const QFontMetrics fixed(fixedFont());
@@ -59,37 +59,37 @@ Wish queryOf(TokenColumn column, const QFont &font)
 }
 
 /// Measuring text takes longer than all else here, and a window that is resized asks again and again.
-const Wish &knownQueryOf(TokenColumn column, const QFont &font)
+const WidthRange &knownRangeOf(TokenColumn column, const QFont &font)
 {
     static QFont measured;
-    static std::array<std::optional<Wish>, tokenColumnCount> wishes;
+    static std::array<std::optional<WidthRange>, tokenColumnCount> ranges;
     if (measured != font) {
         measured = font;
-        wishes = {};
+        ranges = {};
     }
-    std::optional<Wish> &wish = wishes[static_cast<std::size_t>(column)];
-    if (!wish)
-        wish = queryOf(column, font);
-    return *wish;
+    std::optional<WidthRange> &range = ranges[static_cast<std::size_t>(column)];
+    if (!range)
+        range = rangeOf(column, font);
+    return *range;
 }
 
 } // namespace
 
 void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headings)
 {
-    std::array<Wish, tokenColumnCount> wishes;
+    std::array<WidthRange, tokenColumnCount> ranges;
     int usual = 0;
     int least = 0;
     const int heading = QFontMetrics(headings).averageCharWidth() * 4 + padding;
     for (int logical = 0; logical < std::min(header.count(), tokenColumnCount); ++logical) {
         if (header.isSectionHidden(logical))
             continue;
-        Wish wish = knownQueryOf(static_cast<TokenColumn>(logical), cells);
-        wish.least = std::max(wish.least, heading);
-        wish.usual = std::max(wish.usual, wish.least);
-        wishes[static_cast<std::size_t>(logical)] = wish;
-        usual += wish.usual;
-        least += wish.least;
+        WidthRange range = knownRangeOf(static_cast<TokenColumn>(logical), cells);
+        range.least = std::max(range.least, heading);
+        range.usual = std::max(range.usual, range.least);
+        ranges[static_cast<std::size_t>(logical)] = range;
+        usual += range.usual;
+        least += range.least;
     }
     // 0: as narrow as legible; 1: as usual.
     const double share =
@@ -99,8 +99,8 @@ void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headin
     for (int logical = 0; logical < std::min(header.count(), tokenColumnCount); ++logical) {
         if (header.isSectionHidden(logical))
             continue;
-        const Wish &wish = wishes[static_cast<std::size_t>(logical)];
-        const int size = wish.least + static_cast<int>((wish.usual - wish.least) * share);
+        const WidthRange &range = ranges[static_cast<std::size_t>(logical)];
+        const int size = range.least + static_cast<int>((range.usual - range.least) * share);
         header.resizeSection(logical, size);
         used += size;
         if (widest < 0)

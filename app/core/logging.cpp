@@ -6,9 +6,7 @@ namespace tokenry {
 Q_LOGGING_CATEGORY(logNetwork, "tokenry.network", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSession, "tokenry.session", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSandbox, "tokenry.sandbox", QtWarningMsg)
-Q_LOGGING_CATEGORY(logAccounts, "tokenry.accounts", QtWarningMsg)
 Q_LOGGING_CATEGORY(logPlatform, "tokenry.platform", QtWarningMsg)
-Q_LOGGING_CATEGORY(logUi, "tokenry.ui", QtWarningMsg)
 Q_LOGGING_CATEGORY(logTrace, "tokenry.trace", QtWarningMsg)
 
 } // namespace tokenry

@@ -10,9 +10,7 @@ namespace tokenry {
 Q_DECLARE_LOGGING_CATEGORY(logNetwork)  ///< `tokenry.network`
 Q_DECLARE_LOGGING_CATEGORY(logSession)  ///< `tokenry.session`
 Q_DECLARE_LOGGING_CATEGORY(logSandbox)  ///< `tokenry.sandbox`: the child process
-Q_DECLARE_LOGGING_CATEGORY(logAccounts) ///< `tokenry.accounts`
 Q_DECLARE_LOGGING_CATEGORY(logPlatform) ///< `tokenry.platform`
-Q_DECLARE_LOGGING_CATEGORY(logUi)       ///< `tokenry.ui`
 Q_DECLARE_LOGGING_CATEGORY(logTrace)    ///< `tokenry.trace`: when the program came where; see `trace.h`
 
 } // namespace tokenry

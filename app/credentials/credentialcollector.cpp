@@ -104,11 +104,6 @@ void CredentialCollector::addMissing(CredentialCollector &&other)
     m_hasPlaceholder |= other.m_hasPlaceholder;
 }
 
-bool CredentialCollector::hasPair() const
-{
-    return std::any_of(m_pairs.cbegin(), m_pairs.cend(), [](const Pair &pair) { return pair.isComplete(); });
-}
-
 std::optional<FoundCredentials> CredentialCollector::take()
 {
     FoundCredentials found{.baseUrl = std::exchange(m_baseUrl, {}),

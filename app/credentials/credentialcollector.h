@@ -38,7 +38,6 @@ public:
     void put(const CredentialName &name, QStringView value, bool isLiteral = false);
     /// Adds what this one does not have yet.
     void addMissing(CredentialCollector &&other);
-    [[nodiscard]] bool hasPair() const;
     /// Nothing when nothing was put in. The collector is empty then.
     [[nodiscard]] std::optional<FoundCredentials> take();
 

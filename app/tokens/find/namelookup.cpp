@@ -58,13 +58,6 @@ void NameLookup::cancel()
     m_callback = nullptr;
 }
 
-NamedTokens NameLookup::giveUp()
-{
-    cancel();
-    m_found.isComplete = false;
-    return std::exchange(m_found, {});
-}
-
 void NameLookup::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {

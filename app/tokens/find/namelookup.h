@@ -45,8 +45,6 @@ public:
     /// The same without the service's filter: the whole list, however long.
     void readUnfiltered(const QString &name, Callback callback);
     void cancel();
-    /// What was read so far, as an incomplete answer; the reading ends and its callback is not called.
-    [[nodiscard]] NamedTokens giveUp();
 
 private:
     void begin(const QString &name, Callback callback, bool isFiltered);

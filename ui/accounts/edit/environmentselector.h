@@ -31,9 +31,6 @@ public:
     /// The environment that the name or the address suggests, if any.
     void setGuess(std::optional<Environment> guess, const QString &words);
 
-    [[nodiscard]] QComboBox *environmentBox() const { return m_environment; }
-    [[nodiscard]] QComboBox *modeBox() const { return m_mode; }
-
 Q_SIGNALS:
     void changed();
 

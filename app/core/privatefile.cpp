@@ -28,7 +28,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PrivateFile)
 };
 
-constexpr qint64 maximumSize = qint64{1} << 20;
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 
 /// A temporary file that goes away unless it was put in its place.
@@ -98,7 +97,7 @@ QByteArray temporaryNameFor(const QByteArray &target)
 
 } // namespace
 
-std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &path)
+std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &path, qint64 maximumSize)
 {
     const FileDescriptor file = openFile(path, O_RDONLY | O_NOFOLLOW);
     if (!file.isOpen()) {

@@ -17,10 +17,14 @@ struct FileRefusal
     QString reason;
 };
 
-/// The content of a regular file of at most 1 MiB; nothing when there is no such file. A symbolic link, FIFO,
-/// device or folder of that name is refused. The content may be a credential, so it comes in memory that is
-/// wiped.
-[[nodiscard]] std::variant<std::optional<Secret>, FileRefusal> readPrivateFile(const QString &path);
+/// As large as a file of settings or credentials ever is.
+inline constexpr qint64 largestSettingsFile = qint64{1} << 20;
+
+/// The content of a regular file of at most `maximumSize` bytes; nothing when there is no such file. A
+/// symbolic link, FIFO, device or folder of that name is refused. The content may be a credential, so it
+/// comes in memory that is wiped.
+[[nodiscard]] std::variant<std::optional<Secret>, FileRefusal>
+readPrivateFile(const QString &path, qint64 maximumSize = largestSettingsFile);
 
 /// Puts a file with mode 0600 from its first byte in the place of `path`, atomically: a reader sees the old
 /// content or the new, whatever happens. Only a regular file, or nothing, is replaced. Returns why nothing

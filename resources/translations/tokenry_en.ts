@@ -58,6 +58,24 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n tokens · %1 · %2</source>
+        <comment>%1 is a right, %2 an age</comment>
+        <translation>
+            <numerusform>%n token · %1 · %2</numerusform>
+            <numerusform>%n tokens · %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>older than %n day</numerusform>
+            <numerusform>older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace tokenry {
+
+/// A text of a note is cut to this many characters.
+inline constexpr qsizetype longestNoteText = 500;
+
+/// What a person writes down about a token. It is kept on this computer and never sent.
+struct TokenNote
+{
+    QString owner = {};
+    QString purpose = {};
+    QString deployed = {}; ///< Where the credential is in use
+    QDate reviewBy = {};   ///< Not valid: no date
+
+    [[nodiscard]] bool isEmpty() const { return *this == TokenNote{}; }
+    /// Without space at the ends, lines joined, each text cut to `longestNoteText`.
+    [[nodiscard]] TokenNote tidied() const;
+    /// One of the texts holds a word that looks like a secret. IDs are allowed.
+    [[nodiscard]] bool holdsSecretByLooks() const;
+    /// Whether owner, purpose or place hold the text, in any case.
+    [[nodiscard]] bool contains(QStringView text) const;
+    /// Owner, purpose and place in one line, for a table.
+    [[nodiscard]] QString summary() const;
+
+    bool operator==(const TokenNote &) const = default;
+};
+
+/// The notes of one account, by token id. None of them is empty.
+using TokenNotes = QHash<QString, TokenNote>;
+
+} // namespace tokenry

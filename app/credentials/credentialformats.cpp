@@ -185,6 +185,22 @@ std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format, co
     return FormatRefusal{};
 }
 
+QString maskedCredential(CredentialFormat format, const Credential &credential, const Secret &secret)
+{
+    if (std::holds_alternative<FormatRefusal>(formatCredential(format, credential, secret)))
+        return {};
+    // Every format takes these letters, and nothing else in a credential is likely to be them.
+    const QByteArray standIn = "qTokenrySecretStandIn";
+    const Formatted formatted = formatCredential(format, credential, Secret(standIn));
+    const auto *text = std::get_if<Secret>(&formatted);
+    if (!text)
+        return {};
+    const QString bullets(16, u'\u2022');
+    return QString::fromUtf8(text->bytes())
+        .replace(QString::fromLatin1(standIn), bullets)
+        .replace(QString::fromLatin1(standIn.toBase64()), bullets);
+}
+
 bool isUpdatable(CredentialFormat format)
 {
     return format == CredentialFormat::DotEnv || format == CredentialFormat::CredentialsFile;

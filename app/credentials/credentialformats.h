@@ -45,6 +45,11 @@ struct Credential
 [[nodiscard]] std::variant<Secret, FormatRefusal>
 formatCredential(CredentialFormat format, const Credential &credential, const Secret &secret);
 
+/// The same with bullets in place of the secret, to be shown; empty when it cannot be written. `secret`
+/// decides only that.
+[[nodiscard]] QString maskedCredential(CredentialFormat format, const Credential &credential,
+                                       const Secret &secret);
+
 /// Whether a present file is updated and not replaced: `.env` and the credentials file.
 [[nodiscard]] bool isUpdatable(CredentialFormat format);
 

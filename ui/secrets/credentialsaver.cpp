@@ -64,8 +64,9 @@ QString CredentialSaver::suggestedFileName(const QString &tokenName, CredentialF
     return (name.isEmpty() ? u"token"_s : name) + suffixOf(format);
 }
 
-void CredentialSaver::start(CredentialFormat format)
+void CredentialSaver::start(CredentialFormat format, VariableNames names)
 {
+    m_credential.variableNames = names;
     FileChoice choice{.objectName = "secretFileDialog", .showsHidden = true};
     if (isUpdatable(format))
         choice.kind = FileChoice::Kind::Update;

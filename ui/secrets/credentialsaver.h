@@ -24,7 +24,7 @@ public:
     CredentialSaver(Credential credential, std::function<const Secret &()> secret, QWidget *window);
 
     /// Opens the file dialog; ends with `saved`, `failed` or, when it is cancelled, neither.
-    void start(CredentialFormat format);
+    void start(CredentialFormat format, VariableNames names);
 
     /// `payout-worker.env`: a safe file name made of the token's name.
     [[nodiscard]] static QString suggestedFileName(const QString &tokenName, CredentialFormat format);
@@ -39,7 +39,7 @@ private:
     void askForUpdate(CredentialSave save);
     void write(const CredentialSave &save);
 
-    const Credential m_credential;
+    Credential m_credential;
     const std::function<const Secret &()> m_secret;
     QWidget *m_window;
 };

@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -11,8 +10,8 @@
 
 #include "app/core/displaytext.h"
 #include "app/domain/tokentext.h"
-#include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
+#include "ui/secrets/formatspanel.h"
 #include "ui/secrets/secretfield.h"
 #include "ui/secrets/secretidentity.h"
 #include "ui/style/buttonkind.h"
@@ -63,7 +62,7 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
                       "before you rely on it."));
     contentLayout()->addWidget(m_identity);
     connect(m_identity, &SecretIdentity::copyRequested, this, &SecretDialog::copyClientIdRequested);
-    buildSecret();
+    buildSecret(account);
     m_copyStatus->label()->setObjectName(u"secretCopyStatus"_s);
     m_saveStatus->label()->setObjectName(u"secretSaveStatus"_s);
     m_testStatus->label()->setObjectName(u"secretTestStatus"_s);
@@ -92,7 +91,7 @@ void SecretDialog::addWarning(const QString &text)
     contentLayout()->addWidget(note);
 }
 
-void SecretDialog::buildSecret()
+void SecretDialog::buildSecret(const Account &account)
 {
     m_field->setSecret(&m_created.secret);
     connect(m_field, &SecretField::copyRequested, this, &SecretDialog::copySecretRequested);
@@ -104,38 +103,18 @@ void SecretDialog::buildSecret()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_copy);
-    buttons->addWidget(makeSaveButton());
     buttons->addWidget(m_test);
     buttons->addStretch();
     contentLayout()->addLayout(buttons);
-}
-
-QPushButton *SecretDialog::makeSaveButton()
-{
-    auto *button = new MenuButton(tr("Save as…"), this);
-    button->setObjectName(u"secretSaveAs"_s);
-    auto *menu = new QMenu(button);
-    const auto add = [this, menu](const char *objectName, const QString &text, auto signal,
-                                  CredentialFormat format) {
-        auto *action = menu->addAction(text);
-        action->setObjectName(QString::fromLatin1(objectName));
-        connect(action, &QAction::triggered, this, [this, signal, format] { Q_EMIT(this->*signal)(format); });
-        return action;
-    };
-    menu->setToolTipsVisible(true);
-    const QString names = tr("The client ID stands in it as GRID_API_TOKEN_ID, the name that the service's "
-                             "command line uses. It is not the token ID.");
-    add("secretSaveEnv", tr("Save as .env…"), &SecretDialog::saveRequested, CredentialFormat::DotEnv)
-        ->setToolTip(names);
-    add("secretSaveJson", tr("Save as JSON…"), &SecretDialog::saveRequested, CredentialFormat::Json);
-    add("secretSaveCredentials", tr("Save in the credentials file of the service's command line…"),
-        &SecretDialog::saveRequested, CredentialFormat::CredentialsFile);
-    menu->addSeparator();
-    add("secretCopyEnv", tr("Copy as .env"), &SecretDialog::copyAsRequested, CredentialFormat::DotEnv)
-        ->setToolTip(names);
-    add("secretCopyJson", tr("Copy as JSON"), &SecretDialog::copyAsRequested, CredentialFormat::Json);
-    button->setPopup(menu);
-    return button;
+    const Token &created = token();
+    auto *formats = new FormatsPanel({.tokenId = created.id,
+                                      .name = created.name,
+                                      .clientId = created.clientId,
+                                      .baseUrl = account.baseUrl},
+                                     m_created.secret, this);
+    connect(formats, &FormatsPanel::copyRequested, this, &SecretDialog::copyAsRequested);
+    connect(formats, &FormatsPanel::saveRequested, this, &SecretDialog::saveRequested);
+    contentLayout()->addWidget(formats);
 }
 
 void SecretDialog::buildFooter()
@@ -150,8 +129,9 @@ void SecretDialog::buildFooter()
 void SecretDialog::orderTabs()
 {
     // From top to bottom, whatever order they were made in. A panel's buttons follow the panel.
-    const QList<const char *> order{"clientIdCopy", "secretField",  "secretReveal",
-                                    "secretCopy",   "secretSaveAs", "secretTest"};
+    const QList<const char *> order{"clientIdCopy", "secretField",   "secretReveal", "secretCopy",
+                                    "secretTest",   "secretFormats", "formatText",   "formatCopy",
+                                    "secretSaveAs", "formatNames"};
     QWidget *previous = m_difference->actionButton();
     for (const char *name : order) {
         auto *next = findChild<QWidget *>(QString::fromLatin1(name));

@@ -75,9 +75,9 @@ public:
 
 Q_SIGNALS:
     void copySecretRequested();
-    void copyAsRequested(tokenry::CredentialFormat format);
+    void copyAsRequested(tokenry::CredentialFormat format, tokenry::VariableNames names);
     void copyClientIdRequested();
-    void saveRequested(tokenry::CredentialFormat format);
+    void saveRequested(tokenry::CredentialFormat format, tokenry::VariableNames names);
     void testRequested();
     void deleteRequested();
     /// *Done* was held for the clipboard.
@@ -85,10 +85,9 @@ Q_SIGNALS:
 
 private:
     void addWarning(const QString &text);
-    void buildSecret();
+    void buildSecret(const Account &account);
     void buildFooter();
     void orderTabs();
-    [[nodiscard]] QPushButton *makeSaveButton();
     /// The reason for which the dialog stays open, or the question that it asks.
     enum class Hold { None, NotKept, Discard, Clipboard, Arrival };
 

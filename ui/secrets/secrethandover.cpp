@@ -126,10 +126,10 @@ void SecretHandover::copy(Secret text)
         tr("The clipboard did not take it: nothing was copied. Try again, or save it to a file."));
 }
 
-void SecretHandover::copyAs(CredentialFormat format)
+void SecretHandover::copyAs(CredentialFormat format, VariableNames names)
 {
     const Token &token = m_dialog->token();
-    auto text = formatCredential(format, {token.id, token.name, token.clientId, m_account.baseUrl},
+    auto text = formatCredential(format, {token.id, token.name, token.clientId, m_account.baseUrl, names},
                                  m_dialog->secret());
     if (const auto *refusal = std::get_if<FormatRefusal>(&text))
         m_dialog->showCopyFailed(refusal->reason);

@@ -22,6 +22,7 @@ class CredentialSaver;
 class SecretClipboard;
 class TokenGateway;
 enum class CredentialFormat;
+enum class VariableNames;
 
 /// Shows one created token's secret and does what the dialog asks for: copy, save, test. Ends when the dialog
 /// is closed.
@@ -63,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void copy(Secret text);
-    void copyAs(CredentialFormat format);
+    void copyAs(CredentialFormat format, VariableNames names);
     void copyClientId();
     void handleReplacement();
     void test();

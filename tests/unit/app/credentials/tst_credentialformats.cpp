@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anUnreadableCredentialsFileIsRefused_data();
     void anUnreadableCredentialsFileIsRefused();
     void aSecretThatIsNoTextIsRefused();
+    void thePreviewHoldsNoSecret();
     void theServicesOwnPathIsInTheHomeFolder();
 };
 
@@ -218,6 +219,25 @@ void tst_CredentialFormats::aSecretThatIsNoTextIsRefused()
         QVERIFY(formatted(format, Secret(QByteArrayView("\xFF"))).startsWith("refused: "));
         QVERIFY(formatted(format, Secret()).startsWith("refused: "));
     }
+}
+
+void tst_CredentialFormats::thePreviewHoldsNoSecret()
+{
+    const QByteArray secret = "kQ8xV2mN7pR4tY6wZ1aB3cD5";
+    for (const CredentialFormat format :
+         {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::CurlConfig,
+          CredentialFormat::KubernetesSecret, CredentialFormat::CredentialsFile}) {
+        const QString preview = maskedCredential(format, credential, Secret(secret));
+        QVERIFY(preview.contains(QString(16, u'\u2022')));
+        QVERIFY(!preview.contains(QString::fromLatin1(secret)));
+        QVERIFY(!preview.contains(QString::fromLatin1(secret.toBase64())));
+        QString whole = preview;
+        const bool isBase64 = format == CredentialFormat::KubernetesSecret;
+        whole.replace(QString(16, u'\u2022'), QString::fromLatin1(isBase64 ? secret.toBase64() : secret));
+        QCOMPARE(whole.toUtf8(), formatted(format, Secret(secret)));
+    }
+    QCOMPARE(maskedCredential(CredentialFormat::DotEnv, credential, Secret(QByteArrayView("a b"))),
+             QString());
 }
 
 void tst_CredentialFormats::theServicesOwnPathIsInTheHomeFolder()

@@ -59,7 +59,7 @@ void tst_CredentialSaver::aPresentFileIsUpdatedAfterAPreview()
         [&secret]() -> const Secret & { return secret; }, &window);
     const QSignalSpy saved(&saver, &CredentialSaver::saved);
     for (const bool isConfirmed : {false, true}) {
-        saver.start(CredentialFormat::DotEnv);
+        saver.start(CredentialFormat::DotEnv, VariableNames::CommandLine);
         auto *files = window.findChild<QFileDialog *>(u"secretFileDialog"_s);
         QVERIFY2(files->testOption(QFileDialog::DontConfirmOverwrite), "nothing asks to replace it");
         files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QMetaProperty>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -437,11 +438,12 @@ void tst_SecretDialog::hostileNameIsPlainText()
 void tst_SecretDialog::dotEnvSaysWhichIdItHolds()
 {
     const Fixture fixture;
-    for (const QString &name : {u"secretSaveEnv"_s, u"secretCopyEnv"_s}) {
-        const auto *action = fixture.dialog->findChild<QAction *>(name);
-        QVERIFY(action && action->toolTip().contains(u"GRID_API_TOKEN_ID"_s));
-        QVERIFY(action->toolTip().contains(u"not the token ID"_s));
-    }
+    auto *names = fixture.dialog->findChild<QComboBox *>(u"formatNames"_s);
+    const auto *text = fixture.dialog->findChild<QPlainTextEdit *>(u"formatText"_s);
+    QVERIFY(text->toPlainText().startsWith(u"GRID_CLIENT_ID="_s));
+    names->setCurrentIndex(1);
+    QVERIFY(text->toPlainText().startsWith(u"# GRID_API_TOKEN_ID holds the client ID, not the ID"_s));
+    QVERIFY(names->itemData(1, Qt::ToolTipRole).toString().contains(u"not the token ID"_s));
 }
 
 void tst_SecretDialog::tabGoesFromTopToBottom()

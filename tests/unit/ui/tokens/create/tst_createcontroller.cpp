@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,9 +107,9 @@ struct Fixture
         }
         qFatal("no button %s", name);
     }
-    void trigger(const char *action) const
+    void chooseFormat(int tab) const
     {
-        window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        window.findChild<QTabBar *>(u"secretFormats"_s)->setCurrentIndex(tab);
     }
     void submit(const QString &name = u"payout-worker"_s)
     {
@@ -467,10 +468,11 @@ void tst_CreateController::copyAsGivesTheWrittenForm()
 {
     Fixture fixture;
     fixture.handOver();
-    fixture.trigger("secretCopyEnv");
-    QVERIFY2(clipboardText().contains(u"GRID_API_CLIENT_SECRET=canary-7f3a9c-secret"_s),
+    fixture.click("formatCopy");
+    QVERIFY2(clipboardText().contains(u"GRID_CLIENT_SECRET=canary-7f3a9c-secret"_s),
              qPrintable(clipboardText()));
-    fixture.trigger("secretCopyJson");
+    fixture.chooseFormat(1);
+    fixture.click("formatCopy");
     QVERIFY2(clipboardText().contains(u"\"clientSecret\""_s), qPrintable(clipboardText()));
     QVERIFY(fixture.clipboard.isOurs());
     QVERIFY(fixture.flow->canClose());
@@ -540,7 +542,7 @@ void tst_CreateController::savedFileIsPrivate()
     const QString path = folder.filePath(u"payout-worker.env"_s);
     Fixture fixture;
     fixture.handOver();
-    fixture.trigger("secretSaveEnv");
+    fixture.click("secretSaveAs");
     QCOMPARE(
         QFileInfo(fixture.window.findChild<QFileDialog *>(u"secretFileDialog"_s)->selectedFiles().value(0))
             .fileName(),
@@ -565,7 +567,8 @@ void tst_CreateController::refusedFileKeepsTheDialog()
     QVERIFY(QFile::link(target, link));
     Fixture fixture;
     fixture.handOver();
-    fixture.trigger("secretSaveJson");
+    fixture.chooseFormat(1);
+    fixture.click("secretSaveAs");
     fixture.choose(link);
     QVERIFY(!QFileInfo::exists(target));
     QVERIFY(fixture.shown<SecretDialog>());

@@ -303,6 +303,26 @@
     </message>
 </context>
 <context>
+    <name>tokenry::OverviewController</name>
+    <message numerus="yes">
+        <source>Marked as reviewed. The next comparison will start from this list of %n tokens.</source>
+        <translation>
+            <numerusform>Marked as reviewed. The next comparison will start from this list of %n token.</numerusform>
+            <numerusform>Marked as reviewed. The next comparison will start from this list of %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n tokens by age and by what they may do</source>
+        <translation>
+            <numerusform>%n token by age and by what it may do</numerusform>
+            <numerusform>%n tokens by age and by what they may do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::RotateDialog</name>
     <message numerus="yes">
         <source>Rotate %n tokens</source>
@@ -370,6 +390,23 @@
         <translation>
             <numerusform>%1 And %n more change is unresolved.</numerusform>
             <numerusform>%1 And %n more changes are unresolved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::WhichTokenDialog</name>
+    <message numerus="yes">
+        <source>%n tokens found.</source>
+        <translation>
+            <numerusform>%n token found.</numerusform>
+            <numerusform>%n tokens found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found among %n tokens</source>
+        <translation>
+            <numerusform>No token found among %n token</numerusform>
+            <numerusform>No token found among %n tokens</numerusform>
         </translation>
     </message>
 </context>

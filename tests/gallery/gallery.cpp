@@ -395,5 +395,6 @@ int main(int argc, char **argv)
     DateRangeDialog range(u"Created between"_s, {}, now.date(), nullptr);
     savePicture(range, folder, u"range"_s);
     saveAccountPictures(folder);
+    saveReviewPictures(folder);
     return 0;
 }

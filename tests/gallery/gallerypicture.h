@@ -9,3 +9,5 @@
 void savePicture(QWidget &widget, const QDir &folder, const QString &name);
 /// The dialogs and pages of accounts, in their states.
 void saveAccountPictures(const QDir &folder);
+/// The overview, the search for a token in a text, a note, the formats of a credential.
+void saveReviewPictures(const QDir &folder);

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/overview/overviewcontroller.h"
+#include "ui/overview/overviewpage.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Token token(const QString &id, const QStringList &permissions = {u"VIEW"_s})
+{
+    const QDateTime created = QDateTime::currentDateTimeUtc().addDays(-1);
+    return {.id = id,
+            .name = u"name of "_s + id,
+            .permissions = {.values = permissions},
+            .clientId = u"client of "_s + id,
+            .createdAt = {.instant = created, .text = u"yesterday"_s}};
+}
+
+Account account()
+{
+    return {.id = u"a1"_s,
+            .name = u"Acme: payments"_s,
+            .baseUrl = QUrl(u"https://api.example/v1"_s),
+            .clientId = u"me"_s};
+}
+
+struct Fixture
+{
+    explicit Fixture(const QString &folder, const Account &of = account())
+        : controller(new OverviewController(page, ReviewBaselineStore(folder), clock, of, &window))
+    {}
+    [[nodiscard]] QStringList changes() const
+    {
+        const auto *list = page.findChild<QListWidget *>(u"changesList"_s);
+        QStringList texts;
+        for (int row = 0; row < list->count(); ++row)
+            texts.append(list->item(row)->text());
+        return texts;
+    }
+
+    SystemClock clock;
+    QWidget window;
+    OverviewPage page;
+    OverviewController *controller;
+};
+
+const QDateTime readAt(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+
+} // namespace
+
+class tst_OverviewController final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReviewIsComparedWithAfterARestart();
+    void onlyACompleteListIsMarked();
+    void anotherClientIdHasNoBaseline();
+    void anAccountOfThisRunLeavesNoFile();
+    void chosenNumbersNameTheirTokens();
+    void aLockForgetsTheRows();
+    void theReportIsSaved();
+};
+
+void tst_OverviewController::aReviewIsComparedWithAfterARestart()
+{
+    const QTemporaryDir folder;
+    {
+        Fixture fixture(folder.path());
+        const QSignalSpy noted(fixture.controller, &OverviewController::noted);
+        fixture.controller->setList(RowSnapshot({token(u"1"_s), token(u"2"_s)}), readAt, true);
+        QCOMPARE(fixture.changes(),
+                 QStringList{u"There is no list of an earlier review to compare with yet."_s});
+        Q_EMIT fixture.page.reviewMarked();
+        QCOMPARE(noted.size(), 1);
+        QCOMPARE(fixture.changes(), QStringList{u"Nothing has changed."_s});
+    }
+    const Fixture fixture(folder.path());
+    fixture.controller->setRecord({.idsMadeHere = {u"3"_s}});
+    fixture.controller->setList(RowSnapshot({token(u"2"_s), token(u"3"_s), token(u"4"_s, {})}), readAt, true);
+    QCOMPARE(fixture.changes(),
+             (QStringList{u"New: name of 3 (VIEW). Created from this computer."_s,
+                          u"New: name of 4 (none listed). Not created from this computer."_s,
+                          u"Gone: name of 1 (VIEW). Not deleted from this computer."_s}));
+    fixture.controller->setList(RowSnapshot({token(u"2"_s)}), readAt, false);
+    QCOMPARE(fixture.changes(),
+             QStringList{u"Whether a token is gone is not known, because the list is not complete."_s});
+}
+
+void tst_OverviewController::onlyACompleteListIsMarked()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, false);
+    Q_EMIT fixture.page.reviewMarked();
+    QVERIFY(!QFile::exists(folder.filePath(u"a1.json"_s)));
+}
+
+void tst_OverviewController::anotherClientIdHasNoBaseline()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    Q_EMIT fixture.page.reviewMarked();
+    QVERIFY(QFile::exists(folder.filePath(u"a1.json"_s)));
+    Account other = account();
+    other.clientId = u"someone else"_s;
+    fixture.controller->setAccount(other);
+    QCOMPARE(fixture.changes(), QStringList{u"There is no list of an earlier review to compare with yet."_s});
+    fixture.controller->setAccount(account());
+    QCOMPARE(fixture.changes(), QStringList{u"Nothing has changed."_s});
+}
+
+void tst_OverviewController::anAccountOfThisRunLeavesNoFile()
+{
+    const QTemporaryDir folder;
+    Account ofThisRun = account();
+    ofThisRun.id = u"run:1"_s;
+    Fixture fixture(folder.filePath(u"reviews"_s), ofThisRun);
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    Q_EMIT fixture.page.reviewMarked();
+    QCOMPARE(fixture.changes(), QStringList{u"Nothing has changed."_s});
+    QVERIFY(!QFile::exists(folder.filePath(u"reviews"_s)));
+}
+
+void tst_OverviewController::chosenNumbersNameTheirTokens()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setNotes({{u"1"_s, {.reviewBy = QDate(2020, 1, 1)}}});
+    fixture.controller->setList(RowSnapshot({token(u"1"_s), token(u"2"_s, {}), token(u"3"_s)}), readAt, true);
+    const QSignalSpy chosen(fixture.controller, &OverviewController::tokensChosen);
+    Q_EMIT fixture.page.segmentChosen(AgeBand::Under30Days, TopRight::ViewOnly);
+    Q_EMIT fixture.page.findingChosen(Finding::NoneListed);
+    Q_EMIT fixture.page.findingChosen(Finding::PastReview);
+    QCOMPARE(chosen.size(), 3);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"View only, under 30 days"_s);
+    QCOMPARE(chosen.at(0).at(1).toStringList(), (QStringList{u"1"_s, u"3"_s}));
+    QCOMPARE(chosen.at(1).at(1).toStringList(), QStringList{u"2"_s});
+    QCOMPARE(chosen.at(2).at(1).toStringList(), QStringList{u"1"_s});
+}
+
+void tst_OverviewController::aLockForgetsTheRows()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    fixture.controller->forget();
+    const QSignalSpy chosen(fixture.controller, &OverviewController::tokensChosen);
+    Q_EMIT fixture.page.segmentChosen(AgeBand::Under30Days, TopRight::ViewOnly);
+    QCOMPARE(chosen.first().at(1).toStringList(), QStringList());
+}
+
+void tst_OverviewController::theReportIsSaved()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    const QSignalSpy noted(fixture.controller, &OverviewController::noted);
+    for (const QString &name : {u"report.pdf"_s, u"report.csv"_s}) {
+        Q_EMIT fixture.page.reportRequested();
+        auto *files = fixture.window.findChild<QFileDialog *>(u"reportDialog"_s);
+        QVERIFY(files->selectedFiles().value(0).contains(u"Acme- payments access review 20"_s));
+        files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(name));
+        static_cast<QDialog *>(files)->accept();
+        QTRY_VERIFY(!fixture.window.findChild<QFileDialog *>());
+    }
+    QCOMPARE(noted.last().first().toString(), u"The report was saved as “report.csv”."_s);
+    QFile pdf(folder.filePath(u"report.pdf"_s));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.read(5) == "%PDF-");
+    QFile csv(folder.filePath(u"report.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("\"name of 1\""));
+}
+
+QTEST_MAIN(tst_OverviewController)
+#include "tst_overviewcontroller.moc"

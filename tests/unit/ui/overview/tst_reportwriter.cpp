@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "ui/overview/reportwriter.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+
+ReviewReport reportOf(int size)
+{
+    QList<Token> tokens;
+    for (int number = 0; number < size; ++number)
+        tokens.append({.id = u"Token:019542f5-b3e7-1d02-0000-%1"_s.arg(number, 12, 10, QChar(u'0')),
+                       .name = u"worker-%1"_s.arg(number),
+                       .permissions = {.values = {u"VIEW"_s}},
+                       .clientId = u"01947d22a3b4c5d6e7f8091a%1"_s.arg(number, 8, 10, QChar(u'0')),
+                       .createdAt = {.instant = now.addDays(-number), .text = u"2026"_s}});
+    ReviewReport report{
+        .accountName = u"Acme payments"_s,
+        .environment = u"PRODUCTION"_s,
+        .host = u"api.example"_s,
+        .clientId = u"me"_s,
+        .madeAtUtc = now,
+        .listReadAtUtc = now,
+        .isComplete = true,
+        .rows = RowSnapshot(tokens),
+        .notes = {{u"Token:019542f5-b3e7-1d02-0000-000000000000"_s, {.owner = u"Ada Lovelace"_s}}}};
+    report.counts = OverviewCounts(report.rows, {.nowUtc = now, .today = now.date()});
+    return report;
+}
+
+/// The words of the file, as another program reads them.
+QString textOf(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    return reader.waitForFinished() && reader.exitCode() == 0
+               ? QString::fromUtf8(reader.readAllStandardOutput())
+               : QString::fromUtf8(reader.readAllStandardError());
+}
+
+} // namespace
+
+class tst_ReportWriter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTokenIsReadBack_data();
+    void everyTokenIsReadBack();
+    void csvIsWritten();
+    void aFileThatCannotBeWrittenIsSaid();
+};
+
+void tst_ReportWriter::everyTokenIsReadBack_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {0, 1, 301})
+        QTest::addRow("%d", size) << size;
+}
+
+void tst_ReportWriter::everyTokenIsReadBack()
+{
+    QFETCH(const int, size);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    QCOMPARE(saveReportPdf(path, reportOf(size)), QString());
+    const QString text = textOf(path);
+    for (const QString &expected :
+         {u"Access review"_s, u"Acme payments"_s, u"PRODUCTION"_s, u"api.example"_s,
+          u"yes, read to its end"_s, u"Needs attention"_s, u"without listed permissions"_s, u"page 1"_s})
+        QVERIFY2(text.contains(expected), qPrintable(expected + u"\n"_s + text));
+    for (int number = 0; number < size; ++number)
+        QVERIFY2(text.contains(u"worker-%1 "_s.arg(number)), qPrintable(QString::number(number)));
+    QCOMPARE(text.contains(u"Ada Lovelace"_s), size > 0);
+    QCOMPARE(text.contains(u"page 9"_s), size > 100);
+}
+
+void tst_ReportWriter::csvIsWritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.csv"_s);
+    QCOMPARE(saveReportCsv(path, reportOf(1)), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\"worker-0\""));
+}
+
+void tst_ReportWriter::aFileThatCannotBeWrittenIsSaid()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!saveReportPdf(folder.filePath(u"none/report.pdf"_s), reportOf(1)).isEmpty());
+}
+
+QTEST_MAIN(tst_ReportWriter)
+#include "tst_reportwriter.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/overview/overviewpage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/core/displaytext.h"
+#include "app/overview/overviewtext.h"
+#include "ui/overview/agebars.h"
+#include "ui/style/buttonkind.h"
+#include "ui/style/theme.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+constexpr int idRole = Qt::UserRole;
+
+QLabel *makeLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QListWidget *makeList(const char *objectName, const QString &accessibleName, QWidget *parent)
+{
+    auto *list = new QListWidget(parent);
+    list->setObjectName(QString::fromLatin1(objectName));
+    list->setAccessibleName(accessibleName);
+    list->setUniformItemSizes(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return list;
+}
+
+QPushButton *makeButton(const char *objectName, const QString &text, const QString &accessibleName,
+                        QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setAccessibleName(accessibleName);
+    return button;
+}
+
+QString timeText(const QDateTime &instant)
+{
+    return QLocale().toString(instant.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : QWidget(parent), m_subtitle(makeMutedLabel({}, this)), m_bars(new AgeBars(this)),
+      m_attention(makeList("attentionList", tr("Needs attention"), this)),
+      m_changesTitle(makeLabel({}, this)),
+      m_changes(makeList("changesList", tr("Changes since last review"), this)),
+      m_reviewHint(makeMutedLabel({}, this)),
+      m_markReviewed(makeButton("markReviewed", tr("&Mark as reviewed"), tr("Mark as reviewed"), this)),
+      m_report(makeButton("reviewReport", tr("Access review re&port…"), tr("Access review report"), this)),
+      m_read(makeButton("overviewRead", tr("Rea&d now"), tr("Read now"), this)),
+      m_source(makeMutedLabel({}, this))
+{
+    setObjectName(u"overviewPage"_s);
+    m_source->setObjectName(u"overviewSource"_s);
+    m_changesTitle->setObjectName(u"changesTitle"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::groupSpacing);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_bars);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::groupSpacing);
+    columns->addWidget(makeAttention(), 4);
+    columns->addWidget(makeChanges(), 6);
+    layout->addLayout(columns, 1);
+    layout->addWidget(makeMutedLabel(
+        tr("Age since creation. The service does not report use, so nothing here means unused."), this));
+    connect(m_bars, &AgeBars::segmentActivated, this, &OverviewPage::segmentChosen);
+    connect(m_read, &QPushButton::clicked, this, &OverviewPage::readRequested);
+    connect(m_report, &QPushButton::clicked, this, &OverviewPage::reportRequested);
+    connect(m_markReviewed, &QPushButton::clicked, this, &OverviewPage::reviewMarked);
+    setState({});
+}
+
+QWidget *OverviewPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *title = makeLabel(tr("Overview"), head);
+    title->setWordWrap(false);
+    title->setFont(titleFont());
+    layout->addWidget(title);
+    layout->addWidget(m_subtitle, 1);
+    layout->addWidget(m_source);
+    layout->addWidget(m_read);
+    layout->addWidget(m_report);
+    return head;
+}
+
+QWidget *OverviewPage::makeAttention()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::labelSpacing);
+    layout->addWidget(makeLabel(tr("Needs attention"), box));
+    layout->addWidget(m_attention, 1);
+    const auto choose = [this](const QListWidgetItem *item) {
+        if (item->flags().testFlag(Qt::ItemIsEnabled))
+            Q_EMIT findingChosen(static_cast<Finding>(item->data(idRole).toInt()));
+    };
+    connect(m_attention, &QListWidget::itemClicked, this, choose);
+    connect(m_attention, &QListWidget::itemActivated, this, choose);
+    return box;
+}
+
+QWidget *OverviewPage::makeChanges()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::labelSpacing);
+    layout->addWidget(m_changesTitle);
+    layout->addWidget(m_changes, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_reviewHint, 1);
+    foot->addWidget(m_markReviewed);
+    layout->addLayout(foot);
+    setButtonKind(m_markReviewed, ButtonKind::Primary);
+    connect(m_changes, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (const QString id = item->data(idRole).toString(); !id.isEmpty())
+            Q_EMIT tokenChosen(id);
+    });
+    return box;
+}
+
+void OverviewPage::setState(const OverviewState &state)
+{
+    m_subtitle->setText(tr("%n tokens by age and by what they may do", nullptr, state.counts.total()));
+    m_bars->setCounts(state.counts);
+    const bool wasRead = state.readAtUtc.isValid();
+    if (!wasRead)
+        m_source->setText(tr("The list was not read yet."));
+    else if (state.isComplete)
+        m_source->setText(tr("From a complete list read at %1").arg(timeText(state.readAtUtc)));
+    else
+        m_source->setText(tr("So far, read at %1").arg(timeText(state.readAtUtc)));
+    m_report->setEnabled(wasRead);
+    fillAttention(state);
+    fillChanges(state);
+}
+
+void OverviewPage::fillAttention(const OverviewState &state)
+{
+    const int row = m_attention->currentRow();
+    m_attention->clear();
+    for (int number = 0; number < findingCount; ++number) {
+        const auto finding = static_cast<Finding>(number);
+        const int count = state.counts.count(finding);
+        auto *item =
+            new QListWidgetItem(tr("%1  %2", "%1 is a number, %2 says of which tokens")
+                                    .arg(QLocale().toString(count), findingText(finding, state.overAgeDays)),
+                                m_attention);
+        item->setData(idRole, number);
+        if (count == 0)
+            item->setFlags(Qt::ItemIsSelectable);
+    }
+    m_attention->setCurrentRow(row);
+}
+
+void OverviewPage::fillChanges(const OverviewState &state)
+{
+    m_changes->clear();
+    m_markReviewed->setEnabled(state.isComplete);
+    m_reviewHint->setText(state.isComplete ? tr("The next comparison will start from this list.")
+                                           : tr("Only a complete list can be marked as reviewed."));
+    if (!state.lastReviewUtc) {
+        m_changesTitle->setText(tr("Changes since your last review"));
+        new QListWidgetItem(state.baselineProblem.isEmpty()
+                                ? tr("There is no list of an earlier review to compare with yet.")
+                                : state.baselineProblem,
+                            m_changes);
+        return;
+    }
+    m_changesTitle->setText(
+        tr("Changes since your last review on %1")
+            .arg(QLocale().toString(state.lastReviewUtc->toLocalTime().date(), QLocale::LongFormat)));
+    using Kind = ReviewChange::Kind;
+    for (const ReviewChange &change : state.changes.changes) {
+        const bool isGone = change.kind == Kind::Gone;
+        const ReviewedToken &token = isGone ? change.before : change.now;
+        const QString name = displaySafe(token.name, longestName);
+        QString text;
+        switch (change.kind) {
+        case Kind::New:
+            text = tr("New: %1 (%2). %3", "%1 is a name, %2 permissions, %3 a sentence")
+                       .arg(name, token.permissions.toWords(), changeText(change));
+            break;
+        case Kind::Gone:
+            text = tr("Gone: %1 (%2). %3", "%1 is a name, %2 permissions, %3 a sentence")
+                       .arg(name, token.permissions.toWords(), changeText(change));
+            break;
+        case Kind::Changed:
+            text = tr("Changed: %1. %2", "%1 is a name, %2 sentences").arg(name, changeText(change));
+            break;
+        }
+        auto *item = new QListWidgetItem(text, m_changes);
+        item->setToolTip(plainTooltip(text));
+        if (!isGone)
+            item->setData(idRole, change.tokenId);
+    }
+    if (!state.changes.isGoneKnown)
+        new QListWidgetItem(tr("Whether a token is gone is not known, because the list is not complete."),
+                            m_changes);
+    else if (state.changes.changes.isEmpty())
+        new QListWidgetItem(tr("Nothing has changed."), m_changes);
+}
+
+} // namespace tokenry

@@ -46,7 +46,7 @@ QList<NamedValue> variables(const Parts &parts, VariableNames names)
     const bool isSdk = names == VariableNames::Sdk;
     return {{isSdk ? "GRID_CLIENT_ID" : "GRID_API_TOKEN_ID", parts.clientId},
             {isSdk ? "GRID_CLIENT_SECRET" : "GRID_API_CLIENT_SECRET", parts.secret},
-            {"GRID_BASE_URL", parts.baseUrl},
+            {"GRID_BASE_URL", parts.baseUrl, !parts.baseUrl.isEmpty()},
             {isSdk ? "GRID_API_TOKEN_ID" : "GRID_CLIENT_ID", parts.clientId, false},
             {isSdk ? "GRID_API_CLIENT_SECRET" : "GRID_CLIENT_SECRET", parts.secret, false},
             {"GRID_API_BASE_URL", parts.baseUrl, false}};
@@ -57,7 +57,7 @@ QList<NamedValue> credentialsFileMembers(const Parts &parts)
 {
     return {{"apiTokenId", parts.clientId},
             {"apiClientSecret", parts.secret},
-            {"baseUrl", parts.baseUrl},
+            {"baseUrl", parts.baseUrl, !parts.baseUrl.isEmpty()},
             {"clientId", parts.clientId, false},
             {"clientSecret", parts.secret, false}};
 }
@@ -96,7 +96,7 @@ Formatted formatCurlConfig(const Parts &parts)
                                       "format, such as JSON.")};
     CredentialWriter writer;
     writer.append("# Use it with: curl --config FILE \"");
-    writer.append(parts.baseUrl);
+    writer.append(parts.baseUrl.isEmpty() ? QByteArrayView("URL") : QByteArrayView(parts.baseUrl));
     writer.append("/tokens\"\nuser = \"");
     for (const QByteArrayView part : {QByteArrayView(parts.clientId), QByteArrayView(":"), parts.secret}) {
         for (const char &byte : part) {
@@ -174,7 +174,7 @@ std::variant<Secret, FormatRefusal> formatCredential(CredentialFormat format, co
                                  {"name", parts.name},
                                  {"clientId", parts.clientId},
                                  {"clientSecret", parts.secret},
-                                 {"baseUrl", parts.baseUrl}});
+                                 {"baseUrl", parts.baseUrl, !parts.baseUrl.isEmpty()}});
     case CredentialFormat::CurlConfig:
         return formatCurlConfig(parts);
     case CredentialFormat::KubernetesSecret:

@@ -79,7 +79,7 @@ void NoteDialog::build(const TokenNote &note)
     contentLayout()->addWidget(m_message);
     contentLayout()->addStretch(1);
     auto *cancel = addButton("noteCancel", tr("Cancel"));
-    auto *saveButton = addButton("noteSave", tr("&Save note"), ButtonKind::Primary);
+    auto *saveButton = addButton("noteSave", tr("Save note"), ButtonKind::Primary);
     connect(cancel, &QPushButton::clicked, this, &NoteDialog::reject);
     connect(saveButton, &QPushButton::clicked, this, &NoteDialog::save);
 }

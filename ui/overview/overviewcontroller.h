@@ -3,7 +3,6 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +11,7 @@
 #include "app/core/clock.h"
 #include "app/domain/account.h"
 #include "app/notes/tokennote.h"
+#include "app/overview/overviewrecord.h"
 #include "app/overview/reviewbaselinestore.h"
 #include "app/overview/reviewreport.h"
 #include "app/tokens/rows/rowsnapshot.h"
@@ -22,15 +22,6 @@ namespace tokenry {
 
 class OverviewPage;
 struct OverviewState;
-
-/// What the record of changes knows about the tokens of the account.
-struct OverviewRecord
-{
-    QSet<QString> idsMadeHere = {}; ///< Created or deleted from this computer
-    QSet<QString> idsWithLostSecret = {};
-
-    bool operator==(const OverviewRecord &) const = default;
-};
 
 /// Fills the overview of one account from its list, its notes and its record of changes; keeps the list that
 /// the person marked as reviewed; writes the report.

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/core/displaytext.h"
+#include "app/domain/timetext.h"
 #include "app/overview/overviewtext.h"
 #include "ui/overview/agebars.h"
 #include "ui/style/buttonkind.h"
@@ -51,7 +52,23 @@ QPushButton *makeButton(const char *objectName, const QString &text, const QStri
 
 QString timeText(const QDateTime &instant)
 {
-    return QLocale().toString(instant.toLocalTime(), QLocale::ShortFormat);
+    return localTime({.instant = instant});
+}
+
+QLabel *makeTitle(const QString &text, QWidget *parent)
+{
+    QLabel *label = makeLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QListWidgetItem *addItem(QListWidget *list, const QString &text)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setSizeHint({0, metrics::controlHeight});
+    return item;
 }
 
 } // namespace
@@ -59,7 +76,7 @@ QString timeText(const QDateTime &instant)
 OverviewPage::OverviewPage(QWidget *parent)
     : QWidget(parent), m_subtitle(makeMutedLabel({}, this)), m_bars(new AgeBars(this)),
       m_attention(makeList("attentionList", tr("Needs attention"), this)),
-      m_changesTitle(makeLabel({}, this)),
+      m_changesTitle(makeTitle({}, this)),
       m_changes(makeList("changesList", tr("Changes since last review"), this)),
       m_reviewHint(makeMutedLabel({}, this)),
       m_markReviewed(makeButton("markReviewed", tr("&Mark as reviewed"), tr("Mark as reviewed"), this)),
@@ -99,6 +116,7 @@ QWidget *OverviewPage::makeHead()
     title->setFont(titleFont());
     layout->addWidget(title);
     layout->addWidget(m_subtitle, 1);
+    m_source->setWordWrap(false);
     layout->addWidget(m_source);
     layout->addWidget(m_read);
     layout->addWidget(m_report);
@@ -111,7 +129,7 @@ QWidget *OverviewPage::makeAttention()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::labelSpacing);
-    layout->addWidget(makeLabel(tr("Needs attention"), box));
+    layout->addWidget(makeTitle(tr("Needs attention"), box));
     layout->addWidget(m_attention, 1);
     const auto choose = [this](const QListWidgetItem *item) {
         if (item->flags().testFlag(Qt::ItemIsEnabled))
@@ -184,10 +202,9 @@ void OverviewPage::fillChanges(const OverviewState &state)
                                            : tr("Only a complete list can be marked as reviewed."));
     if (!state.lastReviewUtc) {
         m_changesTitle->setText(tr("Changes since your last review"));
-        new QListWidgetItem(state.baselineProblem.isEmpty()
-                                ? tr("There is no list of an earlier review to compare with yet.")
-                                : state.baselineProblem,
-                            m_changes);
+        addItem(m_changes, state.baselineProblem.isEmpty()
+                               ? tr("There is no list of an earlier review to compare with yet.")
+                               : state.baselineProblem);
         return;
     }
     m_changesTitle->setText(
@@ -212,16 +229,15 @@ void OverviewPage::fillChanges(const OverviewState &state)
             text = tr("Changed: %1. %2", "%1 is a name, %2 sentences").arg(name, changeText(change));
             break;
         }
-        auto *item = new QListWidgetItem(text, m_changes);
+        auto *item = addItem(m_changes, text);
         item->setToolTip(plainTooltip(text));
         if (!isGone)
             item->setData(idRole, change.tokenId);
     }
     if (!state.changes.isGoneKnown)
-        new QListWidgetItem(tr("Whether a token is gone is not known, because the list is not complete."),
-                            m_changes);
+        addItem(m_changes, tr("Whether a token is gone is not known, because the list is not complete."));
     else if (state.changes.changes.isEmpty())
-        new QListWidgetItem(tr("Nothing has changed."), m_changes);
+        addItem(m_changes, tr("Nothing has changed."));
 }
 
 } // namespace tokenry

@@ -76,7 +76,8 @@ void WhichTokenDialog::build()
     contentLayout()->addWidget(m_warning);
     contentLayout()->addLayout(m_resultPlace);
     contentLayout()->addStretch(1);
-    addCloseButton("leakClose");
+    // Not the primary button: that is *Look*.
+    connect(addButton("leakClose", tr("Close")), &QPushButton::clicked, this, &WhichTokenDialog::reject);
 }
 
 void WhichTokenDialog::clearResults()

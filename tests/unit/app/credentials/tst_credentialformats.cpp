@@ -39,6 +39,7 @@ class tst_CredentialFormats final : public QObject
 
 private Q_SLOTS:
     void dotEnvIsExact();
+    void anUnknownAddressIsLeftOut();
     void dotEnvIsWrittenBareOrRefused_data();
     void dotEnvIsWrittenBareOrRefused();
     void curlConfigIsExact();
@@ -69,6 +70,19 @@ void tst_CredentialFormats::dotEnvIsExact()
     QCOMPARE(formatted(CredentialFormat::DotEnv, secret, sdk),
              "GRID_CLIENT_ID=01947d22aaaa10df\nGRID_CLIENT_SECRET=s3cr+t/=\n"
              "GRID_BASE_URL=https://api.lightspark.com/grid/2025-10-13\n"_ba);
+}
+
+/// The built-in sandbox has another address at each start.
+void tst_CredentialFormats::anUnknownAddressIsLeftOut()
+{
+    Credential other = credential;
+    other.baseUrl.clear();
+    for (const CredentialFormat format :
+         {CredentialFormat::DotEnv, CredentialFormat::Json, CredentialFormat::KubernetesSecret,
+          CredentialFormat::CredentialsFile}) {
+        const QByteArray text = formatted(format, Secret(QByteArrayView("s")), other);
+        QVERIFY2(!text.contains("BASE_URL") && !text.contains("baseUrl"), text.constData());
+    }
 }
 
 void tst_CredentialFormats::dotEnvIsWrittenBareOrRefused_data()

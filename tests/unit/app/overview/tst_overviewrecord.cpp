@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "app/journal/changelog.h"
+#include "app/overview/overviewrecord.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+class tst_OverviewRecord final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatWasMadeHereAndLost_data();
+    void tellsWhatWasMadeHereAndLost();
+};
+
+void tst_OverviewRecord::tellsWhatWasMadeHereAndLost_data()
+{
+    using Event = JournalEvent;
+    QTest::addColumn<QList<int>>("events");
+    QTest::addColumn<bool>("isMadeHere");
+    QTest::addColumn<bool>("isLost");
+    const auto row = [](const char *name, const QList<Event> &events, bool isMadeHere, bool isLost) {
+        QList<int> numbers;
+        for (const Event event : events)
+            numbers.append(static_cast<int>(event));
+        QTest::newRow(name) << numbers << isMadeHere << isLost;
+    };
+    row("handed over", {Event::CreateAttempted, Event::Created, Event::SecretCopied, Event::HandoverEnded},
+        true, false);
+    row("discarded", {Event::CreateAttempted, Event::Created, Event::SecretDiscarded}, true, true);
+    row("saved, then discarded",
+        {Event::CreateAttempted, Event::Created, Event::SecretSaved, Event::SecretDiscarded}, true, false);
+    row("no secret in the answer", {Event::CreateAttempted, Event::SecretLost}, true, true);
+    row("refused", {Event::CreateAttempted, Event::CreateRefused}, false, false);
+    row("unknown", {Event::CreateAttempted, Event::CreateUnknown}, false, false);
+    row("deleted", {Event::DeleteAttempted, Event::Deleted}, true, false);
+    row("delete refused", {Event::DeleteAttempted, Event::DeleteFailed}, false, false);
+}
+
+void tst_OverviewRecord::tellsWhatWasMadeHereAndLost()
+{
+    QFETCH(const QList<int>, events);
+    QFETCH(const bool, isMadeHere);
+    QFETCH(const bool, isLost);
+    ChangeLog log;
+    for (const int event : events)
+        log.add({.event = static_cast<JournalEvent>(event),
+                 .attemptId = u"a"_s,
+                 .at = QDateTime::currentDateTimeUtc(),
+                 .name = u"worker"_s,
+                 .tokenId = u"Token:1"_s});
+    const OverviewRecord record = overviewRecordOf(log);
+    QCOMPARE(record.idsMadeHere.contains(u"Token:1"_s), isMadeHere);
+    QCOMPARE(record.idsWithLostSecret.contains(u"Token:1"_s), isLost);
+}
+
+QTEST_GUILESS_MAIN(tst_OverviewRecord)
+#include "tst_overviewrecord.moc"

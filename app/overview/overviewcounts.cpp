@@ -120,18 +120,18 @@ OverviewCounts::OverviewCounts(const RowSnapshot &rows, const OverviewRules &rul
             m_segments.push_back(segmentOf(band, rights.top));
             ++m_counts.at(static_cast<int>(band)).at(static_cast<int>(rights.top));
             if (rights.isNoneListed)
-                add(Finding::NoneListed, row);
+                add(Attention::NoneListed, row);
             if (rights.canTransactAndManage)
-                add(Finding::TransactAndManage, row);
+                add(Attention::TransactAndManage, row);
             if (createdAt && (now - *createdAt) / millisecondsPerDay >= rules.overAgeDays)
-                add(Finding::OverAge, row);
+                add(Attention::OverAge, row);
             if (!needsIds)
                 continue;
             const QString id = part.chunk->id(place);
             if (rules.idsWithLostSecret.contains(id))
-                add(Finding::SecretLost, row);
+                add(Attention::SecretLost, row);
             if (const QDate review = rules.reviewDates.value(id); review.isValid() && review < rules.today)
-                add(Finding::PastReview, row);
+                add(Attention::PastReview, row);
         }
     }
     countNames(rows);
@@ -153,13 +153,13 @@ void OverviewCounts::countNames(const RowSnapshot &rows)
     forEachName([&times](const NameKey &key, int) { ++times[key]; });
     forEachName([&times, this](const NameKey &key, int row) {
         if (times.at(key) > 1)
-            add(Finding::DuplicateName, row);
+            add(Attention::DuplicateName, row);
     });
 }
 
-void OverviewCounts::add(Finding finding, int row)
+void OverviewCounts::add(Attention reason, int row)
 {
-    m_findings.at(static_cast<int>(finding)).push_back(row);
+    m_reasons.at(static_cast<int>(reason)).push_back(row);
 }
 
 int OverviewCounts::count(AgeBand band, TopRight right) const
@@ -181,9 +181,9 @@ int OverviewCounts::count(TopRight right) const
     return sum;
 }
 
-int OverviewCounts::count(Finding finding) const
+int OverviewCounts::count(Attention reason) const
 {
-    return static_cast<int>(rows(finding).size());
+    return static_cast<int>(rows(reason).size());
 }
 
 std::vector<int> OverviewCounts::rows(AgeBand band, TopRight right) const
@@ -197,9 +197,9 @@ std::vector<int> OverviewCounts::rows(AgeBand band, TopRight right) const
     return found;
 }
 
-const std::vector<int> &OverviewCounts::rows(Finding finding) const
+const std::vector<int> &OverviewCounts::rows(Attention reason) const
 {
-    return m_findings.at(static_cast<int>(finding));
+    return m_reasons.at(static_cast<int>(reason));
 }
 
 } // namespace tokenry

@@ -22,7 +22,7 @@ enum class TopRight { ViewOnly, Transact, Manage, NoneOrUnknown };
 inline constexpr int topRightCount = 4;
 
 /// Why a token needs attention. Closed: switch over it without `default`.
-enum class Finding {
+enum class Attention {
     NoneListed,        ///< No permission is listed, which may mean every permission
     TransactAndManage, ///< It can send payments and make more tokens
     OverAge,           ///< Older than the account's threshold
@@ -30,7 +30,7 @@ enum class Finding {
     SecretLost,        ///< Created, but its secret was never kept
     PastReview,        ///< The review date of its note is over
 };
-inline constexpr int findingCount = 6;
+inline constexpr int attentionCount = 6;
 
 /// Besides the list, what the numbers depend on.
 struct OverviewRules
@@ -53,18 +53,18 @@ public:
     [[nodiscard]] int count(AgeBand band, TopRight right) const;
     [[nodiscard]] int count(AgeBand band) const;
     [[nodiscard]] int count(TopRight right) const;
-    [[nodiscard]] int count(Finding finding) const;
+    [[nodiscard]] int count(Attention reason) const;
     /// In the order of the list.
     [[nodiscard]] std::vector<int> rows(AgeBand band, TopRight right) const;
-    [[nodiscard]] const std::vector<int> &rows(Finding finding) const;
+    [[nodiscard]] const std::vector<int> &rows(Attention reason) const;
 
 private:
     void countNames(const RowSnapshot &rows);
-    void add(Finding finding, int row);
+    void add(Attention reason, int row);
 
     std::vector<quint8> m_segments; ///< Of each row: band and right
     std::array<std::array<int, topRightCount>, ageBandCount> m_counts = {};
-    std::array<std::vector<int>, findingCount> m_findings;
+    std::array<std::vector<int>, attentionCount> m_reasons;
 };
 
 /// Of one token, by the same rules.

@@ -74,20 +74,20 @@ QString segmentText(AgeBand band, TopRight right, int count)
         .arg(topRightText(right), ageBandText(band));
 }
 
-QString findingText(Finding finding, int overAgeDays)
+QString attentionText(Attention reason, int overAgeDays)
 {
-    switch (finding) {
-    case Finding::NoneListed:
+    switch (reason) {
+    case Attention::NoneListed:
         return Text::tr("without listed permissions");
-    case Finding::TransactAndManage:
+    case Attention::TransactAndManage:
         return Text::tr("can transact and manage");
-    case Finding::OverAge:
+    case Attention::OverAge:
         return Text::tr("older than %n days", nullptr, overAgeDays);
-    case Finding::DuplicateName:
+    case Attention::DuplicateName:
         return Text::tr("with a duplicate name");
-    case Finding::SecretLost:
+    case Attention::SecretLost:
         return Text::tr("created, but the secret was lost");
-    case Finding::PastReview:
+    case Attention::PastReview:
         return Text::tr("past their review date");
     }
     return {};

@@ -17,7 +17,7 @@ namespace tokenry {
 /// "30 tokens · Transact · 180 days – 1 year".
 [[nodiscard]] QString segmentText(AgeBand band, TopRight right, int count);
 /// "without listed permissions", "older than 365 days".
-[[nodiscard]] QString findingText(Finding finding, int overAgeDays);
+[[nodiscard]] QString attentionText(Attention reason, int overAgeDays);
 /// "Created here", "Not created from this computer", "Permissions: VIEW, before: MANAGE". Display-safe.
 [[nodiscard]] QString changeText(const ReviewChange &change);
 

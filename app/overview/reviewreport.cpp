@@ -56,14 +56,14 @@ ReportSection countSection(const OverviewCounts &counts)
     return section;
 }
 
-ReportSection findingSection(const ReviewReport &report)
+ReportSection attentionSection(const ReviewReport &report)
 {
     ReportSection section{.title = Text::tr("Needs attention"),
-                          .columns = {Text::tr("Finding"), Text::tr("Tokens")}};
-    for (int number = 0; number < findingCount; ++number) {
-        const auto finding = static_cast<Finding>(number);
+                          .columns = {Text::tr("Reason"), Text::tr("Tokens")}};
+    for (int number = 0; number < attentionCount; ++number) {
+        const auto reason = static_cast<Attention>(number);
         section.rows.append(
-            {findingText(finding, report.overAgeDays), QString::number(report.counts.count(finding))});
+            {attentionText(reason, report.overAgeDays), QString::number(report.counts.count(reason))});
     }
     return section;
 }
@@ -104,17 +104,17 @@ ReportSection changeSection(const ReviewReport &report)
     return section;
 }
 
-/// The findings of each row, by row.
-QHash<int, QStringList> findingsByRow(const ReviewReport &report)
+/// The reasons of each row, by row.
+QHash<int, QStringList> reasonsByRow(const ReviewReport &report)
 {
-    QHash<int, QStringList> findings;
-    for (int number = 0; number < findingCount; ++number) {
-        const auto finding = static_cast<Finding>(number);
-        const QString text = findingText(finding, report.overAgeDays);
-        for (const int row : report.counts.rows(finding))
-            findings[row].append(text);
+    QHash<int, QStringList> reasons;
+    for (int number = 0; number < attentionCount; ++number) {
+        const auto reason = static_cast<Attention>(number);
+        const QString text = attentionText(reason, report.overAgeDays);
+        for (const int row : report.counts.rows(reason))
+            reasons[row].append(text);
     }
-    return findings;
+    return reasons;
 }
 
 ReportSection tokenSection(const ReviewReport &report)
@@ -124,7 +124,7 @@ ReportSection tokenSection(const ReviewReport &report)
                                       Text::tr("Client ID"), Text::tr("Token ID"), Text::tr("Findings"),
                                       Text::tr("Owner"), Text::tr("Purpose"), Text::tr("Where deployed"),
                                       Text::tr("Review by")}};
-    const QHash<int, QStringList> findings = findingsByRow(report);
+    const QHash<int, QStringList> reasons = reasonsByRow(report);
     for (int row = 0; row < report.rows.size(); ++row) {
         const Token token = report.rows.token(row);
         const TokenNote note = report.notes.value(token.id);
@@ -132,7 +132,7 @@ ReportSection tokenSection(const ReviewReport &report)
             token.createdAt.instant ? utcText(*token.createdAt.instant) : localTime(token.createdAt);
         section.rows.append(
             {nameText(token), token.permissions.toWords(), created, wholeIdText(token.clientId),
-             wholeIdText(token.id), findings.value(row).join(u"; "_s), displaySafe(note.owner),
+             wholeIdText(token.id), reasons.value(row).join(u"; "_s), displaySafe(note.owner),
              displaySafe(note.purpose), displaySafe(note.deployed), note.reviewBy.toString(Qt::ISODate)});
     }
     return section;
@@ -142,8 +142,8 @@ ReportSection tokenSection(const ReviewReport &report)
 
 QList<ReportSection> reportSections(const ReviewReport &report)
 {
-    return {frontSection(report), countSection(report.counts), findingSection(report), changeSection(report),
-            tokenSection(report)};
+    return {frontSection(report), countSection(report.counts), attentionSection(report),
+            changeSection(report), tokenSection(report)};
 }
 
 QByteArray reportCsv(const ReviewReport &report)

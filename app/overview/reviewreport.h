@@ -44,7 +44,7 @@ struct ReportSection
 /// The place of the numbers by age and right among the tables.
 inline constexpr qsizetype numbersSection = 1;
 
-/// The tables in their order: what was read, the numbers, the findings, the changes, every token.
+/// The tables in their order: what was read, the numbers, what needs attention, the changes, every token.
 [[nodiscard]] QList<ReportSection> reportSections(const ReviewReport &report);
 
 /// The tables one below the other as CSV (`csvRow()`), with a byte order mark and an empty line between them.

@@ -41,8 +41,8 @@ OverviewController::OverviewController(OverviewPage &page, ReviewBaselineStore s
         choose(tr("%1, %2", "%1 is a right, %2 an age").arg(topRightText(right), ageBandText(band)),
                m_counts.rows(band, right));
     });
-    connect(&m_page, &OverviewPage::findingChosen, this,
-            [this](Finding finding) { choose(findingText(finding, overAgeDays), m_counts.rows(finding)); });
+    connect(&m_page, &OverviewPage::attentionChosen, this,
+            [this](Attention reason) { choose(attentionText(reason, overAgeDays), m_counts.rows(reason)); });
     connect(&m_page, &OverviewPage::tokenChosen, this, &OverviewController::tokenChosen);
     connect(&m_page, &OverviewPage::readRequested, this, &OverviewController::readRequested);
     connect(&m_page, &OverviewPage::reviewMarked, this, &OverviewController::markReviewed);
@@ -126,6 +126,25 @@ void OverviewController::update()
     if (m_baseline)
         state.lastReviewUtc = m_baseline->takenAtUtc;
     m_page.setState(state);
+    announceAlarms();
+}
+
+void OverviewController::announceAlarms()
+{
+    for (const ReviewChange &change : std::as_const(m_changes.changes)) {
+        if (!change.isAlarming() || change.isMadeHere || m_announced.contains(change.tokenId))
+            continue;
+        m_announced.insert(change.tokenId);
+        const QString name = displaySafe(change.now.name, longestName);
+        Q_EMIT alarmed(
+            change.now.permissions.noneListed()
+                ? tr("“%1” has appeared since your last review and lists no permissions. It was not "
+                     "created from this computer.")
+                      .arg(name)
+                : tr("“%1” has appeared since your last review and may manage tokens. It was not "
+                     "created from this computer.")
+                      .arg(name));
+    }
 }
 
 void OverviewController::choose(const QString &title, const std::vector<int> &rows)

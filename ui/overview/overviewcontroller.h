@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -50,10 +51,14 @@ Q_SIGNALS:
     void readRequested();
     /// What happened, in a sentence.
     void noted(const QString &sentence);
+    /// Once for each: a token that may manage or lists nothing has appeared since the last review, and was
+    /// not created here.
+    void alarmed(const QString &sentence);
 
 private:
     void update();
     void readBaseline();
+    void announceAlarms();
     void choose(const QString &title, const std::vector<int> &rows);
     void markReviewed();
     void askForReport();
@@ -75,6 +80,7 @@ private:
     std::optional<ReviewBaseline> m_baseline;
     QString m_baselineProblem;
     ReviewChanges m_changes;
+    QSet<QString> m_announced; ///< Ids
 };
 
 } // namespace tokenry

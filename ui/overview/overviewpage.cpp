@@ -133,7 +133,7 @@ QWidget *OverviewPage::makeAttention()
     layout->addWidget(m_attention, 1);
     const auto choose = [this](const QListWidgetItem *item) {
         if (item->flags().testFlag(Qt::ItemIsEnabled))
-            Q_EMIT findingChosen(static_cast<Finding>(item->data(idRole).toInt()));
+            Q_EMIT attentionChosen(static_cast<Attention>(item->data(idRole).toInt()));
     };
     connect(m_attention, &QListWidget::itemClicked, this, choose);
     connect(m_attention, &QListWidget::itemActivated, this, choose);
@@ -160,6 +160,12 @@ QWidget *OverviewPage::makeChanges()
     return box;
 }
 
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
 void OverviewPage::setState(const OverviewState &state)
 {
     m_subtitle->setText(tr("%n tokens by age and by what they may do", nullptr, state.counts.total()));
@@ -180,12 +186,12 @@ void OverviewPage::fillAttention(const OverviewState &state)
 {
     const int row = m_attention->currentRow();
     m_attention->clear();
-    for (int number = 0; number < findingCount; ++number) {
-        const auto finding = static_cast<Finding>(number);
-        const int count = state.counts.count(finding);
+    for (int number = 0; number < attentionCount; ++number) {
+        const auto reason = static_cast<Attention>(number);
+        const int count = state.counts.count(reason);
         auto *item =
             new QListWidgetItem(tr("%1  %2", "%1 is a number, %2 says of which tokens")
-                                    .arg(QLocale().toString(count), findingText(finding, state.overAgeDays)),
+                                    .arg(QLocale().toString(count), attentionText(reason, state.overAgeDays)),
                                 m_attention);
         item->setData(idRole, number);
         if (count == 0)

@@ -44,11 +44,16 @@ public:
 
 Q_SIGNALS:
     void segmentChosen(tokenry::AgeBand band, tokenry::TopRight right);
-    void findingChosen(tokenry::Finding finding);
+    void attentionChosen(tokenry::Attention reason);
     void tokenChosen(const QString &tokenId);
     void readRequested();
     void reviewMarked();
     void reportRequested();
+    /// The page came into view, and wants the present numbers.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();

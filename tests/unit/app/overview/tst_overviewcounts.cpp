@@ -54,8 +54,8 @@ void tst_OverviewCounts::anEmptyListHasNoNumbers()
 {
     const OverviewCounts counts(RowSnapshot(), rules());
     QCOMPARE(counts.total(), 0);
-    for (int finding = 0; finding < findingCount; ++finding)
-        QCOMPARE(counts.count(static_cast<Finding>(finding)), 0);
+    for (int finding = 0; finding < attentionCount; ++finding)
+        QCOMPARE(counts.count(static_cast<Attention>(finding)), 0);
     QCOMPARE(counts.rows(AgeBand::Under30Days, TopRight::ViewOnly), std::vector<int>());
 }
 
@@ -89,7 +89,7 @@ void tst_OverviewCounts::ageHasExactBounds()
     QCOMPARE(counts.count(band), 1);
     QCOMPARE(counts.count(TopRight::ViewOnly), 1);
     const bool isOverAge = band == AgeBand::OverOneYear;
-    QCOMPARE(counts.count(Finding::OverAge), isOverAge ? 1 : 0);
+    QCOMPARE(counts.count(Attention::OverAge), isOverAge ? 1 : 0);
 }
 
 void tst_OverviewCounts::aTokenCountsOnceByItsHighestRight_data()
@@ -122,7 +122,7 @@ void tst_OverviewCounts::aTokenCountsOnceByItsHighestRight()
     const OverviewCounts counts(RowSnapshot({only}), rules());
     QCOMPARE(counts.count(right), 1);
     QCOMPARE(counts.rows(AgeBand::Under30Days, right), std::vector<int>{0});
-    QCOMPARE(counts.count(Finding::NoneListed), permissions.isEmpty() ? 1 : 0);
+    QCOMPARE(counts.count(Attention::NoneListed), permissions.isEmpty() ? 1 : 0);
 }
 
 void tst_OverviewCounts::findingsNameTheirRows()
@@ -137,12 +137,12 @@ void tst_OverviewCounts::findingsNameTheirRows()
     wanted.idsWithLostSecret = {u"Token:1"_s, u"Token:9"_s};
     wanted.reviewDates = {{u"Token:2"_s, now.date().addDays(-1)}, {u"Token:3"_s, now.date()}};
     const OverviewCounts counts(rows, wanted);
-    QCOMPARE(counts.rows(Finding::NoneListed), std::vector<int>{0});
-    QCOMPARE(counts.rows(Finding::TransactAndManage), std::vector<int>{2});
-    QCOMPARE(counts.rows(Finding::OverAge), std::vector<int>{3});
-    QCOMPARE(counts.rows(Finding::SecretLost), std::vector<int>{1});
-    QCOMPARE(counts.rows(Finding::PastReview), std::vector<int>{2});
-    QCOMPARE(counts.count(Finding::DuplicateName), 0);
+    QCOMPARE(counts.rows(Attention::NoneListed), std::vector<int>{0});
+    QCOMPARE(counts.rows(Attention::TransactAndManage), std::vector<int>{2});
+    QCOMPARE(counts.rows(Attention::OverAge), std::vector<int>{3});
+    QCOMPARE(counts.rows(Attention::SecretLost), std::vector<int>{1});
+    QCOMPARE(counts.rows(Attention::PastReview), std::vector<int>{2});
+    QCOMPARE(counts.count(Attention::DuplicateName), 0);
 }
 
 void tst_OverviewCounts::duplicateNamesAreExact()
@@ -165,7 +165,7 @@ void tst_OverviewCounts::duplicateNamesAreExact()
         tokens.last().name = names.at(number);
     }
     const OverviewCounts counts(RowSnapshot(tokens), rules());
-    QCOMPARE(counts.rows(Finding::DuplicateName), (std::vector<int>{0, 2, 9, 10}));
+    QCOMPARE(counts.rows(Attention::DuplicateName), (std::vector<int>{0, 2, 9, 10}));
 }
 
 void tst_OverviewCounts::numbersAgreeWithEachToken_data()

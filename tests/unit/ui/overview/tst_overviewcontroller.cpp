@@ -63,6 +63,7 @@ class tst_OverviewController final : public QObject
 
 private Q_SLOTS:
     void aReviewIsComparedWithAfterARestart();
+    void aDangerousNewTokenIsAnnouncedOnce();
     void onlyACompleteListIsMarked();
     void anotherClientIdHasNoBaseline();
     void anAccountOfThisRunLeavesNoFile();
@@ -94,6 +95,23 @@ void tst_OverviewController::aReviewIsComparedWithAfterARestart()
     fixture.controller->setList(RowSnapshot({token(u"2"_s)}), readAt, false);
     QCOMPARE(fixture.changes(),
              QStringList{u"Whether a token is gone is not known, because the list is not complete."_s});
+}
+
+void tst_OverviewController::aDangerousNewTokenIsAnnouncedOnce()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    Q_EMIT fixture.page.reviewMarked();
+    const QSignalSpy alarmed(fixture.controller, &OverviewController::alarmed);
+    fixture.controller->setRecord({.idsMadeHere = {u"3"_s}});
+    const RowSnapshot rows({token(u"1"_s), token(u"2"_s, {u"MANAGE"_s}), token(u"3"_s, {}), token(u"4"_s, {}),
+                            token(u"5"_s, {u"TRANSACT"_s})});
+    fixture.controller->setList(rows, readAt, true);
+    fixture.controller->setList(rows, readAt.addSecs(60), true);
+    QCOMPARE(alarmed.size(), 2);
+    QVERIFY(alarmed.at(0).first().toString().startsWith(u"“name of 2” has appeared"_s));
+    QVERIFY(alarmed.at(1).first().toString().contains(u"lists no permissions"_s));
 }
 
 void tst_OverviewController::onlyACompleteListIsMarked()
@@ -140,8 +158,8 @@ void tst_OverviewController::chosenNumbersNameTheirTokens()
     fixture.controller->setList(RowSnapshot({token(u"1"_s), token(u"2"_s, {}), token(u"3"_s)}), readAt, true);
     const QSignalSpy chosen(fixture.controller, &OverviewController::tokensChosen);
     Q_EMIT fixture.page.segmentChosen(AgeBand::Under30Days, TopRight::ViewOnly);
-    Q_EMIT fixture.page.findingChosen(Finding::NoneListed);
-    Q_EMIT fixture.page.findingChosen(Finding::PastReview);
+    Q_EMIT fixture.page.attentionChosen(Attention::NoneListed);
+    Q_EMIT fixture.page.attentionChosen(Attention::PastReview);
     QCOMPARE(chosen.size(), 3);
     QCOMPARE(chosen.at(0).at(0).toString(), u"View only, under 30 days"_s);
     QCOMPARE(chosen.at(0).at(1).toStringList(), (QStringList{u"1"_s, u"3"_s}));

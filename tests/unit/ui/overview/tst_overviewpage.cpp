@@ -139,11 +139,11 @@ void tst_OverviewPage::findingsAreChosen()
     QCOMPARE(fixture.texts("attentionList").first(), u"1  without listed permissions"_s);
     QVERIFY(fixture.texts("attentionList").contains(u"1  older than 365 days"_s));
     auto *list = fixture.child<QListWidget>("attentionList");
-    const QSignalSpy chosen(&fixture.page, &OverviewPage::findingChosen);
+    const QSignalSpy chosen(&fixture.page, &OverviewPage::attentionChosen);
     list->setCurrentRow(0);
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().first().value<Finding>(), Finding::NoneListed);
+    QCOMPARE(chosen.first().first().value<Attention>(), Attention::NoneListed);
     QVERIFY2(!list->item(1)->flags().testFlag(Qt::ItemIsEnabled), "nothing to show for 0 tokens");
 }
 

@@ -13,7 +13,7 @@ namespace tokenry {
 
 struct Account;
 
-/// Where the API is and who calls it. Move-only, because of the secret.
+/// The address of the API and the credentials. Move-only, because of the secret.
 struct Endpoint
 {
     QUrl baseUrl = {}; ///< With or without a slash at its end; see `refuseBaseUrl()`

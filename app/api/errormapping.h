@@ -12,7 +12,7 @@
 
 namespace tokenry {
 
-/// What a failed answer means, and what is known about the change that it was to make. The HTTP status
+/// The error that a failed answer means, and its known effect on the service. The HTTP status
 /// decides, then how the transport ended. For an answer that is a success by its status, this says what it is
 /// when its body cannot be used; `complaint` tells why.
 [[nodiscard]] ApiError errorFrom(const HttpResponse &answer, HttpMethod verb, const QString &complaint,

@@ -10,7 +10,7 @@
 
 namespace tokenry {
 
-// What each call's answer means. A secret in an answer that must not hold one is overwritten unread.
+// The result of each call by its answer. A secret in an answer that must not hold one is overwritten unread.
 
 [[nodiscard]] Result<TokenPage> readPageAnswer(HttpResponse &answer, const QDateTime &nowUtc);
 [[nodiscard]] Result<Token> readTokenAnswer(HttpResponse &answer, const QDateTime &nowUtc);

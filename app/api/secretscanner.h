@@ -10,7 +10,7 @@ namespace tokenry {
 
 class WipedBuffer;
 
-/// What an answer to create holds under `clientSecret`.
+/// The value of `clientSecret` in the answer to a create.
 enum class SecretFinding {
     Complete,
     Absent, ///< No such member, or null

@@ -20,7 +20,7 @@ namespace tokenry {
 // The only place that knows the API's field names in answers. Types are checked, unknown fields are ignored,
 // a secret is never looked at.
 
-/// Why a text is not what it should be, for the details; not translated.
+/// The fault of a text, for the details; not translated.
 struct JsonComplaint
 {
     QString reason;

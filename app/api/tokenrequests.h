@@ -11,8 +11,8 @@
 
 namespace tokenry {
 
-// The API's calls as HTTP requests (API documents, "Calls"). What cannot be sent as it is meant is refused
-// with `NotAllowed`.
+// The API's calls as HTTP requests (API documents, "Calls"). A call that cannot be sent as it is meant is
+// refused with `NotAllowed`.
 
 [[nodiscard]] Result<HttpRequest> listRequest(const Endpoint &endpoint, const TokenQuery &query);
 /// `verb` is Get or Delete. The id becomes exactly one encoded path segment.

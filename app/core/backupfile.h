@@ -10,8 +10,8 @@
 
 namespace tokenry {
 
-/// What stands at a path, so that a change by another program is noticed. Two signatures of an untouched file
-/// are equal.
+/// The identity of a file, so that a change by another program is noticed. Two signatures of an untouched
+/// file are equal.
 struct FileSignature
 {
     bool exists = false;
@@ -32,8 +32,8 @@ struct NotBackedUp
     QString reason;
 };
 
-/// Makes sure that what stands at `path` survives a later save there: it gets a second name, `path.kept-<UTC
-/// time>`, or, where there are no second names and for what is not a plain file, is moved to that name. A
+/// Makes sure that the file at `path` survives a later save there: it gets a second name, `path.kept-<UTC
+/// time>`, or, where there are no second names and for anything but a plain file, is moved to that name. A
 /// file that is already kept is not kept again, and no kept file is ever overwritten. Gives the kept path.
 [[nodiscard]] Expected<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc);
 

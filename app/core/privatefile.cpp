@@ -130,7 +130,7 @@ std::optional<FileRefusal> writePrivateFile(const QString &path, QByteArrayView 
     const FileDescriptor folder = openFile(info.path(), O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen())
         return refusal(path, errno);
-    // A link would not be followed by the rename, but replaced: neither is what the person meant.
+    // The rename would replace a link instead of following it, which the person did not mean.
     struct stat status = {};
     if (::fstatat(folder.number(), target.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
         if (!S_ISREG(status.st_mode))

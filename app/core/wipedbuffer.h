@@ -26,7 +26,7 @@ public:
 
     void append(QByteArrayView bytes);
     void append(char byte) { append(QByteArrayView(&byte, 1)); }
-    /// Takes what the device has, up to `maximum` bytes in all. False when there was more.
+    /// Reads from the device until this holds `maximum` bytes. False when the device had more.
     bool appendFrom(QIODevice &device, qint64 maximum);
 
     [[nodiscard]] QByteArrayView view() const { return {m_data.get(), static_cast<qsizetype>(m_size)}; }

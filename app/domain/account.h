@@ -6,7 +6,7 @@
 
 namespace tokenry {
 
-/// What the person says the credentials are for; the API has no call that tells.
+/// The use of the credentials as the person states it; the API has no call for it.
 enum class Environment { Production, Sandbox, Other, Unlabelled };
 
 /// Protected: every change asks for the account's name to be typed. Read-only: no change is offered.
@@ -41,7 +41,7 @@ struct Account
 /// "protected", "read-only"; empty for the normal mode. Translated.
 [[nodiscard]] QString modeWord(AccountMode mode);
 
-/// Whether every change asks for the account's name: in a protected account, and in one that nobody labelled
+/// Whether every change asks for the account's name: in a protected account, and in one without a label
 /// unless its host is this machine.
 [[nodiscard]] bool asksForAccountName(const Account &account);
 

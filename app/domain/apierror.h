@@ -13,7 +13,7 @@
 
 namespace tokenry {
 
-/// Why a call did not give what was asked. Closed: switch over it without `default`.
+/// Why a call failed. Closed: switch over it without `default`.
 enum class ErrorKind {
     NameNotFound,   ///< The host name has no address. Nothing was sent.
     Refused,        ///< Nothing listens there. Nothing was sent.
@@ -40,14 +40,14 @@ enum class ErrorKind {
     SecretUnusable, ///< A 201 whose secret is absent or damaged; `tokenId` is set if it was readable
 };
 
-/// What is known about a change that the failed call was to make on the service.
+/// The known effect of a failed call on the service.
 enum class Effect {
     None,    ///< A definite no: nothing was changed.
     Unknown, ///< It may have been made.
     Applied, ///< It was made, though the answer was unusable (a token without its secret).
 };
 
-/// What a field error says about the values that are allowed. Every part is optional, and the service may add
+/// The allowed values of a field, from its error. Every part is optional, and the service may add
 /// parts (API documents, "An error").
 struct FieldConstraint
 {

@@ -12,7 +12,7 @@
 
 namespace tokenry {
 
-/// What a stored secret belongs to. The origin and the client id are part of it, so that an account whose
+/// The owner of a stored secret. The origin and the client id are part of it, so that an account whose
 /// base URL or client id was changed cannot reuse the secret of another place.
 struct CredentialKey
 {
@@ -35,7 +35,7 @@ struct CredentialKey
             .accountName = account.name};
 }
 
-/// Why a credential store did not do what was asked. Closed: switch over it without `default`.
+/// Why a credential store failed. Closed: switch over it without `default`.
 enum class CredentialFailure {
     NotFound,  ///< It works, and holds no such secret
     Locked,    ///< The keyring is locked, and was not unlocked
@@ -55,7 +55,7 @@ struct CredentialError
     bool operator==(const CredentialError &) const = default;
 };
 
-/// What a read gave: a secret or why there is none. Move-only.
+/// The result of a read: a secret, or why there is none. Move-only.
 struct CredentialAnswer
 {
     Secret secret = {};

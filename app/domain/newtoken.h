@@ -10,7 +10,7 @@
 
 namespace tokenry {
 
-/// What a person asks to be created.
+/// A token that a person wants to create.
 struct NewToken
 {
     QString name = {};

@@ -18,7 +18,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Permissions)
 };
 
-/// Nobody listens to ten thousand words; the rest is counted.
+/// A screen reader reads these; the rest is counted.
 constexpr qsizetype maximumSpokenValues = 8;
 constexpr qsizetype maximumValueLength = 64;
 
@@ -133,7 +133,7 @@ QString permissionSummary(const Permissions &permissions)
     if (!permissions.hasUnknown())
         return knownSummary(view, transact, manage);
 
-    // What an unknown permission allows is unknown, so nothing may be said that this token cannot do.
+    // An unknown permission may allow anything, so the text must not deny anything.
     QStringList unknown = permissions.values;
     unknown.removeIf(isKnown);
     unknown.removeDuplicates();

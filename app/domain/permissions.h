@@ -16,7 +16,7 @@ enum class Permission {
 /// The wire name: `VIEW`, `TRANSACT`, `MANAGE`.
 [[nodiscard]] QString permissionName(Permission permission);
 
-/// What a token lists, exactly as the service sent it: unknown values are kept, never mapped to a known one.
+/// The permissions of a token as the service sent them: unknown values are kept, never mapped to a known one.
 struct Permissions
 {
     QStringList values = {}; ///< In the order sent, duplicates included

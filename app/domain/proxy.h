@@ -20,7 +20,7 @@ struct ProxyAddress
 /// `host:port`; empty for none.
 [[nodiscard]] QString proxyText(const ProxyAddress &proxy);
 
-/// What a proxy did instead of connecting. Closed: switch over it without `default`.
+/// The failure of a proxy. Closed: switch over it without `default`.
 enum class ProxyFault {
     NotFound,          ///< Its name has no address
     Refused,           ///< Nothing listens there

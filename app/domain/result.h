@@ -6,7 +6,7 @@
 
 namespace tokenry {
 
-/// What a call to the API gives: a value, or why there is none.
+/// The result of a call to the API: a value, or why there is none.
 template<class T>
 using Result = Expected<T, ApiError>;
 

@@ -20,7 +20,7 @@ enum class TlsFault {
     Other,         ///< `ApiError::detail` says what
 };
 
-/// What was wrong, and with which certificate. Its texts come from the server: show them through
+/// The fault of a secure connection, and its certificate. Its texts come from the server: show them through
 /// `displaySafe()`.
 struct TlsProblem
 {

@@ -18,7 +18,7 @@ namespace tokenry {
 ///
 /// A callback runs at most once, in the caller's thread, never synchronously, and never after its context
 /// died. Reads give a handle: destroying or cancelling it drops the callback and stops the request.
-/// Changes give none, because what was sent cannot be taken back: their callback always runs while the
+/// Changes give none, because a sent request cannot be taken back: their callback always runs while the
 /// context lives, so the context must be something that no closing window takes along.
 class TokenGateway
 {

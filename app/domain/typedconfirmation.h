@@ -27,7 +27,7 @@ struct TypedConfirmation
 };
 
 /// The account's name, where every change asks for it (see `asksForAccountName()`); otherwise nothing. An
-/// account without a name asks for `phrase` instead, a few words that say what is about to happen.
+/// account without a name asks for `phrase` instead, a few words that name the change.
 [[nodiscard]] TypedConfirmation accountConfirmation(const Account &account, const QString &phrase);
 
 } // namespace tokenry

@@ -12,9 +12,9 @@ namespace tokenry {
 
 /// One line, without a full stop.
 [[nodiscard]] QString errorTitle(ErrorKind kind, Operation operation);
-/// What happened. `host` is display-safe.
+/// The cause. `host` is display-safe.
 [[nodiscard]] QString errorSentence(const ApiError &error, Operation operation, const QString &host);
-/// What to do; empty when there is nothing to say.
+/// The advice; empty without any.
 [[nodiscard]] QString errorAdvice(const ApiError &error, Operation operation);
 
 /// Whether the answer was an interim one (1xx). Qt 6.4 ends there, so the final answer cannot be read.

@@ -54,7 +54,7 @@ QString outcomeSentence(const ApiError &error, Operation operation)
     return {};
 }
 
-/// What to do when the outcome is not a plain no; it goes before any advice about the cause.
+/// The advice where the outcome is not a plain no; it stands before the advice about the cause.
 QString adviceForOutcome(Effect effect, Operation operation)
 {
     if (effect == Effect::Applied && operation == Operation::Create)
@@ -76,7 +76,7 @@ QString fieldSentence(const FieldError &error)
     return field.isEmpty() ? fieldReason(error) : u"%1: %2"_s.arg(field, fieldReason(error));
 }
 
-/// What the service itself said, where that helps a person.
+/// The service's own message, where that helps a person.
 QString serviceSentence(const ApiError &error)
 {
     QStringList said;

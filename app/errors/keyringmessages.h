@@ -8,7 +8,7 @@
 
 namespace tokenry {
 
-/// Words for what a keyring did not do for the account: what happened, that nothing was changed and nothing
+/// The message for a failure of the keyring: the failure, that nothing was changed and nothing
 /// goes to a file, and that signing in for this run only is possible.
 [[nodiscard]] ErrorText describe(const CredentialError &error, const QString &accountName);
 

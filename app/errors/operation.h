@@ -3,7 +3,7 @@
 
 namespace tokenry {
 
-/// What the person was doing when the error came. `SignIn` is the trial of an account's address and
+/// The operation of the person that failed. `SignIn` is the trial of an account's address and
 /// credentials, and a first list that was refused.
 enum class Operation { List, Read, Create, Delete, TestCredentials, Find, SignIn };
 

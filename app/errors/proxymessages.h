@@ -9,7 +9,7 @@ namespace tokenry {
 
 // Words for `ErrorKind::ProxyFailed` and `ErrorKind::ProxySignIn`. Translated, display-safe, whole sentences.
 
-/// What the proxy, which is named, did instead of connecting to `host`.
+/// The failure of the proxy to connect to `host`, with the name of the proxy.
 [[nodiscard]] QString proxySentence(const ApiError &error, const QString &host);
 [[nodiscard]] QString proxyAdvice(const ApiError &error);
 

@@ -11,7 +11,7 @@ namespace tokenry {
 
 /// The fault of the secure connection to `host`, and the issuer of the certificate.
 [[nodiscard]] QString tlsSentence(const ApiError &error, const QString &host);
-/// What to do. There is no way around a failed check, so none is named.
+/// The advice. There is no way around a failed check, so none is named.
 [[nodiscard]] QString tlsAdvice(const ApiError &error);
 /// The lines for *Copy details*, display-safe.
 [[nodiscard]] QString tlsDetails(const TlsProblem &problem);

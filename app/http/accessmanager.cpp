@@ -35,7 +35,7 @@ AccessManager::~AccessManager()
 
 ProxyAddress AccessManager::chooseProxy(const QUrl &url)
 {
-    // Debian's Qt follows the system's proxy, which must not see what is meant for this machine.
+    // Debian's Qt follows the system's proxy, which must not see requests to this machine.
     if (isLoopback(url)) {
         m_manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
         return {};

@@ -32,7 +32,7 @@ struct HttpRequest
         false; ///< A proof of other credentials: shares no connection with the account's own reads
 };
 
-/// How the transport ended. `errormapping.h` decides what it means, and looks at the HTTP status first.
+/// How the transport ended. `errormapping.h` makes an error of it, after the HTTP status.
 enum class TransportEnd {
     Complete, ///< The answer ended by itself. Without a length a cut one looks whole: the JSON decides
     NameNotFound,
@@ -49,7 +49,7 @@ enum class TransportEnd {
     Garbled, ///< Not HTTP
 };
 
-/// What came back. Move-only, because its body may hold a secret.
+/// The answer. Move-only, because its body may hold a secret.
 struct HttpResponse
 {
     TransportEnd end = TransportEnd::Complete;

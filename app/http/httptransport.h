@@ -37,7 +37,7 @@ public:
     void cancel(quint64 number);
     /// The next read opens a new connection.
     void forgetConnections();
-    /// Null forgets them. Requests under way go on with what they had.
+    /// Null forgets them. Requests under way keep the earlier ones.
     void setProxyCredentials(std::shared_ptr<const ProxyCredentials> credentials);
 
 private:

@@ -18,7 +18,7 @@ class NetworkThread final
 
 public:
     explicit NetworkThread(const TransportLimits &limits);
-    /// Ends what is under way. Takes a second at most: a blocked thread ends by itself later.
+    /// Ends every request. Takes a second at most: a blocked thread ends by itself later.
     ~NetworkThread();
 
     /// The callback runs once, on the network's thread, unless the request is cancelled.

@@ -8,7 +8,7 @@
 
 namespace tokenry {
 
-/// What a proxy did, when a request that was to go through it ended before the connection behind it was made.
+/// The failure of a proxy: a request through it ended before the connection behind it was made.
 /// Qt 6.4 gives one number for most of it, so its own words, in whatever language, decide. `wasFound`: a
 /// connection to the proxy was begun, so that its name had an address.
 [[nodiscard]] ProxyFault proxyFaultOf(QNetworkReply::NetworkError error, const QString &errorString,

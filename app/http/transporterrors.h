@@ -10,7 +10,7 @@ class QUrl;
 
 namespace tokenry {
 
-/// What Qt's error says about the transport; an HTTP status that Qt turned into an error is a complete
+/// The end of the transport by Qt's error; an HTTP status that Qt turned into an error is a complete
 /// answer.
 [[nodiscard]] TransportEnd transportEndOf(QNetworkReply::NetworkError error, int status, bool requestSent);
 

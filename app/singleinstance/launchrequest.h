@@ -14,7 +14,7 @@
 
 namespace tokenry {
 
-/// What a second start gives to the program that already runs. It can only be moved, because the secret can.
+/// The message of a second start to the program that runs already. Move-only, because of the secret.
 struct LaunchRequest
 {
     QStringList arguments;    ///< The whole command line, the program's name first
@@ -29,7 +29,7 @@ struct LaunchRequest
 [[nodiscard]] LaunchRequest thisStart(const QStringList &arguments);
 
 /// How it travels. The first program greets; only then the second one says anything: a head (the greeting,
-/// and the length of what follows in 4 bytes, the highest first), then the number of arguments, each
+/// and the length of the rest in 4 bytes, the highest first), then the number of arguments, each
 /// argument, the working directory, the startup id and the secret; each text is UTF-8 after its length in 4
 /// bytes. Once it was taken, the first program acknowledges.
 namespace handover {

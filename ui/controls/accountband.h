@@ -15,7 +15,7 @@ class IconView;
 class RightsLabel;
 
 /// The strip that says where one is: environment as icon, word and colour, account name, mode chip; and, on
-/// the main window, what the signed-in token may do. Object name `accountBand`.
+/// the main window, the rights of the signed-in token. Object name `accountBand`.
 class AccountBand final : public QWidget
 {
     Q_OBJECT

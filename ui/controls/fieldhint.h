@@ -8,7 +8,7 @@ class QLabel;
 
 namespace tokenry {
 
-/// The line below a field that says, with an icon, what is wrong with its text; takes no room while
+/// The line below a field that names, with an icon, the fault of its text; takes no room while
 /// there is nothing to say, unless a line is reserved. The words are also the field's accessible description.
 class FieldHint final : public QWidget
 {

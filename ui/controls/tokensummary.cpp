@@ -23,7 +23,7 @@ namespace {
 
 constexpr int partSpacing = 8;
 constexpr int lineSpacing = 2;
-/// A name of any length leaves this much to the badges: they tell what is at stake.
+/// A name of any length leaves this much to the badges, which show the risk.
 constexpr int widthKeptForBadges = 240;
 constexpr qsizetype longestName = 200;
 

@@ -11,7 +11,7 @@ namespace tokenry {
 
 void applyTheme(QApplication &application, ColorScheme scheme)
 {
-    // QApplication owns the style; a second one would throw away what the widgets have polished.
+    // QApplication owns the style; a second one would make every widget polish again.
     if (!qobject_cast<TokenryStyle *>(QApplication::style()))
         QApplication::setStyle(new TokenryStyle);
     installScrollAreaAccessible();

@@ -65,8 +65,8 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
     auto *button = qobject_cast<QAbstractButton *>(watched);
     if (!button || !isEnter(*key))
         return false;
-    // A held key must not press twice, nor press what has come under it since. The event goes no further in
-    // any case: the dialog would press its default button.
+    // A held key must not press twice, nor press a button that got the focus since. The event goes no further
+    // in any case: the dialog would press its default button.
     event->accept();
     if (!key->isAutoRepeat())
         press(button);

@@ -116,7 +116,7 @@ QIcon applicationIcon()
     registerIcons();
     QIcon icon;
     for (const int size : {16, 20, 24, 32, 48, 64, 128, 256}) {
-        // A drawing of its own below 24 px: what is fine at 256 is mud at 16.
+        // A drawing of its own below 24 px: fine lines of 256 px blur at 16.
         const QString name = size <= 24 ? u"tokenry-small"_s : u"tokenry"_s;
         QPixmap pixmap(size, size);
         pixmap.fill(Qt::transparent);

@@ -13,7 +13,7 @@ struct Pair
     QRgb dark;
 };
 
-/// In the order of ColorRole. Every text is at least 4.5 : 1 on what it stands on; tst_palette holds it to
+/// In the order of ColorRole. Every text has at least 4.5 : 1 on its ground; tst_palette holds it to
 /// that.
 constexpr std::array<Pair, colorRoleCount> colors = {{
     {0xfff6f7f9, 0xff1b1f26}, // Window

@@ -50,7 +50,7 @@ inline constexpr int colorRoleCount = static_cast<int>(ColorRole::SuccessSurface
 /// The scheme that a palette belongs to, told from its window colour.
 [[nodiscard]] ColorScheme schemeOf(const QPalette &palette);
 
-/// Short for `themeColor(role, schemeOf(palette))`; what widgets use while painting.
+/// Short for `themeColor(role, schemeOf(palette))`, for widgets that paint.
 [[nodiscard]] QColor themeColor(ColorRole role, const QPalette &palette);
 
 /// Qt's own roles filled from ours.

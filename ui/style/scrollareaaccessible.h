@@ -3,7 +3,7 @@
 
 namespace tokenry {
 
-/// Replaces what Qt 6.4 tells assistive technology of a QScrollArea. Its children come and go with the scroll
+/// Replaces Qt 6.4's accessible interface of a QScrollArea. Its children come and go with the scroll
 /// bars there, and asking for one that has just gone reads past the end of a list: a screen reader could end
 /// the program so. Once is enough.
 void installScrollAreaAccessible();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sizes and places of the style; what it paints stands in tokenrystyle.cpp.
+// Sizes and places of the style; tokenrystyle.cpp paints.
 #include "ui/style/tokenrystyle.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ constexpr int headerPadding = 12;
 constexpr int scrollBarExtent = 12;
 constexpr int shortestSlider = 28;
 
-/// Never lower than what the text needs, at any font size.
+/// Never lower than the text needs, at any font size.
 int controlHeight(const QStyleOption *option)
 {
     return std::max(metrics::controlHeight, option ? option->fontMetrics.height() + 12 : 0);

@@ -70,7 +70,7 @@ void TokenryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painting::drawField(*painter, *option);
         return;
     case PE_Frame:
-        // A smaller radius than elsewhere: the square corners of what scrolls inside would cut a larger one.
+        // A smaller radius than elsewhere: the square corners of the scrolled content would cut a larger one.
         painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::Border, option->palette),
                           painting::frameRadius);
         return;

@@ -12,7 +12,7 @@
 #include "app/tokens/models/tokentablemodel.h"
 #include "tests/integration/lateserver.h"
 #include "tests/support/accountsharness.h"
-#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/filter/filterbar.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;

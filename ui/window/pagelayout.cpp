@@ -20,7 +20,7 @@
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 #include "ui/tokens/details/detailspane.h"
-#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/list/pagingbar.h"
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/tokens/list/tokentableview.h"

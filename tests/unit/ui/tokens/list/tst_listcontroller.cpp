@@ -13,10 +13,10 @@
 #include "tests/support/fakegateway.h"
 #include "ui/controls/errorbanner.h"
 #include "ui/controls/statusline.h"
-#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/filter/filterbar.h"
+#include "ui/tokens/filter/querydialog.h"
 #include "ui/tokens/list/listcontroller.h"
 #include "ui/tokens/list/pagingbar.h"
-#include "ui/tokens/list/querydialog.h"
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/tokens/list/tokentableview.h"
 

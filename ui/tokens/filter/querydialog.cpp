@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/list/querydialog.h"
+#include "ui/tokens/filter/querydialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

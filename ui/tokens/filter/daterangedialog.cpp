@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/list/daterangedialog.h"
+#include "ui/tokens/filter/daterangedialog.h"
 
 #include <QCalendarWidget>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/list/datefilterbox.h"
+#include "ui/tokens/filter/datefilterbox.h"
 
 #include <QLocale>
 

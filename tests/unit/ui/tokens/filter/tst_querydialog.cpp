@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "ui/tokens/list/querydialog.h"
+#include "ui/tokens/filter/querydialog.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-#include "ui/tokens/list/datefilterbox.h"
-#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/filter/datefilterbox.h"
+#include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/list/listcontroller.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/list/filterbar.h"
+#include "ui/tokens/filter/filterbar.h"
 
 #include <algorithm>
 #include <chrono>
@@ -18,7 +18,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
-#include "ui/tokens/list/datefilterbox.h"
+#include "ui/tokens/filter/datefilterbox.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;

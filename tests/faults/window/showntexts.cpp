@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/faults/window/showntexts.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QVariant>
 #include <QWidget>
 
@@ -27,6 +29,10 @@ QStringList ownTexts(const QWidget &widget)
     if (const auto *label = qobject_cast<const QLabel *>(&widget);
         label && label->textFormat() == Qt::RichText)
         texts.append(u"[rich] "_s + label->text());
+    if (const auto *list = qobject_cast<const QListView *>(&widget); list && list->model()) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            texts.append(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    }
     texts.append(widget.accessibleName());
     texts.append(widget.accessibleDescription());
     texts.append(widget.toolTip());

@@ -41,6 +41,7 @@ void DeleteController::start(const QList<Token> &tokens, const QStringList &load
     m_dialog = new DeleteDialog(m_account,
                                 {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId},
                                 nowUtc, m_window);
+    m_dialog->setStartDelay(m_startDelay);
     connect(m_dialog, &DeleteDialog::deletionRequested, this, &DeleteController::run);
     connect(m_dialog, &DeleteDialog::stopRequested, &m_commands, &TokenCommands::cancelDeletion);
     connect(m_dialog, &QDialog::finished, this, [this] {
@@ -114,8 +115,10 @@ bool DeleteController::isBusy() const
 void DeleteController::suspend()
 {
     m_wasOpen = m_dialog && m_dialog->isVisible();
-    if (m_dialog)
+    if (m_dialog) {
+        m_dialog->cancelStart();
         m_dialog->hide();
+    }
     m_managers.stop();
     if (m_question)
         m_question->deleteLater();

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 #include "app/domain/account.h"
 #include "app/domain/token.h"
 #include "app/tokens/changes/lastmanagercheck.h"
@@ -39,6 +41,8 @@ public:
     /// every loaded row; `ownClientId` is that of the own token.
     void start(const QList<Token> &tokens, const QStringList &loadedNames, const QString &ownClientId,
                const QDateTime &nowUtc);
+    /// How long the deletion of many tokens waits for a cancellation; for the next dialog.
+    void setStartDelay(std::chrono::seconds delay) { m_startDelay = delay; }
     /// A deletion was sent and is not answered yet.
     [[nodiscard]] bool isBusy() const;
     /// Hides the dialog; the request under way is awaited, and the rest pauses. For a lock.
@@ -69,8 +73,9 @@ private:
     QWidget *m_window;
     QPointer<DeleteDialog> m_dialog;
     QPointer<ConfirmDialog> m_question; ///< Whether a paused deletion goes on
-    bool m_wasOpen = false;             ///< The dialog, when it was hidden
-    QList<int> m_rows;                  ///< Which row of the dialog each entry of the deletion under way is
+    std::chrono::seconds m_startDelay{10};
+    bool m_wasOpen = false; ///< The dialog, when it was hidden
+    QList<int> m_rows;      ///< Which row of the dialog each entry of the deletion under way is
 };
 
 } // namespace tokenry

@@ -22,6 +22,7 @@
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 #include "ui/tokens/delete/deletelist.h"
+#include "ui/tokens/delete/deleteprogress.h"
 #include "ui/tokens/delete/deletereport.h"
 
 namespace tokenry {
@@ -42,7 +43,7 @@ DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject,
       m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
       m_copyReport(new QPushButton(tr("Copy report"), this)),
       m_retry(new QPushButton(tr("Retry failed"), this)), m_submit(new QPushButton(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_close(new QPushButton(tr("Close"), this)),
+      m_cancel(new QPushButton(tr("&Cancel"), this)), m_close(new QPushButton(tr("Close"), this)),
       m_leave(new ButtonSlot({m_cancel, m_close}, this)), m_act(new ButtonSlot({m_submit, m_retry}, this))
 {
     for (const Token &token : m_subject.tokens)
@@ -118,11 +119,7 @@ void DeleteDialog::buildFooter()
     footerLeading()->addWidget(m_copyReport);
     footerTrailing()->addWidget(m_leave);
     footerTrailing()->addWidget(m_act);
-    connect(m_submit, &QPushButton::clicked, this, [this] {
-        QList<int> rows(m_entries.size());
-        std::iota(rows.begin(), rows.end(), 0);
-        run(rows);
-    });
+    connect(m_submit, &QPushButton::clicked, this, &DeleteDialog::submit);
     connect(m_retry, &QPushButton::clicked, this, [this] { run(deletereport::retryable(m_entries)); });
     connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
     connect(m_close, &QPushButton::clicked, this, &DeleteDialog::reject);
@@ -152,26 +149,11 @@ void DeleteDialog::showManagers(LastManagerCheck::Verdict verdict, const QString
     if (m_stage != Stage::Asking)
         return;
     m_isChecking = verdict == LastManagerCheck::Verdict::Reading;
-    switch (verdict) {
-    case LastManagerCheck::Verdict::NotAsked:
-    case LastManagerCheck::Verdict::OtherStays:
-        m_managers->setMessage(MessagePanel::Kind::Neutral, {});
-        break;
-    case LastManagerCheck::Verdict::Reading:
-        m_managers->setMessage(MessagePanel::Kind::Neutral,
-                               tr("Looking whether another token can manage tokens…"));
-        break;
-    case LastManagerCheck::Verdict::LastOnes:
-        m_managers->setMessage(MessagePanel::Kind::Error,
-                               tr("No other token of this account can manage tokens. After this nobody can "
-                                  "create or delete a token with "
-                                  "this program, nor with any other that signs in with a token."));
-        break;
-    case LastManagerCheck::Verdict::CannotTell:
-        m_managers->setMessage(MessagePanel::Kind::Warning,
-                               tr("Cannot tell whether another token can manage tokens. %1").arg(reason));
-        break;
-    }
+    using Verdict = LastManagerCheck::Verdict;
+    const MessagePanel::Kind kind = verdict == Verdict::LastOnes     ? MessagePanel::Kind::Error
+                                    : verdict == Verdict::CannotTell ? MessagePanel::Kind::Warning
+                                                                     : MessagePanel::Kind::Neutral;
+    m_managers->setMessage(kind, deletereport::managersText(verdict, reason));
     updateSubmit();
 }
 
@@ -208,6 +190,54 @@ void DeleteDialog::keyPressEvent(QKeyEvent *event)
         BaseDialog::keyPressEvent(event);
 }
 
+void DeleteDialog::submit()
+{
+    if (m_stage != Stage::Asking)
+        return;
+    if (m_entries.size() >= delayedFrom && m_startDelay.count() > 0) {
+        m_stage = Stage::Starting;
+        m_secondsToWait = static_cast<int>(m_startDelay.count());
+        showStarting();
+        m_countdown.start();
+        return;
+    }
+    runAll();
+}
+
+void DeleteDialog::runAll()
+{
+    QList<int> rows(m_entries.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    run(rows);
+}
+
+void DeleteDialog::showStarting()
+{
+    for (TypedConfirmationField *field : std::as_const(m_confirms))
+        field->setEnabled(false);
+    m_progress->setMessage(MessagePanel::Kind::Warning, deleteprogress::startingText(m_secondsToWait));
+    m_act->showButton(nullptr);
+    m_cancel->setText(tr("&Cancel before it starts"));
+    setButtonKind(m_cancel, ButtonKind::Primary);
+    m_cancel->setFocus();
+}
+
+void DeleteDialog::cancelStart()
+{
+    if (m_stage != Stage::Starting)
+        return;
+    m_stage = Stage::Asking;
+    m_countdown.stop();
+    m_secondsToWait = 0;
+    for (TypedConfirmationField *field : std::as_const(m_confirms))
+        field->setEnabled(true);
+    m_progress->setMessage(MessagePanel::Kind::Neutral, {});
+    m_cancel->setText(tr("&Cancel"));
+    m_act->showButton(m_submit);
+    updateSubmit();
+    m_cancel->setFocus();
+}
+
 void DeleteDialog::run(const QList<int> &rows)
 {
     // A second click can arrive before the first is drawn.
@@ -216,8 +246,11 @@ void DeleteDialog::run(const QList<int> &rows)
     m_stage = Stage::Running;
     m_isStopping = false;
     m_running = rows;
+    m_secondsToWait = 0;
+    m_elapsed.start();
     for (const int row : rows)
         showOutcome(row, DeletionEntry{m_entries.at(row).token});
+    m_settled = 0;
     setHeading(m_entries.size() == 1 ? tr("Deleting the token") : tr("Deleting tokens"),
                m_entries.size() == 1 ? QString() : tr("They are deleted one after the other."));
     for (TypedConfirmationField *field : std::as_const(m_confirms))
@@ -230,7 +263,7 @@ void DeleteDialog::run(const QList<int> &rows)
     m_act->showButton(nullptr);
     m_leave->showButton(m_cancel);
     setButtonKind(m_cancel, ButtonKind::Primary);
-    m_cancel->setText(rows.size() > 1 ? tr("Stop after this one") : tr("Cancel"));
+    m_cancel->setText(rows.size() > 1 ? tr("Stop after this one") : tr("&Cancel"));
     m_cancel->setEnabled(true);
     m_cancel->setDefault(true);
     m_cancel->setFocus();
@@ -240,10 +273,12 @@ void DeleteDialog::run(const QList<int> &rows)
 
 void DeleteDialog::showOutcome(int row, const DeletionEntry &entry)
 {
+    m_settled += (deletereport::isSettled(entry.outcome) ? 1 : 0) -
+                 (deletereport::isSettled(m_entries.at(row).outcome) ? 1 : 0);
     m_entries[row] = entry;
     m_list->showOutcome(row, entry);
     if (entry.outcome == DeletionOutcome::Sending)
-        m_list->scrollTo(row);
+        m_list->showRow(row);
     m_countdown.stop();
     m_secondsToWait = 0;
     updateProgress();
@@ -258,6 +293,15 @@ void DeleteDialog::showWait(int seconds)
 
 void DeleteDialog::tick()
 {
+    if (m_stage == Stage::Starting) {
+        if (--m_secondsToWait > 0) {
+            m_progress->updateMessage(deleteprogress::startingText(m_secondsToWait));
+            return;
+        }
+        m_countdown.stop();
+        runAll();
+        return;
+    }
     // The session's clock decides when it goes on; this one only tells.
     m_secondsToWait = std::max(1, m_secondsToWait - 1);
     updateProgress();
@@ -267,24 +311,19 @@ void DeleteDialog::updateProgress()
 {
     if (m_stage != Stage::Running)
         return;
-    const auto settled = std::count_if(m_running.cbegin(), m_running.cend(), [this](int row) {
-        return deletereport::isSettled(m_entries.at(row).outcome);
-    });
-    m_bar->setValue(static_cast<int>(settled));
+    m_bar->setValue(m_settled);
     if (m_isStopping) {
-        m_progress->setMessage(
-            MessagePanel::Kind::Info,
-            tr("Stopping. The request that is under way cannot be taken back; its answer is awaited."));
+        m_progress->setMessage(MessagePanel::Kind::Info, deleteprogress::stoppingText());
     } else if (m_secondsToWait > 0) {
-        m_progress->setMessage(MessagePanel::Kind::Info,
-                               tr("The service asks to wait. Going on in %n s.", nullptr, m_secondsToWait));
+        m_progress->setMessage(MessagePanel::Kind::Info, deleteprogress::waitingText(m_secondsToWait));
     } else {
-        const auto current = std::min(settled + 1, m_running.size());
-        m_progress->setMessage(
-            MessagePanel::Kind::Neutral,
-            m_running.size() == 1
-                ? tr("Deleting…")
-                : tr("Deleting %1 of %2…").arg(QString::number(current), QString::number(m_running.size())));
+        const QString text = deleteprogress::deletingText(m_settled, static_cast<int>(m_running.size()),
+                                                          std::chrono::milliseconds(m_elapsed.elapsed()));
+        // A screen reader is told once, not for each token.
+        if (m_progress->isVisible() && m_settled > 0)
+            m_progress->updateMessage(text);
+        else
+            m_progress->setMessage(MessagePanel::Kind::Neutral, text);
     }
 }
 
@@ -311,7 +350,9 @@ void DeleteDialog::showUnfinished()
 
 void DeleteDialog::reject()
 {
-    if (m_stage != Stage::Running)
+    if (m_stage == Stage::Starting)
+        cancelStart();
+    else if (m_stage != Stage::Running)
         BaseDialog::reject();
     else if (m_isStopping)
         showUnfinished();
@@ -347,7 +388,7 @@ void DeleteDialog::showReport()
                                                                  : MessagePanel::Kind::Info;
     m_report->setMessage(kind, deletereport::report(m_entries));
     if (const QList<int> retryable = deletereport::retryable(m_entries); !retryable.isEmpty())
-        m_list->scrollTo(retryable.constFirst());
+        m_list->showRow(retryable.constFirst());
     m_copyReport->setText(tr("Copy report"));
     m_copyReport->show();
     m_act->showButton(deletereport::retryable(m_entries).isEmpty() ? nullptr : m_retry);

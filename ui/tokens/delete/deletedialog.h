@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QList>
 #include <QTimer>
+
+#include <chrono>
 
 #include "app/tokens/changes/deleteconfirmation.h"
 #include "app/tokens/changes/lastmanagercheck.h"
@@ -32,6 +35,13 @@ public:
     /// The ages of the tokens are counted up to `nowUtc`.
     DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc,
                  QWidget *parent);
+
+    /// So many tokens and more are deleted after a delay, in which the person can still cancel.
+    static constexpr int delayedFrom = 20;
+    /// 10 s unless set.
+    void setStartDelay(std::chrono::seconds delay) { m_startDelay = delay; }
+    /// Ends the delay: nothing is deleted, and the dialog asks again.
+    void cancelStart();
 
     /// The tokens to delete.
     [[nodiscard]] const QList<Token> &tokens() const { return m_subject.tokens; }
@@ -63,13 +73,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Stage { Asking, Running, Finished };
+    enum class Stage { Asking, Starting, Running, Finished };
 
     void build();
     void buildFooter();
     void leaveConfirmText(TypedConfirmationField *field);
     [[nodiscard]] bool isConfirmed() const;
     void updateSubmit();
+    void submit();
+    void runAll();
+    void showStarting();
     void run(const QList<int> &rows);
     void requestStop();
     void tick();
@@ -83,7 +96,10 @@ private:
     Stage m_stage = Stage::Asking;
     bool m_isStopping = false;
     bool m_isChecking = false; ///< Whether another token that can manage stays is not known yet
-    int m_secondsToWait = 0;
+    std::chrono::seconds m_startDelay{10};
+    int m_secondsToWait = 0; ///< Before the first one, or before the next one
+    int m_settled = 0;       ///< Of `m_running`
+    QElapsedTimer m_elapsed; ///< Since the attempt under way began
     QTimer m_countdown;
     MessagePanel *m_ownWarning;
     MessagePanel *m_managers;

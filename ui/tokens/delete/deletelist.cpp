@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/delete/deletelist.h"
 
-#include <QFrame>
 #include <QScreen>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
-#include "app/domain/timetext.h"
 #include "ui/style/theme.h"
-#include "ui/tokens/delete/deleterow.h"
+#include "ui/tokens/delete/deletelistdelegate.h"
+#include "ui/tokens/delete/deletelistmodel.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -23,71 +21,65 @@ constexpr int restOfTheDialog = 340; ///< Needed on the screen besides: band, he
 } // namespace
 
 DeleteList::DeleteList(const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent)
-    : QScrollArea(parent)
+    : QListView(parent), m_model(new DeleteListModel(subject, nowUtc, this))
 {
     setObjectName(u"deleteList"_s);
     setAccessibleName(tr("Tokens to delete"));
-    setWidgetResizable(true);
+    setModel(m_model);
+    setItemDelegate(new DeleteListDelegate(*m_model, this));
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(StyledPanel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    viewport()->setBackgroundRole(QPalette::Base);
-    auto *content = new QWidget(this);
-    content->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    for (const Token &token : subject.tokens) {
-        if (!m_rows.isEmpty()) {
-            auto *line = new QFrame(content);
-            line->setFrameShape(QFrame::HLine);
-            line->setFixedHeight(1);
-            column->addWidget(line);
-        }
-        const QString created = tr("created %1").arg(relativeTime(token.createdAt, nowUtc));
-        auto *row = new DeleteRow(token, created, isOwnToken(token, subject.ownClientId), content);
-        m_rows.append(row);
-        column->addWidget(row);
-    }
-    column->addStretch(1);
-    setWidget(content);
 }
 
 void DeleteList::showOutcome(int row, const DeletionEntry &entry)
 {
-    m_rows.at(row)->showOutcome(entry);
-    updateGeometry();
+    const bool hadReason = !m_model->reasonText(row).isEmpty();
+    m_model->setEntry(row, entry);
+    if (hadReason || !m_model->reasonText(row).isEmpty()) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
 }
 
-void DeleteList::scrollTo(int row)
+void DeleteList::showRow(int row)
 {
-    ensureWidgetVisible(m_rows.at(row), 0, metrics::windowMargin);
+    scrollTo(m_model->index(row));
 }
 
-int DeleteList::contentHeight() const
+int DeleteList::contentHeight(int atLeast) const
 {
-    const QLayout *content = widget()->layout();
-    const int width = std::max(viewport()->width(), content->totalMinimumSize().width());
-    return content->hasHeightForWidth() ? content->totalHeightForWidth(width)
-                                        : content->totalSizeHint().height();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount() && height < atLeast; ++row)
+        height += itemDelegate()->sizeHint(option, m_model->index(row)).height();
+    return height;
 }
 
 QSize DeleteList::sizeHint() const
 {
     const int room = std::max(screen()->availableGeometry().height() - restOfTheDialog, smallestHeight);
-    return {metrics::dialogWidth / 2, std::min({contentHeight() + 2 * frameWidth(), preferredHeight, room})};
+    const int most = std::min(preferredHeight, room);
+    return {metrics::dialogWidth / 2, std::min(contentHeight(most) + 2 * frameWidth(), most)};
 }
 
 QSize DeleteList::minimumSizeHint() const
 {
-    return {metrics::dialogWidth / 2, std::min(contentHeight() + 2 * frameWidth(), smallestHeight)};
+    return {metrics::dialogWidth / 2,
+            std::min(contentHeight(smallestHeight) + 2 * frameWidth(), smallestHeight)};
 }
 
 void DeleteList::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    QListView::resizeEvent(event);
     // Keys scroll it; one that shows everything is no stop on the way of the Tab key.
-    setFocusPolicy(contentHeight() > viewport()->height() ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(contentHeight(viewport()->height() + 1) > viewport()->height() ? Qt::StrongFocus
+                                                                                  : Qt::NoFocus);
 }
 
 } // namespace tokenry

@@ -2,20 +2,18 @@
 #pragma once
 
 #include <QDateTime>
-#include <QList>
-#include <QScrollArea>
+#include <QListView>
 
 #include "app/tokens/changes/deleteconfirmation.h"
 #include "app/tokens/changes/tokencommands.h"
 
-class QVBoxLayout;
-
 namespace tokenry {
 
-class DeleteRow;
+class DeleteListModel;
 
-/// The tokens of a deletion, one below the other, each with its outcome; scrolls when there are many.
-class DeleteList final : public QScrollArea
+/// The tokens of a deletion, one below the other, each with its outcome; scrolls when there are many. No row
+/// is a widget, so that thousands are no burden.
+class DeleteList final : public QListView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeleteList)
@@ -24,7 +22,7 @@ public:
     DeleteList(const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent);
 
     void showOutcome(int row, const DeletionEntry &entry);
-    void scrollTo(int row);
+    void showRow(int row);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,9 +31,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int contentHeight() const;
+    /// Of all rows; counted no further than `atLeast`.
+    [[nodiscard]] int contentHeight(int atLeast) const;
 
-    QList<DeleteRow *> m_rows;
+    DeleteListModel *m_model;
 };
 
 } // namespace tokenry

@@ -145,6 +145,23 @@ QList<int> retryable(const QList<DeletionEntry> &entries)
     return rows;
 }
 
+QString managersText(LastManagerCheck::Verdict verdict, const QString &reason)
+{
+    switch (verdict) {
+    case LastManagerCheck::Verdict::NotAsked:
+    case LastManagerCheck::Verdict::OtherStays:
+        break;
+    case LastManagerCheck::Verdict::Reading:
+        return Text::tr("Looking whether another token can manage tokens…");
+    case LastManagerCheck::Verdict::LastOnes:
+        return Text::tr("No other token of this account can manage tokens. After this nobody can create or "
+                        "delete a token with this program, nor with any other that signs in with a token.");
+    case LastManagerCheck::Verdict::CannotTell:
+        return Text::tr("Cannot tell whether another token can manage tokens. %1").arg(reason);
+    }
+    return {};
+}
+
 QString title(const QList<DeletionEntry> &entries)
 {
     if (std::all_of(entries.cbegin(), entries.cend(),

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "app/domain/account.h"
+#include "app/tokens/changes/lastmanagercheck.h"
 #include "app/tokens/changes/tokencommands.h"
 
 /// The outcome of a deletion in words. Translated, plain and display-safe.
@@ -18,6 +19,9 @@ namespace tokenry::deletereport {
 /// The entries for a second attempt: failed ones, unknown ones, and those not sent because of an error.
 /// Entries that the person stopped, or that this program may not send, are not tried again.
 [[nodiscard]] QList<int> retryable(const QList<DeletionEntry> &entries);
+
+/// Whether another token that can manage tokens stays; empty when that is not worth a word.
+[[nodiscard]] QString managersText(LastManagerCheck::Verdict verdict, const QString &reason);
 
 /// One line, as a heading: "Not every token was deleted".
 [[nodiscard]] QString title(const QList<DeletionEntry> &entries);

@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +20,8 @@
 #include "ui/style/buttonkind.h"
 #include "ui/style/palette.h"
 #include "ui/tokens/delete/deletedialog.h"
+#include "ui/tokens/delete/deletelist.h"
+#include "ui/tokens/delete/deletelistmodel.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -66,6 +68,7 @@ private:
     [[nodiscard]] DeleteDialog *dialog() const;
     [[nodiscard]] QPushButton *button(const char *objectName) const;
     [[nodiscard]] QString text(const char *objectName) const;
+    [[nodiscard]] DeleteList *list() const { return dialog()->findChild<DeleteList *>(); }
     [[nodiscard]] QStringList outcomes() const;
     void answer(size_t index, Result<void> result)
     {
@@ -139,10 +142,10 @@ QString tst_DeleteController::text(const char *objectName) const
 
 QStringList tst_DeleteController::outcomes() const
 {
+    const auto *model = qobject_cast<DeleteListModel *>(list()->model());
     QStringList words;
-    const auto labels = dialog()->findChildren<QLabel *>(u"deleteOutcome"_s);
-    for (const QLabel *label : labels)
-        words.append(label->text());
+    for (int row = 0; row < model->rowCount(); ++row)
+        words.append(model->outcomeText(row));
     return words;
 }
 
@@ -347,11 +350,15 @@ void tst_DeleteController::failuresStayWithTheirReasons()
     QCOMPARE(outcomes(), QStringList({u"deleted"_s, u"failed"_s, u"not known"_s}));
     QCOMPARE(text("deleteReport"), u"Deleted: 1. Failed: 1. Not known: 1."_s);
     QCOMPARE(dialog()->windowTitle(), u"Not every token was deleted"_s);
-    int reasons = 0;
-    const auto labels = dialog()->findChildren<QLabel *>(u"deleteReason"_s);
-    for (const QLabel *label : labels)
-        reasons += label->isVisible() && !label->text().isEmpty() ? 1 : 0;
-    QCOMPARE(reasons, 2);
+    const auto *model = qobject_cast<DeleteListModel *>(list()->model());
+    QVERIFY(model->reasonText(0).isEmpty());
+    for (const int row : {1, 2}) {
+        QVERIFY(!model->reasonText(row).isEmpty());
+        QVERIFY(model->index(row).data(Qt::AccessibleTextRole).toString().contains(model->reasonText(row)));
+        QVERIFY2(list()->visualRect(model->index(row)).height() >
+                     list()->visualRect(model->index(0)).height(),
+                 "there is room for the reason");
+    }
     QVERIFY(button("deleteRetry")->isVisible());
     QVERIFY(!button("deleteSubmit")->isVisible());
     QVERIFY(button("deleteClose")->isDefault());
@@ -469,6 +476,11 @@ void tst_DeleteController::hostileNamesStayPlain()
         fakeToken(u"<b>1</b>"_s, u"<b>bold</b> & %1 %2 \u202Egnp"_s + QString(5000, u'W'), {u"<i>x</i>"_s});
     token.clientId = u"<img src=x>"_s + QString(500, u'c') + u"\u202E&&ab"_s;
     open({token, token});
+    for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole}) {
+        const QString said = list()->model()->index(0, 0).data(role).toString();
+        QVERIFY(!said.contains(QChar(0x202E)));
+        QVERIFY(role != Qt::ToolTipRole || !said.contains(u"<b>"_s));
+    }
     const auto labels = dialog()->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         QVERIFY2(!label->text().contains(QChar(0x202E)), qPrintable(label->text()));
@@ -486,9 +498,10 @@ void tst_DeleteController::aHundredTokensScroll()
     for (int number = 0; number < 100; ++number)
         tokens.append(fakeToken(QString::number(number)));
     open(tokens);
-    auto *list = dialog()->findChild<QScrollArea *>(u"deleteList"_s);
-    QTRY_VERIFY(list->widget()->height() > 10 * list->viewport()->height());
-    QVERIFY2(list->focusPolicy() & Qt::TabFocus, "keys can scroll it");
+    QTRY_VERIFY(list()->verticalScrollBar()->maximum() > 10 * list()->viewport()->height());
+    QVERIFY2(list()->focusPolicy() & Qt::TabFocus, "keys can scroll it");
+    m_flow->setStartDelay(0s);
+    dialog()->setStartDelay(0s);
     m_gateway->onRemove = [](const QString &tokenId) -> Result<void> {
         if (tokenId == u"57"_s)
             return fakeError(ErrorKind::ServerError, 500);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/delete/deleteprogress.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tokenry::deleteprogress {
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DeleteProgress)
+};
+
+constexpr int leastForAGuess = 10;
+constexpr auto shortestTold = 5s;
+
+/// Empty when it cannot be told, or is not worth telling.
+QString timeLeft(int settled, int total, std::chrono::milliseconds elapsed)
+{
+    if (settled < leastForAGuess)
+        return {};
+    const auto left = std::chrono::ceil<std::chrono::seconds>(elapsed * (total - settled) / settled);
+    if (left < shortestTold)
+        return {};
+    if (left < 90s)
+        return Text::tr("About %n s left.", nullptr, static_cast<int>(left.count()));
+    const auto minutes = std::chrono::round<std::chrono::minutes>(left);
+    return Text::tr("About %n min left.", nullptr, static_cast<int>(minutes.count()));
+}
+
+} // namespace
+
+QString deletingText(int settled, int total, std::chrono::milliseconds elapsed)
+{
+    if (total == 1)
+        return Text::tr("Deleting…");
+    const QLocale locale;
+    const QString progress = Text::tr("Deleting %1 of %2…")
+                                 .arg(locale.toString(std::min(settled + 1, total)), locale.toString(total));
+    const QString left = timeLeft(settled, total, elapsed);
+    return left.isEmpty() ? progress : Text::tr("%1 %2", "progress, then the time left").arg(progress, left);
+}
+
+QString waitingText(int seconds)
+{
+    return Text::tr("The service asks to wait. Going on in %n s.", nullptr, seconds);
+}
+
+QString startingText(int seconds)
+{
+    return Text::tr("Deleting starts in %n s. Nothing was sent yet.", nullptr, seconds);
+}
+
+QString stoppingText()
+{
+    return Text::tr("Stopping. The request that is under way cannot be taken back; its answer is awaited.");
+}
+
+} // namespace tokenry::deleteprogress

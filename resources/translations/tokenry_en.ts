@@ -3,6 +3,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>AccountPage</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n…</source>
+        <comment>checked tokens</comment>
+        <translation>
+            <numerusform>&amp;Delete %n…</numerusform>
+            <numerusform>&amp;Delete %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n…</source>
+        <comment>checked tokens</comment>
+        <translation>
+            <numerusform>&amp;Export %n…</numerusform>
+            <numerusform>&amp;Export %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaFile</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -19,6 +38,37 @@
         <translation>
             <numerusform>delete %n token</numerusform>
             <numerusform>delete %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteProgress</name>
+    <message numerus="yes">
+        <source>About %n s left.</source>
+        <translation>
+            <numerusform>About %n s left.</numerusform>
+            <numerusform>About %n s left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left.</source>
+        <translation>
+            <numerusform>About %n min left.</numerusform>
+            <numerusform>About %n min left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks to wait. Going on in %n s.</source>
+        <translation>
+            <numerusform>The service asks to wait. Going on in %n s.</numerusform>
+            <numerusform>The service asks to wait. Going on in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting starts in %n s. Nothing was sent yet.</source>
+        <translation>
+            <numerusform>Deleting starts in %n s. Nothing was sent yet.</numerusform>
+            <numerusform>Deleting starts in %n s. Nothing was sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,37 +204,6 @@
     </message>
 </context>
 <context>
-    <name>tokenry::AccountPage</name>
-    <message numerus="yes">
-        <source>%n rows copied</source>
-        <translation>
-            <numerusform>%n row copied</numerusform>
-            <numerusform>%n rows copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n selected tokens</source>
-        <translation>
-            <numerusform>Export %n selected token</numerusform>
-            <numerusform>Export %n selected tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export the %n tokens shown</source>
-        <translation>
-            <numerusform>Export the %n token shown</numerusform>
-            <numerusform>Export the %n tokens shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n tokens are deleted at once. Select fewer.</source>
-        <translation>
-            <numerusform>At most %n token is deleted at once. Select fewer.</numerusform>
-            <numerusform>At most %n tokens are deleted at once. Select fewer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokenry::Application</name>
     <message numerus="yes">
         <source>Locked after %n minutes without input.</source>
@@ -218,23 +237,6 @@
         <translation>
             <numerusform>Delete %n token</numerusform>
             <numerusform>Delete %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service asks to wait. Going on in %n s.</source>
-        <translation>
-            <numerusform>The service asks to wait. Going on in %n s.</numerusform>
-            <numerusform>The service asks to wait. Going on in %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::DetailsPane</name>
-    <message numerus="yes">
-        <source>%n tokens selected</source>
-        <translation>
-            <numerusform>%n token selected</numerusform>
-            <numerusform>%n tokens selected</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +342,44 @@
     </message>
 </context>
 <context>
+    <name>tokenry::RowCommands</name>
+    <message numerus="yes">
+        <source>Export %n checked tokens</source>
+        <translation>
+            <numerusform>Export %n checked token</numerusform>
+            <numerusform>Export %n checked tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export the %n tokens shown</source>
+        <translation>
+            <numerusform>Export the %n token shown</numerusform>
+            <numerusform>Export the %n tokens shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client IDs copied</source>
+        <translation>
+            <numerusform>Client ID copied</numerusform>
+            <numerusform>%n client IDs copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token IDs copied</source>
+        <translation>
+            <numerusform>Token ID copied</numerusform>
+            <numerusform>%n token IDs copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::SecretDialog</name>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
@@ -353,6 +393,40 @@
         <translation>
             <numerusform>Copied %n s ago and cleared since: is it where it belongs?</numerusform>
             <numerusform>Copied %n s ago and cleared since: is it where it belongs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not shown by the filter</source>
+        <translation>
+            <numerusform>%n not shown by the filter</numerusform>
+            <numerusform>%n not shown by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De&amp;lete %n…</source>
+        <translation>
+            <numerusform>De&amp;lete %n…</numerusform>
+            <numerusform>De&amp;lete %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::SelectionController</name>
+    <message numerus="yes">
+        <source>%n checked tokens are no longer in the list. They are not checked any more.</source>
+        <translation>
+            <numerusform>%n checked token is no longer in the list. It is not checked any more.</numerusform>
+            <numerusform>%n checked tokens are no longer in the list. They are not checked any more.</numerusform>
         </translation>
     </message>
 </context>

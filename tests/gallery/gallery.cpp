@@ -273,8 +273,6 @@ void saveStates(const QDir &folder)
     window.banner->showError({u"The service did not answer in time"_s,
                               u"Nothing was changed. The rows are from 14:02."_s, u"details"_s},
                              u"Try again"_s);
-    window.pane->view()->selectAll();
-    window.details->showSeveral(10);
     savePicture(window, folder, u"offline"_s);
     window.banner->hideError();
     window.model.setTokens({}, false);

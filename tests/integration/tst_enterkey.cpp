@@ -43,7 +43,6 @@
 #include "ui/tokens/details/detailspane.h"
 #include "ui/tokens/filter/daterangedialog.h"
 #include "ui/tokens/filter/querydialog.h"
-#include "ui/tokens/find/finddialog.h"
 #include "ui/tokens/list/pagingbar.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/lockedpage.h"
@@ -319,21 +318,6 @@ void tst_EnterKey::pressesTheFocusedButton_data()
     });
     add("account", [] { return accountDialog(); });
     add("account without keyring", [] { return accountDialog(true); });
-    add("find", [] {
-        auto *dialog = new FindDialog(nullptr);
-        dialog->findChild<QLineEdit *>(u"findField"_s)->setText(u"Token:1"_s);
-        return dialog;
-    });
-    add("find searching", [] {
-        auto *dialog = new FindDialog(nullptr);
-        dialog->showSearching();
-        return dialog;
-    });
-    add("find found", [] {
-        auto *dialog = new FindDialog(nullptr);
-        dialog->showFound(fakeToken(u"Token:1"_s));
-        return dialog;
-    });
     add("query", [] { return new QueryDialog({}, nullptr); });
     add("history", [] {
         auto *dialog = new HistoryDialog(nullptr);

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -166,6 +167,14 @@ QStringList WindowHarness::shownIds() const
 void WindowHarness::selectRow(int row) const
 {
     find<QTableView>("tokenTable")->selectRow(row);
+}
+
+void WindowHarness::clickCheck(int row, Qt::KeyboardModifiers modifiers) const
+{
+    const auto *view = find<QTableView>("tokenTable");
+    QWidget *boxes = view->verticalHeader()->viewport();
+    const QPoint place(boxes->width() / 2, view->rowViewportPosition(row) + view->rowHeight(row) / 2);
+    QTest::mouseClick(boxes, Qt::LeftButton, modifiers, place);
 }
 
 int WindowHarness::rowNamed(const QString &name) const

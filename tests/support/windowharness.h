@@ -66,7 +66,10 @@ public:
     [[nodiscard]] QStringList column(int column) const;
     /// The token ids of the shown rows.
     [[nodiscard]] QStringList shownIds() const;
+    /// Makes a row the current one.
     void selectRow(int row) const;
+    /// Clicks the check box of a row.
+    void clickCheck(int row, Qt::KeyboardModifiers modifiers = {}) const;
     [[nodiscard]] int rowNamed(const QString &name) const;
     [[nodiscard]] QString text(const char *objectName) const;
     /// Creates a token behind the window's back; its id.

@@ -160,6 +160,12 @@ void AccountBand::setRights(const QString &text, const QString &shortText)
     setAccessibleDescription(text);
 }
 
+void AccountBand::setNameButton(QWidget *button)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_name), button);
+    m_name->hide();
+}
+
 void AccountBand::addTrailingWidget(QWidget *widget)
 {
     m_layout->addWidget(widget);

@@ -28,6 +28,8 @@ public:
     /// Plain text at the right, such as "signed in as “ops laptop” · may view and manage", and its part for a
     /// narrow band, such as "may view and manage"; an empty one hides it.
     void setRights(const QString &text, const QString &shortText);
+    /// Puts a button that shows the account's name in the place of the name.
+    void setNameButton(QWidget *button);
     /// Puts a widget (the menu button) at the far right.
     void addTrailingWidget(QWidget *widget);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/historydialog.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -120,6 +121,12 @@ void HistoryDialog::buildFooter()
     add("historyExportCsv", tr("As CSV…"), ExportFormat::Csv);
     add("historyExportJson", tr("As JSON…"), ExportFormat::Json);
     m_export->setPopup(menu);
+    // The context menu repeats the buttons.
+    auto *copyRows = new QAction(tr("Copy"), m_table);
+    connect(copyRows, &QAction::triggered, this, &HistoryDialog::copy);
+    m_table->addAction(copyRows);
+    m_table->addActions(menu->actions());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"historyClose"_s);
     setButtonKind(close, ButtonKind::Primary);

@@ -9,7 +9,7 @@
 
 #include "app/core/displaytext.h"
 #include "app/domain/baseurl.h"
-#include "app/domain/tokenid.h"
+#include "app/domain/tokentext.h"
 #include "app/errors/errortext.h"
 #include "app/history/reconciler.h"
 #include "app/journal/journal.h"
@@ -18,6 +18,7 @@
 #include "app/tokens/rights/ownrights.h"
 #include "app/tokens/rights/owntoken.h"
 #include "app/tokens/rights/rightstext.h"
+#include "ui/accounts/choose/accountswitcher.h"
 #include "ui/controls/accountband.h"
 #include "ui/controls/statusline.h"
 #include "ui/history/historycontroller.h"
@@ -27,16 +28,18 @@
 #include "ui/tokens/create/createcontroller.h"
 #include "ui/tokens/delete/deletecontroller.h"
 #include "ui/tokens/details/detailscontroller.h"
+#include "ui/tokens/details/detailsfold.h"
 #include "ui/tokens/details/detailspane.h"
 #include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/find/findcontroller.h"
 #include "ui/tokens/list/exportcontroller.h"
 #include "ui/tokens/list/listcontroller.h"
 #include "ui/tokens/list/pagingbar.h"
+#include "ui/tokens/list/selectionbar.h"
+#include "ui/tokens/list/selectioncontroller.h"
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/tokens/list/tokentableview.h"
-#include "ui/window/changecontrols.h"
-#include "ui/window/detailsfold.h"
+#include "ui/window/rowcommands.h"
 #include "ui/window/sandboxreset.h"
 
 namespace tokenry {
@@ -50,6 +53,8 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
     m_list = new ListController(
         m_tokens, m_parts.clock,
         {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
+    m_selection =
+        new SelectionController(*m_list, *m_ui.tablePane->view(), *m_ui.selectionBar, *m_ui.status, this);
     m_detailsController = new DetailsController(m_parts.gateway, *m_ui.details, m_parts.clock, this);
     m_createController =
         new CreateController(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
@@ -62,10 +67,14 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
     m_historyController = new HistoryController(m_parts.journal, this);
     m_notices = new PageNotices(*m_ui.notices, this);
     m_detailsFold = new DetailsFold(this, m_ui.details, m_actions.toggleDetails);
+    m_rowCommands = new RowCommands({m_actions, *m_selection, *m_ui.selectionBar, *m_list,
+                                     *m_ui.tablePane->view(), *m_detailsController, *m_detailsFold,
+                                     *m_exportController, m_parts.clipboard, *m_ui.status},
+                                    this);
     connectList();
-    connectRowActions();
     connectPageActions();
     connectControllers();
+    connectFinding();
     connectReconciling();
     // Filters that were kept are asked about after the sign-in, unless the first page is on its way already.
     m_list->setAsking(m_tokens.state().isLoading || m_tokens.state().isLoaded);
@@ -83,6 +92,7 @@ void AccountPage::setAccount(const Account &account)
 {
     m_account = account;
     m_ui.band->setAccount(m_account);
+    m_ui.switcher->setAccountName(m_account.name);
     m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer")
                                                     : hostForDisplay(m_account.baseUrl));
     m_list->setOwnClientId(m_account.clientId);
@@ -112,31 +122,20 @@ void AccountPage::loadFirstPage()
 
 void AccountPage::connectList()
 {
-    connect(m_list, &ListController::findRequested, this,
-            [this](const QString &text) { m_findController->startIn(m_list->loadedRows(), text); });
-    connect(m_list, &ListController::newTokenRequested, this, [this] { startCreate(false); });
-    connect(m_list, &ListController::selectionChanged, this, [this] {
-        if (m_list->selectedCount() > 0)
-            m_found.reset();
-        m_detailsController->setSelection(chosenTokens(), chosenCount());
-        updateActions();
-    });
+    connect(m_list, &ListController::newTokenRequested, m_actions.newToken, &QAction::trigger);
+    connect(m_rowCommands, &RowCommands::changed, this, &AccountPage::updateActions);
+    connect(m_rowCommands, &RowCommands::deleteRequested, this, &AccountPage::startDelete);
+    connect(m_rowCommands, &RowCommands::createLikeRequested, this,
+            [this](const Token &token) { startCreate(token); });
     auto *view = m_ui.tablePane->view();
-    connect(view, &TokenTableView::copyRequested, m_actions.copyRows, &QAction::trigger);
-    connect(view, &TokenTableView::activated, m_actions.showDetails, &QAction::trigger);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint position) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_actions.fillTableMenu(menu);
-        menu->popup(view->viewport()->mapToGlobal(position));
-    });
+    connect(view, &QWidget::customContextMenuRequested, this, &AccountPage::showContextMenu);
     connect(&m_tokens, &TokenList::stateChanged, this, &AccountPage::updateActions);
     connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
-    connect(m_ui.details, &DetailsPane::copyRequested, this, &AccountPage::copyText);
+    connect(m_ui.details, &DetailsPane::copyRequested, m_rowCommands, &RowCommands::copyText);
     connect(m_ui.details, &DetailsPane::deleteRequested, this,
-            [this](const Token &token) { startDeleteOf({token}); });
+            [this](const Token &token) { startDelete({token}); });
     connect(&m_tokens, &TokenList::pageRead, &m_parts.ownToken, &OwnToken::observe);
     connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
     connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
@@ -146,42 +145,18 @@ void AccountPage::connectList()
     connect(m_list, &ListController::proxySignInRequested, this, &AccountPage::proxySignInRequested);
 }
 
-void AccountPage::connectRowActions()
-{
-    connect(m_actions.newToken, &QAction::triggered, this, [this] { startCreate(false); });
-    connect(m_actions.createLike, &QAction::triggered, this, [this] { startCreate(true); });
-    connect(m_actions.deleteTokens, &QAction::triggered, this, &AccountPage::startDelete);
-    connect(m_actions.showDetails, &QAction::triggered, this, [this] {
-        m_detailsFold->unfold();
-        m_detailsController->reread();
-    });
-    connect(m_actions.copyRows, &QAction::triggered, this, [this] {
-        m_parts.clipboard.copyPlain(m_ui.tablePane->view()->selectedText());
-        m_ui.status->showNote(tr("%n rows copied", nullptr, m_list->selectedCount()));
-    });
-    connect(m_actions.copyClientId, &QAction::triggered, this,
-            [this] { copySelected(&Token::clientId, tr("Client ID copied")); });
-    connect(m_actions.copyTokenId, &QAction::triggered, this,
-            [this] { copySelected(&Token::id, tr("Token ID copied")); });
-}
-
 void AccountPage::connectPageActions()
 {
+    connect(m_actions.newToken, &QAction::triggered, this, [this] { startCreate(std::nullopt); });
     connect(m_actions.refresh, &QAction::triggered, this, [this] {
         m_notices->setResult({});
         m_list->refresh();
     });
     connect(m_actions.previousPage, &QAction::triggered, &m_tokens, &TokenList::goBack);
     connect(m_actions.nextPage, &QAction::triggered, &m_tokens, &TokenList::goForward);
+    connect(m_actions.focusSearch, &QAction::triggered, m_ui.filterBar, &FilterBar::focusSearch);
     connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
-    connect(m_actions.findById, &QAction::triggered, this,
-            [this] { m_findController->startIn(m_list->loadedRows()); });
-    connect(m_actions.exportRows, &QAction::triggered, this, [this] {
-        const ExportedRows rows = m_list->rowsToExport();
-        m_exportController->start(rows, m_list->selectedCount() > 1
-                                            ? tr("Export %n selected tokens", nullptr, rows.size())
-                                            : tr("Export the %n tokens shown", nullptr, rows.size()));
-    });
+    connect(m_actions.clearFilters, &QAction::triggered, m_ui.filterBar, &FilterBar::clear);
     connect(m_actions.toggleDetails, &QAction::toggled, this,
             [this](bool shown) { m_parts.preferences.setDetailsPaneShown(m_account.id, shown); });
     connect(m_actions.resetSandbox, &QAction::triggered, this,
@@ -201,16 +176,72 @@ void AccountPage::connectControllers()
             m_list->refresh();
     });
     connect(m_createController, &CreateController::deleteRequested, this,
-            [this](const Token &token) { startDeleteOf({token}); });
+            [this](const Token &token) { startDelete({token}); });
     connect(m_deleteController, &DeleteController::deleted, m_createController,
             &CreateController::handleDeleted);
-    connect(m_deleteController, &DeleteController::finishedWith, m_notices, &PageNotices::setResult);
-    connect(m_findController, &FindController::found, this, &AccountPage::showFound);
+    connect(m_deleteController, &DeleteController::deleted, m_selection, &SelectionController::remove);
+    connect(m_deleteController, &DeleteController::finishedWith, m_notices,
+            [this](const QString &summary) { m_notices->setResult(summary); });
     connect(m_exportController, &ExportController::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
     connect(&m_parts.clipboard, &SecretClipboard::clearing, m_ui.status, &StatusLine::showClipboardDoubt);
     connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status,
             [this] { m_ui.status->setClipboardSeconds(-1); });
+}
+
+void AccountPage::connectFinding()
+{
+    using ResultAction = PageNotices::ResultAction;
+    connect(m_ui.filterBar, &FilterBar::searchSubmitted, this, [this](const QString &text) {
+        if (FindController::isWholeId(text))
+            m_findController->find(text, m_list->loadedRows());
+    });
+    connect(m_findController, &FindController::told, this,
+            [this](const QString &sentences, bool isSearching) {
+                m_notices->setResult(sentences, isSearching ? ResultAction::StopSearch : ResultAction::None);
+            });
+    connect(m_findController, &FindController::found, this, [this](const Token &token) {
+        if (!m_rowCommands->showFound(token))
+            m_notices->setResult(tr("“%1” is not among the rows. The details pane shows it.")
+                                     .arg(displaySafe(nameText(token), 60)),
+                                 ResultAction::None);
+    });
+    connect(m_notices, &PageNotices::stopRequested, m_findController, &FindController::stop);
+    connect(m_list, &ListController::awaitedNotShown, this, &AccountPage::showMissing);
+    connect(m_notices, &PageNotices::showRequested, this, &AccountPage::showCreated);
+}
+
+void AccountPage::showMissing(const QString &tokenId, bool isHidden)
+{
+    m_missing = tokenId;
+    m_notices->setResult(isHidden ? tr("The new token is not shown, because the filters hide it.")
+                                  : tr("The new token is not among the rows that are shown."),
+                         PageNotices::ResultAction::ShowIt);
+}
+
+void AccountPage::showCreated()
+{
+    m_notices->setResult({});
+    if (m_ui.filterBar->filterState() == FilterState{}) {
+        m_findController->find(m_missing, m_list->loadedRows());
+        return;
+    }
+    m_list->selectWhenRead(m_missing);
+    m_ui.filterBar->clear();
+    // The list is not read anew when it was the window's own filters that hid the token.
+    m_list->select(m_missing);
+}
+
+void AccountPage::showContextMenu(const QPoint &position)
+{
+    auto *view = m_ui.tablePane->view();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (view->rowAt(position.y()) >= 0)
+        m_actions.fillRowMenu(menu);
+    else
+        m_actions.fillListMenu(menu);
+    menu->popup(view->viewport()->mapToGlobal(position));
 }
 
 void AccountPage::connectReconciling()
@@ -222,28 +253,20 @@ void AccountPage::connectReconciling()
     connect(m_createController, &CreateController::doubtSettled, this,
             [this](const QString &attemptId) { m_parts.reconciler.settle(attemptId, JournalEvent::Closed); });
     connect(m_actions.history, &QAction::triggered, m_historyController, &HistoryController::start);
-    connect(m_historyController, &HistoryController::copyRequested, this,
-            [this](const QString &text) { copyText(text, tr("The text of the history was copied")); });
+    connect(m_historyController, &HistoryController::copyRequested, this, [this](const QString &text) {
+        m_rowCommands->copyText(text, tr("The text of the history was copied"));
+    });
     connect(m_unresolvedController, &UnresolvedController::resolved, m_createController,
             &CreateController::endDoubt);
     connect(m_unresolvedController, &UnresolvedController::deleteRequested, this,
-            [this](const Token &token) { startDeleteOf({token}); });
+            [this](const Token &token) { startDelete({token}); });
 }
 
 void AccountPage::updateActions()
 {
-    const int chosen = chosenCount();
-    // Of several tokens, the report names the ones whose id cannot be sent.
-    const bool isOutOfReach = chosen == 1 && !isAddressable(chosenTokens().constFirst().id);
-    m_actions.update(chosen, m_found ? 0 : chosen, isOutOfReach, m_tokens.state());
+    m_rowCommands->update(m_policy, m_tokens.state());
     m_ui.details->setChangePolicy(m_policy.areOffered, m_policy.areEnabled, m_policy.reason);
-    applyChangePolicy(m_policy, {m_actions.newToken, m_actions.createLike, m_actions.deleteTokens});
-    if (isOutOfReach && m_policy.reason.isEmpty()) {
-        const QString reason =
-            tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.");
-        m_actions.deleteTokens->setToolTip(plainTooltip(reason));
-        m_actions.deleteTokens->setStatusTip(reason);
-    }
+    m_ui.selectionBar->setChangePolicy(m_policy);
 }
 
 void AccountPage::updateRights()
@@ -261,67 +284,16 @@ void AccountPage::updateRights()
     m_notices->setPolicy(m_policy, m_account.isStored());
 }
 
-void AccountPage::startCreate(bool likeSelected)
+void AccountPage::startCreate(const std::optional<Token> &likeThis)
 {
     m_notices->setResult({});
-    const QList<Token> selected = chosenTokens();
-    const bool hasOne = likeSelected && selected.size() == 1;
-    m_createController->start(m_list->loadedNames(),
-                              hasOne ? std::optional(selected.constFirst()) : std::nullopt);
+    m_createController->start(m_list->loadedNames(), likeThis);
 }
 
-void AccountPage::startDelete()
+void AccountPage::startDelete(const QList<Token> &tokens)
 {
-    if (m_list->selectedCount() > ListController::mostChosen) {
-        // Nobody can look at so many before deleting them, and a part of them was not chosen.
-        m_ui.status->showNote(
-            tr("At most %n tokens are deleted at once. Select fewer.", nullptr, ListController::mostChosen));
-        return;
-    }
-    // Rows only: a token that was found by its id has a button of its own in the details pane.
-    startDeleteOf(m_list->selectedTokens());
-}
-
-void AccountPage::startDeleteOf(const QList<Token> &tokens)
-{
-    if (tokens.isEmpty())
-        return;
     m_notices->setResult({});
     m_deleteController->start(tokens, m_list->loadedNames(), m_account.clientId, m_parts.clock.nowUtc());
-}
-
-void AccountPage::showFound(const Token &token)
-{
-    m_detailsFold->unfold();
-    if (m_list->select(token.id))
-        return;
-    m_ui.tablePane->view()->clearSelection();
-    m_found = token;
-    m_detailsController->setSelection({token});
-    updateActions();
-}
-
-QList<Token> AccountPage::chosenTokens() const
-{
-    return m_found ? QList<Token>{*m_found} : m_list->selectedTokens();
-}
-
-int AccountPage::chosenCount() const
-{
-    return m_found ? 1 : m_list->selectedCount();
-}
-
-void AccountPage::copyText(const QString &text, const QString &note)
-{
-    m_parts.clipboard.copyPlain(text);
-    m_ui.status->showNote(note);
-}
-
-void AccountPage::copySelected(QString Token::*field, const QString &note)
-{
-    const QList<Token> selected = chosenTokens();
-    if (selected.size() == 1)
-        copyText(selected.constFirst().*field, note);
 }
 
 void AccountPage::restoreLayout()
@@ -357,8 +329,8 @@ void AccountPage::suspend()
     m_historyController->suspend();
     m_createController->suspend();
     m_deleteController->suspend();
-    m_found.reset();
-    m_detailsController->setSelection({});
+    m_findController->cancel();
+    m_rowCommands->forget();
     m_notices->setResult({});
     m_tokens.forget();
 }

@@ -27,6 +27,8 @@ class ExportController;
 class FindController;
 class HistoryController;
 class ListController;
+class RowCommands;
+class SelectionController;
 class UnresolvedController;
 struct ErrorText;
 
@@ -99,23 +101,19 @@ protected:
 
 private:
     void connectList();
-    void connectRowActions();
     void connectPageActions();
     void connectControllers();
     void connectReconciling();
     void restoreLayout();
     void updateActions();
     void updateRights();
-    void startCreate(bool likeSelected);
-    void startDelete();
-    void startDeleteOf(const QList<Token> &tokens);
-    void showFound(const Token &token);
-    /// The selected rows, or the token that was found by its id and is not among the rows.
-    [[nodiscard]] QList<Token> chosenTokens() const;
-    [[nodiscard]] int chosenCount() const;
-    /// `note` says in a sentence that it was copied.
-    void copyText(const QString &text, const QString &note);
-    void copySelected(QString Token::*field, const QString &note);
+    void startCreate(const std::optional<Token> &likeThis);
+    void startDelete(const QList<Token> &tokens);
+    void connectFinding();
+    void showContextMenu(const QPoint &position);
+    /// The created token is not among the shown rows.
+    void showMissing(const QString &tokenId, bool isHidden);
+    void showCreated();
 
     Account m_account;
     AccountServices m_parts;
@@ -123,6 +121,7 @@ private:
     PageActions m_actions;
     PageLayout m_ui;
     ListController *m_list;
+    SelectionController *m_selection;
     DetailsController *m_detailsController;
     CreateController *m_createController;
     DeleteController *m_deleteController;
@@ -132,8 +131,9 @@ private:
     HistoryController *m_historyController;
     PageNotices *m_notices;
     DetailsFold *m_detailsFold;
+    RowCommands *m_rowCommands;
     ChangePolicy m_policy;
-    std::optional<Token> m_found;
+    QString m_missing; ///< The id of a created token that is not shown
     bool m_isSuspended = false;
 };
 

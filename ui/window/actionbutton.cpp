@@ -17,8 +17,12 @@ void ActionButton::follow()
 {
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
-    // An action without a tool tip gives its own text, which the button shows already.
-    setToolTip(m_action->statusTip().isEmpty() ? QString() : m_action->toolTip());
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    if (!m_action->statusTip().isEmpty())
+        setToolTip(m_action->toolTip());
+    else
+        setToolTip(keys.isEmpty() ? QString()
+                                  : tr("%1 (%2)", "action and its keys").arg(accessibleName(), keys));
     setAccessibleDescription(m_action->statusTip());
 }
 

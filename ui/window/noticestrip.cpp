@@ -73,7 +73,7 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLa
 
 void NoticeStrip::setNotices(const QList<Notice> &notices)
 {
-    if (notices == m_notices)
+    if (notices == m_notices || showProgress(notices))
         return;
     QStringList fresh;
     for (const Notice &notice : notices) {
@@ -81,6 +81,7 @@ void NoticeStrip::setNotices(const QList<Notice> &notices)
             fresh.append(notice.text);
     }
     m_notices = notices;
+    m_progress = nullptr;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         // A click on its button may be the cause of this call.
         item->widget()->hide();
@@ -97,6 +98,26 @@ void NoticeStrip::setNotices(const QList<Notice> &notices)
     addRest(rest);
     setVisible(!notices.isEmpty());
     announce(this, fresh.join(u'\n'));
+}
+
+/// The button stays the same while the text changes, so that a click on it is not lost.
+bool NoticeStrip::showProgress(const QList<Notice> &notices)
+{
+    if (!m_progress || notices.size() != m_notices.size())
+        return false;
+    QList<Notice> others = m_notices;
+    QString text;
+    for (qsizetype index = 0; index < notices.size(); ++index) {
+        if (!notices.at(index).isProgress || !others.at(index).isProgress)
+            continue;
+        text = notices.at(index).text;
+        others[index].text = text;
+    }
+    if (others != notices)
+        return false;
+    m_notices = notices;
+    m_progress->setText(text);
+    return true;
 }
 
 void NoticeStrip::addLine(const Notice &notice, int index)
@@ -116,6 +137,8 @@ void NoticeStrip::addLine(const Notice &notice, int index)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::ClickFocus);
+    if (notice.isProgress)
+        m_progress = label;
     layout->addWidget(icon, 0, Qt::AlignVCenter);
     layout->addWidget(label, 1);
     if (!notice.action.isEmpty()) {

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace tokenry {
@@ -15,8 +16,9 @@ struct Notice
     enum class Kind { Info, Warning };
 
     Kind kind = Kind::Info;
-    QString text = {};   ///< Whole sentences. Translated, display-safe
-    QString action = {}; ///< A verb for the one thing to do about it; empty for none
+    QString text = {};       ///< Whole sentences. Translated, display-safe
+    QString action = {};     ///< A verb for the one thing to do about it; empty for none
+    bool isProgress = false; ///< Its text changes often; only the first text is announced
 
     bool operator==(const Notice &) const = default;
 };
@@ -40,11 +42,14 @@ Q_SIGNALS:
     void actionTriggered(int index);
 
 private:
+    /// Whether `notices` differ from the present ones by the text of a progress only; then shows it.
+    [[nodiscard]] bool showProgress(const QList<Notice> &notices);
     void addLine(const Notice &notice, int index);
     void addRest(const QList<Notice> &rest);
 
     QList<Notice> m_notices;
     QVBoxLayout *m_lines;
+    QLabel *m_progress = nullptr; ///< The text of the progress, while one is shown
 };
 
 } // namespace tokenry

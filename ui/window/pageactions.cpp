@@ -24,74 +24,104 @@ struct Text
 
 PageActions::PageActions(QWidget *page)
     : newToken(
-          makeAction(page, m_all, "actionNewToken", Text::tr("New token…"), QKeySequence::New, Icon::Add)),
+          makeAction(page, m_all, "actionNewToken", Text::tr("&New token…"), QKeySequence::New, Icon::Add)),
       createLike(
-          makeAction(page, m_all, "actionCreateLike", Text::tr("Create like this…"), Qt::CTRL | Qt::Key_D)),
+          makeAction(page, m_all, "actionCreateLike", Text::tr("Create &like this…"), Qt::CTRL | Qt::Key_D)),
       deleteTokens(
-          makeAction(page, m_all, "actionDelete", Text::tr("Delete…"), QKeySequence::Delete, Icon::Delete)),
-      refresh(makeAction(page, m_all, "actionRefresh", Text::tr("Refresh"), Qt::Key_F5, Icon::Refresh)),
-      focusFilter(makeAction(page, m_all, "actionFilter", Text::tr("Filter by name"), QKeySequence::Find,
-                             Icon::Search)),
-      findById(makeAction(page, m_all, "actionFind", Text::tr("Find by ID…"),
-                          Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
-      showDetails(makeAction(page, m_all, "actionDetails", Text::tr("Show details"), Qt::Key_Enter)),
-      copyRows(makeAction(page, m_all, "actionCopyRows", Text::tr("Copy rows as text"), QKeySequence::Copy,
+          makeAction(page, m_all, "actionDelete", Text::tr("&Delete…"), QKeySequence::Delete, Icon::Delete)),
+      refresh(makeAction(page, m_all, "actionRefresh", Text::tr("&Refresh"), Qt::Key_F5, Icon::Refresh)),
+      focusSearch(
+          makeAction(page, m_all, "actionSearch", Text::tr("&Search"), QKeySequence::Find, Icon::Search)),
+      focusFilter(makeAction(page, m_all, "actionFilter", Text::tr("Filter by n&ame"),
+                             Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+      clearFilters(makeAction(page, m_all, "actionClearFilters", Text::tr("Clear &filters"))),
+      showDetails(makeAction(page, m_all, "actionDetails", Text::tr("&Show details"), Qt::Key_Enter)),
+      copyRows(makeAction(page, m_all, "actionCopyRows", Text::tr("Copy as &text"), QKeySequence::Copy,
                           Icon::Copy)),
-      copyClientId(makeAction(page, m_all, "actionCopyClientId", Text::tr("Copy client ID"))),
-      copyTokenId(makeAction(page, m_all, "actionCopyTokenId", Text::tr("Copy token ID"))),
-      previousPage(makeAction(page, m_all, "actionPrevious", Text::tr("Previous page"),
+      copyClientId(makeAction(page, m_all, "actionCopyClientId", Text::tr("&Copy client ID"),
+                              Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+      copyTokenId(makeAction(page, m_all, "actionCopyTokenId", Text::tr("Copy token &ID"))),
+      checkAll(makeAction(page, m_all, "actionCheckAll", Text::tr("Check &all"), QKeySequence::SelectAll)),
+      uncheckAll(makeAction(page, m_all, "actionUncheckAll", Text::tr("&Uncheck all"))),
+      previousPage(makeAction(page, m_all, "actionPrevious", Text::tr("&Previous page"),
                               Qt::ALT | Qt::Key_Left, Icon::Previous)),
       nextPage(
-          makeAction(page, m_all, "actionNext", Text::tr("Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
+          makeAction(page, m_all, "actionNext", Text::tr("&Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
       exportRows(
-          makeAction(page, m_all, "actionExport", Text::tr("Export…"), Qt::CTRL | Qt::Key_E, Icon::Save)),
-      history(makeAction(page, m_all, "actionHistory", Text::tr("History…"), Qt::CTRL | Qt::Key_H)),
-      toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("Details pane"), Qt::Key_F9)),
-      resetSandbox(makeAction(page, m_all, "actionResetSandbox", Text::tr("Reset the built-in sandbox…")))
+          makeAction(page, m_all, "actionExport", Text::tr("&Export…"), Qt::CTRL | Qt::Key_E, Icon::Save)),
+      exportList(makeAction(page, m_all, "actionExportList", Text::tr("&Export the list…"))),
+      history(makeAction(page, m_all, "actionHistory", Text::tr("&History…"), Qt::CTRL | Qt::Key_H)),
+      toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("&Details pane"), Qt::Key_F9)),
+      openMenu(makeAction(page, m_all, "actionMenu", Text::tr("Open the menu"), Qt::Key_F10)),
+      resetSandbox(makeAction(page, m_all, "actionResetSandbox", Text::tr("Reset the &built-in sandbox…")))
 {
     toggleDetails->setCheckable(true);
+    // The second one leads to the same field.
+    focusSearch->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     // The table's own keys: shown here, and no shortcuts of the window.
-    for (QAction *action : {showDetails, copyRows})
+    for (QAction *action : {showDetails, copyRows, checkAll})
         action->setShortcutContext(Qt::WidgetShortcut);
 }
 
-void PageActions::update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state)
+void PageActions::update(const Rows &rows, const PagerState &state) const
 {
-    for (QAction *action : {createLike, showDetails, copyClientId, copyTokenId})
-        action->setEnabled(chosen == 1);
-    deleteTokens->setEnabled(chosenRows > 0 && !isOutOfReach);
-    copyRows->setEnabled(chosenRows > 0);
+    const bool areChosen = rows.checked > 0 || rows.hasCurrentRow;
+    createLike->setEnabled(rows.hasShownToken);
+    showDetails->setEnabled(rows.hasShownToken);
+    copyClientId->setEnabled(areChosen || rows.hasShownToken);
+    copyTokenId->setEnabled(areChosen || rows.hasShownToken);
+    copyRows->setEnabled(areChosen);
+    uncheckAll->setEnabled(rows.checked > 0);
+    deleteTokens->setText(rows.checked > 0 ? Text::tr("&Delete %n…", "checked tokens", rows.checked)
+                                           : Text::tr("&Delete…"));
+    exportRows->setText(rows.checked > 0 ? Text::tr("&Export %n…", "checked tokens", rows.checked)
+                                         : Text::tr("&Export…"));
+    deleteTokens->setEnabled(areChosen && rows.mayDelete);
+    exportRows->setEnabled(areChosen && rows.mayExport);
     previousPage->setEnabled(state.canGoBack);
     nextPage->setEnabled(state.canGoForward);
-    exportRows->setEnabled(state.rowCount() > 0);
+    checkAll->setEnabled(state.rowCount() > 0);
+    exportList->setEnabled(state.rowCount() > 0);
 }
 
 void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const
 {
-    menu->addActions({newToken, createLike, deleteTokens});
+    menu->addActions({newToken, createLike});
     menu->addSeparator();
-    menu->addActions({refresh, previousPage, nextPage});
-    menu->addSeparator();
-    menu->addActions({focusFilter, findById});
-    menu->addSeparator();
-    menu->addActions({history, exportRows});
-    menu->addSeparator();
-    menu->addMenu(columns);
-    menu->addAction(toggleDetails);
-    menu->addSeparator();
-    // Not beside an action that is used every day.
-    menu->addAction(resetSandbox);
+    fillRowMenu(menu->addMenu(Text::tr("&Tokens")));
+    QMenu *list = menu->addMenu(Text::tr("L&ist"));
+    list->addActions({refresh, previousPage, nextPage});
+    list->addSeparator();
+    list->addActions({focusSearch, focusFilter, clearFilters});
+    list->addSeparator();
+    list->addMenu(columns);
+    list->addAction(toggleDetails);
+    list->addSeparator();
+    list->addAction(exportList);
+    QMenu *account = menu->addMenu(Text::tr("&Account"));
+    window.fillAccountMenu(account);
+    // Apart from actions that are used every day.
+    account->addSeparator();
+    account->addAction(resetSandbox);
+    menu->addAction(history);
     menu->addSeparator();
     window.fillMenu(menu);
 }
 
-void PageActions::fillTableMenu(QMenu *menu) const
+void PageActions::fillRowMenu(QMenu *menu) const
 {
     menu->addActions({showDetails, createLike});
     menu->addSeparator();
     menu->addActions({copyRows, copyClientId, copyTokenId, exportRows});
     menu->addSeparator();
+    menu->addActions({checkAll, uncheckAll});
+    menu->addSeparator();
     menu->addAction(deleteTokens);
+}
+
+void PageActions::fillListMenu(QMenu *menu) const
+{
+    menu->addActions({refresh, newToken});
 }
 
 QList<QPair<QString, QKeySequence>> PageActions::shortcutList() const

@@ -25,29 +25,45 @@ public:
     explicit PageActions(QWidget *page);
 
     QAction *newToken;
-    QAction *createLike; ///< Create like the selected token
+    QAction *createLike; ///< Create like the token in the details pane
     QAction *deleteTokens;
     QAction *refresh;
+    QAction *focusSearch;
     QAction *focusFilter;
-    QAction *findById;
-    QAction *showDetails; ///< Reads and shows the selected token
-    QAction *copyRows;    ///< Copies the text of the selected rows, never a secret
+    QAction *clearFilters;
+    QAction *showDetails; ///< Reads and shows the current row's token
+    QAction *copyRows;    ///< Copies the text of rows, never a secret
     QAction *copyClientId;
     QAction *copyTokenId;
+    QAction *checkAll; ///< Every row of the list, on all pages
+    QAction *uncheckAll;
     QAction *previousPage;
     QAction *nextPage;
-    QAction *exportRows; ///< The selected rows when they are several, otherwise the shown ones
+    QAction *exportRows; ///< The checked tokens, or the current row
+    QAction *exportList; ///< All rows that pass the filters
     QAction *history;
     QAction *toggleDetails;
+    QAction *openMenu;
     QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox
 
-    /// Enables the actions that make sense for so many chosen tokens, of which so many are rows, and this
-    /// state of the list. Only rows are deleted, and only those whose id can be sent.
-    void update(int chosen, int chosenRows, bool isOutOfReach, const PagerState &state);
+    /// What the commands about rows find.
+    struct Rows
+    {
+        int checked = 0;
+        bool hasCurrentRow = false;
+        bool hasShownToken = false; ///< In the details pane
+        bool mayDelete = true;      ///< Nothing speaks against deleting the rows
+        bool mayExport = true;
+    };
+
+    /// Enables the actions that make sense; those about checked tokens tell their number.
+    void update(const Rows &rows, const PagerState &state) const;
     /// Fills the main menu; `columns` becomes its submenu, and the window's actions come last.
     void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;
-    /// Fills the table's context menu.
-    void fillTableMenu(QMenu *menu) const;
+    /// Fills the context menu of a row.
+    void fillRowMenu(QMenu *menu) const;
+    /// Fills the context menu of the space without rows.
+    void fillListMenu(QMenu *menu) const;
     /// The keys and their meaning, for the shortcut list; plain texts.
     [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutList() const;
 };

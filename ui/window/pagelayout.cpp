@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/pagelayout.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +23,7 @@
 #include "ui/tokens/details/detailspane.h"
 #include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/list/pagingbar.h"
+#include "ui/tokens/list/selectionbar.h"
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/tokens/list/tokentableview.h"
 #include "ui/window/actionbutton.h"
@@ -66,6 +68,10 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     body->addWidget(buildToolRow(page, actions));
     filterBar = new FilterBar(page);
     body->addWidget(filterBar);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(metrics::labelSpacing);
+    selectionBar = new SelectionBar(page);
+    list->addWidget(selectionBar);
     splitter = new QSplitter(Qt::Horizontal, page);
     splitter->setChildrenCollapsible(false);
     tablePane = new TokenTablePane(splitter);
@@ -74,7 +80,8 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     splitter->addWidget(details);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    body->addWidget(splitter, 1);
+    list->addWidget(splitter, 1);
+    body->addLayout(list, 1);
     pagingBar = new PagingBar(page);
     body->addWidget(pagingBar);
     rows->addLayout(body, 1);
@@ -97,15 +104,10 @@ QWidget *PageLayout::buildToolRow(QWidget *page, const PageActions &actions)
         setButtonKind(button, kind);
         return button;
     };
-    m_newToken = makeButton(actions.newToken, u"tokenNew"_s, Text::tr("New token"), Text::tr("New token"),
+    layout->addStretch();
+    m_newToken = makeButton(actions.newToken, u"tokenNew"_s, Text::tr("&New token"), Text::tr("New token"),
                             themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);
     layout->addWidget(m_newToken);
-    layout->addWidget(makeButton(actions.deleteTokens, u"tokenDelete"_s, Text::tr("Delete…"),
-                                 Text::tr("Delete"), themedIcon(Icon::Delete, ColorRole::Danger),
-                                 ButtonKind::Danger));
-    layout->addStretch();
-    layout->addWidget(makeButton(actions.findById, u"tokenFind"_s, Text::tr("Find by ID…"),
-                                 Text::tr("Find by ID"), themedIcon(Icon::Find), ButtonKind::Normal));
     return row;
 }
 
@@ -129,18 +131,20 @@ void PageLayout::remember(Preferences &preferences, const QString &accountId) co
 void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions)
 {
     auto *menu = new QMenu(page);
-    auto *columns = new QMenu(Text::tr("Columns"), menu);
+    auto *columns = new QMenu(Text::tr("&Columns"), menu);
     QObject::connect(columns, &QMenu::aboutToShow, tablePane->view(), [view = tablePane->view(), columns] {
         columns->clear();
         view->fillColumnsMenu(columns);
     });
     actions.fillMainMenu(menu, columns, windowActions);
     switcher = new AccountSwitcher(band);
-    band->addTrailingWidget(switcher);
-    auto *button = new MenuButton(themedIcon(Icon::Menu), Text::tr("Menu"), band);
+    band->setNameButton(switcher);
+    auto *button = new MenuButton(themedIcon(Icon::Menu), Text::tr("&Menu"), band);
     button->setObjectName(u"mainMenu"_s);
     button->setAccessibleName(Text::tr("Main menu"));
+    button->setToolTip(Text::tr("Main menu (F10)"));
     button->setPopup(menu);
+    QObject::connect(actions.openMenu, &QAction::triggered, button, &QAbstractButton::click);
     band->addTrailingWidget(button);
     // They stand first, though they were made last.
     QWidget::setTabOrder(switcher, button);

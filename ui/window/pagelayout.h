@@ -16,6 +16,7 @@ class FilterBar;
 class MessagePanel;
 class NoticeStrip;
 class PagingBar;
+class SelectionBar;
 class StatusLine;
 class TokenTablePane;
 class PageActions;
@@ -39,6 +40,7 @@ struct PageLayout
     ErrorBanner *banner;
     MessagePanel *unresolved; ///< Changes whose outcome is not known
     FilterBar *filterBar;
+    SelectionBar *selectionBar;
     QSplitter *splitter;
     TokenTablePane *tablePane;
     DetailsPane *details;

@@ -23,9 +23,10 @@ void PageNotices::setEnvironmentConflict(const std::optional<EnvironmentConflict
     update();
 }
 
-void PageNotices::setResult(const QString &sentences)
+void PageNotices::setResult(const QString &sentences, ResultAction action)
 {
     m_result = sentences;
+    m_resultAction = action;
     update();
 }
 
@@ -49,7 +50,7 @@ void PageNotices::update()
              .action = m_isEditable ? tr("Edit account…") : QString()},
             m_isEditable ? Action::Edit : Action::None);
     if (!m_result.isEmpty())
-        add({.text = m_result, .action = tr("History…")}, Action::History);
+        addResult(notices);
     if (!m_policy.reason.isEmpty()) {
         const bool canEdit = !m_policy.areOffered && m_isEditable;
         add({.text = m_policy.reason, .action = canEdit ? tr("Edit account…") : QString()},
@@ -63,6 +64,28 @@ void PageNotices::update()
     m_strip.setNotices(notices);
 }
 
+void PageNotices::addResult(QList<Notice> &notices)
+{
+    switch (m_resultAction) {
+    case ResultAction::None:
+        notices.append({.text = m_result});
+        m_actions.append(Action::None);
+        return;
+    case ResultAction::History:
+        notices.append({.text = m_result, .action = tr("History…")});
+        m_actions.append(Action::History);
+        return;
+    case ResultAction::StopSearch:
+        notices.append({.text = m_result, .action = tr("Stop"), .isProgress = true});
+        m_actions.append(Action::StopSearch);
+        return;
+    case ResultAction::ShowIt:
+        notices.append({.text = m_result, .action = tr("Show it")});
+        m_actions.append(Action::ShowIt);
+        return;
+    }
+}
+
 void PageNotices::handleAction(int index)
 {
     switch (m_actions.value(index, Action::None)) {
@@ -73,6 +96,12 @@ void PageNotices::handleAction(int index)
         return;
     case Action::History:
         Q_EMIT historyRequested();
+        return;
+    case Action::StopSearch:
+        Q_EMIT stopRequested();
+        return;
+    case Action::ShowIt:
+        Q_EMIT showRequested();
         return;
     }
 }

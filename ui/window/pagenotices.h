@@ -13,9 +13,10 @@
 namespace tokenry {
 
 class NoticeStrip;
+struct Notice;
 
 /// Decides which notices stand below the band of a page: a wrong label, the reason why changes are off, and
-/// the result of the last deletion, which stays until the next action.
+/// the result of the last action, which stays until the next one.
 class PageNotices final : public QObject
 {
     Q_OBJECT
@@ -28,17 +29,24 @@ public:
     /// `isEditable`: the account is stored, so its settings can be opened.
     void setPolicy(const ChangePolicy &policy, bool isEditable);
     void setEnvironmentConflict(const std::optional<EnvironmentConflict> &conflict);
-    /// Display-safe; empty takes it away.
-    void setResult(const QString &sentences);
+    /// What the button beside a result does.
+    enum class ResultAction { None, History, StopSearch, ShowIt };
+
+    /// What an action came to; stays until the next action. Display-safe; empty takes it away.
+    void setResult(const QString &sentences, ResultAction action = ResultAction::History);
     /// The service sent a client secret in a read. Stays for the rest of the run.
     void showLeakedSecret();
 
 Q_SIGNALS:
     void editRequested();
     void historyRequested();
+    void stopRequested();
+    void showRequested();
 
 private:
-    enum class Action { None, Edit, History };
+    enum class Action { None, Edit, History, StopSearch, ShowIt };
+
+    void addResult(QList<Notice> &notices);
 
     void update();
     void handleAction(int index);
@@ -48,6 +56,7 @@ private:
     bool m_isEditable = false;
     std::optional<EnvironmentConflict> m_conflict;
     QString m_result;
+    ResultAction m_resultAction = ResultAction::None;
     bool m_hasLeakedSecret = false;
     QList<Action> m_actions; ///< Of each notice, in the order in which they were set
 };

@@ -40,25 +40,28 @@ QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions)
     QList<QPair<QString, QKeySequence>> list;
     for (const QAction *action : actions) {
         if (action->isVisible() && !action->shortcut().isEmpty())
-            list.append({action->text().remove(u'…'), action->shortcut()});
+            list.append({action->text().remove(u'…').remove(u'&'), action->shortcut()});
     }
     return list;
 }
 
 WindowActions::WindowActions(QWidget *window)
-    : addAccount(makeAction(window, m_all, "actionAddAccount", Text::tr("Add an account…"), {}, Icon::Add)),
-      editAccount(makeAction(window, m_all, "actionEditAccount", Text::tr("Edit this account…"))),
-      removeAccount(makeAction(window, m_all, "actionRemoveAccount", Text::tr("Remove this account…"))),
-      signOut(makeAction(window, m_all, "actionSignOut", Text::tr("Sign out"))),
-      showWelcome(makeAction(window, m_all, "actionAllAccounts", Text::tr("All accounts"))),
-      lock(makeAction(window, m_all, "actionLock", Text::tr("Lock"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
-      settings(makeAction(window, m_all, "actionSettings", Text::tr("Settings…"), Qt::CTRL | Qt::Key_Comma,
+    : addAccount(makeAction(window, m_all, "actionAddAccount", Text::tr("&Add an account…"), {}, Icon::Add)),
+      editAccount(makeAction(window, m_all, "actionEditAccount", Text::tr("&Edit this account…"))),
+      removeAccount(makeAction(window, m_all, "actionRemoveAccount", Text::tr("&Remove this account…"))),
+      signOut(makeAction(window, m_all, "actionSignOut", Text::tr("&Sign out"))),
+      showWelcome(
+          makeAction(window, m_all, "actionAllAccounts", Text::tr("A&ll accounts"), Qt::CTRL | Qt::Key_0)),
+      lock(makeAction(window, m_all, "actionLock", Text::tr("Loc&k"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
+      settings(makeAction(window, m_all, "actionSettings", Text::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma,
                           Icon::Settings)),
-      shortcuts(makeAction(window, m_all, "actionShortcuts", Text::tr("Keyboard shortcuts"),
+      shortcuts(makeAction(window, m_all, "actionShortcuts", Text::tr("Keyboard short&cuts"),
                            Qt::CTRL | Qt::Key_Slash)),
-      about(makeAction(window, m_all, "actionAbout", Text::tr("About and licences"), {}, Icon::Info)),
-      quit(makeAction(window, m_all, "actionQuit", Text::tr("Quit"), QKeySequence::Quit))
-{}
+      about(makeAction(window, m_all, "actionAbout", Text::tr("A&bout and licences"), {}, Icon::Info)),
+      quit(makeAction(window, m_all, "actionQuit", Text::tr("&Quit"), QKeySequence::Quit))
+{
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+}
 
 void WindowActions::update(bool isAccountShown, bool isStored, bool isLocked)
 {
@@ -73,11 +76,16 @@ void WindowActions::update(bool isAccountShown, bool isStored, bool isLocked)
 
 void WindowActions::fillMenu(QMenu *menu) const
 {
-    menu->addActions({addAccount, editAccount, removeAccount});
-    menu->addSeparator();
-    menu->addActions({showWelcome, signOut, lock});
+    menu->addAction(lock);
     menu->addSeparator();
     fillProgramMenu(menu);
+}
+
+void WindowActions::fillAccountMenu(QMenu *menu) const
+{
+    menu->addActions({editAccount, removeAccount, signOut});
+    menu->addSeparator();
+    menu->addActions({showWelcome, addAccount});
 }
 
 void WindowActions::fillProgramMenu(QMenu *menu) const
@@ -89,7 +97,7 @@ void WindowActions::fillProgramMenu(QMenu *menu) const
 
 QList<QAction *> WindowActions::accountActions() const
 {
-    return {addAccount, editAccount, removeAccount, showWelcome, signOut, lock};
+    return {showWelcome, addAccount};
 }
 
 QList<QPair<QString, QKeySequence>> WindowActions::shortcutList() const

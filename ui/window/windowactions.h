@@ -48,6 +48,8 @@ public:
     void update(bool isAccountShown, bool isStored, bool isLocked);
     /// The part of a main menu that belongs to the window.
     void fillMenu(QMenu *menu) const;
+    /// What can be done with the shown account, and the ways to others.
+    void fillAccountMenu(QMenu *menu) const;
     /// The part of it that needs no account.
     void fillProgramMenu(QMenu *menu) const;
     /// The actions below the accounts in the switcher.

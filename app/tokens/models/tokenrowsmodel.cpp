@@ -2,6 +2,7 @@
 #include "app/tokens/models/tokenrowsmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/domain/timetext.h"
 #include "app/domain/tokentext.h"
@@ -32,6 +33,18 @@ void TokenRowsModel::showNow(const QDateTime &nowUtc)
     Q_EMIT dataChanged(index(0, static_cast<int>(TokenColumn::Created)),
                        index(rowCount() - 1, static_cast<int>(TokenColumn::Updated)),
                        {Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
+void TokenRowsModel::setChecks(std::function<bool(const QString &)> isChecked)
+{
+    m_isChecked = std::move(isChecked);
+}
+
+void TokenRowsModel::announceChecks()
+{
+    constexpr int column = static_cast<int>(TokenColumn::Name);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::CheckStateRole});
 }
 
 int TokenRowsModel::rowOf(const QString &tokenId) const
@@ -110,6 +123,10 @@ QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
         return tooltipText(token, column);
     case Qt::AccessibleTextRole:
         return accessibleText(token, column);
+    case Qt::CheckStateRole:
+        if (!m_isChecked || column != TokenColumn::Name || token.id.isEmpty())
+            return {};
+        return m_isChecked(token.id) ? Qt::Checked : Qt::Unchecked;
     case TokenIdRole:
         return token.id;
     case PermissionsRole:
@@ -127,6 +144,15 @@ QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// The check state is shown here and set elsewhere; assistive technology calls the cell checkable.
+Qt::ItemFlags TokenRowsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isCheckable =
+        m_isChecked && index.isValid() && index.column() == static_cast<int>(TokenColumn::Name);
+    return isCheckable ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant TokenRowsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 
 #include "app/domain/token.h"
 #include "app/tokens/models/rowdiff.h"
@@ -37,9 +38,15 @@ public:
     /// −1 when it is absent or not shown. The first of several rows with the same id.
     [[nodiscard]] int rowOf(const QString &tokenId) const;
 
+    /// Tells which tokens are checked, by id; the name's cell then has a check state. Asked while this lives.
+    void setChecks(std::function<bool(const QString &)> isChecked);
+    /// Other tokens are checked.
+    void announceChecks();
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
@@ -71,6 +78,7 @@ private:
     [[nodiscard]] QString accessibleText(const Token &token, TokenColumn column) const;
 
     ShownRows m_shown;
+    std::function<bool(const QString &)> m_isChecked;
     QString m_ownClientId;
     QDateTime m_now;
     mutable std::array<CachedToken, 64> m_decoded; ///< A view asks for a dozen facts of each visible row

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -124,7 +125,7 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
         fillIn(step.at(1).toString());
     } else if (verb == u"delete"_s) {
         select(strings(step, 1));
-        click(u"tokenDelete"_s);
+        click(strings(step, 1).size() == 1 ? u"tokenDelete"_s : u"selectionDelete"_s);
         confirmDelete(strings(step, 1));
     } else if (verb == u"confirm delete"_s) {
         confirmDelete(strings(step, 1));
@@ -398,15 +399,20 @@ void FaultPerson::select(const QStringList &ids)
         m_complaint = u": no table"_s;
         return;
     }
-    view->clearSelection();
     const QStringList there = shownIds();
     for (const QString &id : ids) {
-        const auto row = there.indexOf(id);
-        if (row < 0)
+        const auto row = static_cast<int>(there.indexOf(id));
+        if (row < 0) {
             m_complaint = u": no row "_s + id;
-        else
-            view->selectionModel()->select(view->model()->index(static_cast<int>(row), 0),
-                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        } else if (ids.size() == 1) {
+            view->selectRow(row);
+        } else {
+            QWidget *boxes = view->verticalHeader()->viewport();
+            view->scrollTo(view->model()->index(row, 0));
+            QTest::mouseClick(
+                boxes, Qt::LeftButton, {},
+                {boxes->width() / 2, view->rowViewportPosition(row) + view->rowHeight(row) / 2});
+        }
     }
 }
 

@@ -24,6 +24,7 @@ AccountSwitcher::AccountSwitcher(QWidget *parent)
 {
     setObjectName(u"accountSwitcher"_s);
     setAccessibleName(tr("Switch account"));
+    setToolTip(tr("Switch account (Ctrl+1 to Ctrl+9)"));
     m_menu->setObjectName(u"accountMenu"_s);
     setPopup(m_menu);
 }
@@ -35,8 +36,19 @@ void AccountSwitcher::setAccounts(const QList<Account> &accounts, const QString 
         m_menu->removeAction(action);
         action->deleteLater();
     }
+    for (const Account &account : accounts) {
+        if (account.id == currentId)
+            setAccountName(account.name);
+    }
     for (qsizetype index = 0; index < accounts.size(); ++index)
         addAccount(accounts.at(index), accountNumber(accounts, index), accounts.at(index).id == currentId);
+}
+
+void AccountSwitcher::setAccountName(const QString &name)
+{
+    const QString shown = displaySafe(name, longestName);
+    setText(mnemonicSafe(shown));
+    setAccessibleDescription(shown);
 }
 
 void AccountSwitcher::addAccount(const Account &account, int number, bool isCurrent)

@@ -11,7 +11,7 @@ class QMenu;
 
 namespace tokenry {
 
-/// The button with the menu of all accounts, the keys that open them, and the commands about accounts.
+/// The button that shows the account and opens the menu of all accounts, with the keys that open them.
 class AccountSwitcher final : public MenuButton
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
     /// In the person's order; the current one has a check mark.
     void setAccounts(const QList<Account> &accounts, const QString &currentId);
+    /// The text of the button; an account that is not stored has no other way to it. Not display-safe.
+    void setAccountName(const QString &name);
     /// Stand below the accounts; they stay whose they are.
     void addManagingActions(const QList<QAction *> &actions);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/details/detailscontroller.h"
 
-#include <algorithm>
 #include <chrono>
 
 #include "app/errors/errortext.h"
@@ -22,21 +21,18 @@ DetailsController::DetailsController(TokenGateway &gateway, DetailsPane &pane, c
 
 DetailsController::~DetailsController() = default;
 
-void DetailsController::setSelection(const QList<Token> &selection, int count)
+void DetailsController::setToken(const std::optional<Token> &token)
 {
-    if (selection.size() == 1 && m_token == selection.constFirst())
+    if (token && m_token == token)
         return;
     m_request.cancel();
     m_pause.stop();
-    m_token.reset();
-    if (selection.isEmpty()) {
-        m_pane.showNothing();
-    } else if (selection.size() > 1) {
-        m_pane.showSeveral(std::max(count, static_cast<int>(selection.size())));
-    } else {
-        m_token = selection.constFirst();
+    m_token = token;
+    if (m_token) {
         show(Freshness::Reading);
         m_pause.start();
+    } else {
+        m_pane.showNothing();
     }
 }
 
@@ -63,7 +59,7 @@ void DetailsController::take(const Result<Token> &answer)
     if (!m_token)
         return;
     if (answer) {
-        // The next selection is compared with the list's row, so that a refresh with the same row reads
+        // The next token is compared with the list's row, so that a refresh with the same row reads
         // nothing anew.
         m_pane.showToken(answer.value(), Freshness::Fresh, m_clock.nowUtc());
     } else if (answer.error().kind == ErrorKind::NotFound) {

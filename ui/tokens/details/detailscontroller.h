@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
 #include <QObject>
 #include <QTimer>
 
@@ -15,8 +14,8 @@
 
 namespace tokenry {
 
-/// Shows the selected token in the details pane: first as listed, then freshly read by its id. A late answer
-/// for a token that is no longer selected is dropped.
+/// Shows one token in the details pane: first as listed, then freshly read by its id. A late answer for a
+/// token that is no longer shown is dropped.
 class DetailsController final : public QObject
 {
     Q_OBJECT
@@ -28,9 +27,8 @@ public:
                       QObject *parent = nullptr);
     ~DetailsController() override;
 
-    /// The selected tokens, and their number where not all of them are given. The same single row again reads
-    /// nothing anew.
-    void setSelection(const QList<Token> &selection, int count = 0);
+    /// The same token with the same values again reads nothing anew.
+    void setToken(const std::optional<Token> &token);
     /// Reads the shown token again.
     void reread();
 

@@ -63,17 +63,9 @@ void DetailsPane::setChangePolicy(bool isOffered, bool isEnabled, const QString 
 void DetailsPane::showNothing()
 {
     m_empty->setContent(
-        Icon::Key, tr("No token selected"),
-        tr("Select a token to see what it may do and to copy its client ID. %1 reads it again.")
+        Icon::Key, tr("No token is shown"),
+        tr("Click a row to see what its token may do and to copy the client ID. %1 reads it again.")
             .arg(keyText(Qt::Key_Enter)));
-    m_stack->setCurrentWidget(m_empty);
-}
-
-void DetailsPane::showSeveral(int count)
-{
-    m_empty->setContent(Icon::Key, tr("%n tokens selected", nullptr, count),
-                        tr("%1 deletes them, after asking. %2 copies their rows as text.")
-                            .arg(keyText(QKeySequence::Delete), keyText(QKeySequence::Copy)));
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -14,7 +14,7 @@ namespace tokenry {
 
 class EmptyState;
 
-/// The selected token. Object name `detailsPane`.
+/// One token. Object name `detailsPane`.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,6 @@ public:
     /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
     void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc,
                    const QString &reason = {}, const QString &details = {});
-    void showSeveral(int count);
     /// Whether the shown token's *Delete* is shown and on; `reason` says why not.
     void setChangePolicy(bool isOffered, bool isEnabled, const QString &reason);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/details/tokendetails.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,7 +42,7 @@ QString shownTime(const Timestamp &timestamp, const QDateTime &nowUtc)
 
 TokenDetails::TokenDetails(QWidget *parent)
     : QScrollArea(parent), m_name(new ValueText(this)), m_copyName(new QPushButton(tr("Copy"), this)),
-      m_delete(new QPushButton(tr("Delete this token…"), this)), m_badges(new PermissionBadges(this)),
+      m_delete(new QPushButton(tr("De&lete…"), this)), m_badges(new PermissionBadges(this)),
       m_summary(makeMutedLabel({}, this)), m_origin(makeMutedLabel({}, this)),
       m_message(new MessagePanel(this)),
       m_clientId(new DetailField(tr("Client ID"), DetailField::Kind::Id, tr("Copy client ID"), this)),
@@ -115,8 +117,8 @@ QWidget *TokenDetails::buildContent()
     m_origin->setFont(smallFont());
     m_origin->setObjectName(u"detailsOrigin"_s);
     layout->addWidget(m_origin);
-    m_delete->setObjectName(u"detailsDelete"_s);
-    m_delete->setAccessibleName(tr("Delete this token"));
+    m_delete->setObjectName(u"tokenDelete"_s);
+    m_delete->setAccessibleName(tr("Delete"));
     setButtonKind(m_delete, ButtonKind::Danger);
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_token); });
     layout->addWidget(m_delete, 0, Qt::AlignLeading);
@@ -147,6 +149,28 @@ void TokenDetails::showToken(const Token &token, Freshness freshness, const QDat
     updateDelete();
     if (isOther)
         verticalScrollBar()->setValue(0);
+}
+
+/// The buttons once more: the menu is about the token that is shown here.
+void TokenDetails::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"detailsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Read again"), this, &TokenDetails::retryRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Copy &name"), m_copyName, &QPushButton::click)->setEnabled(m_copyName->isEnabled());
+    for (DetailField *field : {m_clientId, m_tokenId}) {
+        QPushButton *button = field->copyButton();
+        menu->addAction(field == m_clientId ? tr("Copy &client ID") : tr("Copy &token ID"), button,
+                        &QPushButton::click)
+            ->setEnabled(button->isEnabled());
+    }
+    if (!m_delete->isHidden()) {
+        menu->addSeparator();
+        menu->addAction(tr("&Delete…"), m_delete, &QPushButton::click)->setEnabled(m_delete->isEnabled());
+    }
+    menu->popup(event->globalPos());
 }
 
 void TokenDetails::setChangePolicy(bool isOffered, bool isEnabled, const QString &reason)

@@ -48,6 +48,9 @@ Q_SIGNALS:
     /// Read the token again, after a failed read.
     void retryRequested();
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildContent();
     void connectCopies();

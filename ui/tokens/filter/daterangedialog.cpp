@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/style/buttonkind.h"
+#include "ui/tokens/filter/datefilterbox.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -77,6 +78,13 @@ void DateRangeDialog::check()
     const bool isOrdered = !chosen.from || !chosen.to || *chosen.from <= *chosen.to;
     m_apply->setEnabled((chosen.from || chosen.to) && isOrdered);
     m_apply->setToolTip(isOrdered ? QString() : tr("The first day comes after the last day."));
+}
+
+void askForDateRange(DateFilterBox *box)
+{
+    auto *dialog = openDialog(
+        new DateRangeDialog(box->question(), box->customDays(), QDate::currentDate(), box->window()));
+    QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
 }
 
 } // namespace tokenry

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace tokenry {
 
+class DateFilterBox;
+
 /// Asks for two local days, either end open. Changes nothing on the service.
 class DateRangeDialog final : public BaseDialog
 {
@@ -33,5 +35,8 @@ private:
     QDateEdit *m_to;
     QPushButton *m_apply;
 };
+
+/// Asks for two days and gives them to the box.
+void askForDateRange(DateFilterBox *box);
 
 } // namespace tokenry

@@ -11,14 +11,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QResizeEvent>
 
-#include "ui/style/buttonkind.h"
+#include "app/core/displaytext.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
 #include "ui/tokens/filter/datefilterbox.h"
+#include "ui/tokens/filter/filterchiprow.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto typingPause = 250ms;
+constexpr int chipSpacing = 8;
 
 /// A field below its label.
 QWidget *column(const QString &text, QWidget *field, QWidget *parent)
@@ -40,12 +41,18 @@ QWidget *column(const QString &text, QWidget *field, QWidget *parent)
     return box;
 }
 
-QHBoxLayout *row(QWidget *parent)
+/// Fields below the title of their group.
+void addGroup(QWidget *box, const QString &title, QLayout *fields)
 {
-    auto *layout = new QHBoxLayout(parent);
+    auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::groupSpacing);
-    return layout;
+    layout->setSpacing(metrics::labelSpacing);
+    auto *label = new QLabel(title, box);
+    QFont font = smallFont();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    layout->addWidget(label);
+    layout->addLayout(fields);
 }
 
 QLineEdit *searchField(const char *name, const QString &placeholder, QWidget *parent)
@@ -64,55 +71,56 @@ QLineEdit *searchField(const char *name, const QString &placeholder, QWidget *pa
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_name(searchField("filterName", tr("Any name"), this)),
+    : QWidget(parent), m_search(searchField("searchField", tr("Search names and IDs"), this)),
+      m_permissions(new QComboBox(this)), m_name(searchField("filterName", tr("Any name"), this)),
       m_created(new DateFilterBox(tr("Created between"), this)),
-      m_updated(new DateFilterBox(tr("Updated between"), this)), m_permissions(new QComboBox(this)),
-      m_search(searchField("searchField", tr("Names and IDs, -word excludes"), this)),
-      m_clear(new QPushButton(tr("Clear filters"), this)),
-      m_showQuery(new QPushButton(tr("Show query"), this)), m_serverFilters(buildServerFilters()),
-      m_instantFilters(buildInstantFilters()), m_divider(new QFrame(this)),
-      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_updated(new DateFilterBox(tr("Updated between"), this)), m_instantFilters(buildInstantFilters()),
+      m_serverFilters(buildServerFilters()), m_divider(new QFrame(this)),
+      m_fields(new QBoxLayout(QBoxLayout::LeftToRight)), m_chips(new FilterChipRow(kindCount, this))
 {
     setObjectName(u"filterBar"_s);
     static_cast<QFrame *>(m_divider)->setFrameShape(QFrame::VLine);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(metrics::groupSpacing);
-    m_layout->addWidget(m_serverFilters, 5);
-    m_layout->addWidget(m_divider);
-    m_layout->addWidget(m_instantFilters, 6);
+    m_fields->setSpacing(metrics::groupSpacing);
+    m_fields->addWidget(m_instantFilters, 6);
+    m_fields->addWidget(m_divider);
+    m_fields->addWidget(m_serverFilters, 5);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(chipSpacing);
+    layout->addLayout(m_fields);
+    layout->addWidget(m_chips);
     m_nameDelay.setSingleShot(true);
     m_nameDelay.setInterval(typingPause);
     m_searchDelay.setSingleShot(true);
     m_searchDelay.setInterval(typingPause);
     connectFields();
-    updateClear();
-}
-
-QWidget *FilterBar::buildServerFilters()
-{
-    auto *box = new QWidget(this);
-    auto *layout = row(box);
-    m_name->setAccessibleName(tr("Name filter"));
-    m_created->setObjectName(u"filterCreated"_s);
-    m_created->setAccessibleName(tr("Created"));
-    m_updated->setObjectName(u"filterUpdated"_s);
-    m_updated->setAccessibleName(tr("Updated"));
-    QWidget *name = column(tr("Name"), m_name, box);
-    m_nameLabel = name->findChild<QLabel *>();
-    layout->addWidget(name, 3);
-    layout->addWidget(column(tr("Created"), m_created, box), 2);
-    layout->addWidget(column(tr("Updated"), m_updated, box), 2);
-    return box;
+    connectServerFields();
+    updateChips();
 }
 
 QWidget *FilterBar::buildInstantFilters()
 {
-    auto *box = new QWidget(this);
-    auto *layout = row(box);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setToolTip(
+        tr("Shows the rows that have every word, in any column (Ctrl+F). A word behind a minus sign "
+           "excludes; quotation marks hold words together. IDs are found in every form. Enter on an ID that "
+           "is not in the list asks the service for it."));
     m_permissions->setObjectName(u"filterPermissions"_s);
-    m_permissions->setAccessibleName(tr("Permissions (on this page)"));
+    m_permissions->setAccessibleName(tr("Permissions"));
     m_permissions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_permissions->setMinimumContentsLength(9);
+    fillPermissions();
+    auto *box = new QWidget(this);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(metrics::groupSpacing);
+    fields->addWidget(column(tr("&Search"), m_search, box), 4);
+    fields->addWidget(column(tr("&Permissions"), m_permissions, box), 2);
+    addGroup(box, tr("In this list"), fields);
+    return box;
+}
+
+void FilterBar::fillPermissions()
+{
     const auto add = [this](const QString &text, PermissionFilter match) {
         m_permissions->addItem(text, static_cast<int>(match));
     };
@@ -125,57 +133,66 @@ QWidget *FilterBar::buildInstantFilters()
     add(tr("VIEW and MANAGE only"), PermissionFilter::ViewAndManage);
     add(tr("All three"), PermissionFilter::All);
     add(tr("None listed or unknown"), PermissionFilter::NoneOrUnknown);
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setToolTip(tr(
-        "Looks for every word in all columns of the rows that are loaded. A word behind a "
-        "minus sign excludes; "
-        "quotation marks hold words together. IDs are found in every form. Enter on an ID that is not among "
-        "these rows asks the service for it."));
-    m_clear->setObjectName(u"filterClear"_s);
-    m_clear->setAccessibleName(tr("Clear filters"));
-    m_showQuery->setObjectName(u"filterQuery"_s);
-    setButtonKind(m_showQuery, ButtonKind::Link);
-    layout->addWidget(column(tr("Permissions (on this page)"), m_permissions, box), 2);
-    layout->addWidget(column(tr("Search (on this page)"), m_search, box), 4);
-    layout->addWidget(m_clear, 0, Qt::AlignBottom);
-    layout->addStretch(1);
-    layout->addWidget(m_showQuery, 0, Qt::AlignBottom);
-    m_showQuery->setMinimumHeight(m_clear->sizeHint().height());
+}
+
+QWidget *FilterBar::buildServerFilters()
+{
+    m_name->setAccessibleName(tr("Name filter"));
+    m_name->setToolTip(tr("The service decides how names match (Ctrl+Shift+N)."));
+    m_created->setObjectName(u"filterCreated"_s);
+    m_created->setAccessibleName(tr("Created"));
+    m_updated->setObjectName(u"filterUpdated"_s);
+    m_updated->setAccessibleName(tr("Updated"));
+    auto *box = new QWidget(this);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(metrics::groupSpacing);
+    QWidget *name = column(tr("&Name"), m_name, box);
+    m_nameLabel = name->findChild<QLabel *>();
+    fields->addWidget(name, 3);
+    fields->addWidget(column(tr("Created"), m_created, box), 2);
+    fields->addWidget(column(tr("Updated"), m_updated, box), 2);
+    addGroup(box, tr("Asked of the service"), fields);
     return box;
 }
 
 void FilterBar::connectFields()
 {
-    m_name->installEventFilter(this);
     m_search->installEventFilter(this);
-    connect(m_name, &QLineEdit::textChanged, this, [this] {
-        m_nameDelay.start();
-        updateNameLabel();
-        updateClear();
-    });
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_searchDelay.start();
-        updateClear();
+        updateChips();
     });
-    connect(&m_nameDelay, &QTimer::timeout, this, &FilterBar::sendFilter);
     connect(&m_searchDelay, &QTimer::timeout, this, &FilterBar::sendInstantText);
-    connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::sendFilter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         sendInstantText();
         Q_EMIT searchSubmitted(m_search->text());
     });
+    connect(m_permissions, &QComboBox::activated, this, [this] {
+        m_sent.permissions = permissionMatch();
+        updateChips();
+        Q_EMIT permissionMatchChanged(m_sent.permissions);
+    });
+    connect(m_chips, &FilterChipRow::removeRequested, this,
+            [this](int chip) { removeFilter(static_cast<Kind>(chip)); });
+    connect(m_chips, &FilterChipRow::clearRequested, this, &FilterBar::clear);
+    connect(m_chips, &FilterChipRow::showQueryRequested, this, &FilterBar::showQueryRequested);
+}
+
+void FilterBar::connectServerFields()
+{
+    m_name->installEventFilter(this);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_nameDelay.start();
+        updateNameLabel();
+        updateChips();
+    });
+    connect(&m_nameDelay, &QTimer::timeout, this, &FilterBar::sendFilter);
+    connect(m_name, &QLineEdit::returnPressed, this, &FilterBar::sendFilter);
     connect(m_created, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     connect(m_updated, &DateFilterBox::choiceChanged, this, &FilterBar::sendFilter);
     for (DateFilterBox *box : {m_created, m_updated})
         connect(box, &DateFilterBox::customRangeRequested, this,
                 [this, box] { Q_EMIT customRangeRequested(box); });
-    connect(m_permissions, &QComboBox::activated, this, [this] {
-        m_sent.permissions = permissionMatch();
-        updateClear();
-        Q_EMIT permissionMatchChanged(m_sent.permissions);
-    });
-    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    connect(m_showQuery, &QPushButton::clicked, this, &FilterBar::showQueryRequested);
 }
 
 TokenFilter FilterBar::filter() const
@@ -227,30 +244,69 @@ void FilterBar::clear()
     setFilterState({});
 }
 
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void FilterBar::focusName()
 {
     m_name->setFocus(Qt::ShortcutFocusReason);
     m_name->selectAll();
 }
 
-void FilterBar::setWorksOnPage(bool worksOnPage)
+QString FilterBar::chipText(Kind kind) const
 {
-    const auto labels = m_instantFilters->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        if (label->buddy() == m_permissions)
-            label->setText(worksOnPage ? tr("Permissions (on this page)")
-                                       : tr("Permissions (of what is loaded)"));
-        else if (label->buddy() == m_search)
-            label->setText(worksOnPage ? tr("Search (on this page)") : tr("Search (in what is loaded)"));
+    switch (kind) {
+    case Search:
+        return m_search->text().isEmpty() ? QString() : tr("Search: %1").arg(displaySafe(m_search->text()));
+    case PermissionChoice:
+        return permissionMatch() == PermissionFilter::Any
+                   ? QString()
+                   : tr("Permissions: %1").arg(m_permissions->currentText());
+    case Name:
+        return m_name->text().isEmpty() ? QString() : tr("Name: %1").arg(displaySafe(m_name->text()));
+    case Created:
+        return m_created->preset() == DatePreset::AnyTime ? QString()
+                                                          : tr("Created: %1").arg(m_created->currentText());
+    case Updated:
+        return m_updated->preset() == DatePreset::AnyTime ? QString()
+                                                          : tr("Updated: %1").arg(m_updated->currentText());
     }
-    m_permissions->setAccessibleName(worksOnPage ? tr("Permissions (on this page)")
-                                                 : tr("Permissions (of what is loaded)"));
+    return {};
+}
+
+void FilterBar::removeFilter(Kind kind)
+{
+    FilterState state = filterState();
+    switch (kind) {
+    case Search:
+        state.text.clear();
+        break;
+    case PermissionChoice:
+        state.permissions = PermissionFilter::Any;
+        break;
+    case Name:
+        state.name.clear();
+        break;
+    case Created:
+        state.created = DatePreset::AnyTime;
+        break;
+    case Updated:
+        state.updated = DatePreset::AnyTime;
+        break;
+    }
+    // The chip goes, and a focus that stays on nothing would be lost.
+    if (m_chips->isChipFocused(kind))
+        m_search->setFocus(Qt::OtherFocusReason);
+    setFilterState(state);
 }
 
 void FilterBar::sendFilter()
 {
     m_nameDelay.stop();
-    updateClear();
+    updateChips();
     FilterState asked = filterState();
     // Filters of the loaded rows do not decide whether to ask the service.
     asked.permissions = m_sent.permissions;
@@ -264,7 +320,7 @@ void FilterBar::sendFilter()
 void FilterBar::sendInstantText()
 {
     m_searchDelay.stop();
-    updateClear();
+    updateChips();
     if (m_search->text() == m_sent.text)
         return;
     m_sent.text = m_search->text();
@@ -275,12 +331,15 @@ void FilterBar::sendInstantText()
 void FilterBar::updateNameLabel()
 {
     const bool hasSpace = m_name->text() != m_name->text().trimmed();
-    m_nameLabel->setText(hasSpace ? tr("Name (starts or ends with a space)") : tr("Name"));
+    m_nameLabel->setText(hasSpace ? tr("&Name (starts or ends with a space)") : tr("&Name"));
 }
 
-void FilterBar::updateClear()
+void FilterBar::updateChips()
 {
-    m_clear->setEnabled(filterState() != FilterState{});
+    QStringList texts;
+    for (int kind = 0; kind < kindCount; ++kind)
+        texts.append(chipText(static_cast<Kind>(kind)));
+    m_chips->setTexts(texts);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
@@ -305,7 +364,7 @@ QSize FilterBar::minimumSizeHint() const
 {
     // As narrow as two lines can be; the height is that of the present arrangement.
     return {std::max(m_serverFilters->minimumSizeHint().width(), m_instantFilters->minimumSizeHint().width()),
-            m_layout->minimumSize().height()};
+            layout()->minimumSize().height()};
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
@@ -319,11 +378,12 @@ void FilterBar::fold(int width)
     const int oneLine = m_serverFilters->minimumSizeHint().width() +
                         m_instantFilters->minimumSizeHint().width() + 3 * metrics::groupSpacing;
     const auto direction = width < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_layout->direction() == direction)
+    if (m_fields->direction() == direction)
         return;
     m_divider->setVisible(direction == QBoxLayout::LeftToRight);
     // Right-to-left layouts turn this round by themselves.
-    m_layout->setDirection(direction);
+    m_fields->setDirection(direction);
+    layout()->invalidate();
     updateGeometry();
 }
 

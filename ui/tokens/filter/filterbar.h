@@ -12,15 +12,15 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace tokenry {
 
 class DateFilterBox;
+class FilterChipRow;
 
-/// The filters: at the left those that the service answers, set apart at the right those that work at once on
-/// what is loaded. Typing is sent after 250 ms or with Enter; Esc clears the field. One line when it fits,
-/// otherwise two.
+/// The filters: first those that work at once on the list, set apart from them those that the service
+/// answers; below them a chip for each active filter. Typing is sent after 250 ms or with Enter; Esc clears
+/// the field. The fields stand in one line when it fits, otherwise in two.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -39,9 +39,8 @@ public:
     void setFilterState(const FilterState &state);
     /// Clears every filter, sends at once.
     void clear();
+    void focusSearch();
     void focusName();
-    /// Whether what is loaded is a page, so that the instant filters say what they work on.
-    void setWorksOnPage(bool worksOnPage);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -62,28 +61,35 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *buildServerFilters();
+    /// A filter that can be removed by its chip.
+    enum Kind { Search, PermissionChoice, Name, Created, Updated };
+    static constexpr int kindCount = 5;
+
     [[nodiscard]] QWidget *buildInstantFilters();
+    [[nodiscard]] QWidget *buildServerFilters();
+    void fillPermissions();
     void connectFields();
+    void connectServerFields();
+    [[nodiscard]] QString chipText(Kind kind) const;
+    void removeFilter(Kind kind);
     void fold(int width);
     /// Emits when the filter for the service differs from the last emitted one.
     void sendFilter();
     void sendInstantText();
-    void updateClear();
+    void updateChips();
     void updateNameLabel();
 
+    QLineEdit *m_search;
+    QComboBox *m_permissions;
     QLineEdit *m_name;
     QLabel *m_nameLabel = nullptr;
     DateFilterBox *m_created;
     DateFilterBox *m_updated;
-    QComboBox *m_permissions;
-    QLineEdit *m_search;
-    QPushButton *m_clear;
-    QPushButton *m_showQuery;
-    QWidget *m_serverFilters;
     QWidget *m_instantFilters;
+    QWidget *m_serverFilters;
     QWidget *m_divider;
-    QBoxLayout *m_layout;
+    QBoxLayout *m_fields;
+    FilterChipRow *m_chips;
     QTimer m_nameDelay;
     QTimer m_searchDelay;
     FilterState m_sent;

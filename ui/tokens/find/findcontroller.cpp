@@ -1,55 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/find/findcontroller.h"
 
-#include <QWidget>
+#include <QLocale>
 
+#include "app/errors/errortext.h"
 #include "app/tokens/find/tokenreference.h"
-#include "ui/tokens/find/finddialog.h"
 
 namespace tokenry {
 
-FindController::FindController(TokenGateway &gateway, QWidget *window)
-    : QObject(window), m_finder(gateway), m_window(window)
-{}
+namespace {
 
-void FindController::startIn(const RowSnapshot &loaded, const QString &text)
+QString number(qint64 count)
 {
-    m_loaded = loaded;
-    if (m_dialog) {
-        m_dialog->raise();
-        m_dialog->activateWindow();
-        return;
-    }
-    m_dialog = new FindDialog(m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The dialog is the context of the connections, so that a closed dialog gets no answers.
-    connect(&m_finder, &TokenFinder::progress, m_dialog, &FindDialog::showProgress);
-    connect(&m_finder, &TokenFinder::found, m_dialog, &FindDialog::showFound);
-    connect(&m_finder, &TokenFinder::notFound, m_dialog, &FindDialog::showNotFound);
-    connect(&m_finder, &TokenFinder::foundSeveral, m_dialog, &FindDialog::showSeveral);
-    connect(&m_finder, &TokenFinder::failed, m_dialog, &FindDialog::showError);
-    connect(m_dialog, &FindDialog::findRequested, this, &FindController::find);
-    connect(m_dialog, &FindDialog::stopRequested, this, [this] { m_finder.cancel(); });
-    connect(m_dialog, &FindDialog::showRequested, this, &FindController::found);
-    connect(m_dialog, &QDialog::finished, this, [this] {
-        m_finder.cancel();
-        m_dialog = nullptr;
-    });
-    m_dialog->open();
-    m_dialog->findText(text);
+    return QLocale().toString(count);
 }
 
-void FindController::find(const QString &tokenOrClientId)
+} // namespace
+
+FindController::FindController(TokenGateway &gateway, QObject *parent) : QObject(parent), m_finder(gateway)
 {
+    connect(&m_finder, &TokenFinder::progress, this, &FindController::tellProgress);
+    connect(&m_finder, &TokenFinder::notFound, this, &FindController::tellNotFound);
+    connect(&m_finder, &TokenFinder::failed, this, &FindController::tellError);
+    connect(&m_finder, &TokenFinder::foundSeveral, this, [this] {
+        Q_EMIT told(tr("More than one token has an ID that is shortened like this. Enter the whole ID."),
+                    false);
+    });
+    connect(&m_finder, &TokenFinder::found, this, [this](const Token &token) {
+        Q_EMIT told({}, false);
+        Q_EMIT found(token);
+    });
+}
+
+bool FindController::isWholeId(const QString &text)
+{
+    const TokenReference reference = parseTokenReference(text);
+    return reference.hasKnownForm && !reference.shortForm;
+}
+
+void FindController::find(const QString &tokenOrClientId, const RowSnapshot &loaded)
+{
+    m_rowsRead = 0;
     // First, because a loaded row is found at once, before the call returns.
-    m_dialog->showSearching();
-    QList<Token> loaded;
+    Q_EMIT told(tr("Asking the service for this ID…"), true);
+    QList<Token> known;
     const QStringList ids = parseTokenReference(tokenOrClientId).ids;
     for (const QString &id : ids) {
-        if (const int row = m_loaded.rowOfEitherId(id); row >= 0)
-            loaded.append(m_loaded.token(row));
+        if (const int row = loaded.rowOfEitherId(id); row >= 0)
+            known.append(loaded.token(row));
     }
-    m_finder.find(tokenOrClientId, loaded);
+    m_finder.find(tokenOrClientId, known);
+}
+
+void FindController::stop()
+{
+    if (!m_finder.isSearching())
+        return;
+    m_finder.cancel();
+    Q_EMIT told(
+        m_rowsRead == 0
+            ? tr("Stopped before anything was read.")
+            : tr("Stopped. Tokens read: %1. The token may be among the others.").arg(number(m_rowsRead)),
+        false);
+}
+
+void FindController::tellProgress(qint64 rowsRead, std::optional<qint64> totalCount)
+{
+    m_rowsRead = rowsRead;
+    Q_EMIT told(
+        totalCount
+            ? tr("No token ID is like this. Looking for a client ID: read %1 of %2 tokens.")
+                  .arg(number(rowsRead), number(*totalCount))
+            : tr("No token ID is like this. Looking for a client ID: read %1 tokens.").arg(number(rowsRead)),
+        true);
+}
+
+void FindController::tellNotFound(bool isComplete, qint64 rowsRead)
+{
+    Q_EMIT told(isComplete
+                    ? tr("No token has this ID. The whole list was read: %1 tokens.").arg(number(rowsRead))
+                    : tr("Not found so far, but the service did not give the whole list. Tokens read: "
+                         "%1. The token may be among the others.")
+                          .arg(number(rowsRead)),
+                false);
+}
+
+void FindController::tellError(const ApiError &error)
+{
+    Q_EMIT told(describe(error, Operation::Find).message, false);
 }
 
 } // namespace tokenry

@@ -1,48 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
 #include <QObject>
-#include <QPointer>
+#include <QString>
 
+#include <optional>
+
+#include "app/domain/apierror.h"
 #include "app/domain/token.h"
 #include "app/tokens/find/tokenfinder.h"
 #include "app/tokens/rows/rowsnapshot.h"
 
-class QWidget;
-
 namespace tokenry {
 
-class FindDialog;
 class TokenGateway;
 
-/// Finds a token by its id: opens the dialog, runs the search and reports the token. Lives with the main
-/// window.
+/// Finds a token by an id that a person typed, and says how far it is and how it ended. Lives with the
+/// account's page.
 class FindController final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindController)
 
 public:
-    /// `gateway` outlives this; `window` owns it and stands behind its dialog.
-    FindController(TokenGateway &gateway, QWidget *window);
+    /// `gateway` outlives this.
+    explicit FindController(TokenGateway &gateway, QObject *parent = nullptr);
 
-    /// Opens the dialog; one that is open already comes to the front. The loaded rows are looked at first.
-    void start(const QList<Token> &loaded) { startIn(RowSnapshot(loaded)); }
-    /// With a text, the search for it begins at once.
-    void startIn(const RowSnapshot &loaded, const QString &text = {});
+    /// Whether Enter on this text may ask the service: it holds a whole id in a form that is known.
+    [[nodiscard]] static bool isWholeId(const QString &text);
+
+    /// Looks in the loaded rows first, then asks the service. Ends the search under way.
+    void find(const QString &tokenOrClientId, const RowSnapshot &loaded);
+    /// Ends the search under way and says so.
+    void stop();
+    /// The same, silently.
+    void cancel() { m_finder.cancel(); }
 
 Q_SIGNALS:
-    /// The person wants to see this token.
+    /// Before `found()` and when a search ends without a token. Translated, display-safe, whole sentences.
+    void told(const QString &sentences, bool isSearching);
     void found(const tokenry::Token &token);
 
 private:
-    void find(const QString &tokenOrClientId);
+    void tellProgress(qint64 rowsRead, std::optional<qint64> totalCount);
+    void tellNotFound(bool isComplete, qint64 rowsRead);
+    void tellError(const ApiError &error);
 
     TokenFinder m_finder;
-    QWidget *m_window;
-    RowSnapshot m_loaded;
-    QPointer<FindDialog> m_dialog;
+    qint64 m_rowsRead = 0;
 };
 
 } // namespace tokenry

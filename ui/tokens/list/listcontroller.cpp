@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/list/listcontroller.h"
 
-#include <QDate>
 #include <QItemSelectionModel>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "app/core/trace.h"
 #include "app/errors/errortext.h"
@@ -46,13 +46,6 @@ int limitOf(int pageSize)
 
 } // namespace
 
-void askForDateRange(DateFilterBox *box)
-{
-    auto *dialog = openDialog(
-        new DateRangeDialog(box->question(), box->customDays(), QDate::currentDate(), box->window()));
-    QObject::connect(dialog, &QDialog::accepted, box, [dialog, box] { box->chooseRange(dialog->days()); });
-}
-
 ListController::ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets,
                                QObject *parent)
     : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets)
@@ -69,6 +62,7 @@ ListController::ListController(TokenList &list, const Clock &clock, const ListWi
         showTable();
         showPaging();
         selectAwaited();
+        Q_EMIT shownRowsChanged();
     });
     connect(&m_sorted, &TokenSortFilterModel::filterApplied, m_widgets.tablePane.view(),
             &TokenTableView::lookAnew);
@@ -103,20 +97,13 @@ void ListController::connectWidgets()
         m_sorted.setSearch(searchTerms(text));
         showTable();
         showPaging();
-    });
-    connect(&filters, &FilterBar::searchSubmitted, this, [this](const QString &text) {
-        const TokenReference reference = parseTokenReference(text);
-        const QStringList &ids = reference.ids;
-        const bool isLoaded = std::any_of(ids.cbegin(), ids.cend(), [this](const QString &id) {
-            return m_model.rows().rowOfEitherId(id) >= 0;
-        });
-        if (reference.hasKnownForm && !isLoaded && !reference.shortForm)
-            Q_EMIT findRequested(text);
+        Q_EMIT shownRowsChanged();
     });
     connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionFilter match) {
         m_sorted.setPermissionFilter(match);
         showTable();
         showPaging();
+        Q_EMIT shownRowsChanged();
     });
 
     auto &pane = m_widgets.tablePane;
@@ -124,9 +111,12 @@ void ListController::connectWidgets()
     connect(&pane, &TokenTablePane::newTokenRequested, this, &ListController::newTokenRequested);
     connect(&pane, &TokenTablePane::firstPageRequested, &m_list, &TokenList::goToFirst);
     connect(&pane, &TokenTablePane::retryRequested, this, &ListController::refresh);
-    connect(pane.view(), &TokenTableView::sortingChanged, this, &ListController::showPaging);
+    connect(pane.view(), &TokenTableView::sortingChanged, this, [this] {
+        showPaging();
+        Q_EMIT shownRowsChanged();
+    });
     connect(pane.view()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ListController::selectionChanged);
+            &ListController::currentChanged);
 
     connect(&m_widgets.banner, &ErrorBanner::actionTriggered, this, &ListController::act);
     connect(&m_widgets.banner, &ErrorBanner::dismissed, &m_widgets.banner, &ErrorBanner::hideError);
@@ -162,6 +152,7 @@ void ListController::show(bool rowsChanged, bool sameList)
     showPaging();
     showError();
     showStatus();
+    Q_EMIT shownRowsChanged();
     if (!m_list.state().isLoading)
         selectAwaited();
     if (rowsChanged) {
@@ -170,7 +161,7 @@ void ListController::show(bool rowsChanged, bool sameList)
         if (m_list.state().hasLostPlace)
             m_widgets.status.showNote(
                 tr("The service no longer knows the way to that page. This is the first page."));
-        Q_EMIT selectionChanged();
+        Q_EMIT currentChanged();
     }
 }
 
@@ -181,7 +172,6 @@ void ListController::showTable()
     auto &pane = m_widgets.tablePane;
     pane.view()->setStale(state.isStale);
     pane.setLoading((state.isLoading && state.isLoaded) || m_sorted.isIndexing());
-    m_widgets.filterBar.setWorksOnPage(!state.all);
     if (!state.isLoaded) {
         if (state.error && !state.isLoading) {
             // The banner above says it in full and offers the details.
@@ -315,30 +305,30 @@ void ListController::showStatus()
         m_widgets.status.showUpdated(state.loadedAt, state.duration);
 }
 
-QList<Token> ListController::selectedTokens() const
+SelectableList ListController::selectableList() const
 {
-    QList<Token> tokens;
-    const QList<int> rows = m_widgets.tablePane.view()->selectedRowNumbers(mostChosen);
-    for (const int row : rows)
-        tokens.append(m_sorted.tokenAt(row));
-    return tokens;
+    const PagerState &state = m_list.state();
+    // While rows are sorted elsewhere the shown ones may be those of before.
+    return {.shown = m_sorted.shown(),
+            .filter = state.filter,
+            .isSearched = m_sorted.isFiltering(),
+            .isWhole = state.isWhole() && !state.isLoading && !m_sorted.isIndexing() && !state.isStale};
 }
 
-int ListController::selectedCount() const
+std::optional<Token> ListController::tokenAt(int row) const
 {
-    return m_widgets.tablePane.view()->selectedRowCount();
+    return row >= 0 && row < m_sorted.rowCount() ? std::optional(m_sorted.tokenAt(row)) : std::nullopt;
 }
 
-ExportedRows ListController::rowsToExport() const
+void ListController::setChecks(std::function<bool(const QString &)> isChecked)
+{
+    m_sorted.setChecks(std::move(isChecked));
+}
+
+ExportedRows ListController::shownRows() const
 {
     const ShownRows &shown = m_sorted.shown();
-    const QList<int> selected = m_widgets.tablePane.view()->selectedRowNumbers(shown.size());
-    if (selected.size() < 2)
-        return {shown.rows, shown.order};
-    std::vector<int> numbers;
-    for (const int position : selected)
-        numbers.push_back(shown.rowAt(position));
-    return {shown.rows, numbers};
+    return {shown.rows, shown.order};
 }
 
 QStringList ListController::loadedNames() const
@@ -363,9 +353,9 @@ void ListController::selectAwaited()
 {
     if (m_awaited.isEmpty() || select(m_awaited) || m_list.state().isLoading || m_sorted.isIndexing())
         return;
-    m_awaited.clear();
+    const QString missing = std::exchange(m_awaited, {});
     if (!m_list.state().error)
-        m_widgets.status.showNote(tr("The new token is not among the rows that are shown."));
+        Q_EMIT awaitedNotShown(missing, m_model.rows().rowOf(missing) >= 0);
 }
 
 bool ListController::select(const QString &tokenId)
@@ -375,8 +365,7 @@ bool ListController::select(const QString &tokenId)
         return false;
     m_awaited.clear();
     auto *view = m_widgets.tablePane.view();
-    view->selectionModel()->setCurrentIndex(index,
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->selectRow(index.row());
     view->scrollTo(index);
     return true;
 }

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 #include "app/core/clock.h"
@@ -14,10 +15,10 @@
 #include "app/tokens/list/tokenlist.h"
 #include "app/tokens/models/tokensortfiltermodel.h"
 #include "app/tokens/models/tokentablemodel.h"
+#include "app/tokens/selection/tokenselection.h"
 
 namespace tokenry {
 
-class DateFilterBox;
 class ErrorBanner;
 class FilterBar;
 class PagingBar;
@@ -34,9 +35,6 @@ struct ListWidgets
     StatusLine &status;
 };
 
-/// Asks for two days and gives them to the box.
-void askForDateRange(DateFilterBox *box);
-
 /// Passes what the person does in the widgets to the list, and shows the list's state in them. Owns the
 /// models.
 class ListController final : public QObject
@@ -45,9 +43,6 @@ class ListController final : public QObject
     Q_DISABLE_COPY_MOVE(ListController)
 
 public:
-    /// The largest number of selected tokens that are acted on at once: each is shown and confirmed.
-    static constexpr int mostChosen = 1000;
-
     /// Neither the list nor the clock is owned; both outlive this.
     ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets,
                    QObject *parent = nullptr);
@@ -61,25 +56,33 @@ public:
     /// the next answer.
     void showGone(const QString &title, const QString &message, bool offersSignIn = false);
 
-    /// The first `mostChosen` of them; `selectedCount()` tells how many there are.
-    [[nodiscard]] QList<Token> selectedTokens() const;
-    [[nodiscard]] int selectedCount() const;
+    /// The list as the checks of its rows see it.
+    [[nodiscard]] SelectableList selectableList() const;
+    /// Of a shown row; nothing for −1.
+    [[nodiscard]] std::optional<Token> tokenAt(int row) const;
+    /// Tells which tokens are checked, by id; asked while this lives.
+    void setChecks(std::function<bool(const QString &)> isChecked);
+    /// Other tokens are checked.
+    void announceChecks() { m_sorted.announceChecks(); }
     /// Of the first hundred thousand rows: a doubled name is a hint, and never waited for.
     [[nodiscard]] QStringList loadedNames() const;
     [[nodiscard]] const RowSnapshot &loadedRows() const { return m_model.rows(); }
-    /// The selected rows when they are several, otherwise all rows that are shown, in the shown order.
-    [[nodiscard]] ExportedRows rowsToExport() const;
+    /// All rows that pass the filters, in the shown order.
+    [[nodiscard]] ExportedRows shownRows() const;
     /// Selects the row with this id and scrolls to it; false when it is not shown.
     bool select(const QString &tokenId);
     /// The same for a token of the list that is being read; the table gets the keyboard when its window does.
-    /// A note says so when the token is not among the rows.
+    /// `awaitedNotShown()` says when the token is not among the rows.
     void selectWhenRead(const QString &tokenId);
 
 Q_SIGNALS:
-    void selectionChanged();
+    /// Another row is current, or its values are others.
+    void currentChanged();
+    /// `selectableList()` is another.
+    void shownRowsChanged();
     void newTokenRequested();
-    /// The person searched for an id that no loaded row has.
-    void findRequested(const QString &tokenOrClientId);
+    /// The token of `selectWhenRead()` is not shown. `isHidden`: it was read, and the filters hide it.
+    void awaitedNotShown(const QString &tokenId, bool isHidden);
     /// The service refused the credentials or what they may do, and the person wants to sign in with others.
     void signInRequested();
     /// A proxy on the way wants a sign-in of its own, and the person wants to give it.

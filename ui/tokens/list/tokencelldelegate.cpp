@@ -36,13 +36,22 @@ Permissions permissionsOf(const QModelIndex &index)
 
 } // namespace
 
+void paintRowGround(QPainter &painter, const QRect &rect, bool isHovered, const QPalette &palette)
+{
+    const auto color = [&palette](ColorRole role) { return themeColor(role, palette); };
+    // Also over the ground that Qt gives a current row, which would look like a checked one.
+    const QColor surface = color(ColorRole::Surface);
+    painter.fillRect(rect, isHovered ? painting::mixed(surface, color(ColorRole::Text), 0.04) : surface);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(ColorRole::Border));
+}
+
 TokenCellDelegate::TokenCellDelegate(TokenTableView *view) : QStyledItemDelegate(view), m_view(view) {}
 
 void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
     painter->save();
-    paintGround(*painter, option, index);
+    paintRowGround(*painter, option.rect, index.row() == m_view->hoveredRow(), option.palette);
     if (m_view->isStale())
         painter->setOpacity(staleOpacity);
     const QRect rect = option.rect.adjusted(sidePadding, 0, -4, -1);
@@ -78,17 +87,10 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void TokenCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index) const
+bool TokenCellDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &,
+                                    const QModelIndex &)
 {
-    const auto color = [&option](ColorRole role) { return themeColor(role, option.palette); };
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(option.rect, color(ColorRole::Selection));
-    else if (index.row() == m_view->hoveredRow())
-        painter.fillRect(option.rect,
-                         painting::mixed(color(ColorRole::Surface), color(ColorRole::Text), 0.04));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     color(ColorRole::Border));
+    return false;
 }
 
 void TokenCellDelegate::paintName(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,

@@ -4,31 +4,31 @@
 #include <algorithm>
 #include <utility>
 
-#include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include "app/tokens/models/tokencells.h"
 #include "app/tokens/models/tokentablemodel.h"
 #include "ui/style/palette.h"
 #include "ui/style/stylepainting.h"
 #include "ui/style/theme.h"
-#include "ui/tokens/list/columnwidths.h"
+#include "ui/tokens/list/checkheader.h"
 #include "ui/tokens/list/tokencelldelegate.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-TokenTableView::TokenTableView(QWidget *parent) : QTableView(parent)
+TokenTableView::TokenTableView(QWidget *parent) : QTableView(parent), m_checkAll(new QCheckBox(this))
 {
     setObjectName(u"tokenTable"_s);
     setAccessibleName(tr("Tokens"));
     setItemDelegate(new TokenCellDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
+    setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setWordWrap(false);
@@ -37,49 +37,19 @@ TokenTableView::TokenTableView(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
-    verticalHeader()->hide();
+    auto *checks = new CheckHeader(this);
+    setVerticalHeader(checks);
+    connect(checks, &CheckHeader::rowClicked, this, &TokenTableView::clickCheck);
+    m_checkAll->setObjectName(u"tokenCheckAll"_s);
+    m_checkAll->setAccessibleName(tr("Check every token of the list"));
+    m_checkAll->setToolTip(tr("Check every token of the list, on all pages (Ctrl+A)"));
+    connect(m_checkAll, &QCheckBox::clicked, this,
+            [this](bool isChecked) { Q_EMIT checkAllRequested(isChecked); });
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(std::max(metrics::rowHeight, fontMetrics().height() + 16));
     buildHeader();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TokenTableView::rememberTopRow);
-}
-
-void TokenTableView::buildHeader()
-{
-    QHeaderView *header = horizontalHeader();
-    QFont font = smallFont();
-    font.setWeight(QFont::DemiBold);
-    header->setFont(font);
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(true);
-    header->setSectionsClickable(true);
-    header->setHighlightSections(false);
-    header->setSortIndicatorClearable(true);
-    header->setMinimumSectionSize(48);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    // No arrow at first: the rows stand in the service's order.
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &place) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnsMenu(menu);
-        menu->popup(header->viewport()->mapToGlobal(place));
-    });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { Q_EMIT sortingChanged(isSorted()); });
-    connect(header, &QHeaderView::sectionMoved, this, &TokenTableView::layoutChangedByUser);
-    connect(header, &QHeaderView::sectionResized, this, [this](int, int oldSize, int newSize) {
-        if (m_isFitting)
-            return;
-        // A size of 0 means that the column was hidden or shown; the others adapt.
-        if (oldSize == 0 || newSize == 0)
-            fitColumns();
-        else
-            m_fitsColumns = false;
-        Q_EMIT layoutChangedByUser();
-    });
 }
 
 void TokenTableView::setModel(QAbstractItemModel *model)
@@ -105,78 +75,11 @@ void TokenTableView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_isFitting = false; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_topRow = QPersistentModelIndex();
+        m_anchor = QPersistentModelIndex();
         setHoveredRow(-1);
         scrollToTop();
     });
     resetLayout();
-}
-
-QByteArray TokenTableView::saveLayout() const
-{
-    return columnwidths::save(*horizontalHeader(), m_fitsColumns);
-}
-
-bool TokenTableView::restoreLayout(const QByteArray &layout)
-{
-    m_isFitting = true;
-    const std::optional<bool> fits = columnwidths::restore(*horizontalHeader(), layout);
-    m_isFitting = false;
-    if (!fits)
-        return false;
-    m_fitsColumns = *fits;
-    fitColumns();
-    return true;
-}
-
-void TokenTableView::resetLayout()
-{
-    QHeaderView *header = horizontalHeader();
-    m_isFitting = true;
-    for (int logical = 0; logical < header->count(); ++logical) {
-        header->moveSection(header->visualIndex(logical), logical);
-        header->setSectionHidden(logical, logical == static_cast<int>(TokenColumn::TokenId));
-    }
-    m_isFitting = false;
-    m_fitsColumns = true;
-    fitColumns();
-    Q_EMIT layoutChangedByUser();
-}
-
-TableSort TokenTableView::tableSort() const
-{
-    const QHeaderView *header = horizontalHeader();
-    if (!isSorted())
-        return {};
-    return {static_cast<TokenColumn>(header->sortIndicatorSection()), header->sortIndicatorOrder()};
-}
-
-void TokenTableView::setTableSort(const TableSort &sort)
-{
-    horizontalHeader()->setSortIndicator(sort.column ? static_cast<int>(*sort.column) : -1, sort.order);
-}
-
-bool TokenTableView::isSorted() const
-{
-    return horizontalHeader()->sortIndicatorSection() >= 0;
-}
-
-void TokenTableView::fillColumnsMenu(QMenu *menu)
-{
-    menu->clear();
-    QHeaderView *header = horizontalHeader();
-    const bool isLast = header->count() - header->hiddenSectionCount() == 1;
-    for (int logical = 0; logical < header->count(); ++logical) {
-        QAction *action = menu->addAction(model()->headerData(logical, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(logical));
-        // The last column stays, because without one there would be no header to bring it back.
-        action->setEnabled(!isLast || header->isSectionHidden(logical));
-        connect(action, &QAction::toggled, header,
-                [header, logical](bool shown) { header->setSectionHidden(logical, !shown); });
-    }
-    menu->addSeparator();
-    QAction *reset = menu->addAction(tr("Reset columns"));
-    connect(reset, &QAction::triggered, this, &TokenTableView::resetLayout);
 }
 
 void TokenTableView::setStale(bool stale)
@@ -187,53 +90,32 @@ void TokenTableView::setStale(bool stale)
     viewport()->update();
 }
 
-int TokenTableView::selectedRowCount() const
+int TokenTableView::currentRow() const
 {
-    int count = 0;
-    if (!selectionModel())
-        return count;
-    // Whole rows are selected, so a range is as high as it has rows.
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges)
-        count += range.height();
-    return count;
+    return selectionModel() && selectionModel()->hasSelection() ? currentIndex().row() : -1;
 }
 
-QList<int> TokenTableView::selectedRowNumbers(int atMost) const
+void TokenTableView::setCheckAllState(Qt::CheckState state)
 {
-    QList<int> rows;
-    const QItemSelection ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    for (const QItemSelectionRange &range : ranges) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < atMost; ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    // A click leads from partly checked to checked, and never back to partly checked.
+    m_checkAll->setCheckState(state);
+    m_checkAll->setTristate(state == Qt::PartiallyChecked);
+    verticalHeader()->viewport()->update();
 }
 
-QStringList TokenTableView::selectedTokenIds() const
-{
-    QStringList ids;
-    const QList<int> rows = selectedRowNumbers(model() ? model()->rowCount() : 0);
-    for (const int row : rows)
-        ids.append(model()->index(row, 0).data(TokenTableModel::TokenIdRole).toString());
-    return ids;
-}
-
-QString TokenTableView::selectedText() const
+QString TokenTableView::rowsText(const QList<Token> &tokens) const
 {
     const QHeaderView *header = horizontalHeader();
-    QList<int> columns;
+    QList<TokenColumn> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
-            columns.append(logical);
+            columns.append(static_cast<TokenColumn>(logical));
     }
     QStringList lines;
-    const QList<int> rows = selectedRowNumbers(model() ? model()->rowCount() : 0);
-    for (const int row : rows) {
+    for (const Token &token : tokens) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells.append(model()->index(row, column).data(TokenTableModel::CopyTextRole).toString());
+        for (const TokenColumn column : std::as_const(columns))
+            cells.append(copyText(token, column));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
@@ -247,18 +129,58 @@ void TokenTableView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->matches(QKeySequence::SelectAll)) {
+        Q_EMIT checkAllRequested(true);
+        event->accept();
+        return;
+    }
     const bool isVertical = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
-    const bool selectsNone = selectionModel() && !selectionModel()->hasSelection();
-    if (isVertical && event->modifiers() == Qt::NoModifier && selectsNone && currentIndex().isValid()) {
-        // The row from which the keyboard would go on is not selected, so it comes first.
+    const bool isSpace = event->key() == Qt::Key_Space;
+    if ((isVertical || isSpace) && event->modifiers() == Qt::NoModifier && currentRow() < 0 &&
+        currentIndex().isValid()) {
+        // The row from which the keyboard would go on has no outline yet, so that comes first.
         selectRow(currentIndex().row());
         event->accept();
         return;
     }
+    if (isSpace && event->modifiers() == Qt::NoModifier) {
+        if (currentRow() >= 0 && !event->isAutoRepeat())
+            clickCheck(currentRow(), Qt::NoModifier);
+        event->accept();
+        return;
+    }
+    const int before = currentRow();
     QTableView::keyPressEvent(event);
+    if (event->modifiers() == Qt::ShiftModifier && before >= 0 && currentRow() >= 0 && currentRow() != before)
+        requestChecks(before, currentRow(), true);
 }
 
-/// The row that the keyboard is in is the selected one, as after a click.
+bool TokenTableView::isChecked(int row) const
+{
+    return model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
+void TokenTableView::clickCheck(int row, Qt::KeyboardModifiers modifiers)
+{
+    const int anchor = m_anchor.isValid() ? m_anchor.row() : currentRow();
+    if (modifiers.testFlag(Qt::ShiftModifier) && anchor >= 0) {
+        // A range follows the row where it begins.
+        requestChecks(anchor, row, !m_anchor.isValid() || isChecked(anchor));
+        return;
+    }
+    m_anchor = model()->index(row, 0);
+    requestChecks(row, row, !isChecked(row));
+}
+
+void TokenTableView::requestChecks(int from, int to, bool isChecked)
+{
+    QStringList ids;
+    for (int row = std::min(from, to); row <= std::max(from, to); ++row)
+        ids.append(model()->index(row, 0).data(TokenTableModel::TokenIdRole).toString());
+    Q_EMIT checkRequested(ids, isChecked);
+}
+
+/// The row that the keyboard is in is the current one, as after a click.
 void TokenTableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
@@ -267,6 +189,24 @@ void TokenTableView::focusInEvent(QFocusEvent *event)
                               event->reason() == Qt::ShortcutFocusReason;
     if (isByKeyboard && currentIndex().isValid() && !selectionModel()->hasSelection())
         selectRow(currentIndex().row());
+    updateRow(currentRow());
+}
+
+void TokenTableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentRow());
+}
+
+void TokenTableView::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    const bool isCheck =
+        event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->button() == Qt::LeftButton && isCheck && row >= 0)
+        clickCheck(row, event->modifiers());
+    else
+        QTableView::mousePressEvent(event);
 }
 
 void TokenTableView::mouseMoveEvent(QMouseEvent *event)
@@ -285,26 +225,30 @@ bool TokenTableView::viewportEvent(QEvent *event)
 void TokenTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (!hasFocus())
-        return;
     QPainter painter(viewport());
-    const bool usesKeyboard = window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    // A mark on a row that is not selected would look like a selection.
-    if (!currentIndex().isValid() || !selectionModel()->hasSelection()) {
-        if (usesKeyboard)
-            painting::drawFocusRing(painter, viewport()->rect(), palette(), 2);
+    const int row = currentRow();
+    if (row >= 0)
+        paintCurrentRow(painter, row, {0, rowViewportPosition(row), viewport()->width(), rowHeight(row)});
+    else if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        painting::drawFocusRing(painter, viewport()->rect(), palette(), 2);
+}
+
+void TokenTableView::paintCurrentRow(QPainter &painter, int row, const QRect &part) const
+{
+    if (row != currentRow())
         return;
-    }
-    // The row with the keyboard: a bar at its beginning when it is selected, because a bar reads as a
-    // selection; and a ring, always when it is not selected, otherwise when the keyboard is in use.
-    const int row = currentIndex().row();
-    const QRect place(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    const int bar = isRightToLeft() ? place.right() - 2 : 0;
-    const bool isSelected = selectionModel()->isRowSelected(row, rootIndex());
-    if (isSelected)
-        painter.fillRect(bar, place.top(), 3, place.height() - 1, themeColor(ColorRole::Focus, palette()));
-    if (!isSelected || usesKeyboard)
-        painting::drawFocusRing(painter, place.adjusted(0, 0, 0, -1), palette(), 2);
+    // The outline spans the check column and the viewport; the rest of it is cut off.
+    const bool isCheckColumn = part.width() == verticalHeader()->width();
+    const bool extendsRight = isCheckColumn != isRightToLeft();
+    const int rest = isCheckColumn ? viewport()->width() : verticalHeader()->width();
+    const QRect whole = part.adjusted(extendsRight ? 0 : -rest, 0, extendsRight ? rest : 0, -1);
+    painter.save();
+    painter.setClipRect(part);
+    if (hasFocus())
+        painting::drawFocusRing(painter, whole, palette(), 2);
+    else
+        painting::drawBox(painter, whole, {}, themeColor(ColorRole::TextMuted, palette()), 2);
+    painter.restore();
 }
 
 void TokenTableView::resizeEvent(QResizeEvent *event)
@@ -320,6 +264,35 @@ void TokenTableView::changeEvent(QEvent *event)
         verticalHeader()->setDefaultSectionSize(std::max(metrics::rowHeight, fontMetrics().height() + 16));
 }
 
+void TokenTableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const QRect column(verticalHeader()->x(), horizontalHeader()->y(), verticalHeader()->width(),
+                       horizontalHeader()->height());
+    m_checkAll->resize(m_checkAll->sizeHint());
+    QRect box(QPoint(), m_checkAll->size());
+    box.moveCenter(column.center());
+    m_checkAll->setGeometry(box);
+    m_checkAll->raise();
+}
+
+void TokenTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    for (const QItemSelectionRange &range : selected + deselected)
+        updateRow(range.top());
+    // Assistive technology selects a row without making it current.
+    QMetaObject::invokeMethod(this, &TokenTableView::followSelection, Qt::QueuedConnection);
+}
+
+void TokenTableView::followSelection()
+{
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    if (!selection.isEmpty() && selection.first().top() != currentIndex().row())
+        selectionModel()->setCurrentIndex(model()->index(selection.first().top(), 0),
+                                          QItemSelectionModel::NoUpdate);
+}
+
 void TokenTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -331,13 +304,16 @@ void TokenTableView::currentChanged(const QModelIndex &current, const QModelInde
 void TokenTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     const int row = currentIndex().row();
-    if (end > start && row >= start && row <= end) {
-        // Qt goes to the nearest row that stays, however far away it is, and scrolls there.
+    if (row >= start && row <= end) {
+        // Qt makes a row that stays the current one, so that Delete would be about a token that nobody chose;
+        // and it goes to the nearest row, however far away that is, and scrolls there.
         const bool isTopStaying = m_topRow.isValid() && (m_topRow.row() < start || m_topRow.row() > end);
-        const int nearest = isTopStaying ? m_topRow.row() : start > 0 ? 0 : end + 1;
+        const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+        const int farther = isTopStaying ? m_topRow.row() : start > 0 ? 0 : end + 1;
         setAutoScroll(false);
-        selectionModel()->setCurrentIndex(model()->index(nearest, currentIndex().column()),
-                                          QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(
+            model()->index(end > start ? farther : next, currentIndex().column()),
+            QItemSelectionModel::Clear);
         setAutoScroll(true);
     }
     QTableView::rowsAboutToBeRemoved(parent, start, end);
@@ -350,15 +326,6 @@ void TokenTableView::lookAnew()
         scrollTo(current);
     else
         scrollToTop();
-}
-
-void TokenTableView::fitColumns()
-{
-    if (!m_fitsColumns || m_isFitting || !model())
-        return;
-    m_isFitting = true;
-    columnwidths::fit(*horizontalHeader(), viewport()->width(), font(), horizontalHeader()->font());
-    m_isFitting = false;
 }
 
 void TokenTableView::rememberTopRow()
@@ -393,8 +360,11 @@ void TokenTableView::setHoveredRow(int row)
 
 void TokenTableView::updateRow(int row)
 {
-    if (row >= 0 && model() && row < model()->rowCount())
-        viewport()->update(0, rowViewportPosition(row) - 1, viewport()->width(), rowHeight(row) + 2);
+    if (row >= 0 && model() && row < model()->rowCount()) {
+        const int top = rowViewportPosition(row) - 1;
+        viewport()->update(0, top, viewport()->width(), rowHeight(row) + 2);
+        verticalHeader()->viewport()->update(0, top, verticalHeader()->width(), rowHeight(row) + 2);
+    }
 }
 
 } // namespace tokenry

@@ -110,7 +110,7 @@ void tst_ChangeControls::beliefPutRightBringsThemBack()
     page.apply(account, Rights::Belief::Unknown);
     QVERIFY2(page.newButton->isEnabled() && page.deleteButton->isEnabled(),
              "what is not known is not held against anybody");
-    QCOMPARE(page.newButton->toolTip(), QString());
+    QVERIFY2(!page.newButton->toolTip().contains(u"may not"_s), qPrintable(page.newButton->toolTip()));
     QCOMPARE(page.newButton->accessibleDescription(), QString());
     QCOMPARE(page.newToken->toolTip(), u"New token"_s);
 }

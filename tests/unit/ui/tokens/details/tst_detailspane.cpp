@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void mutedTextFollowsTheScheme();
     void freshnessIsATimeThatNeverAges();
     void deleteIsAboutTheShownToken();
+    void theContextMenuIsAboutTheShownToken();
 
 private:
     static Token sample()
@@ -114,9 +117,7 @@ void tst_DetailsPane::statesAreTold()
 {
     DetailsPane pane;
     pane.show();
-    QVERIFY(written(pane).contains(u"No token selected"_s));
-    pane.showSeveral(3);
-    QVERIFY(written(pane).contains(u"3 token"_s));
+    QVERIFY(written(pane).contains(u"No token is shown"_s));
     pane.showToken(sample(), Freshness::Reading, now());
     QVERIFY(written(pane).contains(u"From the list"_s));
     pane.showToken(sample(), Freshness::Fresh, now());
@@ -180,7 +181,7 @@ void tst_DetailsPane::deleteIsAboutTheShownToken()
     pane.resize(300, 900);
     pane.show();
     pane.showToken(sample(), Freshness::Fresh, now());
-    auto *button = pane.findChild<QPushButton *>(u"detailsDelete"_s);
+    auto *button = pane.findChild<QPushButton *>(u"tokenDelete"_s);
     QSignalSpy asked(&pane, &DetailsPane::deleteRequested);
     button->click();
     QCOMPARE(asked.size(), 1);
@@ -198,6 +199,38 @@ void tst_DetailsPane::deleteIsAboutTheShownToken()
     pane.setChangePolicy(true, true, {});
     pane.showToken(unreachable, Freshness::FromList, now());
     QVERIFY(button->isVisible() && !button->isEnabled());
+}
+
+/// A menu stays open while another token may come into the pane, so it goes through the pane's own buttons.
+void tst_DetailsPane::theContextMenuIsAboutTheShownToken()
+{
+    DetailsPane pane;
+    pane.resize(300, 900);
+    pane.show();
+    pane.showToken(sample(), Freshness::Fresh, now());
+    QSignalSpy copied(&pane, &DetailsPane::copyRequested);
+    QSignalSpy asked(&pane, &DetailsPane::deleteRequested);
+    auto *details = pane.findChild<TokenDetails *>();
+    const auto entry = [details](const QString &text) -> QAction * {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {20, 20}, details->mapToGlobal(QPoint(20, 20)));
+        QCoreApplication::sendEvent(details->viewport(), &event);
+        auto *menu = details->findChildren<QMenu *>(u"detailsMenu"_s).last();
+        const auto actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        return nullptr;
+    };
+    entry(u"Copy client ID"_s)->trigger();
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(copied.first().first().toString(), sample().clientId);
+    entry(u"Delete…"_s)->trigger();
+    QCOMPARE(asked.first().first().value<Token>().id, sample().id);
+    pane.setChangePolicy(true, false, u"Not allowed."_s);
+    QVERIFY(!entry(u"Delete…"_s)->isEnabled());
+    pane.setChangePolicy(false, false, {});
+    QVERIFY(!entry(u"Delete…"_s));
 }
 
 QTEST_MAIN(tst_DetailsPane)

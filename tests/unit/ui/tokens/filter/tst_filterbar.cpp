@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,12 +9,14 @@
 
 #include <memory>
 
+#include "tests/support/taborder.h"
 #include "ui/tokens/filter/datefilterbox.h"
+#include "ui/tokens/filter/daterangedialog.h"
 #include "ui/tokens/filter/filterbar.h"
-#include "ui/tokens/list/listcontroller.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
+using namespace tokenry::test;
 
 class tst_FilterBar final : public QObject
 {
@@ -36,6 +39,10 @@ private Q_SLOTS:
     void stateGoesOutAndIn();
     void namesAreWhatScriptsRelyOn();
     void foldsIntoTwoLinesWhenNarrow();
+    void eachActiveFilterIsAChipThatRemovesIt();
+    void aHostileFilterIsPlainInItsChip();
+    void removingAChipLeavesTheKeyboardInTheBar();
+    void theTabKeyFollowsTheFields();
     void rangeText_data();
     void rangeText();
 
@@ -118,7 +125,7 @@ void tst_FilterBar::outerSpaceOfTheNameIsSaid()
         const auto labels = m_bar->findChildren<QLabel *>();
         for (const QLabel *each : labels) {
             if (each->buddy() == find<QLineEdit>("filterName"))
-                return each->text();
+                return each->text().remove(u'&');
         }
         return QString();
     };
@@ -229,9 +236,9 @@ void tst_FilterBar::namesAreWhatScriptsRelyOn()
     const auto all = m_bar->findChildren<QLabel *>();
     for (const QLabel *label : all) {
         if (qobject_cast<QComboBox *>(label->buddy()))
-            labels.append(label->text());
+            labels.append(label->text().remove(u'&'));
     }
-    QCOMPARE(labels, (QStringList{u"Created"_s, u"Updated"_s, u"Permissions (on this page)"_s}));
+    QCOMPARE(labels, (QStringList{u"Permissions"_s, u"Created"_s, u"Updated"_s}));
 }
 
 void tst_FilterBar::foldsIntoTwoLinesWhenNarrow()
@@ -241,6 +248,68 @@ void tst_FilterBar::foldsIntoTwoLinesWhenNarrow()
     QVERIFY(m_bar->minimumSizeHint().height() > oneLine);
     m_bar->resize(3000, 200);
     QCOMPARE(m_bar->minimumSizeHint().height(), oneLine);
+}
+
+void tst_FilterBar::eachActiveFilterIsAChipThatRemovesIt()
+{
+    const FilterState all = {.name = u"payout"_s,
+                             .created = DatePreset::OlderThan90Days,
+                             .updated = DatePreset::Today,
+                             .permissions = PermissionFilter::CanView,
+                             .text = u"eu"_s};
+    m_bar->setFilterState(all);
+    const QStringList names = {u"Remove filter Search: eu"_s, u"Remove filter Permissions: Can view"_s,
+                               u"Remove filter Name: payout"_s,
+                               u"Remove filter Created: Older than 90 days"_s,
+                               u"Remove filter Updated: Today"_s};
+    QStringList shown;
+    for (qsizetype chip = 0; chip < names.size(); ++chip) {
+        auto *button = find<QAbstractButton>(qPrintable(u"filterChip%1"_s.arg(chip)));
+        QVERIFY(button && button->isVisible());
+        shown.append(button->accessibleName());
+    }
+    QCOMPARE(shown, names);
+    FilterState rest = all;
+    find<QAbstractButton>("filterChip0")->click();
+    rest.text.clear();
+    QCOMPARE(m_bar->filterState(), rest);
+    find<QAbstractButton>("filterChip3")->click();
+    rest.created = DatePreset::AnyTime;
+    QCOMPARE(m_bar->filterState(), rest);
+    find<QAbstractButton>("filterChip1")->click();
+    find<QAbstractButton>("filterChip2")->click();
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    find<QAbstractButton>("filterChip4")->click();
+    QCOMPARE(m_bar->filterState(), FilterState{});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!find<QAbstractButton>("filterChip4")->isVisible());
+}
+
+void tst_FilterBar::aHostileFilterIsPlainInItsChip()
+{
+    m_bar->setFilterState({.text = u"<b>x</b> & \u202Egnp"_s});
+    const auto *chip = find<QAbstractButton>("filterChip0");
+    QVERIFY(!chip->accessibleName().contains(QChar(0x202E)));
+    QVERIFY(!chip->toolTip().contains(u"<b>"_s));
+    QVERIFY2(chip->shortcut().isEmpty(), "an ampersand of the text is no key");
+}
+
+void tst_FilterBar::removingAChipLeavesTheKeyboardInTheBar()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_bar->setFilterState({.permissions = PermissionFilter::CanView});
+    auto *chip = find<QAbstractButton>("filterChip1");
+    chip->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(chip->hasFocus());
+    QTest::keyClick(chip, Qt::Key_Space);
+    QVERIFY(find<QLineEdit>("searchField")->hasFocus());
+}
+
+void tst_FilterBar::theTabKeyFollowsTheFields()
+{
+    m_bar->setFilterState({.name = u"payout"_s, .text = u"eu"_s});
+    m_bar->resize(m_window->size());
+    QVERIFY2(tabOrderFault(m_window.get()).isEmpty(), qPrintable(tabOrderFault(m_window.get())));
 }
 
 void tst_FilterBar::rangeText_data()

@@ -1,117 +1,96 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/find/findcontroller.h"
 
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
 
 #include "tests/support/fakegateway.h"
-#include "ui/tokens/find/finddialog.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-/// The real flow, dialog and finder on a gateway that answers what a test says.
+/// The controller and the finder on a gateway that answers what a test says.
 class tst_FindController final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
 
+    void onlyAWholeIdIsAskedFor_data();
+    void onlyAWholeIdIsAskedFor();
     void aLoadedTokenIsFoundAtOnce();
     void aTokenIdIsAskedFor();
-    void aTextThatComesAlongIsSearchedForAtOnce();
     void aClientIdIsLookedForWithProgress();
     void aCompleteSearchSaysSo();
     void anIncompleteSearchSaysSo();
     void stopEndsTheSearch();
-    void closingEndsTheSearch();
     void errorsComeInWords();
-    void anotherTextTakesTheResultAway();
-    void hostileTokensStayPlain();
+    void anotherSearchEndsTheOneUnderWay();
 
 private:
-    void search(const QString &text);
-    [[nodiscard]] FindDialog *dialog() const { return m_window->findChild<FindDialog *>(); }
-    [[nodiscard]] QPushButton *button(const char *objectName) const;
-    [[nodiscard]] QString message() const { return dialog()->findChild<QLabel *>(u"findMessage"_s)->text(); }
+    void search(const QString &text) { m_controller->find(text, RowSnapshot({m_loaded})); }
+    [[nodiscard]] QString said() const { return m_told->last().at(0).toString(); }
+    [[nodiscard]] bool isSearching() const { return m_told->last().at(1).toBool(); }
     [[nodiscard]] static ApiError notFoundById()
     {
         return fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s);
     }
 
     std::unique_ptr<FakeGateway> m_gateway;
-    std::unique_ptr<QWidget> m_window;
-    FindController *m_flow = nullptr;
+    std::unique_ptr<FindController> m_controller;
+    std::unique_ptr<QSignalSpy> m_told;
+    std::unique_ptr<QSignalSpy> m_found;
     const Token m_loaded = fakeToken(u"Token:1"_s, u"loaded"_s);
 };
 
 void tst_FindController::init()
 {
+    m_controller.reset();
     m_gateway = std::make_unique<FakeGateway>();
-    m_window = std::make_unique<QWidget>();
-    m_window->show();
-    m_flow = new FindController(*m_gateway, m_window.get());
-    m_flow->start({m_loaded});
+    m_controller = std::make_unique<FindController>(*m_gateway);
+    m_told = std::make_unique<QSignalSpy>(m_controller.get(), &FindController::told);
+    m_found = std::make_unique<QSignalSpy>(m_controller.get(), &FindController::found);
 }
 
-void tst_FindController::cleanup()
+void tst_FindController::onlyAWholeIdIsAskedFor_data()
 {
-    m_window.reset();
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isWhole");
+    QTest::newRow("percent-encoded") << u"Token%3A019542f5-b3e7-1d02-0000-000000000002"_s << true;
+    QTest::newRow("web address") << u"https://host/tokens/Token%3A019542f5-b3e7-1d02-0000-000000000001"_s
+                                 << true;
+    QTest::newRow("shortened") << u"Token:01…0001"_s << false;
+    QTest::newRow("a name") << u"payout worker"_s << false;
+    QTest::newRow("nothing") << u""_s << false;
 }
 
-void tst_FindController::search(const QString &text)
+void tst_FindController::onlyAWholeIdIsAskedFor()
 {
-    auto *field = dialog()->findChild<QLineEdit *>(u"findField"_s);
-    field->setText(text);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-
-QPushButton *tst_FindController::button(const char *objectName) const
-{
-    return dialog()->findChild<QPushButton *>(QString::fromLatin1(objectName));
+    QFETCH(const QString, text);
+    QTEST(FindController::isWholeId(text), "isWhole");
 }
 
 void tst_FindController::aLoadedTokenIsFoundAtOnce()
 {
-    const QSignalSpy found(m_flow, &FindController::found);
-    QVERIFY(!button("findSubmit")->isEnabled());
-    search(u" \"client-of-Token:1\" "_s);
-    QCOMPARE(dialog()->findChild<QLineEdit *>(u"findField"_s)->text(), u"client-of-Token:1"_s);
-    QVERIFY(m_gateway->gets.empty());
-    QVERIFY(dialog()->findChild<QWidget *>(u"findResult"_s));
-    QCOMPARE(dialog()->findChild<QLabel *>(u"findTokenId"_s)->text(), u"Token:1"_s);
-    QVERIFY(button("findShow")->isDefault());
-    QTest::mouseClick(button("findShow"), Qt::LeftButton);
-    QCOMPARE(found.size(), 1);
-    QCOMPARE(qvariant_cast<Token>(found.at(0).at(0)), m_loaded);
-    QTRY_VERIFY(!dialog());
+    search(u"client-of-Token:1"_s);
+    QCOMPARE(m_found->size(), 1);
+    QCOMPARE(m_found->first().first().value<Token>(), m_loaded);
+    QVERIFY(m_gateway->gets.empty() && m_gateway->lists.empty());
+    QVERIFY(said().isEmpty() && !isSearching());
 }
 
 void tst_FindController::aTokenIdIsAskedFor()
 {
     search(u"Token:2"_s);
     QCOMPARE(m_gateway->gets.at(0)->argument, u"Token:2"_s);
-    QVERIFY(button("findStop")->isVisible());
-    QVERIFY(!button("findSubmit")->isVisible());
+    QVERIFY(isSearching());
     m_gateway->gets.at(0)->answer(fakeToken(u"Token:2"_s, u"other"_s));
-    QCOMPARE(dialog()->findChild<QLabel *>(u"summaryName"_s)->text(), u"other"_s);
-    QVERIFY(!button("findStop")->isVisible());
-}
-
-void tst_FindController::aTextThatComesAlongIsSearchedForAtOnce()
-{
-    dialog()->reject();
-    QTRY_VERIFY(!dialog());
-    m_flow->startIn(RowSnapshot({m_loaded}), u"Token:7"_s);
-    QCOMPARE(dialog()->findChild<QLineEdit *>(u"findField"_s)->text(), u"Token:7"_s);
-    QCOMPARE(m_gateway->gets.back()->argument, u"Token:7"_s);
+    QCOMPARE(m_found->first().first().value<Token>().name, u"other"_s);
+    QVERIFY(!isSearching());
 }
 
 void tst_FindController::aClientIdIsLookedForWithProgress()
@@ -119,10 +98,10 @@ void tst_FindController::aClientIdIsLookedForWithProgress()
     search(u"client-of-3"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
     m_gateway->lists.at(0)->answer(TokenPage{{fakeToken(u"2"_s)}, true, u"next"_s, 5000});
-    QVERIFY2(message().contains(QLocale().toString(5000)), qPrintable(message()));
+    QVERIFY2(said().contains(QLocale().toString(5000)), qPrintable(said()));
+    QVERIFY(isSearching());
     m_gateway->lists.at(1)->answer(TokenPage{{fakeToken(u"3"_s)}, false, {}, 5000});
-    QCOMPARE(dialog()->findChild<QLabel *>(u"findClientId"_s)->text(), u"client-of-3"_s);
-    QVERIFY(message().isEmpty());
+    QCOMPARE(m_found->first().first().value<Token>().clientId, u"client-of-3"_s);
 }
 
 void tst_FindController::aCompleteSearchSaysSo()
@@ -130,8 +109,8 @@ void tst_FindController::aCompleteSearchSaysSo()
     search(u"nowhere"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
     m_gateway->lists.at(0)->answer(TokenPage{{fakeToken(u"2"_s)}, false, {}, {}});
-    QVERIFY2(message().contains(u"No token has this ID"_s), qPrintable(message()));
-    QVERIFY(button("findSubmit")->isVisible());
+    QVERIFY2(said().contains(u"No token has this ID"_s), qPrintable(said()));
+    QVERIFY(!isSearching() && m_found->isEmpty());
 }
 
 void tst_FindController::anIncompleteSearchSaysSo()
@@ -139,8 +118,8 @@ void tst_FindController::anIncompleteSearchSaysSo()
     search(u"nowhere"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
     m_gateway->lists.at(0)->answer(TokenPage{{fakeToken(u"2"_s)}, true, {}, {}});
-    QVERIFY2(!message().contains(u"No token has this ID"_s), qPrintable(message()));
-    QVERIFY2(message().contains(u"did not give the whole list"_s), qPrintable(message()));
+    QVERIFY2(!said().contains(u"No token has this ID"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"did not give the whole list"_s), qPrintable(said()));
 }
 
 void tst_FindController::stopEndsTheSearch()
@@ -148,20 +127,12 @@ void tst_FindController::stopEndsTheSearch()
     search(u"nowhere"_s);
     m_gateway->gets.at(0)->answer(notFoundById());
     m_gateway->lists.at(0)->answer(TokenPage{{fakeToken(u"2"_s)}, true, u"next"_s, {}});
-    QTest::mouseClick(button("findStop"), Qt::LeftButton);
+    m_controller->stop();
     QVERIFY(!m_gateway->lists.at(1)->isPending());
-    QVERIFY2(message().startsWith(u"Stopped"_s), qPrintable(message()));
-    QVERIFY(button("findSubmit")->isVisible());
-}
-
-void tst_FindController::closingEndsTheSearch()
-{
-    search(u"nowhere"_s);
-    QTest::keyClick(dialog(), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
-    QVERIFY(!m_gateway->gets.at(0)->isPending());
-    m_flow->start({});
-    QVERIFY(dialog());
+    QVERIFY2(said().startsWith(u"Stopped"_s), qPrintable(said()));
+    const auto told = m_told->size();
+    m_controller->stop();
+    QVERIFY2(m_told->size() == told, "nothing is under way");
 }
 
 void tst_FindController::errorsComeInWords()
@@ -170,33 +141,18 @@ void tst_FindController::errorsComeInWords()
     ApiError error = fakeError(ErrorKind::Unauthorized, 401, u"UNAUTHORIZED"_s);
     error.host = u"api.example.com"_s;
     m_gateway->gets.at(0)->answer(error);
-    QVERIFY2(message().contains(u"api.example.com"_s), qPrintable(message()));
-    QVERIFY(button("findSubmit")->isEnabled());
+    QVERIFY2(said().contains(u"api.example.com"_s), qPrintable(said()));
+    QVERIFY(!isSearching());
 }
 
-void tst_FindController::anotherTextTakesTheResultAway()
+void tst_FindController::anotherSearchEndsTheOneUnderWay()
 {
-    search(u"Token:1"_s);
-    QVERIFY(dialog()->findChild<QWidget *>(u"findResult"_s));
-    QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"findField"_s), u"2"_s);
-    QVERIFY(!dialog()->findChild<QWidget *>(u"findResult"_s));
-    QVERIFY(!button("findShow")->isVisible());
-    QVERIFY(button("findSubmit")->isDefault());
-}
-
-void tst_FindController::hostileTokensStayPlain()
-{
-    Token token = fakeToken(u"Token:2"_s, u"<b>x</b>\u202E"_s + QString(3000, u'W'), {u"<i>"_s});
-    token.clientId = u"<img src=x>\u202E"_s + QString(3000, u'W');
     search(u"Token:2"_s);
-    m_gateway->gets.at(0)->answer(token);
-    const auto labels = dialog()->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        QVERIFY(!label->text().contains(QChar(0x202E)));
-        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'),
-                 qPrintable(label->text()));
-    }
-    QVERIFY(dialog()->width() <= 640);
+    search(u"Token:3"_s);
+    QVERIFY(!m_gateway->gets.at(0)->isPending());
+    m_gateway->gets.at(1)->answer(fakeToken(u"Token:3"_s));
+    QCOMPARE(m_found->size(), 1);
+    QCOMPARE(m_found->first().first().value<Token>().id, u"Token:3"_s);
 }
 
 QTEST_MAIN(tst_FindController)

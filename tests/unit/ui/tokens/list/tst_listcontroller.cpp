@@ -39,11 +39,10 @@ private Q_SLOTS:
     void aRepeatedIdIsOneRowAndSaid();
     void theNewTokenIsSelected();
     void aNewTokenThatIsNotShownIsSaid();
-    void theShownRowsOrTheSelectionAreExported();
+    void aNewTokenThatTheFiltersHideIsSaid();
+    void theShownRowsAreExportedInTheirOrder();
     void anIdIsFoundInEveryForm_data();
     void anIdIsFoundInEveryForm();
-    void enterAsksForAnIdThatIsNotLoaded_data();
-    void enterAsksForAnIdThatIsNotLoaded();
 };
 
 namespace {
@@ -218,28 +217,42 @@ void tst_ListController::theNewTokenIsSelected()
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"2"_s)}});
     list.presenter.selectWhenRead(u"new"_s);
     list.tokens.goToFirst();
-    QCOMPARE(list.presenter.selectedCount(), 0);
+    QCOMPARE(list.tablePane.view()->currentRow(), -1);
     list.gateway.lists.back()->answer(
         TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"new"_s), fakeToken(u"2"_s)}});
-    QCOMPARE(list.presenter.selectedTokens().size(), 1);
-    QCOMPARE(list.presenter.selectedTokens().first().id, u"new"_s);
+    const std::optional<Token> current = list.presenter.tokenAt(list.tablePane.view()->currentRow());
+    QVERIFY(current && current->id == u"new"_s);
     QCOMPARE(list.tablePane.view()->currentIndex().row(), 1);
 }
 
 void tst_ListController::aNewTokenThatIsNotShownIsSaid()
 {
     List list;
+    QSignalSpy missing(&list.presenter, &ListController::awaitedNotShown);
     list.presenter.selectWhenRead(u"new"_s);
     list.tokens.goToFirst();
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s)}});
-    QVERIFY(list.status.findChild<QLabel *>(u"statusMessage"_s)->text().contains(u"not among"_s));
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(missing.first(), (QVariantList{u"new"_s, false}));
     // Said once, and not waited for any longer.
     list.presenter.refresh();
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"new"_s)}});
-    QCOMPARE(list.presenter.selectedCount(), 0);
+    QCOMPARE(list.tablePane.view()->currentRow(), -1);
 }
 
-void tst_ListController::theShownRowsOrTheSelectionAreExported()
+void tst_ListController::aNewTokenThatTheFiltersHideIsSaid()
+{
+    List list;
+    list.filterBar.setFilterState({.text = u"another"_s});
+    QSignalSpy missing(&list.presenter, &ListController::awaitedNotShown);
+    list.presenter.selectWhenRead(u"new"_s);
+    list.tokens.goToFirst();
+    list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"new"_s, u"x"_s)}});
+    QCOMPARE(missing.size(), 1);
+    QCOMPARE(missing.first(), (QVariantList{u"new"_s, true}));
+}
+
+void tst_ListController::theShownRowsAreExportedInTheirOrder()
 {
     List list;
     list.pager.goToFirst();
@@ -247,22 +260,18 @@ void tst_ListController::theShownRowsOrTheSelectionAreExported()
         TokenPage{.tokens = {fakeToken(u"1"_s, u"b"_s), fakeToken(u"2"_s, u"c"_s), fakeToken(u"3"_s, u"a"_s),
                              fakeToken(u"4"_s, u"x"_s)}});
     const auto names = [&list] {
-        const ExportedRows rows = list.presenter.rowsToExport();
+        const ExportedRows rows = list.presenter.shownRows();
         QString all;
         for (int place = 0; place < rows.size(); ++place)
             all += rows.token(place).name;
         return all;
     };
     QCOMPARE(names(), u"bcax"_s);
-    auto *view = list.tablePane.view();
-    view->setTableSort({TokenColumn::Name, Qt::DescendingOrder});
+    list.tablePane.view()->setTableSort({TokenColumn::Name, Qt::DescendingOrder});
     QCOMPARE(names(), u"xcba"_s);
-    // One selected row is where one is, not a choice.
-    view->selectRow(0);
+    // The current row is a place, not a choice.
+    list.tablePane.view()->selectRow(0);
     QCOMPARE(names(), u"xcba"_s);
-    view->selectionModel()->select(view->model()->index(2, 0),
-                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    QCOMPARE(names(), u"xb"_s);
 }
 
 void tst_ListController::anIdIsFoundInEveryForm_data()
@@ -287,30 +296,6 @@ void tst_ListController::anIdIsFoundInEveryForm()
     list.filterBar.setFilterState({.text = text});
     QCOMPARE(list.tablePane.view()->model()->rowCount(), 1);
     QCOMPARE(list.tablePane.view()->model()->index(0, 0).data().toString(), u"b"_s);
-}
-
-void tst_ListController::enterAsksForAnIdThatIsNotLoaded_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isAsked");
-    QTest::newRow("not loaded") << u"Token%3A019542f5-b3e7-1d02-0000-000000000002"_s << true;
-    QTest::newRow("loaded") << u"Token%3A019542f5-b3e7-1d02-0000-000000000001"_s << false;
-    QTest::newRow("a name") << u"payout worker"_s << false;
-    QTest::newRow("nothing") << u""_s << false;
-}
-
-void tst_ListController::enterAsksForAnIdThatIsNotLoaded()
-{
-    QFETCH(QString, text);
-    List list;
-    list.pager.goToFirst();
-    list.gateway.lists.back()->answer(
-        TokenPage{.tokens = {fakeToken(u"Token:019542f5-b3e7-1d02-0000-000000000001"_s)}});
-    const QSignalSpy asked(&list.presenter, &ListController::findRequested);
-    auto *search = list.filterBar.findChild<QLineEdit *>(u"searchField"_s);
-    search->setText(text);
-    QTest::keyClick(search, Qt::Key_Return);
-    QTEST(asked.size() == 1, "isAsked");
 }
 
 QTEST_MAIN(tst_ListController)

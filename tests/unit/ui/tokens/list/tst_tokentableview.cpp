@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,10 +35,16 @@ private Q_SLOTS:
     void resetBringsEverythingBack();
     void scrollStaysWithTheRowWhenRowsComeAbove();
     void newRowsAreSeenAtTheTop();
-    void selectionAndCurrentRowSurviveARefresh();
+    void theCurrentRowSurvivesARefresh();
     void copyTakesWholeRowsDisplaySafe();
-    void anyNumberOfRowsIsCopied();
-    void theKeyboardsRowIsSelected();
+    void theKeyboardsRowIsCurrent();
+    void aClickChecksNothing();
+    void aClickOnTheBoxChecksItsRowOnly();
+    void shiftChecksARange();
+    void aRangeFollowsTheShownOrder();
+    void keysCheckRows();
+    void theBoxInTheHeadingIsAboutAllRows();
+    void assistiveTechnologyMakesARowCurrent();
     void theSortIsTakenBack();
     void anotherOrderKeepsTheWidths();
     void whatIsFilteredIsSeenFromTheTop_data();
@@ -57,6 +66,24 @@ private:
         return names;
     }
 
+    QString currentId() const
+    {
+        return m_proxy->index(m_view->currentRow(), 0).data(TokenTableModel::TokenIdRole).toString();
+    }
+    QPoint middleOf(int row) const
+    {
+        return {10, m_view->rowViewportPosition(row) + m_view->rowHeight(row) / 2};
+    }
+    void clickRow(int row, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, middleOf(row));
+    }
+    void clickBox(int row, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(m_view->verticalHeader()->viewport(), Qt::LeftButton, modifiers, middleOf(row));
+    }
+
+    QSet<QString> m_checked;
     std::unique_ptr<TokenTableModel> m_model;
     std::unique_ptr<TokenSortFilterModel> m_proxy;
     std::unique_ptr<TokenTableView> m_view;
@@ -83,6 +110,13 @@ void tst_TokenTableView::init()
     m_proxy->setSourceModel(m_model.get());
     m_view = std::make_unique<TokenTableView>();
     m_view->setModel(m_proxy.get());
+    m_checked.clear();
+    m_proxy->setChecks([this](const QString &id) { return m_checked.contains(id); });
+    connect(m_view.get(), &TokenTableView::checkRequested, this,
+            [this](const QStringList &ids, bool isChecked) {
+                for (const QString &id : ids)
+                    isChecked ? void(m_checked.insert(id)) : void(m_checked.remove(id));
+            });
     m_model->setTokens(tokens(0, 100), false);
     m_view->resize(900, 400);
     m_view->show();
@@ -217,14 +251,12 @@ void tst_TokenTableView::newRowsAreSeenAtTheTop()
     QCOMPARE(m_view->verticalScrollBar()->value(), 0);
 }
 
-void tst_TokenTableView::selectionAndCurrentRowSurviveARefresh()
+void tst_TokenTableView::theCurrentRowSurvivesARefresh()
 {
     m_view->selectRow(10);
-    const QStringList selected = m_view->selectedTokenIds();
-    QCOMPARE(selected, QStringList{u"Token:0010"_s});
+    QCOMPARE(currentId(), u"Token:0010"_s);
     m_model->setTokens(tokens(1000, 1005) + tokens(5, 100), true);
-    QCOMPARE(m_view->selectedTokenIds(), selected);
-    QCOMPARE(m_view->currentIndex().data(TokenTableModel::TokenIdRole).toString(), selected.first());
+    QCOMPARE(currentId(), u"Token:0010"_s);
 }
 
 void tst_TokenTableView::copyTakesWholeRowsDisplaySafe()
@@ -235,11 +267,10 @@ void tst_TokenTableView::copyTakesWholeRowsDisplaySafe()
                          u"2026-03-01T13:30:00+01:00"_s};
     list[0].updatedAt = {std::nullopt, u"yesterday"_s};
     m_model->setTokens(list, false);
-    m_view->selectAll();
     const QSignalSpy asked(m_view.get(), &TokenTableView::copyRequested);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(asked.size(), 1);
-    const QStringList lines = m_view->selectedText().split(u'\n');
+    const QStringList lines = m_view->rowsText(list).split(u'\n');
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.first().split(u'\t').size(), 5);
     QVERIFY(lines.first().contains(u"client-0-0123456789abcdef"_s));
@@ -248,33 +279,114 @@ void tst_TokenTableView::copyTakesWholeRowsDisplaySafe()
     QVERIFY2(lines.first().endsWith(u"\t2026-03-01T12:30:00.000Z\tyesterday"_s), qPrintable(lines.first()));
 }
 
-void tst_TokenTableView::anyNumberOfRowsIsCopied()
-{
-    constexpr int many = 12'000;
-    m_model->setTokens(tokens(0, many), false);
-    QTRY_VERIFY(!m_proxy->isIndexing());
-    m_view->selectAll();
-    QCOMPARE(m_view->selectedText().count(u'\n'), many - 1);
-}
-
-void tst_TokenTableView::theKeyboardsRowIsSelected()
+void tst_TokenTableView::theKeyboardsRowIsCurrent()
 {
     m_view->show();
     m_model->setTokens(tokens(0, 20), false);
-    QVERIFY(m_view->selectedTokenIds().isEmpty());
+    QCOMPARE(m_view->currentRow(), -1);
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_view->clearFocus();
     m_view->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(m_view->hasFocus());
-    QCOMPARE(m_view->selectedTokenIds(), QStringList{u"Token:0000"_s});
+    QCOMPARE(currentId(), u"Token:0000"_s);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(m_view->selectedTokenIds(), QStringList{u"Token:0001"_s});
-    // The row goes: none is selected, and the key does not skip the row at its place.
+    QCOMPARE(currentId(), u"Token:0001"_s);
+    // The row goes: none is current, and the key does not skip the row at its place.
     m_model->setTokens(tokens(0, 1) + tokens(2, 20), true);
-    QVERIFY(m_view->selectedTokenIds().isEmpty());
-    const QString current = m_view->currentIndex().data(TokenTableModel::TokenIdRole).toString();
+    QCOMPARE(m_view->currentRow(), -1);
+    const QString next = m_view->currentIndex().data(TokenTableModel::TokenIdRole).toString();
     QTest::keyClick(m_view.get(), Qt::Key_Down);
-    QCOMPARE(m_view->selectedTokenIds(), QStringList{current});
+    QCOMPARE(currentId(), next);
+}
+
+void tst_TokenTableView::aClickChecksNothing()
+{
+    const QSignalSpy checks(m_view.get(), &TokenTableView::checkRequested);
+    clickRow(3);
+    QCOMPARE(currentId(), u"Token:0003"_s);
+    QVERIFY(checks.isEmpty());
+    QVERIFY(m_checked.isEmpty());
+}
+
+void tst_TokenTableView::aClickOnTheBoxChecksItsRowOnly()
+{
+    clickRow(1);
+    clickBox(3);
+    QCOMPARE(m_checked, QSet<QString>{u"Token:0003"_s});
+    QVERIFY2(currentId() == u"Token:0001"_s, "the details stay where they are");
+    clickBox(3);
+    QVERIFY(m_checked.isEmpty());
+    clickRow(4, Qt::ControlModifier);
+    QCOMPARE(m_checked, QSet<QString>{u"Token:0004"_s});
+    QCOMPARE(currentId(), u"Token:0001"_s);
+}
+
+void tst_TokenTableView::shiftChecksARange()
+{
+    clickBox(2);
+    clickBox(5, Qt::ShiftModifier);
+    QCOMPARE(m_checked.size(), 4);
+    QVERIFY(m_checked.contains(u"Token:0002"_s) && m_checked.contains(u"Token:0005"_s));
+    // The row where the range begins was unchecked, so its range is too.
+    clickBox(4);
+    clickBox(3, Qt::ShiftModifier);
+    QCOMPARE(m_checked, (QSet<QString>{u"Token:0002"_s, u"Token:0005"_s}));
+}
+
+void tst_TokenTableView::aRangeFollowsTheShownOrder()
+{
+    clickHeader(0);
+    clickBox(0);
+    clickBox(2, Qt::ShiftModifier);
+    QSet<QString> shown;
+    for (int row = 0; row < 3; ++row)
+        shown.insert(m_proxy->index(row, 0).data(TokenTableModel::TokenIdRole).toString());
+    QCOMPARE(m_checked, shown);
+}
+
+void tst_TokenTableView::keysCheckRows()
+{
+    m_view->selectRow(1);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_checked, QSet<QString>{u"Token:0001"_s});
+    QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_checked.size(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_checked.size(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_checked.size(), 2);
+    QSignalSpy all(m_view.get(), &TokenTableView::checkAllRequested);
+    QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().first().toBool(), true);
+}
+
+void tst_TokenTableView::theBoxInTheHeadingIsAboutAllRows()
+{
+    auto *box = m_view->findChild<QCheckBox *>(u"tokenCheckAll"_s);
+    QVERIFY(box && box->isVisible());
+    QVERIFY(m_view->rect().contains(box->geometry()));
+    QSignalSpy all(m_view.get(), &TokenTableView::checkAllRequested);
+    m_view->setCheckAllState(Qt::PartiallyChecked);
+    QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+    QTest::mouseClick(box, Qt::LeftButton);
+    QCOMPARE(all.takeFirst().first().toBool(), true);
+    m_view->setCheckAllState(Qt::Checked);
+    QTest::mouseClick(box, Qt::LeftButton);
+    QCOMPARE(all.takeFirst().first().toBool(), false);
+}
+
+void tst_TokenTableView::assistiveTechnologyMakesARowCurrent()
+{
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(table && table->tableInterface());
+    QVERIFY(table->tableInterface()->selectRow(7));
+    QTRY_COMPARE(currentId(), u"Token:0007"_s);
+    QAccessibleInterface *cell = table->tableInterface()->cellAt(7, 0);
+    QVERIFY(cell->state().checkable && !cell->state().checked);
+    clickBox(7);
+    QVERIFY(table->tableInterface()->cellAt(7, 0)->state().checked);
 }
 
 void tst_TokenTableView::theSortIsTakenBack()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/detailsfold.h"
+#include "ui/tokens/details/detailsfold.h"
 
 #include <QAction>
 #include <QEvent>

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/support/windowharness.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+using namespace tokenry::test;
+
+/// What a person checks, and what the commands are about, in the real window against the real sandbox.
+class tst_Selection final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksSurvivePagingSortingAndRefreshing();
+    void hiddenTokensAreNotDeletedUnasked();
+    void droppedHiddenTokensAreNotDeleted();
+    void aTokenThatAColleagueDeletedIsDroppedAndSaid();
+    void withNothingCheckedTheCurrentRowIsMeant();
+    void theDetailsPaneDeletesTheTokenItShows();
+    void manyClientIdsAreCopied();
+    void nothingIsCheckedAfterALock();
+    void theRowsStayWhereTheyAreWhenTheFirstIsChecked();
+};
+
+namespace {
+
+void search(WindowHarness &harness, const QString &text)
+{
+    harness.type("searchField", text);
+    QTest::keyClick(harness.find<QLineEdit>("searchField"), Qt::Key_Return);
+}
+
+/// Makes tokens with these names and shows them.
+void makeTokens(WindowHarness &harness, const QStringList &names)
+{
+    for (const QString &name : names)
+        harness.createBehind(name, {Permission::View});
+    harness.click("pageRefresh");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(names.last()) >= 0, waitLimitMs);
+}
+
+void checkNamed(WindowHarness &harness, const QStringList &names)
+{
+    for (const QString &name : names)
+        harness.clickCheck(harness.rowNamed(name));
+}
+
+QString deleteHeading(WindowHarness &harness)
+{
+    return harness.find<QPushButton>("deleteSubmit")->text();
+}
+
+} // namespace
+
+void tst_Selection::checksSurvivePagingSortingAndRefreshing()
+{
+    WindowHarness harness(60);
+    const QString first = harness.shownIds().at(2);
+    harness.clickCheck(2);
+    QCOMPARE(harness.text("selectionText"), u"1 selected"_s);
+    harness.click("pageNext");
+    QTRY_COMPARE_WITH_TIMEOUT(harness.text("pageRange"), u"21–40 of 61"_s, waitLimitMs);
+    harness.clickCheck(0);
+    harness.clickCheck(3, Qt::ShiftModifier);
+    QCOMPARE(harness.text("selectionText"), u"5 selected"_s);
+    QVERIFY(harness.find<QPushButton>("selectionDelete")->isEnabled());
+    harness.click("pageFirst");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shownIds().contains(first), waitLimitMs);
+    harness.find<QTableView>("tokenTable")->sortByColumn(0, Qt::AscendingOrder);
+    const int row = static_cast<int>(harness.shownIds().indexOf(first));
+    QCOMPARE(harness.table()->index(row, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+    harness.click("pageRefresh");
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.page().isLoading(), waitLimitMs);
+    QCOMPARE(harness.text("selectionText"), u"5 selected"_s);
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    QCOMPARE(deleteHeading(harness), u"Delete 5 tokens"_s);
+    harness.click("deleteCancel");
+}
+
+void tst_Selection::hiddenTokensAreNotDeletedUnasked()
+{
+    WindowHarness harness(3);
+    makeTokens(harness, {u"alpha one"_s, u"alpha two"_s, u"beta"_s});
+    checkNamed(harness, {u"alpha one"_s, u"alpha two"_s, u"beta"_s});
+    search(harness, u"alpha"_s);
+    QTRY_COMPARE(harness.text("selectionText"), u"3 selected · 1 not shown by the filter"_s);
+    QVERIFY(!harness.find<QPushButton>("selectionDelete")->isEnabled());
+    QVERIFY(!harness.find<QPushButton>("selectionExport")->isEnabled());
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_Delete);
+    QVERIFY2(!harness.isShown("deleteDialog"), "the key asks nothing that the button does not offer");
+    harness.click("selectionKeep");
+    QVERIFY(!harness.isShown("selectionKeep"));
+    harness.click("selectionDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    QCOMPARE(deleteHeading(harness), u"Delete 3 tokens"_s);
+    harness.click("deleteSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("deleteDialog"), waitLimitMs);
+    harness.click("filterClear");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"beta"_s) < 0 && harness.rowNamed(u"alpha one"_s) < 0,
+                             waitLimitMs);
+    QVERIFY(!harness.isShown("selectionDelete"));
+}
+
+void tst_Selection::droppedHiddenTokensAreNotDeleted()
+{
+    WindowHarness harness(3);
+    makeTokens(harness, {u"alpha"_s, u"beta"_s});
+    checkNamed(harness, {u"alpha"_s, u"beta"_s});
+    search(harness, u"alpha"_s);
+    QTRY_VERIFY(harness.isShown("selectionDrop"));
+    harness.click("selectionDrop");
+    QCOMPARE(harness.text("selectionText"), u"1 selected"_s);
+    harness.click("selectionDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    harness.click("deleteSubmit");
+    harness.click("filterClear");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"alpha"_s) < 0, waitLimitMs);
+    QVERIFY(harness.rowNamed(u"beta"_s) >= 0);
+}
+
+void tst_Selection::aTokenThatAColleagueDeletedIsDroppedAndSaid()
+{
+    WindowHarness harness(3);
+    makeTokens(harness, {u"alpha"_s, u"beta"_s});
+    checkNamed(harness, {u"alpha"_s, u"beta"_s});
+    harness.deleteBehind(harness.shownIds().at(harness.rowNamed(u"alpha"_s)));
+    harness.click("pageRefresh");
+    QTRY_COMPARE_WITH_TIMEOUT(harness.text("selectionText"), u"1 selected"_s, waitLimitMs);
+    QVERIFY2(harness.text("statusMessage").contains(u"no longer in the list"_s),
+             qPrintable(harness.text("statusMessage")));
+}
+
+void tst_Selection::withNothingCheckedTheCurrentRowIsMeant()
+{
+    WindowHarness harness(3);
+    makeTokens(harness, {u"alpha"_s, u"beta"_s});
+    harness.selectRow(harness.rowNamed(u"beta"_s));
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    harness.click("deleteSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"beta"_s) < 0, waitLimitMs);
+    QVERIFY(harness.rowNamed(u"alpha"_s) >= 0);
+    // The row has gone, and the next one did not take its place as the target.
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_Delete);
+    QVERIFY(!harness.isShown("deleteDialog"));
+}
+
+void tst_Selection::theDetailsPaneDeletesTheTokenItShows()
+{
+    WindowHarness harness(3);
+    makeTokens(harness, {u"alpha"_s, u"beta"_s, u"gamma"_s});
+    checkNamed(harness, {u"alpha"_s, u"beta"_s});
+    harness.selectRow(harness.rowNamed(u"gamma"_s));
+    harness.click("tokenDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    QCOMPARE(deleteHeading(harness), u"Delete token"_s);
+    harness.click("deleteSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"gamma"_s) < 0, waitLimitMs);
+    QVERIFY(harness.rowNamed(u"alpha"_s) >= 0 && harness.rowNamed(u"beta"_s) >= 0);
+    QCOMPARE(harness.text("selectionText"), u"2 selected"_s);
+}
+
+void tst_Selection::manyClientIdsAreCopied()
+{
+    WindowHarness harness(5);
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(harness.text("selectionText"), u"6 selected"_s);
+    harness.page().findChild<QAction *>(u"actionCopyClientId"_s)->trigger();
+    constexpr int clientIdColumn = 2;
+    QStringList ids;
+    for (int row = 0; row < harness.table()->rowCount(); ++row)
+        ids.append(harness.table()->index(row, clientIdColumn).data(Qt::AccessibleTextRole).toString());
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n'), ids);
+}
+
+void tst_Selection::nothingIsCheckedAfterALock()
+{
+    WindowHarness harness(5);
+    harness.clickCheck(1);
+    harness.page().suspend();
+    harness.page().resume();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.table()->rowCount() == 6, waitLimitMs);
+    QVERIFY(!harness.isShown("selectionDelete"));
+}
+
+void tst_Selection::theRowsStayWhereTheyAreWhenTheFirstIsChecked()
+{
+    WindowHarness harness(30);
+    const auto *view = harness.find<QTableView>("tokenTable");
+    const QPoint before = view->viewport()->mapToGlobal(QPoint());
+    harness.clickCheck(4);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(view->viewport()->mapToGlobal(QPoint()), before);
+}
+
+QTEST_MAIN(tst_Selection)
+#include "tst_selection.moc"

@@ -40,8 +40,8 @@ struct RetryingGateway::Attempt
     std::function<RequestHandle(const std::shared_ptr<Attempt> &)> send = {};
 };
 
-RetryingGateway::RetryingGateway(TokenGateway &inner, const Clock &clock, QObject *parent)
-    : QObject(parent), m_inner(inner), m_clock(clock)
+RetryingGateway::RetryingGateway(TokenGateway &inner, const Clock &clock, WhenBusy whenBusy, QObject *parent)
+    : QObject(parent), m_inner(inner), m_clock(clock), m_whenBusy(whenBusy)
 {}
 
 RetryingGateway::~RetryingGateway() = default;
@@ -60,6 +60,8 @@ void RetryingGateway::start(const std::shared_ptr<Attempt> &attempt)
 
 bool RetryingGateway::tryLater(const std::shared_ptr<Attempt> &attempt, const ApiError &error)
 {
+    if (m_whenBusy == WhenBusy::GiveUp && error.kind == ErrorKind::RateLimited)
+        return false;
     if (!isTransient(error) || attempt->tries >= maximumTries)
         return false;
     const int nextTry = ++attempt->tries;

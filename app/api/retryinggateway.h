@@ -23,8 +23,15 @@ class RetryingGateway final : public QObject, public TokenGateway
 public:
     static constexpr int maximumTries = 3;
 
+    /// What a 429 to a read leads to.
+    enum class WhenBusy {
+        Wait,   ///< It is tried again like other temporary failures
+        GiveUp, ///< It fails: nobody waits for the answer, so it gives way
+    };
+
     /// Neither is owned; both outlive this.
-    RetryingGateway(TokenGateway &inner, const Clock &clock, QObject *parent = nullptr);
+    RetryingGateway(TokenGateway &inner, const Clock &clock, WhenBusy whenBusy = WhenBusy::Wait,
+                    QObject *parent = nullptr);
     ~RetryingGateway() override;
 
     [[nodiscard]] RequestHandle list(const TokenQuery &query, QObject *context,
@@ -55,6 +62,7 @@ private:
 
     TokenGateway &m_inner;
     const Clock &m_clock;
+    const WhenBusy m_whenBusy;
     int m_waiting = 0;
 };
 

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>ListController</name>
+    <message numerus="yes">
+        <source>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</source>
+        <translation type="unfinished">
+            <numerusform>The service listed %n token more than once on a page. It is shown once, with the latest update.</numerusform>
+            <numerusform>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n tokens · %1 · %2</source>
@@ -281,16 +291,6 @@
         <translation>
             <numerusform>%1 of %n entry</numerusform>
             <numerusform>%1 of %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::ListController</name>
-    <message numerus="yes">
-        <source>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</source>
-        <translation>
-            <numerusform>The service listed %n token more than once on a page. It is shown once, with the latest update.</numerusform>
-            <numerusform>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,7 @@
 
 #include "app/api/httptokengateway.h"
 #include "app/core/clock.h"
-#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/list/tokenlist.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void tokenIsReadById();
     void createdTokenComesWithItsSecret();
     void deleteIsConfirmed();
-    void pagerStopsAtTheRepeatedCursor();
+    void listStopsAtTheRepeatedCursor();
     void leakedSecretIsDropped();
 
 private:
@@ -174,20 +174,14 @@ void TestPrismMock::deleteIsConfirmed()
     QVERIFY(answer->has_value());
 }
 
-void TestPrismMock::pagerStopsAtTheRepeatedCursor()
+void TestPrismMock::listStopsAtTheRepeatedCursor()
 {
     SystemClock clock;
-    TokenPager pager(*m_schemas, clock);
-    pager.setFilter({});
-    pager.goToFirst();
-    // Paging forward for as long as it is offered comes to an end although the mock has more for ever.
-    for (int page = 0; page < 10 && pager.state().incompleteness == Incompleteness::None; ++page) {
-        QTRY_VERIFY_WITH_TIMEOUT(pager.state().isLoaded && !pager.state().isLoading, waitMs);
-        if (pager.state().canGoForward)
-            pager.goForward();
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(pager.state().incompleteness, Incompleteness::CursorRepeated, waitMs);
-    QVERIFY(!pager.state().canGoForward);
+    TokenList list(*m_schemas, *m_schemas, clock);
+    // Reading comes to an end although the mock has more for ever.
+    list.setPageSize(everyRow);
+    QTRY_COMPARE_WITH_TIMEOUT(list.state().incompleteness, Incompleteness::CursorRepeated, waitMs);
+    QVERIFY(!list.state().canReadOn && !list.state().isReading);
 }
 
 void TestPrismMock::leakedSecretIsDropped()

@@ -171,15 +171,17 @@ public:
         pane->view()->selectRow(1);
         pane->view()->setFocus();
         details->showToken(sampleTokens().at(1), Freshness::Fresh, now);
-        PagerState state;
-        state.tokens = sampleTokens();
+        ListState state;
         state.isLoaded = true;
-        state.firstRow = 20;
-        state.canGoBack = true;
-        state.canGoForward = true;
-        state.hasMore = true;
+        state.rows = 100;
         state.totalCount = 238;
-        paging->setState(state, {.shownRows = 10, .isInstantlyFiltered = false, .isSorted = true});
+        state.canReadOn = true;
+        paging->setState(state, {.firstRow = 20,
+                                 .shownRows = 10,
+                                 .passingRows = 100,
+                                 .isSorted = true,
+                                 .canGoForward = true,
+                                 .canGoToLast = true});
         resize(1232, 672);
     }
 

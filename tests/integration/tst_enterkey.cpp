@@ -159,12 +159,13 @@ QWidget *withDetails()
 
 QWidget *pagingBar()
 {
-    PagerState state;
-    state.tokens = {fakeToken(u"Token:1"_s)};
-    state.isLoaded = state.canGoBack = state.canGoForward = state.hasMore = true;
-    state.firstRow = 20;
+    ListState state;
+    state.isLoaded = state.canReadOn = true;
+    state.rows = 100;
     auto *bar = new PagingBar;
-    bar->setState(state, {.shownRows = 1});
+    bar->setState(
+        state,
+        {.firstRow = 20, .shownRows = 20, .passingRows = 100, .canGoForward = true, .canGoToLast = true});
     return bar;
 }
 

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,23 +60,28 @@ void WindowHarness::open()
     m_journal->setSignIn(signInOf(m_account));
     m_journaled = std::make_unique<JournaledGateway>(*m_http, *m_journal, m_clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, m_clock);
-    m_pager = std::make_unique<TokenPager>(*m_gateway, m_clock);
+    m_quietGateway =
+        std::make_unique<RetryingGateway>(*m_journaled, m_clock, RetryingGateway::WhenBusy::GiveUp);
+    m_list = std::make_unique<TokenList>(*m_gateway, *m_quietGateway, m_clock);
+    m_list->setBoundSource([this] { return m_preferences->settings().readBound; });
     m_commands = std::make_unique<TokenCommands>(*m_gateway, m_clock);
     m_journaled->listenTo(*m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal, m_clock);
-    m_ownRights = std::make_unique<OwnRights>(*m_gateway, m_clock, *m_ownToken);
+    m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, m_clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
-    QObject::connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(),
-                     [this] { m_ownRights->observe(m_pager->state()); });
+    QObject::connect(m_list.get(), &TokenList::pageRead, m_ownRights.get(),
+                     [this](const ReadPage &page) { m_ownRights->observe(page); });
+    QObject::connect(m_list.get(), &TokenList::stateChanged, m_ownRights.get(),
+                     [this] { m_ownRights->observe(m_list->state()); });
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
     m_page = new AccountPage(m_account,
-                             {*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights, *m_preferences,
+                             {*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights, *m_preferences,
                               *m_clipboard, m_clock, m_window->actions(), *m_journal, *m_reconciler});
     m_window->addPage(m_page);
     m_window->showPage(m_page);
     m_window->show();
     m_page->loadFirstPage();
-    QTRY_VERIFY_WITH_TIMEOUT(m_pager->state().isLoaded, waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_list->state().isLoaded, waitLimitMs);
 }
 
 void WindowHarness::reopen()
@@ -84,7 +90,8 @@ void WindowHarness::reopen()
     m_window.reset();
     m_ownRights.reset();
     m_commands.reset();
-    m_pager.reset();
+    m_list.reset();
+    m_quietGateway.reset();
     m_reconciler.reset();
     m_gateway.reset();
     m_journaled.reset();
@@ -175,6 +182,16 @@ void WindowHarness::clickCheck(int row, Qt::KeyboardModifiers modifiers) const
     QWidget *boxes = view->verticalHeader()->viewport();
     const QPoint place(boxes->width() / 2, view->rowViewportPosition(row) + view->rowHeight(row) / 2);
     QTest::mouseClick(boxes, Qt::LeftButton, modifiers, place);
+}
+
+void WindowHarness::choosePageSize(const QString &text) const
+{
+    auto *sizes = find<QComboBox>("pageSize");
+    const int index = sizes->findText(text);
+    if (index < 0)
+        qFatal("no such page size: %s", qPrintable(text));
+    sizes->setCurrentIndex(index);
+    Q_EMIT sizes->activated(index);
 }
 
 int WindowHarness::rowNamed(const QString &name) const

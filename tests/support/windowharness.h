@@ -16,7 +16,7 @@
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
 #include "app/tokens/changes/tokencommands.h"
-#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/list/tokenlist.h"
 #include "app/tokens/rights/ownrights.h"
 #include "app/tokens/rights/owntoken.h"
 #include "ui/secrets/secretclipboard.h"
@@ -46,7 +46,8 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] AccountPage &page() { return *m_page; }
     [[nodiscard]] HttpTokenGateway &http() { return *m_http; }
-    [[nodiscard]] TokenPager &pager() { return *m_pager; }
+    [[nodiscard]] TokenList &list() { return *m_list; }
+    [[nodiscard]] Preferences &preferences() { return *m_preferences; }
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] const Account &account() const { return m_account; }
@@ -70,6 +71,8 @@ public:
     void selectRow(int row) const;
     /// Clicks the check box of a row.
     void clickCheck(int row, Qt::KeyboardModifiers modifiers = {}) const;
+    /// As the list of page sizes shows it: "50", "All".
+    void choosePageSize(const QString &text) const;
     [[nodiscard]] int rowNamed(const QString &name) const;
     [[nodiscard]] QString text(const char *objectName) const;
     /// Creates a token behind the window's back; its id.
@@ -93,7 +96,8 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<OwnToken> m_ownToken;
     std::unique_ptr<Reconciler> m_reconciler;
-    std::unique_ptr<TokenPager> m_pager;
+    std::unique_ptr<RetryingGateway> m_quietGateway;
+    std::unique_ptr<TokenList> m_list;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<MainWindow> m_window;

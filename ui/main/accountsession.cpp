@@ -15,7 +15,6 @@
 #include "app/sandboxclient/sandboxprocess.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "app/tokens/list/tokenlist.h"
-#include "app/tokens/list/tokenpager.h"
 #include "app/tokens/models/filterstate.h"
 #include "app/tokens/rights/ownrights.h"
 #include "app/tokens/rights/owntoken.h"
@@ -56,20 +55,26 @@ void AccountSession::makeConnection()
     m_journaled = std::make_unique<JournaledGateway>(sender, *m_journal, clock);
     m_gateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
     m_ownToken = std::make_unique<OwnToken>(m_account.clientId);
-    m_pager = std::make_unique<TokenPager>(*m_gateway, clock);
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
     m_journaled->listenTo(*m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal, clock);
-    // It works in the background: its retries are not shown in the status line.
-    m_quietGateway = std::make_unique<RetryingGateway>(*m_journaled, clock);
+    // It works in the background: it gives way, and its retries are not shown in the status line.
+    m_quietGateway =
+        std::make_unique<RetryingGateway>(*m_journaled, clock, RetryingGateway::WhenBusy::GiveUp);
+    m_list = std::make_unique<TokenList>(*m_gateway, *m_quietGateway, clock);
+    m_list->setBoundSource(
+        [&preferences = m_shared.preferences] { return preferences.settings().readBound; });
     m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
-    connect(m_pager.get(), &TokenPager::stateChanged, m_ownRights.get(), [this](bool rowsChanged, bool) {
+    connect(m_list.get(), &TokenList::pageRead, m_ownRights.get(), [this](const ReadPage &page) {
         if (isSuspended())
             return;
-        m_ownRights->observe(m_pager->state());
-        if (rowsChanged)
-            Q_EMIT tokensSeen(m_pager->state().tokens);
+        m_ownRights->observe(page);
+        Q_EMIT tokensSeen(page.tokens);
+    });
+    connect(m_list.get(), &TokenList::stateChanged, m_ownRights.get(), [this] {
+        if (!isSuspended())
+            m_ownRights->observe(m_list->state());
     });
     connect(m_commands.get(), &TokenCommands::deletionFinished, this, &AccountSession::handleChangeEnd);
     connect(m_commands.get(), &TokenCommands::deletionHeld, this, &AccountSession::handleChangeEnd);
@@ -79,21 +84,18 @@ void AccountSession::makeConnection()
 
 void AccountSession::readEarly(Endpoint endpoint)
 {
-    const int pageSize = m_shared.preferences.pageSize(m_account.id);
-    if (pageSize == TokenList::everyRow || m_shared.preferences.filterState(m_account.id) != FilterState())
+    if (m_shared.preferences.filterState(m_account.id) != FilterState())
         return;
     m_http->setEndpoint(std::move(endpoint));
     m_isReadEarly = true;
     m_reconciler->lookAgain();
-    m_pager->setPageSize(pageSize);
-    if (!m_pager->state().isLoading)
-        m_pager->goToFirst();
+    m_list->setPageSize(m_shared.preferences.pageSize(m_account.id));
 }
 
 void AccountSession::makePage(const WindowActions &windowActions)
 {
     m_page = std::make_unique<AccountPage>(
-        m_account, AccountServices{*m_gateway, *m_pager, *m_commands, *m_ownToken, *m_ownRights,
+        m_account, AccountServices{*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights,
                                    m_shared.preferences, m_shared.clipboard, m_shared.clock, windowActions,
                                    *m_journal, *m_reconciler, m_shared.whyNoChanges});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
@@ -143,7 +145,7 @@ void AccountSession::signOut()
 void AccountSession::signInToProxy(ProxyCredentials credentials)
 {
     m_http->setProxyCredentials(std::move(credentials));
-    m_pager->reload();
+    m_list->reload();
 }
 
 void AccountSession::show()

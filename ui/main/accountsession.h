@@ -31,7 +31,7 @@ class SandboxProcess;
 class SecretClipboard;
 class TokenCommands;
 class TokenGateway;
-class TokenPager;
+class TokenList;
 class WindowActions;
 
 /// What all accounts share. None is owned; all outlive the sessions.
@@ -61,8 +61,8 @@ public:
     ~AccountSession() override;
 
     [[nodiscard]] const Account &account() const { return m_account; }
-    /// Asks for the first page of the list while the window is still being made. Does nothing when filters or
-    /// a page size are kept that only the page knows how to apply.
+    /// Asks for the first page of the list while the window is still being made. Does nothing when filters
+    /// are kept that only the page knows how to apply.
     void readEarly(Endpoint endpoint);
     /// Whether that was done; true once.
     [[nodiscard]] bool takeEarlyRead() { return std::exchange(m_isReadEarly, false); }
@@ -119,7 +119,7 @@ private:
     std::unique_ptr<RetryingGateway> m_gateway;
     std::unique_ptr<RetryingGateway> m_quietGateway;
     std::unique_ptr<OwnToken> m_ownToken;
-    std::unique_ptr<TokenPager> m_pager;
+    std::unique_ptr<TokenList> m_list;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<Reconciler> m_reconciler;
     std::unique_ptr<OwnRights> m_ownRights;

@@ -5,7 +5,7 @@
 
 #include "app/domain/account.h"
 #include "app/domain/tokenquery.h"
-#include "app/tokens/list/tokenlist.h"
+#include "app/tokens/list/liststate.h"
 #include "app/tokens/models/filterstate.h"
 
 namespace tokenry {
@@ -16,6 +16,7 @@ namespace {
 constexpr auto appearanceKey = "appearance"_L1;
 constexpr auto clipboardKey = "clipboardSeconds"_L1;
 constexpr auto lockKey = "lockMinutes"_L1;
+constexpr auto readBoundKey = "table/readAhead"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto detailsKey = "window/details"_L1;
@@ -86,6 +87,9 @@ Settings Preferences::settings() const
     const int minutes = m_settings.value(lockKey).toInt(&isNumber);
     if (isNumber)
         settings.lockMinutes = Settings::lockMinutesFrom(minutes);
+    const int bound = m_settings.value(readBoundKey).toInt(&isNumber);
+    if (isNumber)
+        settings.readBound = std::max(bound, onlyFirstPage);
     return settings;
 }
 
@@ -94,6 +98,7 @@ bool Preferences::setSettings(const Settings &settings)
     m_settings.setValue(appearanceKey, wordOf(settings.appearance));
     m_settings.setValue(clipboardKey, settings.clipboardSeconds);
     m_settings.setValue(lockKey, settings.lockMinutes);
+    m_settings.setValue(readBoundKey, settings.readBound);
     m_settings.sync();
     return m_settings.status() == QSettings::NoError;
 }
@@ -163,10 +168,9 @@ void Preferences::setDetailsPaneShown(const QString &accountId, bool shown)
 int Preferences::pageSize(const QString &accountId) const
 {
     bool isNumber = false;
-    const int stored = accountValue(accountId, pageSizeKey, defaultPageSize).toInt(&isNumber);
-    const bool isOffered =
-        stored == TokenList::everyRow || (stored >= minimumPageSize && stored <= maximumPageSize);
-    return isNumber && isOffered ? stored : defaultPageSize;
+    const int stored = accountValue(accountId, pageSizeKey, firstPageSize).toInt(&isNumber);
+    const bool isOffered = stored == everyRow || (stored >= minimumPageSize && stored <= maximumPageSize);
+    return isNumber && isOffered ? stored : firstPageSize;
 }
 
 TableSort Preferences::tableSort(const QString &accountId) const

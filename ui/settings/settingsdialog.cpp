@@ -5,10 +5,12 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
@@ -20,6 +22,7 @@ namespace {
 
 const QList<int> offeredSeconds = {10, 20, 30, 45, 60, 90, 120};
 const QList<int> offeredMinutes = {5, 15, 30, 60};
+const QList<int> offeredBounds = {5'000, 50'000};
 
 /// One that was set elsewhere is offered too, so that looking does not change it.
 QList<int> withCurrent(QList<int> choices, int current)
@@ -47,13 +50,14 @@ QWidget *makeField(const QString &label, QComboBox *field, const QString &explan
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     : BaseDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(nullptr),
-      m_lockMinutes(nullptr)
+      m_lockMinutes(nullptr), m_readBound(nullptr)
 {
     setObjectName(u"settingsDialog"_s);
     setHeading(tr("Settings"), tr("Changes apply immediately."));
     contentLayout()->addWidget(buildAppearance(settings.appearance));
     contentLayout()->addWidget(buildClipboard(settings.clipboardSeconds));
     contentLayout()->addWidget(buildLock(settings.lockMinutes));
+    contentLayout()->addWidget(buildReadBound(settings.readBound));
     contentLayout()->addStretch(1);
 
     addCloseButton("settingsClose");
@@ -65,6 +69,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     });
     connect(m_clipboardSeconds, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
     connect(m_lockMinutes, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
+    connect(m_readBound, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
 }
 
 QWidget *SettingsDialog::buildAppearance(Appearance appearance)
@@ -139,10 +144,29 @@ QWidget *SettingsDialog::buildLock(int minutes)
                      this);
 }
 
+QWidget *SettingsDialog::buildReadBound(int rows)
+{
+    m_readBound = new QComboBox(this);
+    m_readBound->setObjectName(u"settingsReadBound"_s);
+    QList<int> choices = offeredBounds;
+    if (rows != onlyFirstPage && rows != readEverything)
+        choices = withCurrent(choices, rows);
+    m_readBound->addItem(tr("Only the first page"), onlyFirstPage);
+    for (const int choice : std::as_const(choices))
+        m_readBound->addItem(tr("Up to %1 tokens").arg(QLocale().toString(choice)), choice);
+    m_readBound->addItem(tr("The whole list"), readEverything);
+    m_readBound->setCurrentIndex(m_readBound->findData(rows));
+    return makeField(tr("Read the list ahead"), m_readBound,
+                     tr("Tokens that were read are searched, sorted and paged without asking the service. "
+                        "They are read in the background, one page after the other."),
+                     this);
+}
+
 void SettingsDialog::announce()
 {
     Q_EMIT changed({.appearance = static_cast<Appearance>(m_appearance->checkedId()),
                     .clipboardSeconds = m_clipboardSeconds->currentData().toInt(),
+                    .readBound = m_readBound->currentData().toInt(),
                     .lockMinutes = m_lockMinutes->currentData().toInt()});
 }
 

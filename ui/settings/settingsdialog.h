@@ -25,11 +25,13 @@ private:
     [[nodiscard]] QWidget *buildAppearance(Appearance appearance);
     [[nodiscard]] QWidget *buildClipboard(int seconds);
     [[nodiscard]] QWidget *buildLock(int minutes);
+    [[nodiscard]] QWidget *buildReadBound(int rows);
     void announce();
 
     QButtonGroup *m_appearance;
     QComboBox *m_clipboardSeconds;
     QComboBox *m_lockMinutes;
+    QComboBox *m_readBound;
 };
 
 } // namespace tokenry

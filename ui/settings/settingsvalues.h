@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/tokens/list/liststate.h"
+
 namespace tokenry {
 
 /// Which of the two palettes is shown.
@@ -18,8 +20,9 @@ struct Settings
     static constexpr int maximumLockMinutes = 60;
 
     Appearance appearance = Appearance::FollowSystem;
-    int clipboardSeconds = 30; ///< How long a copied secret stays on the clipboard
-    int lockMinutes = 15;      ///< Without input for this long, the program locks; `neverLock` for never
+    int clipboardSeconds = 30;        ///< How long a copied secret stays on the clipboard
+    int readBound = defaultReadBound; ///< Rows that are read ahead; `onlyFirstPage`, `readEverything`
+    int lockMinutes = 15; ///< Without input for this long, the program locks; `neverLock` for never
 
     /// Reads a number that may have been written by hand: every number except "never" is brought into the
     /// range.

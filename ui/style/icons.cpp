@@ -25,11 +25,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of `Icon`.
-constexpr std::array fileNames{
-    "add"_L1,       "delete"_L1,   "refresh"_L1, "search"_L1,     "clear"_L1,   "first"_L1, "previous"_L1,
-    "next"_L1,      "copy"_L1,     "save"_L1,    "check"_L1,      "warning"_L1, "error"_L1, "info"_L1,
-    "menu"_L1,      "settings"_L1, "stop"_L1,    "production"_L1, "sandbox"_L1, "other"_L1, "unlabelled"_L1,
-    "protected"_L1, "offline"_L1,  "empty"_L1,   "key"_L1,        "test"_L1,    "find"_L1,  "lock"_L1};
+constexpr std::array fileNames{"add"_L1,   "delete"_L1,     "refresh"_L1,   "search"_L1,     "clear"_L1,
+                               "first"_L1, "previous"_L1,   "next"_L1,      "last"_L1,       "copy"_L1,
+                               "save"_L1,  "check"_L1,      "warning"_L1,   "error"_L1,      "info"_L1,
+                               "menu"_L1,  "settings"_L1,   "stop"_L1,      "production"_L1, "sandbox"_L1,
+                               "other"_L1, "unlabelled"_L1, "protected"_L1, "offline"_L1,    "empty"_L1,
+                               "key"_L1,   "test"_L1,       "find"_L1,      "lock"_L1};
 
 QLatin1StringView fileName(Icon icon)
 {
@@ -49,7 +50,7 @@ QByteArray drawing(QLatin1StringView name, const QColor &color)
 /// Directions point the other way when one reads from right to left.
 bool isMirrored(Icon icon)
 {
-    return icon == Icon::First || icon == Icon::Previous || icon == Icon::Next;
+    return icon == Icon::First || icon == Icon::Previous || icon == Icon::Next || icon == Icon::Last;
 }
 
 /// Paints in the colour of the palette of the moment, crisp at every scale.

@@ -17,6 +17,7 @@ enum class Icon {
     First,
     Previous,
     Next,
+    Last,
     Copy,
     Save,
     Check,

@@ -5,7 +5,7 @@
 #include <QHideEvent>
 #include <QMenu>
 
-#include <chrono>
+#include <algorithm>
 
 #include "app/core/displaytext.h"
 #include "app/domain/baseurl.h"
@@ -14,7 +14,6 @@
 #include "app/history/reconciler.h"
 #include "app/journal/journal.h"
 #include "app/tokens/changes/tokencommands.h"
-#include "app/tokens/list/tokenpager.h"
 #include "app/tokens/rights/ownrights.h"
 #include "app/tokens/rights/owntoken.h"
 #include "app/tokens/rights/rightstext.h"
@@ -46,7 +45,7 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 
 AccountPage::AccountPage(const Account &account, const AccountServices &parts)
-    : m_account(account), m_parts(parts), m_tokens(parts.pager, parts.gateway, parts.clock), m_actions(this),
+    : m_account(account), m_parts(parts), m_tokens(parts.list), m_actions(this),
       m_ui(this, m_account, m_actions, m_parts.windowActions)
 {
     setObjectName(u"accountPage"_s);
@@ -55,6 +54,9 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
         {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
     m_selection =
         new SelectionController(*m_list, *m_ui.tablePane->view(), *m_ui.selectionBar, *m_ui.status, this);
+    // First, so that whoever hears of a change finds it in the list.
+    connect(&m_parts.commands, &TokenCommands::created, &m_tokens, &TokenList::tokenCreated);
+    connect(&m_parts.commands, &TokenCommands::deleted, &m_tokens, &TokenList::tokenDeleted);
     m_detailsController = new DetailsController(m_parts.gateway, *m_ui.details, m_parts.clock, this);
     m_createController =
         new CreateController(m_parts.gateway, m_parts.commands, m_parts.clipboard, m_account, this);
@@ -112,12 +114,9 @@ void AccountPage::loadFirstPage()
     if (m_tokens.state().isLoading)
         m_tokens.stop();
     m_list->setAsking(true);
-    // First the filter, because another page size reads the list too.
-    if (const TokenFilter filter = m_ui.filterBar->filter(); filter != m_tokens.state().filter)
-        m_tokens.setFilter(filter);
-    m_tokens.setPageSize(m_ui.pagingBar->pageSize());
+    m_list->pages().setPageSize(m_ui.pagingBar->pageSize());
     if (!m_tokens.state().isLoading)
-        m_tokens.goToFirst();
+        m_tokens.reload();
 }
 
 void AccountPage::connectList()
@@ -130,13 +129,12 @@ void AccountPage::connectList()
     auto *view = m_ui.tablePane->view();
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QWidget::customContextMenuRequested, this, &AccountPage::showContextMenu);
-    connect(&m_tokens, &TokenList::stateChanged, this, &AccountPage::updateActions);
+    connect(m_list, &ListController::pagingChanged, this, &AccountPage::updateActions);
     connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
     connect(m_ui.details, &DetailsPane::copyRequested, m_rowCommands, &RowCommands::copyText);
     connect(m_ui.details, &DetailsPane::deleteRequested, this,
             [this](const Token &token) { startDelete({token}); });
-    connect(&m_tokens, &TokenList::pageRead, &m_parts.ownToken, &OwnToken::observe);
     connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
     connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
     connect(m_notices, &PageNotices::editRequested, this, &AccountPage::editRequested);
@@ -152,8 +150,8 @@ void AccountPage::connectPageActions()
         m_notices->setResult({});
         m_list->refresh();
     });
-    connect(m_actions.previousPage, &QAction::triggered, &m_tokens, &TokenList::goBack);
-    connect(m_actions.nextPage, &QAction::triggered, &m_tokens, &TokenList::goForward);
+    connect(m_actions.previousPage, &QAction::triggered, &m_list->pages(), &ListPages::goToPrevious);
+    connect(m_actions.nextPage, &QAction::triggered, &m_list->pages(), &ListPages::goToNext);
     connect(m_actions.focusSearch, &QAction::triggered, m_ui.filterBar, &FilterBar::focusSearch);
     connect(m_actions.focusFilter, &QAction::triggered, m_ui.filterBar, &FilterBar::focusName);
     connect(m_actions.clearFilters, &QAction::triggered, m_ui.filterBar, &FilterBar::clear);
@@ -168,11 +166,16 @@ void AccountPage::connectControllers()
     connect(m_createController, &CreateController::unfinishedEnded, this, &AccountPage::unfinishedEnded);
     connect(m_createController, &CreateController::tokenCreated, this, [this](const QString &tokenId) {
         m_list->selectWhenRead(tokenId);
-        if (!m_isSuspended)
-            m_tokens.goToFirst();
+        // Where the answer held no token, the list has to be read for it.
+        if (!m_isSuspended && m_tokens.rows().rowOf(tokenId) < 0)
+            m_tokens.reload();
     });
     connect(m_deleteController, &DeleteController::listChanged, this, [this] {
-        if (!m_isSuspended)
+        // The tokens that are surely gone have left the list already.
+        const auto isInDoubt = [](const DeletionEntry &entry) {
+            return entry.outcome == DeletionOutcome::Unknown;
+        };
+        if (!m_isSuspended && std::ranges::any_of(m_parts.commands.deletion(), isInDoubt))
             m_list->refresh();
     });
     connect(m_createController, &CreateController::deleteRequested, this,
@@ -264,7 +267,7 @@ void AccountPage::connectReconciling()
 
 void AccountPage::updateActions()
 {
-    m_rowCommands->update(m_policy, m_tokens.state());
+    m_rowCommands->update(m_policy, m_list->paging());
     m_ui.details->setChangePolicy(m_policy.areOffered, m_policy.areEnabled, m_policy.reason);
     m_ui.selectionBar->setChangePolicy(m_policy);
 }

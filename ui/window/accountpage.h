@@ -117,7 +117,7 @@ private:
 
     Account m_account;
     AccountServices m_parts;
-    TokenList m_tokens;
+    TokenList &m_tokens;
     PageActions m_actions;
     PageLayout m_ui;
     ListController *m_list;

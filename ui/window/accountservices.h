@@ -14,14 +14,14 @@ class Reconciler;
 class SecretClipboard;
 class TokenCommands;
 class TokenGateway;
-class TokenPager;
+class TokenList;
 class WindowActions;
 
 /// The services of a page. None is owned; all outlive it.
 struct AccountServices
 {
     TokenGateway &gateway;
-    TokenPager &pager;
+    TokenList &list;
     TokenCommands &commands;
     OwnToken &ownToken;
     OwnRights &ownRights;

@@ -6,8 +6,8 @@
 #include <QMenu>
 #include <QWidget>
 
-#include "app/tokens/list/tokenpager.h"
 #include "ui/style/icons.h"
+#include "ui/tokens/list/paging.h"
 #include "ui/window/windowactions.h"
 
 namespace tokenry {
@@ -63,7 +63,7 @@ PageActions::PageActions(QWidget *page)
         action->setShortcutContext(Qt::WidgetShortcut);
 }
 
-void PageActions::update(const Rows &rows, const PagerState &state) const
+void PageActions::update(const Rows &rows, const Paging &paging) const
 {
     const bool areChosen = rows.checked > 0 || rows.hasCurrentRow;
     createLike->setEnabled(rows.hasShownToken);
@@ -78,10 +78,10 @@ void PageActions::update(const Rows &rows, const PagerState &state) const
                                          : Text::tr("&Export…"));
     deleteTokens->setEnabled(areChosen && rows.mayDelete);
     exportRows->setEnabled(areChosen && rows.mayExport);
-    previousPage->setEnabled(state.canGoBack);
-    nextPage->setEnabled(state.canGoForward);
-    checkAll->setEnabled(state.rowCount() > 0);
-    exportList->setEnabled(state.rowCount() > 0);
+    previousPage->setEnabled(paging.canGoBack());
+    nextPage->setEnabled(paging.canGoForward);
+    checkAll->setEnabled(paging.passingRows > 0);
+    exportList->setEnabled(paging.passingRows > 0);
 }
 
 void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const

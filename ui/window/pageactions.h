@@ -12,7 +12,7 @@ class QWidget;
 
 namespace tokenry {
 
-struct PagerState;
+struct Paging;
 class WindowActions;
 
 /// Every action of one account's page with its text, icon and keys. The page owns the actions and connects
@@ -57,7 +57,7 @@ public:
     };
 
     /// Enables the actions that make sense; those about checked tokens tell their number.
-    void update(const Rows &rows, const PagerState &state) const;
+    void update(const Rows &rows, const Paging &paging) const;
     /// Fills the main menu; `columns` becomes its submenu, and the window's actions come last.
     void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;
     /// Fills the context menu of a row.

@@ -80,7 +80,7 @@ void RowCommands::connectCopies()
     });
 }
 
-void RowCommands::update(const ChangePolicy &policy, const PagerState &state)
+void RowCommands::update(const ChangePolicy &policy, const Paging &paging)
 {
     const PageActions &actions = m_parts.actions;
     const int checked = m_parts.selection.checked().count();
@@ -93,7 +93,7 @@ void RowCommands::update(const ChangePolicy &policy, const PagerState &state)
                     .hasShownToken = shownToken().has_value(),
                     .mayDelete = !isOutOfReach && !isUndecided,
                     .mayExport = !isUndecided},
-                   state);
+                   paging);
     applyChangePolicy(policy, {actions.newToken, actions.createLike, actions.deleteTokens});
     QString reason;
     if (isOutOfReach)

@@ -22,7 +22,7 @@ class SelectionBar;
 class SelectionController;
 class StatusLine;
 class TokenTableView;
-struct PagerState;
+struct Paging;
 
 /// The parts of a page that the commands about rows use. None is owned; all outlive the commands.
 struct RowCommandParts
@@ -51,7 +51,7 @@ public:
     explicit RowCommands(const RowCommandParts &parts, QObject *parent);
 
     /// Enables the actions that make sense.
-    void update(const ChangePolicy &policy, const PagerState &state);
+    void update(const ChangePolicy &policy, const Paging &paging);
     /// Shows a token in the details pane. False when no row shows it.
     bool showFound(const Token &token);
     /// Forgets every token, for a lock.

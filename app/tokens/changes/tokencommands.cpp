@@ -76,9 +76,9 @@ void TokenCommands::handleCreateAnswer(Result<CreatedToken> answer)
     }
     Q_EMIT changeMade();
     answer->asked = std::exchange(m_asked, {});
-    const QString tokenId = answer->token.id;
+    const Token token = answer->token;
     m_handover(std::move(answer).value());
-    Q_EMIT created(tokenId);
+    Q_EMIT created(token);
 }
 
 bool TokenCommands::deleteTokens(const QList<Token> &tokens)
@@ -281,6 +281,8 @@ void TokenCommands::settle(int index, DeletionOutcome outcome, std::optional<Api
 {
     m_deletion[index].outcome = outcome;
     m_deletion[index].error = std::move(error);
+    if (outcome == DeletionOutcome::Deleted || outcome == DeletionOutcome::AlreadyGone)
+        Q_EMIT deleted(m_deletion.at(index).token.id);
     Q_EMIT deletionProgress(index);
 }
 

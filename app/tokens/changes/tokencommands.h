@@ -91,9 +91,11 @@ public:
 
 Q_SIGNALS:
     void createStarted();
-    /// The handover has the token; now the list may be refreshed.
-    void created(const QString &tokenId);
+    /// The handover has the token; now the list may show it.
+    void created(const tokenry::Token &token);
     void createFailed(const tokenry::ApiError &error);
+    /// The token is gone; told before `deletionProgress()`.
+    void deleted(const QString &tokenId);
     /// Entry `index` of `deletion()` changed.
     void deletionProgress(int index);
     /// A 429 told us to wait before entry `index`.

@@ -10,6 +10,7 @@ enum class Incompleteness {
     CursorMissing,  ///< More rows announced, no cursor given
     CursorRepeated, ///< A cursor that was used before: a loop
     CapReached,     ///< So many pages that it may never end
+    BoundReached,   ///< As many rows were read as the person wants to have read ahead
     Stopped,        ///< The person stopped it
 };
 

@@ -8,15 +8,16 @@
 namespace tokenry {
 
 PageWalker::PageWalker(TokenGateway &gateway, QObject *context, Handler handler)
-    : m_gateway(gateway), m_context(context), m_handler(std::move(handler))
+    : m_gateway(&gateway), m_context(context), m_handler(std::move(handler))
 {}
 
 PageWalker::~PageWalker() = default;
 
-void PageWalker::start(const TokenFilter &filter, int maximumPages)
+void PageWalker::start(const TokenFilter &filter, int maximumPages, int firstLimit)
 {
     m_query.filter = filter;
     m_maximumPages = maximumPages;
+    m_firstLimit = firstLimit;
     m_hasRestarted = false;
     begin();
 }
@@ -30,7 +31,7 @@ void PageWalker::begin()
     m_incompleteness = Incompleteness::None;
     m_nextCursor.clear();
     m_seenCursors.clear();
-    send({});
+    send({}, m_firstLimit);
 }
 
 bool PageWalker::goOn()
@@ -38,8 +39,22 @@ bool PageWalker::goOn()
     if (m_nextCursor.isEmpty())
         return false;
     m_seenCursors.insert(m_nextCursor);
-    send(std::exchange(m_nextCursor, {}));
+    send(std::exchange(m_nextCursor, {}), maximumPageSize);
     return true;
+}
+
+bool PageWalker::resume()
+{
+    if (!m_isUnanswered)
+        return goOn();
+    send(m_query.cursor, m_query.limit);
+    return true;
+}
+
+void PageWalker::pause()
+{
+    ++m_generation;
+    m_request = {};
 }
 
 bool PageWalker::restartAfter(const ApiError &error)
@@ -52,19 +67,20 @@ bool PageWalker::restartAfter(const ApiError &error)
 
 void PageWalker::stop()
 {
-    ++m_generation;
+    pause();
+    m_isUnanswered = false;
     m_nextCursor.clear();
     m_seenCursors.clear();
-    m_request = {};
 }
 
-void PageWalker::send(const QString &cursor)
+void PageWalker::send(const QString &cursor, int limit)
 {
     // Assigning the handle cancels a request that is still under way.
-    m_query.limit = maximumPageSize;
+    m_query.limit = limit;
     m_query.cursor = cursor;
+    m_isUnanswered = true;
     m_request =
-        m_gateway.list(m_query, m_context, [this, generation = ++m_generation](Result<TokenPage> answer) {
+        m_gateway->list(m_query, m_context, [this, generation = ++m_generation](Result<TokenPage> answer) {
             handleAnswer(generation, std::move(answer));
         });
 }
@@ -75,6 +91,7 @@ void PageWalker::handleAnswer(quint64 generation, Result<TokenPage> answer)
         return; // A late answer to a request that was dropped.
     if (answer) {
         TokenPage &page = answer.value();
+        m_isUnanswered = false;
         ++m_pagesRead;
         m_tokensRead += page.tokens.size();
         m_repeatedRows += mergeRepeatedRows(page.tokens);

@@ -35,16 +35,24 @@ public:
     PageWalker(TokenGateway &gateway, QObject *context, Handler handler);
     ~PageWalker();
 
-    /// Asks for the first page, in pages of 100 rows. A walk under way ends without an answer.
-    void start(const TokenFilter &filter, int maximumPages = defaultMaximumPages);
+    /// Asks for the first page, of `firstLimit` rows; the others have 100. A walk under way ends without an
+    /// answer.
+    void start(const TokenFilter &filter, int maximumPages = defaultMaximumPages,
+               int firstLimit = maximumPageSize);
     /// Asks for the page after the answered one. False when no further page can be asked for; then
     /// `isComplete()` and `incompleteness()` tell why.
     [[nodiscard]] bool goOn();
     /// When the error means that a cursor has expired on the way (`InvalidInput` on a later page), asks for
     /// the first page again. True if it did so; once in each walk.
     [[nodiscard]] bool restartAfter(const ApiError &error);
-    /// Drops the request under way. The counts stay.
+    /// Asks again for the page whose request failed or was dropped by `pause()`; otherwise `goOn()`.
+    [[nodiscard]] bool resume();
+    /// Drops the request under way. The counts and the place in the list stay, for `resume()`.
+    void pause();
+    /// Drops the request under way and the place in the list. The counts stay.
     void stop();
+    /// The gateway of all later requests. It is not owned and outlives this.
+    void setGateway(TokenGateway &gateway) { m_gateway = &gateway; }
 
     [[nodiscard]] int pagesRead() const { return m_pagesRead; }
     /// Rows whose id another row of the same page had; see `mergeRepeatedRows()`.
@@ -53,6 +61,8 @@ public:
     [[nodiscard]] const TokenQuery &lastQuery() const { return m_query; }
     /// Rows of all pages since the start or restart, repeated rows included.
     [[nodiscard]] qint64 tokensRead() const { return m_tokensRead; }
+    /// A page after the last answered one can be asked for.
+    [[nodiscard]] bool hasNext() const { return !m_nextCursor.isEmpty(); }
     /// The last answered page was announced as the last one.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     /// Why no page can be asked for after the last answered one although more rows were announced.
@@ -60,16 +70,18 @@ public:
 
 private:
     void begin();
-    void send(const QString &cursor);
+    void send(const QString &cursor, int limit);
     void handleAnswer(quint64 generation, Result<TokenPage> answer);
     [[nodiscard]] Incompleteness judge(const TokenPage &page) const;
 
-    TokenGateway &m_gateway;
+    TokenGateway *m_gateway;
     QObject *m_context;
     const Handler m_handler;
     TokenQuery m_query; ///< The last request
     int m_maximumPages = defaultMaximumPages;
-    quint64 m_generation = 0; ///< Of the request whose answer is expected
+    int m_firstLimit = maximumPageSize;
+    bool m_isUnanswered = false; ///< The last request failed or was dropped
+    quint64 m_generation = 0;    ///< Of the request whose answer is expected
     int m_pagesRead = 0;
     qint64 m_tokensRead = 0;
     qint64 m_repeatedRows = 0;

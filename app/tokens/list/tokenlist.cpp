@@ -1,210 +1,380 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tokens/list/tokenlist.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tokenry {
 
-TokenList::TokenList(TokenPager &pager, TokenGateway &gateway, const Clock &clock, QObject *parent)
-    : QObject(parent), m_pager(pager), m_gateway(gateway), m_clock(clock)
+namespace {
+
+/// A batch of deletions changes the rows a few times a second, not once for each.
+constexpr std::chrono::milliseconds changesPause{100};
+
+/// A service that gives nearly empty pages is not asked for so many rows as are wanted, whatever it takes.
+constexpr int fewRowsOfPage = 10;
+constexpr int fewPages = 100;
+
+} // namespace
+
+TokenList::TokenList(TokenGateway &gateway, TokenGateway &background, const Clock &clock, QObject *parent)
+    : QObject(parent), m_gateway(gateway), m_background(background), m_clock(clock),
+      m_walker(gateway, this, [this](const Result<TokenPage> &answer) { handleAnswer(answer); })
 {
-    connect(&m_pager, &TokenPager::stateChanged, this, [this](bool rowsChanged, bool sameList) {
-        if (!m_isAll)
-            Q_EMIT stateChanged(rowsChanged, sameList);
-    });
+    connect(&m_packer, &RowPacker::published, this,
+            [this](quint64 list, const RowSnapshot &rows, qint64, bool isLast) { take(list, rows, isLast); });
 }
 
-TokenList::~TokenList()
-{
-    m_pager.setFilterSource({});
-}
-
-void TokenList::setFilterSource(const std::function<TokenFilter()> &source)
-{
-    m_filterSource = source;
-    m_pager.setFilterSource(source);
-}
-
-void TokenList::renewFilter()
-{
-    if (m_filterSource)
-        m_filter = m_filterSource();
-}
+TokenList::~TokenList() = default;
 
 void TokenList::setFilter(const TokenFilter &filter)
 {
-    const bool isSame = filter == m_state.filter;
     m_filter = filter;
-    if (m_isAll) {
-        read(isSame ? Arrival::Difference : Arrival::OtherList);
-        return;
-    }
-    m_pagerFilter = filter;
-    m_pager.setFilter(filter);
+    begin();
 }
 
 void TokenList::setPageSize(int pageSize)
 {
-    if (pageSize == everyRow) {
-        if (!m_isAll)
-            beginAll();
-        return;
-    }
-    if (m_isAll)
-        endAll();
-    m_pager.setPageSize(pageSize);
-    if (m_pagerFilter != m_filter) {
-        m_pagerFilter = m_filter;
-        m_pager.setFilter(m_filter);
-    } else if (!m_pager.state().isLoaded && !m_pager.state().isLoading) {
-        m_pager.goToFirst();
-    }
-}
-
-/// The rows of the page stay until the first of the whole list come.
-void TokenList::beginAll()
-{
-    const PagerState page = m_pager.state();
-    renewFilter();
-    m_isAll = true;
-    m_state = {
-        .filter = page.filter, .pageSize = everyRow, .isLoaded = page.isLoaded, .loadedAt = page.loadedAt};
-    m_state.all = AllProgress{.rows = static_cast<int>(page.tokens.size())};
-    m_rows = {};
-    m_pager.forget();
-    if (!m_reader) {
-        m_reader = std::make_unique<AllPagesReader>(m_gateway, m_clock);
-        connect(m_reader.get(), &AllPagesReader::changed, this, &TokenList::follow);
-        connect(m_reader.get(), &AllPagesReader::pageRead, this, &TokenList::pageRead);
-    }
-    read(page.isLoaded && page.filter == m_filter ? Arrival::Difference : Arrival::OtherList);
-}
-
-void TokenList::endAll()
-{
-    m_isAll = false;
-    m_reader->forget();
-    m_rows = {};
-    m_state = {};
-}
-
-void TokenList::read(Arrival arrival)
-{
-    m_arrival = arrival;
-    m_wasRestarted = false;
-    m_reader->start(m_filter);
-}
-
-void TokenList::goToFirst()
-{
-    if (m_isAll)
+    m_pageSize = pageSize;
+    if (!m_state.isLoaded && !m_state.isLoading)
         reload();
-    else
-        m_pager.goToFirst();
-}
-
-void TokenList::goBack()
-{
-    if (!m_isAll)
-        m_pager.goBack();
-}
-
-void TokenList::goForward()
-{
-    if (!m_isAll)
-        m_pager.goForward();
+    else if (pageSize == everyRow)
+        needRows(wantedRows());
 }
 
 void TokenList::reload()
 {
-    renewFilter();
-    if (m_isAll)
-        read(m_state.isLoaded && m_state.filter == m_filter ? Arrival::Difference : Arrival::OtherList);
+    if (m_filterSource)
+        m_filter = m_filterSource();
+    begin();
+}
+
+int TokenList::wantedRows() const
+{
+    return std::max({m_boundSource ? m_boundSource() : defaultReadBound, m_rowsBefore, m_neededRows});
+}
+
+bool TokenList::isWaitedFor() const
+{
+    return m_pageSize == everyRow || m_hasRestarted || m_neededRows > m_state.tokensRead;
+}
+
+void TokenList::begin()
+{
+    dropReading();
+    if (m_areChangesDue)
+        applyOwnChanges();
+    const bool isSameList = m_state.isLoaded && m_state.filter == m_filter;
+    // What was read beyond the bound is read again.
+    const bool isBeyondBound = m_state.isComplete && m_rows.size() > wantedRows();
+    m_rowsBefore = !isSameList ? 0 : isBeyondBound ? readEverything : std::max(m_rowsBefore, m_neededRows);
+    m_neededRows = 0;
+    m_arrival = isSameList ? Arrival::Difference : Arrival::OtherList;
+    m_hasRestarted = false;
+    m_isInBackground = false;
+    m_changes.clear();
+    m_state.isLoading = true;
+    m_state.isReading = true;
+    m_state.tokensRead = 0;
+    m_walker.setGateway(m_gateway);
+    m_walker.start(m_filter, PageWalker::defaultMaximumPages,
+                   m_pageSize == everyRow ? maximumPageSize : m_pageSize);
+    noteRequest();
+    announce(false, false);
+}
+
+void TokenList::dropReading()
+{
+    ++m_number;
+    m_walker.stop();
+    m_isPacking = false;
+    m_isEnding = false;
+    m_awaitedLasts = 0;
+    m_firstPage.clear();
+    m_state.isLoading = false;
+    m_state.isReading = false;
+    m_state.isResting = false;
+    m_state.canReadOn = false;
+    m_state.isPaused = false;
+}
+
+void TokenList::noteRequest()
+{
+    m_askedAt = m_clock.monotonic();
+    m_state.sentQuery = m_walker.lastQuery();
+}
+
+void TokenList::handleAnswer(const Result<TokenPage> &answer)
+{
+    if (answer)
+        handlePage(answer.value());
     else
-        m_pager.reload();
+        handleError(answer.error());
+}
+
+void TokenList::handlePage(const TokenPage &page)
+{
+    const ReadPage read{page.tokens, m_askedAt};
+    m_state.tokensRead = m_walker.tokensRead();
+    m_state.repeatedRows = m_walker.repeatedRows();
+    m_state.totalCount = page.totalCount;
+    const bool isFirst = m_walker.pagesRead() == 1;
+    const bool goesOn = m_walker.hasNext() && m_state.tokensRead < wantedRows() &&
+                        m_walker.pagesRead() < std::max(fewPages, wantedRows() / fewRowsOfPage);
+    const bool rests = isFirst && goesOn && !isWaitedFor();
+    if (isFirst)
+        m_state.duration = m_clock.monotonic() - m_askedAt;
+    // Before anything else, so that the service works while the page is packed.
+    if (goesOn && !rests)
+        goOn();
+    if (isFirst)
+        m_firstPage = page.tokens;
+    else
+        pack(page.tokens);
+    if (rests)
+        goOnLater();
+    if (isFirst)
+        showFirstPage(page);
+    if (!goesOn)
+        endReading(m_walker.hasNext() ? Incompleteness::BoundReached : m_walker.incompleteness());
+    Q_EMIT pageRead(read);
+}
+
+/// Without the packer's thread, so that it is there at once.
+void TokenList::showFirstPage(const TokenPage &page)
+{
+    const bool isSameList = m_arrival != Arrival::OtherList;
+    m_rows = isSameList && page.hasMore ? begunAnew(page.tokens, m_rows) : RowSnapshot(page.tokens);
+    m_arrival = Arrival::Difference;
+    m_state.rows = m_rows.size();
+    m_state.filter = m_filter;
+    m_state.isComplete = !page.hasMore || (isSameList && m_state.isComplete);
+    m_state.isLoaded = true;
+    m_state.isStale = false;
+    m_state.error.reset();
+    m_state.incompleteness = Incompleteness::None;
+    m_state.loadedAt = m_clock.nowUtc();
+    m_state.isLoading = m_state.isReading && isWaitedFor() && page.hasMore;
+    announce(true, isSameList);
+}
+
+void TokenList::goOnLater()
+{
+    m_state.isReading = false;
+    m_state.isResting = true;
+    m_clock.after(quietTime, this, [this, number = m_number] {
+        if (number != m_number || !m_state.isResting)
+            return;
+        goOn();
+        announce(false, false);
+    });
+}
+
+void TokenList::goOn()
+{
+    m_state.isResting = false;
+    m_isEnding = false;
+    // Nobody waits for a background reading, so it gives way to a service that is busy.
+    m_isInBackground = !isWaitedFor();
+    m_walker.setGateway(m_isInBackground ? m_background : m_gateway);
+    m_state.isReading = m_walker.resume();
+    m_state.isLoading = m_state.isReading && isWaitedFor();
+    noteRequest();
+}
+
+void TokenList::pack(const QList<Token> &tokens)
+{
+    if (!std::exchange(m_isPacking, true)) {
+        m_packer.begin(m_number);
+        m_packer.add(std::exchange(m_firstPage, {}));
+    }
+    m_packer.add(tokens);
+}
+
+void TokenList::handleError(const ApiError &error)
+{
+    if (m_walker.restartAfter(error)) {
+        ++m_number;
+        m_hasRestarted = true;
+        m_isPacking = false;
+        m_awaitedLasts = 0;
+        m_arrival = Arrival::Difference;
+        noteRequest();
+        announce(false, false);
+        return;
+    }
+    if (error.kind == ErrorKind::RateLimited && m_isInBackground && isWaitedFor()) {
+        // By now somebody waits for what was asked for in the background.
+        goOn();
+        announce(false, false);
+        return;
+    }
+    endReading(Incompleteness::None, error);
+}
+
+/// Asks for nothing more. The reading has ended once the packer has given its last rows.
+void TokenList::endReading(Incompleteness incompleteness, const std::optional<ApiError> &error)
+{
+    m_state.isResting = false;
+    m_isEnding = true;
+    m_end = incompleteness;
+    m_endError = error;
+    if (!m_isPacking) {
+        conclude(false);
+        return;
+    }
+    ++m_awaitedLasts;
+    if (m_walker.isComplete())
+        m_packer.finish();
+    else
+        m_packer.pause();
+}
+
+void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
+{
+    if (list != m_number)
+        return;
+    if (isLast)
+        --m_awaitedLasts;
+    const bool hasEnded = m_isEnding && m_awaitedLasts == 0;
+    const bool isReadAsWanted = hasEnded && (m_walker.isComplete() || m_end == Incompleteness::BoundReached);
+    // Rows of a complete list stay until there is another complete one.
+    const bool isAsLong = !m_state.isComplete && rows.size() >= m_rows.size();
+    const bool isShown = m_arrival == Arrival::More || isAsLong || isReadAsWanted;
+    if (isShown) {
+        m_arrival = Arrival::More;
+        m_state.isComplete = false;
+        show(rows);
+    }
+    if (hasEnded)
+        conclude(isShown);
+    else
+        announce(isShown, true);
+}
+
+void TokenList::show(const RowSnapshot &rows)
+{
+    const bool hasEnd = m_isEnding && m_walker.isComplete();
+    m_rows = m_state.filter.isEmpty() ? m_changes.appliedTo(rows, hasEnd) : m_changes.withoutDeleted(rows);
+    m_state.rows = m_rows.size();
+    m_state.loadedAt = m_clock.nowUtc();
+}
+
+/// What is shown is what the reading leaves.
+void TokenList::conclude(bool rowsChanged)
+{
+    const bool isWhole = !m_endError && m_walker.isComplete();
+    const bool isReadAsWanted = isWhole || m_end == Incompleteness::BoundReached;
+    const bool isFirstMissing = m_walker.pagesRead() == 0;
+    const bool isShown = m_arrival == Arrival::More || m_walker.pagesRead() == 1;
+    const bool isBusy = m_endError && m_endError->kind == ErrorKind::RateLimited;
+    m_state.isPaused = isBusy && m_isInBackground && !isFirstMissing;
+    m_state.isComplete = m_state.isComplete || isWhole;
+    m_state.isReading = false;
+    m_state.isLoading = false;
+    m_state.incompleteness = m_end;
+    m_state.error = m_endError;
+    m_state.canReadOn = m_state.isLoaded && !m_state.isComplete &&
+                        (m_walker.hasNext() || m_endError || m_end == Incompleteness::Stopped);
+    // A list that was stopped or that waits is short, but not old.
+    const bool isOld = (m_endError && !m_state.isPaused) || (!isShown && !isFirstMissing);
+    m_state.isStale = m_state.isLoaded && !isReadAsWanted && isOld;
+    if (isWhole && m_state.filter.isEmpty())
+        m_completeList.replace(m_rows, m_clock.nowUtc());
+    announce(rowsChanged, true);
+}
+
+void TokenList::needRows(int rows)
+{
+    m_neededRows = std::max(m_neededRows, rows);
+    if (m_state.isResting || (!m_state.isReading && m_state.canReadOn)) {
+        m_state.canReadOn = false;
+        m_state.isPaused = false;
+        m_state.error.reset();
+        m_state.incompleteness = Incompleteness::None;
+        goOn();
+    } else {
+        m_state.isLoading = m_state.isReading && isWaitedFor();
+    }
+    announce(false, false);
 }
 
 void TokenList::stop()
 {
-    if (m_isAll)
-        m_reader->stop();
-    else
-        m_pager.stop();
+    if ((!m_state.isReading && !m_state.isResting) || m_isEnding)
+        return;
+    m_neededRows = 0;
+    m_rowsBefore = 0;
+    m_walker.pause();
+    endReading(Incompleteness::Stopped);
+    m_state.isReading = false;
+    m_state.isLoading = false;
+    announce(false, false);
 }
 
 void TokenList::forget()
 {
-    m_pager.forget();
-    if (!m_isAll)
-        return;
+    dropReading();
+    m_packer.forget();
+    m_changes.clear();
+    m_neededRows = 0;
+    m_rowsBefore = 0;
+    m_areChangesDue = false;
     m_rows = {};
-    m_state = {.filter = m_filter, .pageSize = everyRow};
-    m_state.all.emplace();
-    m_reader->forget();
+    m_state = {.filter = m_filter};
+    m_completeList.forget();
     announce(true, false);
 }
 
 void TokenList::markStale(const ApiError &reason)
 {
-    if (!m_isAll) {
-        m_pager.markStale(reason);
-        return;
-    }
+    dropReading();
     m_state.isStale = m_state.isLoaded;
     m_state.error = reason;
     announce(false, false);
 }
 
-bool TokenList::isToBeShown(const AllPagesState &reading) const
+void TokenList::tokenCreated(const Token &token)
 {
-    const bool hasEnded = !reading.isReading && reading.endedAt.isValid();
-    const bool isReadWhole = hasEnded && reading.isComplete;
-    switch (m_arrival) {
-    case Arrival::More:
-        return !reading.rows.isSameAs(m_rows);
-    case Arrival::Difference:
-        return isReadWhole || (!reading.rows.isSameAs(m_rows) && reading.rows.size() >= m_state.all->rows);
-    case Arrival::OtherList:
-        return isReadWhole || !reading.rows.isEmpty();
-    }
-    return false;
+    if (token.id.isEmpty() || !m_state.isLoaded)
+        return;
+    m_changes.addCreated(token);
+    if (m_state.totalCount)
+        ++*m_state.totalCount;
+    applyOwnChanges();
+    // Whether the service would list it for this filter is the service's choice.
+    if (!m_state.filter.isEmpty())
+        reload();
 }
 
-/// Takes over what the reader has read.
-void TokenList::follow()
+void TokenList::tokenDeleted(const QString &tokenId)
 {
-    const AllPagesState &reading = m_reader->state();
-    if (!m_isAll)
+    if (tokenId.isEmpty() || !m_state.isLoaded)
         return;
-    if (reading.hasRestarted && !std::exchange(m_wasRestarted, reading.hasRestarted) &&
-        m_arrival == Arrival::More)
-        m_arrival = Arrival::Difference;
-    const bool rowsChanged = isToBeShown(reading);
-    const bool sameList = m_arrival != Arrival::OtherList;
-    if (rowsChanged) {
-        m_arrival = Arrival::More;
-        m_rows = reading.rows;
-        m_state.all->rows = m_rows.size();
-        m_state.filter = reading.filter;
-        m_state.isLoaded = true;
-        m_state.loadedAt = m_clock.nowUtc();
-    }
-    const bool showsReading = m_arrival == Arrival::More;
-    // Rows of an earlier reading that was complete are old, not incomplete.
-    if (showsReading)
-        m_state.all->isComplete = reading.isComplete;
-    m_state.isLoading = reading.isReading;
-    m_state.error = reading.error;
-    m_state.incompleteness = reading.incompleteness;
-    m_state.repeatedRows = reading.repeatedRows;
-    m_state.totalCount = reading.totalCount;
-    m_state.sentQuery = m_reader->lastQuery();
-    m_state.duration = reading.duration;
-    m_state.all->tokensRead = reading.tokensRead;
-    m_state.hasMore = !m_state.all->isComplete;
-    // A list that was stopped is short, but not old.
-    m_state.isStale = m_state.isLoaded && !reading.isReading && (reading.error || !showsReading);
-    announce(rowsChanged, sameList);
+    m_changes.addDeleted(tokenId);
+    if (m_state.totalCount)
+        --*m_state.totalCount;
+    if (std::exchange(m_areChangesDue, true))
+        return;
+    m_clock.after(changesPause, this, [this] {
+        if (std::exchange(m_areChangesDue, false))
+            applyOwnChanges();
+    });
+}
+
+void TokenList::applyOwnChanges()
+{
+    m_areChangesDue = false;
+    if (!m_state.isLoaded)
+        return;
+    if (m_state.filter.isEmpty())
+        m_rows = m_changes.appliedTo(m_rows, m_state.isComplete);
+    else
+        m_rows = m_changes.withoutDeleted(m_rows);
+    m_state.rows = m_rows.size();
+    if (m_completeList.exists())
+        m_completeList.change(m_changes.appliedTo(m_completeList.rows(), true));
+    announce(true, true);
 }
 
 void TokenList::announce(bool rowsChanged, bool sameList)

@@ -55,6 +55,23 @@ std::vector<int> passing(const RowSnapshot &rows, const RowQuery &query, const Q
     return numbers;
 }
 
+/// The new numbers of the shown rows; nothing when all rows keep theirs.
+std::optional<std::vector<int>> renumber(const IndexJob &job)
+{
+    constexpr int fewRows = 128;
+    if (job.rows.beginsWith(job.from.rows))
+        return std::nullopt;
+    if (job.from.size() > fewRows)
+        return renumberRows(job.from.rows, job.rows);
+    std::vector<int> numbers(static_cast<std::size_t>(job.from.rows.size()), -1);
+    for (int position = 0; position < job.from.size(); ++position) {
+        const int row = job.from.rowAt(position);
+        const QString id = job.from.rows.id(row);
+        numbers[row] = id.isEmpty() ? -1 : job.rows.rowOf(id);
+    }
+    return numbers;
+}
+
 } // namespace
 
 std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuery &query,
@@ -74,15 +91,36 @@ std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuer
     return RowSorter(rows, static_cast<TokenColumn>(query.column), query.order, isCancelled).sorted(numbers);
 }
 
-RowDiff runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled)
+PageWindow windowWithin(PageWindow window, int rows)
 {
-    const ShownRows to{job.rows, makeIndex(job.rows, job.query, job.nowUtc, isCancelled)};
+    if (window.size == 0)
+        window.first = 0;
+    else if (window.first >= rows)
+        window.first = std::max(0, rows - 1) / window.size * window.size;
+    return window;
+}
+
+ShownRows partOf(const ShownRows &rows, const PageWindow &window)
+{
+    if (window.size == 0)
+        return rows;
+    ShownRows part{rows.rows, std::vector<int>()};
+    const int end = std::min(window.first + window.size, rows.size());
+    for (int position = window.first; position < end; ++position)
+        part.order->push_back(rows.rowAt(position));
+    return part;
+}
+
+IndexResult runIndexJob(const IndexJob &job, const std::atomic_bool &isCancelled)
+{
+    IndexResult result{.rows = {job.rows, makeIndex(job.rows, job.query, job.nowUtc, isCancelled)}};
     if (isCancelled)
         return {};
-    std::optional<std::vector<int>> renumbering;
-    if (!job.rows.beginsWith(job.from.rows))
-        renumbering = renumberRows(job.from.rows, job.rows);
-    return isCancelled ? RowDiff{} : makeTransition(job.from, to, renumbering);
+    result.window = windowWithin(job.window, result.rows.size());
+    const std::optional<std::vector<int>> renumbering = renumber(job);
+    if (!isCancelled)
+        result.steps = makeTransition(job.from, partOf(result.rows, result.window), renumbering);
+    return result;
 }
 
 } // namespace tokenry

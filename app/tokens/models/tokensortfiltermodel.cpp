@@ -74,6 +74,7 @@ void TokenSortFilterModel::setQuery(const RowQuery &query)
     const bool isOtherOrder = query.column != m_query.column || query.order != m_query.order;
     m_isOtherFilter = m_isOtherFilter || query.terms != m_query.terms || query.match != m_query.match;
     m_query = query;
+    m_window.first = 0;
     cancelJob();
     if (m_source)
         update(isOtherOrder ? VerticalSortHint : NoLayoutChangeHint);
@@ -87,7 +88,8 @@ void TokenSortFilterModel::takeRows(bool sameList)
         cancelJob();
         const bool isNow = m_query.isEverything() || rows.size() <= shortList;
         const std::atomic_bool never = false;
-        reset(isNow ? ShownRows{rows, makeIndex(rows, m_query, now(), never)} : ShownRows{});
+        m_window.first = 0;
+        showWindow(isNow ? ShownRows{rows, makeIndex(rows, m_query, now(), never)} : ShownRows{});
         if (!isNow)
             startJob(NoLayoutChangeHint);
         return;
@@ -103,21 +105,58 @@ void TokenSortFilterModel::update(LayoutChangeHint hint)
 {
     m_next.stop();
     const RowSnapshot &rows = m_source->rows();
-    if (m_query.isEverything() && !shown().order && rows.beginsWith(shown().rows)) {
+    const bool isLonger = rows.beginsWith(shown().rows);
+    if (m_query.isEverything() && !shown().order && isLonger && m_showsAll && m_window.size == 0) {
         append(rows);
         return;
     }
-    if (rows.size() > shortList || shown().rows.size() > shortList) {
+    // A few rows in the order of the service take no time, however long the list is.
+    const bool isQuick = m_query.isEverything() && isLonger && m_window.size > 0;
+    if (!isQuick && (rows.size() > shortList || shown().rows.size() > shortList)) {
         startJob(hint);
         return;
     }
     const std::atomic_bool never = false;
-    showResult(runIndexJob({shown(), rows, m_query, now()}, never), hint);
+    showResult(runIndexJob({shown(), rows, m_query, now(), m_window}, never), hint);
 }
 
-void TokenSortFilterModel::showResult(RowDiff result, LayoutChangeHint hint)
+void TokenSortFilterModel::setWindow(const PageWindow &window)
 {
-    show(std::move(result), hint);
+    m_window = window;
+    if (m_cancel) {
+        // The job under way has the window of before.
+        startJob(NoLayoutChangeHint);
+        return;
+    }
+    showWindow(m_showsAll ? ShownRows(shown()) : std::move(m_passing));
+}
+
+/// Another page is other rows: nothing to follow by id.
+void TokenSortFilterModel::showWindow(ShownRows passing)
+{
+    m_window = windowWithin(m_window, passing.size());
+    m_showsAll = m_window.size == 0;
+    ShownRows part = partOf(passing, m_window);
+    m_passing = m_showsAll ? ShownRows{} : std::move(passing);
+    reset(std::move(part));
+}
+
+int TokenSortFilterModel::placeOf(const QString &tokenId) const
+{
+    const ShownRows &passing = passingRows();
+    const int number = passing.rows.rowOf(tokenId);
+    if (number < 0 || !passing.order)
+        return number;
+    const auto found = std::find(passing.order->cbegin(), passing.order->cend(), number);
+    return found == passing.order->cend() ? -1 : static_cast<int>(found - passing.order->cbegin());
+}
+
+void TokenSortFilterModel::showResult(IndexResult result, LayoutChangeHint hint)
+{
+    m_window = result.window;
+    m_showsAll = m_window.size == 0;
+    m_passing = m_showsAll ? ShownRows{} : std::move(result.rows);
+    show(std::move(result.steps), hint);
     if (std::exchange(m_isOtherFilter, false))
         Q_EMIT filterApplied();
 }
@@ -129,10 +168,11 @@ void TokenSortFilterModel::startJob(LayoutChangeHint hint)
     m_isBehind = false;
     m_jobStart = std::chrono::steady_clock::now();
     const quint64 number = ++m_jobNumber;
-    auto job = std::make_shared<const IndexJob>(IndexJob{shown(), m_source->rows(), m_query, now()});
+    auto job =
+        std::make_shared<const IndexJob>(IndexJob{shown(), m_source->rows(), m_query, now(), m_window});
     setCancel(cancel);
     m_pool.start([this, number, job, cancel, hint] {
-        auto result = std::make_shared<RowDiff>(runIndexJob(*job, *cancel));
+        auto result = std::make_shared<IndexResult>(runIndexJob(*job, *cancel));
         if (*cancel)
             return;
         QMetaObject::invokeMethod(
@@ -140,7 +180,7 @@ void TokenSortFilterModel::startJob(LayoutChangeHint hint)
     });
 }
 
-void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<RowDiff> &result,
+void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<IndexResult> &result,
                                       LayoutChangeHint hint)
 {
     if (number != m_jobNumber || !m_cancel)

@@ -43,6 +43,17 @@ public:
     [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] bool isSorting() const { return m_query.column >= 0; }
+
+    /// Shows only so many of the rows that pass, from this one on; 0: all. Another order or filter begins
+    /// with the first row.
+    void setWindow(const PageWindow &window);
+    /// The window that is shown, or that is shown as soon as the rows are there.
+    [[nodiscard]] const PageWindow &window() const { return m_window; }
+    /// All rows that pass, in their order; `shown()` is the window of them.
+    [[nodiscard]] const ShownRows &passingRows() const { return m_showsAll ? shown() : m_passing; }
+    /// The place of the token among them; −1 when it does not pass.
+    [[nodiscard]] int placeOf(const QString &tokenId) const;
 
 Q_SIGNALS:
     void indexingChanged(bool isIndexing);
@@ -55,13 +66,17 @@ private:
     /// Brings what is shown to what is wanted, now or, for a long list, soon.
     void update(LayoutChangeHint hint);
     void startJob(LayoutChangeHint hint);
-    void showResult(RowDiff result, LayoutChangeHint hint);
-    void takeResult(quint64 number, const std::shared_ptr<RowDiff> &result, LayoutChangeHint hint);
+    void showResult(IndexResult result, LayoutChangeHint hint);
+    void takeResult(quint64 number, const std::shared_ptr<IndexResult> &result, LayoutChangeHint hint);
+    void showWindow(ShownRows passing);
     void cancelJob();
     void setCancel(std::shared_ptr<std::atomic_bool> cancel);
 
     TokenTableModel *m_source = nullptr;
     RowQuery m_query;
+    ShownRows m_passing; ///< Empty while `shown()` is all of it
+    PageWindow m_window;
+    bool m_showsAll = true;
     quint64 m_jobNumber = 0;
     std::shared_ptr<std::atomic_bool> m_cancel; ///< Of the job under way
     bool m_isOtherFilter = false;               ///< Since the rows that are shown

@@ -6,7 +6,7 @@
 
 #include "app/domain/tokengateway.h"
 #include "app/tokens/changes/tokencommands.h"
-#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/list/liststate.h"
 #include "app/tokens/rights/owntoken.h"
 
 namespace tokenry {
@@ -56,16 +56,19 @@ OwnRights::OwnRights(TokenGateway &gateway, const Clock &clock, OwnToken &ownTok
 
 OwnRights::~OwnRights() = default;
 
-void OwnRights::observe(const PagerState &state)
+void OwnRights::observe(const ReadPage &page)
 {
-    const bool isFresh = state.isLoaded && !state.isStale && !state.error;
-    if (isFresh) {
-        m_viewAnswer = Belief::Yes;
-        observe(state.tokens, state.askedAt);
+    m_viewAnswer = Belief::Yes;
+    observe(page.tokens, page.askedAt);
+    if (!holdsOwn(page.tokens))
+        readAgain(page.askedAt);
+}
+
+void OwnRights::observe(const ListState &state)
+{
+    if (!state.error) {
         m_search.consider(state);
-        if (!holdsOwn(state.tokens))
-            readAgain(state.askedAt);
-    } else if (state.error && isForbiddenByApi(*state.error)) {
+    } else if (isForbiddenByApi(*state.error)) {
         m_viewAnswer = Belief::No;
         update();
     }

@@ -17,7 +17,8 @@ namespace tokenry {
 class OwnToken;
 class TokenCommands;
 class TokenGateway;
-struct PagerState;
+struct ListState;
+struct ReadPage;
 
 /// The rights of the token that is signed in with. Nothing is guessed: a right that neither the token nor an
 /// answer of the service shows is `Unknown`.
@@ -62,9 +63,11 @@ public:
     [[nodiscard]] const Rights &rights() const { return m_rights; }
     [[nodiscard]] OwnTokenSearch::State searchState() const { return m_search.state(); }
 
-    /// Takes what the pager shows: rows, or the refusal to list. The own token is looked for when it is not
-    /// among the rows.
-    void observe(const PagerState &state);
+    /// Takes a page of the list, in whatever way it came to be read.
+    void observe(const ReadPage &page);
+    /// Takes the refusal to list. Once nothing more of the list is read, the own token is looked for if it
+    /// was on no page.
+    void observe(const ListState &state);
     /// Takes tokens that were asked for at that moment, by Clock::monotonic(): a wall clock that is set back
     /// must not make later answers look older than a refusal.
     void observe(const QList<Token> &tokens, std::chrono::milliseconds askedAt);

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/list/liststate.h"
 #include "app/tokens/rights/owntoken.h"
 
 namespace tokenry {
@@ -23,22 +23,22 @@ OwnTokenSearch::OwnTokenSearch(TokenGateway &gateway, const Clock &clock, const 
 
 OwnTokenSearch::~OwnTokenSearch() = default;
 
-void OwnTokenSearch::consider(const PagerState &page)
+void OwnTokenSearch::consider(const ListState &list)
 {
-    const bool isFresh = page.isLoaded && !page.isLoading && !page.isStale && !page.error;
+    const bool isRead = list.isLoaded && !list.isLoading && !list.isReading && !list.isResting;
+    const bool isFresh = isRead && !list.isStale && !list.error;
     const bool mayStart =
-        m_state == State::Idle || (m_state == State::Failed && page.loadedAt != m_pageOfAttempt);
+        m_state == State::Idle || (m_state == State::Failed && list.loadedAt != m_listOfAttempt);
     if (!isFresh || !mayStart || m_ownToken.token() || m_ownToken.clientId().isEmpty())
         return;
-    const bool isWholeList = page.filter.isEmpty() && page.pageIndex == 0 && !page.hasMore;
-    if (isWholeList) {
+    if (list.filter.isEmpty() && list.isComplete) {
         setState(State::NotListed);
         return;
     }
     if (m_attempts >= maximumAttempts)
         return;
     ++m_attempts;
-    m_pageOfAttempt = page.loadedAt;
+    m_listOfAttempt = list.loadedAt;
     m_startedAt = m_clock.monotonic();
     m_finder.findClientId(m_ownToken.clientId(), maximumPages);
     setState(State::Running);
@@ -55,7 +55,7 @@ void OwnTokenSearch::reset()
 {
     m_finder.cancel();
     m_attempts = 0;
-    m_pageOfAttempt = {};
+    m_listOfAttempt = {};
     setState(State::Idle);
 }
 

@@ -13,7 +13,7 @@ namespace tokenry {
 
 class OwnToken;
 class TokenGateway;
-struct PagerState;
+struct ListState;
 
 /// Looks for the own token through the whole list when it is not among the rows that were loaded: once for
 /// each client id. A search that failed is tried again after the next page that could be read, three times in
@@ -41,8 +41,9 @@ public:
     ~OwnTokenSearch() override;
 
     [[nodiscard]] State state() const { return m_state; }
-    /// Starts when the own token is not known, a page was read, and the search was not done yet.
-    void consider(const PagerState &page);
+    /// Starts when the own token is not known, the list was read as far as it will be, and the search was not
+    /// done yet.
+    void consider(const ListState &list);
     /// Ends a search under way; a later page may start it anew.
     void cancel();
     /// As cancel(), and nothing is known any more: for another client id.
@@ -64,7 +65,7 @@ private:
     State m_state = State::Idle;
     int m_attempts = 0;
     std::chrono::milliseconds m_startedAt{0};
-    QDateTime m_pageOfAttempt; ///< When the page arrived that the last attempt began with
+    QDateTime m_listOfAttempt; ///< When the rows arrived that the last attempt began with
 };
 
 } // namespace tokenry

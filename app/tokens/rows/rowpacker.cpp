@@ -46,10 +46,10 @@ public:
         m_nextPublication = QDeadlineTimer(publicationPause);
         m_open->squeeze();
         m_rows = m_rows.with(std::exchange(m_open, std::make_shared<RowChunk>()));
-        if (isLast)
-            m_ids.clear();
         Q_EMIT m_packer.published(m_list, m_rows, m_duplicates, isLast);
     }
+
+    void forgetIds() { m_ids.clear(); }
 
 private:
     void add(const Token &token)
@@ -114,6 +114,14 @@ void RowPacker::add(const QList<Token> &tokens)
 }
 
 void RowPacker::finish()
+{
+    post([worker = m_worker] {
+        worker->forgetIds();
+        worker->publish(true);
+    });
+}
+
+void RowPacker::pause()
 {
     post([worker = m_worker] { worker->publish(true); });
 }

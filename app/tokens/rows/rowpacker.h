@@ -32,8 +32,10 @@ public:
     /// Begins a list without rows. What comes out of it carries this number.
     void begin(quint64 list);
     void add(const QList<Token> &tokens);
-    /// No page follows: publishes what is left, then says that it was the last.
+    /// No page follows: publishes what is left, and says that it was the last.
     void finish();
+    /// The same, but pages may be added later.
+    void pause();
     /// Frees the rows.
     void forget();
 

@@ -81,6 +81,37 @@ RowSnapshot RowSnapshot::with(std::shared_ptr<const RowChunk> chunk) const
     return longer;
 }
 
+RowSnapshot RowSnapshot::without(const QSet<QString> &tokenIds) const
+{
+    RowSnapshot left;
+    for (const Part &part : parts()) {
+        const RowChunk &all = *part.chunk;
+        std::vector<int> staying;
+        for (int row = 0; row < all.size(); ++row) {
+            if (!tokenIds.contains(all.id(row)))
+                staying.push_back(row);
+        }
+        if (static_cast<int>(staying.size()) == all.size()) {
+            left = left.with(part.chunk);
+            continue;
+        }
+        auto chunk = std::make_shared<RowChunk>();
+        for (const int row : staying)
+            chunk->append(all.token(row));
+        chunk->squeeze();
+        left = left.with(std::move(chunk));
+    }
+    return left;
+}
+
+RowSnapshot RowSnapshot::followedBy(const RowSnapshot &last) const
+{
+    RowSnapshot all = *this;
+    for (const Part &part : last.parts())
+        all = all.with(part.chunk);
+    return all;
+}
+
 const std::vector<RowSnapshot::Part> &RowSnapshot::parts() const
 {
     static const std::vector<Part> none;

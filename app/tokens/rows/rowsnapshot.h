@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -34,6 +35,11 @@ public:
 
     /// These rows and those of the chunk behind them.
     [[nodiscard]] RowSnapshot with(std::shared_ptr<const RowChunk> chunk) const;
+
+    /// These rows without the tokens of these ids. Chunks that hold none of them are shared.
+    [[nodiscard]] RowSnapshot without(const QSet<QString> &tokenIds) const;
+    /// These rows with those of `last` behind them, another reading.
+    [[nodiscard]] RowSnapshot followedBy(const RowSnapshot &last) const;
 
     [[nodiscard]] int size() const { return m_table ? m_table->size : 0; }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }

@@ -21,7 +21,7 @@
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
 #include "app/tokens/changes/tokencommands.h"
-#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/list/tokenlist.h"
 #include "app/tokens/rights/ownrights.h"
 #include "app/tokens/rights/owntoken.h"
 #include "ui/secrets/secretclipboard.h"
@@ -111,13 +111,13 @@ void say(const char *word)
 class Hands final
 {
 public:
-    Hands(const Plan &plan, TokenPager &pager, Journal &journal)
-        : m_plan(plan), m_pager(pager), m_journal(journal)
+    Hands(const Plan &plan, TokenList &list, Journal &journal)
+        : m_plan(plan), m_list(list), m_journal(journal)
     {}
 
     void act()
     {
-        if (m_step == 0 && m_pager.state().isLoaded)
+        if (m_step == 0 && m_list.state().isLoaded)
             submit();
         else if (m_step == 1 && shown<QAbstractButton>("secretCopy"))
             keep();
@@ -151,7 +151,7 @@ private:
     }
 
     const Plan &m_plan;
-    TokenPager &m_pager;
+    TokenList &m_list;
     Journal &m_journal;
     int m_step = 0;
 };
@@ -184,20 +184,20 @@ int main(int argc, char **argv)
     SecretClipboard clipboard;
     OwnToken ownToken(account.clientId);
     OwnRights ownRights(gateway, clock, ownToken);
-    TokenPager pager(gateway, clock);
+    TokenList list(gateway, gateway, clock);
     TokenCommands commands(gateway, clock);
     journaled.listenTo(commands);
     Reconciler reconciler(gateway, journal, clock);
     Preferences preferences(folder.filePath(u"settings.ini"_s));
     MainWindow window(preferences, clipboard);
-    auto *page = new AccountPage(account, {gateway, pager, commands, ownToken, ownRights, preferences,
+    auto *page = new AccountPage(account, {gateway, list, commands, ownToken, ownRights, preferences,
                                            clipboard, clock, window.actions(), journal, reconciler});
     window.addPage(page);
     window.showPage(page);
     window.show();
     page->loadFirstPage();
 
-    Hands hands(plan, pager, journal);
+    Hands hands(plan, list, journal);
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &application, [&hands] { hands.act(); });
     timer.start(1);

@@ -21,7 +21,8 @@ CreateController::CreateController(TokenGateway &gateway, TokenCommands &command
       m_window(window)
 {
     m_commands.setCreatedTokenReceiver([this](CreatedToken created) { handOver(std::move(created)); });
-    connect(&m_commands, &TokenCommands::created, this, &CreateController::tokenCreated);
+    connect(&m_commands, &TokenCommands::created, this,
+            [this](const Token &token) { Q_EMIT tokenCreated(token.id); });
     connect(&m_commands, &TokenCommands::createFailed, this, &CreateController::handleFailure);
 }
 

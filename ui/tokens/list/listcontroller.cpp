@@ -18,6 +18,7 @@
 #include "ui/tokens/filter/daterangedialog.h"
 #include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/filter/querydialog.h"
+#include "ui/tokens/list/listmessages.h"
 #include "ui/tokens/list/pagingbar.h"
 #include "ui/tokens/list/tokentablepane.h"
 #include "ui/tokens/list/tokentableview.h"
@@ -41,14 +42,14 @@ QList<SearchTerm> searchTerms(const QString &text)
 
 int limitOf(int pageSize)
 {
-    return pageSize == TokenList::everyRow ? maximumPageSize : pageSize;
+    return pageSize == everyRow ? maximumPageSize : pageSize;
 }
 
 } // namespace
 
 ListController::ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets,
                                QObject *parent)
-    : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets)
+    : QObject(parent), m_list(list), m_clock(clock), m_widgets(widgets), m_pages(list, m_sorted)
 {
     m_sorted.setSourceModel(&m_model);
     m_model.setNow(m_clock.nowUtc());
@@ -58,6 +59,11 @@ ListController::ListController(TokenList &list, const Clock &clock, const ListWi
     connect(&m_minute, &QTimer::timeout, this, [this] { m_model.setNow(m_clock.nowUtc()); });
     m_minute.start();
     connect(&m_list, &TokenList::stateChanged, this, &ListController::show);
+    connect(&m_pages, &ListPages::turned, this, [this] {
+        traceNextPaint(*m_widgets.tablePane.view()->viewport(), "page painted");
+        showPaging();
+        Q_EMIT currentChanged();
+    });
     connect(&m_sorted, &TokenSortFilterModel::indexingChanged, this, [this] {
         showTable();
         showPaging();
@@ -72,12 +78,14 @@ ListController::ListController(TokenList &list, const Clock &clock, const ListWi
 void ListController::connectWidgets()
 {
     auto &bar = m_widgets.pagingBar;
-    connect(&bar, &PagingBar::firstRequested, &m_list, &TokenList::goToFirst);
-    connect(&bar, &PagingBar::previousRequested, &m_list, &TokenList::goBack);
-    connect(&bar, &PagingBar::nextRequested, &m_list, &TokenList::goForward);
+    connect(&bar, &PagingBar::firstRequested, &m_pages, &ListPages::goToFirst);
+    connect(&bar, &PagingBar::previousRequested, &m_pages, &ListPages::goToPrevious);
+    connect(&bar, &PagingBar::nextRequested, &m_pages, &ListPages::goToNext);
+    connect(&bar, &PagingBar::lastRequested, &m_pages, &ListPages::goToLast);
     connect(&bar, &PagingBar::refreshRequested, this, &ListController::refresh);
     connect(&bar, &PagingBar::stopRequested, &m_list, &TokenList::stop);
-    connect(&bar, &PagingBar::pageSizeChanged, &m_list, &TokenList::setPageSize);
+    connect(&bar, &PagingBar::restRequested, &m_list, &TokenList::readRest);
+    connect(&bar, &PagingBar::pageSizeChanged, &m_pages, &ListPages::setPageSize);
 
     auto &filters = m_widgets.filterBar;
     m_list.setFilterSource([&filters] { return filters.filter(); });
@@ -94,12 +102,14 @@ void ListController::connectWidgets()
         openDialog(new QueryDialog(m_list.state().sentQuery.value_or(next), m_widgets.filterBar.window()));
     });
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
+        m_pages.stopWaiting();
         m_sorted.setSearch(searchTerms(text));
         showTable();
         showPaging();
         Q_EMIT shownRowsChanged();
     });
     connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionFilter match) {
+        m_pages.stopWaiting();
         m_sorted.setPermissionFilter(match);
         showTable();
         showPaging();
@@ -109,9 +119,9 @@ void ListController::connectWidgets()
     auto &pane = m_widgets.tablePane;
     connect(&pane, &TokenTablePane::clearFiltersRequested, &filters, &FilterBar::clear);
     connect(&pane, &TokenTablePane::newTokenRequested, this, &ListController::newTokenRequested);
-    connect(&pane, &TokenTablePane::firstPageRequested, &m_list, &TokenList::goToFirst);
     connect(&pane, &TokenTablePane::retryRequested, this, &ListController::refresh);
     connect(pane.view(), &TokenTableView::sortingChanged, this, [this] {
+        m_pages.stopWaiting();
         showPaging();
         Q_EMIT shownRowsChanged();
     });
@@ -129,6 +139,7 @@ void ListController::setOwnClientId(const QString &clientId)
 
 void ListController::refresh()
 {
+    m_pages.stopWaiting();
     m_list.reload();
 }
 
@@ -143,11 +154,9 @@ void ListController::show(bool rowsChanged, bool sameList)
 {
     if (rowsChanged) {
         m_model.setNow(m_clock.nowUtc());
-        if (m_list.state().all)
-            m_model.setRows(m_list.rows(), sameList);
-        else
-            m_model.setTokens(m_list.state().tokens, sameList);
+        m_model.setRows(m_list.rows(), sameList);
     }
+    m_pages.follow();
     showTable();
     showPaging();
     showError();
@@ -158,9 +167,6 @@ void ListController::show(bool rowsChanged, bool sameList)
     if (rowsChanged) {
         trace("rows read", m_model.rowCount());
         traceNextPaint(*m_widgets.tablePane.view()->viewport(), "rows painted");
-        if (m_list.state().hasLostPlace)
-            m_widgets.status.showNote(
-                tr("The service no longer knows the way to that page. This is the first page."));
         Q_EMIT currentChanged();
     }
 }
@@ -168,10 +174,16 @@ void ListController::show(bool rowsChanged, bool sameList)
 void ListController::showTable()
 {
     using State = TokenTablePane::State;
-    const PagerState &state = m_list.state();
+    const ListState &state = m_list.state();
     auto &pane = m_widgets.tablePane;
     pane.view()->setStale(state.isStale);
-    pane.setLoading((state.isLoading && state.isLoaded) || m_sorted.isIndexing());
+    const std::optional<qint64> total = state.totalCount;
+    // A total is a text of the service: one that the rows contradict is no measure.
+    const bool isKnown = state.isReading && state.tokensRead > 0 && total && *total >= state.tokensRead;
+    pane.setLoading((state.isReading && state.isLoaded) || m_sorted.isIndexing(),
+                    isKnown
+                        ? std::optional(static_cast<double>(state.tokensRead) / static_cast<double>(*total))
+                        : std::nullopt);
     if (!state.isLoaded) {
         if (state.error && !state.isLoading) {
             // The banner above says it in full and offers the details.
@@ -181,10 +193,8 @@ void ListController::showTable()
         }
     } else if (m_sorted.rowCount() > 0 || m_sorted.isIndexing()) {
         pane.setState(State::Rows);
-    } else if (state.rowCount() > 0) {
-        pane.setState(state.all ? State::NoneLoaded : State::NoneOnPage);
-    } else if (state.pageIndex > 0) {
-        pane.setState(State::PageEmpty);
+    } else if (state.rows > 0) {
+        pane.setState(State::NoneLoaded);
     } else {
         pane.setState(state.filter.isEmpty() ? State::NoTokens : State::NoMatches);
     }
@@ -192,26 +202,27 @@ void ListController::showTable()
 
 void ListController::showPaging()
 {
-    m_widgets.pagingBar.setState(m_list.state(), {.shownRows = m_sorted.rowCount(),
-                                                  .isInstantlyFiltered = m_sorted.isFiltering(),
-                                                  .isSorted = m_widgets.tablePane.view()->isSorted()});
+    m_widgets.pagingBar.setState(m_list.state(), m_pages.paging());
+    Q_EMIT pagingChanged();
 }
 
 void ListController::showError()
 {
-    const PagerState &state = m_list.state();
+    const ListState &state = m_list.state();
     if (state.isLoading) {
         m_gone.reset();
         return; // What was said stays until there is an answer.
     }
-    if (state.error) {
+    // A service that is too busy for the background is no fault: the paging bar says so.
+    if (state.error && !state.isPaused) {
         m_offer = offerFor(*state.error);
         m_widgets.banner.showError(m_gone.value_or(describe(*state.error, Operation::List)),
                                    wordsFor(m_offer));
     } else if (state.incompleteness != Incompleteness::None &&
-               state.incompleteness != Incompleteness::Stopped) {
+               state.incompleteness != Incompleteness::Stopped &&
+               state.incompleteness != Incompleteness::BoundReached) {
         m_offer = Offer::TryAgain;
-        m_widgets.banner.showError(incompletenessWords(state.incompleteness), wordsFor(m_offer));
+        m_widgets.banner.showError(incompletenessText(state.incompleteness), wordsFor(m_offer));
     } else if (state.repeatedRows > 0) {
         m_offer = Offer::TryAgain;
         m_widgets.banner.showError(repetitionText(state.repeatedRows), wordsFor(m_offer));
@@ -243,41 +254,6 @@ QString ListController::wordsFor(Offer offer)
     return {};
 }
 
-ErrorText ListController::repetitionText(qint64 rows)
-{
-    return {.title = tr("The list contradicts itself"),
-            .message =
-                tr("The service listed %n tokens more than once on a page. Each is shown once, with the "
-                   "latest update.",
-                   nullptr, static_cast<int>(rows)),
-            .details = u"data: id repeated"_s};
-}
-
-/// The details are in the words of the API.
-ErrorText ListController::incompletenessWords(Incompleteness incompleteness)
-{
-    const QString unknown = tr("The service said that more tokens follow, but not how to get them. What is "
-                               "shown was read; what follows is unknown.");
-    switch (incompleteness) {
-    case Incompleteness::None:
-    case Incompleteness::Stopped:
-        break;
-    case Incompleteness::CursorMissing:
-        return {.title = tr("The list is incomplete"),
-                .message = unknown,
-                .details = u"hasMore without nextCursor"_s};
-    case Incompleteness::CursorRepeated:
-        return {
-            .title = tr("The list is incomplete"), .message = unknown, .details = u"nextCursor repeated"_s};
-    case Incompleteness::CapReached:
-        return {.title = tr("The list is incomplete"),
-                .message = tr("More tokens follow than are read at once. What is shown was read; what "
-                              "follows is unknown. A filter makes the list shorter."),
-                .details = u"hasMore after %1 pages"_s.arg(PageWalker::defaultMaximumPages)};
-    }
-    return {};
-}
-
 void ListController::act()
 {
     switch (m_offer) {
@@ -296,7 +272,7 @@ void ListController::act()
 
 void ListController::showStatus()
 {
-    const PagerState &state = m_list.state();
+    const ListState &state = m_list.state();
     if (state.isLoading)
         m_widgets.status.showLoading();
     else if (state.isStale || (state.error && !state.isLoaded))
@@ -307,12 +283,13 @@ void ListController::showStatus()
 
 SelectableList ListController::selectableList() const
 {
-    const PagerState &state = m_list.state();
-    // While rows are sorted elsewhere the shown ones may be those of before.
-    return {.shown = m_sorted.shown(),
+    const ListState &state = m_list.state();
+    // Rows behind a first page that was read anew, or that are sorted elsewhere, may be those of before.
+    const bool isChanging = state.isReading || state.isResting || m_sorted.isIndexing();
+    return {.shown = m_sorted.passingRows(),
             .filter = state.filter,
             .isSearched = m_sorted.isFiltering(),
-            .isWhole = state.isWhole() && !state.isLoading && !m_sorted.isIndexing() && !state.isStale};
+            .isWhole = state.isComplete && !isChanging && !state.isStale};
 }
 
 std::optional<Token> ListController::tokenAt(int row) const
@@ -327,8 +304,8 @@ void ListController::setChecks(std::function<bool(const QString &)> isChecked)
 
 ExportedRows ListController::shownRows() const
 {
-    const ShownRows &shown = m_sorted.shown();
-    return {shown.rows, shown.order};
+    const ShownRows &passing = m_sorted.passingRows();
+    return {passing.rows, passing.order};
 }
 
 QStringList ListController::loadedNames() const
@@ -347,11 +324,15 @@ void ListController::selectWhenRead(const QString &tokenId)
 {
     m_awaited = tokenId;
     m_widgets.tablePane.view()->setFocus();
+    if (m_list.rows().rowOf(tokenId) >= 0)
+        selectAwaited();
 }
 
 void ListController::selectAwaited()
 {
-    if (m_awaited.isEmpty() || select(m_awaited) || m_list.state().isLoading || m_sorted.isIndexing())
+    const ListState &state = m_list.state();
+    if (m_awaited.isEmpty() || select(m_awaited) || state.isLoading || state.isReading || state.isResting ||
+        m_sorted.isIndexing())
         return;
     const QString missing = std::exchange(m_awaited, {});
     if (!m_list.state().error)
@@ -360,6 +341,7 @@ void ListController::selectAwaited()
 
 bool ListController::select(const QString &tokenId)
 {
+    m_pages.goToPageOf(tokenId);
     const QModelIndex index = m_sorted.index(m_sorted.rowOf(tokenId), 0);
     if (!index.isValid())
         return false;

@@ -16,6 +16,7 @@
 #include "app/tokens/models/tokensortfiltermodel.h"
 #include "app/tokens/models/tokentablemodel.h"
 #include "app/tokens/selection/tokenselection.h"
+#include "ui/tokens/list/listpages.h"
 
 namespace tokenry {
 
@@ -69,6 +70,9 @@ public:
     [[nodiscard]] const RowSnapshot &loadedRows() const { return m_model.rows(); }
     /// All rows that pass the filters, in the shown order.
     [[nodiscard]] ExportedRows shownRows() const;
+    /// Which rows are shown, and which way there are others.
+    [[nodiscard]] Paging paging() const { return m_pages.paging(); }
+    [[nodiscard]] ListPages &pages() { return m_pages; }
     /// Selects the row with this id and scrolls to it; false when it is not shown.
     bool select(const QString &tokenId);
     /// The same for a token of the list that is being read; the table gets the keyboard when its window does.
@@ -80,6 +84,8 @@ Q_SIGNALS:
     void currentChanged();
     /// `selectableList()` is another.
     void shownRowsChanged();
+    /// `paging()` or the state of the list changed.
+    void pagingChanged();
     void newTokenRequested();
     /// The token of `selectWhenRead()` is not shown. `isHidden`: it was read, and the filters hide it.
     void awaitedNotShown(const QString &tokenId, bool isHidden);
@@ -100,8 +106,6 @@ private:
     [[nodiscard]] Offer offerFor(const ApiError &error) const;
     [[nodiscard]] static QString wordsFor(Offer offer);
     void act();
-    [[nodiscard]] static ErrorText incompletenessWords(Incompleteness incompleteness);
-    [[nodiscard]] static ErrorText repetitionText(qint64 rows);
     void showStatus();
     void selectAwaited();
 
@@ -110,6 +114,7 @@ private:
     ListWidgets m_widgets;
     TokenTableModel m_model;
     TokenSortFilterModel m_sorted;
+    ListPages m_pages;
     std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
     Offer m_goneOffer = Offer::TryAgain;
     Offer m_offer = Offer::TryAgain;

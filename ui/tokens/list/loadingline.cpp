@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <chrono>
 
 #include "ui/style/palette.h"
@@ -51,9 +52,21 @@ void LoadingLine::setActive(bool active)
     hide();
 }
 
+void LoadingLine::setProgress(std::optional<double> progress)
+{
+    m_progress = progress;
+    update();
+}
+
 void LoadingLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_progress) {
+        const int done = static_cast<int>(width() * std::clamp(*m_progress, 0.0, 1.0));
+        painter.fillRect(isRightToLeft() ? width() - done : 0, 0, done, height(),
+                         themeColor(ColorRole::Focus, palette()));
+        return;
+    }
     const int part = width() * 2 / 5;
     const int x = -part + (width() + part) * m_position / steps;
     const bool isStill = !m_step.isActive();

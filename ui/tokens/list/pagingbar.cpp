@@ -8,13 +8,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStackedLayout>
 
-#include "app/tokens/list/tokenlist.h"
+#include "ui/controls/elidedlabel.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/tokens/list/busyindicator.h"
 
 namespace tokenry {
@@ -23,9 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int spacing = 8;
-constexpr int progressWidth = 160;
-constexpr int progressHeight = 8;
-constexpr int progressSteps = 1000;
 
 QPushButton *pageButton(const char *name, const QString &text, const QString &accessibleName, Icon icon,
                         QWidget *parent)
@@ -37,39 +33,49 @@ QPushButton *pageButton(const char *name, const QString &text, const QString &ac
     return button;
 }
 
-QHBoxLayout *row(std::initializer_list<QWidget *> widgets, Qt::AlignmentFlag side)
+/// One half of the bar. It takes the room that is left, whatever it holds, so that the middle stays where it
+/// is.
+QWidget *half(QWidget *parent)
 {
-    auto *layout = new QHBoxLayout;
+    auto *side = new QWidget(parent);
+    side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(side);
+    layout->setContentsMargins({});
     layout->setSpacing(spacing);
-    if (side == Qt::AlignTrailing)
-        layout->addStretch(1);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
-    if (side == Qt::AlignLeading)
-        layout->addStretch(1);
-    return layout;
+    return side;
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
 }
 
 } // namespace
 
 PagingBar::PagingBar(QWidget *parent)
-    : QWidget(parent), m_range(new QLabel(this)), m_sortNote(new QLabel(tr("sorted within this page"), this)),
+    : QWidget(parent), m_range(new QLabel(this)), m_note(new ElidedLabel(this)),
       m_busy(new BusyIndicator(this)),
-      m_first(pageButton("pageFirst", {}, tr("First page"), Icon::First, this)),
+      m_first(pageButton("pageFirst", tr("First"), tr("First page"), Icon::First, this)),
       m_previous(pageButton("pagePrevious", tr("Previous"), tr("Previous page"), Icon::Previous, this)),
       m_next(pageButton("pageNext", tr("Next"), tr("Next page"), Icon::Next, this)),
-      m_progress(new QProgressBar(this)), m_stop(new QPushButton(tr("Stop loading"), this)),
-      m_pageSizeLabel(new QLabel(tr("Rows"), this)), m_pageSize(new QComboBox(this)),
+      m_last(pageButton("pageLast", tr("Last"), tr("Last page"), Icon::Last, this)),
+      m_stop(pageButton("pageStop", tr("Stop"), tr("Stop loading"), Icon::Stop, this)),
+      m_rest(new QPushButton(tr("Read the rest"), this)), m_pageSizeLabel(new QLabel(tr("Rows"), this)),
+      m_pageSize(new QComboBox(this)),
       m_refresh(pageButton("pageRefresh", tr("Refresh"), tr("Refresh"), Icon::Refresh, this))
 {
     setObjectName(u"pagingBar"_s);
     m_range->setObjectName(u"pageRange"_s);
     m_range->setTextFormat(Qt::PlainText);
-    m_sortNote->setObjectName(u"sortNote"_s);
-    m_sortNote->setForegroundRole(QPalette::PlaceholderText);
-    m_sortNote->hide();
-    m_next->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    m_note->setObjectName(u"pageNote"_s);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    // The icons of the ways forward stand behind their words.
+    for (QPushButton *way : {m_next, m_last})
+        way->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    m_previous->setToolTip(tr("Previous page (Alt+Left)"));
+    m_next->setToolTip(tr("Next page (Alt+Right)"));
     m_refresh->setToolTip(tr("Refresh (F5)"));
+    m_rest->setObjectName(u"pageReadRest"_s);
     m_pageSize->setObjectName(u"pageSize"_s);
     m_pageSize->setAccessibleName(tr("Page size"));
     m_pageSizeLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -78,85 +84,73 @@ PagingBar::PagingBar(QWidget *parent)
     // little.
     m_pageSizeLabel->setAccessibleName(tr("Page size"));
     for (const int size : {20, 50, 100})
-        m_pageSize->addItem(QLocale().toString(size), size);
-    m_pageSize->addItem(tr("All", "every row in one list"), TokenList::everyRow);
-    m_progress->setObjectName(u"pageProgress"_s);
-    m_progress->setAccessibleName(tr("Tokens read"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(progressWidth, progressHeight);
-    m_stop->setObjectName(u"pageStop"_s);
-    m_stop->setAccessibleName(tr("Stop loading"));
+        m_pageSize->addItem(number(size), size);
+    m_pageSize->addItem(tr("All", "every row in one list"), everyRow);
+    setPageSize(firstPageSize);
     build();
     setState({}, {});
 }
 
 void PagingBar::build()
 {
-    // Both sides take the same room, so that a text that changes does not move the buttons under the pointer.
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(spacing);
-    layout->addLayout(row({m_range, m_sortNote, m_busy}, Qt::AlignLeading), 1);
-    for (QPushButton *way : {m_first, m_previous, m_next})
+    QWidget *left = half(this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_range, m_busy})
+        left->layout()->addWidget(widget);
+    static_cast<QHBoxLayout *>(left->layout())->addWidget(m_note, 1);
+    layout->addWidget(left, 1);
+    for (QPushButton *way : {m_first, m_previous, m_next, m_last})
         layout->addWidget(way);
-    // What comes and goes stands before what stays at the edge.
-    layout->addLayout(row({m_progress, m_stop, m_pageSizeLabel, m_pageSize, m_refresh}, Qt::AlignTrailing),
-                      1);
+    QWidget *right = half(this);
+    auto *reading = new QWidget(right);
+    m_reading = new QStackedLayout(reading);
+    m_reading->addWidget(new QWidget(reading));
+    m_reading->addWidget(m_stop);
+    m_reading->addWidget(m_rest);
+    auto *rightLayout = static_cast<QHBoxLayout *>(right->layout());
+    rightLayout->addStretch(1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{reading, m_pageSizeLabel, m_pageSize, m_refresh})
+        rightLayout->addWidget(widget);
+    layout->addWidget(right, 1);
 
     connect(m_first, &QPushButton::clicked, this, &PagingBar::firstRequested);
     connect(m_previous, &QPushButton::clicked, this, &PagingBar::previousRequested);
     connect(m_next, &QPushButton::clicked, this, &PagingBar::nextRequested);
+    connect(m_last, &QPushButton::clicked, this, &PagingBar::lastRequested);
     connect(m_refresh, &QPushButton::clicked, this, &PagingBar::refreshRequested);
     connect(m_stop, &QPushButton::clicked, this, &PagingBar::stopRequested);
+    connect(m_rest, &QPushButton::clicked, this, &PagingBar::restRequested);
     connect(m_pageSize, &QComboBox::activated, this, [this] { Q_EMIT pageSizeChanged(pageSize()); });
 }
 
-void PagingBar::setState(const PagerState &state, const View &view)
+void PagingBar::setState(const ListState &state, const Paging &paging)
 {
-    m_range->setText(rangeText(state, view));
-    showNote(state, view);
-    m_busy->setBusy(state.isLoading && !state.all);
-    m_first->setEnabled(state.canGoBack);
-    m_previous->setEnabled(state.canGoBack);
-    m_next->setEnabled(state.canGoForward);
-    for (QWidget *way : {m_first, m_previous, m_next})
-        way->setVisible(!state.all);
-    showProgress(state);
+    m_range->setText(rangeText(state, paging));
+    m_note->setText(noteText(state, paging));
+    m_busy->setBusy(state.isLoading);
+    m_first->setEnabled(paging.canGoBack());
+    m_previous->setEnabled(paging.canGoBack());
+    m_next->setEnabled(paging.canGoForward);
+    m_last->setEnabled(paging.canGoToLast);
+    showReading(state);
     fold(width());
 }
 
-void PagingBar::showNote(const PagerState &state, const View &view)
+void PagingBar::showReading(const ListState &state)
 {
-    m_isSortNoteWanted =
-        state.isLoaded && !state.isWhole() && (view.isSorted || (state.all && view.isInstantlyFiltered));
-    if (!state.all)
-        m_sortNote->setText(tr("sorted within this page"));
-    else if (!view.isInstantlyFiltered)
-        m_sortNote->setText(tr("sorted within what is loaded"));
-    else
-        m_sortNote->setText(view.isSorted ? tr("sorted and filtered within what is loaded")
-                                          : tr("filtered within what is loaded"));
-}
-
-void PagingBar::showProgress(const PagerState &state)
-{
-    const bool isReading = state.all && state.isLoading;
-    m_progress->setVisible(isReading);
-    // A button that goes takes the focus along.
-    if (!isReading && m_stop->hasFocus())
-        m_refresh->setFocus();
-    m_stop->setVisible(isReading);
-    if (!isReading)
+    QWidget *wanted = m_reading->widget(0);
+    if (state.isReading && state.isLoaded)
+        wanted = m_stop;
+    else if (state.canReadOn)
+        wanted = m_rest;
+    if (wanted == m_reading->currentWidget())
         return;
-    // A total is a text of the service: one that the rows contradict is not told.
-    const bool isKnown =
-        state.totalCount && *state.totalCount > 0 && *state.totalCount >= state.all->tokensRead;
-    m_progress->setRange(0, isKnown ? progressSteps : 0);
-    if (isKnown) {
-        const double part =
-            static_cast<double>(state.all->tokensRead) / static_cast<double>(*state.totalCount);
-        m_progress->setValue(static_cast<int>(part * progressSteps));
-    }
+    // A button that goes takes the focus along.
+    if (m_stop->hasFocus() || m_rest->hasFocus())
+        m_refresh->setFocus();
+    m_reading->setCurrentWidget(wanted);
 }
 
 int PagingBar::pageSize() const
@@ -171,58 +165,54 @@ void PagingBar::setPageSize(int pageSize)
         m_pageSize->setCurrentIndex(index);
 }
 
-QString PagingBar::allText(const PagerState &state, const View &view)
+QString PagingBar::rangeText(const ListState &state, const Paging &paging)
 {
-    const QLocale locale;
-    const QString rows = locale.toString(state.all->rows);
-    if (view.isInstantlyFiltered)
-        return tr("%1 of %2 loaded shown").arg(locale.toString(view.shownRows), rows);
-    if (state.isLoading) {
-        const bool isAgain = state.all->tokensRead < state.all->rows;
-        const QString read = locale.toString(state.all->tokensRead);
-        if (!state.totalCount || *state.totalCount < state.all->tokensRead)
-            return isAgain ? tr("Reading again: %1, more follow").arg(read)
-                           : tr("%1 read, more follow").arg(read);
-        const QString total = locale.toString(*state.totalCount);
-        return isAgain ? tr("Reading again: %1 of %2").arg(read, total)
-                       : tr("%1 of %2 read").arg(read, total);
-    }
-    if (!state.all->isComplete)
-        return tr("%1 loaded, the list is incomplete").arg(rows);
-    return state.all->rows == 0 ? tr("No tokens") : tr("1–%1 of %2").arg(rows, rows);
-}
-
-QString PagingBar::rangeText(const PagerState &state, const View &view)
-{
-    if (state.all && (state.isLoaded || state.isLoading))
-        return allText(state, view);
-    const QLocale locale;
-    const auto number = [&locale](qint64 value) { return locale.toString(value); };
     if (!state.isLoaded)
         return {};
-    if (view.isInstantlyFiltered)
-        return tr("%1 of %2 on this page shown").arg(number(view.shownRows), number(state.tokens.size()));
-    if (state.tokens.isEmpty())
-        return state.firstRow == 0 ? tr("No tokens") : tr("No tokens on this page");
-    // Rows that were seen, not page times size: the service may give fewer than were asked for.
-    const QString first = number(state.firstRow + 1);
-    const qint64 lastRow = state.firstRow + state.tokens.size();
-    // A total that the rows contradict is not told.
-    if (state.totalCount && *state.totalCount >= lastRow && (state.hasMore || *state.totalCount == lastRow))
-        return tr("%1–%2 of %3").arg(first, number(lastRow), number(*state.totalCount));
-    if (state.hasMore)
-        return tr("%1–%2, more follow").arg(first, number(lastRow));
-    return tr("%1–%2 of %3").arg(first, number(lastRow), number(lastRow));
+    if (paging.passingRows == 0)
+        return paging.isFiltered ? tr("No matches") : tr("No tokens");
+    const QString first = number(paging.firstRow + 1);
+    const QString last = number(paging.firstRow + paging.shownRows);
+    // What the list sorts or filters itself goes no further than it was read.
+    const bool isOfRead = paging.isFiltered || paging.isSorted || state.isComplete;
+    if (isOfRead)
+        return tr("%1–%2 of %3").arg(first, last, number(paging.passingRows));
+    if (const std::optional<qint64> total = state.total())
+        return tr("%1–%2 of %3").arg(first, last, number(*total));
+    return tr("%1–%2, more follow").arg(first, last);
+}
+
+QString PagingBar::noteText(const ListState &state, const Paging &paging)
+{
+    if (!state.isLoaded)
+        return {};
+    const QString rows = number(state.rows);
+    if (state.isComplete)
+        return paging.isFiltered ? tr("%1 in all, complete").arg(rows) : tr("complete");
+    const std::optional<qint64> total = state.total();
+    const QString read =
+        total ? tr("first %1 of %2").arg(rows, number(*total)) : tr("first %1, more follow").arg(rows);
+    if (state.isPaused)
+        return tr("paused, the service is busy: %1").arg(read);
+    if (paging.isFiltered && paging.isSorted)
+        return tr("filtered and sorted: %1").arg(read);
+    if (paging.isFiltered)
+        return tr("filtered: %1").arg(read);
+    if (paging.isSorted)
+        return tr("sorted: %1").arg(read);
+    return state.isReading || state.rows > paging.firstRow + paging.shownRows ? tr("read: %1").arg(read)
+                                                                              : QString();
 }
 
 QSize PagingBar::minimumSizeHint() const
 {
-    // Without what fold() can leave out.
-    int width = m_range->minimumSizeHint().width() + m_busy->sizeHint().width() + 7 * 8;
-    for (const QWidget *widget :
-         std::initializer_list<const QWidget *>{m_first, m_previous, m_next, m_stop, m_pageSize, m_refresh})
-        width += widget->isHidden() ? 0 : widget->minimumSizeHint().width();
-    width += m_progress->isHidden() ? 0 : progressWidth;
+    // Without what fold() can leave out. Both halves are as wide as the wider one.
+    const int left = m_range->sizeHint().width() + m_busy->sizeHint().width() + spacing;
+    const int right = m_reading->minimumSize().width() + m_pageSize->minimumSizeHint().width() +
+                      m_refresh->minimumSizeHint().width() + 2 * spacing;
+    int width = 2 * std::max(left, right) + 5 * spacing;
+    for (const QWidget *way : std::initializer_list<const QWidget *>{m_first, m_previous, m_next, m_last})
+        width += way->minimumSizeHint().width();
     return {width, std::max(m_next->sizeHint().height(), m_pageSize->sizeHint().height())};
 }
 
@@ -234,12 +224,8 @@ void PagingBar::resizeEvent(QResizeEvent *event)
 
 void PagingBar::fold(int width)
 {
-    // The note goes last, because it keeps one from a wrong belief.
-    const int base = minimumSizeHint().width();
-    const int note = m_isSortNoteWanted ? m_sortNote->sizeHint().width() + 8 : 0;
-    const int label = m_pageSizeLabel->sizeHint().width() + 8;
-    m_sortNote->setVisible(m_isSortNoteWanted);
-    m_pageSizeLabel->setVisible(base + note + label <= width);
+    m_pageSizeLabel->setVisible(
+        minimumSizeHint().width() + 2 * (m_pageSizeLabel->sizeHint().width() + spacing) <= width);
 }
 
 } // namespace tokenry

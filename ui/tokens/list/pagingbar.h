@@ -3,51 +3,51 @@
 
 #include <QWidget>
 
-#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/list/liststate.h"
+#include "ui/tokens/list/paging.h"
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
+class QStackedLayout;
 
 namespace tokenry {
 
 class BusyIndicator;
+class ElidedLabel;
 
-/// First, previous, next, refresh, page size, and which rows are shown. While every page is read into one
-/// list: how far it has come, and a way to stop, in place of the ways to other pages.
+/// First, previous, next, last, refresh, page size, which rows are shown and what is known of the list. While
+/// the list is read: a way to stop; when only a part of it was read: a way to read the rest. Its buttons
+/// never move.
 class PagingBar final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PagingBar)
 
 public:
-    /// What the bar must know beside the pager's state.
-    struct View
-    {
-        int shownRows = 0; ///< Rows that pass the instant filters
-        bool isInstantlyFiltered = false;
-        bool isSorted = false; ///< By a header click
-    };
-
     explicit PagingBar(QWidget *parent = nullptr);
 
-    void setState(const PagerState &state, const View &view);
-    /// `TokenList::everyRow` for *All*.
+    void setState(const ListState &state, const Paging &paging);
+    /// `everyRow` for *All*.
     [[nodiscard]] int pageSize() const;
-    /// One of 20, 50, 100 and `TokenList::everyRow`; emits nothing.
+    /// One of 20, 50, 100 and `everyRow`; emits nothing.
     void setPageSize(int pageSize);
-    /// "41–60 of 238", "41–60, more follow", "12,400 of 100,000 read". Pure, for tests.
-    [[nodiscard]] static QString rangeText(const PagerState &state, const View &view);
+    /// "51–100 of 301", "51–100, more follow". Pure, for tests.
+    [[nodiscard]] static QString rangeText(const ListState &state, const Paging &paging);
+    /// What the range is about: "complete", "first 5,000 of 12,400". Pure, for tests.
+    [[nodiscard]] static QString noteText(const ListState &state, const Paging &paging);
 
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void firstRequested();
     void previousRequested();
     void nextRequested();
+    void lastRequested();
     void refreshRequested();
     void stopRequested();
+    void restRequested();
     void pageSizeChanged(int pageSize);
 
 protected:
@@ -55,23 +55,22 @@ protected:
 
 private:
     void build();
-    void showNote(const PagerState &state, const View &view);
-    void showProgress(const PagerState &state);
-    [[nodiscard]] static QString allText(const PagerState &state, const View &view);
+    void showReading(const ListState &state);
     void fold(int width);
 
     QLabel *m_range;
-    QLabel *m_sortNote;
+    ElidedLabel *m_note;
     BusyIndicator *m_busy;
     QPushButton *m_first;
     QPushButton *m_previous;
     QPushButton *m_next;
-    QProgressBar *m_progress;
+    QPushButton *m_last;
     QPushButton *m_stop;
+    QPushButton *m_rest;
     QLabel *m_pageSizeLabel;
     QComboBox *m_pageSize;
     QPushButton *m_refresh;
-    bool m_isSortNoteWanted = false;
+    QStackedLayout *m_reading = nullptr; ///< Nothing, *Stop* or *Read the rest*, in one place
 };
 
 } // namespace tokenry

@@ -40,19 +40,9 @@ void TokenTablePane::setState(State state, const QString &title, const QString &
         m_empty->setContent(Icon::Search, tr("No tokens match"),
                             tr("The service found none for these filters."), tr("Clear filters"));
         break;
-    case State::NoneOnPage:
-        m_empty->setContent(
-            Icon::Search, tr("No tokens on this page match"),
-            tr("The filters for this page hide every row that is loaded. Other pages may have matches."),
-            tr("Clear filters"));
-        break;
     case State::NoneLoaded:
         m_empty->setContent(Icon::Search, tr("No loaded tokens match"),
                             tr("The filters hide every row that is loaded."), tr("Clear filters"));
-        break;
-    case State::PageEmpty:
-        m_empty->setContent(Icon::Empty, tr("This page is empty now"),
-                            tr("Its tokens were deleted meanwhile."), tr("First page"));
         break;
     case State::Failed:
         m_empty->setContent(Icon::Offline, title, message, tr("Try again"));
@@ -79,8 +69,9 @@ void TokenTablePane::showNoTokens()
         m_empty->setContent(Icon::Key, tr("No tokens yet"), m_policy.reason);
 }
 
-void TokenTablePane::setLoading(bool loading)
+void TokenTablePane::setLoading(bool loading, std::optional<double> progress)
 {
+    m_line->setProgress(progress);
     m_line->setActive(loading);
     placeOverlays();
 }
@@ -95,12 +86,8 @@ void TokenTablePane::offer()
         Q_EMIT newTokenRequested();
         break;
     case State::NoMatches:
-    case State::NoneOnPage:
     case State::NoneLoaded:
         Q_EMIT clearFiltersRequested();
-        break;
-    case State::PageEmpty:
-        Q_EMIT firstPageRequested();
         break;
     case State::Failed:
         Q_EMIT retryRequested();

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 #include "app/tokens/rights/changepolicy.h"
 
 namespace tokenry {
@@ -25,9 +27,7 @@ public:
         FirstLoading, ///< Nothing was read yet
         NoTokens,     ///< The account has none; offers a new one
         NoMatches,    ///< The filters match none; offers to clear them
-        NoneOnPage,   ///< The instant filters hide every loaded row; offers to clear them
-        NoneLoaded,   ///< The same where every page is wanted
-        PageEmpty,    ///< This page has become empty; pages before it have rows
+        NoneLoaded,   ///< The filters of the list hide every row that was read; offers to clear them
         Failed,       ///< The first read failed; offers to try again
     };
 
@@ -39,13 +39,13 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Whether the empty account offers a new token, or why not.
     void setChangePolicy(const ChangePolicy &policy);
-    /// Rows stay while they are read again; a thin line says so.
-    void setLoading(bool loading);
+    /// Rows stay while others are read; a thin line says so, and how far it has come (0 to 1) if that is
+    /// known.
+    void setLoading(bool loading, std::optional<double> progress = std::nullopt);
 
 Q_SIGNALS:
     void clearFiltersRequested();
     void newTokenRequested();
-    void firstPageRequested();
     void retryRequested();
 
 protected:

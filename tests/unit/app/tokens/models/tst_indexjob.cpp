@@ -372,12 +372,14 @@ void tst_IndexJob::transitionsLeadWhereTheySay()
                      rows,
                      {.terms = parseSearch(u"p"_s), .match = PermissionFilter::CanView},
                      QDateTime::currentDateTimeUtc()},
-                    never);
+                    never)
+            .steps;
     const RowDiff sorted = runIndexJob({transition.back().then,
                                         rows,
                                         {.column = 0, .order = Qt::DescendingOrder},
                                         QDateTime::currentDateTimeUtc()},
-                                       never);
+                                       never)
+                               .steps;
     for (const auto &[start, steps] :
          {std::pair{from, transition}, std::pair{transition.back().then, sorted}}) {
         std::vector<QString> ids = idsOf(start);
@@ -413,7 +415,7 @@ void tst_IndexJob::cancellationEndsEarly()
     const RowSnapshot rows(mixedTokens(500, 5, 4));
     const std::atomic_bool isCancelled = true;
     const RowDiff transition =
-        runIndexJob({{}, rows, {.column = 0, .terms = parseSearch(u"a"_s)}, {}}, isCancelled);
+        runIndexJob({{}, rows, {.column = 0, .terms = parseSearch(u"a"_s)}, {}}, isCancelled).steps;
     QVERIFY(transition.empty());
 }
 

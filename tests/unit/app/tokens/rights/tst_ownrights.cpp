@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "app/tokens/changes/tokencommands.h"
-#include "app/tokens/list/tokenpager.h"
+#include "app/tokens/list/tokenlist.h"
 #include "app/tokens/rights/ownrights.h"
 #include "app/tokens/rights/owntoken.h"
 #include "tests/support/fakeclock.h"
@@ -27,14 +27,17 @@ struct Fixture
     {
         rights.listenTo(commands);
         commands.setCreatedTokenReceiver([](CreatedToken) {});
-        QObject::connect(&pager, &TokenPager::stateChanged, &rights,
-                         [this] { rights.observe(pager.state()); });
+        // Of a long list, which holds it further down.
+        list.setBoundSource([] { return onlyFirstPage; });
+        QObject::connect(&list, &TokenList::pageRead, &rights,
+                         [this](const ReadPage &page) { rights.observe(page); });
+        QObject::connect(&list, &TokenList::stateChanged, &rights, [this] { rights.observe(list.state()); });
     }
 
     FakeGateway gateway;
     FakeClock clock;
     OwnToken own{u"client-of-me"_s};
-    TokenPager pager{gateway, clock};
+    TokenList list{gateway, gateway, clock};
     TokenCommands commands{gateway, clock};
     OwnRights rights{gateway, clock, own};
 
@@ -46,11 +49,11 @@ struct Fixture
     {
         return {.tokens = tokens, .hasMore = !cursor.isEmpty(), .nextCursor = cursor};
     }
-    /// The list is read anew and answered with this; what is fetched ahead stays unanswered.
+    /// The list is read anew and answered with this.
     void load(Result<TokenPage> answer)
     {
         clock.advance(1s);
-        pager.goToFirst();
+        list.reload();
         const auto call = gateway.lists.back();
         clock.advance(100ms);
         call->answer(std::move(answer));
@@ -61,7 +64,7 @@ struct Fixture
         commands.create({u"n"_s, {Permission::View}});
         gateway.creates.back()->answer(std::move(answer));
     }
-    /// Requests of the search: the pager's own have the default limit.
+    /// Requests of the search: the list's own ask for a page as it is shown.
     [[nodiscard]] QList<FakeGateway::Call<TokenQuery, TokenPage> *> scans() const
     {
         QList<FakeGateway::Call<TokenQuery, TokenPage> *> calls;
@@ -101,6 +104,7 @@ private Q_SLOTS:
     void anIncompleteListIsNoProof();
     void aFailedSearchIsTriedThreeTimes();
     void longListsAreNotWalkedToTheirEnd();
+    void theListIsReadBeforeItIsLookedForElsewhere();
     void seenMeanwhileTheSearchEnds();
     void cancelledItBeginsAgainWithTheNextPage();
     void anotherClientIdStartsAnew();
@@ -197,14 +201,14 @@ void tst_OwnRights::onlyALaterReadingEndsARefusal()
     fixture.load(Fixture::page({Fixture::me(administrator)}));
     // Asked for before the refusal, answered after it.
     fixture.clock.advance(1s);
-    fixture.pager.reload();
+    fixture.list.reload();
     const auto early = fixture.gateway.lists.back();
     fixture.create(forbidden);
     fixture.clock.advance(1s);
     early->answer(Fixture::page({Fixture::me(administrator)}));
     QCOMPARE(fixture.manage(), Belief::No);
     // The rows on the screen, announced again.
-    fixture.pager.markStale(fakeError(ErrorKind::Refused));
+    fixture.list.markStale(fakeError(ErrorKind::Refused));
     QCOMPARE(fixture.manage(), Belief::No);
     fixture.load(Fixture::page({Fixture::me(reader)}));
     QCOMPARE(fixture.manage(), Belief::No);
@@ -223,7 +227,7 @@ void tst_OwnRights::afterARefusalTheOwnTokenIsReadOnceAPage()
     QCOMPARE(fixture.gateway.gets.size(), 1U);
     QCOMPARE(fixture.gateway.gets.back()->argument, u"me"_s);
     fixture.gateway.gets.back()->answer(fakeError(ErrorKind::Timeout));
-    fixture.rights.observe(fixture.pager.state());
+    fixture.rights.observe(fixture.list.state());
     QCOMPARE(fixture.gateway.gets.size(), 1U);
     QCOMPARE(fixture.manage(), Belief::No);
     fixture.load(Fixture::page({fakeToken(u"a"_s)}));
@@ -307,7 +311,7 @@ void tst_OwnRights::aWholeListOnOnePageNeedsNoSearch()
 
     Fixture filtered;
     filtered.clock.advance(1s);
-    filtered.pager.setFilter({.name = u"a"_s});
+    filtered.list.setFilter({.name = u"a"_s});
     filtered.gateway.lists.back()->answer(Fixture::page({fakeToken(u"a"_s)}));
     QVERIFY2(filtered.rights.searchState() == Search::Running, "a filtered list is not the whole one");
 }
@@ -337,11 +341,11 @@ void tst_OwnRights::aFailedSearchIsTriedThreeTimes()
     Fixture fixture;
     for (int attempt = 1; attempt <= 5; ++attempt) {
         fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
-        fixture.rights.observe(fixture.pager.state());
+        fixture.rights.observe(fixture.list.state());
         QCOMPARE(fixture.scans().size(), std::min(attempt, 3));
         fixture.scans().last()->answer(fakeError(ErrorKind::Timeout));
         QCOMPARE(fixture.rights.searchState(), Search::Failed);
-        fixture.rights.observe(fixture.pager.state());
+        fixture.rights.observe(fixture.list.state());
         QVERIFY2(fixture.scans().size() == std::min(attempt, 3), "the same page does not start it again");
     }
     QCOMPARE(fixture.manage(), Belief::Unknown);
@@ -357,6 +361,23 @@ void tst_OwnRights::longListsAreNotWalkedToTheirEnd()
     }
     QCOMPARE(fixture.scans().size(), OwnTokenSearch::maximumPages);
     QCOMPARE(fixture.rights.searchState(), Search::Incomplete);
+}
+
+/// One walk at a time.
+void tst_OwnRights::theListIsReadBeforeItIsLookedForElsewhere()
+{
+    Fixture fixture;
+    fixture.list.setBoundSource([] { return 2; });
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"next"_s));
+    QCOMPARE(fixture.rights.searchState(), Search::Idle);
+    fixture.clock.advance(TokenList::quietTime);
+    QCOMPARE(fixture.gateway.lists.back()->argument.cursor, u"next"_s);
+    QCOMPARE(fixture.rights.searchState(), Search::Idle);
+    fixture.gateway.lists.back()->answer(Fixture::page({Fixture::me(administrator)}, u"c2"_s));
+    QCOMPARE(fixture.manage(), Belief::Yes);
+    QTRY_VERIFY(!fixture.list.state().isReading);
+    QCOMPARE(fixture.rights.searchState(), Search::Idle);
+    QCOMPARE(fixture.gateway.lists.size(), 2U);
 }
 
 void tst_OwnRights::seenMeanwhileTheSearchEnds()

@@ -41,6 +41,12 @@ private Q_SLOTS:
     void aNewTokenThatIsNotShownIsSaid();
     void aNewTokenThatTheFiltersHideIsSaid();
     void theShownRowsAreExportedInTheirOrder();
+    void pagesAreWindowsOverTheSortedList();
+    void aPageThatWasNotReadYetIsAskedForAndShown();
+    void whatIsSortedGoesNoFurtherThanItWasRead();
+    void allRowsAndBackKeepThePlace();
+    void aTokenOnAnotherPageIsSelectedThere();
+    void aBusyServiceIsSaidInTheBarOnly();
     void anIdIsFoundInEveryForm_data();
     void anIdIsFoundInEveryForm();
 };
@@ -51,8 +57,7 @@ struct List
 {
     FakeGateway gateway;
     FakeClock clock;
-    TokenPager pager{gateway, clock};
-    TokenList tokens{pager, gateway, clock};
+    TokenList tokens{gateway, gateway, clock};
     FilterBar filterBar;
     TokenTablePane tablePane;
     PagingBar pagingBar;
@@ -61,18 +66,48 @@ struct List
     ListController presenter{tokens, clock, {filterBar, tablePane, pagingBar, banner, status}};
     QSignalSpy signIn{&presenter, &ListController::signInRequested};
 
+    void read(const TokenPage &page)
+    {
+        tokens.reload();
+        gateway.lists.back()->answer(page);
+    }
     /// Shows the first page; then the wish for the second, which is being read.
     void goToSecondPage()
     {
-        pager.goToFirst();
-        gateway.lists.back()->answer(
-            TokenPage{.tokens = {fakeToken(u"1"_s)}, .hasMore = true, .nextCursor = u"c"_s});
-        // What was fetched ahead fails unheard, so the page is asked for when it is wanted.
-        gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
-        pager.goForward();
+        read(TokenPage{.tokens = {fakeToken(u"1"_s)}, .hasMore = true, .nextCursor = u"c"_s});
+        presenter.pages().goToNext();
+    }
+    [[nodiscard]] QString shownIds() const
+    {
+        QStringList ids;
+        const QAbstractItemModel *model = tablePane.view()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            ids.append(model->index(row, 0).data(TokenTableModel::TokenIdRole).toString());
+        return ids.join(u' ');
+    }
+    [[nodiscard]] QString text(const char *label) const
+    {
+        return pagingBar.findChild<QLabel *>(QString::fromLatin1(label))->text();
     }
     QPushButton *action() { return banner.findChild<QPushButton *>(u"errorAction"_s); }
 };
+
+/// Tokens whose ids are these numbers.
+TokenPage numbered(int first, int last, const QString &next = {})
+{
+    TokenPage page{.hasMore = !next.isEmpty(), .nextCursor = next};
+    for (int number = first; number <= last; ++number)
+        page.tokens.append(fakeToken(QString::number(number)));
+    return page;
+}
+
+QString idsFrom(int first, int last)
+{
+    QStringList ids;
+    for (int number = first; number <= last; ++number)
+        ids.append(QString::number(number));
+    return ids.join(u' ');
+}
 
 } // namespace
 
@@ -96,8 +131,8 @@ void tst_ListController::refusedCredentialsKeepTheRowsAndOfferToSignIn()
     const std::size_t asked = list.gateway.lists.size();
     list.gateway.lists.back()->answer(fakeError(static_cast<ErrorKind>(kind), status, code));
     QCOMPARE(list.presenter.loadedRows().size(), 1);
-    QVERIFY(list.pager.state().isStale);
-    QVERIFY(!list.pager.state().isLoading);
+    QVERIFY(list.tokens.state().isStale);
+    QVERIFY(!list.tokens.state().isLoading);
     QVERIFY(!list.banner.isHidden());
     QCOMPARE(list.action()->text(), u"Sign in again"_s);
     list.action()->click();
@@ -129,9 +164,9 @@ void tst_ListController::todayIsAskedAnew_data()
     QTest::addColumn<int>("pageSize");
     QTest::addColumn<bool>("reload");
     QTest::newRow("refresh") << 20 << true;
-    QTest::newRow("after a create or an unlock") << 20 << false;
-    QTest::newRow("all rows, refresh") << TokenList::everyRow << true;
-    QTest::newRow("all rows, after a create or an unlock") << TokenList::everyRow << false;
+    QTest::newRow("after an unlock") << 20 << false;
+    QTest::newRow("all rows, refresh") << everyRow << true;
+    QTest::newRow("all rows, after an unlock") << everyRow << false;
 }
 
 /// A list that is shown over midnight.
@@ -156,7 +191,7 @@ void tst_ListController::todayIsAskedAnew()
     if (reload)
         list.presenter.refresh();
     else
-        list.tokens.goToFirst();
+        list.tokens.reload();
     const TokenFilter after = list.gateway.lists.back()->argument.filter;
     const TokenFilter expected = list.filterBar.filter();
     wasSet ? setZone(zone) : void(qunsetenv("TZ"));
@@ -171,22 +206,21 @@ void tst_ListController::showQueryTellsWhatWasSent()
     list.filterBar.setFilterState({.name = u"pay"_s});
     list.gateway.lists.back()->answer(
         TokenPage{.tokens = {fakeToken(u"1"_s)}, .hasMore = true, .nextCursor = u"c/1"_s});
-    list.gateway.lists.back()->answer(fakeError(ErrorKind::Timeout));
-    list.pager.goForward();
+    list.presenter.pages().goToNext();
     // What was typed since is not sent yet.
     list.filterBar.findChild<QLineEdit *>(u"filterName"_s)->setText(u"payout"_s);
     list.filterBar.findChild<QPushButton *>(u"filterQuery"_s)->click();
     const auto *dialog = list.filterBar.findChild<QueryDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"queryText"_s)->toPlainText(),
-             u"GET /tokens?name=pay&limit=20&cursor=c%2F1"_s);
+             u"GET /tokens?name=pay&limit=100&cursor=c%2F1"_s);
 }
 
 void tst_ListController::aRepeatedIdIsOneRowAndSaid_data()
 {
     QTest::addColumn<int>("pageSize");
     QTest::newRow("page") << 50;
-    QTest::newRow("all") << TokenList::everyRow;
+    QTest::newRow("all") << everyRow;
 }
 
 void tst_ListController::aRepeatedIdIsOneRowAndSaid()
@@ -213,10 +247,10 @@ void tst_ListController::aRepeatedIdIsOneRowAndSaid()
 void tst_ListController::theNewTokenIsSelected()
 {
     List list;
-    list.pager.goToFirst();
+    list.tokens.reload();
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"2"_s)}});
     list.presenter.selectWhenRead(u"new"_s);
-    list.tokens.goToFirst();
+    list.tokens.reload();
     QCOMPARE(list.tablePane.view()->currentRow(), -1);
     list.gateway.lists.back()->answer(
         TokenPage{.tokens = {fakeToken(u"1"_s), fakeToken(u"new"_s), fakeToken(u"2"_s)}});
@@ -230,7 +264,7 @@ void tst_ListController::aNewTokenThatIsNotShownIsSaid()
     List list;
     QSignalSpy missing(&list.presenter, &ListController::awaitedNotShown);
     list.presenter.selectWhenRead(u"new"_s);
-    list.tokens.goToFirst();
+    list.tokens.reload();
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"1"_s)}});
     QCOMPARE(missing.size(), 1);
     QCOMPARE(missing.first(), (QVariantList{u"new"_s, false}));
@@ -246,7 +280,7 @@ void tst_ListController::aNewTokenThatTheFiltersHideIsSaid()
     list.filterBar.setFilterState({.text = u"another"_s});
     QSignalSpy missing(&list.presenter, &ListController::awaitedNotShown);
     list.presenter.selectWhenRead(u"new"_s);
-    list.tokens.goToFirst();
+    list.tokens.reload();
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"new"_s, u"x"_s)}});
     QCOMPARE(missing.size(), 1);
     QCOMPARE(missing.first(), (QVariantList{u"new"_s, true}));
@@ -255,7 +289,7 @@ void tst_ListController::aNewTokenThatTheFiltersHideIsSaid()
 void tst_ListController::theShownRowsAreExportedInTheirOrder()
 {
     List list;
-    list.pager.goToFirst();
+    list.tokens.reload();
     list.gateway.lists.back()->answer(
         TokenPage{.tokens = {fakeToken(u"1"_s, u"b"_s), fakeToken(u"2"_s, u"c"_s), fakeToken(u"3"_s, u"a"_s),
                              fakeToken(u"4"_s, u"x"_s)}});
@@ -274,6 +308,120 @@ void tst_ListController::theShownRowsAreExportedInTheirOrder()
     QCOMPARE(names(), u"xcba"_s);
 }
 
+void tst_ListController::pagesAreWindowsOverTheSortedList()
+{
+    List list;
+    list.pagingBar.setPageSize(20);
+    list.presenter.pages().setPageSize(20);
+    list.gateway.lists.back()->answer(numbered(1, 45));
+    QCOMPARE(list.shownIds(), idsFrom(1, 20));
+    const std::size_t asked = list.gateway.lists.size();
+    const auto click = [&list](const char *name) {
+        list.pagingBar.findChild<QPushButton *>(QString::fromLatin1(name))->click();
+    };
+    click("pageLast");
+    QCOMPARE(list.shownIds(), idsFrom(41, 45));
+    QCOMPARE(list.text("pageRange"), u"41–45 of 45"_s);
+    click("pagePrevious");
+    QCOMPARE(list.shownIds(), idsFrom(21, 40));
+    // Another order is over the whole list, and begins with its first page.
+    list.tablePane.view()->setTableSort({TokenColumn::Name, Qt::DescendingOrder});
+    QCOMPARE(list.shownIds().section(u' ', 0, 1), u"45 44"_s);
+    QCOMPARE(list.text("pageRange"), u"1–20 of 45"_s);
+    click("pageNext");
+    QCOMPARE(list.shownIds().section(u' ', 0, 1), u"25 24"_s);
+    list.filterBar.setFilterState({.text = u"4"_s});
+    QCOMPARE(list.shownIds(), u"45 44 43 42 41 40 34 24 14 4"_s);
+    QCOMPARE(list.text("pageRange"), u"1–10 of 10"_s);
+    QCOMPARE(list.text("pageNote"), u"45 in all, complete"_s);
+    QCOMPARE(list.gateway.lists.size(), asked);
+}
+
+void tst_ListController::aPageThatWasNotReadYetIsAskedForAndShown()
+{
+    List list;
+    list.tokens.setBoundSource([] { return onlyFirstPage; });
+    list.presenter.pages().setPageSize(20);
+    list.gateway.lists.back()->answer(numbered(1, 20, u"c1"_s));
+    QCOMPARE(list.text("pageRange"), u"1–20, more follow"_s);
+    list.presenter.pages().goToNext();
+    QCOMPARE(list.gateway.lists.back()->argument.cursor, u"c1"_s);
+    QCOMPARE(list.shownIds(), idsFrom(1, 20));
+    list.gateway.lists.back()->answer(numbered(21, 120, u"c2"_s));
+    QTRY_COMPARE(list.shownIds(), idsFrom(21, 40));
+    // The next pages are there already.
+    list.presenter.pages().goToNext();
+    QCOMPARE(list.shownIds(), idsFrom(41, 60));
+    QCOMPARE(list.gateway.lists.size(), 2U);
+    QVERIFY(list.presenter.paging().canGoForward && !list.presenter.paging().canGoToLast);
+    // Who goes elsewhere meanwhile is not taken there.
+    for (int page = 0; page < 4; ++page)
+        list.presenter.pages().goToNext();
+    QCOMPARE(list.gateway.lists.back()->argument.cursor, u"c2"_s);
+    list.presenter.pages().goToFirst();
+    list.gateway.lists.back()->answer(numbered(121, 130));
+    QTRY_VERIFY(list.tokens.state().isComplete);
+    QCOMPARE(list.shownIds(), idsFrom(1, 20));
+}
+
+void tst_ListController::whatIsSortedGoesNoFurtherThanItWasRead()
+{
+    List list;
+    list.tokens.setBoundSource([] { return onlyFirstPage; });
+    list.presenter.pages().setPageSize(20);
+    TokenPage page = numbered(1, 20, u"c1"_s);
+    page.totalCount = 124;
+    list.gateway.lists.back()->answer(page);
+    QVERIFY(list.presenter.paging().canGoForward);
+    list.tablePane.view()->setTableSort({TokenColumn::Name, Qt::DescendingOrder});
+    QVERIFY(!list.presenter.paging().canGoForward);
+    QCOMPARE(list.text("pageRange"), u"1–20 of 20"_s);
+    QCOMPARE(list.text("pageNote"), u"sorted: first 20 of 124"_s);
+    list.pagingBar.findChild<QPushButton *>(u"pageReadRest"_s)->click();
+    list.gateway.lists.back()->answer(numbered(21, 124));
+    QTRY_COMPARE(list.text("pageRange"), u"1–20 of 124"_s);
+    QCOMPARE(list.text("pageNote"), u"complete"_s);
+    QCOMPARE(list.shownIds().section(u' ', 0, 0), u"124"_s);
+}
+
+void tst_ListController::allRowsAndBackKeepThePlace()
+{
+    List list;
+    list.presenter.pages().setPageSize(20);
+    list.gateway.lists.back()->answer(numbered(1, 70));
+    list.presenter.pages().goToLast();
+    list.presenter.pages().setPageSize(50);
+    QCOMPARE(list.shownIds(), idsFrom(51, 70));
+    list.presenter.pages().setPageSize(everyRow);
+    QCOMPARE(list.shownIds(), idsFrom(1, 70));
+    QCOMPARE(list.text("pageRange"), u"1–70 of 70"_s);
+    QVERIFY(!list.presenter.paging().canGoForward && !list.presenter.paging().canGoBack());
+    list.presenter.pages().setPageSize(20);
+    QCOMPARE(list.shownIds(), idsFrom(1, 20));
+    QCOMPARE(list.gateway.lists.size(), 1U);
+}
+
+void tst_ListController::aTokenOnAnotherPageIsSelectedThere()
+{
+    List list;
+    list.presenter.pages().setPageSize(20);
+    list.gateway.lists.back()->answer(numbered(1, 70));
+    QVERIFY(list.presenter.select(u"65"_s));
+    QCOMPARE(list.shownIds(), idsFrom(61, 70));
+    QCOMPARE(list.presenter.tokenAt(list.tablePane.view()->currentRow())->id, u"65"_s);
+    QVERIFY(!list.presenter.select(u"66 or so"_s));
+}
+
+void tst_ListController::aBusyServiceIsSaidInTheBarOnly()
+{
+    List list;
+    list.read(numbered(1, 50, u"c1"_s));
+    list.clock.advance(TokenList::quietTime);
+    list.gateway.lists.back()->answer(fakeError(ErrorKind::RateLimited, 429));
+    QVERIFY(list.banner.isHidden());
+    QCOMPARE(list.text("pageNote"), u"paused, the service is busy: first 50, more follow"_s);
+}
+
 void tst_ListController::anIdIsFoundInEveryForm_data()
 {
     QTest::addColumn<QString>("text");
@@ -290,7 +438,7 @@ void tst_ListController::anIdIsFoundInEveryForm()
     QFETCH(QString, text);
     const QString id = u"Token:019542f5-b3e7-1d02-0000-000000000001"_s;
     List list;
-    list.pager.goToFirst();
+    list.tokens.reload();
     list.gateway.lists.back()->answer(
         TokenPage{.tokens = {fakeToken(u"other"_s, u"a"_s), fakeToken(id, u"b"_s)}});
     list.filterBar.setFilterState({.text = text});

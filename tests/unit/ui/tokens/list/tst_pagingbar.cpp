@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QComboBox>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <limits>
+#include <optional>
+#include <utility>
 
 #include "ui/tokens/list/pagingbar.h"
 
@@ -18,181 +18,158 @@ class tst_PagingBar final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void rangeText_data();
-    void rangeText();
+    void texts_data();
+    void texts();
     void buttonsFollowTheState();
-    void sortNoteIsShownUntilEverythingIsLoaded();
-    void everyPageInOneListIsTold_data();
-    void everyPageInOneListIsTold();
-    void readingEveryPageCanBeStopped();
-    void whatIsPartialIsSaidToBe();
+    void readingCanBeStoppedAndGoneOnWith();
     void buttonsDoNotMove();
     void pageSizeIsChosenAndSet();
     void namesAreWhatScriptsRelyOn();
-
-private:
-    static PagerState loaded(int rows, qint64 firstRow, bool hasMore, std::optional<qint64> total)
-    {
-        PagerState state;
-        state.tokens = QList<Token>(rows);
-        state.firstRow = firstRow;
-        state.hasMore = hasMore;
-        state.totalCount = total;
-        state.isLoaded = true;
-        state.canGoBack = firstRow > 0;
-        state.canGoForward = hasMore;
-        return state;
-    }
 };
-
-void tst_PagingBar::rangeText_data()
-{
-    QTest::addColumn<PagerState>("state");
-    QTest::addColumn<int>("shown");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("nothing yet") << PagerState{} << -1 << QString();
-    QTest::newRow("total told") << loaded(20, 40, true, 238) << -1 << u"41–60 of 238"_s;
-    QTest::newRow("total not told") << loaded(20, 40, true, std::nullopt) << -1 << u"41–60, more follow"_s;
-    QTest::newRow("end without total") << loaded(7, 40, false, std::nullopt) << -1 << u"41–47 of 47"_s;
-    QTest::newRow("short page in the middle") << loaded(13, 20, true, 238) << -1 << u"21–33 of 238"_s;
-    QTest::newRow("total that the rows contradict")
-        << loaded(20, 40, true, 50) << -1 << u"41–60, more follow"_s;
-    QTest::newRow("total beyond the end") << loaded(10, 40, false, 90) << -1 << u"41–50 of 50"_s;
-    QTest::newRow("no tokens") << loaded(0, 0, false, 0) << -1 << u"No tokens"_s;
-    QTest::newRow("page that became empty") << loaded(0, 40, false, 40) << -1 << u"No tokens on this page"_s;
-    QTest::newRow("instantly filtered")
-        << loaded(20, 40, true, 238) << 12 << u"12 of 20 on this page shown"_s;
-}
-
-void tst_PagingBar::rangeText()
-{
-    QFETCH(const PagerState, state);
-    QFETCH(const int, shown);
-    QTEST(PagingBar::rangeText(state, {.shownRows = shown, .isInstantlyFiltered = shown >= 0}), "text");
-}
-
-void tst_PagingBar::buttonsFollowTheState()
-{
-    PagingBar bar;
-    const auto isEnabled = [&bar](const char *name) {
-        return bar.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled();
-    };
-    QVERIFY(!isEnabled("pageFirst") && !isEnabled("pagePrevious") && !isEnabled("pageNext"));
-    QVERIFY(isEnabled("pageRefresh"));
-    bar.setState(loaded(20, 0, true, 40), {});
-    QVERIFY(!isEnabled("pageFirst") && !isEnabled("pagePrevious") && isEnabled("pageNext"));
-    bar.setState(loaded(20, 20, false, 40), {});
-    QVERIFY(isEnabled("pageFirst") && isEnabled("pagePrevious") && !isEnabled("pageNext"));
-    QSignalSpy previous(&bar, &PagingBar::previousRequested);
-    QTest::mouseClick(bar.findChild<QPushButton *>(u"pagePrevious"_s), Qt::LeftButton);
-    QCOMPARE(previous.size(), 1);
-}
-
-void tst_PagingBar::sortNoteIsShownUntilEverythingIsLoaded()
-{
-    PagingBar bar;
-    bar.show();
-    auto *note = bar.findChild<QLabel *>(u"sortNote"_s);
-    bar.setState(loaded(20, 0, true, 40), {.shownRows = 20});
-    QVERIFY(!note->isVisible());
-    bar.setState(loaded(20, 0, true, 40), {.shownRows = 20, .isSorted = true});
-    QVERIFY(note->isVisible());
-    bar.setState(loaded(20, 0, false, 20), {.shownRows = 20, .isSorted = true});
-    QVERIFY2(!note->isVisible(), "all rows are loaded, so the order holds for all");
-}
 
 namespace {
 
-PagerState all(int rows, qint64 read, bool isReading, std::optional<qint64> total, bool isComplete = false)
+ListState partOf(std::optional<qint64> total, int rows = 5000)
 {
-    PagerState state;
+    ListState state;
     state.isLoaded = true;
-    state.isLoading = isReading;
+    state.rows = rows;
     state.totalCount = total;
-    state.hasMore = !isComplete;
-    state.all = AllProgress{.rows = rows, .tokensRead = read, .isComplete = isComplete};
+    state.canReadOn = true;
+    return state;
+}
+
+ListState complete(int rows)
+{
+    ListState state;
+    state.isLoaded = true;
+    state.isComplete = true;
+    state.rows = rows;
+    return state;
+}
+
+Paging pageOf(int firstRow, int shownRows, int passingRows)
+{
+    return {.firstRow = firstRow,
+            .shownRows = shownRows,
+            .passingRows = passingRows,
+            .canGoForward = firstRow + shownRows < passingRows,
+            .canGoToLast = firstRow + shownRows < passingRows};
+}
+
+Paging filtered(Paging paging)
+{
+    paging.isFiltered = true;
+    return paging;
+}
+
+Paging sorted(Paging paging)
+{
+    paging.isSorted = true;
+    return paging;
+}
+
+ListState busy(ListState state)
+{
+    state.isPaused = true;
     return state;
 }
 
 } // namespace
 
-void tst_PagingBar::everyPageInOneListIsTold_data()
+void tst_PagingBar::texts_data()
 {
-    QTest::addColumn<PagerState>("state");
-    QTest::addColumn<int>("shown");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("total told") << all(12'000, 12'400, true, 100'000) << -1 << u"12,400 of 100,000 read"_s;
-    QTest::newRow("total not told") << all(12'000, 12'400, true, std::nullopt) << -1
-                                    << u"12,400 read, more follow"_s;
+    QTest::addColumn<ListState>("state");
+    QTest::addColumn<Paging>("paging");
+    QTest::addColumn<QString>("range");
+    QTest::addColumn<QString>("note");
+    const Paging second = pageOf(50, 50, 5000);
+    QTest::newRow("nothing yet") << ListState{} << Paging{} << QString() << QString();
+    QTest::newRow("no tokens") << complete(0) << Paging{} << u"No tokens"_s << u"complete"_s;
+    QTest::newRow("complete") << complete(301) << pageOf(50, 50, 301) << u"51–100 of 301"_s << u"complete"_s;
+    QTest::newRow("last page") << complete(301) << pageOf(300, 1, 301) << u"301–301 of 301"_s
+                               << u"complete"_s;
+    QTest::newRow("filtered") << complete(187) << filtered(pageOf(20, 20, 167)) << u"21–40 of 167"_s
+                              << u"187 in all, complete"_s;
+    QTest::newRow("no matches") << complete(187) << filtered({}) << u"No matches"_s
+                                << u"187 in all, complete"_s;
+    QTest::newRow("partial, total told")
+        << partOf(12'400) << second << u"51–100 of 12,400"_s << u"read: first 5,000 of 12,400"_s;
+    QTest::newRow("partial, total not told")
+        << partOf(std::nullopt) << second << u"51–100, more follow"_s << u"read: first 5,000, more follow"_s;
     QTest::newRow("total that the rows contradict")
-        << all(12'000, 12'400, true, 7) << -1 << u"12,400 read, more follow"_s;
-    QTest::newRow("again") << all(12'000, 400, true, 12'001) << -1 << u"Reading again: 400 of 12,001"_s;
-    QTest::newRow("again, total not told")
-        << all(12'000, 400, true, std::nullopt) << -1 << u"Reading again: 400, more follow"_s;
-    QTest::newRow("complete") << all(12'000, 12'000, false, 12'000, true) << -1 << u"1–12,000 of 12,000"_s;
-    QTest::newRow("complete, whatever the total")
-        << all(12'000, 12'000, false, 7, true) << -1 << u"1–12,000 of 12,000"_s;
-    QTest::newRow("none") << all(0, 0, false, 0, true) << -1 << u"No tokens"_s;
-    QTest::newRow("incomplete") << all(12'000, 12'400, false, 100'000) << -1
-                                << u"12,000 loaded, the list is incomplete"_s;
-    QTest::newRow("filtered") << all(12'000, 12'000, false, 12'000, true) << 7
-                              << u"7 of 12,000 loaded shown"_s;
+        << partOf(7) << second << u"51–100, more follow"_s << u"read: first 5,000, more follow"_s;
+    QTest::newRow("only the page was read")
+        << partOf(12'400, 50) << pageOf(0, 50, 50) << u"1–50 of 12,400"_s << QString();
+    QTest::newRow("sorted") << partOf(12'400) << sorted(second) << u"51–100 of 5,000"_s
+                            << u"sorted: first 5,000 of 12,400"_s;
+    QTest::newRow("filtered, partial") << partOf(12'400) << filtered(pageOf(0, 7, 7)) << u"1–7 of 7"_s
+                                       << u"filtered: first 5,000 of 12,400"_s;
+    QTest::newRow("both") << partOf(12'400) << sorted(filtered(pageOf(0, 7, 7))) << u"1–7 of 7"_s
+                          << u"filtered and sorted: first 5,000 of 12,400"_s;
+    QTest::newRow("busy") << busy(partOf(12'400)) << second << u"51–100 of 12,400"_s
+                          << u"paused, the service is busy: first 5,000 of 12,400"_s;
 }
 
-void tst_PagingBar::everyPageInOneListIsTold()
+void tst_PagingBar::texts()
 {
-    QFETCH(const PagerState, state);
-    QFETCH(const int, shown);
-    QTEST(PagingBar::rangeText(state, {.shownRows = shown, .isInstantlyFiltered = shown >= 0}), "text");
+    QFETCH(const ListState, state);
+    QFETCH(const Paging, paging);
+    QTEST(PagingBar::rangeText(state, paging), "range");
+    QTEST(PagingBar::noteText(state, paging), "note");
 }
 
-void tst_PagingBar::readingEveryPageCanBeStopped()
+void tst_PagingBar::buttonsFollowTheState()
+{
+    PagingBar bar;
+    const auto enabled = [&bar] {
+        QString names;
+        for (const char *name : {"pageFirst", "pagePrevious", "pageNext", "pageLast"}) {
+            if (bar.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled())
+                names += QString::fromLatin1(name).mid(4).left(1);
+        }
+        return names;
+    };
+    QCOMPARE(enabled(), QString());
+    bar.setState(complete(120), pageOf(0, 50, 120));
+    QCOMPARE(enabled(), u"NL"_s);
+    bar.setState(complete(120), pageOf(50, 50, 120));
+    QCOMPARE(enabled(), u"FPNL"_s);
+    bar.setState(complete(120), pageOf(100, 20, 120));
+    QCOMPARE(enabled(), u"FP"_s);
+    for (const auto &[name, signal] : {std::pair{"pageFirst", &PagingBar::firstRequested},
+                                       std::pair{"pagePrevious", &PagingBar::previousRequested},
+                                       std::pair{"pageRefresh", &PagingBar::refreshRequested}}) {
+        const QSignalSpy requested(&bar, signal);
+        QTest::mouseClick(bar.findChild<QPushButton *>(QString::fromLatin1(name)), Qt::LeftButton);
+        QCOMPARE(requested.size(), 1);
+    }
+}
+
+void tst_PagingBar::readingCanBeStoppedAndGoneOnWith()
 {
     PagingBar bar;
     bar.show();
     auto *stop = bar.findChild<QPushButton *>(u"pageStop"_s);
-    auto *progress = bar.findChild<QProgressBar *>(u"pageProgress"_s);
-    const auto isShown = [&bar](const char *name) {
-        return bar.findChild<QWidget *>(QString::fromLatin1(name))->isVisible();
-    };
-    bar.setState(loaded(20, 0, true, 40), {});
-    QVERIFY(!stop->isVisible() && !progress->isVisible() && isShown("pageNext"));
-    bar.setState(all(100, 25'000, true, 100'000), {});
-    QVERIFY(stop->isVisible() && progress->isVisible());
-    QVERIFY(!isShown("pageFirst") && !isShown("pagePrevious") && !isShown("pageNext"));
-    QCOMPARE(progress->value() * 4, progress->maximum());
-    // A total that is not told, or that the rows contradict, is no measure.
-    bar.setState(all(100, 25'000, true, std::nullopt), {});
-    QCOMPARE(progress->maximum(), 0);
-    bar.setState(all(100, 25'000, true, 7), {});
-    QCOMPARE(progress->maximum(), 0);
-    bar.setState(all(100, 1, true, std::numeric_limits<qint64>::max()), {});
-    QCOMPARE(progress->value(), 0);
+    auto *rest = bar.findChild<QPushButton *>(u"pageReadRest"_s);
+    bar.setState(complete(10), pageOf(0, 10, 10));
+    QVERIFY(!stop->isVisible() && !rest->isVisible());
+    ListState reading = partOf(12'400);
+    reading.canReadOn = false;
+    reading.isReading = true;
+    bar.setState(reading, pageOf(0, 50, 5000));
+    QVERIFY(stop->isVisible() && !rest->isVisible());
     const QSignalSpy stopped(&bar, &PagingBar::stopRequested);
+    stop->setFocus();
     QTest::mouseClick(stop, Qt::LeftButton);
     QCOMPARE(stopped.size(), 1);
-    bar.setState(all(100, 25'000, false, 100'000), {});
-    QVERIFY(!stop->isVisible() && !progress->isVisible());
-}
-
-void tst_PagingBar::whatIsPartialIsSaidToBe()
-{
-    PagingBar bar;
-    bar.show();
-    auto *note = bar.findChild<QLabel *>(u"sortNote"_s);
-    const PagerState partial = all(100, 100, true, 1000);
-    bar.setState(partial, {.shownRows = 100});
-    QVERIFY(!note->isVisible());
-    bar.setState(partial, {.shownRows = 100, .isSorted = true});
-    QVERIFY(note->isVisible());
-    QCOMPARE(note->text(), u"sorted within what is loaded"_s);
-    bar.setState(partial, {.shownRows = 10, .isInstantlyFiltered = true});
-    QCOMPARE(note->text(), u"filtered within what is loaded"_s);
-    bar.setState(partial, {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
-    QCOMPARE(note->text(), u"sorted and filtered within what is loaded"_s);
-    bar.setState(all(1000, 1000, false, 1000, true),
-                 {.shownRows = 10, .isInstantlyFiltered = true, .isSorted = true});
-    QVERIFY(!note->isVisible());
+    bar.setState(partOf(12'400), pageOf(0, 50, 5000));
+    QVERIFY(!stop->isVisible() && rest->isVisible());
+    const QSignalSpy wanted(&bar, &PagingBar::restRequested);
+    QTest::mouseClick(rest, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    bar.setState(complete(12'400), pageOf(0, 50, 12'400));
+    QVERIFY(!stop->isVisible() && !rest->isVisible());
 }
 
 void tst_PagingBar::buttonsDoNotMove()
@@ -203,18 +180,20 @@ void tst_PagingBar::buttonsDoNotMove()
     const auto places = [&bar] {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QList<int> all;
-        for (const char *name : {"pageFirst", "pagePrevious", "pageNext", "pageSize", "pageRefresh"})
+        for (const char *name :
+             {"pageFirst", "pagePrevious", "pageNext", "pageLast", "pageSize", "pageRefresh"})
             all.append(bar.findChild<QWidget *>(QString::fromLatin1(name))->mapTo(&bar, QPoint()).x());
         return all;
     };
-    bar.setState(loaded(7, 0, true, std::nullopt), {});
+    bar.setState(partOf(std::nullopt, 7), pageOf(0, 7, 7));
     const QList<int> before = places();
     QVERIFY(before.first() > 0);
-    bar.setState(loaded(100, 1'234'500, true, 9'876'543), {.isSorted = true});
+    bar.setState(partOf(9'876'543, 2'000'000), sorted(filtered(pageOf(1'234'500, 100, 2'000'000))));
     QCOMPARE(places(), before);
-    PagerState loading = loaded(100, 100, false, std::nullopt);
-    loading.isLoading = true;
-    bar.setState(loading, {.shownRows = 3, .isInstantlyFiltered = true});
+    ListState reading = busy(partOf(std::nullopt, 2'000'000));
+    reading.canReadOn = false;
+    reading.isReading = reading.isLoading = true;
+    bar.setState(reading, pageOf(0, 100, 2'000'000));
     QCOMPARE(places(), before);
     bar.setState({}, {});
     QCOMPARE(places(), before);
@@ -223,6 +202,7 @@ void tst_PagingBar::buttonsDoNotMove()
 void tst_PagingBar::pageSizeIsChosenAndSet()
 {
     PagingBar bar;
+    QCOMPARE(bar.pageSize(), firstPageSize);
     QSignalSpy changed(&bar, &PagingBar::pageSizeChanged);
     bar.setPageSize(100);
     QCOMPARE(bar.pageSize(), 100);
@@ -239,8 +219,9 @@ void tst_PagingBar::namesAreWhatScriptsRelyOn()
     PagingBar bar;
     const QList<std::pair<QString, QString>> names = {
         {u"pageFirst"_s, u"First page"_s}, {u"pagePrevious"_s, u"Previous page"_s},
-        {u"pageNext"_s, u"Next page"_s},   {u"pageRefresh"_s, u"Refresh"_s},
-        {u"pageSize"_s, u"Page size"_s},   {u"pageStop"_s, u"Stop loading"_s}};
+        {u"pageNext"_s, u"Next page"_s},   {u"pageLast"_s, u"Last page"_s},
+        {u"pageRefresh"_s, u"Refresh"_s},  {u"pageSize"_s, u"Page size"_s},
+        {u"pageStop"_s, u"Stop loading"_s}};
     for (const auto &[objectName, accessibleName] : names)
         QCOMPARE(bar.findChild<QWidget *>(objectName)->accessibleName(), accessibleName);
     QVERIFY2(bar.findChild<QLabel *>(u"pageRange"_s)->accessibleName().isEmpty(),

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include "app/api/mailbox.h"
+#include "app/api/pagelink.h"
 #include "app/api/responseparsing.h"
 #include "app/api/tokenrequests.h"
 #include "app/core/trace.h"
@@ -13,8 +14,11 @@
 namespace tokenry {
 
 HttpTokenGateway::HttpTokenGateway(TransportLimits limits, QObject *parent)
-    : QObject(parent), m_mailbox(std::make_shared<Mailbox>(this)), m_network(limits)
-{}
+    : QObject(parent), m_mailbox(std::make_shared<Mailbox>(this)), m_parser(std::make_shared<QThreadPool>()),
+      m_network(limits)
+{
+    m_parser->setMaxThreadCount(1);
+}
 
 HttpTokenGateway::~HttpTokenGateway()
 {
@@ -48,7 +52,8 @@ void HttpTokenGateway::forgetProxyCredentials()
 
 template<class T>
 quint64 HttpTokenGateway::start(Result<HttpRequest> request, Reader<T> reader, QObject *context,
-                                std::function<void(Result<T>)> callback)
+                                std::function<void(Result<T>)> callback,
+                                const std::optional<TokenQuery> &laterPage)
 {
     const quint64 number = ++m_lastNumber;
     constexpr bool isRead = std::is_same_v<T, TokenPage> || std::is_same_v<T, Token>;
@@ -57,17 +62,37 @@ quint64 HttpTokenGateway::start(Result<HttpRequest> request, Reader<T> reader, Q
         m_mailbox->post([this, number, error = request.error()] { deliver<T>(number, error, false); });
         return number;
     }
-    m_network.send(number, std::move(request).value(),
-                   [this, mailbox = m_mailbox, number, reader](HttpResponse answer) {
-                       // On the network's thread, so that the window's is spared the parsing. `this` is only
-                       // passed on.
-                       Result<T> result = reader(answer, QDateTime::currentDateTimeUtc());
-                       mailbox->post([this, number, heldSecret = answer.heldSecret,
-                                      result = std::move(result)]() mutable {
-                           deliver<T>(number, std::move(result), heldSecret);
-                       });
-                   });
+    // `this` is only passed on.
+    const auto read = [this, mailbox = m_mailbox, number, reader](HttpResponse &answer) {
+        Result<T> result = reader(answer, QDateTime::currentDateTimeUtc());
+        mailbox->post([this, number, heldSecret = answer.heldSecret, result = std::move(result)]() mutable {
+            deliver<T>(number, std::move(result), heldSecret);
+        });
+    };
+    // On the network's thread, so that the window's is spared the parsing.
+    m_network.send(
+        number, std::move(request).value(),
+        [this, mailbox = m_mailbox, parser = m_parser, number, read, laterPage](HttpResponse answer) {
+            if (!laterPage) {
+                read(answer);
+                return;
+            }
+            // The page after it can be on its way while this one is read on a thread of its own.
+            const bool isWhole = answer.status == 200 && answer.end == TransportEnd::Complete;
+            if (const auto next = isWhole ? nextCursorIn(answer.body.view()) : std::nullopt)
+                mailbox->post([this, number, query = *laterPage, cursor = *next] {
+                    tellNextPage(number, query, cursor);
+                });
+            parser->start([read, held = std::make_shared<HttpResponse>(std::move(answer))] { read(*held); });
+        });
     return number;
+}
+
+void HttpTokenGateway::tellNextPage(quint64 number, const TokenQuery &query, const QString &nextCursor)
+{
+    const auto found = m_waiting.find(number);
+    if (found != m_waiting.end() && !found->second.isOvertaken)
+        Q_EMIT nextPageKnown(query, nextCursor);
 }
 
 template<class T>
@@ -108,8 +133,9 @@ RequestHandle HttpTokenGateway::handleFor(quint64 number)
 RequestHandle HttpTokenGateway::list(const TokenQuery &query, QObject *context, PageCallback callback)
 {
     trace("page asked for");
-    return handleFor(
-        start<TokenPage>(listRequest(m_endpoint, query), readPageAnswer, context, std::move(callback)));
+    const auto laterPage = query.cursor.isEmpty() ? std::nullopt : std::optional(query);
+    return handleFor(start<TokenPage>(listRequest(m_endpoint, query), readPageAnswer, context,
+                                      std::move(callback), laterPage));
 }
 
 RequestHandle HttpTokenGateway::get(const QString &tokenId, QObject *context, TokenCallback callback)

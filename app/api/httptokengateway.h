@@ -3,9 +3,11 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <variant>
 
@@ -61,6 +63,9 @@ Q_SIGNALS:
     /// The answer to a read held a `clientSecret`, which belongs into the answer to a create only. It was
     /// overwritten unread. Emitted once for each `setEndpoint()`.
     void secretLeaked();
+    /// The bytes of a later page of a list are there and name the page after it. The page itself follows to
+    /// whoever asked for it, or an error if the whole reading finds one.
+    void nextPageKnown(const tokenry::TokenQuery &query, const QString &nextCursor);
 
 private:
     struct Waiting
@@ -73,9 +78,12 @@ private:
     template<class T>
     using Reader = Result<T> (*)(HttpResponse &, const QDateTime &);
 
+    /// `laterPage` is the query of a page for which `nextPageKnown()` is told.
     template<class T>
     quint64 start(Result<HttpRequest> request, Reader<T> reader, QObject *context,
-                  std::function<void(Result<T>)> callback);
+                  std::function<void(Result<T>)> callback,
+                  const std::optional<TokenQuery> &laterPage = std::nullopt);
+    void tellNextPage(quint64 number, const TokenQuery &query, const QString &nextCursor);
     template<class T>
     void deliver(quint64 number, Result<T> result, bool heldSecret);
     void deliverCancelled(quint64 number);
@@ -86,6 +94,7 @@ private:
     bool m_sawLeakedSecret = false;
     std::unordered_map<quint64, Waiting> m_waiting;
     std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<QThreadPool> m_parser; ///< One thread, so that pages come in order
     NetworkThread m_network;
 };
 

@@ -69,6 +69,7 @@ void WindowHarness::open()
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal, m_clock);
     m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, m_clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
+    QObject::connect(m_http.get(), &HttpTokenGateway::nextPageKnown, m_list.get(), &TokenList::goAhead);
     QObject::connect(m_list.get(), &TokenList::pageRead, m_ownRights.get(),
                      [this](const ReadPage &page) { m_ownRights->observe(page); });
     QObject::connect(m_list.get(), &TokenList::stateChanged, m_ownRights.get(),

@@ -66,6 +66,7 @@ void AccountSession::makeConnection()
         [&preferences = m_shared.preferences] { return preferences.settings().readBound; });
     m_ownRights = std::make_unique<OwnRights>(*m_quietGateway, clock, *m_ownToken);
     m_ownRights->listenTo(*m_commands);
+    connect(m_http.get(), &HttpTokenGateway::nextPageKnown, m_list.get(), &TokenList::goAhead);
     connect(m_list.get(), &TokenList::pageRead, m_ownRights.get(), [this](const ReadPage &page) {
         if (isSuspended())
             return;

@@ -39,8 +39,41 @@ bool PageWalker::goOn()
     if (m_nextCursor.isEmpty())
         return false;
     m_seenCursors.insert(m_nextCursor);
+    if (isAhead()) {
+        m_nextCursor.clear();
+        adoptAhead();
+        return true;
+    }
     send(std::exchange(m_nextCursor, {}), maximumPageSize);
     return true;
+}
+
+bool PageWalker::goAhead(const TokenQuery &query, const QString &nextCursor)
+{
+    const bool isExpected = m_isUnanswered && !isAhead() && query == m_query;
+    if (!isExpected || m_seenCursors.contains(nextCursor) || m_pagesRead + 1 >= m_maximumPages)
+        return false;
+    m_ahead = {.generation = ++m_lastGeneration, .query = query};
+    m_ahead.query.limit = maximumPageSize;
+    m_ahead.query.cursor = nextCursor;
+    m_ahead.request = ask(m_ahead.generation, m_ahead.query);
+    return true;
+}
+
+void PageWalker::adoptAhead()
+{
+    Ahead ahead = std::exchange(m_ahead, Ahead{});
+    m_query = ahead.query;
+    m_generation = ahead.generation;
+    m_request = std::move(ahead.request);
+    m_isUnanswered = true;
+    if (ahead.answer)
+        QMetaObject::invokeMethod(
+            m_context,
+            [this, generation = m_generation, answer = ahead.answer] {
+                handleAnswer(generation, std::move(*answer));
+            },
+            Qt::QueuedConnection);
 }
 
 bool PageWalker::resume()
@@ -53,8 +86,9 @@ bool PageWalker::resume()
 
 void PageWalker::pause()
 {
-    ++m_generation;
+    m_generation = ++m_lastGeneration;
     m_request = {};
+    m_ahead = {};
 }
 
 bool PageWalker::restartAfter(const ApiError &error)
@@ -79,16 +113,24 @@ void PageWalker::send(const QString &cursor, int limit)
     m_query.limit = limit;
     m_query.cursor = cursor;
     m_isUnanswered = true;
-    m_request =
-        m_gateway->list(m_query, m_context, [this, generation = ++m_generation](Result<TokenPage> answer) {
-            handleAnswer(generation, std::move(answer));
-        });
+    m_ahead = {};
+    m_generation = ++m_lastGeneration;
+    m_request = ask(m_generation, m_query);
+}
+
+RequestHandle PageWalker::ask(quint64 generation, const TokenQuery &query)
+{
+    return m_gateway->list(query, m_context, [this, generation](Result<TokenPage> answer) {
+        handleAnswer(generation, std::move(answer));
+    });
 }
 
 void PageWalker::handleAnswer(quint64 generation, Result<TokenPage> answer)
 {
+    if (isAhead() && generation == m_ahead.generation)
+        m_ahead.answer = std::make_shared<Result<TokenPage>>(std::move(answer));
     if (generation != m_generation)
-        return; // A late answer to a request that was dropped.
+        return; // Of the page after this one, or late: its request was dropped.
     if (answer) {
         TokenPage &page = answer.value();
         m_isUnanswered = false;
@@ -100,6 +142,9 @@ void PageWalker::handleAnswer(quint64 generation, Result<TokenPage> answer)
         const bool canGoOn = page.hasMore && m_incompleteness == Incompleteness::None;
         m_nextCursor = canGoOn ? page.nextCursor : QString();
     }
+    // The page does not say what its bytes seemed to say, or there is none.
+    if (isAhead() && (!answer || m_nextCursor != m_ahead.query.cursor))
+        m_ahead = {};
     // A copy: the owner may delete this object while it handles the answer.
     const Handler handler = m_handler;
     handler(answer);

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 #include "app/domain/apierror.h"
 #include "app/domain/requesthandle.h"
@@ -45,6 +46,12 @@ public:
     /// When the error means that a cursor has expired on the way (`InvalidInput` on a later page), asks for
     /// the first page again. True if it did so; once in each walk.
     [[nodiscard]] bool restartAfter(const ApiError &error);
+    /// The page that is asked for is known to be followed by this one, before it was read: asks for it too.
+    /// `goOn()` then waits for that answer. False when `query` is not the last request, or when the cursor
+    /// cannot be followed. A page that turns out to say something else ends the request.
+    [[nodiscard]] bool goAhead(const TokenQuery &query, const QString &nextCursor);
+    /// The page after the one that is asked for is asked for already.
+    [[nodiscard]] bool isAhead() const { return m_ahead.generation != 0; }
     /// Asks again for the page whose request failed or was dropped by `pause()`; otherwise `goOn()`.
     [[nodiscard]] bool resume();
     /// Drops the request under way. The counts and the place in the list stay, for `resume()`.
@@ -69,8 +76,19 @@ public:
     [[nodiscard]] Incompleteness incompleteness() const { return m_incompleteness; }
 
 private:
+    /// The request of the page after the one that is expected.
+    struct Ahead
+    {
+        quint64 generation = 0; ///< 0: none
+        TokenQuery query = {};
+        RequestHandle request = {};
+        std::shared_ptr<Result<TokenPage>> answer = {}; ///< It came before that of the page before it
+    };
+
     void begin();
     void send(const QString &cursor, int limit);
+    [[nodiscard]] RequestHandle ask(quint64 generation, const TokenQuery &query);
+    void adoptAhead();
     void handleAnswer(quint64 generation, Result<TokenPage> answer);
     [[nodiscard]] Incompleteness judge(const TokenPage &page) const;
 
@@ -91,6 +109,8 @@ private:
     QString m_nextCursor; ///< Of the last answered page; empty when it cannot be followed
     QSet<QString> m_seenCursors;
     RequestHandle m_request;
+    Ahead m_ahead;
+    quint64 m_lastGeneration = 0;
 };
 
 } // namespace tokenry

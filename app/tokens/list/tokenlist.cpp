@@ -54,6 +54,19 @@ int TokenList::wantedRows() const
     return std::max({m_boundSource ? m_boundSource() : defaultReadBound, m_rowsBefore, m_neededRows});
 }
 
+bool TokenList::mayGoOn(qint64 tokensRead, int pagesRead) const
+{
+    return tokensRead < wantedRows() && pagesRead < std::max(fewPages, wantedRows() / fewRowsOfPage);
+}
+
+void TokenList::goAhead(const TokenQuery &query, const QString &nextCursor)
+{
+    const bool isUnderWay = m_state.isReading && !m_isEnding;
+    const bool mayFollow = mayGoOn(m_walker.tokensRead() + query.limit, m_walker.pagesRead() + 1);
+    if (isUnderWay && mayFollow && m_walker.goAhead(query, nextCursor))
+        m_aheadAskedAt = m_clock.monotonic();
+}
+
 bool TokenList::isWaitedFor() const
 {
     return m_pageSize == everyRow || m_hasRestarted || m_neededRows > m_state.tokensRead;
@@ -119,8 +132,7 @@ void TokenList::handlePage(const TokenPage &page)
     m_state.repeatedRows = m_walker.repeatedRows();
     m_state.totalCount = page.totalCount;
     const bool isFirst = m_walker.pagesRead() == 1;
-    const bool goesOn = m_walker.hasNext() && m_state.tokensRead < wantedRows() &&
-                        m_walker.pagesRead() < std::max(fewPages, wantedRows() / fewRowsOfPage);
+    const bool goesOn = m_walker.hasNext() && mayGoOn(m_state.tokensRead, m_walker.pagesRead());
     const bool rests = isFirst && goesOn && !isWaitedFor();
     if (isFirst)
         m_state.duration = m_clock.monotonic() - m_askedAt;
@@ -177,9 +189,12 @@ void TokenList::goOn()
     // Nobody waits for a background reading, so it gives way to a service that is busy.
     m_isInBackground = !isWaitedFor();
     m_walker.setGateway(m_isInBackground ? m_background : m_gateway);
+    const bool isAhead = m_walker.isAhead();
     m_state.isReading = m_walker.resume();
     m_state.isLoading = m_state.isReading && isWaitedFor();
     noteRequest();
+    if (isAhead)
+        m_askedAt = m_aheadAskedAt;
 }
 
 void TokenList::pack(const QList<Token> &tokens)

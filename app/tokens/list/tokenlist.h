@@ -67,6 +67,8 @@ public:
     void needRows(int rows);
     /// Reads on at once, to the end of the list.
     void readRest() { needRows(readEverything); }
+    /// Takes what the bytes of a page say before it was read, so that the next one is on its way meanwhile.
+    void goAhead(const TokenQuery &query, const QString &nextCursor);
     /// Stops what is under way, at once; the rows stay, and `needRows()` goes on.
     void stop();
     /// Forgets every row and drops what is under way; filter and page size stay. For a lock.
@@ -110,6 +112,7 @@ private:
     void applyOwnChanges();
     void noteRequest();
     [[nodiscard]] int wantedRows() const;
+    [[nodiscard]] bool mayGoOn(qint64 tokensRead, int pagesRead) const;
     [[nodiscard]] bool isWaitedFor() const;
     void announce(bool rowsChanged, bool sameList);
 
@@ -138,6 +141,7 @@ private:
     int m_awaitedLasts = 0;        ///< Last rows that the packer still owes
     QList<Token> m_firstPage;      ///< Until it is packed
     std::chrono::milliseconds m_askedAt{0};
+    std::chrono::milliseconds m_aheadAskedAt{0}; ///< Of the page after that
     Incompleteness m_end = Incompleteness::None;
     std::optional<ApiError> m_endError;
     OwnChanges m_changes; ///< Since the reading began

@@ -51,6 +51,11 @@ private Q_SLOTS:
     void anExpiredCursorRestartsOnce();
     void otherErrorsDoNotRestart_data();
     void otherErrorsDoNotRestart();
+    void thePageAheadIsAwaitedByGoOn();
+    void aPageThatContradictsItsBytesEndsTheRequestAhead_data();
+    void aPageThatContradictsItsBytesEndsTheRequestAhead();
+    void onlyTheExpectedPageLeadsAhead();
+    void aPauseKeepsThePlace();
     void aStoppedWalkIsSilent();
     void aNewStartDropsTheOldAnswer();
     void theOwnerMayDeleteTheWalker();
@@ -154,6 +159,94 @@ void tst_PageWalker::otherErrorsDoNotRestart()
     fixture.answer(fakeError(kind, 0));
     QVERIFY(!fixture.walker.restartAfter(*fixture.error));
     QCOMPARE(fixture.gateway.lists.size(), asked);
+}
+
+void tst_PageWalker::thePageAheadIsAwaitedByGoOn()
+{
+    Fixture fixture;
+    fixture.walker.start({});
+    fixture.answer(page(1, u"c1"_s));
+    QVERIFY(fixture.walker.goOn());
+    const TokenQuery second = fixture.walker.lastQuery();
+    QVERIFY(fixture.walker.goAhead(second, u"c2"_s));
+    QCOMPARE(fixture.lastCursor(), u"c2"_s);
+    QVERIFY2(!fixture.walker.goAhead(second, u"c2"_s), "one page ahead");
+    QCOMPARE(fixture.walker.pagesRead(), 1);
+    fixture.gateway.lists.at(1)->answer(page(1, u"c2"_s));
+    QVERIFY(fixture.walker.goOn());
+    QVERIFY2(fixture.gateway.lists.size() == 3, "it is asked for already");
+    QCOMPARE(fixture.walker.lastQuery().cursor, u"c2"_s);
+    // One that comes too early waits for its turn.
+    QVERIFY(fixture.walker.goAhead(fixture.walker.lastQuery(), u"c3"_s));
+    fixture.answer(page(1));
+    QCOMPARE(fixture.answers, 2);
+    fixture.gateway.lists.at(2)->answer(page(1, u"c3"_s));
+    QVERIFY(fixture.walker.goOn());
+    QVERIFY(!fixture.walker.isComplete());
+    QTRY_COMPARE(fixture.answers, 4);
+    QVERIFY(fixture.walker.isComplete());
+    QCOMPARE(fixture.walker.tokensRead(), 4);
+    QCOMPARE(fixture.gateway.lists.size(), 4U);
+}
+
+void tst_PageWalker::aPageThatContradictsItsBytesEndsTheRequestAhead_data()
+{
+    QTest::addColumn<QString>("cursor");
+    QTest::addColumn<bool>("isError");
+    QTest::newRow("another cursor") << u"other"_s << false;
+    QTest::newRow("the end") << QString() << false;
+    QTest::newRow("an error") << QString() << true;
+}
+
+void tst_PageWalker::aPageThatContradictsItsBytesEndsTheRequestAhead()
+{
+    QFETCH(const QString, cursor);
+    QFETCH(const bool, isError);
+    Fixture fixture;
+    fixture.walker.start({});
+    fixture.answer(page(1, u"c1"_s));
+    QVERIFY(fixture.walker.goOn());
+    QVERIFY(fixture.walker.goAhead(fixture.walker.lastQuery(), u"c2"_s));
+    if (isError)
+        fixture.gateway.lists.at(1)->answer(fakeError(ErrorKind::NotTheApi));
+    else
+        fixture.gateway.lists.at(1)->answer(page(1, cursor));
+    QVERIFY(fixture.gateway.lists.at(2)->isCancelled);
+    QCOMPARE(fixture.walker.goOn(), !cursor.isEmpty());
+    QCOMPARE(fixture.answers, 2);
+}
+
+void tst_PageWalker::onlyTheExpectedPageLeadsAhead()
+{
+    Fixture fixture;
+    fixture.walker.start({}, 3);
+    fixture.answer(page(1, u"c1"_s));
+    const TokenQuery first = fixture.walker.lastQuery();
+    QVERIFY2(!fixture.walker.goAhead(first, u"c1"_s), "it is answered already");
+    QVERIFY(fixture.walker.goOn());
+    QVERIFY2(!fixture.walker.goAhead(first, u"c2"_s), "another one is expected");
+    QVERIFY2(!fixture.walker.goAhead(fixture.walker.lastQuery(), u"c1"_s), "a loop");
+    fixture.answer(page(1, u"c2"_s));
+    QVERIFY(fixture.walker.goOn());
+    QVERIFY2(!fixture.walker.goAhead(fixture.walker.lastQuery(), u"c3"_s), "the maximum");
+    fixture.walker.stop();
+    QVERIFY(!fixture.walker.goAhead(fixture.walker.lastQuery(), u"c3"_s));
+}
+
+void tst_PageWalker::aPauseKeepsThePlace()
+{
+    Fixture fixture;
+    fixture.walker.start({});
+    fixture.answer(page(1, u"c1"_s));
+    QVERIFY(fixture.walker.goOn());
+    QVERIFY(fixture.walker.goAhead(fixture.walker.lastQuery(), u"c2"_s));
+    fixture.walker.pause();
+    QVERIFY(fixture.gateway.lists.at(1)->isCancelled && fixture.gateway.lists.at(2)->isCancelled);
+    QVERIFY(fixture.walker.resume());
+    QCOMPARE(fixture.lastCursor(), u"c1"_s);
+    fixture.answer(page(1, u"c2"_s));
+    QVERIFY(fixture.walker.resume());
+    QCOMPARE(fixture.lastCursor(), u"c2"_s);
 }
 
 void tst_PageWalker::aStoppedWalkIsSilent()

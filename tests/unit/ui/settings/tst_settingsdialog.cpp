@@ -21,6 +21,7 @@ private Q_SLOTS:
     void eachSettingCountsAtOnceAndOnce();
     void settingsShowWhatTheyWereGiven();
     void settingsStayWithinTheirRange();
+    void theBoundOfReadingIsChosen();
     void lockOffersNeverAndFourTimes();
     void lockKeepsWhatWasSetElsewhere_data();
     void lockKeepsWhatWasSetElsewhere();
@@ -65,6 +66,33 @@ void TestSettingsDialog::settingsStayWithinTheirRange()
     QCOMPARE(seconds->currentData().toInt(), Settings::maximumClipboardSeconds);
     QCOMPARE(seconds->itemData(0).toInt(), Settings::minimumClipboardSeconds);
     QCOMPARE(seconds->itemData(seconds->count() - 1).toInt(), Settings::maximumClipboardSeconds);
+}
+
+void TestSettingsDialog::theBoundOfReadingIsChosen()
+{
+    const auto offered = [](const SettingsDialog &dialog) {
+        const auto *rows = dialog.findChild<QComboBox *>(u"settingsReadBound"_s);
+        QStringList texts;
+        for (int index = 0; index < rows->count(); ++index)
+            texts.append(rows->itemText(index));
+        return texts;
+    };
+    SettingsDialog dialog({}, nullptr);
+    QCOMPARE(offered(dialog), (QStringList{u"Only the first page"_s, u"Up to 5,000 tokens"_s,
+                                           u"Up to 50,000 tokens"_s, u"The whole list"_s}));
+    auto *rows = dialog.findChild<QComboBox *>(u"settingsReadBound"_s);
+    QCOMPARE(rows->currentData().toInt(), defaultReadBound);
+    int chosen = -1;
+    connect(&dialog, &SettingsDialog::changed, &dialog,
+            [&chosen](const Settings &settings) { chosen = settings.readBound; });
+    rows->setCurrentIndex(rows->count() - 1);
+    QCOMPARE(chosen, readEverything);
+    rows->setCurrentIndex(0);
+    QCOMPARE(chosen, onlyFirstPage);
+    // One that was set elsewhere is kept.
+    const SettingsDialog other({.readBound = 700}, nullptr);
+    QCOMPARE(offered(other).at(1), u"Up to 700 tokens"_s);
+    QCOMPARE(other.findChild<QComboBox *>(u"settingsReadBound"_s)->currentData().toInt(), 700);
 }
 
 void TestSettingsDialog::lockOffersNeverAndFourTimes()

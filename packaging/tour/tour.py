@@ -67,14 +67,13 @@ class Tour:
         first = screen.column(0)
         self.step(f"List: {screen.wait_for_text(' of ')} tokens, the first is “{first[0]}”.", "list")
 
+        screen.press("Next page")
+        wait_until(lambda: screen.column(0) != first and screen.row_count() > 0, "the next page")
+        self.step(f"Next page: {screen.wait_for_text(' of ')}.", "next-page")
+
         screen.type_into("Name filter", "payout")
         wait_until(lambda: all("payout" in name.lower() for name in screen.column(0)), "only payout rows")
         self.step(f"Filter: names with “payout”: {screen.wait_for_text(' of ')}.", "filter")
-
-        before = screen.column(0)
-        screen.press("Next page")
-        wait_until(lambda: screen.column(0) != before and screen.row_count() > 0, "the next page")
-        self.step(f"Next page: {screen.wait_for_text(' of ')}.", "next-page")
 
         name = screen.cell(1, 0)
         screen.select_row(1)

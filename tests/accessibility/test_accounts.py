@@ -95,7 +95,7 @@ class Accounts(unittest.TestCase):
         self.add_account()
         self.trust()
         self.screen.press("Save")
-        wait_until(lambda: self.screen.row_count() == 20, "the first page")
+        wait_until(lambda: self.screen.row_count() == 46, "the first page")
 
     def assert_secret_is_nowhere(self):
         files = [path for top in (self.root, pathlib.Path(os.environ["HOME"])) for path in top.rglob("*") if path.is_file()]
@@ -117,7 +117,7 @@ class Accounts(unittest.TestCase):
         screen.press("Test connection")
         screen.wait_for_text("accepts this client ID")
         screen.press("Save")
-        wait_until(lambda: screen.row_count() == 20, "the first page")
+        wait_until(lambda: screen.row_count() == 46, "the first page")
         self.assertTrue(screen.window("Tokenry").name.startswith("PRODUCTION"), screen.window("Tokenry").name)
         screen.wait_for_text("may view, transact and manage")
         screen.wait_for_text("protected")
@@ -125,7 +125,7 @@ class Accounts(unittest.TestCase):
         self.assert_secret_is_nowhere()
 
         screen = self.start()
-        wait_until(lambda: screen.row_count() == 20, "the first page, without typing")
+        wait_until(lambda: screen.row_count() == 46, "the first page, without typing")
         self.assertTrue(screen.window("Tokenry").name.startswith("PRODUCTION"))
         self.end()
         self.assert_secret_is_nowhere()
@@ -184,7 +184,7 @@ class Accounts(unittest.TestCase):
         second = subprocess.run([str(BIN / "tokenry"), "--state-dir", str(self.state), "--sandbox"], timeout=60)
         self.assertEqual(second.returncode, 0)
         wait_until(lambda: screen.window("Tokenry").name.startswith("SANDBOX"), "the sandbox in the first window")
-        wait_until(lambda: screen.row_count() == 20, "its rows")
+        wait_until(lambda: screen.row_count() == 46, "its rows")
         again = subprocess.run([str(BIN / "tokenry"), "--state-dir", str(self.state), "--account", "acme payments"], timeout=60)
         self.assertEqual(again.returncode, 0)
         wait_until(lambda: screen.window("Tokenry").name.startswith("PRODUCTION"), "the account again")
@@ -192,7 +192,7 @@ class Accounts(unittest.TestCase):
         self.program.kill()
         self.program.wait()
         screen = self.start()
-        wait_until(lambda: screen.row_count() == 20, "the first page after a crash")
+        wait_until(lambda: screen.row_count() == 46, "the first page after a crash")
 
     def test_the_dialog_says_what_was_pasted_wrongly(self):
         screen = self.start()

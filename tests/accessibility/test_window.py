@@ -43,7 +43,7 @@ class Window(unittest.TestCase):
         self.assertNotIn("runtime error", said)
 
     def test_every_named_control_is_found(self):
-        for name in ["Name filter", "Clear filters", "First page", "Previous page", "Next page", "Refresh", "New token",
+        for name in ["Name filter", "Clear filters", "First page", "Previous page", "Next page", "Last page", "Refresh", "New token",
                      "Delete", "Find by ID", "Tokens"]:
             self.screen.find(name)
         table = self.screen.table().queryTable()
@@ -79,7 +79,7 @@ class Window(unittest.TestCase):
         self.assertEqual(len(first), 20)
         screen.press("Next page")
         wait_until(lambda: screen.column(0) != first, "the next page")
-        screen.wait_for_text("21–40 of ")
+        screen.wait_for_text("51–100 of ")
         screen.press("Previous page")
         wait_until(lambda: screen.column(0) == first, "the first page again")
         screen.type_into("Name filter", "payout")

@@ -11,11 +11,25 @@ from .table import Row
 
 # The work of a line: what the table calls it, and its goal.
 NAMES = {
-    "next": ("press Next (fetched ahead) → painted", 1.5),
+    "next": ("press Next on a complete list → painted", 1.5),
     "next-before-painting": ("of it, before anything is painted", None),
-    "all": ("read all of 100 000 tokens", 1.15),
-    "gap-longest-all": ("longest gap of the event loop meanwhile", 50),
-    "gap-999-all": ("gap meanwhile, 99.9th percentile", 16),
+    **{
+        f"{prefix}all-{count}{suffix}": (text.format(f"{count:,}".replace(",", " ")), goal)
+        for count in (10_000, 20_000, 100_000)
+        for prefix, suffix, text, goal in (
+            ("", "", "read all of {} tokens", 1.3),
+            ("", "-curl", "the same by curl", None),
+            ("gap-longest-", "", "longest gap of the event loop meanwhile", None),
+            ("gap-999-", "", "gap meanwhile, 99.9th percentile", 16),
+        )
+    },
+    "delayed": ("read all of 10 000 tokens, 50 ms before each answer", 1.03),
+    "five-sort": ("sort 5 000 rows → painted, median", 16.7),
+    "five-sort-95": ("the same, 95th percentile", None),
+    "five-search": ("search 5 000 rows → painted, median", 16.7),
+    "five-search-95": ("the same, 95th percentile", None),
+    "five-select": ("select all of 5 000 rows → painted, median", 16.7),
+    "five-select-95": ("the same, 95th percentile", None),
     "gap-longest-load-million": ("longest gap while 1 000 000 tokens come", 50),
     "gap-999-load-million": ("gap meanwhile, 99.9th percentile", 16),
     "load-million": ("read all of 1 000 000 tokens", None),
@@ -87,6 +101,9 @@ def instructions(binaries, _):
 WORKS = {
     "next": program("bench_window", "next"),
     "all": program("bench_window", "all", "100000", quick=("all", "20000")),
+    "all-short": program("bench_window", "all", "10000"),
+    "delayed": program("bench_window", "delayed", "10000"),
+    "five": program("bench_window", "five"),
     "million": program("bench_window", "million", "1000000", quick=("million", "100000")),
     "memory": program("bench_rows", "memory"),
     "sort": program("bench_rows", "sort"),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The real window on the real sandbox process: bench_window next | all [COUNT] | million [COUNT]
-// bench_window pagesize SETTINGS ACCOUNT ROWS writes down how many rows a page of that account has.
+// The real window on the real sandbox process: bench_window next | all [COUNT] | delayed [COUNT] | five |
+// million [COUNT] bench_window pagesize SETTINGS ACCOUNT ROWS writes down how many rows a page of that
+// account has.
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QEventLoop>
 #include <QHeaderView>
@@ -18,6 +18,7 @@
 #include <QUrlQuery>
 
 #include "app/tokens/models/tokensortfiltermodel.h"
+#include "tests/bench/floors/readloop.h"
 #include "tests/bench/programs/measuring.h"
 #include "tests/support/windowharness.h"
 #include "ui/settings/preferences.h"
@@ -97,11 +98,18 @@ QTableView *table(WindowHarness &harness)
     return harness.find<QTableView>("tokenTable");
 }
 
-void choosePageSize(WindowHarness &harness, const QString &text)
+/// Every list is read to its end from now on.
+void readEveryRow(WindowHarness &harness)
 {
-    auto *box = harness.find<QComboBox>("pageSize");
-    box->setCurrentText(text);
-    Q_EMIT box->activated(box->currentIndex());
+    Settings settings = harness.preferences().settings();
+    settings.readBound = readEverything;
+    if (!harness.preferences().setSettings(settings))
+        qFatal("the settings could not be written");
+}
+
+void waitForWholeList(WindowHarness &harness)
+{
+    waitUntil([&] { return harness.list().state().isComplete && !harness.list().state().isReading; });
 }
 
 /// Seconds until the rows are painted that the call brings.
@@ -117,21 +125,23 @@ double secondsUntilPainted(const PaintCount &paints, const std::function<void()>
 void benchNext()
 {
     WindowHarness harness(10'000);
-    choosePageSize(harness, u"100"_s);
+    readEveryRow(harness);
+    harness.choosePageSize(u"100"_s);
+    harness.list().readRest();
+    waitForWholeList(harness);
     const auto *range = harness.find<QLabel>("pageRange");
-    waitUntil([&] { return range->text().startsWith(u"1–100 "_s); });
     QWidget *viewport = table(harness)->viewport();
     PaintCount paints(*viewport);
     auto *next = harness.find<QPushButton>("pageNext");
     Samples clicks;
     const auto ours = [&] {
-        // The page after this one has come, and nothing is left to be painted.
+        // Nothing is left to be painted.
         restFor(100ms);
         const QString before = range->text();
         const double seconds =
             secondsUntilPainted(paints, [&] { clicks.add(secondsOf([&] { next->click(); }) * milli); });
         if (range->text() == before)
-            qFatal("the page was not there yet");
+            qFatal("the page was not there");
         return seconds * milli;
     };
     const auto floor = [&] { return secondsOf([&] { viewport->repaint(); }) * milli; };
@@ -140,14 +150,14 @@ void benchNext()
 }
 
 /// The address of every page, in order.
-QStringList pageUrls(WindowHarness &harness)
+QStringList pageUrls(WindowHarness &harness, const QUrl &service)
 {
     QStringList urls;
     QString cursor;
     bool isLast = false;
     QObject context;
     while (!isLast) {
-        QUrl url(harness.account().baseUrl.toString() + u"/tokens"_s);
+        QUrl url(service.toString() + u"/tokens"_s);
         QUrlQuery query{{u"limit"_s, u"100"_s}};
         if (!cursor.isEmpty())
             query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
@@ -177,36 +187,59 @@ double curlSeconds(const QString &configuration)
     });
 }
 
+/// Seconds until the whole list of an empty window is read.
+double secondsToReadAll(WindowHarness &harness)
+{
+    harness.list().forget();
+    restFor(100ms);
+    return secondsOf([&] {
+        harness.list().reload();
+        harness.list().readRest();
+        waitForWholeList(harness);
+    });
+}
+
 void benchAll(int count)
 {
     WindowHarness harness(count);
+    readEveryRow(harness);
+    const QStringList urls = pageUrls(harness, harness.account().baseUrl);
     QTemporaryFile configuration;
     if (!configuration.open())
         qFatal("no temporary file");
     configuration.write("header = \"Authorization: " + harness.authorization() + "\"\n");
-    for (const QString &url : pageUrls(harness))
+    for (const QString &url : urls)
         configuration.write("url = \"" + url.toLatin1() + "\"\noutput = \"/dev/null\"\n");
     configuration.flush();
 
-    const QString end = u"1–%L1 of %L1"_s.arg(count + 1);
-    const auto *range = harness.find<QLabel>("pageRange");
     Samples gaps;
     const auto ours = [&] {
-        choosePageSize(harness, u"100"_s);
-        waitUntil([&] { return range->text().startsWith(u"1–100 "_s); });
-        restFor(100ms);
         GapWatch watch;
-        const double seconds = secondsOf([&] {
-            choosePageSize(harness, u"All"_s);
-            waitUntil(
-                [&] { return range->text() == end && table(harness)->model()->rowCount() == count + 1; });
-        });
+        const double seconds = secondsToReadAll(harness);
         for (const double gap : watch.gaps().values)
             gaps.add(gap);
         return seconds;
     };
-    report(u"all"_s, interleaved(5, ours, [&] { return curlSeconds(configuration.fileName()); }), u"s"_s);
-    GapWatch::report(u"all"_s, gaps);
+    const QString work = u"all-%1"_s.arg(count);
+    report(work, interleaved(5, ours, [&] { return bareLoopSeconds(urls, harness.authorization()); }),
+           u"s"_s);
+    GapWatch::report(work, gaps);
+    report(work + u"-curl"_s, curlSeconds(configuration.fileName()), u"s"_s);
+}
+
+/// The same with 50 ms before each answer.
+void benchDelayed(int count)
+{
+    WindowHarness harness(count);
+    readEveryRow(harness);
+    const DelayingProxy proxy(harness.account().baseUrl, 50ms);
+    const QStringList urls = pageUrls(harness, proxy.url());
+    const QByteArray credential = QByteArray::fromBase64(harness.authorization().mid(6));
+    harness.http().setEndpoint(
+        {proxy.url(), harness.account().clientId, Secret(credential.mid(credential.indexOf(':') + 1))});
+    const auto ours = [&] { return secondsToReadAll(harness); };
+    report(u"delayed"_s, interleaved(3, ours, [&] { return bareLoopSeconds(urls, harness.authorization()); }),
+           u"s"_s);
 }
 
 void sortBy(QTableView &view, int column)
@@ -216,15 +249,55 @@ void sortBy(QTableView &view, int column)
                       QPoint(header->sectionViewportPosition(column) + 10, header->height() / 2));
 }
 
+/// Sorts, searches and selects 5 000 rows: until it is painted.
+void benchFive()
+{
+    WindowHarness harness(4'999);
+    harness.choosePageSize(u"All"_s);
+    waitForWholeList(harness);
+    QTableView *view = table(harness);
+    waitUntil([&] { return view->model()->rowCount() == 5'000; });
+    PaintCount paints(*view->viewport());
+    const auto *sorted = qobject_cast<TokenSortFilterModel *>(view->model());
+    auto *search = harness.find<QLineEdit>("searchField");
+    const auto measure = [&](const QString &work, const std::function<void(int)> &act) {
+        Samples samples;
+        for (int round = 0; round < 40; ++round) {
+            restFor(50ms);
+            samples.add(secondsOf([&] {
+                            const int before = paints.count();
+                            act(round);
+                            waitUntil([&] { return paints.count() > before && !sorted->isIndexing(); });
+                        }) *
+                        milli);
+        }
+        report(work, samples.quantile(0.5), u"ms"_s);
+        report(work + u"-95"_s, samples.quantile(0.95), u"ms"_s);
+    };
+    measure(u"five-sort"_s, [&](int round) { sortBy(*view, round % 2 == 0 ? 0 : 3); });
+    measure(u"five-search"_s,
+            [&](int round) { search->setText(round % 2 == 0 ? u"treasury"_s : u"worker"_s); });
+    search->clear();
+    waitUntil([&] { return view->model()->rowCount() == 5'000; });
+    measure(u"five-select"_s, [&](int round) {
+        if (round % 2 == 0)
+            QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+        else
+            view->clearSelection();
+        view->viewport()->update();
+    });
+}
+
 /// Sorts, filters and scrolls a list of that length.
 void benchMillion(int count)
 {
     WindowHarness harness(count);
     QTableView *view = table(harness);
+    readEveryRow(harness);
     {
         GapWatch gaps;
         report(u"load-million"_s, secondsOf([&] {
-                   choosePageSize(harness, u"All"_s);
+                   harness.choosePageSize(u"All"_s);
                    waitUntil([&] { return view->model()->rowCount() == count + 1; });
                }),
                u"s"_s);
@@ -287,6 +360,10 @@ int main(int argc, char **argv)
         benchNext();
     else if (work == "all"_L1)
         benchAll(count > 0 ? count : 100'000);
+    else if (work == "delayed"_L1)
+        benchDelayed(count > 0 ? count : 10'000);
+    else if (work == "five"_L1)
+        benchFive();
     else if (work == "million"_L1)
         benchMillion(count > 0 ? count : 1'000'000);
     else

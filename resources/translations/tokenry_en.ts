@@ -111,7 +111,7 @@
     <name>ListController</name>
     <message numerus="yes">
         <source>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The service listed %n token more than once on a page. It is shown once, with the latest update.</numerusform>
             <numerusform>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</numerusform>
         </translation>

@@ -93,7 +93,7 @@ void TokenList::begin()
     m_walker.start(m_filter, PageWalker::defaultMaximumPages,
                    m_pageSize == everyRow ? maximumPageSize : m_pageSize);
     noteRequest();
-    announce(false, false);
+    Q_EMIT stateChanged(false, false);
 }
 
 void TokenList::dropReading()
@@ -167,7 +167,7 @@ void TokenList::showFirstPage(const TokenPage &page)
     m_state.incompleteness = Incompleteness::None;
     m_state.loadedAt = m_clock.nowUtc();
     m_state.isLoading = m_state.isReading && isWaitedFor() && page.hasMore;
-    announce(true, isSameList);
+    Q_EMIT stateChanged(true, isSameList);
 }
 
 void TokenList::goOnLater()
@@ -178,7 +178,7 @@ void TokenList::goOnLater()
         if (number != m_number || !m_state.isResting)
             return;
         goOn();
-        announce(false, false);
+        Q_EMIT stateChanged(false, false);
     });
 }
 
@@ -215,13 +215,13 @@ void TokenList::handleError(const ApiError &error)
         m_awaitedLasts = 0;
         m_arrival = Arrival::Difference;
         noteRequest();
-        announce(false, false);
+        Q_EMIT stateChanged(false, false);
         return;
     }
     if (error.kind == ErrorKind::RateLimited && m_isInBackground && isWaitedFor()) {
         // By now somebody waits for what was asked for in the background.
         goOn();
-        announce(false, false);
+        Q_EMIT stateChanged(false, false);
         return;
     }
     endReading(Incompleteness::None, error);
@@ -264,7 +264,7 @@ void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
     if (hasEnded)
         conclude(isShown);
     else
-        announce(isShown, true);
+        Q_EMIT stateChanged(isShown, true);
 }
 
 void TokenList::show(const RowSnapshot &rows)
@@ -296,7 +296,7 @@ void TokenList::conclude(bool rowsChanged)
     m_state.isStale = m_state.isLoaded && !isReadAsWanted && isOld;
     if (isWhole && m_state.filter.isEmpty())
         m_completeList.replace(m_rows, m_clock.nowUtc());
-    announce(rowsChanged, true);
+    Q_EMIT stateChanged(rowsChanged, true);
 }
 
 void TokenList::needRows(int rows)
@@ -311,7 +311,7 @@ void TokenList::needRows(int rows)
     } else {
         m_state.isLoading = m_state.isReading && isWaitedFor();
     }
-    announce(false, false);
+    Q_EMIT stateChanged(false, false);
 }
 
 void TokenList::stop()
@@ -324,7 +324,7 @@ void TokenList::stop()
     endReading(Incompleteness::Stopped);
     m_state.isReading = false;
     m_state.isLoading = false;
-    announce(false, false);
+    Q_EMIT stateChanged(false, false);
 }
 
 void TokenList::forget()
@@ -338,7 +338,7 @@ void TokenList::forget()
     m_rows = {};
     m_state = {.filter = m_filter};
     m_completeList.forget();
-    announce(true, false);
+    Q_EMIT stateChanged(true, false);
 }
 
 void TokenList::markStale(const ApiError &reason)
@@ -346,7 +346,7 @@ void TokenList::markStale(const ApiError &reason)
     dropReading();
     m_state.isStale = m_state.isLoaded;
     m_state.error = reason;
-    announce(false, false);
+    Q_EMIT stateChanged(false, false);
 }
 
 void TokenList::tokenCreated(const Token &token)
@@ -389,12 +389,7 @@ void TokenList::applyOwnChanges()
     m_state.rows = m_rows.size();
     if (m_completeList.exists())
         m_completeList.change(m_changes.appliedTo(m_completeList.rows(), true));
-    announce(true, true);
-}
-
-void TokenList::announce(bool rowsChanged, bool sameList)
-{
-    Q_EMIT stateChanged(rowsChanged, sameList);
+    Q_EMIT stateChanged(true, true);
 }
 
 } // namespace tokenry

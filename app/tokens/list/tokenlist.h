@@ -114,7 +114,6 @@ private:
     [[nodiscard]] int wantedRows() const;
     [[nodiscard]] bool mayGoOn(qint64 tokensRead, int pagesRead) const;
     [[nodiscard]] bool isWaitedFor() const;
-    void announce(bool rowsChanged, bool sameList);
 
     TokenGateway &m_gateway;
     TokenGateway &m_background;

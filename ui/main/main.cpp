@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <optional>
 #include <thread>
+#include <utility>
 
 #include "app/core/trace.h"
 #include "app/platform/processhardening.h"
@@ -21,6 +22,7 @@
 #include "ui/main/application.h"
 #include "ui/main/apppaths.h"
 #include "ui/main/commandline.h"
+#include "ui/main/displayfailure.h"
 #include "ui/style/windowlocale.h"
 
 using namespace Qt::StringLiterals;
@@ -126,7 +128,9 @@ int main(int argc, char **argv)
     }
 
     std::thread fonts = readFonts();
+    std::optional<tokenry::DisplayFailureExit> displayFailureExit(std::in_place);
     QApplication application(argc, argv);
+    displayFailureExit.reset();
     fonts.join();
     tokenry::trace("display opened");
     nameTheProgram();

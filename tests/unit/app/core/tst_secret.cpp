@@ -2,10 +2,12 @@
 #include <QTest>
 
 #include <cstring>
+#include <memory>
 #include <type_traits>
 #include <utility>
 
 #include "app/core/secret.h"
+#include "tests/support/freewatch.h"
 
 using namespace tokenry;
 
@@ -18,6 +20,7 @@ class tst_Secret final : public QObject
 
 private Q_SLOTS:
     void memoryIsOverwritten();
+    void itsMemoryIsOverwrittenBeforeItIsFreed();
     void movingLeavesNothingBehind();
     void aCloneIsASecondOwner();
 };
@@ -27,9 +30,25 @@ void tst_Secret::memoryIsOverwritten()
     QByteArray bytes("a secret to be wiped");
     wipeMemory(bytes.data(), static_cast<std::size_t>(bytes.size()));
     QCOMPARE(bytes, QByteArray(bytes.size(), '\0'));
-    Secret secret(QByteArrayView("canary"));
-    secret.wipe();
-    QVERIFY(secret.isEmpty());
+}
+
+void tst_Secret::itsMemoryIsOverwrittenBeforeItIsFreed()
+{
+    Secret wiped(QByteArrayView("canary"));
+    test::FreeWatch::watch(wiped.bytes().data(), 6);
+    wiped.wipe();
+    QVERIFY(wiped.isEmpty());
+    QVERIFY(test::FreeWatch::isFreed && test::FreeWatch::isOverwritten);
+
+    auto gone = std::make_unique<Secret>(QByteArrayView("canary"));
+    test::FreeWatch::watch(gone->bytes().data(), 6);
+    gone.reset();
+    QVERIFY(test::FreeWatch::isFreed && test::FreeWatch::isOverwritten);
+
+    Secret replaced(QByteArrayView("canary"));
+    test::FreeWatch::watch(replaced.bytes().data(), 6);
+    replaced = Secret(QByteArrayView("other"));
+    QVERIFY(test::FreeWatch::isFreed && test::FreeWatch::isOverwritten);
 }
 
 void tst_Secret::movingLeavesNothingBehind()

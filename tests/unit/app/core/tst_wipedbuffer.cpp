@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/core/wipedbuffer.h"
+#include "tests/support/freewatch.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ class TestWipedBuffer : public QObject
 
 private Q_SLOTS:
     void growingKeepsWhatIsThere();
+    void memoryIsOverwrittenBeforeItIsFreed();
     void movingLeavesNothingBehind();
     void deviceIsReadUpToTheMaximum_data();
     void deviceIsReadUpToTheMaximum();
@@ -36,6 +38,17 @@ void TestWipedBuffer::growingKeepsWhatIsThere()
     QVERIFY(buffer.isEmpty());
     buffer.append('x');
     QCOMPARE(buffer.view(), QByteArrayView("x"));
+}
+
+void TestWipedBuffer::memoryIsOverwrittenBeforeItIsFreed()
+{
+    WipedBuffer buffer("canary"_ba);
+    test::FreeWatch::watch(buffer.view().data(), 6);
+    buffer.append(QByteArray(100'000, 'x'));
+    QVERIFY2(test::FreeWatch::isFreed && test::FreeWatch::isOverwritten, "after growing");
+    test::FreeWatch::watch(buffer.view().data(), static_cast<std::size_t>(buffer.size()));
+    buffer.wipe();
+    QVERIFY2(test::FreeWatch::isFreed && test::FreeWatch::isOverwritten, "after a wipe");
 }
 
 void TestWipedBuffer::movingLeavesNothingBehind()

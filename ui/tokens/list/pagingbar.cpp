@@ -97,12 +97,20 @@ void PagingBar::build()
     layout->setContentsMargins({});
     layout->setSpacing(spacing);
     QWidget *left = half(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_range, m_busy})
-        left->layout()->addWidget(widget);
-    static_cast<QHBoxLayout *>(left->layout())->addWidget(m_note, 1);
+    auto *leftLayout = static_cast<QHBoxLayout *>(left->layout());
+    leftLayout->addWidget(m_range);
+    leftLayout->addWidget(m_note, 1);
+    leftLayout->addWidget(m_busy);
     layout->addWidget(left, 1);
     for (QPushButton *way : {m_first, m_previous, m_next, m_last})
         layout->addWidget(way);
+    const auto widthOfEnds = [this] {
+        return m_first->minimumSizeHint().width() + m_last->minimumSizeHint().width();
+    };
+    m_widthWithWords = widthOfEnds();
+    m_first->setText({});
+    m_last->setText({});
+    m_widthWithoutWords = widthOfEnds();
     QWidget *right = half(this);
     auto *reading = new QWidget(right);
     m_reading = new QStackedLayout(reading);
@@ -204,16 +212,22 @@ QString PagingBar::noteText(const ListState &state, const Paging &paging)
                                                                               : QString();
 }
 
-QSize PagingBar::minimumSizeHint() const
+int PagingBar::widthWith(bool hasWords) const
 {
-    // Without what fold() can leave out. Both halves are as wide as the wider one.
-    const int left = m_range->sizeHint().width() + m_busy->sizeHint().width() + spacing;
+    // Both halves are as wide as the wider one, whatever they hold at the moment.
+    const int left = fontMetrics().horizontalAdvance(u"99,951–100,000 of 100,000"_s) + 2 * spacing +
+                     m_busy->sizeHint().width();
     const int right = m_reading->minimumSize().width() + m_pageSize->minimumSizeHint().width() +
                       m_refresh->minimumSizeHint().width() + 2 * spacing;
     int width = 2 * std::max(left, right) + 5 * spacing;
-    for (const QWidget *way : std::initializer_list<const QWidget *>{m_first, m_previous, m_next, m_last})
+    for (const QWidget *way : std::initializer_list<const QWidget *>{m_previous, m_next})
         width += way->minimumSizeHint().width();
-    return {width, std::max(m_next->sizeHint().height(), m_pageSize->sizeHint().height())};
+    return width + (hasWords ? m_widthWithWords : m_widthWithoutWords);
+}
+
+QSize PagingBar::minimumSizeHint() const
+{
+    return {widthWith(false), std::max(m_next->sizeHint().height(), m_pageSize->sizeHint().height())};
 }
 
 void PagingBar::resizeEvent(QResizeEvent *event)
@@ -224,8 +238,11 @@ void PagingBar::resizeEvent(QResizeEvent *event)
 
 void PagingBar::fold(int width)
 {
-    m_pageSizeLabel->setVisible(
-        minimumSizeHint().width() + 2 * (m_pageSizeLabel->sizeHint().width() + spacing) <= width);
+    const bool hasWords = width >= widthWith(true);
+    m_first->setText(hasWords ? tr("First") : QString());
+    m_last->setText(hasWords ? tr("Last") : QString());
+    const int label = m_pageSizeLabel->sizeHint().width() + spacing;
+    m_pageSizeLabel->setVisible(width >= widthWith(hasWords) + 2 * label);
 }
 
 } // namespace tokenry

@@ -56,6 +56,7 @@ protected:
 private:
     void build();
     void showReading(const ListState &state);
+    [[nodiscard]] int widthWith(bool hasWords) const;
     void fold(int width);
 
     QLabel *m_range;
@@ -70,6 +71,8 @@ private:
     QLabel *m_pageSizeLabel;
     QComboBox *m_pageSize;
     QPushButton *m_refresh;
+    int m_widthWithWords = 0; ///< Of *First* and *Last*
+    int m_widthWithoutWords = 0;
     QStackedLayout *m_reading = nullptr; ///< Nothing, *Stop* or *Read the rest*, in one place
 };
 

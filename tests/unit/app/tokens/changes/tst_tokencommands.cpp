@@ -114,7 +114,7 @@ void tst_TokenCommands::theSecretIsHandedOverBeforeAnythingIsTold()
     });
     connect(&fixture.commands, &TokenCommands::createStarted, this, [&] { story.append(u"started"_s); });
     connect(&fixture.commands, &TokenCommands::created, this,
-            [&](const QString &id) { story.append(u"created "_s + id); });
+            [&](const Token &token) { story.append(u"created "_s + token.id); });
     QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
     QVERIFY(fixture.commands.isCreating());
     CreatedToken created;
@@ -158,6 +158,7 @@ void tst_TokenCommands::aFailedCreateIsTold()
 void tst_TokenCommands::severalAreDeletedInTurn()
 {
     Fixture fixture;
+    const QSignalSpy deleted(&fixture.commands, &TokenCommands::deleted);
     QVERIFY(!fixture.commands.deleteTokens({}));
     fixture.start({u"a"_s, u"b"_s});
     QCOMPARE(fixture.outcomes(), (QList{Outcome::Sending, Outcome::Waiting}));
@@ -165,6 +166,8 @@ void tst_TokenCommands::severalAreDeletedInTurn()
     QCOMPARE(fixture.sent(), QStringList{u"a"_s});
     fixture.answer({});
     QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
+    QCOMPARE(deleted.size(), 1);
+    QCOMPARE(deleted.first().first().toString(), u"a"_s);
     QCOMPARE(fixture.finished.size(), 0);
     fixture.answer({});
     QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Deleted}));

@@ -178,12 +178,26 @@ class Desktop:
         return [table.getAccessibleAt(row, column).name for row in range(table.nRows)]
 
     def select_row(self, row):
+        """Makes a row the current one."""
         self.table().queryTable().addRowSelection(row)
+        wait_until(lambda: self.table().queryTable().isRowSelected(row), f"row {row} to be current")
 
-    def clear_selection(self):
-        table = self.table().queryTable()
-        for row in list(table.getSelectedRows()):
-            table.removeRowSelection(row)
+    def is_checked(self, row):
+        return self.table().queryTable().getAccessibleAt(row, 0).getState().contains(pyatspi.STATE_CHECKED)
+
+    def check_row(self, row):
+        """Checks or unchecks a row with the space bar. Needs xdotool, because Qt lets nobody check a cell over AT-SPI."""
+        before = self.is_checked(row)
+        self.select_row(row)
+        self.table().queryComponent().grabFocus()
+        wait_until(lambda: self.table().getState().contains(pyatspi.STATE_FOCUSED), "the focus on the table")
+        press_key("space")
+        wait_until(lambda: self.is_checked(row) != before, f"the check of row {row}")
+
+
+def press_key(keys):
+    """A real key, through the window manager, to the window that has the focus."""
+    subprocess.run(["xdotool", "key", keys], check=True)
 
 
 def window_id(title):

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The main job in the real window: list, filter, next page, details, create, copy the secret, prove it, delete.
+"""The main job in the real window: list, filter, next page, details, select, create, copy the secret, prove it, delete.
 
 tour.py BUILD_FOLDER, on a display with an accessibility bus. Prints each step; screenshots go to BUILD_FOLDER/tour.
 The new credential is proven from outside of the program, with curl.
@@ -82,6 +82,8 @@ class Tour:
 
         screen.press("Clear filters")
         wait_until(lambda: screen.column(0) == first, "the unfiltered list")
+        self.select(screen)
+        wait_until(lambda: screen.column(0) == first, "the unfiltered list")
         client_id, secret = self.create(screen)
 
         base_url = listening_url(process)
@@ -93,6 +95,21 @@ class Tour:
         status = curl_status(base_url, client_id, secret)
         assert status == 401, f"curl with the deleted credential: {status}"
         print(f"    curl with the deleted credential: {status}", flush=True)
+
+    def select(self, screen):
+        for row in (1, 2, 3):
+            screen.check_row(row)
+        screen.wait_for_text("3 selected")
+        self.step("Three tokens are checked.", "selection")
+        search = screen.cell(2, 0)
+        screen.type_into("Search", search)
+        said = screen.wait_for_text("not shown by the filter")
+        self.step(f"Search hides some of them, and nothing is deleted unasked: {said}.", "hidden-selection")
+        screen.press("Drop hidden")
+        screen.press("Remove filter Search: " + search)
+        wait_until(lambda: screen.row_count() > 3, "the rows without the search")
+        screen.check_row(next(row for row in range(4) if screen.is_checked(row)))
+        screen.wait_for_text("Nothing is checked")
 
     def create(self, screen):
         screen.press("New token")
@@ -119,7 +136,6 @@ class Tour:
         return client_id, secret
 
     def delete(self, screen):
-        screen.clear_selection()
         screen.select_row(screen.column(0).index(NAME))
         screen.press("Delete")
         screen.find("Delete token")

@@ -10,7 +10,7 @@ import unittest
 
 import pyatspi
 from gi.repository import GLib
-from desktop import Desktop, descendants, is_enabled, text_of, wait_until
+from desktop import Desktop, descendants, is_enabled, press_key, text_of, wait_until
 
 BIN = pathlib.Path(os.environ["TOKENRY_BIN"])
 
@@ -43,9 +43,11 @@ class Window(unittest.TestCase):
         self.assertNotIn("runtime error", said)
 
     def test_every_named_control_is_found(self):
-        for name in ["Name filter", "Clear filters", "First page", "Previous page", "Next page", "Last page", "Refresh", "New token",
-                     "Delete", "Find by ID", "Tokens"]:
+        for name in ["Search", "Name filter", "Clear filters", "First page", "Previous page", "Next page", "Last page", "Refresh",
+                     "New token", "Check every token of the list", "Switch account", "Main menu", "Tokens"]:
             self.screen.find(name)
+        self.screen.select_row(0)
+        self.screen.find("Delete")
         table = self.screen.table().queryTable()
         headers = [table.getColumnHeader(column).name for column in range(table.nColumns)]
         for name in ["Name", "Permissions", "Client ID", "Created", "Updated"]:
@@ -59,7 +61,7 @@ class Window(unittest.TestCase):
                     for relation in node.getRelationSet():
                         if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY:
                             labelled.add(relation.getTarget(0).name)
-        for name in ["Created", "Updated", "Page size"]:
+        for name in ["Created", "Updated", "Permissions", "Page size"]:
             self.assertIn(name, labelled)
 
     def test_the_window_says_where_one_is(self):
@@ -117,7 +119,6 @@ class Window(unittest.TestCase):
         screen.wait_gone("Copy secret")
         wait_until(lambda: name in screen.column(0), "the new row")
 
-        screen.clear_selection()
         screen.select_row(screen.column(0).index(name))
         screen.press("Delete")
         screen.press("Delete token")
@@ -161,6 +162,40 @@ class Window(unittest.TestCase):
         self.assertEqual(len([said for said in heard if said.startswith("Copied.")]), 1, heard)
         screen.press("Done")
         screen.wait_gone("Copy secret")
+
+    def test_checked_rows_are_known_and_kept_from_harm(self):
+        screen = self.screen
+        name = screen.cell(1, 0)
+        for row in (0, 1, 2):
+            screen.check_row(row)
+        self.assertFalse(screen.is_checked(3))
+        screen.wait_for_text("3 selected")
+        self.assertTrue(is_enabled(screen.find("Delete selection")))
+        screen.type_into("Search", name)
+        screen.wait_for_text("not shown by the filter")
+        self.assertFalse(is_enabled(screen.find("Delete selection")))
+        self.assertFalse(is_enabled(screen.find("Export selection")))
+        screen.press("Keep them selected")
+        wait_until(lambda: is_enabled(screen.find("Delete selection")), "the button that acts on kept tokens")
+        screen.press("Drop hidden")
+        screen.wait_for_text("1 selected")
+        screen.press("Remove filter Search: " + name)
+        wait_until(lambda: screen.row_count() > 3, "all rows again")
+        self.assertEqual([screen.is_checked(row) for row in range(3)], [False, True, False])
+
+    def test_an_id_that_is_nowhere_is_said(self):
+        screen = self.screen
+        field = screen.type_into("Search", "Token:00000000-0000-0000-0000-000000000000")
+        field.queryComponent().grabFocus()
+        wait_until(lambda: field.getState().contains(pyatspi.STATE_FOCUSED), "the focus on Search")
+        press_key("Return")
+        screen.wait_for_text("No token has this ID")
+
+    def test_the_menu_opens_by_its_key(self):
+        press_key("F10")
+        button = self.screen.find("Main menu")
+        wait_until(lambda: button.getState().contains(pyatspi.STATE_PRESSED), "the menu")
+        press_key("Escape")
 
     def press_enter_on(self, name):
         """A real key, through the window manager, to the button that has the focus."""
@@ -206,7 +241,6 @@ class Window(unittest.TestCase):
         screen.press("Copy secret")
         screen.press("Done")
         wait_until(lambda: "treasury-admin" in screen.column(0), "the new row")
-        screen.clear_selection()
         screen.select_row(screen.column(0).index("treasury-admin"))
         screen.press("Delete")
         submit = screen.find("Delete token")

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
@@ -394,8 +395,8 @@ void tst_Lock::aDeletionPausesAndAsks()
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QTableView>("tokenTable")->model()->rowCount() == 4, limitMs);
     auto *table = harness.shown<QTableView>("tokenTable");
     for (int row = 0; row < 3; ++row)
-        table->selectionModel()->select(table->model()->index(row, 0),
-                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::mouseClick(table->verticalHeader()->viewport(), Qt::LeftButton, {},
+                          {10, table->rowViewportPosition(row) + 5});
     harness.window().page()->findChild<QAction *>(u"actionDelete"_s)->trigger();
     QTRY_VERIFY(harness.shown<QAbstractButton>("deleteSubmit"));
     QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QAbstractButton>("deleteSubmit")->isEnabled(), limitMs);

@@ -3,13 +3,18 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/support/windowharness.h"
+#include "ui/tokens/delete/deletecontroller.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void manyClientIdsAreCopied();
     void nothingIsCheckedAfterALock();
     void theRowsStayWhereTheyAreWhenTheFirstIsChecked();
+    void thousandsAreExportedAndDeleted();
 };
 
 namespace {
@@ -202,6 +208,45 @@ void tst_Selection::theRowsStayWhereTheyAreWhenTheFirstIsChecked()
     harness.clickCheck(4);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(view->viewport()->mapToGlobal(QPoint()), before);
+}
+
+/// Two thousand: with the token that is signed in with left out, and with one outcome for each on record.
+void tst_Selection::thousandsAreExportedAndDeleted()
+{
+    constexpr int count = 2000;
+    constexpr int longWaitMs = 300'000;
+    WindowHarness harness(count);
+    auto *size = harness.find<QComboBox>("pageSize");
+    size->setCurrentText(u"All"_s);
+    Q_EMIT size->activated(size->currentIndex());
+    QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), count + 1, waitLimitMs);
+    search(harness, u"-\"Sandbox administrator\""_s);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), count, waitLimitMs);
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(harness.text("selectionText"), u"2000 selected"_s);
+
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QTemporaryDir folder;
+    harness.click("selectionExport");
+    auto *file = harness.page().findChild<QFileDialog *>(u"exportDialog"_s);
+    QVERIFY(file);
+    file->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"chosen.csv"_s));
+    QMetaObject::invokeMethod(file, "accept");
+    QFile written(folder.filePath(u"chosen.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(written.open(QIODevice::ReadOnly), waitLimitMs);
+    QCOMPARE(written.readAll().count('\n'), count + 1);
+
+    harness.page().findChild<DeleteController *>()->setStartDelay(std::chrono::seconds(0));
+    harness.click("selectionDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    harness.type("deleteConfirmText", harness.text("deleteConfirmTextExpected"));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.find<QPushButton>("deleteSubmit")->isEnabled(), waitLimitMs);
+    harness.click("deleteSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("deleteDialog"), longWaitMs);
+    QVERIFY2(harness.text("notice0").startsWith(u"Deleted: "_s), qPrintable(harness.text("notice0")));
+    QVERIFY(!harness.isShown("selectionDelete"));
+    harness.click("filterClear");
+    QTRY_COMPARE_WITH_TIMEOUT(harness.column(0), QStringList{u"Sandbox administrator"_s}, waitLimitMs);
 }
 
 QTEST_MAIN(tst_Selection)

@@ -16,6 +16,7 @@
 
 #include "app/core/displaytext.h"
 #include "ui/controls/accountband.h"
+#include "ui/style/mnemonics.h"
 #include "ui/style/theme.h"
 
 namespace tokenry {
@@ -108,6 +109,7 @@ void BaseDialog::build(const Account *account)
     footer->addLayout(m_trailing);
     outer->addWidget(m_footer);
     setMinimumWidth(metrics::dialogWidth);
+    watchMnemonics(this);
 }
 
 void BaseDialog::setBandAccount(const Account &account)

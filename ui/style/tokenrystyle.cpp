@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QStyleOption>
 
 #include "ui/style/icons.h"
+#include "ui/style/mnemonics.h"
 #include "ui/style/palette.h"
 #include "ui/style/stylepainting.h"
 #include "ui/style/theme.h"
@@ -123,6 +125,8 @@ void TokenryStyle::drawControl(ControlElement element, const QStyleOption *optio
             painting::drawButtonPanel(*painter, *button, buttonKind(widget));
             QStyleOptionButton label = *button;
             label.rect = subElementRect(SE_PushButtonContents, button, widget);
+            if (const auto *pressed = qobject_cast<const QAbstractButton *>(widget))
+                label.text = withMnemonic(*pressed, label.text);
             painting::drawButtonLabel(*painter, label, buttonKind(widget));
             return;
         }

@@ -22,6 +22,7 @@
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/style/mnemonics.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/accountpage.h"
 #include "ui/window/lockedpage.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
           [this] { showUnfinished(); }, m_clipboard, this))
 {
     setObjectName(u"mainWindow"_s);
+    watchMnemonics(this);
     setCentralWidget(m_stack);
     // Empty until a page is shown.
     m_stack->addWidget(new QWidget(m_stack));

@@ -86,7 +86,7 @@ void PageActions::update(const Rows &rows, const Paging &paging) const
 
 void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const
 {
-    menu->addActions({newToken, createLike});
+    menu->addAction(newToken);
     menu->addSeparator();
     fillRowMenu(menu->addMenu(Text::tr("&Tokens")));
     QMenu *list = menu->addMenu(Text::tr("L&ist"));

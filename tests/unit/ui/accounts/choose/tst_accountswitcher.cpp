@@ -44,6 +44,7 @@ class tst_AccountSwitcher final : public QObject
 
 private Q_SLOTS:
     void hasItsName();
+    void theButtonShowsTheAccount();
     void accountsStandInTheirOrder();
     void theSandboxKeepsItsNumber();
     void namesAreOnlyText();
@@ -59,6 +60,17 @@ void tst_AccountSwitcher::hasItsName()
     QCOMPARE(switcher.objectName(), u"accountSwitcher"_s);
     QCOMPARE(switcher.accessibleName(), u"Switch account"_s);
     QCOMPARE(switcher.text(), u"Switch account"_s);
+}
+
+void tst_AccountSwitcher::theButtonShowsTheAccount()
+{
+    AccountSwitcher switcher;
+    switcher.setAccounts(accounts(3), u"2"_s);
+    QCOMPARE(switcher.text(), accounts(3).at(1).name);
+    QCOMPARE(switcher.accessibleDescription(), accounts(3).at(1).name);
+    switcher.setAccountName(u"A&B\u202Ec"_s);
+    QCOMPARE(switcher.text(), u"A&&B⟨U+202E⟩c"_s);
+    QVERIFY2(switcher.shortcut().isEmpty(), "an ampersand of a name is no key");
 }
 
 void tst_AccountSwitcher::accountsStandInTheirOrder()

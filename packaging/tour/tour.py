@@ -6,6 +6,7 @@ tour.py BUILD_FOLDER, on a display with an accessibility bus. Prints each step; 
 The new credential is proven from outside of the program, with curl.
 """
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -60,20 +61,25 @@ class Tour:
         screenshot(path, window)
         print(f"{self.number:2}. {said}  [{path.name}]", flush=True)
 
+    @staticmethod
+    def range(screen):
+        """The shown rows and how many there are."""
+        return wait_until(lambda: next(text for text in screen.texts() if re.search(r"\d–[\d,.]+ of ", text)), "the range of the rows")
+
     def run(self, process):
         screen = Desktop()
         screen.window(WINDOW)
         wait_until(lambda: screen.row_count() > 0, "the first page")
         first = screen.column(0)
-        self.step(f"List: {screen.wait_for_text(' of ')} tokens, the first is “{first[0]}”.", "list")
+        self.step(f"List: {self.range(screen)} tokens, the first is “{first[0]}”.", "list")
 
         screen.press("Next page")
         wait_until(lambda: screen.column(0) != first and screen.row_count() > 0, "the next page")
-        self.step(f"Next page: {screen.wait_for_text(' of ')}.", "next-page")
+        self.step(f"Next page: {self.range(screen)}.", "next-page")
 
         screen.type_into("Name filter", "payout")
         wait_until(lambda: all("payout" in name.lower() for name in screen.column(0)), "only payout rows")
-        self.step(f"Filter: names with “payout”: {screen.wait_for_text(' of ')}.", "filter")
+        self.step(f"Filter: names with “payout”: {self.range(screen)}.", "filter")
 
         name = screen.cell(1, 0)
         screen.select_row(1)

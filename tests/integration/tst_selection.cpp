@@ -233,7 +233,8 @@ void tst_Selection::thousandsAreExportedAndDeleted()
     file->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"chosen.csv"_s));
     QMetaObject::invokeMethod(file, "accept");
     QFile written(folder.filePath(u"chosen.csv"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(written.open(QIODevice::ReadOnly), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(written.exists(), waitLimitMs);
+    QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().count('\n'), count + 1);
 
     harness.page().findChild<DeleteController *>()->setStartDelay(std::chrono::seconds(0));

@@ -22,7 +22,7 @@ void ActionButton::follow()
         setToolTip(m_action->toolTip());
     else
         setToolTip(keys.isEmpty() ? QString()
-                                  : tr("%1 (%2)", "action and its keys").arg(accessibleName(), keys));
+                                  : tr("%1 (%2)", "action and its keys").arg(text().remove(u'&'), keys));
     setAccessibleDescription(m_action->statusTip());
 }
 

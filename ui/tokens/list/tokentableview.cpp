@@ -92,7 +92,10 @@ void TokenTableView::setStale(bool stale)
 
 int TokenTableView::currentRow() const
 {
-    return selectionModel() && selectionModel()->hasSelection() ? currentIndex().row() : -1;
+    // The selected row, because the index of the keyboard may lag behind, or stand in a row that nobody
+    // chose.
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    return selection.isEmpty() ? -1 : selection.constFirst().top();
 }
 
 void TokenTableView::setCheckAllState(Qt::CheckState state)

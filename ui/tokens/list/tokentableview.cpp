@@ -22,7 +22,8 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-TokenTableView::TokenTableView(QWidget *parent) : QTableView(parent), m_checkAll(new QCheckBox(this))
+TokenTableView::TokenTableView(QWidget *parent)
+    : QTableView(parent), m_checkAll(new QCheckBox(parent ? parent : this))
 {
     setObjectName(u"tokenTable"_s);
     setAccessibleName(tr("Tokens"));
@@ -43,6 +44,8 @@ TokenTableView::TokenTableView(QWidget *parent) : QTableView(parent), m_checkAll
     m_checkAll->setObjectName(u"tokenCheckAll"_s);
     m_checkAll->setAccessibleName(tr("Check every token of the list"));
     m_checkAll->setToolTip(tr("Check every token of the list, on all pages (Ctrl+A)"));
+    if (parent)
+        setTabOrder(m_checkAll, this);
     connect(m_checkAll, &QCheckBox::clicked, this,
             [this](bool isChecked) { Q_EMIT checkAllRequested(isChecked); });
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -274,7 +277,9 @@ void TokenTableView::updateGeometries()
                        horizontalHeader()->height());
     m_checkAll->resize(m_checkAll->sizeHint());
     QRect box(QPoint(), m_checkAll->size());
-    box.moveCenter(column.center());
+    // Beside the table and not in it: assistive technology finds nothing in a table but its cells.
+    QWidget *holder = m_checkAll->parentWidget();
+    box.moveCenter(holder == this ? column.center() : mapTo(holder, column.center()));
     m_checkAll->setGeometry(box);
     m_checkAll->raise();
 }

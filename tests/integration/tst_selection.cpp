@@ -36,6 +36,8 @@ private Q_SLOTS:
     void nothingIsCheckedAfterALock();
     void theRowsStayWhereTheyAreWhenTheFirstIsChecked();
     void thousandsAreExportedAndDeleted();
+    void aNewTokenThatTheFiltersHideIsSaidAndShown();
+    void anIdThatIsNotInTheListIsRead();
 };
 
 namespace {
@@ -70,12 +72,12 @@ QString deleteHeading(WindowHarness &harness)
 
 void tst_Selection::checksSurvivePagingSortingAndRefreshing()
 {
-    WindowHarness harness(60);
+    WindowHarness harness(120);
     const QString first = harness.shownIds().at(2);
     harness.clickCheck(2);
     QCOMPARE(harness.text("selectionText"), u"1 selected"_s);
     harness.click("pageNext");
-    QTRY_COMPARE_WITH_TIMEOUT(harness.text("pageRange"), u"21–40 of 61"_s, waitLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.text("pageRange"), u"51–100 of 121"_s, waitLimitMs);
     harness.clickCheck(0);
     harness.clickCheck(3, Qt::ShiftModifier);
     QCOMPARE(harness.text("selectionText"), u"5 selected"_s);
@@ -248,6 +250,47 @@ void tst_Selection::thousandsAreExportedAndDeleted()
     QVERIFY(!harness.isShown("selectionDelete"));
     harness.click("filterClear");
     QTRY_COMPARE_WITH_TIMEOUT(harness.column(0), QStringList{u"Sandbox administrator"_s}, waitLimitMs);
+}
+
+void tst_Selection::aNewTokenThatTheFiltersHideIsSaidAndShown()
+{
+    WindowHarness harness(30);
+    search(harness, u"no such name"_s);
+    harness.click("tokenNew");
+    harness.type("createName", u"fresh token"_s);
+    harness.click("permissionView");
+    harness.click("createSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("secretDialog"), waitLimitMs);
+    harness.click("secretCopy");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.find<QPushButton>("secretDone")->isEnabled(), waitLimitMs);
+    harness.click("secretDone");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("notice0"), waitLimitMs);
+    QVERIFY2(harness.text("notice0").contains(u"filters hide it"_s), qPrintable(harness.text("notice0")));
+    harness.click("noticeAction0");
+    const auto *view = harness.find<QTableView>("tokenTable");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"fresh token"_s) >= 0 &&
+                                 view->currentIndex().row() == harness.rowNamed(u"fresh token"_s),
+                             waitLimitMs);
+    QVERIFY(!harness.isShown("notice0"));
+    QCOMPARE(harness.find<QLineEdit>("searchField")->text(), QString());
+}
+
+/// By Enter in Search, while a filter of the service keeps the token out of the list.
+void tst_Selection::anIdThatIsNotInTheListIsRead()
+{
+    WindowHarness harness(5);
+    const QString id = harness.createBehind(u"elsewhere"_s, {Permission::View});
+    harness.type("filterName", u"no such name"_s);
+    QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), 0, waitLimitMs);
+    search(harness, QString(id).replace(u':', u"%3A"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("notice0") &&
+                                 harness.text("notice0").contains(u"“elsewhere” is not among the rows"_s),
+                             waitLimitMs);
+    // The details pane shows it, and its button is about it.
+    harness.click("tokenDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    harness.click("deleteCancel");
 }
 
 QTEST_MAIN(tst_Selection)

@@ -229,10 +229,10 @@ void AccountPage::showCreated()
         m_findController->find(m_missing, m_list->loadedRows());
         return;
     }
-    m_list->selectWhenRead(m_missing);
     m_ui.filterBar->clear();
-    // The list is not read anew when it was the window's own filters that hid the token.
-    m_list->select(m_missing);
+    // The list is read anew where a filter of the service hid the token.
+    if (!m_list->select(m_missing))
+        m_list->selectWhenRead(m_missing);
 }
 
 void AccountPage::showContextMenu(const QPoint &position)

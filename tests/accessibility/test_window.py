@@ -78,7 +78,7 @@ class Window(unittest.TestCase):
     def test_list_filter_and_page(self):
         screen = self.screen
         first = screen.column(0)
-        self.assertEqual(len(first), 20)
+        self.assertEqual(len(first), 50)
         screen.press("Next page")
         wait_until(lambda: screen.column(0) != first, "the next page")
         screen.wait_for_text("51–100 of ")

@@ -85,6 +85,8 @@ void tst_Selection::checksSurvivePagingSortingAndRefreshing()
     harness.click("pageFirst");
     QTRY_VERIFY_WITH_TIMEOUT(harness.shownIds().contains(first), waitLimitMs);
     harness.find<QTableView>("tokenTable")->sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(harness.text("selectionText"), u"5 selected"_s);
+    harness.find<QTableView>("tokenTable")->sortByColumn(-1, Qt::AscendingOrder);
     const int row = static_cast<int>(harness.shownIds().indexOf(first));
     QCOMPARE(harness.table()->index(row, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
     harness.click("pageRefresh");

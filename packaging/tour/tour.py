@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The main job in the real window: list, filter, next page, details, select, create, copy the secret, prove it, delete.
 
-tour.py BUILD_FOLDER, on a display with an accessibility bus. Prints each step; screenshots go to BUILD_FOLDER/tour.
+tour.py FOLDER PICTURES, on a display with an accessibility bus. The programs are in FOLDER/bin. Prints each step; screenshots go to PICTURES.
 The new credential is proven from outside of the program, with curl.
 """
 import pathlib
@@ -48,9 +48,8 @@ def listening_url(process):
 
 
 class Tour:
-    def __init__(self, build):
-        self.build = build
-        self.pictures = build / "tour"
+    def __init__(self, pictures):
+        self.pictures = pictures
         shutil.rmtree(self.pictures, ignore_errors=True)
         self.pictures.mkdir(parents=True)
         self.number = 0
@@ -158,10 +157,10 @@ def main():
     # A window that is there before its manager may get lost between the two.
     wait_until(lambda: subprocess.run(["xdotool", "get_num_desktops"], capture_output=True).returncode == 0, "the window manager")
     process = subprocess.Popen([str(build / "bin" / "tokenry"), "--sandbox", "--state-dir", state])
-    tour = Tour(build)
+    tour = Tour(pathlib.Path(sys.argv[2]).resolve())
     try:
         tour.run(process)
-        print(f"Done. {tour.number} screenshots are in {tour.pictures.relative_to(build.parent.parent)}.")
+        print(f"Done. {tour.number} screenshots are in {sys.argv[2]}.")
         return 0
     except (AssertionError, subprocess.CalledProcessError) as error:
         screenshot(tour.pictures / "failed.png")

@@ -79,28 +79,38 @@ void AccountRepository::move(const QString &id, int places, QObject *context, Sa
 {
     enqueue([this, id, places, context = QPointer<QObject>(context),
              callback = std::move(callback)](const Done &done) {
-        if (context)
-            report(moveNow(id, places), context, callback);
-        done();
+        if (!context) {
+            done();
+            return;
+        }
+        moveNow(id, places, [this, context, callback, done](SaveOutcome outcome) {
+            report(std::move(outcome), context, callback);
+            done();
+        });
     });
 }
 
-SaveOutcome AccountRepository::moveNow(const QString &id, int places)
+void AccountRepository::moveNow(const QString &id, int places, const SaveCallback &finish)
 {
     QList<Account> accounts = m_store.accounts();
     const auto found = std::find_if(accounts.cbegin(), accounts.cend(),
                                     [&id](const Account &account) { return account.id == id; });
-    if (found == accounts.cend())
-        return {.refusal = tr("This account is no longer stored. Nothing was changed.")};
+    if (found == accounts.cend()) {
+        finish({.refusal = tr("This account is no longer stored. Nothing was changed.")});
+        return;
+    }
     const Account account = *found;
     const qsizetype from = found - accounts.cbegin();
     const qsizetype to = std::clamp<qsizetype>(from + places, 0, accounts.size() - 1);
-    if (from != to) {
-        accounts.move(from, to);
-        if (const QString refusal = m_store.save(accounts); !refusal.isEmpty())
-            return {.refusal = refusal};
+    if (from == to) {
+        finish({.account = account, .before = account});
+        return;
     }
-    return {.account = account, .before = account};
+    accounts.move(from, to);
+    m_store.save(accounts, this, [account, finish](const QString &refusal) {
+        finish(refusal.isEmpty() ? SaveOutcome{.account = account, .before = account}
+                                 : SaveOutcome{.refusal = refusal});
+    });
 }
 
 void AccountRepository::remove(const QString &id, QObject *context, SaveCallback callback)
@@ -127,17 +137,23 @@ void AccountRepository::removeNow(const QString &id, const SaveCallback &finish)
     }
     QList<Account> rest = m_store.accounts();
     rest.removeIf([&id](const Account &other) { return other.id == id; });
-    if (const QString refusal = m_store.save(rest); !refusal.isEmpty()) {
-        finish({.refusal = refusal});
-        return;
-    }
-    forgetSecret(m_keyring, m_thisRun, credentialKeyOf(*account), this, [account, finish](bool isGone) {
+    m_store.save(rest, this, [this, account = *account, finish](const QString &refusal) {
+        if (refusal.isEmpty())
+            removeSecretOf(account, finish);
+        else
+            finish({.refusal = refusal});
+    });
+}
+
+void AccountRepository::removeSecretOf(const Account &account, const SaveCallback &finish)
+{
+    forgetSecret(m_keyring, m_thisRun, credentialKeyOf(account), this, [account, finish](bool isGone) {
         SaveOutcome outcome{.account = account};
         if (!isGone)
             outcome.remark = tr("The account “%1” was removed, but its secret could not be removed from the "
                                 "keyring. It is not used any more. You can remove the entry “Tokenry” in the "
                                 "program that manages the keyring.")
-                                 .arg(displaySafe(account->name));
+                                 .arg(displaySafe(account.name));
         finish(std::move(outcome));
     });
 }

@@ -76,8 +76,9 @@ private:
 
     void enqueue(Operation operation);
     void startNext();
-    [[nodiscard]] SaveOutcome moveNow(const QString &id, int places);
+    void moveNow(const QString &id, int places, const SaveCallback &finish);
     void removeNow(const QString &id, const SaveCallback &finish);
+    void removeSecretOf(const Account &account, const SaveCallback &finish);
     void report(SaveOutcome outcome, const QPointer<QObject> &context, const SaveCallback &callback);
 
     AccountStore &m_store;

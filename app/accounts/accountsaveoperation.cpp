@@ -171,7 +171,13 @@ void AccountSaveOperation::saveFile()
         *same = m_account;
     else
         accounts.append(m_account);
-    if (const QString refusal = m_places.store.save(accounts); !refusal.isEmpty()) {
+    m_places.store.save(accounts, m_places.context,
+                        [self = shared_from_this()](const QString &refusal) { self->afterSaving(refusal); });
+}
+
+void AccountSaveOperation::afterSaving(const QString &refusal)
+{
+    if (!refusal.isEmpty()) {
         takeBack(refusal);
         return;
     }

@@ -51,6 +51,7 @@ private:
     void writeNewSecret();
     void afterFailedWrite(const CredentialError &error);
     void saveFile();
+    void afterSaving(const QString &refusal);
     void finishCancelled(const QString &leftBehind = {});
     void takeBack(const QString &refusal);
     void putOldSecretBack(std::function<void(bool)> done);

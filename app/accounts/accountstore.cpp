@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -163,7 +164,7 @@ QString AccountStore::refuseToReplace()
     return {};
 }
 
-QString AccountStore::write(const AccountFile &file)
+QString AccountStore::prepareToWrite()
 {
     if (const QString refusal = refuseToReplace(); !refusal.isEmpty())
         return refusal;
@@ -172,19 +173,28 @@ QString AccountStore::write(const AccountFile &file)
         if (const auto refusal = makePrivateFolder(QFileInfo(m_path).path()))
             return refusal->reason;
     }
-    if (const auto refusal = writePrivateFile(m_target, accountsToJson(file)))
-        return refusal->reason;
-    m_file = file;
-    m_asRead = signatureOf(m_target);
-    m_isFlawed = m_mustBeKept = false;
     return {};
 }
 
-QString AccountStore::save(const QList<Account> &accounts)
+void AccountStore::save(const QList<Account> &accounts, QObject *context, const Saved &done)
 {
+    if (const QString refusal = prepareToWrite(); !refusal.isEmpty()) {
+        done(refusal);
+        return;
+    }
     AccountFile file = m_file;
     file.accounts = accounts;
-    return write(file);
+    m_writer.write(
+        m_target, accountsToJson(file),
+        [this, file, context = QPointer<QObject>(context), done](const std::optional<FileRefusal> &refusal) {
+            if (!refusal) {
+                m_file = file;
+                m_asRead = signatureOf(m_target);
+                m_isFlawed = m_mustBeKept = false;
+            }
+            if (context)
+                done(refusal ? refusal->reason : QString());
+        });
 }
 
 } // namespace tokenry

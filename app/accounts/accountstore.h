@@ -2,9 +2,13 @@
 #pragma once
 
 #include <QList>
+#include <QObject>
 #include <QString>
 
+#include <functional>
+
 #include "app/accounts/accountjson.h"
+#include "app/accounts/privatefilewriter.h"
 #include "app/core/backupfile.h"
 #include "app/core/clock.h"
 #include "app/domain/account.h"
@@ -27,16 +31,21 @@ public:
     /// well. Translated, display-safe.
     [[nodiscard]] QString notice() const { return m_notice; }
 
-    /// Replaces the accounts, in the file first. Returns why nothing was saved, in words; empty when it was.
-    /// When another program has changed the file since, nothing is saved and the file is read again.
-    [[nodiscard]] QString save(const QList<Account> &accounts);
+    using Saved = std::function<void(const QString &refusal)>;
+    /// Replaces the accounts, in the file first, which is written on a thread of its own. The callback gets
+    /// the reason why nothing was saved, in words, or an empty text; it may run before this returns, and not
+    /// after the context died. When another program has changed the file since, nothing is saved and the file
+    /// is read again. Only one save at a time.
+    void save(const QList<Account> &accounts, QObject *context, const Saved &done);
+    /// For tests: waits for a save under way, and runs its callback.
+    void finishSaving() { m_writer.finish(); }
 
 private:
     void load();
     void keepOldFile();
     void setNotice(const QString &whatHappened, bool isWholeFile);
     [[nodiscard]] QString refuseToReplace();
-    [[nodiscard]] QString write(const AccountFile &file);
+    [[nodiscard]] QString prepareToWrite();
 
     QString m_path;
     QString m_target; ///< The file behind the path, which may be a symbolic link
@@ -48,6 +57,7 @@ private:
     bool m_mustBeKept = false; ///< It is not kept aside yet, so it must not be replaced
     QString m_keptAs;          ///< Where it is kept
     QString m_whyNotKept;
+    PrivateFileWriter m_writer;
 };
 
 } // namespace tokenry

@@ -33,6 +33,7 @@ EnvironmentConflictStore::EnvironmentConflictStore(QString path, EnvironmentConf
 EnvironmentConflictStore::~EnvironmentConflictStore()
 {
     save();
+    m_writer.finish();
 }
 
 void EnvironmentConflictStore::schedule()
@@ -44,8 +45,12 @@ void EnvironmentConflictStore::schedule()
 
 void EnvironmentConflictStore::save()
 {
-    if (std::exchange(m_isDirty, false) && writePrivateFile(m_path, m_watch.memory()))
-        qCWarning(logSession, "what tokens the accounts were given could not be kept");
+    if (!std::exchange(m_isDirty, false))
+        return;
+    m_writer.write(m_path, m_watch.memory(), [](const std::optional<FileRefusal> &refusal) {
+        if (refusal)
+            qCWarning(logSession, "what tokens the accounts were given could not be kept");
+    });
 }
 
 } // namespace tokenry

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 
+#include "app/accounts/privatefilewriter.h"
 #include "app/core/clock.h"
 
 namespace tokenry {
@@ -23,7 +24,7 @@ public:
     /// both outlive this.
     EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch, const Clock &clock,
                              QObject *parent = nullptr);
-    /// Writes what has changed.
+    /// Writes what has changed, and waits for that.
     ~EnvironmentConflictStore() override;
 
 private:
@@ -34,6 +35,7 @@ private:
     EnvironmentConflictDetector &m_watch;
     const Clock &m_clock;
     bool m_isDirty = false;
+    PrivateFileWriter m_writer;
 };
 
 } // namespace tokenry

@@ -10,6 +10,7 @@
 #include "app/history/unresolvedchanges.h"
 #include "app/journal/journal.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/savedaccounts.h"
 #include "ui/settings/preferences.h"
 
 using namespace tokenry;
@@ -69,7 +70,7 @@ void tst_StateOfVersion01::theAccountIsRead()
     QCOMPARE(store.notice(), QString());
     QCOMPARE(store.accounts(), QList{expected});
     // Written again, it still has the format that 0.1 reads.
-    QCOMPARE(store.save(store.accounts()), QString());
+    QCOMPARE(saveTo(store, store.accounts()), QString());
     QFile written(m_folder.filePath(u"accounts.json"_s));
     QFile original(QFINDTESTDATA("../fixtures/state-0.1/accounts.json"));
     QVERIFY(written.open(QIODevice::ReadOnly) && original.open(QIODevice::ReadOnly));

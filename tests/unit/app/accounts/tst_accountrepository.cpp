@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "tests/support/fulldisk.h"
+#include "tests/support/savedaccounts.h"
 #include "tests/unit/app/accounts/repositoryfixture.h"
 
 using namespace tokenry;
@@ -260,7 +261,7 @@ void tst_AccountRepository::aFileChangedFromOutsideIsTold()
     AccountStore other(m_path, m_clock);
     Account theirs = accountOf(u"Theirs"_s, u"c9"_s);
     theirs.id = u"9"_s;
-    QCOMPARE(other.save({theirs}), QString());
+    QCOMPARE(saveTo(other, {theirs}), QString());
     QSignalSpy changed(m_repository.get(), &AccountRepository::changed);
     const SaveOutcome outcome = save(accountOf(u"New"_s, u"c2"_s), "new");
     QVERIFY2(outcome.refusal.contains(u"another program"_s), qPrintable(outcome.refusal));

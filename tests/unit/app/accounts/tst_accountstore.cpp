@@ -8,18 +8,37 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <memory>
 #include <optional>
+#include <thread>
 
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "app/accounts/accountstore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/savedaccounts.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::atomic<int> syncsHere = 0;
+std::atomic<int> syncsElsewhere = 0;
+const std::thread::id testThread = std::this_thread::get_id();
+
+} // namespace
+
+/// In the place of the C library's: which thread waits for the disk.
+extern "C" int fsync(int number)
+{
+    ++(std::this_thread::get_id() == testThread ? syncsHere : syncsElsewhere);
+    return static_cast<int>(::syscall(SYS_fsync, number));
+}
 
 namespace {
 
@@ -99,6 +118,7 @@ private Q_SLOTS:
     void aFullDiskChangesNothing();
     void aFolderThatCannotBeMadeIsSaid();
     void aChangeFromOutsideIsNotOverwritten();
+    void noDiskIsWaitedForInTheThreadOfTheWindow();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"config/tokenry/accounts.json"_s); }
@@ -127,7 +147,7 @@ void tst_AccountStore::whatIsSavedIsReadAgain()
     accounts[1].caFile.clear();
     accounts[1].baseUrl = QUrl(u"https://bücher.example:8443/a%20b"_s);
     AccountStore store(path(), *m_clock);
-    QCOMPARE(store.save(accounts), QString());
+    QCOMPARE(saveTo(store, accounts), QString());
     QCOMPARE(store.accounts(), accounts);
     const AccountStore again(path(), *m_clock);
     QCOMPARE(again.accounts(), accounts);
@@ -138,7 +158,7 @@ void tst_AccountStore::theFileIsTheOwnersOnly()
 {
     const mode_t before = ::umask(0);
     AccountStore store(path(), *m_clock);
-    const QString refusal = store.save({accountNamed(u"A"_s, u"1"_s)});
+    const QString refusal = saveTo(store, {accountNamed(u"A"_s, u"1"_s)});
     ::umask(before);
     QCOMPARE(refusal, QString());
     QCOMPARE(modeOf(path()), mode_t{0600});
@@ -211,7 +231,7 @@ void tst_AccountStore::aFileThatCannotBeUsedIsKept()
     QVERIFY2(store.notice().contains(words), qPrintable(store.notice()));
     QVERIFY2(store.notice().contains(kept), qPrintable(store.notice()));
     const QList<Account> accounts{accountNamed(u"New"_s, u"1"_s)};
-    QCOMPARE(store.save(accounts), QString());
+    QCOMPARE(saveTo(store, accounts), QString());
 
     // The old one is still there, itself and not a copy.
     struct stat after = {};
@@ -241,7 +261,7 @@ void tst_AccountStore::aLinkIsFollowedAndStays()
         QCOMPARE(store.accounts().size(), start + 1);
         QList<Account> accounts = store.accounts();
         accounts.append(accountNamed(u"New %1"_s.arg(start), QString::number(start)));
-        QCOMPARE(store.save(accounts), QString());
+        QCOMPARE(saveTo(store, accounts), QString());
         QVERIFY(QFileInfo(path()).isSymbolicLink());
         QVERIFY(QFileInfo(elsewhere + u"/first"_s).isSymbolicLink());
         QVERIFY(contentOf(elsewhere + u"/mine.json"_s).contains("New " + QByteArray::number(start)));
@@ -266,7 +286,7 @@ void tst_AccountStore::aLinkThatLeadsElsewhereNowIsNoticed()
     AccountStore store(path(), *m_clock);
     QVERIFY(QFile::remove(path()));
     QVERIFY(QFile::link(other, path()));
-    QVERIFY(store.save({accountNamed(u"New"_s, u"1"_s)}).contains(u"another program"_s));
+    QVERIFY(saveTo(store, {accountNamed(u"New"_s, u"1"_s)}).contains(u"another program"_s));
     QCOMPARE(store.accounts(), QList<Account>());
     QCOMPARE(contentOf(other), fileWith({}));
 }
@@ -278,11 +298,11 @@ void tst_AccountStore::aLinkIntoAFolderThatIsNotThereIsNotReplaced()
     QVERIFY(QFile::link(target, path()));
     AccountStore store(path(), *m_clock);
     QCOMPARE(store.notice(), QString());
-    QVERIFY(store.save({accountNamed(u"New"_s, u"1"_s)}).contains(u"does not exist"_s));
+    QVERIFY(saveTo(store, {accountNamed(u"New"_s, u"1"_s)}).contains(u"does not exist"_s));
     QVERIFY(!QFileInfo(target).dir().exists());
     QVERIFY(QFileInfo(path()).isSymbolicLink());
     QVERIFY(QDir().mkpath(QFileInfo(target).path()));
-    QCOMPARE(store.save({accountNamed(u"New"_s, u"1"_s)}), QString());
+    QCOMPARE(saveTo(store, {accountNamed(u"New"_s, u"1"_s)}), QString());
     QCOMPARE(AccountStore(target, *m_clock).accounts().size(), 1);
 }
 
@@ -325,13 +345,13 @@ void tst_AccountStore::whatCannotBeKeptIsNotReplaced()
         put(u"%1-%2"_s.arg(kept, QString::number(number)), "earlier");
     AccountStore store(path(), *m_clock);
     QVERIFY2(store.notice().contains(u"could not be kept aside"_s), qPrintable(store.notice()));
-    const QString refusal = store.save({accountNamed(u"New"_s, u"1"_s)});
+    const QString refusal = saveTo(store, {accountNamed(u"New"_s, u"1"_s)});
     QVERIFY2(refusal.contains(u"Nothing was saved"_s), qPrintable(refusal));
     QCOMPARE(store.accounts(), QList<Account>());
     QCOMPARE(contentOf(path()), "damaged"_ba);
     // The person decides: the file is moved away.
     QVERIFY(QFile::rename(path(), m_folder->filePath(u"elsewhere"_s)));
-    QCOMPARE(store.save({accountNamed(u"New"_s, u"1"_s)}), QString());
+    QCOMPARE(saveTo(store, {accountNamed(u"New"_s, u"1"_s)}), QString());
     QCOMPARE(contentOf(kept), "earlier"_ba);
     QCOMPARE(contentOf(m_folder->filePath(u"elsewhere"_s)), "damaged"_ba);
 }
@@ -396,7 +416,7 @@ void tst_AccountStore::theOthersStayWhenOneIsBad()
     QCOMPARE(namesOf(store.accounts()), (QStringList{u"A"_s, u"Z"_s}));
     QVERIFY2(store.notice().contains(u"“<b>Br⟨U+202E⟩oken</b>”"_s), qPrintable(store.notice()));
     QVERIFY2(store.notice().contains(u"entry 2"_s), qPrintable(store.notice()));
-    QCOMPARE(store.save(store.accounts()), QString());
+    QCOMPARE(saveTo(store, store.accounts()), QString());
     QCOMPARE(contentOf(path() + u".kept-20260912T080000Z"_s), content);
     const AccountStore again(path(), *m_clock);
     QCOMPARE(namesOf(again.accounts()), (QStringList{u"A"_s, u"Z"_s}));
@@ -447,7 +467,7 @@ void tst_AccountStore::whatIsUnknownIsWrittenBack()
     accounts[0].name = u"Renamed"_s;
     accounts[1].environment = Environment::Sandbox;
     accounts[1].mode = AccountMode::Normal;
-    QCOMPARE(store.save(accounts), QString());
+    QCOMPARE(saveTo(store, accounts), QString());
     const QJsonObject root = QJsonDocument::fromJson(contentOf(path())).object();
     QCOMPARE(root.value(u"theme"_s).toObject().value(u"deep"_s).toArray().size(), 2);
     const QJsonObject first = root.value(u"accounts"_s).toArray().at(0).toObject();
@@ -464,18 +484,18 @@ void tst_AccountStore::aFullDiskChangesNothing()
 {
     AccountStore store(path(), *m_clock);
     const QList<Account> accounts{accountNamed(u"A"_s, u"1"_s)};
-    QCOMPARE(store.save(accounts), QString());
+    QCOMPARE(saveTo(store, accounts), QString());
     const QByteArray before = contentOf(path());
     QString refusal;
     {
         const FullDisk full(100);
-        refusal = store.save({accountNamed(u"B"_s, u"2"_s)});
+        refusal = saveTo(store, {accountNamed(u"B"_s, u"2"_s)});
     }
     QVERIFY2(refusal.contains(u"no room"_s), qPrintable(refusal));
     QCOMPARE(store.accounts(), accounts);
     QCOMPARE(contentOf(path()), before);
     QCOMPARE(entries(), QStringList{u"accounts.json"_s});
-    QCOMPARE(store.save({}), QString());
+    QCOMPARE(saveTo(store, {}), QString());
     QCOMPARE(AccountStore(path(), *m_clock).accounts(), QList<Account>());
 }
 
@@ -484,7 +504,7 @@ void tst_AccountStore::aFolderThatCannotBeMadeIsSaid()
     // Not even root makes a folder there.
     AccountStore store(u"/proc/tokenry/accounts.json"_s, *m_clock);
     QCOMPARE(store.notice(), QString());
-    const QString refusal = store.save({accountNamed(u"A"_s, u"1"_s)});
+    const QString refusal = saveTo(store, {accountNamed(u"A"_s, u"1"_s)});
     QVERIFY2(refusal.contains(u"Nothing was changed"_s), qPrintable(refusal));
     QCOMPARE(store.accounts(), QList<Account>());
 }
@@ -492,16 +512,26 @@ void tst_AccountStore::aFolderThatCannotBeMadeIsSaid()
 void tst_AccountStore::aChangeFromOutsideIsNotOverwritten()
 {
     AccountStore store(path(), *m_clock);
-    QCOMPARE(store.save({accountNamed(u"Ours"_s, u"1"_s)}), QString());
+    QCOMPARE(saveTo(store, {accountNamed(u"Ours"_s, u"1"_s)}), QString());
     const QByteArray theirs = fileWith(goodEntry);
     put(path(), theirs);
-    const QString refusal = store.save({accountNamed(u"Changed"_s, u"1"_s)});
+    const QString refusal = saveTo(store, {accountNamed(u"Changed"_s, u"1"_s)});
     QVERIFY2(refusal.contains(u"another program"_s), qPrintable(refusal));
     QCOMPARE(contentOf(path()), theirs);
     // Memory is what the file says, so a second try is an informed one.
     QCOMPARE(namesOf(store.accounts()), QStringList{u"A"_s});
-    QCOMPARE(store.save(store.accounts() + QList{accountNamed(u"Ours"_s, u"1"_s)}), QString());
+    QCOMPARE(saveTo(store, store.accounts() + QList{accountNamed(u"Ours"_s, u"1"_s)}), QString());
     QCOMPARE(namesOf(AccountStore(path(), *m_clock).accounts()), (QStringList{u"A"_s, u"Ours"_s}));
+}
+
+/// Row 25: a slow disk made the window stand still.
+void tst_AccountStore::noDiskIsWaitedForInTheThreadOfTheWindow()
+{
+    syncsHere = syncsElsewhere = 0;
+    AccountStore store(path(), *m_clock);
+    QCOMPARE(saveTo(store, {accountNamed(u"A"_s, u"1"_s)}), QString());
+    QCOMPARE(syncsHere.load(), 0);
+    QVERIFY(syncsElsewhere >= 1);
 }
 
 QTEST_GUILESS_MAIN(tst_AccountStore)

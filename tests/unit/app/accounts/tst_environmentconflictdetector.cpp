@@ -305,7 +305,7 @@ void tst_EnvironmentConflictDetector::theStoreKeepsItPrivateAndWritesInBursts()
         QCOMPARE(clock.waitingTimers(), 1);
         QVERIFY(!QFile::exists(path));
         clock.advance(2s);
-        QVERIFY(QFile::exists(path));
+        QTRY_VERIFY(QFile::exists(path));
         QCOMPARE(QFileInfo(path).permissions() &
                      (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  0);

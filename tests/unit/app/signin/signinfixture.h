@@ -11,6 +11,7 @@
 #include "app/accounts/sessioncredentialstore.h"
 #include "app/signin/signinmachine.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/savedaccounts.h"
 #include "tests/unit/app/signin/heldkeyring.h"
 #include "tests/unit/app/signin/watchedactions.h"
 
@@ -29,7 +30,7 @@ public:
                    .environment = Environment::Sandbox,
                    .baseUrl = QUrl(QStringLiteral("https://one.example.com")),
                    .clientId = QStringLiteral("me")};
-        if (!m_store.save({account}).isEmpty())
+        if (!saveTo(m_store, {account}).isEmpty())
             qFatal("the test's account could not be stored");
         repository = std::make_unique<AccountRepository>(m_store, keyring, m_thisRun);
         start();
@@ -46,8 +47,10 @@ public:
     {
         return Secret(secretFor(credentialKeyOf(machine->account())));
     }
-    static void settle()
+    void settle()
     {
+        QCoreApplication::processEvents();
+        m_store.finishSaving();
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();

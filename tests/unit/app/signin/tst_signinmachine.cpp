@@ -115,7 +115,7 @@ void apply(SignInFixture &fixture, Event event, quint32 chance)
             fixture.keyring.answer(chance % fixture.keyring.heldCount(), event == Event::Answer);
         break;
     }
-    SignInFixture::settle();
+    fixture.settle();
 }
 
 void reach(SignInFixture &fixture, SignInState state)
@@ -206,7 +206,7 @@ void tst_SignInMachine::everyEventInEveryState()
     // A save reads the old secret, then writes.
     if (static_cast<Event>(event) == Event::Answer)
         fixture.keyring.answerAll(true);
-    SignInFixture::settle();
+    fixture.settle();
     QCOMPARE(static_cast<int>(fixture.machine->state()), next);
     fixture.actions.checkConnection();
     QCOMPARE(fixture.actions.findings, QStringList());
@@ -218,11 +218,11 @@ void tst_SignInMachine::twoFailedLookUpsAskOnce()
     SignInFixture fixture;
     fixture.machine->open();
     fixture.machine->open();
-    SignInFixture::settle();
+    fixture.settle();
     fixture.keyring.answerAll(false);
     QCOMPARE(fixture.machine->state(), AskingPerson);
     fixture.machine->open();
-    SignInFixture::settle();
+    fixture.settle();
     QCOMPARE(fixture.actions.asked, 1);
     QVERIFY(!fixture.keyring.isAsked());
 }
@@ -248,7 +248,7 @@ void tst_SignInMachine::aLockDoesNotCancelASave()
     // Locked before the repository has begun.
     fixture.machine->give(fixture.rightSecret(), true);
     fixture.machine->lock();
-    SignInFixture::settle();
+    fixture.settle();
     fixture.keyring.answerAll(true);
     QCOMPARE(fixture.keyring.writes, 1);
     QCOMPARE(fixture.machine->state(), Locked);
@@ -262,7 +262,7 @@ void tst_SignInMachine::aCancelBeforeTheSaveBeginsSavesNothing()
     reach(fixture, AskingPerson);
     fixture.machine->give(fixture.rightSecret(), true);
     fixture.machine->cancel();
-    SignInFixture::settle();
+    fixture.settle();
     fixture.keyring.answerAll(true);
     QCOMPARE(fixture.keyring.writes, 0);
     QCOMPARE(fixture.machine->state(), SignedOut);
@@ -305,7 +305,7 @@ void tst_SignInMachine::theOldSecretNeverGoesToANewAddress()
     apply(fixture, Event::Open, 0);
     apply(fixture, Event::Move, 0);
     fixture.machine->open();
-    SignInFixture::settle();
+    fixture.settle();
     // The answer for the old address comes now, then that for the new one.
     fixture.keyring.answerAll(true);
     QCOMPARE(fixture.machine->state(), SignedIn);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
+
+#include "app/core/privatefile.h"
+
+namespace tokenry {
+
+/// Writes private files on a thread of its own, in the order of the calls: a slow disk does not hold up the
+/// window.
+class PrivateFileWriter final
+{
+    Q_DISABLE_COPY_MOVE(PrivateFileWriter)
+
+public:
+    using Done = std::function<void(const std::optional<FileRefusal> &)>;
+
+    PrivateFileWriter();
+    /// Waits until everything is written. No callback runs after this.
+    ~PrivateFileWriter();
+
+    /// Like `writePrivateFile()`. The callback runs in the thread that made this, never synchronously.
+    void write(const QString &path, const QByteArray &content, const Done &done);
+    /// Waits until everything is written, and runs the callbacks.
+    void finish();
+
+private:
+    QObject m_caller; ///< Lives in the thread of the callbacks
+    QThreadPool m_pool;
+};
+
+} // namespace tokenry

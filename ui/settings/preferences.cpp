@@ -2,6 +2,7 @@
 #include "ui/settings/preferences.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/domain/account.h"
 #include "app/domain/tokenquery.h"
@@ -75,6 +76,22 @@ Preferences::Preferences(const QString &path) : m_settings(path, QSettings::IniF
     m_settings.endGroup();
 }
 
+void Preferences::setValue(const QString &key, const QVariant &value)
+{
+    m_settings.setValue(key, value);
+    if (!m_failed || std::exchange(m_isCheckPlanned, true))
+        return;
+    QMetaObject::invokeMethod(
+        &m_settings,
+        [this] {
+            m_isCheckPlanned = false;
+            m_settings.sync();
+            if (m_settings.status() != QSettings::NoError)
+                std::exchange(m_failed, {})();
+        },
+        Qt::QueuedConnection);
+}
+
 Settings Preferences::settings() const
 {
     Settings settings;
@@ -109,7 +126,7 @@ QByteArray Preferences::windowGeometry() const
 }
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    setValue(geometryKey, geometry);
 }
 
 QString Preferences::lastUsedAccount() const
@@ -118,7 +135,7 @@ QString Preferences::lastUsedAccount() const
 }
 void Preferences::setLastUsedAccount(const QString &accountId)
 {
-    m_settings.setValue(lastUsedKey, accountId);
+    setValue(lastUsedKey, accountId);
 }
 
 QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView key,
@@ -131,9 +148,9 @@ QVariant Preferences::accountValue(const QString &accountId, QLatin1StringView k
 void Preferences::setAccountValue(const QString &accountId, QLatin1StringView key, const QVariant &value)
 {
     // Accounts without a value of their own begin with the value that has no prefix.
-    m_settings.setValue(key, value);
+    setValue(key, value);
     if (isRemembered(accountId))
-        m_settings.setValue(keyOf(accountId, key), value);
+        setValue(keyOf(accountId, key), value);
 }
 
 QByteArray Preferences::splitterState(const QString &accountId) const
@@ -193,7 +210,7 @@ FilterState Preferences::filterState(const QString &accountId) const
 void Preferences::setFilterState(const QString &accountId, const FilterState &state)
 {
     if (isRemembered(accountId))
-        m_settings.setValue(keyOf(accountId, filterKey), filterStateText(state));
+        setValue(keyOf(accountId, filterKey), filterStateText(state));
 }
 
 void Preferences::forgetAccount(const QString &accountId)

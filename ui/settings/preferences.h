@@ -5,6 +5,9 @@
 #include <QSettings>
 #include <QString>
 
+#include <functional>
+#include <utility>
+
 #include "app/tokens/models/filterstate.h"
 #include "app/tokens/models/tablesort.h"
 #include "ui/settings/settingsvalues.h"
@@ -21,6 +24,9 @@ public:
     /// `path` is an INI file; it is made when the first value is written.
     explicit Preferences(const QString &path);
 
+    /// Called once, from the event loop, when something could not be written: the layout and the filters then
+    /// apply until the program ends.
+    void setFailureCallback(std::function<void()> callback) { m_failed = std::move(callback); }
     /// Of the file.
     [[nodiscard]] QString path() const { return m_settings.fileName(); }
     [[nodiscard]] Settings settings() const;
@@ -56,8 +62,11 @@ private:
     [[nodiscard]] QVariant accountValue(const QString &accountId, QLatin1StringView key,
                                         const QVariant &fallback = {}) const;
     void setAccountValue(const QString &accountId, QLatin1StringView key, const QVariant &value);
+    void setValue(const QString &key, const QVariant &value);
 
     QSettings m_settings;
+    std::function<void()> m_failed;
+    bool m_isCheckPlanned = false;
 };
 
 } // namespace tokenry

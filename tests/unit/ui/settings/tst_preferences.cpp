@@ -17,6 +17,7 @@ private Q_SLOTS:
     void settingsAreRemembered();
     void writtenLockTimeIsBroughtIntoItsRange_data();
     void writtenLockTimeIsBroughtIntoItsRange();
+    void layoutThatCannotBeWrittenIsToldOnce();
 };
 
 void TestPreferences::settingsAreRemembered()
@@ -55,6 +56,22 @@ void TestPreferences::writtenLockTimeIsBroughtIntoItsRange()
     file.write("[General]\nlockMinutes=" + written + '\n');
     file.close();
     QTEST(Preferences(file.fileName()).settings().lockMinutes, "meant");
+}
+
+/// Row 36: the layout and the filters were lost without a word.
+void TestPreferences::layoutThatCannotBeWrittenIsToldOnce()
+{
+    // Not even root can write there.
+    Preferences preferences(u"/proc/tokenry-test/settings.ini"_s);
+    int told = 0;
+    preferences.setFailureCallback([&told] { ++told; });
+    preferences.setPageSize(u"a"_s, 50);
+    preferences.setSplitterState(u"a"_s, "layout");
+    QCOMPARE(told, 0);
+    QTRY_COMPARE(told, 1);
+    preferences.setPageSize(u"a"_s, 100);
+    QCoreApplication::processEvents();
+    QCOMPARE(told, 1);
 }
 
 QTEST_MAIN(TestPreferences)

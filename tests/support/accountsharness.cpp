@@ -78,7 +78,7 @@ AccountsHarness::AccountsHarness(TransportLimits limits)
 void AccountsHarness::start()
 {
     m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"settings.ini"_s));
-    m_clipboard = std::make_unique<SecretClipboard>();
+    m_clipboard = std::make_unique<SecretClipboard>(m_clock);
     m_store = std::make_unique<AccountStore>(m_folder.filePath(u"accounts.json"_s), m_clock);
     m_repository = std::make_unique<AccountRepository>(*m_store, m_keyring, *m_thisRun);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);

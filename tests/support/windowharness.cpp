@@ -39,7 +39,7 @@ WindowHarness::WindowHarness(int seededTokens, AccountMode mode)
     const QByteArray secret = ready.value("clientSecret"_L1).toString().toUtf8();
     m_authorization = "Basic " + (m_account.clientId.toUtf8() + ':' + secret).toBase64();
     m_http->setEndpoint({m_account.baseUrl, m_account.clientId, Secret(secret)});
-    m_clipboard = std::make_unique<SecretClipboard>();
+    m_clipboard = std::make_unique<SecretClipboard>(m_clock);
     open();
 }
 

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "app/core/clock.h"
 #include "tests/wayland/outsideview.h"
 #include "ui/secrets/secretclipboard.h"
 
@@ -91,7 +92,8 @@ void tst_WaylandClipboard::oneClearIsEnoughForSwayOnly()
 
 void tst_WaylandClipboard::itIsGoneWhenItIsCalledGone()
 {
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     copy(clipboard, canary);
     clipboard.clearIfOurs();
@@ -102,7 +104,8 @@ void tst_WaylandClipboard::itIsGoneWhenItIsCalledGone()
 
 void tst_WaylandClipboard::itIsGoneAfterItsTime()
 {
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     clipboard.setLifetime(3s);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     copy(clipboard, canary);
@@ -112,7 +115,8 @@ void tst_WaylandClipboard::itIsGoneAfterItsTime()
 
 void tst_WaylandClipboard::withoutFocusItIsNotCalledGone()
 {
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     copy(clipboard, canary);
     m_window->hide();
@@ -132,7 +136,8 @@ void tst_WaylandClipboard::withoutFocusItIsNotCalledGone()
 
 void tst_WaylandClipboard::aSecondCopyIsClearedToo()
 {
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     copy(clipboard, canary);
     copy(clipboard, "canary-of-the-second-copy");

@@ -10,6 +10,7 @@
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/accountstore.h"
 #include "app/accounts/sessioncredentialstore.h"
+#include "app/core/displaytext.h"
 #include "app/core/trace.h"
 #include "app/domain/baseurl.h"
 #include "app/domain/clientid.h"
@@ -72,7 +73,8 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
     : m_application(application), m_instance(instance), m_commandLine(std::move(commandLine)),
       m_problems(std::move(problems)),
       m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
-      m_colorScheme(std::make_unique<ColorSchemeWatcher>()), m_clipboard(std::make_unique<SecretClipboard>()),
+      m_colorScheme(std::make_unique<ColorSchemeWatcher>()),
+      m_clipboard(std::make_unique<SecretClipboard>(m_clock)),
       m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
       m_keyring(std::make_unique<KeyringCredentialStore>()),
       m_thisRun(std::make_unique<SessionCredentialStore>()),
@@ -94,6 +96,15 @@ QString Application::start(Secret secret)
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
     connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
     m_window->setNotice(m_repository->notice());
+    m_preferences->setFailureCallback([this] {
+        // At the start it was said of the whole folder.
+        if (m_problems.config.isEmpty())
+            m_window->showNotice(
+                {.title = tr("Not everything is remembered"),
+                 .message = tr("The layout of the window and the filters apply until the program ends. The "
+                               "file “%1” cannot be written.")
+                                .arg(displaySafe(m_preferences->path()))});
+    });
     if (!openWanted(m_commandLine, std::move(secret)))
         return u"--account: there is no account named \"%1\"."_s.arg(m_commandLine.account);
     traceNextPaint(*m_window, "window painted");

@@ -29,20 +29,14 @@ constexpr int usualAttempts = 3;
 
 } // namespace
 
-SecretClipboard::SecretClipboard(QObject *parent) : SecretClipboard(makePlatformClipboard(), parent) {}
+SecretClipboard::SecretClipboard(const Clock &clock, QObject *parent)
+    : SecretClipboard(clock, makePlatformClipboard(), parent)
+{}
 
-SecretClipboard::SecretClipboard(std::unique_ptr<PlatformClipboard> platform, QObject *parent)
-    : QObject(parent), m_platform(std::move(platform))
+SecretClipboard::SecretClipboard(const Clock &clock, std::unique_ptr<PlatformClipboard> platform,
+                                 QObject *parent)
+    : QObject(parent), m_clock(clock), m_platform(std::move(platform))
 {
-    m_ticker.setInterval(1s);
-    // A coarse timer may come a little early, and the next second would then be the one after the end.
-    m_end.setTimerType(Qt::PreciseTimer);
-    m_end.setSingleShot(true);
-    m_judgement.setSingleShot(true);
-    m_judgement.setInterval(judgementDelay);
-    connect(&m_end, &QTimer::timeout, this, &SecretClipboard::clearIfOurs);
-    connect(&m_ticker, &QTimer::timeout, this, &SecretClipboard::tick);
-    connect(&m_judgement, &QTimer::timeout, this, &SecretClipboard::judge);
     connect(m_platform.get(), &PlatformClipboard::dataChanged, this, &SecretClipboard::handleClipboardChange);
     connect(m_platform.get(), &PlatformClipboard::focusChanged, this, [this] {
         if (m_state == State::Clearing)
@@ -78,10 +72,11 @@ bool SecretClipboard::copy(Secret secret)
     m_digest = std::move(digest);
     m_state = State::Holding;
     m_doubt.reset();
-    m_judgement.stop();
-    m_deadline.setRemainingTime(m_lifetime);
-    m_end.start(m_lifetime);
-    m_ticker.start();
+    m_judgement.reset();
+    m_end = m_clock.monotonic() + m_lifetime;
+    m_countdown = std::make_unique<QObject>();
+    planEnd();
+    planTick();
     Q_EMIT countdown(secondsLeft());
     return true;
 }
@@ -125,14 +120,36 @@ int SecretClipboard::secondsLeft() const
 {
     if (m_state != State::Holding)
         return 0;
-    return static_cast<int>(std::max<qint64>(0, (m_deadline.remainingTime() + 999) / 1000));
+    return static_cast<int>(
+        std::max(0s, std::chrono::ceil<std::chrono::seconds>(m_end - m_clock.monotonic())).count());
 }
 
-void SecretClipboard::tick()
+void SecretClipboard::planTick()
 {
-    // The end has a timer of its own.
-    if (!m_deadline.hasExpired())
-        Q_EMIT countdown(secondsLeft());
+    m_clock.after(1s, m_countdown.get(), [this] {
+        // The end has a timer of its own.
+        if (secondsLeft() > 0) {
+            planTick();
+            Q_EMIT countdown(secondsLeft());
+        }
+    });
+}
+
+void SecretClipboard::planEnd()
+{
+    m_clock.after(m_end - m_clock.monotonic(), m_countdown.get(), [this] {
+        // Long timers may come a little early.
+        if (m_clock.monotonic() < m_end)
+            planEnd();
+        else
+            clearIfOurs();
+    });
+}
+
+void SecretClipboard::planJudgement()
+{
+    m_judgement = std::make_unique<QObject>();
+    m_clock.after(judgementDelay, m_judgement.get(), [this] { judge(); });
 }
 
 void SecretClipboard::handleClipboardChange()
@@ -170,13 +187,13 @@ void SecretClipboard::beginClearing()
         return;
     }
     tell(ClipboardDoubt::Brief);
-    m_judgement.start();
+    planJudgement();
 }
 
 void SecretClipboard::clearAgain()
 {
     if (!m_platform->actsAtOnce() && !m_platform->hasFocus()) {
-        m_judgement.stop();
+        m_judgement.reset();
         tell(ClipboardDoubt::WithoutFocus);
         return;
     }
@@ -187,7 +204,7 @@ void SecretClipboard::clearAgain()
         m_attempts = 1;
         tell(ClipboardDoubt::Brief);
     }
-    m_judgement.start();
+    planJudgement();
 }
 
 void SecretClipboard::judge()
@@ -206,7 +223,7 @@ void SecretClipboard::judge()
         m_platform->clear();
         break;
     }
-    m_judgement.start();
+    planJudgement();
 }
 
 SecretClipboard::Content SecretClipboard::readBack() const
@@ -237,8 +254,7 @@ void SecretClipboard::tell(ClipboardDoubt doubt)
 
 void SecretClipboard::forgetData()
 {
-    m_ticker.stop();
-    m_end.stop();
+    m_countdown.reset();
     // It may outlive its time on the clipboard, because the platform deletes it when it likes.
     if (m_data)
         m_data->wipe();
@@ -248,7 +264,7 @@ void SecretClipboard::forgetData()
 
 void SecretClipboard::finish()
 {
-    m_judgement.stop();
+    m_judgement.reset();
     m_state = State::Idle;
     m_doubt.reset();
     m_digest = {};

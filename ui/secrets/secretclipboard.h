@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
 #include <optional>
 
+#include "app/core/clock.h"
 #include "app/core/secret.h"
 #include "ui/secrets/clipboarddoubt.h"
 #include "ui/secrets/secretdigest.h"
@@ -33,17 +32,16 @@ public:
         Clearing, ///< It is to go, and nothing has proven yet that it is gone
     };
 
-    explicit SecretClipboard(QObject *parent = nullptr);
+    /// The clock is not owned and outlives this.
+    explicit SecretClipboard(const Clock &clock, QObject *parent = nullptr);
     /// For tests: with another clipboard than the desktop's.
-    explicit SecretClipboard(std::unique_ptr<PlatformClipboard> platform, QObject *parent = nullptr);
+    SecretClipboard(const Clock &clock, std::unique_ptr<PlatformClipboard> platform,
+                    QObject *parent = nullptr);
     /// Clears what is still ours, so that no clipboard manager is handed it when the program ends.
     ~SecretClipboard() override;
 
     /// How long the next copy stays; 30 s unless set.
     void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; }
-
-    /// For tests: from an attempt to clear it to its judgement; 0.5 s unless set.
-    void setJudgementDelay(std::chrono::milliseconds delay) { m_judgement.setInterval(delay); }
 
     /// Puts the secret onto the clipboard. False when reading back does not find it there: then it must not
     /// be called copied.
@@ -76,7 +74,9 @@ Q_SIGNALS:
 private:
     enum class Content { Secret, Unreadable, SomethingElse };
 
-    void tick();
+    void planTick();
+    void planEnd();
+    void planJudgement();
     void handleClipboardChange();
     void handleLoss();
     void beginClearing();
@@ -87,12 +87,13 @@ private:
     void forgetData();
     void finish();
 
+    const Clock &m_clock;
     const std::unique_ptr<PlatformClipboard> m_platform;
     std::chrono::milliseconds m_lifetime{std::chrono::seconds(30)};
-    QDeadlineTimer m_deadline;
-    QTimer m_end;
-    QTimer m_ticker;
-    QTimer m_judgement; ///< Runs while we have the focus and a clearing is to be judged
+    std::chrono::milliseconds m_end{0};   ///< Of the lifetime, by Clock::monotonic()
+    std::unique_ptr<QObject> m_countdown; ///< Context of the timers of the present copy
+    /// Context of the timer that runs while we have the focus and a clearing is to be judged.
+    std::unique_ptr<QObject> m_judgement;
     State m_state = State::Idle;
     std::optional<ClipboardDoubt> m_doubt;
     int m_attempts = 0;

@@ -181,7 +181,7 @@ int main(int argc, char **argv)
     journal.setSignIn(signInOf(account));
     JournaledGateway journaled(dying, journal, clock);
     RetryingGateway gateway(journaled, clock);
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(clock);
     OwnToken ownToken(account.clientId);
     OwnRights ownRights(gateway, clock, ownToken);
     TokenList list(gateway, gateway, clock);

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "tests/support/fakeclock.h"
 #include "tests/unit/ui/secrets/compositorclipboard.h"
 #include "ui/secrets/secretclipboard.h"
 
@@ -34,18 +35,15 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int limitMs = 30000;
-constexpr auto judgementDelay = 20ms;
-/// Several judgements long: for what must not happen.
-constexpr int quietMs = 200;
+/// Several judgements.
+constexpr auto longEnough = 10s;
 const QByteArray canary = "canary-7f3a9c-of-the-clipboard";
 
 struct Fixture
 {
-    Fixture() : platform(new CompositorClipboard), clipboard(std::unique_ptr<PlatformClipboard>(platform))
-    {
-        clipboard.setJudgementDelay(judgementDelay);
-    }
+    Fixture()
+        : platform(new CompositorClipboard), clipboard(clock, std::unique_ptr<PlatformClipboard>(platform))
+    {}
     [[nodiscard]] QList<ClipboardDoubt> doubts() const
     {
         QList<ClipboardDoubt> all;
@@ -54,6 +52,7 @@ struct Fixture
         return all;
     }
 
+    FakeClock clock;
     CompositorClipboard *platform; ///< The clipboard owns it
     SecretClipboard clipboard;
     QSignalSpy clearing{&clipboard, &SecretClipboard::clearing};
@@ -70,7 +69,8 @@ void tst_ClipboardProof::oneThatKeepsServingIsClearedUntilItStops()
     QObject::connect(&fixture.clipboard, &SecretClipboard::clearing, fixture.platform,
                      [&] { servedAtTheEnd = fixture.platform->served(); });
     QVERIFY(fixture.clipboard.copy(Secret(canary)));
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->served(), QByteArray());
     QCOMPARE(servedAtTheEnd, canary);
     QCOMPARE(fixture.platform->clears, 2);
@@ -85,7 +85,8 @@ void tst_ClipboardProof::anObedientOneIsProvenAfterOneClear()
     QVERIFY(fixture.clipboard.copy(Secret(canary)));
     fixture.clipboard.clearIfOurs();
     QCOMPARE(fixture.cleared.size(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->clears, 1);
 }
 
@@ -100,7 +101,8 @@ void tst_ClipboardProof::withoutFocusNothingIsProven()
         describe(*fixture.clipboard.doubt()),
         u"The clipboard may still hold the secret: this desktop clears it only while Tokenry has the focus."_s);
     fixture.clipboard.clearIfOurs();
-    QVERIFY(!fixture.cleared.wait(quietMs));
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 0);
     QCOMPARE(fixture.platform->served(), canary);
     QCOMPARE(fixture.platform->clears, 1);
 }
@@ -115,7 +117,8 @@ void tst_ClipboardProof::focusBringsTheNextAttempt()
     fixture.platform->setFocus(true);
     QCOMPARE(fixture.platform->clears, 2);
     QCOMPARE(fixture.cleared.size(), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->served(), QByteArray());
     const QList expected{ClipboardDoubt::WithoutFocus, ClipboardDoubt::Brief};
     QCOMPARE(fixture.doubts(), expected);
@@ -128,9 +131,11 @@ void tst_ClipboardProof::lostFocusHoldsTheProof()
     QVERIFY(fixture.clipboard.copy(Secret(canary)));
     fixture.clipboard.clearIfOurs();
     fixture.platform->setFocus(false);
-    QVERIFY(!fixture.cleared.wait(quietMs));
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 0);
     fixture.platform->setFocus(true);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
 }
 
 void tst_ClipboardProof::emptyWithoutFocusIsNoProof()
@@ -142,9 +147,11 @@ void tst_ClipboardProof::emptyWithoutFocusIsNoProof()
     fixture.platform->setFocus(false);
     fixture.clipboard.clearIfOurs();
     QCOMPARE(fixture.platform->served(), QByteArray());
-    QVERIFY2(!fixture.cleared.wait(quietMs), "nobody saw it");
+    fixture.clock.advance(longEnough);
+    QVERIFY2(fixture.cleared.isEmpty(), "nobody saw it");
     fixture.platform->setFocus(true);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->clears, 1);
 }
 
@@ -154,11 +161,13 @@ void tst_ClipboardProof::neverClearedIsSaid()
     fixture.platform->clearsNeeded = CompositorClipboard::never;
     QVERIFY(fixture.clipboard.copy(Secret(canary)));
     fixture.clipboard.clearIfOurs();
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.clipboard.doubt(), ClipboardDoubt::StillServed, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.clipboard.doubt(), ClipboardDoubt::StillServed);
     QVERIFY(describe(*fixture.clipboard.doubt()).startsWith(u"The clipboard still holds the secret"));
     QCOMPARE(fixture.cleared.size(), 0);
     fixture.platform->copyElsewhere("theirs");
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->served(), QByteArray("theirs"));
 }
 
@@ -168,10 +177,12 @@ void tst_ClipboardProof::unreadableTextIsNoProof()
     fixture.platform->isUnreadable = true;
     QVERIFY(fixture.clipboard.copy(Secret(canary)));
     fixture.clipboard.clearIfOurs();
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.clipboard.doubt(), ClipboardDoubt::Unreadable, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.clipboard.doubt(), ClipboardDoubt::Unreadable);
     QCOMPARE(fixture.cleared.size(), 0);
     fixture.platform->isUnreadable = false;
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
 }
 
 void tst_ClipboardProof::whatAnotherProgramCopiedIsNeverCleared()
@@ -185,7 +196,8 @@ void tst_ClipboardProof::whatAnotherProgramCopiedIsNeverCleared()
     fixture.clipboard.clearIfOurs();
     fixture.platform->setFocus(true);
     fixture.clipboard.clearIfOurs();
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->clears, 0);
     QCOMPARE(fixture.platform->served(), QByteArray("theirs"));
 }
@@ -196,7 +208,8 @@ void tst_ClipboardProof::aManagerThatTookTheTextIsFound()
     fixture.platform->clearsNeeded = 1;
     QVERIFY(fixture.clipboard.copy(Secret(canary)));
     fixture.platform->copyElsewhere(canary);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->served(), QByteArray());
 }
 
@@ -205,7 +218,8 @@ void tst_ClipboardProof::ownPlainTextIsNotCleared()
     Fixture fixture;
     QVERIFY(fixture.clipboard.copy(Secret(canary)));
     fixture.clipboard.copyPlain(u"client id"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QCOMPARE(fixture.platform->served(), QByteArray("client id"));
     QCOMPARE(fixture.platform->clears, 0);
 }
@@ -219,7 +233,8 @@ void tst_ClipboardProof::newCopyEndsTheDoubt()
     QVERIFY(fixture.clipboard.copy(Secret(QByteArrayView("another"))));
     QCOMPARE(fixture.clipboard.state(), SecretClipboard::State::Holding);
     QVERIFY(!fixture.clipboard.doubt());
-    QVERIFY(!fixture.cleared.wait(quietMs));
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 0);
     QCOMPARE(fixture.platform->served(), QByteArray("another"));
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "app/core/clock.h"
 #include "tests/support/otherclient.h"
 #include "ui/secrets/secretclipboard.h"
 
@@ -37,7 +38,8 @@ void tst_ClipboardTrials::twoHundredTimesItIsClearedInTime()
 {
     OtherClient other;
     other.take("PRIMARY");
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     qint64 latest = 0;
     for (int trial = 0; trial < trials; ++trial) {
@@ -62,7 +64,8 @@ void tst_ClipboardTrials::twoHundredTimesItIsClearedInTime()
 void tst_ClipboardTrials::whatSomebodyElseCopiedMeanwhileStays()
 {
     OtherClient other;
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     for (int trial = 0; trial < trials / 4; ++trial) {
         // Before, at and after the moment at which it would be cleared.
@@ -85,7 +88,8 @@ void tst_ClipboardTrials::aManagerThatHonoursTheHintKeepsNothing()
 {
     ClipboardManagerStub manager;
     OtherClient other;
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     // Else the manager itself would not be shown to work. The server may refuse us at first, as above, and Qt
     // does not hear of that.
     const auto isKept = [&] {

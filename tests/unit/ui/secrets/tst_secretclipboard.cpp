@@ -6,9 +6,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
+#include "tests/support/fakeclock.h"
 #include "ui/secrets/secretclipboard.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace tokenry;
 
 /// Against a real X server, looked at from outside by another client of it.
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void newerCopyStartsTheTimeAgain();
     void nothingRemainsWhenTheProgramEnds();
     void oneThatIsReplacedByItsEqualIsNotOurs();
+
+private:
+    FakeClock m_clock;
 };
 
 namespace {
@@ -78,7 +85,7 @@ void tst_SecretClipboard::init()
 
 void tst_SecretClipboard::copyCanBePastedElsewhere()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     QSignalSpy countdown(&clipboard, &SecretClipboard::countdown);
     QVERIFY(!clipboard.isOurs());
     QVERIFY(clipboard.copy(Secret(canary)));
@@ -94,7 +101,7 @@ void tst_SecretClipboard::copyCanBePastedElsewhere()
 
 void tst_SecretClipboard::clipboardManagersAreTold()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     QVERIFY(clipboard.copy(Secret(canary)));
     QCOMPARE(
         xclip({u"-selection"_s, u"clipboard"_s, u"-out"_s, u"-target"_s, u"x-kde-passwordManagerHint"_s}),
@@ -103,7 +110,7 @@ void tst_SecretClipboard::clipboardManagersAreTold()
 
 void tst_SecretClipboard::primarySelectionStaysUntouched()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     QVERIFY(clipboard.copy(Secret(canary)));
     QCOMPARE(primary(), QByteArray("selected before"));
     clipboard.copyPlain(u"client id"_s);
@@ -115,22 +122,29 @@ void tst_SecretClipboard::primarySelectionStaysUntouched()
 
 void tst_SecretClipboard::itIsClearedAfterItsTime()
 {
-    SecretClipboard clipboard;
-    clipboard.setLifetime(std::chrono::seconds(2));
+    SecretClipboard clipboard(m_clock);
+    clipboard.setLifetime(3s);
     QSignalSpy countdown(&clipboard, &SecretClipboard::countdown);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     QVERIFY(clipboard.copy(Secret(canary)));
+    m_clock.advance(2999ms);
+    QCOMPARE(cleared.size(), 0);
     QCOMPARE(pasted(), canary);
-    QTRY_COMPARE_WITH_TIMEOUT(cleared.size(), 1, limitMs);
+    m_clock.advance(1ms);
+    QCOMPARE(cleared.size(), 1);
     QVERIFY(!clipboard.isOurs());
     QCOMPARE(clipboard.secondsLeft(), 0);
     QCOMPARE(pasted(), QByteArray());
-    QCOMPARE(countdown.first().first().toInt(), 2);
+    m_clock.advance(1min);
+    QList<int> told;
+    for (const auto &arguments : std::as_const(countdown))
+        told.append(arguments.first().toInt());
+    QCOMPARE(told, (QList{3, 2, 1}));
 }
 
 void tst_SecretClipboard::itIsClearedOnDemandAndOnlyOnce()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     QVERIFY(clipboard.copy(Secret(canary)));
     clipboard.clearIfOurs();
@@ -142,7 +156,7 @@ void tst_SecretClipboard::itIsClearedOnDemandAndOnlyOnce()
 
 void tst_SecretClipboard::whatAnotherProgramCopiedIsLeftAlone()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     clipboard.setLifetime(std::chrono::seconds(2));
     QSignalSpy countdown(&clipboard, &SecretClipboard::countdown);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
@@ -158,7 +172,7 @@ void tst_SecretClipboard::whatAnotherProgramCopiedIsLeftAlone()
 
 void tst_SecretClipboard::plainCopyReplacesTheSecretAndStays()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
     QVERIFY(clipboard.copy(Secret(canary)));
     clipboard.copyPlain(u"client id"_s);
@@ -170,21 +184,24 @@ void tst_SecretClipboard::plainCopyReplacesTheSecretAndStays()
 
 void tst_SecretClipboard::newerCopyStartsTheTimeAgain()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
-    clipboard.setLifetime(std::chrono::seconds(1));
     QVERIFY(clipboard.copy(Secret(canary)));
-    clipboard.setLifetime(std::chrono::seconds(60));
+    m_clock.advance(20s);
     QVERIFY(clipboard.copy(Secret("another")));
+    QCOMPARE(clipboard.secondsLeft(), 30);
+    m_clock.advance(29s);
     QCOMPARE(cleared.size(), 0);
-    QVERIFY(clipboard.secondsLeft() > 30);
     QCOMPARE(pasted(), QByteArray("another"));
+    m_clock.advance(1s);
+    QCOMPARE(cleared.size(), 1);
+    QCOMPARE(pasted(), QByteArray());
 }
 
 void tst_SecretClipboard::nothingRemainsWhenTheProgramEnds()
 {
     {
-        SecretClipboard clipboard;
+        SecretClipboard clipboard(m_clock);
         QVERIFY(clipboard.copy(Secret(canary)));
     }
     QCOMPARE(pasted(), QByteArray());
@@ -192,7 +209,7 @@ void tst_SecretClipboard::nothingRemainsWhenTheProgramEnds()
 
 void tst_SecretClipboard::oneThatIsReplacedByItsEqualIsNotOurs()
 {
-    SecretClipboard clipboard;
+    SecretClipboard clipboard(m_clock);
     QVERIFY(clipboard.copy(Secret(canary)));
     QGuiApplication::clipboard()->setText(QString::fromUtf8(canary));
     QVERIFY(!clipboard.isOurs());

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "app/core/clock.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
@@ -28,7 +29,8 @@ void TestMainWindowSettings::settingsThatCannotBeWrittenAreTold()
     // Not even root can write there.
     Preferences preferences(u"/proc/tokenry-test/settings.ini"_s);
     QVERIFY(!preferences.setSettings({.clipboardSeconds = 20}));
-    SecretClipboard clipboard;
+    const SystemClock clipboardClock;
+    SecretClipboard clipboard(clipboardClock);
     MainWindow window(preferences, clipboard);
     window.show();
     window.actions().settings->trigger();

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "tests/support/fakeclock.h"
 #include "tests/unit/ui/secrets/compositorclipboard.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/secrets/secretclipboard.h"
@@ -29,16 +30,17 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int limitMs = 30000;
+/// Several judgements.
+constexpr auto longEnough = 10s;
 const QByteArray canary = "canary-7f3a9c-of-the-clipboard";
 
 struct Fixture
 {
-    Fixture() : platform(new CompositorClipboard), clipboard(std::unique_ptr<PlatformClipboard>(platform))
-    {
-        clipboard.setJudgementDelay(20ms);
-    }
+    Fixture()
+        : platform(new CompositorClipboard), clipboard(clock, std::unique_ptr<PlatformClipboard>(platform))
+    {}
 
+    FakeClock clock;
     CompositorClipboard *platform; ///< The clipboard owns it
     SecretClipboard clipboard;
     QSignalSpy cleared{&clipboard, &SecretClipboard::cleared};
@@ -94,7 +96,8 @@ void tst_QuitGuard::quitWaitsForTheProof()
     QCOMPARE(window.asked(), askedToClear);
     window.answer(u"Clear and quit"_s);
     QVERIFY2(window.isVisible(), "nothing is proven yet");
-    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), limitMs);
+    fixture.clock.advance(longEnough);
+    QVERIFY(!window.isVisible());
     QCOMPARE(fixture.platform->served(), QByteArray());
     QCOMPARE(window.asked(), QStringList());
 }
@@ -124,7 +127,8 @@ void tst_QuitGuard::goingBackKeepsTheWindow()
     QVERIFY(!window.close());
     window.answer(u"Go back"_s);
     fixture.platform->setFocus(true);
-    QTRY_COMPARE_WITH_TIMEOUT(fixture.cleared.size(), 1, limitMs);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(fixture.cleared.size(), 1);
     QVERIFY(window.isVisible());
     QVERIFY(window.close());
 }
@@ -138,7 +142,8 @@ void tst_QuitGuard::proofWhileAskedEndsTheWindow()
     fixture.clipboard.clearIfOurs();
     QVERIFY(!window.close());
     fixture.platform->setFocus(true);
-    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), limitMs);
+    fixture.clock.advance(longEnough);
+    QVERIFY(!window.isVisible());
     QCOMPARE(fixture.platform->served(), QByteArray());
 }
 

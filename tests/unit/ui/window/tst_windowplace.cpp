@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/core/clock.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/mainwindow.h"
@@ -26,7 +27,8 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     Preferences m_preferences{m_folder.filePath(u"settings.ini"_s)};
-    SecretClipboard m_clipboard;
+    SystemClock m_clock;
+    SecretClipboard m_clipboard{m_clock};
 };
 
 /// Guards against a window of 1232 pixels on a screen that has 640 of them at 200 %.

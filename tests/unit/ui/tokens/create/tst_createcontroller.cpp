@@ -147,7 +147,7 @@ struct Fixture
 
     FakeGateway gateway;
     FakeClock clock;
-    SecretClipboard clipboard;
+    SecretClipboard clipboard{clock};
     TokenCommands commands;
     QWidget window; // It goes first, and the flow with it.
     CreateController *flow;

@@ -35,6 +35,12 @@ bool SecretCustody::isKept() const
     return m_isSaved || m_copy == Copy::OnClipboard || m_copy == Copy::Cleared || m_copy == Copy::Arrived;
 }
 
+bool SecretCustody::isInSafeHands() const
+{
+    const bool mayNotHaveArrived = !m_isSaved && m_copy == Copy::Cleared;
+    return m_isDiscarded || (isKept() && !mayNotHaveArrived);
+}
+
 SecretCustody::Close SecretCustody::judgeClose() const
 {
     if (m_isDiscarded)
@@ -43,9 +49,7 @@ SecretCustody::Close SecretCustody::judgeClose() const
         return Close::KeepFirst;
     if (m_isClipboardDoubtful)
         return Close::WaitForClipboard;
-    if (!m_isSaved && m_copy == Copy::Cleared)
-        return Close::AskWhetherArrived;
-    return Close::Allowed;
+    return isInSafeHands() ? Close::Allowed : Close::AskWhetherArrived;
 }
 
 } // namespace tokenry

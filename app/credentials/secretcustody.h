@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isDiscarded() const { return m_isDiscarded; }
     /// On the clipboard, cleared from it in due time, or in a file.
     [[nodiscard]] bool isKept() const;
+    /// Whether nothing is lost when the program ends now. A copy that is still on the clipboard counts: its
+    /// clearing is asked about elsewhere.
+    [[nodiscard]] bool isInSafeHands() const;
     /// Whether closing is the next thing to do: kept, and the last attempt to save it did not fail.
     [[nodiscard]] bool isCloseProposed() const { return isKept() && !m_didLastSaveFail; }
     [[nodiscard]] Close judgeClose() const;

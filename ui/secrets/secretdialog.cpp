@@ -96,7 +96,10 @@ void SecretDialog::buildSecret(const Account &account)
     m_field->setSecret(&m_created.secret);
     connect(m_field, &SecretField::copyRequested, this, &SecretDialog::copySecretRequested);
     connect(m_copy, &QPushButton::clicked, this, &SecretDialog::copySecretRequested);
-    connect(m_test, &QPushButton::clicked, this, &SecretDialog::testRequested);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        if (!m_isTesting)
+            Q_EMIT testRequested();
+    });
     setButtonKind(m_copy, ButtonKind::Primary);
 
     contentLayout()->addLayout(makeFieldColumn(tr("Client secret"), m_field, this));
@@ -241,7 +244,8 @@ void SecretDialog::showSaveFailed(const QString &reason)
 
 void SecretDialog::showTest(TestOutcome outcome, const QString &text, const QString &details)
 {
-    m_test->setEnabled(outcome != TestOutcome::Running);
+    // The button stays enabled: one that is disabled gives its focus to the next.
+    m_isTesting = outcome == TestOutcome::Running;
     m_testStatus->setDetails(details);
     switch (outcome) {
     case TestOutcome::Running:

@@ -33,8 +33,9 @@ public:
     /// Empty once the dialog was closed.
     [[nodiscard]] const Secret &secret() const { return m_created.secret; }
 
-    /// Copied, saved or discarded. The last question of *Done* does not count.
-    [[nodiscard]] bool mayClose() const { return m_custody.isKept() || m_custody.isDiscarded(); }
+    /// Discarded, saved, or copied and said to have arrived. The proof that the clipboard is clear is not
+    /// counted.
+    [[nodiscard]] bool mayClose() const { return m_custody.isInSafeHands(); }
     /// On purpose, without having been kept.
     [[nodiscard]] bool isDiscarded() const { return m_custody.isDiscarded(); }
     /// Says above everything else in which way the service did not do as it was asked, with *Delete this
@@ -101,6 +102,7 @@ private:
     QElapsedTimer m_sinceCopy;
     int m_secondsLeft = 0; ///< Of the copy on the clipboard, as last told
     Hold m_hold = Hold::None;
+    bool m_isTesting = false;
     MessagePanel *m_difference;
     SecretIdentity *m_identity;
     SecretField *m_field;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void copyingSavingAndTestingKeepTheirLines();
     void replacedSecretIsNotKept();
     void clearedSecretIsAskedForOnce();
+    void testKeepsTheFocus();
     void differenceIsSaidFirst();
     void discardAsksFirst();
     void closingWipesTheSecret();
@@ -319,6 +320,7 @@ void tst_SecretDialog::clearedSecretIsAskedForOnce()
     const Fixture fixture;
     fixture.dialog->showCopied(1);
     fixture.dialog->showClipboardCleared();
+    QVERIFY2(!fixture.dialog->mayClose(), "the program would end without the question");
     fixture.button("secretDone")->click();
     fixture.button("secretDone")->click();
     QVERIFY(fixture.dialog->isVisible());
@@ -327,6 +329,16 @@ void tst_SecretDialog::clearedSecretIsAskedForOnce()
         qPrintable(fixture.said().join(u'|')));
     fixture.pressOffered(u"Yes, close"_s);
     QVERIFY(!fixture.dialog->isVisible());
+}
+
+/// Guards against a test by keyboard after which Tab and Enter copied the client ID in place of the secret.
+void tst_SecretDialog::testKeepsTheFocus()
+{
+    const Fixture fixture;
+    fixture.button("secretTest")->setFocus();
+    fixture.dialog->showTest(SecretDialog::TestOutcome::Running, u"Asking…"_s);
+    fixture.dialog->showTest(SecretDialog::TestOutcome::Accepted, u"Accepted."_s);
+    QCOMPARE(fixture.dialog->focusWidget(), fixture.button("secretTest"));
 }
 
 void tst_SecretDialog::differenceIsSaidFirst()

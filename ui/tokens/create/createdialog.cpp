@@ -59,7 +59,7 @@ bool isField(const QString &path, QLatin1StringView field)
 CreateDialog::CreateDialog(const Account &account, const QStringList &loadedNames,
                            const std::optional<Token> &likeThis, QWidget *parent)
     : BaseDialog(account, parent), m_account(account), m_loadedNames(loadedNames),
-      m_error(new MessagePanel(this)),
+      m_earlier(new MessagePanel(this)), m_error(new MessagePanel(this)),
       m_anyway(new QCheckBox(tr("Create another token anyway: there may be two of this name then"), this)),
       m_settled(new QPushButton(tr("I have decided"), this)), m_form(new QWidget(this)),
       m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
@@ -81,7 +81,7 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameWasEdited = true; });
     connect(m_name, &QLineEdit::textChanged, this, &CreateDialog::updateName);
     connect(m_permissions, &PermissionChooser::changed, this, &CreateDialog::updateSummary);
-    connect(m_error, &MessagePanel::actionTriggered, this,
+    connect(m_earlier, &MessagePanel::actionTriggered, this,
             [this] { Q_EMIT checkRequested(m_doubtfulAttempt); });
     connect(m_anyway, &QCheckBox::toggled, this, [this](bool checked) {
         m_form->setVisible(checked);
@@ -98,11 +98,16 @@ void CreateDialog::build(const std::optional<Token> &likeThis)
     buildForm(likeThis);
     m_error->label()->setObjectName(u"createError"_s);
     m_error->setButtonsBelow();
+    m_earlier->label()->setObjectName(u"createEarlier"_s);
+    m_earlier->setButtonsBelow();
+    m_earlier->setAction(tr("Check now"));
     m_anyway->setObjectName(u"createAnyway"_s);
     m_anyway->hide();
+    m_earlier->hide();
     m_error->hide();
     m_progress->hide();
     m_progress->reserveLines(1);
+    contentLayout()->addWidget(m_earlier);
     contentLayout()->addWidget(m_error);
     contentLayout()->addWidget(m_anyway);
     contentLayout()->addWidget(m_form);
@@ -212,7 +217,6 @@ void CreateDialog::showError(const ApiError &error)
     const bool inDoubt = error.effect != Effect::None;
     m_error->setMessage(inDoubt ? MessagePanel::Kind::Warning : MessagePanel::Kind::Error, text.message);
     m_error->setDetails(text.details);
-    m_error->setAction({});
     if (inDoubt) {
         showDoubt(text.title, error.attemptId);
         return;
@@ -224,10 +228,9 @@ void CreateDialog::showError(const ApiError &error)
                             tr("The service did not accept the entries. No token was created."));
     if (m_isInDoubt) {
         // A refusal of this request says nothing about the request before it.
-        m_error->setMessage(MessagePanel::Kind::Warning,
-                            tr("%1 Whether the earlier request for “%2” made a token is still not known.")
-                                .arg(m_error->text(), displaySafe(m_doubtfulName, shownNameLength)));
-        m_error->setAction(tr("Check now"));
+        m_earlier->setMessage(MessagePanel::Kind::Warning,
+                              tr("Whether the earlier request for “%1” made a token is still not known.")
+                                  .arg(displaySafe(m_doubtfulName, shownNameLength)));
     }
     if (const auto pause = pauseBeforeNextTry(error))
         startWaiting(*pause);
@@ -259,6 +262,7 @@ bool CreateDialog::showFieldErrors(const ApiError &error)
 void CreateDialog::showDoubt(const QString &title, const QString &attemptId)
 {
     m_isInDoubt = true;
+    m_earlier->setMessage(MessagePanel::Kind::Warning, {});
     m_doubtfulAttempt = attemptId;
     m_doubtfulName = m_name->text();
     m_settled->show();
@@ -279,6 +283,7 @@ void CreateDialog::endDoubt()
     m_isInDoubt = false;
     m_doubtfulAttempt.clear();
     setHeading(tr("New token"), tr("Names cannot be changed later."));
+    m_earlier->setMessage(MessagePanel::Kind::Warning, {});
     m_error->setMessage(MessagePanel::Kind::Error, {});
     m_cancel->setText(tr("Cancel"));
     m_anyway->hide();

@@ -86,6 +86,7 @@ private:
     int m_secondsToWait = 0;
     QTimer m_waitTimer;
     // In the order in which the Tab key goes through them.
+    MessagePanel *m_earlier; ///< The doubt about an earlier request, beside the refusal of a later one
     MessagePanel *m_error;
     QCheckBox *m_anyway;
     QPushButton *m_settled; ///< Closes a question that the person has answered

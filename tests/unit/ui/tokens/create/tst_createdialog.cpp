@@ -14,6 +14,8 @@
 
 #include <memory>
 
+#include "app/errors/errortext.h"
+#include "app/errors/operation.h"
 #include "tests/support/fakegateway.h"
 #include "tests/support/taborder.h"
 #include "ui/controls/fieldhint.h"
@@ -423,6 +425,10 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
     QCOMPARE(fixture.submitted.size(), 2);
     fixture.dialog->showError(fakeError(ErrorKind::Refused));
     QVERIFY2(fixture.dialog->isInDoubt(), "a no to the second request answers nothing about the first");
+    // Two facts, each a message of its own.
+    QCOMPARE(fixture.find<QLabel>("createEarlier")->text(),
+             u"Whether the earlier request for “payout-worker” made a token is still not known."_s);
+    QCOMPARE(fixture.error()->text(), describe(fakeError(ErrorKind::Refused), Operation::Create).message);
     QVERIFY(fixture.dialog->windowTitle() != u"New token"_s);
     QVERIFY(fixture.submit()->isEnabled());
     fixture.name()->setText(u"another"_s);
@@ -436,6 +442,7 @@ void tst_CreateDialog::unknownOutcomeTakesADecision()
 
     fixture.dialog->endDoubt();
     QVERIFY(!fixture.dialog->isInDoubt());
+    QVERIFY(!fixture.find<QLabel>("createEarlier")->isVisible());
     QCOMPARE(fixture.dialog->windowTitle(), u"New token"_s);
     QCOMPARE(fixture.name()->text(), u"another"_s);
     QVERIFY(fixture.submit()->isVisible());

@@ -105,6 +105,10 @@ void HttpTokenGateway::deliver(quint64 number, Result<T> result, bool heldSecret
     m_waiting.erase(found);
     if (waiting.isRead && heldSecret && !std::exchange(m_sawLeakedSecret, true))
         Q_EMIT secretLeaked();
+    if constexpr (std::is_same_v<T, TokenPage>) {
+        if (result && result->serverTime)
+            Q_EMIT serverTimeRead(*result->serverTime);
+    }
     if (waiting.context)
         std::get<std::function<void(Result<T>)>>(waiting.callback)(std::move(result));
 }

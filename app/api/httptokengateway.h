@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -66,6 +67,8 @@ Q_SIGNALS:
     /// The bytes of a later page of a list are there and name the page after it. The page itself follows to
     /// whoever asked for it, or an error if the whole reading finds one.
     void nextPageKnown(const tokenry::TokenQuery &query, const QString &nextCursor);
+    /// The `Date` header of the answer to a reading of the list, in UTC.
+    void serverTimeRead(const QDateTime &serverTime);
 
 private:
     struct Waiting

@@ -325,6 +325,51 @@
     </message>
 </context>
 <context>
+    <name>tokenry::PageNotices</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minutes behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is about %n hours ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is about %n hour ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is about %n hours ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is about %n hours behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is about %n hour behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is about %n hours behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is about %n days ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is about %n day ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is about %n days ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is about %n days behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is about %n day behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+            <numerusform>This computer&apos;s clock is about %n days behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::RotateDialog</name>
     <message numerus="yes">
         <source>Rotate %n tokens</source>

@@ -102,6 +102,10 @@ void AccountSession::makePage(const WindowActions &windowActions)
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
     connect(m_http.get(), &HttpTokenGateway::secretLeaked, m_page.get(), &AccountPage::showLeakedSecret);
+    connect(m_http.get(), &HttpTokenGateway::serverTimeRead, m_page.get(),
+            [this](const QDateTime &serverTime) {
+                m_page->showClockDifference(std::chrono::seconds(serverTime.secsTo(m_shared.clock.nowUtc())));
+            });
     connect(m_page.get(), &AccountPage::signInRequested, this, &AccountSession::signInRequested);
     connect(m_page.get(), &AccountPage::proxySignInRequested, this, &AccountSession::proxySignInRequested);
     connect(m_page.get(), &AccountPage::editRequested, this, &AccountSession::editRequested);

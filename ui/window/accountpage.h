@@ -4,6 +4,7 @@
 #include <QList>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 #include "app/domain/account.h"
@@ -79,6 +80,9 @@ public:
 
     /// Says in a standing notice that the service sent a client secret where none belongs.
     void showLeakedSecret() { m_notices->showLeakedSecret(); }
+
+    /// Says in a standing notice that this computer's clock is wrong; `ahead` is negative when it is behind.
+    void showClockDifference(std::chrono::seconds ahead) { m_notices->setClockDifference(ahead); }
 
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }

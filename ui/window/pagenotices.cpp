@@ -1,9 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/pagenotices.h"
 
+#include <utility>
+
 #include "ui/window/noticestrip.h"
 
 namespace tokenry {
+using namespace std::chrono_literals;
+
+namespace {
+
+/// In minutes, hours or days, whichever tells it best.
+QString clockText(std::chrono::seconds ahead)
+{
+    const bool isAhead = ahead > 0s;
+    const auto size = std::chrono::abs(ahead);
+    if (size < 10min)
+        return {};
+    if (size < 90min) {
+        const int minutes = static_cast<int>(std::chrono::round<std::chrono::minutes>(size).count());
+        return isAhead ? PageNotices::tr("This computer's clock is %n minutes ahead of the service's clock. "
+                                         "Ages and date filters such as Today go by this computer\'s clock.",
+                                         nullptr, minutes)
+                       : PageNotices::tr("This computer's clock is %n minutes behind the service's clock. "
+                                         "Ages and date filters such as Today go by this computer\'s clock.",
+                                         nullptr, minutes);
+    }
+    if (size < 48h) {
+        const int hours = static_cast<int>(std::chrono::round<std::chrono::hours>(size).count());
+        return isAhead
+                   ? PageNotices::tr("This computer's clock is about %n hours ahead of the service's clock. "
+                                     "Ages and date filters such as Today go by this computer\'s clock.",
+                                     nullptr, hours)
+                   : PageNotices::tr("This computer's clock is about %n hours behind the service's clock. "
+                                     "Ages and date filters such as Today go by this computer\'s clock.",
+                                     nullptr, hours);
+    }
+    const int days = static_cast<int>(std::chrono::round<std::chrono::days>(size).count());
+    return isAhead ? PageNotices::tr("This computer's clock is about %n days ahead of the service's clock. "
+                                     "Ages and date filters such as Today go by this computer\'s clock.",
+                                     nullptr, days)
+                   : PageNotices::tr("This computer's clock is about %n days behind the service's clock. "
+                                     "Ages and date filters such as Today go by this computer\'s clock.",
+                                     nullptr, days);
+}
+
+} // namespace
 
 PageNotices::PageNotices(NoticeStrip &strip, QObject *parent) : QObject(parent), m_strip(strip)
 {
@@ -36,6 +78,13 @@ void PageNotices::showLeakedSecret()
     update();
 }
 
+void PageNotices::setClockDifference(std::chrono::seconds ahead)
+{
+    const QString text = clockText(ahead);
+    if (std::exchange(m_clock, text) != text)
+        update();
+}
+
 void PageNotices::update()
 {
     QList<Notice> notices;
@@ -61,6 +110,8 @@ void PageNotices::update()
              .text = tr("The service sent a client secret in an answer that must not hold one. "
                         "This program did not keep it. Tell the people who run the service.")},
             Action::None);
+    if (!m_clock.isEmpty())
+        add({.kind = Notice::Kind::Warning, .text = m_clock}, Action::None);
     m_strip.setNotices(notices);
 }
 

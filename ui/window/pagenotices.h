@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 #include "app/accounts/environmentconflictdetector.h"
@@ -36,6 +37,9 @@ public:
     void setResult(const QString &sentences, ResultAction action = ResultAction::History);
     /// The service sent a client secret in a read. Stays for the rest of the run.
     void showLeakedSecret();
+    /// By how much this computer's clock is ahead of the service's; negative when it is behind. Less than ten
+    /// minutes are not said.
+    void setClockDifference(std::chrono::seconds ahead);
 
 Q_SIGNALS:
     void editRequested();
@@ -58,6 +62,7 @@ private:
     QString m_result;
     ResultAction m_resultAction = ResultAction::None;
     bool m_hasLeakedSecret = false;
+    QString m_clock;
     QList<Action> m_actions; ///< Of each notice, in the order in which they were set
 };
 

@@ -9,6 +9,7 @@
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_PageNotices final : public QObject
 {
@@ -17,6 +18,8 @@ class tst_PageNotices final : public QObject
 private Q_SLOTS:
     void resultStaysUntilItIsTakenAway();
     void eachButtonDoesItsOwn();
+    void wrongClockIsSaid_data();
+    void wrongClockIsSaid();
 };
 
 /// Guards against four seconds in the status line as the only trace of a deletion.
@@ -51,6 +54,38 @@ void tst_PageNotices::eachButtonDoesItsOwn()
     strip.findChild<QPushButton *>(u"noticeAction0"_s)->click();
     QCOMPARE(edit.size(), 2);
     QCOMPARE(history.size(), 1);
+}
+
+void tst_PageNotices::wrongClockIsSaid_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, std::chrono::seconds ahead, const QString &words) {
+        QTest::newRow(name) << static_cast<qint64>(ahead.count()) << words;
+    };
+    row("right", 0s, {});
+    row("nearly right", -599s, {});
+    row("minutes", 10min, u"10 minutes ahead of"_s);
+    row("minutes behind", -89min, u"89 minutes behind"_s);
+    row("hours", 90min, u"about 2 hours ahead of"_s);
+    row("hours behind", -26h, u"about 26 hours behind"_s);
+    row("days", 49h, u"about 2 days ahead of"_s);
+    row("days behind", -24h * 400, u"about 400 days behind"_s);
+}
+
+/// Row 33: a clock that is wrong by hours was told as tokens from the future.
+void tst_PageNotices::wrongClockIsSaid()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, words);
+    NoticeStrip strip;
+    PageNotices notices(strip, nullptr);
+    notices.setClockDifference(std::chrono::seconds(seconds));
+    const auto *line = strip.findChild<QLabel *>(u"notice0"_s);
+    QCOMPARE(line != nullptr, !words.isEmpty());
+    QVERIFY(!line || line->text().contains(words));
+    notices.setClockDifference(0s);
+    QVERIFY2(!strip.findChild<QLabel *>(u"notice0"_s), "the clock was put right");
 }
 
 QTEST_MAIN(tst_PageNotices)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Limits of size, time and number (fault S03): what is poured, dripped or held open costs little and keeps nobody waiting."""
+import select
 import socket
 import time
 import unittest
@@ -26,11 +27,13 @@ class Limits(unittest.TestCase):
         self.assertLess(time.monotonic() - began, 20)
 
     def pour(self, head, total, chunk=b"x" * 65536):
-        """Sends `total` bytes after the head, or until the other side has had enough; what it answered."""
+        """Sends `total` bytes after the head, or until the other side answers; the statuses of its answers."""
         with self.sandbox.open_socket() as connection:
             try:
                 connection.sendall(head)
                 for _ in range(total // len(chunk)):
+                    if select.select([connection], [], [], 0)[0]:
+                        break  # more would reset the connection, and the answer could be lost
                     connection.sendall(chunk)
             except (BrokenPipeError, ConnectionResetError):
                 pass
@@ -38,13 +41,13 @@ class Limits(unittest.TestCase):
 
     def test_s03_400_mb_of_body_are_413(self):
         head = lambda *extra: self.sandbox.head("POST", self.sandbox.base + "/tokens", extra=[JSON, *extra])
-        self.assertIn(self.pour(head("Content-Length: 400000000"), 400_000_000), ([413], []))
+        self.assertEqual(self.pour(head("Content-Length: 400000000"), 400_000_000), [413])
         chunk = b"10000\r\n" + b"x" * 65536 + b"\r\n"
-        self.assertIn(self.pour(head("Transfer-Encoding: chunked"), 400_000_000, chunk), ([413], []))
+        self.assertEqual(self.pour(head("Transfer-Encoding: chunked"), 400_000_000, chunk), [413])
         tiny = b"1\r\nx\r\n" * 10000
-        self.assertIn(self.pour(head("Transfer-Encoding: chunked"), 20_000_000, tiny), ([413], []))
+        self.assertEqual(self.pour(head("Transfer-Encoding: chunked"), 20_000_000, tiny), [413])
         extension = b"1;" + b"e" * 65536
-        self.assertIn(self.pour(head("Transfer-Encoding: chunked"), 50_000_000, extension), ([431], [413], [400], []))
+        self.assertIn(self.pour(head("Transfer-Encoding: chunked"), 50_000_000, extension), ([431], [413], [400]))
         self.assert_still_well()
 
     def test_s03_a_body_past_the_limit_is_413_and_read_by_the_client(self):
@@ -54,10 +57,10 @@ class Limits(unittest.TestCase):
 
     def test_s03_200_mb_of_headers_are_431(self):
         start = b"GET / HTTP/1.1\r\n"
-        self.assertIn(self.pour(start, 200_000_000, b"X-Flood: yes\r\n" * 4096), ([431], []))
-        self.assertIn(self.pour(start + b"X-Long: ", 50_000_000), ([431], []))
-        self.assertIn(self.pour(b"GET /", 50_000_000), ([431], []))
-        self.assertIn(self.pour(b"", 50_000_000), ([431], [400], []))
+        self.assertEqual(self.pour(start, 200_000_000, b"X-Flood: yes\r\n" * 4096), [431])
+        self.assertEqual(self.pour(start + b"X-Long: ", 50_000_000), [431])
+        self.assertEqual(self.pour(b"GET /", 50_000_000), [431])
+        self.assertIn(self.pour(b"", 50_000_000), ([431], [400]))
         request = self.sandbox.head(extra=["X-Long: " + "x" * 20000])
         self.assertEqual(statuses(self.sandbox.raw(request)), [431])
         self.assert_still_well()

@@ -4,12 +4,16 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QTableView>
 #include <QTest>
 
+#include <optional>
+
+#include "app/tokens/models/tokentablemodel.h"
 #include "tests/support/windowharness.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +48,21 @@ private Q_SLOTS:
 namespace {
 
 constexpr int nameColumn = 0;
+constexpr int clientIdColumn = 2;
 constexpr int tokenIdColumn = 5;
+
+/// The refusal of a read; nothing when the token was given.
+template<typename Start>
+std::optional<ErrorKind> refusalOf(Start start)
+{
+    std::optional<Result<Token>> answer;
+    QObject context;
+    const RequestHandle request =
+        start(&context, [&answer](const Result<Token> &result) { answer = result; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, waitLimitMs))
+        qFatal("the service did not answer");
+    return *answer ? std::nullopt : std::optional((*answer).error().kind);
+}
 
 void waitForPage(WindowHarness &harness)
 {
@@ -171,15 +189,15 @@ void tst_MainWindow::createShowsTheSecretBeforeTheListChanges()
     harness.type("createName", u"payout-worker"_s);
     harness.click("permissionView");
     harness.click("permissionTransact");
-    bool secretCameFirst = false;
+    QList<bool> wasSecretShown; // At each change of the rows
     QObject::connect(&harness.list(), &TokenList::stateChanged, &harness.window(),
                      [&](bool rowsChanged, bool) {
                          if (rowsChanged)
-                             secretCameFirst = harness.isShown("secretDialog");
+                             wasSecretShown.append(harness.isShown("secretDialog"));
                      });
     harness.click("createSubmit");
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("secretDialog"), waitLimitMs);
-    QVERIFY(secretCameFirst);
+    QVERIFY(!wasSecretShown.isEmpty() && !wasSecretShown.contains(false));
     QVERIFY(harness.rowNamed(u"payout-worker"_s) >= 0);
     discardSecret(harness);
 }
@@ -200,8 +218,18 @@ void tst_MainWindow::newCredentialWorksAndIsRefusedAfterDeletion()
                 return false;
             }(),
         waitLimitMs);
+    harness.click("secretCopy");
+    const QByteArray secret = QGuiApplication::clipboard()->mimeData()->text().toUtf8();
     discardSecret(harness);
     QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"short-lived"_s) >= 0, waitLimitMs);
+    const int newRow = harness.rowNamed(u"short-lived"_s);
+    const QString tokenId = harness.shownIds().at(newRow);
+    const QString clientId =
+        harness.table()->index(newRow, clientIdColumn).data(TokenTableModel::SortRole).toString();
+    const auto readItself = [&](QObject *context, const TokenGateway::TokenCallback &callback) {
+        return harness.http().getAs(clientId, Secret(secret), tokenId, context, callback);
+    };
+    QCOMPARE(refusalOf(readItself), std::nullopt);
     const auto *selection = harness.find<QTableView>("tokenTable")->selectionModel();
     QTRY_VERIFY2_WITH_TIMEOUT(selection->isRowSelected(harness.rowNamed(u"short-lived"_s)),
                               "the new token is the selected row", waitLimitMs);
@@ -210,6 +238,7 @@ void tst_MainWindow::newCredentialWorksAndIsRefusedAfterDeletion()
     harness.click("deleteSubmit");
     QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"short-lived"_s) < 0, waitLimitMs);
     QCOMPARE(harness.text("notice0"), u"“short-lived” was deleted."_s);
+    QCOMPARE(refusalOf(readItself), ErrorKind::Unauthorized);
     harness.click("tokenNew");
     QVERIFY2(!harness.isShown("notice0"), "the next action takes it away");
     harness.click("createCancel");
@@ -218,7 +247,7 @@ void tst_MainWindow::newCredentialWorksAndIsRefusedAfterDeletion()
 void tst_MainWindow::deletingSeveralShowsEveryOutcome()
 {
     WindowHarness harness(10);
-    harness.createBehind(u"first to go"_s, {Permission::View});
+    const QString deleted = harness.createBehind(u"first to go"_s, {Permission::View});
     const QString gone = harness.createBehind(u"second to go"_s, {Permission::View});
     harness.click("pageRefresh");
     QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"second to go"_s) >= 0, waitLimitMs);
@@ -233,6 +262,12 @@ void tst_MainWindow::deletingSeveralShowsEveryOutcome()
     QTRY_VERIFY_WITH_TIMEOUT(
         harness.rowNamed(u"first to go"_s) < 0 && harness.rowNamed(u"second to go"_s) < 0, waitLimitMs);
     QCOMPARE(harness.text("notice0"), u"Deleted: “first to go”. Already gone: “second to go”."_s);
+    for (const QString &id : {deleted, gone}) {
+        QCOMPARE(refusalOf([&](QObject *context, const TokenGateway::TokenCallback &callback) {
+                     return harness.http().get(id, context, callback);
+                 }),
+                 ErrorKind::NotFound);
+    }
 }
 
 void tst_MainWindow::tokenWithManageWantsItsNameTyped()

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/core/displaytext.h"
@@ -121,7 +122,6 @@ QWidget *TokenDetails::buildContent()
     m_delete->setAccessibleName(tr("Delete"));
     setButtonKind(m_delete, ButtonKind::Danger);
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_token); });
-    layout->addWidget(m_delete, 0, Qt::AlignLeading);
     layout->addStretch(1);
     return content;
 }
@@ -176,9 +176,25 @@ void TokenDetails::contextMenuEvent(QContextMenuEvent *event)
 void TokenDetails::setChangePolicy(bool isOffered, bool isEnabled, const QString &reason)
 {
     m_delete->setVisible(isOffered);
+    placeDelete();
     m_isChangeEnabled = isEnabled;
     m_changeReason = reason;
     updateDelete();
+}
+
+void TokenDetails::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeDelete();
+}
+
+/// At the foot, where it is seen however many values there are.
+void TokenDetails::placeDelete()
+{
+    const QSize size = m_delete->sizeHint();
+    setViewportMargins(0, 0, 0, m_delete->isHidden() ? 0 : size.height() + 2 * metrics::groupSpacing);
+    const QPoint place(metrics::windowMargin, height() - size.height() - metrics::groupSpacing);
+    m_delete->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {place, size}));
 }
 
 void TokenDetails::updateDelete()

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildContent();
@@ -57,6 +58,7 @@ private:
     void showFreshness(Freshness freshness, const QDateTime &nowUtc, const QString &reason,
                        const QString &details);
     void updateDelete();
+    void placeDelete();
 
     ValueText *m_name;
     QPushButton *m_copyName;

@@ -182,6 +182,9 @@ void tst_DetailsPane::deleteIsAboutTheShownToken()
     pane.show();
     pane.showToken(sample(), Freshness::Fresh, now());
     auto *button = pane.findChild<QPushButton *>(u"tokenDelete"_s);
+    pane.resize(300, 200);
+    QTRY_VERIFY2(pane.rect().contains(button->mapTo(&pane, button->rect().bottomLeft())),
+                 "a low pane shows it without scrolling");
     QSignalSpy asked(&pane, &DetailsPane::deleteRequested);
     button->click();
     QCOMPARE(asked.size(), 1);

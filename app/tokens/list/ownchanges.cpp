@@ -35,14 +35,11 @@ void OwnChanges::clear()
     m_deleted.clear();
 }
 
-RowSnapshot OwnChanges::withoutDeleted(const RowSnapshot &rows) const
+RowSnapshot OwnChanges::appliedTo(const RowSnapshot &rows, const TokenFilter &filter, bool hasEnd) const
 {
-    return m_deleted.isEmpty() ? rows : rows.without(m_deleted);
-}
-
-RowSnapshot OwnChanges::appliedTo(const RowSnapshot &rows, bool hasEnd) const
-{
-    RowSnapshot changed = withoutDeleted(rows);
+    RowSnapshot changed = m_deleted.isEmpty() ? rows : rows.without(m_deleted);
+    if (!filter.isEmpty())
+        return changed;
     QList<Token> missing;
     for (const Token &token : m_created) {
         if (changed.rowOf(token.id) < 0)

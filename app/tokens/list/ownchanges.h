@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/domain/token.h"
+#include "app/domain/tokenquery.h"
 #include "app/tokens/rows/rowsnapshot.h"
 
 namespace tokenry {
@@ -17,15 +18,13 @@ public:
     void addCreated(const Token &token);
     void addDeleted(const QString &tokenId);
     void clear();
-    [[nodiscard]] bool isEmpty() const { return m_created.isEmpty() && m_deleted.isEmpty(); }
 
     /// The rows with the changes in them. Nobody documents the order of the service; a created token comes
     /// first where the newest rows do, and otherwise last. `hasEnd`: the last of the rows is the last of the
-    /// list, so that a row may come behind it.
-    [[nodiscard]] RowSnapshot appliedTo(const RowSnapshot &rows, bool hasEnd) const;
-
-    /// The rows without the deleted ones.
-    [[nodiscard]] RowSnapshot withoutDeleted(const RowSnapshot &rows) const;
+    /// list, so that a row may come behind it. Whether a created token passes a filter is the service's
+    /// choice, so none is added then.
+    [[nodiscard]] RowSnapshot appliedTo(const RowSnapshot &rows, const TokenFilter &filter,
+                                        bool hasEnd) const;
 
 private:
     QList<Token> m_created;

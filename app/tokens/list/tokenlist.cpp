@@ -19,13 +19,13 @@ constexpr int fewPages = 100;
 
 TokenList::TokenList(TokenGateway &gateway, TokenGateway &background, const Clock &clock, QObject *parent)
     : QObject(parent), m_gateway(gateway), m_background(background), m_clock(clock),
-      m_walker(gateway, this, [this](const Result<TokenPage> &answer) { handleAnswer(answer); })
+      m_walker(gateway, this, [this](const Result<TokenPage> &answer) {
+          answer ? handlePage(answer.value()) : handleError(answer.error());
+      })
 {
     connect(&m_packer, &RowPacker::published, this,
             [this](quint64 list, const RowSnapshot &rows, qint64, bool isLast) { take(list, rows, isLast); });
 }
-
-TokenList::~TokenList() = default;
 
 void TokenList::setFilter(const TokenFilter &filter)
 {
@@ -115,14 +115,6 @@ void TokenList::noteRequest()
 {
     m_askedAt = m_clock.monotonic();
     m_state.sentQuery = m_walker.lastQuery();
-}
-
-void TokenList::handleAnswer(const Result<TokenPage> &answer)
-{
-    if (answer)
-        handlePage(answer.value());
-    else
-        handleError(answer.error());
 }
 
 void TokenList::handlePage(const TokenPage &page)
@@ -235,7 +227,14 @@ void TokenList::endReading(Incompleteness incompleteness, const std::optional<Ap
     m_end = incompleteness;
     m_endError = error;
     if (!m_isPacking) {
-        conclude(false);
+        // The service gave no more than this page.
+        const bool isAll = m_walker.pagesRead() == 1 && isReadAsFar() && !m_walker.isComplete();
+        if (isAll) {
+            m_arrival = Arrival::More;
+            m_state.isComplete = false;
+            show(RowSnapshot(m_firstPage));
+        }
+        conclude(isAll);
         return;
     }
     ++m_awaitedLasts;
@@ -245,6 +244,13 @@ void TokenList::endReading(Incompleteness incompleteness, const std::optional<Ap
         m_packer.pause();
 }
 
+/// Whether the reading has ended as far as it is wanted, or as far as the service lets it.
+bool TokenList::isReadAsFar() const
+{
+    return !m_endError &&
+           (m_walker.isComplete() || (m_end != Incompleteness::None && m_end != Incompleteness::Stopped));
+}
+
 void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
 {
     if (list != m_number)
@@ -252,7 +258,7 @@ void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
     if (isLast)
         --m_awaitedLasts;
     const bool hasEnded = m_isEnding && m_awaitedLasts == 0;
-    const bool isReadAsWanted = hasEnded && (m_walker.isComplete() || m_end == Incompleteness::BoundReached);
+    const bool isReadAsWanted = hasEnded && isReadAsFar();
     // Rows of a complete list stay until there is another complete one.
     const bool isAsLong = !m_state.isComplete && rows.size() >= m_rows.size();
     const bool isShown = m_arrival == Arrival::More || isAsLong || isReadAsWanted;
@@ -269,8 +275,7 @@ void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
 
 void TokenList::show(const RowSnapshot &rows)
 {
-    const bool hasEnd = m_isEnding && m_walker.isComplete();
-    m_rows = m_state.filter.isEmpty() ? m_changes.appliedTo(rows, hasEnd) : m_changes.withoutDeleted(rows);
+    m_rows = m_changes.appliedTo(rows, m_state.filter, m_isEnding && m_walker.isComplete());
     m_state.rows = m_rows.size();
     m_state.loadedAt = m_clock.nowUtc();
 }
@@ -279,7 +284,6 @@ void TokenList::show(const RowSnapshot &rows)
 void TokenList::conclude(bool rowsChanged)
 {
     const bool isWhole = !m_endError && m_walker.isComplete();
-    const bool isReadAsWanted = isWhole || m_end == Incompleteness::BoundReached;
     const bool isFirstMissing = m_walker.pagesRead() == 0;
     const bool isShown = m_arrival == Arrival::More || m_walker.pagesRead() == 1;
     const bool isBusy = m_endError && m_endError->kind == ErrorKind::RateLimited;
@@ -293,7 +297,7 @@ void TokenList::conclude(bool rowsChanged)
                         (m_walker.hasNext() || m_endError || m_end == Incompleteness::Stopped);
     // A list that was stopped or that waits is short, but not old.
     const bool isOld = (m_endError && !m_state.isPaused) || (!isShown && !isFirstMissing);
-    m_state.isStale = m_state.isLoaded && !isReadAsWanted && isOld;
+    m_state.isStale = m_state.isLoaded && !isReadAsFar() && isOld;
     if (isWhole && m_state.filter.isEmpty())
         m_completeList.replace(m_rows, m_clock.nowUtc());
     Q_EMIT stateChanged(rowsChanged, true);
@@ -382,13 +386,10 @@ void TokenList::applyOwnChanges()
     m_areChangesDue = false;
     if (!m_state.isLoaded)
         return;
-    if (m_state.filter.isEmpty())
-        m_rows = m_changes.appliedTo(m_rows, m_state.isComplete);
-    else
-        m_rows = m_changes.withoutDeleted(m_rows);
+    m_rows = m_changes.appliedTo(m_rows, m_state.filter, m_state.isComplete);
     m_state.rows = m_rows.size();
     if (m_completeList.exists())
-        m_completeList.change(m_changes.appliedTo(m_completeList.rows(), true));
+        m_completeList.change(m_changes.appliedTo(m_completeList.rows(), {}, true));
     Q_EMIT stateChanged(true, true);
 }
 

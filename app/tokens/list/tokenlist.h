@@ -44,7 +44,6 @@ public:
 
     /// `background` must not wait on a 429. None is owned; all outlive this.
     TokenList(TokenGateway &gateway, TokenGateway &background, const Clock &clock, QObject *parent = nullptr);
-    ~TokenList() override;
 
     [[nodiscard]] const ListState &state() const { return m_state; }
     /// What was read, in the order of the service, each id once.
@@ -97,7 +96,6 @@ private:
     };
 
     void begin();
-    void handleAnswer(const Result<TokenPage> &answer);
     void handlePage(const TokenPage &page);
     void showFirstPage(const TokenPage &page);
     void goOn();
@@ -114,6 +112,7 @@ private:
     [[nodiscard]] int wantedRows() const;
     [[nodiscard]] bool mayGoOn(qint64 tokensRead, int pagesRead) const;
     [[nodiscard]] bool isWaitedFor() const;
+    [[nodiscard]] bool isReadAsFar() const;
 
     TokenGateway &m_gateway;
     TokenGateway &m_background;

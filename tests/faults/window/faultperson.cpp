@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/tokens/list/liststate.h"
 #include "app/tokens/models/tokentablemodel.h"
 #include "tests/faults/window/showntexts.h"
 
@@ -92,8 +93,9 @@ FaultPerson::~FaultPerson() = default;
 QString FaultPerson::play()
 {
     m_harness.accounts().open(m_accountId);
-    if (!m_fault.isCold &&
-        !waitUntil([this] { return shownIds().size() == std::min<qsizetype>(m_fault.tokens.size(), 20); }))
+    if (!m_fault.isCold && !waitUntil([this] {
+            return shownIds().size() == std::min<qsizetype>(m_fault.tokens.size(), firstPageSize);
+        }))
         return report(u"the list did not come"_s);
     for (const QJsonValue &value : m_fault.person) {
         const QJsonArray step = value.toArray();

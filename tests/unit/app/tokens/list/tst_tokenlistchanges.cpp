@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void aRefreshShowsTheFirstPageAnewAndTheRestByDifference();
     void aRefreshThatFailsKeepsTheOldRows();
+    void aRefreshThatLeadsNowhereShowsWhatWasRead();
     void aRefreshReadsBeyondTheBoundAgain();
     void anotherFilterShowsItsFirstRows();
     void aFilterThatFailsKeepsTheOldRows();
@@ -67,6 +68,20 @@ void tst_TokenListChanges::aRefreshThatFailsKeepsTheOldRows()
     QCOMPARE(fixture.ids(), u"a b"_s);
     QVERIFY(fixture.state().isStale && fixture.state().isComplete);
     QCOMPARE(fixture.state().error->kind, ErrorKind::Unauthorized);
+}
+
+/// Fault L01 on the first page: nothing says that the old rows still follow it.
+void tst_TokenListChanges::aRefreshThatLeadsNowhereShowsWhatWasRead()
+{
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.reload();
+    TokenPage first = page({u"c"_s});
+    first.hasMore = true;
+    fixture.last().answer(first);
+    QCOMPARE(fixture.ids(), u"c"_s);
+    QVERIFY(!fixture.state().isComplete && !fixture.state().isStale);
+    QCOMPARE(fixture.state().incompleteness, Incompleteness::CursorMissing);
 }
 
 void tst_TokenListChanges::aRefreshReadsBeyondTheBoundAgain()

@@ -154,6 +154,11 @@ QList<HistoryEntry> historyOf(const ChangeLog &log)
 
 QString actionText(const HistoryEntry &entry)
 {
+    if (!entry.rotationOf.isEmpty()) {
+        return (entry.isDelete ? Text::tr("Delete token, end of the rotation of “%1”")
+                               : Text::tr("Create token, rotation of “%1”"))
+            .arg(displaySafe(entry.rotationOf));
+    }
     return entry.isDelete ? Text::tr("Delete token") : Text::tr("Create token");
 }
 

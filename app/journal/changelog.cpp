@@ -40,6 +40,7 @@ void ChangeLog::add(const JournalRecord &record)
     }
     JournaledChange &change = m_changes[index];
     addTo(change, record);
+    markRotation(change);
     if (change.stage == ChangeStage::Closed)
         m_open.remove(index);
     else
@@ -74,6 +75,15 @@ bool ChangeLog::isGone(const QString &tokenId, const JournalSignIn &signIn) cons
                        [&](const JournalSignIn &place) { return isSameAccount(place, signIn); });
 }
 
+void ChangeLog::markRotation(JournaledChange &change) const
+{
+    const qsizetype ofCreate = m_rotationOf.value(change.attemptId, -1);
+    const qsizetype index =
+        ofCreate < 0 && change.isDelete ? m_rotationOfOld.value(change.tokenId, -1) : ofCreate;
+    if (index >= 0)
+        change.rotationOf = m_rotations.at(index).name;
+}
+
 void ChangeLog::addRotation(const JournalRecord &record)
 {
     const auto known = m_rotationOf.constFind(record.attemptId);
@@ -83,6 +93,7 @@ void ChangeLog::addRotation(const JournalRecord &record)
         m_rotations.append(JournaledRotation{});
     }
     addTo(m_rotations[index], record);
+    m_rotationOfOld.insert(m_rotations.at(index).tokenId, index);
     if (!record.createAttemptId.isEmpty())
         m_rotationOf.insert(record.createAttemptId, index);
     if (record.event == JournalEvent::RotationSwitching && !record.successorClientId.isEmpty())

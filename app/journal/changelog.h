@@ -41,6 +41,7 @@ public:
 
 private:
     void addRotation(const JournalRecord &record);
+    void markRotation(JournaledChange &change) const;
     void join(const JournalSignIn &former, const QString &successorClientId);
     [[nodiscard]] JournalSignIn latest(JournalSignIn signIn) const;
 
@@ -49,7 +50,8 @@ private:
     QSet<qsizetype> m_open;
     QHash<QString, QList<JournalSignIn>> m_gone; ///< By token id: under which sign-ins it is gone
     QList<JournaledRotation> m_rotations;
-    QHash<QString, qsizetype> m_rotationOf; ///< By its id and by the attempts of its creates
+    QHash<QString, qsizetype> m_rotationOf;    ///< By its id and by the attempts of its creates
+    QHash<QString, qsizetype> m_rotationOfOld; ///< By the old token's id
     QList<std::pair<JournalSignIn, JournalSignIn>> m_switches; ///< From a sign-in to the one that replaced it
     int m_recordCount = 0;
 };

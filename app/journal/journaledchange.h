@@ -41,6 +41,8 @@ struct JournaledChange
     std::optional<QStringList> idsBefore = std::nullopt;
     QList<JournalEvent> events = {}; ///< In order
     QString reason = {};             ///< Of a no or an unknown outcome
+    QString rotationOf =
+        {}; ///< The old token's name, when the change is the create or the delete of a rotation
 
     bool operator==(const JournaledChange &) const = default;
 };

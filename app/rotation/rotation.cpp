@@ -163,7 +163,7 @@ QHash<QString, const JournaledChange *> lastDeletes(const ChangeLog &log)
 
 } // namespace
 
-QList<Rotation> rotationsOf(const ChangeLog &log, const IsOfThisRun &isOfThisRun)
+QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, const IsOfThisRun &isOfThisRun)
 {
     QList<Rotation> rotations;
     if (log.rotations().isEmpty())
@@ -172,6 +172,7 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const IsOfThisRun &isOfThisRun
     for (const JournaledRotation &record : log.rotations()) {
         const JournaledChange *create = log.find(record.createAttemptId);
         Rotation rotation = makeRotation(record, create);
+        rotation.isElsewhere = !log.isSameAccount(record.signIn, now);
         rotation.isOldGone =
             record.has(JournalEvent::RotationOldGone) || log.isGone(record.tokenId, record.signIn);
         Successor successor = successorOf(create, isOfThisRun);
@@ -190,7 +191,7 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const IsOfThisRun &isOfThisRun
 
 int countUnderWay(const ChangeLog &log)
 {
-    const QList<Rotation> all = rotationsOf(log, [](const QString &) { return false; });
+    const QList<Rotation> all = rotationsOf(log, {}, [](const QString &) { return false; });
     return static_cast<int>(
         std::count_if(all.cbegin(), all.cend(), [](const Rotation &one) { return one.isUnderWay(); }));
 }

@@ -50,6 +50,7 @@ struct Rotation
     bool isOwn = false;    ///< The account was signed in with the old token
     bool isProven = false; ///< The new pair
     bool isOldGone = false;
+    bool isElsewhere = false; ///< Begun with another address or client id: nothing is done until that is back
     QDateTime startedAt = {}; ///< UTC, as all of them; invalid when it has not happened or is not known
     QDateTime createdAt = {};
     QDateTime handedOverAt = {};
@@ -64,9 +65,9 @@ struct Rotation
     bool operator==(const Rotation &) const = default;
 };
 
-/// All rotations on record, the oldest first, each at its true step: a request without an answer on record is
-/// unknown unless it was sent in this run. Pure.
-[[nodiscard]] QList<Rotation> rotationsOf(const ChangeLog &log,
+/// All rotations on record, the oldest first, as they are for the sign-in `now`, each at its true step: a
+/// request without an answer on record is unknown unless it was sent in this run. Pure.
+[[nodiscard]] QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now,
                                           const std::function<bool(const QString &attemptId)> &isOfThisRun);
 
 /// How many rotations the account's record leaves under way.

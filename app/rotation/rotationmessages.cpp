@@ -92,6 +92,8 @@ QString stateTitle(const Rotation &rotation, const QDateTime &nowUtc)
 
 QString stateText(const Rotation &rotation)
 {
+    if (rotation.isElsewhere && rotation.isUnderWay())
+        return Text::tr("It was started with another address or client ID. Sign in with that one to go on.");
     if (rotation.isOldGone && shownStep(rotation.step) < 4)
         return Text::tr("The old token is not on the service any more. Finish this rotation soon.");
     switch (rotation.step) {

@@ -41,14 +41,14 @@ Rotations::~Rotations() = default;
 
 void Rotations::update()
 {
-    QList<Rotation> now =
-        rotationsOf(m_journal.log(), [this](const QString &id) { return m_journal.isOfThisRun(id); });
+    QList<Rotation> now = rotationsOf(m_journal.log(), m_journal.signIn(),
+                                      [this](const QString &id) { return m_journal.isOfThisRun(id); });
     if (now != m_all) {
         m_all = std::move(now);
         Q_EMIT changed();
     }
     for (const Rotation &rotation : QList<Rotation>(m_all)) {
-        if (rotation.step == RotationStep::ToProveGone)
+        if (rotation.step == RotationStep::ToProveGone && !rotation.isElsewhere)
             m_watch.expectGone(rotation);
     }
     advance();
@@ -71,6 +71,12 @@ std::optional<Rotation> Rotations::find(const QString &id) const
     const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
                                     [&id](const Rotation &rotation) { return rotation.id == id; });
     return found == m_all.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Rotation> Rotations::findHere(const QString &id) const
+{
+    const auto rotation = find(id);
+    return rotation && !rotation->isElsewhere ? rotation : std::nullopt;
 }
 
 std::optional<Rotation> Rotations::ofToken(const QString &tokenId) const
@@ -156,7 +162,7 @@ void Rotations::start(const QList<RotationOrder> &orders)
 
 void Rotations::create(const QString &id)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     const bool mayCreate = rotation && (rotation->step == RotationStep::ToCreate ||
                                         rotation->step == RotationStep::SuccessorGone);
     if (!mayCreate || !m_creating.isEmpty())
@@ -170,7 +176,7 @@ void Rotations::create(const QString &id)
 
 void Rotations::sendCreate(const QString &id, const QString &attemptId)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     if (!rotation || rotation->step != RotationStep::ToCreate) {
         m_creating.clear();
         return;
@@ -187,7 +193,7 @@ void Rotations::sendCreate(const QString &id, const QString &attemptId)
 
 void Rotations::prove(const QString &id, Secret secret, SecretSource source)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     if (!rotation || !rotation->isUnderWay() || rotation->newId.isEmpty())
         return;
     m_proving = id;
@@ -254,7 +260,7 @@ void Rotations::switchAccount(const QString &id, Secret secret)
 
 void Rotations::confirmSwitch(const QString &id)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     const bool isStored = rotation && rotation->isOwn && !rotation->newClientId.isEmpty() &&
                           m_journal.signIn().clientId == rotation->newClientId;
     if (!isStored || isSwitched(rotation->id))
@@ -283,7 +289,7 @@ bool Rotations::isSwitched(const QString &id) const
 
 void Rotations::confirmDeployed(const QString &id)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     if (rotation && rotation->step == RotationStep::Waiting)
         note(id, JournalEvent::RotationDeployed, [this, id] { prepareDelete(id); });
     else
@@ -292,7 +298,7 @@ void Rotations::confirmDeployed(const QString &id)
 
 void Rotations::prepareDelete(const QString &id)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     if (!rotation || rotation->step != RotationStep::ToDelete)
         return;
     m_check.start(rotation->oldId, rotation->newId,
@@ -301,7 +307,7 @@ void Rotations::prepareDelete(const QString &id)
 
 void Rotations::takeCheck(const QString &id, const SuccessorState &state)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     if (!rotation || rotation->step != RotationStep::ToDelete)
         return;
     // A new token may be missing only because it is new.
@@ -363,7 +369,7 @@ void Rotations::lookAgain()
 /// A token was found to be missing. Told once: what is on record already is not recorded again.
 void Rotations::noteGone(const QString &id, const QString &tokenId)
 {
-    const auto rotation = find(id);
+    const auto rotation = findHere(id);
     if (!rotation || !rotation->isUnderWay())
         return;
     if (tokenId == rotation->newId)

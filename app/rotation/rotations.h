@@ -108,6 +108,8 @@ Q_SIGNALS:
     void refused(const QString &id, const QString &why);
 
 private:
+    /// Nothing for one that was begun with another sign-in.
+    [[nodiscard]] std::optional<Rotation> findHere(const QString &id) const;
     void update();
     void advance();
     void note(const QString &id, JournalEvent event, std::function<void()> then = {},

@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds settling = 120s;
 
 bool isWatched(const Rotation &rotation)
 {
-    return rotation.isUnderWay() && rotation.step != RotationStep::Creating &&
+    return rotation.isUnderWay() && !rotation.isElsewhere && rotation.step != RotationStep::Creating &&
            rotation.step != RotationStep::HandingOver && rotation.step != RotationStep::SuccessorGone;
 }
 

@@ -233,7 +233,7 @@ def check_matrix(names, matrix):
     """Every row of the table of faults names a test that is there, and every scenario has a row."""
     known = {pathlib.PurePosixPath(name).stem for name in names if name.startswith("tests/") and name.endswith((".cpp", ".py"))}
     scenarios = {pathlib.PurePosixPath(name).stem for name in names if name.startswith("tests/faults/window/scenarios/") and name.endswith(".json")}
-    rows = re.findall(r"^\| ([CLDTOS]\d\d) \|.*\| ([^|]+) \|$", matrix, re.MULTILINE)
+    rows = re.findall(r"^\| ([CLDRTOS]\d\d) \|.*\| ([^|]+) \|$", matrix, re.MULTILINE)
     for fault, tests in rows:
         for test in tests.split(", "):
             if test not in known and not (test == "scenarios" and fault in scenarios):

@@ -74,10 +74,11 @@ void WindowHarness::open()
                      [this](const ReadPage &page) { m_ownRights->observe(page); });
     QObject::connect(m_list.get(), &TokenList::stateChanged, m_ownRights.get(),
                      [this] { m_ownRights->observe(m_list->state()); });
+    m_rotations = std::make_unique<Rotations>(*m_gateway, *m_commands, *m_journal, m_clock);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_page = new AccountPage(m_account,
-                             {*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights, *m_preferences,
-                              *m_clipboard, m_clock, m_window->actions(), *m_journal, *m_reconciler});
+    m_page = new AccountPage(m_account, {*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights,
+                                         *m_preferences, *m_clipboard, m_clock, m_window->actions(),
+                                         *m_journal, *m_reconciler, *m_rotations});
     m_window->addPage(m_page);
     m_window->showPage(m_page);
     m_window->show();
@@ -90,6 +91,7 @@ void WindowHarness::reopen()
     m_window->close();
     m_window.reset();
     m_ownRights.reset();
+    m_rotations.reset();
     m_commands.reset();
     m_list.reset();
     m_quietGateway.reset();

@@ -15,6 +15,7 @@
 #include "app/history/reconciler.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
+#include "app/rotation/rotations.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "app/tokens/list/tokenlist.h"
 #include "app/tokens/rights/ownrights.h"
@@ -29,7 +30,7 @@ namespace tokenry::test {
 inline constexpr int waitLimitMs = 30000;
 
 /// The real window on a real `tokenry-sandbox` process, put together as the composition root does.
-class WindowHarness final
+class WindowHarness
 {
     Q_DISABLE_COPY_MOVE(WindowHarness)
 
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<TokenList> m_list;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<OwnRights> m_ownRights;
+    std::unique_ptr<Rotations> m_rotations;
     std::unique_ptr<MainWindow> m_window;
     AccountPage *m_page = nullptr; ///< The window's
 };

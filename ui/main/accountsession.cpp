@@ -11,6 +11,7 @@
 #include "app/history/unresolvedchanges.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
+#include "app/rotation/rotations.h"
 #include "app/sandboxclient/sandboxgateway.h"
 #include "app/sandboxclient/sandboxprocess.h"
 #include "app/tokens/changes/tokencommands.h"
@@ -25,7 +26,9 @@
 namespace tokenry {
 
 AccountSession::AccountSession(const Account &account, const SharedServices &shared)
-    : m_account(account), m_shared(shared), m_http(std::make_unique<HttpTokenGateway>(shared.limits))
+    : m_account(account), m_shared(shared),
+      m_recordPath(QDir(shared.journalFolder).filePath(journalFileName(account))),
+      m_http(std::make_unique<HttpTokenGateway>(shared.limits))
 {
     if (m_account.isBuiltInSandbox) {
         m_sandbox = std::make_unique<SandboxProcess>(shared.sandboxProgram, shared.sandboxDatabase);
@@ -58,6 +61,7 @@ void AccountSession::makeConnection()
     m_commands = std::make_unique<TokenCommands>(*m_gateway, clock);
     m_journaled->listenTo(*m_commands);
     m_reconciler = std::make_unique<Reconciler>(*m_gateway, *m_journal, clock);
+    m_rotations = std::make_unique<Rotations>(*m_gateway, *m_commands, *m_journal, clock);
     // It works in the background: it gives way, and its retries are not shown in the status line.
     m_quietGateway =
         std::make_unique<RetryingGateway>(*m_journaled, clock, RetryingGateway::WhenBusy::GiveUp);
@@ -98,7 +102,7 @@ void AccountSession::makePage(const WindowActions &windowActions)
     m_page = std::make_unique<AccountPage>(
         m_account, AccountServices{*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights,
                                    m_shared.preferences, m_shared.clipboard, m_shared.clock, windowActions,
-                                   *m_journal, *m_reconciler, m_shared.whyNoChanges});
+                                   *m_journal, *m_reconciler, *m_rotations, m_shared.whyNoChanges});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
     connect(m_http.get(), &HttpTokenGateway::secretLeaked, m_page.get(), &AccountPage::showLeakedSecret);
@@ -156,6 +160,7 @@ void AccountSession::signInToProxy(ProxyCredentials credentials)
 void AccountSession::show()
 {
     m_reconciler->lookAgain();
+    m_rotations->lookAgain();
     if (m_page->isSuspended())
         m_page->resume();
     else
@@ -203,12 +208,13 @@ bool AccountSession::isSuspended() const
 bool AccountSession::isRecordSettled() const
 {
     return m_journal->isLoaded() && !m_journal->isHeldElsewhere() && m_journal->damagedLines() == 0 &&
-           m_journal->problem().isEmpty() && unresolvedChanges(*m_journal).isEmpty();
+           m_journal->problem().isEmpty() && unresolvedChanges(*m_journal).isEmpty() &&
+           m_rotations->underWay() == 0;
 }
 
 QString AccountSession::recordPath() const
 {
-    return QDir(m_shared.journalFolder).filePath(journalFileName(m_account));
+    return m_recordPath;
 }
 
 void AccountSession::endSandbox()

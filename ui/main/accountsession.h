@@ -26,6 +26,7 @@ class OwnToken;
 class Preferences;
 class Reconciler;
 class RetryingGateway;
+class Rotations;
 class SandboxGateway;
 class SandboxProcess;
 class SecretClipboard;
@@ -72,7 +73,9 @@ public:
     /// Another name, label or mode; for another address or client id also sign in anew.
     void setAccount(const Account &account);
     [[nodiscard]] AccountPage &page() { return *m_page; }
-    /// Nothing that was done in this account is unresolved, as far as its record was read.
+    [[nodiscard]] Rotations &rotations() { return *m_rotations; }
+    /// Nothing that was done in this account is unresolved and no rotation is under way, as far as its record
+    /// was read.
     [[nodiscard]] bool isRecordSettled() const;
     /// The file of that record.
     [[nodiscard]] QString recordPath() const;
@@ -109,6 +112,7 @@ private:
 
     Account m_account;
     SharedServices m_shared;
+    const QString m_recordPath; ///< Of the account as it was opened: a rotation may give it another client id
     bool m_isReadEarly = false;
     // From the connection up to the page; each outlives the next.
     std::unique_ptr<SandboxProcess> m_sandbox; ///< Only for the built-in sandbox
@@ -122,6 +126,7 @@ private:
     std::unique_ptr<TokenList> m_list;
     std::unique_ptr<TokenCommands> m_commands;
     std::unique_ptr<Reconciler> m_reconciler;
+    std::unique_ptr<Rotations> m_rotations;
     std::unique_ptr<OwnRights> m_ownRights;
     std::unique_ptr<AccountPage> m_page;
 };

@@ -9,9 +9,11 @@
 #include "app/accounts/accountrepository.h"
 #include "app/api/endpoint.h"
 #include "app/core/displaytext.h"
+#include "app/rotation/rotations.h"
 #include "ui/accounts/signin/proxydialog.h"
 #include "ui/accounts/signin/signindialog.h"
 #include "ui/accounts/signin/waitdialog.h"
+#include "ui/main/storedpair.h"
 #include "ui/window/accountpage.h"
 
 namespace tokenry {
@@ -40,6 +42,17 @@ AccountSignIn::AccountSignIn(std::unique_ptr<AccountSession> session, AccountRep
     });
     connect(m_session.get(), &AccountSession::signInRequested, this, &AccountSignIn::handleRefusal);
     connect(m_session.get(), &AccountSession::proxySignInRequested, this, &AccountSignIn::askForProxy);
+    // The built-in sandbox brings its own pair at each start.
+    if (!account().isBuiltInSandbox) {
+        m_session->rotations().setStorePair([this](const QString &clientId, Secret secret, auto done) {
+            storePair(m_repository, account(), clientId, std::move(secret), this,
+                      [this, done](const Account &stored, const QString &refusal) {
+                          if (refusal.isEmpty())
+                              useStoredPair(stored);
+                          done(refusal);
+                      });
+        });
+    }
     // Queued: what has ended is then out of the way.
     connect(
         m_session.get(), &AccountSession::unfinishedEnded, this, [this] { m_machine.finishClosing(); },
@@ -55,6 +68,15 @@ void AccountSignIn::setAccount(const Account &account, bool isSecretNew)
 {
     m_session->setAccount(account);
     m_machine.setAccount(account, isSecretNew);
+}
+
+/// After a rotation of the own token.
+void AccountSignIn::useStoredPair(const Account &account)
+{
+    const bool wasSignedIn = m_machine.state() == SignInState::SignedIn;
+    setAccount(account, true);
+    if (wasSignedIn)
+        m_machine.open();
 }
 
 std::optional<ErrorText> AccountSignIn::connectAccount(const Account &account, Secret secret)

@@ -49,6 +49,7 @@ private:
     bool canClose() const override;
     void close() override;
 
+    void useStoredPair(const Account &account);
     void askForSecret(const ErrorText &why);
     void askForProxy(const ApiError &error);
     void handleRefusal();

@@ -99,13 +99,15 @@ void RotationCard::setRotation(const Rotation &rotation, const QDateTime &nowUtc
         button->setAccessibleDescription(description);
 }
 
-void RotationCard::updateButtons(bool isFirst, bool mayChange)
+void RotationCard::updateButtons(bool isFirst, bool isChangeOffered)
 {
     const RotationStep step = m_rotation.step;
+    const bool mayChange = isChangeOffered && !m_rotation.isElsewhere;
     m_abort->setVisible(Rotations::mayAbort(step));
     m_deleteNew->setVisible(mayChange && step == RotationStep::SecretLost && !m_rotation.newId.isEmpty());
-    m_test->setVisible(step == RotationStep::ToProve || step == RotationStep::SecretLost ||
-                       step == RotationStep::ToSwitch);
+    m_test->setVisible(!m_rotation.isElsewhere &&
+                       (step == RotationStep::ToProve || step == RotationStep::SecretLost ||
+                        step == RotationStep::ToSwitch));
     m_create->setVisible(mayChange &&
                          (step == RotationStep::ToCreate || step == RotationStep::SuccessorGone));
     m_deployed->setVisible(mayChange && (step == RotationStep::Waiting || step == RotationStep::ToDelete));

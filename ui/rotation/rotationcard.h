@@ -43,7 +43,7 @@ protected:
 
 private:
     QPushButton *addButton(const char *objectName, const QString &text);
-    void updateButtons(bool isFirst, bool mayChange);
+    void updateButtons(bool isFirst, bool isChangeOffered);
 
     Rotation m_rotation;
     QLabel *m_title;

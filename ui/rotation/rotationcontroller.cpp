@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rotation/rotationcontroller.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QWidget>
 
@@ -17,6 +18,9 @@
 #include "ui/rotation/pairdialog.h"
 #include "ui/rotation/rotatedialog.h"
 #include "ui/rotation/rotationspage.h"
+#include "ui/rotation/viewswitch.h"
+#include "ui/tokens/create/createcontroller.h"
+#include "ui/tokens/details/detailspane.h"
 
 namespace tokenry {
 
@@ -29,10 +33,21 @@ RotationController::RotationController(Rotations &rotations, TokenGateway &gatew
 {
     connectRotations();
     connectPage();
-    update();
 }
 
 RotationController::~RotationController() = default;
+
+void RotationController::connectTo(const Surroundings &window)
+{
+    m_views = &window.views;
+    connect(window.viewTokens, &QAction::triggered, m_views, &ViewSwitch::showTokens);
+    connect(window.viewRotations, &QAction::triggered, m_views, &ViewSwitch::showRotations);
+    connect(&window.creating, &CreateController::handedOver, this, &RotationController::attach);
+    connect(&window.details, &DetailsPane::rotationRequested, this, &RotationController::showRotationOf);
+    connect(&m_rotations, &Rotations::changed, &window.details, &DetailsPane::updateRotation);
+    window.details.setRotationSource([this](const QString &tokenId) { return summaryOf(tokenId); });
+    update();
+}
 
 void RotationController::connectRotations()
 {
@@ -83,9 +98,11 @@ void RotationController::connectPage()
 
 void RotationController::update()
 {
+    if (!m_views)
+        return;
     const QList<Rotation> all = m_rotations.all();
     m_page.setRotations(all, m_clock.nowUtc(), m_areChangesOffered);
-    Q_EMIT countChanged(m_rotations.underWay(), !all.isEmpty());
+    m_views->setRotations(m_rotations.underWay(), !all.isEmpty());
     for (const Rotation &rotation : all) {
         // Not over the hand-over: it may still hold the only copy of the new secret.
         const bool isTurn =
@@ -151,11 +168,6 @@ void RotationController::attach(SecretHandover &handover, const QString &createA
     });
 }
 
-bool RotationController::isOfRotation(const QString &createAttemptId) const
-{
-    return m_rotations.ofAttempt(createAttemptId).has_value();
-}
-
 void RotationController::showProof(const QString &id, SecretDialog::TestOutcome outcome, const QString &text,
                                    const QString &details)
 {
@@ -177,7 +189,7 @@ void RotationController::handleCreateFailure(const QString &id, const ApiError &
     const QString name = rotation ? newNameText(*rotation) : QString();
     note(id, tr("Rotation, new token “%1”: %2 The old token was not touched.")
                  .arg(name, describe(error, Operation::Create).message));
-    Q_EMIT pageRequested();
+    m_views->showRotations();
 }
 
 QString RotationController::summaryOf(const QString &tokenId) const
@@ -189,7 +201,7 @@ QString RotationController::summaryOf(const QString &tokenId) const
 void RotationController::showRotationOf(const QString &tokenId)
 {
     const auto rotation = m_rotations.ofToken(tokenId);
-    Q_EMIT pageRequested();
+    m_views->showRotations();
     if (rotation)
         m_page.showRotation(rotation->id);
 }
@@ -240,7 +252,8 @@ void RotationController::offerDeleteOfNew(const QString &id)
 {
     const auto rotation = m_rotations.find(id);
     // The account may be signed in with the new token by now.
-    if (!rotation || rotation->newId.isEmpty() || rotation->newClientId == m_account.clientId)
+    if (!rotation || rotation->isElsewhere || rotation->newId.isEmpty() ||
+        rotation->newClientId == m_account.clientId)
         return;
     m_read = m_gateway.get(rotation->newId, this, [this, id](const Result<Token> &answer) {
         if (answer)
@@ -258,11 +271,6 @@ void RotationController::suspend()
     m_read.cancel();
     if (m_dialog)
         m_dialog->reject();
-}
-
-void RotationController::resume()
-{
-    m_rotations.lookAgain();
 }
 
 } // namespace tokenry

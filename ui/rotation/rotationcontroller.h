@@ -14,14 +14,18 @@
 #include "app/domain/token.h"
 #include "ui/secrets/secrethandover.h"
 
+class QAction;
 class QDialog;
 class QWidget;
 
 namespace tokenry {
 
+class CreateController;
+class DetailsPane;
 class Rotations;
 class RotationsPage;
 class TokenGateway;
+class ViewSwitch;
 struct Rotation;
 struct RotationOrder;
 
@@ -39,39 +43,40 @@ public:
                        const Account &account, QWidget *window);
     ~RotationController() override;
 
+    /// The parts of the window that show or start something of a rotation. They outlive this.
+    struct Surroundings
+    {
+        DetailsPane &details;
+        CreateController &creating; ///< Shows the new secrets
+        ViewSwitch &views;
+        QAction *viewTokens;
+        QAction *viewRotations;
+    };
+    /// Once.
+    void connectTo(const Surroundings &window);
     void setAccount(const Account &account) { m_account = account; }
     /// Whether creating and deleting are offered in this account now.
     void setChangesOffered(bool areOffered);
 
     /// Opens the dialog for these tokens; one that is open comes to the front instead.
     void start(const QList<Token> &tokens, const QStringList &loadedNames);
-    /// A new token was made for one of the rotations: the hand-over proves its pair.
-    void attach(SecretHandover &handover, const QString &createAttemptId);
-    /// Whether a new token that this attempt made belongs to a rotation.
-    [[nodiscard]] bool isOfRotation(const QString &createAttemptId) const;
-    /// "“a” is being replaced by “b”. Waiting for you.", for the details of either token; else empty.
-    [[nodiscard]] QString summaryOf(const QString &tokenId) const;
-    /// Shows the rotation of this old or new token on the page.
-    void showRotationOf(const QString &tokenId);
     /// For a lock: ends a proof, keeps no secret, hides the dialogs.
     void suspend();
-    /// After a sign-in: looks whether the tokens are still there.
-    void resume();
 
 Q_SIGNALS:
     /// The usual delete dialog shall open for this token.
     void deleteRequested(const tokenry::Token &token);
     /// A sentence about what happened; display-safe.
     void noted(const QString &sentence);
-    /// How many are under way, and whether there ever was one.
-    void countChanged(int underWay, bool wasEverStarted);
-    void pageRequested();
 
 private:
     void connectRotations();
     void connectPage();
     void update();
     void handleCreateFailure(const QString &id, const ApiError &error);
+    void attach(SecretHandover &handover, const QString &createAttemptId);
+    [[nodiscard]] QString summaryOf(const QString &tokenId) const;
+    void showRotationOf(const QString &tokenId);
     void showProof(const QString &id, SecretDialog::TestOutcome outcome, const QString &text,
                    const QString &details = {});
     void note(const QString &id, const QString &text);
@@ -87,6 +92,7 @@ private:
     Account m_account;
     QWidget *m_window;
     bool m_areChangesOffered = false;
+    ViewSwitch *m_views = nullptr;
     QPointer<QDialog> m_dialog;
     QPointer<SecretHandover> m_handover;
     QString m_handedOver;     ///< The rotation of that hand-over

@@ -22,6 +22,8 @@
 #include "ui/controls/statusline.h"
 #include "ui/history/historycontroller.h"
 #include "ui/history/unresolvedcontroller.h"
+#include "ui/rotation/rotationcontroller.h"
+#include "ui/rotation/viewswitch.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/tokens/create/createcontroller.h"
@@ -73,11 +75,14 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
                                      *m_ui.tablePane->view(), *m_detailsController, *m_detailsFold,
                                      *m_exportController, m_parts.clipboard, *m_ui.status},
                                     this);
+    m_rotationController = new RotationController(m_parts.rotations, m_parts.gateway, *m_ui.rotations,
+                                                  m_parts.clock, m_account, this);
     connectList();
     connectPageActions();
     connectControllers();
     connectFinding();
     connectReconciling();
+    connectRotations();
     // Filters that were kept are asked about after the sign-in, unless the first page is on its way already.
     m_list->setAsking(m_tokens.state().isLoading || m_tokens.state().isLoaded);
     restoreLayout();
@@ -101,6 +106,7 @@ void AccountPage::setAccount(const Account &account)
     m_exportController->setAccountName(m_account.name);
     m_createController->setAccount(m_account);
     m_deleteController->setAccount(m_account);
+    m_rotationController->setAccount(m_account);
     m_unresolvedController->setAccount(m_account);
     m_parts.commands.setOwnClientId(m_account.clientId);
     m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
@@ -265,9 +271,28 @@ void AccountPage::connectReconciling()
             [this](const Token &token) { startDelete({token}); });
 }
 
+void AccountPage::connectRotations()
+{
+    m_rotationController->connectTo(
+        {*m_ui.details, *m_createController, *m_ui.views, m_actions.viewTokens, m_actions.viewRotations});
+    const auto start = [this](const QList<Token> &tokens) {
+        m_rotationController->start(tokens, m_list->loadedNames());
+    };
+    connect(m_rowCommands, &RowCommands::rotateRequested, this, start);
+    connect(m_ui.details, &DetailsPane::rotateRequested, this,
+            [start](const Token &token) { start({token}); });
+    connect(m_rotationController, &RotationController::deleteRequested, this,
+            [this](const Token &token) { startDelete({token}); });
+    connect(m_rotationController, &RotationController::noted, m_notices,
+            [this](const QString &sentence) { m_notices->setResult(sentence); });
+    connect(m_ui.views, &ViewSwitch::changed, this, &AccountPage::updateActions);
+}
+
 void AccountPage::updateActions()
 {
     m_rowCommands->update(m_policy, m_list->paging());
+    if (!m_ui.views->areTokensShown())
+        m_actions.disableRows();
     m_ui.details->setChangePolicy(m_policy.areOffered, m_policy.areEnabled, m_policy.reason);
     m_ui.selectionBar->setChangePolicy(m_policy);
 }
@@ -283,6 +308,7 @@ void AccountPage::updateRights()
     m_parts.commands.setChangesAllowed(m_policy.areOffered && m_parts.whyNoChanges.isEmpty(),
                                        m_policy.reason);
     m_ui.tablePane->setChangePolicy(m_policy);
+    m_rotationController->setChangesOffered(m_policy.areOffered && m_policy.areEnabled);
     updateActions();
     m_notices->setPolicy(m_policy, m_account.isStored());
 }
@@ -331,6 +357,7 @@ void AccountPage::suspend()
     m_unresolvedController->suspend();
     m_historyController->suspend();
     m_createController->suspend();
+    m_rotationController->suspend();
     m_deleteController->suspend();
     m_findController->cancel();
     m_rowCommands->forget();

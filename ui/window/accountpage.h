@@ -28,6 +28,7 @@ class ExportController;
 class FindController;
 class HistoryController;
 class ListController;
+class RotationController;
 class RowCommands;
 class SelectionController;
 class UnresolvedController;
@@ -108,6 +109,7 @@ private:
     void connectPageActions();
     void connectControllers();
     void connectReconciling();
+    void connectRotations();
     void restoreLayout();
     void updateActions();
     void updateRights();
@@ -134,6 +136,7 @@ private:
     UnresolvedController *m_unresolvedController;
     HistoryController *m_historyController;
     PageNotices *m_notices;
+    RotationController *m_rotationController;
     DetailsFold *m_detailsFold;
     RowCommands *m_rowCommands;
     ChangePolicy m_policy;

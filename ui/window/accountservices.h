@@ -11,6 +11,7 @@ class OwnRights;
 class OwnToken;
 class Preferences;
 class Reconciler;
+class Rotations;
 class SecretClipboard;
 class TokenCommands;
 class TokenGateway;
@@ -31,6 +32,7 @@ struct AccountServices
     const WindowActions &windowActions;
     Journal &journal;
     Reconciler &reconciler;
+    Rotations &rotations;
     QString whyNoChanges = {}; ///< Why no change can be recorded, in words; empty when it can
 };
 

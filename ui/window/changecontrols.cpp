@@ -25,6 +25,7 @@ void applyChangePolicy(const ChangePolicy &policy, const ChangeControls &control
     // A new token needs nothing that is chosen.
     applyTo(controls.newToken, policy, true);
     applyTo(controls.createLike, policy, controls.createLike->isEnabled());
+    applyTo(controls.rotate, policy, controls.rotate->isEnabled());
     applyTo(controls.deleteTokens, policy, controls.deleteTokens->isEnabled());
 }
 

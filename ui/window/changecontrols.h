@@ -12,6 +12,7 @@ struct ChangeControls
 {
     QAction *newToken;
     QAction *createLike;
+    QAction *rotate;
     QAction *deleteTokens;
 };
 

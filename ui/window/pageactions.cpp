@@ -27,6 +27,7 @@ PageActions::PageActions(QWidget *page)
           makeAction(page, m_all, "actionNewToken", Text::tr("&New token…"), QKeySequence::New, Icon::Add)),
       createLike(
           makeAction(page, m_all, "actionCreateLike", Text::tr("Create &like this…"), Qt::CTRL | Qt::Key_D)),
+      rotate(makeAction(page, m_all, "actionRotate", Text::tr("R&otate…"), Qt::CTRL | Qt::Key_R)),
       deleteTokens(
           makeAction(page, m_all, "actionDelete", Text::tr("&Delete…"), QKeySequence::Delete, Icon::Delete)),
       refresh(makeAction(page, m_all, "actionRefresh", Text::tr("&Refresh"), Qt::Key_F5, Icon::Refresh)),
@@ -51,6 +52,9 @@ PageActions::PageActions(QWidget *page)
           makeAction(page, m_all, "actionExport", Text::tr("&Export…"), Qt::CTRL | Qt::Key_E, Icon::Save)),
       exportList(makeAction(page, m_all, "actionExportList", Text::tr("&Export the list…"))),
       history(makeAction(page, m_all, "actionHistory", Text::tr("&History…"), Qt::CTRL | Qt::Key_H)),
+      viewTokens(makeAction(page, m_all, "actionViewTokens", Text::tr("&Tokens page"), Qt::ALT | Qt::Key_1)),
+      viewRotations(
+          makeAction(page, m_all, "actionViewRotations", Text::tr("&Rotations"), Qt::ALT | Qt::Key_3)),
       toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("&Details pane"), Qt::Key_F9)),
       openMenu(makeAction(page, m_all, "actionMenu", Text::tr("Open the menu"), Qt::Key_F10)),
       resetSandbox(makeAction(page, m_all, "actionResetSandbox", Text::tr("Reset the &built-in sandbox…")))
@@ -76,12 +80,22 @@ void PageActions::update(const Rows &rows, const Paging &paging) const
                                            : Text::tr("&Delete…"));
     exportRows->setText(rows.checked > 0 ? Text::tr("&Export %n…", "checked tokens", rows.checked)
                                          : Text::tr("&Export…"));
+    rotate->setText(rows.checked > 0 ? Text::tr("R&otate %n…", "checked tokens", rows.checked)
+                                     : Text::tr("R&otate…"));
+    rotate->setEnabled((areChosen || rows.hasShownToken) && rows.mayDelete);
     deleteTokens->setEnabled(areChosen && rows.mayDelete);
     exportRows->setEnabled(areChosen && rows.mayExport);
     previousPage->setEnabled(paging.canGoBack());
     nextPage->setEnabled(paging.canGoForward);
     checkAll->setEnabled(paging.passingRows > 0);
     exportList->setEnabled(paging.passingRows > 0);
+}
+
+void PageActions::disableRows() const
+{
+    for (QAction *action : {createLike, rotate, deleteTokens, showDetails, copyRows, copyClientId,
+                            copyTokenId, exportRows, checkAll, uncheckAll})
+        action->setEnabled(false);
 }
 
 void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const
@@ -103,7 +117,7 @@ void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions 
     // Apart from actions that are used every day.
     account->addSeparator();
     account->addAction(resetSandbox);
-    menu->addAction(history);
+    menu->addActions({history, viewRotations});
     menu->addSeparator();
     window.fillMenu(menu);
 }
@@ -116,7 +130,7 @@ void PageActions::fillRowMenu(QMenu *menu) const
     menu->addSeparator();
     menu->addActions({checkAll, uncheckAll});
     menu->addSeparator();
-    menu->addAction(deleteTokens);
+    menu->addActions({rotate, deleteTokens});
 }
 
 void PageActions::fillListMenu(QMenu *menu) const

@@ -26,6 +26,7 @@ public:
 
     QAction *newToken;
     QAction *createLike; ///< Create like the token in the details pane
+    QAction *rotate;     ///< The chosen tokens
     QAction *deleteTokens;
     QAction *refresh;
     QAction *focusSearch;
@@ -42,6 +43,8 @@ public:
     QAction *exportRows; ///< The checked tokens, or the current row
     QAction *exportList; ///< All rows that pass the filters
     QAction *history;
+    QAction *viewTokens;
+    QAction *viewRotations;
     QAction *toggleDetails;
     QAction *openMenu;
     QAction *resetSandbox; ///< Hidden unless the account is the built-in sandbox
@@ -58,6 +61,8 @@ public:
 
     /// Enables the actions that make sense; those about checked tokens tell their number.
     void update(const Rows &rows, const Paging &paging) const;
+    /// Turns the commands about rows off: another page than the list is shown.
+    void disableRows() const;
     /// Fills the main menu; `columns` becomes its submenu, and the window's actions come last.
     void fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions &window) const;
     /// Fills the context menu of a row.

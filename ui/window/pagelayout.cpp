@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/accounts/choose/accountswitcher.h"
@@ -15,6 +16,8 @@
 #include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/statusline.h"
+#include "ui/rotation/rotationspage.h"
+#include "ui/rotation/viewswitch.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -65,9 +68,15 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     unresolved = new MessagePanel(page);
     unresolved->label()->setObjectName(u"unresolvedStrip"_s);
     body->addWidget(unresolved);
+    m_stack = new QStackedWidget(page);
     body->addWidget(buildToolRow(page, actions));
+    body->addWidget(m_stack, 1);
+    auto *tokens = new QWidget(m_stack);
+    auto *tokensLayout = new QVBoxLayout(tokens);
+    tokensLayout->setContentsMargins(0, 0, 0, 0);
+    tokensLayout->setSpacing(metrics::groupSpacing);
     filterBar = new FilterBar(page);
-    body->addWidget(filterBar);
+    tokensLayout->addWidget(filterBar);
     auto *list = new QVBoxLayout;
     list->setSpacing(metrics::labelSpacing);
     selectionBar = new SelectionBar(page);
@@ -81,9 +90,12 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     list->addWidget(splitter, 1);
-    body->addLayout(list, 1);
+    tokensLayout->addLayout(list, 1);
     pagingBar = new PagingBar(page);
-    body->addWidget(pagingBar);
+    tokensLayout->addWidget(pagingBar);
+    m_stack->addWidget(tokens);
+    rotations = new RotationsPage(m_stack);
+    m_stack->addWidget(rotations);
     rows->addLayout(body, 1);
     status = new StatusLine(page);
     rows->addWidget(status);
@@ -104,6 +116,8 @@ QWidget *PageLayout::buildToolRow(QWidget *page, const PageActions &actions)
         setButtonKind(button, kind);
         return button;
     };
+    views = new ViewSwitch(m_stack, row);
+    layout->addWidget(views);
     layout->addStretch();
     m_newToken = makeButton(actions.newToken, u"tokenNew"_s, Text::tr("&New token"), Text::tr("New token"),
                             themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);

@@ -4,6 +4,7 @@
 #include "app/domain/account.h"
 
 class QSplitter;
+class QStackedWidget;
 class QWidget;
 
 namespace tokenry {
@@ -16,9 +17,11 @@ class FilterBar;
 class MessagePanel;
 class NoticeStrip;
 class PagingBar;
+class RotationsPage;
 class SelectionBar;
 class StatusLine;
 class TokenTablePane;
+class ViewSwitch;
 class PageActions;
 class Preferences;
 class WindowActions;
@@ -45,12 +48,15 @@ struct PageLayout
     TokenTablePane *tablePane;
     DetailsPane *details;
     PagingBar *pagingBar;
+    ViewSwitch *views; ///< Between the list and the rotations
+    RotationsPage *rotations;
     StatusLine *status;
 
 private:
     [[nodiscard]] QWidget *buildToolRow(QWidget *page, const PageActions &actions);
     void buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions);
 
+    QStackedWidget *m_stack = nullptr;
     QWidget *m_newToken = nullptr;
 };
 

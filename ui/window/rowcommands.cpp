@@ -44,6 +44,8 @@ void RowCommands::connectActions()
     });
     connect(actions.deleteTokens, &QAction::triggered, this, &RowCommands::startDelete);
     connect(&m_parts.selectionBar, &SelectionBar::deleteRequested, this, &RowCommands::startDelete);
+    connect(actions.rotate, &QAction::triggered, this, &RowCommands::startRotate);
+    connect(&m_parts.selectionBar, &SelectionBar::rotateRequested, this, &RowCommands::startRotate);
     connect(actions.checkAll, &QAction::triggered, this,
             [this] { Q_EMIT m_parts.view.checkAllRequested(true); });
     connect(actions.uncheckAll, &QAction::triggered, this, [this] { m_parts.selection.clear(); });
@@ -94,7 +96,7 @@ void RowCommands::update(const ChangePolicy &policy, const Paging &paging)
                     .mayDelete = !isOutOfReach && !isUndecided,
                     .mayExport = !isUndecided},
                    paging);
-    applyChangePolicy(policy, {actions.newToken, actions.createLike, actions.deleteTokens});
+    applyChangePolicy(policy, {actions.newToken, actions.createLike, actions.rotate, actions.deleteTokens});
     QString reason;
     if (isOutOfReach)
         reason = tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.");
@@ -112,6 +114,13 @@ void RowCommands::startDelete()
     const QList<Token> tokens = m_parts.selection.chosenTokens();
     if (!m_parts.selection.isUndecided() && !tokens.isEmpty())
         Q_EMIT deleteRequested(tokens);
+}
+
+void RowCommands::startRotate()
+{
+    const QList<Token> tokens = copiedTokens();
+    if (!m_parts.selection.isUndecided() && !tokens.isEmpty())
+        Q_EMIT rotateRequested(tokens);
 }
 
 void RowCommands::showDetails()

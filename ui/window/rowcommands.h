@@ -39,9 +39,9 @@ struct RowCommandParts
     StatusLine &status;
 };
 
-/// The commands about rows: details, copy, export, delete. They are about the checked tokens, or about the
-/// current row when none is checked. The details pane always shows the current row, or a token that was found
-/// by its id and is not among the rows.
+/// The commands about rows: details, copy, export, rotate, delete. They are about the checked tokens, or
+/// about the current row when none is checked. The details pane always shows the current row, or a token that
+/// was found by its id and is not among the rows.
 class RowCommands final : public QObject
 {
     Q_OBJECT
@@ -63,12 +63,14 @@ Q_SIGNALS:
     /// The commands are about other tokens.
     void changed();
     void deleteRequested(const QList<tokenry::Token> &tokens);
+    void rotateRequested(const QList<tokenry::Token> &tokens);
     void createLikeRequested(const tokenry::Token &token);
 
 private:
     void connectActions();
     void connectCopies();
     void startDelete();
+    void startRotate();
     void showDetails();
     /// The token in the details pane.
     [[nodiscard]] std::optional<Token> shownToken() const;

@@ -340,7 +340,9 @@ void FaultPerson::click(const QString &objectName)
         m_complaint = target ? u": it is disabled"_s : u": it is not there"_s;
         return;
     }
-    m_createsAsked += objectName == u"createSubmit"_s ? 1 : 0;
+    const bool asksForCreate = objectName == u"createSubmit"_s || objectName == u"rotateStart"_s ||
+                               objectName == u"createAgainSubmit"_s;
+    m_createsAsked += asksForCreate ? 1 : 0;
     if (objectName == u"deleteSubmit"_s || objectName == u"deleteRetry"_s) {
         for (const QString &id : std::as_const(m_toDelete))
             ++m_deletesAsked[id];

@@ -45,6 +45,8 @@ TokenDetails &DetailsPane::details()
         connect(m_details, &TokenDetails::copyRequested, this, &DetailsPane::copyRequested);
         connect(m_details, &TokenDetails::retryRequested, this, &DetailsPane::retryRequested);
         connect(m_details, &TokenDetails::deleteRequested, this, &DetailsPane::deleteRequested);
+        connect(m_details, &TokenDetails::rotateRequested, this, &DetailsPane::rotateRequested);
+        connect(m_details, &TokenDetails::rotationRequested, this, &DetailsPane::rotationRequested);
         m_details->setChangePolicy(m_isChangeOffered, m_isChangeEnabled, m_changeReason);
         m_stack->addWidget(m_details);
     }
@@ -60,6 +62,18 @@ void DetailsPane::setChangePolicy(bool isOffered, bool isEnabled, const QString 
         m_details->setChangePolicy(isOffered, isEnabled, reason);
 }
 
+void DetailsPane::setRotationSource(std::function<QString(const QString &tokenId)> source)
+{
+    m_rotationSource = std::move(source);
+    updateRotation();
+}
+
+void DetailsPane::updateRotation()
+{
+    if (m_details && m_rotationSource)
+        m_details->setRotation(m_rotationSource(m_details->token().id));
+}
+
 void DetailsPane::showNothing()
 {
     m_empty->setContent(
@@ -73,6 +87,7 @@ void DetailsPane::showToken(const Token &token, Freshness freshness, const QDate
                             const QString &reason, const QString &details)
 {
     this->details().showToken(token, freshness, nowUtc, reason, details);
+    updateRotation();
     m_stack->setCurrentWidget(m_details);
 }
 

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 #include "app/domain/token.h"
 #include "ui/tokens/details/tokendetails.h"
 
@@ -30,6 +32,10 @@ public:
                    const QString &reason = {}, const QString &details = {});
     /// Whether the shown token's *Delete* is shown and on; `reason` says why not.
     void setChangePolicy(bool isOffered, bool isEnabled, const QString &reason);
+    /// Tells what the rotation of a token has come to, by its id; see `TokenDetails::setRotation()`.
+    void setRotationSource(std::function<QString(const QString &tokenId)> source);
+    /// Asks the source again.
+    void updateRotation();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -39,6 +45,9 @@ Q_SIGNALS:
     void copyRequested(const QString &text, const QString &note);
     /// The token that is shown here, whatever rows are selected.
     void deleteRequested(const tokenry::Token &token);
+    void rotateRequested(const tokenry::Token &token);
+    /// Show the rotation of this token.
+    void rotationRequested(const QString &tokenId);
     /// Read the token again, after a failed read.
     void retryRequested();
 
@@ -53,6 +62,7 @@ private:
     bool m_isChangeOffered = true;
     bool m_isChangeEnabled = true;
     QString m_changeReason;
+    std::function<QString(const QString &)> m_rotationSource;
     TokenDetails *m_details = nullptr; ///< Made for the first token: most starts show none
 };
 

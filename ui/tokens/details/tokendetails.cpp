@@ -43,7 +43,8 @@ QString shownTime(const Timestamp &timestamp, const QDateTime &nowUtc)
 
 TokenDetails::TokenDetails(QWidget *parent)
     : QScrollArea(parent), m_name(new ValueText(this)), m_copyName(new QPushButton(tr("Copy"), this)),
-      m_delete(new QPushButton(tr("De&lete…"), this)), m_badges(new PermissionBadges(this)),
+      m_delete(new QPushButton(tr("De&lete…"), this)), m_rotate(new QPushButton(tr("R&otate…"), this)),
+      m_rotation(new MessagePanel(this)), m_badges(new PermissionBadges(this)),
       m_summary(makeMutedLabel({}, this)), m_origin(makeMutedLabel({}, this)),
       m_message(new MessagePanel(this)),
       m_clientId(new DetailField(tr("Client ID"), DetailField::Kind::Id, tr("Copy client ID"), this)),
@@ -113,6 +114,12 @@ QWidget *TokenDetails::buildContent()
     layout->addLayout(about);
     m_message->setButtonsBelow();
     layout->addWidget(m_message);
+    m_rotation->setButtonsBelow();
+    m_rotation->label()->setObjectName(u"detailsRotation"_s);
+    m_rotation->actionButton()->setObjectName(u"detailsShowRotation"_s);
+    connect(m_rotation, &MessagePanel::actionTriggered, this,
+            [this] { Q_EMIT rotationRequested(m_token.id); });
+    layout->addWidget(m_rotation);
     for (DetailField *field : {m_clientId, m_tokenId, m_created, m_updated, m_secret})
         layout->addWidget(field);
     m_origin->setFont(smallFont());
@@ -122,6 +129,9 @@ QWidget *TokenDetails::buildContent()
     m_delete->setAccessibleName(tr("Delete"));
     setButtonKind(m_delete, ButtonKind::Danger);
     connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_token); });
+    m_rotate->setObjectName(u"detailsRotate"_s);
+    m_rotate->setAccessibleName(tr("Rotate"));
+    connect(m_rotate, &QPushButton::clicked, this, [this] { Q_EMIT rotateRequested(m_token); });
     layout->addStretch(1);
     return content;
 }
@@ -168,6 +178,7 @@ void TokenDetails::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!m_delete->isHidden()) {
         menu->addSeparator();
+        menu->addAction(tr("R&otate…"), m_rotate, &QPushButton::click)->setEnabled(m_rotate->isEnabled());
         menu->addAction(tr("&Delete…"), m_delete, &QPushButton::click)->setEnabled(m_delete->isEnabled());
     }
     menu->popup(event->globalPos());
@@ -176,6 +187,7 @@ void TokenDetails::contextMenuEvent(QContextMenuEvent *event)
 void TokenDetails::setChangePolicy(bool isOffered, bool isEnabled, const QString &reason)
 {
     m_delete->setVisible(isOffered);
+    m_rotate->setVisible(isOffered);
     placeDelete();
     m_isChangeEnabled = isEnabled;
     m_changeReason = reason;
@@ -193,15 +205,28 @@ void TokenDetails::placeDelete()
 {
     const QSize size = m_delete->sizeHint();
     setViewportMargins(0, 0, 0, m_delete->isHidden() ? 0 : size.height() + 2 * metrics::groupSpacing);
-    const QPoint place(metrics::windowMargin, height() - size.height() - metrics::groupSpacing);
+    QPoint place(metrics::windowMargin, height() - size.height() - metrics::groupSpacing);
+    const QSize rotateSize(m_rotate->sizeHint().width(), size.height());
+    m_rotate->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {place, rotateSize}));
+    place.rx() += rotateSize.width() + metrics::labelSpacing * 2;
     m_delete->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {place, size}));
 }
 
 void TokenDetails::updateDelete()
 {
     m_delete->setEnabled(m_isChangeEnabled && m_freshness != Freshness::Gone && isAddressable(m_token.id));
-    m_delete->setToolTip(plainTooltip(m_changeReason));
-    m_delete->setAccessibleDescription(m_changeReason);
+    m_rotate->setEnabled(m_delete->isEnabled() && m_rotation->text().isEmpty());
+    for (QPushButton *button : {m_delete, m_rotate}) {
+        button->setToolTip(plainTooltip(m_changeReason));
+        button->setAccessibleDescription(m_changeReason);
+    }
+}
+
+void TokenDetails::setRotation(const QString &text)
+{
+    m_rotation->setAction(text.isEmpty() ? QString() : tr("Show the rotation"));
+    m_rotation->setMessage(MessagePanel::Kind::Info, text);
+    updateDelete();
 }
 
 void TokenDetails::showFreshness(Freshness freshness, const QDateTime &nowUtc, const QString &reason,

@@ -40,11 +40,18 @@ public:
                    const QString &details);
     /// Whether *Delete* is shown and on; `reason` says why not.
     void setChangePolicy(bool isOffered, bool isEnabled, const QString &reason);
+    /// What a rotation under way has come to, of which the token is the old or the new one; display-safe.
+    /// Empty when there is none.
+    void setRotation(const QString &text);
+    [[nodiscard]] const Token &token() const { return m_token; }
 
 Q_SIGNALS:
     /// `text` is the raw value; `note` says that it was copied, translated.
     void copyRequested(const QString &text, const QString &note);
     void deleteRequested(const tokenry::Token &token);
+    void rotateRequested(const tokenry::Token &token);
+    /// Show the rotation of this token.
+    void rotationRequested(const QString &tokenId);
     /// Read the token again, after a failed read.
     void retryRequested();
 
@@ -63,6 +70,8 @@ private:
     ValueText *m_name;
     QPushButton *m_copyName;
     QPushButton *m_delete;
+    QPushButton *m_rotate;
+    MessagePanel *m_rotation;
     PermissionBadges *m_badges;
     QLabel *m_summary;
     QLabel *m_origin;

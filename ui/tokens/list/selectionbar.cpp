@@ -36,6 +36,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent), m_text(new ElidedLabel(this)),
       m_keep(makeButton("selectionKeep", tr("&Keep them selected"), tr("Keep them selected"), this)),
       m_drop(makeButton("selectionDrop", tr("Dr&op hidden"), tr("Drop hidden"), this)),
+      m_rotate(makeButton("selectionRotate", {}, tr("Rotate selection"), this)),
       m_delete(makeButton("selectionDelete", {}, tr("Delete selection"), this)),
       m_export(makeButton("selectionExport", tr("E&xport selection…"), tr("Export selection"), this))
 {
@@ -49,12 +50,14 @@ SelectionBar::SelectionBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_keep);
     layout->addWidget(m_drop);
+    layout->addWidget(m_rotate);
     layout->addWidget(m_delete);
     layout->addWidget(m_export);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFixedHeight(m_export->sizeHint().height() + 2 * padding + 1);
     connect(m_keep, &QPushButton::clicked, this, &SelectionBar::keepRequested);
     connect(m_drop, &QPushButton::clicked, this, &SelectionBar::dropRequested);
+    connect(m_rotate, &QPushButton::clicked, this, &SelectionBar::rotateRequested);
     connect(m_delete, &QPushButton::clicked, this, &SelectionBar::deleteRequested);
     connect(m_export, &QPushButton::clicked, this, &SelectionBar::exportRequested);
     refresh();
@@ -90,7 +93,10 @@ void SelectionBar::refresh()
     m_keep->setVisible(m_isUndecided);
     m_drop->setVisible(m_hidden > 0);
     m_delete->setVisible(m_checked > 0 && m_policy.areOffered);
+    m_rotate->setVisible(m_checked > 0 && m_policy.areOffered);
     m_export->setVisible(m_checked > 0);
+    m_rotate->setText(tr("R&otate %n…", nullptr, m_checked));
+    m_rotate->setEnabled(!m_isUndecided && m_policy.areEnabled);
     m_delete->setText(tr("De&lete %n…", nullptr, m_checked));
     m_delete->setEnabled(!m_isUndecided && m_policy.areEnabled);
     m_export->setEnabled(!m_isUndecided);
@@ -100,6 +106,10 @@ void SelectionBar::refresh()
     m_delete->setToolTip(whyNoDelete.isEmpty() ? tr("Delete the checked tokens, after asking (Del)")
                                                : plainTooltip(whyNoDelete));
     m_delete->setAccessibleDescription(whyNoDelete);
+    m_rotate->setToolTip(whyNoDelete.isEmpty()
+                             ? tr("Replace the checked tokens by new ones, after asking (Ctrl+R)")
+                             : plainTooltip(whyNoDelete));
+    m_rotate->setAccessibleDescription(whyNoDelete);
     m_export->setToolTip(why.isEmpty() ? tr("Write the checked tokens to a file (Ctrl+E)") : why);
     m_export->setAccessibleDescription(why);
     update();
@@ -108,7 +118,7 @@ void SelectionBar::refresh()
 QSize SelectionBar::minimumSizeHint() const
 {
     int width = 2 * metrics::groupSpacing + m_text->fontMetrics().averageCharWidth() * 8;
-    for (const QPushButton *button : {m_keep, m_drop, m_delete, m_export})
+    for (const QPushButton *button : {m_keep, m_drop, m_rotate, m_delete, m_export})
         width += button->isHidden() ? 0 : button->minimumSizeHint().width() + spacing;
     return {width, height()};
 }

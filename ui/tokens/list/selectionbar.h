@@ -25,7 +25,7 @@ public:
 
     /// `isUndecided`: the person has to choose first what becomes of the hidden ones.
     void setState(int checked, int hidden, bool isUndecided);
-    /// Whether *Delete* is shown and on.
+    /// Whether *Delete* and *Rotate* are shown and on.
     void setChangePolicy(const ChangePolicy &policy);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void keepRequested();
     void dropRequested();
+    void rotateRequested();
     void deleteRequested();
     void exportRequested();
 
@@ -49,6 +50,7 @@ private:
     ElidedLabel *m_text;
     QPushButton *m_keep;
     QPushButton *m_drop;
+    QPushButton *m_rotate;
     QPushButton *m_delete;
     QPushButton *m_export;
 };

@@ -20,12 +20,12 @@ using E = JournalEvent;
 
 QList<Rotation> afterCrash(const QList<JournalRecord> &records)
 {
-    return rotationsOf(ChangeLog(records), [](const QString &) { return false; });
+    return rotationsOf(ChangeLog(records), signIn, [](const QString &) { return false; });
 }
 
 QList<Rotation> inThisRun(const QList<JournalRecord> &records)
 {
-    return rotationsOf(ChangeLog(records), [](const QString &) { return true; });
+    return rotationsOf(ChangeLog(records), signIn, [](const QString &) { return true; });
 }
 
 QByteArray bytesOf(const QList<JournalRecord> &records)
@@ -69,9 +69,11 @@ private Q_SLOTS:
     void otherHistories();
     void ownTokenIsSwitchedBeforeItsDelete();
     void formerClientIdIsTheSameAccount();
+    void otherSignInIsElsewhere();
     void newTokenThatIsRotatedLaterDoesNotReopenTheFirst();
     void endedRotationsAreLeftOutBeyondTheLimit();
     void recordsComeBackAsTheyWere();
+    void historyNamesTheRotation();
 };
 
 void TestRotation::everyPrefixGivesTheTrueStep()
@@ -218,6 +220,16 @@ void TestRotation::formerClientIdIsTheSameAccount()
     QVERIFY(ChangeLog({first, second}).isSameAccount(oldest, newest));
 }
 
+void TestRotation::otherSignInIsElsewhere()
+{
+    const ChangeLog log(wholeRotation().first(8));
+    const auto never = [](const QString &) { return false; };
+    QVERIFY(!rotationsOf(log, signIn, never).constFirst().isElsewhere);
+    for (const JournalSignIn &other : {JournalSignIn{}, JournalSignIn{signIn.origin, u"another"_s},
+                                       JournalSignIn{u"x"_s, signIn.clientId}})
+        QVERIFY(rotationsOf(log, other, never).constFirst().isElsewhere);
+}
+
 void TestRotation::newTokenThatIsRotatedLaterDoesNotReopenTheFirst()
 {
     const QList<JournalRecord> records =
@@ -255,6 +267,20 @@ void TestRotation::recordsComeBackAsTheyWere()
     record.reason = u"Unauthorized 401"_s;
     const QByteArray line = toJournalLine(record).chopped(1);
     QCOMPARE(std::get<JournalRecord>(parseJournalLine(line)), record);
+}
+
+void TestRotation::historyNamesTheRotation()
+{
+    const QList<JournalRecord> records =
+        wholeRotation() + QList<JournalRecord>{ofCreate(E::CreateAttempted, u"another"_s)};
+    const ChangeLog log(records);
+    QCOMPARE(log.changes().size(), 3);
+    QCOMPARE(log.find(u"c1"_s)->rotationOf, u"worker"_s);
+    QCOMPARE(log.find(u"delete of old"_s)->rotationOf, u"worker"_s);
+    QVERIFY(log.find(u"another"_s)->rotationOf.isEmpty());
+    const ChangeLog compacted(recordsIn(compactedJournal(bytesOf(records))));
+    QCOMPARE(compacted.find(u"c1"_s)->rotationOf, u"worker"_s);
+    QCOMPARE(compacted.find(u"delete of old"_s)->rotationOf, u"worker"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRotation)

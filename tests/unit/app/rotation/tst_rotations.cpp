@@ -88,6 +88,7 @@ private Q_SLOTS:
     void ownTokenWithoutAPlaceForThePairIsRefused();
     void ownTokenIsKeptWhenStoringFails();
     void predecessorsChangesStaySettleable();
+    void nothingIsDoneUnderAnotherSignIn();
 };
 
 void TestRotations::everyEventInEveryState_data()
@@ -508,6 +509,31 @@ void TestRotations::predecessorsChangesStaySettleable()
     world.proveIt(world.rotation());
     QVERIFY(world.journal->log().isSameAccount(former, world.journal->signIn()));
     QVERIFY(world.journal->signIn() != former);
+}
+
+/// There, a token that is not found need not be gone.
+void TestRotations::nothingIsDoneUnderAnotherSignIn()
+{
+    for (const Step step :
+         {Step::ToCreate, Step::ToProve, Step::Waiting, Step::ToDelete, Step::ToProveGone}) {
+        RotationWorld world;
+        reach(world, step);
+        const int creates = world.creates;
+        world.journal->setSignIn({u"https://other.example.com:443"_s, u"client-of-me"_s});
+        world.tokens.clear();
+        world.clock.advance(1h);
+        const QString id = world.rotation().id;
+        world.rotations->lookAgain();
+        world.rotations->create(id);
+        world.rotations->confirmDeployed(id);
+        world.rotations->prepareDelete(id);
+        world.rotations->prove(id, Secret("secret of new 1"), Rotations::SecretSource::Person);
+        world.clock.advance(1h);
+        world.settle();
+        QCOMPARE(world.step(), step);
+        QVERIFY(!world.offered);
+        QCOMPARE(world.creates, creates);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRotations)

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/support/windowharness.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+using namespace tokenry::test;
+
+namespace {
+
+constexpr auto oldName = "payout worker"_L1;
+
+/// Rotations in the real window on the real sandbox.
+class RotationHarness final : public WindowHarness
+{
+public:
+    explicit RotationHarness(AccountMode mode = AccountMode::Normal,
+                             const QList<Permission> &permissions = {Permission::View})
+        : WindowHarness(2, mode), oldId(createBehind(oldName, permissions))
+    {
+        click("pageRefresh");
+        QTRY_VERIFY_WITH_TIMEOUT(rowNamed(oldName) >= 0, waitLimitMs);
+    }
+
+    /// Up to the hand-over.
+    void start(bool isLeak = false)
+    {
+        selectRow(rowNamed(oldName));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("detailsRotate"), waitLimitMs);
+        click("detailsRotate");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("rotateDialog"), waitLimitMs);
+        if (isLeak)
+            click("rotateLeak");
+        newName = find<QLineEdit>("rotateName")->text();
+        click("rotateStart");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("secretDialog"), waitLimitMs);
+    }
+
+    void waitForProof()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(text("secretTestStatus"), u"Accepted by the service."_s, waitLimitMs);
+    }
+
+    void keep()
+    {
+        click("secretCopy");
+        click("secretDone");
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("secretDialog"), waitLimitMs);
+    }
+
+    void confirmDelete()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("deleteDialog"), waitLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("deleteSubmit")->isEnabled(), waitLimitMs);
+        click("deleteSubmit");
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("deleteDialog"), waitLimitMs);
+    }
+
+    [[nodiscard]] QString state() const { return text("rotationState"); }
+
+    const QString oldId;
+    QString newName;
+};
+
+} // namespace
+
+class tst_RotationWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheStartToTheEnd();
+    void keyOpensTheDialog();
+    void leakOpensTheDeleteDialogAfterTheHandOver();
+    void nextStartShowsTheTrueStep();
+    void abortOffersToDeleteTheNewToken();
+    void secondRotationOfOneTokenIsRefused();
+    void protectedAccountAsksForItsName();
+    void noneListedMustBeChosen();
+    void switchIsHiddenUntilARotationWasStarted();
+};
+
+void tst_RotationWindow::fromTheStartToTheEnd()
+{
+    RotationHarness harness;
+    harness.start();
+    QVERIFY(harness.newName.startsWith(oldName));
+    harness.waitForProof();
+    harness.keep();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("viewRotations"), waitLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.text("detailsRotation").isEmpty(), false, waitLimitMs);
+    harness.click("viewRotations");
+    QCOMPARE(harness.find<QPushButton>("viewRotations")->text(), u"Rotations 1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.state().startsWith(u"Waiting for you."_s), waitLimitMs);
+    QVERIFY(harness.find<QPushButton>("rotationDeployed")->accessibleDescription().contains(oldName));
+    harness.click("rotationDeployed");
+    harness.confirmDelete();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.text("rotationsEnded").contains(u"old token deleted and gone"_s),
+                             waitLimitMs);
+    QVERIFY(!harness.isShown("rotationDeployed"));
+    QTest::keyClick(&harness.window(), Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.shownIds().contains(harness.oldId), waitLimitMs);
+    QVERIFY(harness.rowNamed(harness.newName) >= 0);
+}
+
+void tst_RotationWindow::keyOpensTheDialog()
+{
+    RotationHarness harness;
+    harness.selectRow(harness.rowNamed(oldName));
+    QTest::keyClick(harness.find<QWidget>("tokenTable"), Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotateDialog"), waitLimitMs);
+    QVERIFY(harness.find<QPushButton>("rotateStart")->isEnabled());
+    harness.type("rotateName", u" "_s);
+    QVERIFY(!harness.find<QPushButton>("rotateStart")->isEnabled());
+    QTest::keyClick(harness.find<QWidget>("rotateDialog"), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("rotateDialog"), waitLimitMs);
+    QVERIFY(!harness.isShown("viewRotations"));
+}
+
+void tst_RotationWindow::leakOpensTheDeleteDialogAfterTheHandOver()
+{
+    RotationHarness harness;
+    harness.start(true);
+    harness.waitForProof();
+    QVERIFY2(!harness.isShown("deleteDialog"), "the hand-over still holds the only copy of the secret");
+    harness.keep();
+    harness.confirmDelete();
+    harness.click("viewRotations");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.text("rotationsEnded").contains(u"old token deleted and gone"_s),
+                             waitLimitMs);
+}
+
+void tst_RotationWindow::nextStartShowsTheTrueStep()
+{
+    RotationHarness harness;
+    harness.start();
+    harness.waitForProof();
+    harness.keep();
+    harness.reopen();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("viewRotations"), waitLimitMs);
+    QTest::keyClick(&harness.window(), Qt::Key_3, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.state().startsWith(u"Waiting for you."_s), waitLimitMs);
+    QVERIFY(harness.isShown("rotationDeployed"));
+}
+
+void tst_RotationWindow::abortOffersToDeleteTheNewToken()
+{
+    RotationHarness harness;
+    harness.start();
+    harness.waitForProof();
+    harness.keep();
+    harness.click("viewRotations");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotationAbort"), waitLimitMs);
+    harness.click("rotationAbort");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("confirmDialog"), waitLimitMs);
+    harness.click("confirmAccept");
+    harness.confirmDelete();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.text("rotationsEnded").contains(u"aborted"_s), waitLimitMs);
+    harness.click("viewTokens");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(harness.newName) < 0, waitLimitMs);
+    QVERIFY(harness.shownIds().contains(harness.oldId));
+}
+
+void tst_RotationWindow::secondRotationOfOneTokenIsRefused()
+{
+    RotationHarness harness;
+    harness.start();
+    harness.keep();
+    harness.selectRow(harness.rowNamed(oldName));
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.find<QPushButton>("detailsRotate")->isEnabled(), waitLimitMs);
+    QTest::keyClick(harness.find<QWidget>("tokenTable"), Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("noticeDialog"), waitLimitMs);
+    QVERIFY(!harness.isShown("rotateDialog"));
+}
+
+void tst_RotationWindow::protectedAccountAsksForItsName()
+{
+    RotationHarness harness(AccountMode::Protected);
+    harness.selectRow(harness.rowNamed(oldName));
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("detailsRotate"), waitLimitMs);
+    harness.click("detailsRotate");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotateConfirmText"), waitLimitMs);
+    QVERIFY(!harness.find<QPushButton>("rotateStart")->isEnabled());
+    harness.type("rotateConfirmText", harness.account().name);
+    QTRY_VERIFY(harness.find<QPushButton>("rotateStart")->isEnabled());
+}
+
+void tst_RotationWindow::noneListedMustBeChosen()
+{
+    // The sandbox cannot create such a token; the seeds hold one.
+    WindowHarness harness(60);
+    int row = -1;
+    for (int index = 0; index < harness.table()->rowCount() && row < 0; ++index) {
+        if (harness.column(1).at(index) == u"none listed"_s)
+            row = index;
+    }
+    if (row < 0)
+        QFAIL("the seeds hold no token without permissions on the first page");
+    harness.selectRow(row);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("detailsRotate"), waitLimitMs);
+    harness.click("detailsRotate");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotateDialog"), waitLimitMs);
+    QVERIFY(!harness.find<QPushButton>("rotateStart")->isEnabled());
+    harness.click("permissionView");
+    QTRY_VERIFY(harness.find<QPushButton>("rotateStart")->isEnabled());
+}
+
+void tst_RotationWindow::switchIsHiddenUntilARotationWasStarted()
+{
+    RotationHarness harness;
+    QVERIFY(!harness.isShown("viewTokens"));
+    // The page can be shown by its key all the same.
+    QTest::keyClick(&harness.window(), Qt::Key_3, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotationsNone"), waitLimitMs);
+}
+
+QTEST_MAIN(tst_RotationWindow)
+#include "tst_rotationwindow.moc"

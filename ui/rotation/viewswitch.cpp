@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rotation/viewswitch.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include "ui/style/buttonkind.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tokensPage = 0;
+constexpr int rotationsPage = 1;
+
+} // namespace
+
+ViewSwitch::ViewSwitch(QStackedWidget *stack, QWidget *parent)
+    : QWidget(parent), m_stack(stack), m_tokens(addButton("viewTokens", tr("Tokens"), tr("Tokens page"))),
+      m_rotations(addButton("viewRotations", tr("Rotations"), tr("Rotations")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *group = new QButtonGroup(this);
+    for (QPushButton *button : {m_tokens, m_rotations}) {
+        row->addWidget(button);
+        group->addButton(button);
+    }
+    connect(m_tokens, &QPushButton::clicked, this, &ViewSwitch::showTokens);
+    connect(m_rotations, &QPushButton::clicked, this, &ViewSwitch::showRotations);
+    setRotations(0, false);
+    showTokens();
+}
+
+QPushButton *ViewSwitch::addButton(const char *objectName, const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    setButtonKind(button, ButtonKind::Choice);
+    return button;
+}
+
+void ViewSwitch::setRotations(int underWay, bool wasEverStarted)
+{
+    m_rotations->setText(underWay > 0 ? tr("Rotations %1").arg(locale().toString(underWay))
+                                      : tr("Rotations"));
+    m_rotations->setAccessibleDescription(tr("%n rotations are under way", nullptr, underWay));
+    setVisible(wasEverStarted);
+}
+
+void ViewSwitch::showPage(int index)
+{
+    m_tokens->setChecked(index == tokensPage);
+    m_rotations->setChecked(index == rotationsPage);
+    m_stack->setCurrentIndex(index);
+    Q_EMIT changed();
+}
+
+bool ViewSwitch::areTokensShown() const
+{
+    return m_stack->currentIndex() == tokensPage;
+}
+
+void ViewSwitch::showTokens()
+{
+    showPage(tokensPage);
+}
+
+void ViewSwitch::showRotations()
+{
+    showPage(rotationsPage);
+}
+
+} // namespace tokenry

@@ -41,8 +41,11 @@ Rotations::~Rotations() = default;
 
 void Rotations::update()
 {
-    QList<Rotation> now = rotationsOf(m_journal.log(), m_journal.signIn(),
-                                      [this](const QString &id) { return m_journal.isOfThisRun(id); });
+    // Another running Tokenry keeps the record, and what is under way there.
+    QList<Rotation> now;
+    if (!m_journal.isHeldElsewhere())
+        now = rotationsOf(m_journal.log(), m_journal.signIn(),
+                          [this](const QString &id) { return m_journal.isOfThisRun(id); });
     if (now != m_all) {
         m_all = std::move(now);
         Q_EMIT changed();
@@ -126,6 +129,7 @@ void Rotations::note(const QString &id, JournalEvent event, std::function<void()
     m_journal.append(std::move(record), this,
                      [this, id, then = std::move(then)](bool isOnDisk, const QString &why) {
                          if (!isOnDisk) {
+                             leaveQueue();
                              if (m_creating == id)
                                  m_creating.clear();
                              Q_EMIT refused(id, tr("%1 This step was not taken.").arg(why));

@@ -15,6 +15,8 @@ namespace {
 
 /// After a delete the token may be readable for a moment.
 constexpr std::array<std::chrono::seconds, 3> looksAfter{5s, 30s, 120s};
+/// Reads of one round; each delete reads its tokens once more.
+constexpr qsizetype longestRound = 100;
 constexpr std::chrono::milliseconds settling = 120s;
 
 bool isWatched(const Rotation &rotation)
@@ -62,7 +64,7 @@ void TokenWatch::lookAt(const QList<Rotation> &rotations)
     m_reads.clear();
     m_toLook.clear();
     for (const Rotation &rotation : rotations) {
-        if (!isWatched(rotation))
+        if (!isWatched(rotation) || m_toLook.size() >= longestRound)
             continue;
         m_toLook.append({rotation.id, rotation.oldId});
         if (!rotation.newId.isEmpty() && !isSettling(rotation.createdAt))

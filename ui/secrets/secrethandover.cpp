@@ -91,6 +91,7 @@ void SecretHandover::setTester(std::function<void(Secret secret)> tester)
 
 void SecretHandover::showTest(SecretDialog::TestOutcome outcome, const QString &text, const QString &details)
 {
+    m_isAccepted = m_isAccepted || outcome == SecretDialog::TestOutcome::Accepted;
     if (m_dialog)
         m_dialog->showTest(outcome, text, details);
 }
@@ -110,8 +111,12 @@ void SecretHandover::suspend()
 
 void SecretHandover::resume()
 {
-    if (m_dialog)
-        m_dialog->open();
+    if (!m_dialog)
+        return;
+    m_dialog->open();
+    // The lock ended a test that was under way.
+    if (m_tester && !m_isAccepted)
+        test();
 }
 
 void SecretHandover::copy(Secret text)

@@ -79,6 +79,7 @@ private:
     CredentialSaver *m_saver;
     RequestHandle m_test;
     std::function<void(Secret)> m_tester;
+    bool m_isAccepted = false; ///< By the tester
     bool m_isCopyOurs = false; ///< The secret on the clipboard was put there by this handover
 };
 

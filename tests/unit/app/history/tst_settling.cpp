@@ -21,6 +21,7 @@ private Q_SLOTS:
     void signInBeforeTheRecordIsReadLooksToo();
     void looksEndWhenItIsGone();
     void otherSignInIsNamedAndNotAsked();
+    void successorOfTheOwnTokenSettlesItsChanges();
     void recordOfVersionOneIsShownAndNotSettled_data();
     void recordOfVersionOneIsShownAndNotSettled();
     void stateOfVersionOneIsRead();
@@ -125,6 +126,27 @@ void TestSettling::otherSignInIsNamedAndNotAsked()
     start.reconciler->check(u"a"_s);
     start.gateway.gets.back()->answer(fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s));
     QTRY_VERIFY_WITH_TIMEOUT(start.reconciler->unresolved().isEmpty(), limitMs);
+}
+
+/// The own token was rotated: what its predecessor left open is the same account's.
+void TestSettling::successorOfTheOwnTokenSettlesItsChanges()
+{
+    const QString former = u"former"_s;
+    JournalRecord left = attempted();
+    left.signIn.clientId = former;
+    JournalRecord switching{.event = JournalEvent::RotationSwitching,
+                            .attemptId = u"rotation"_s,
+                            .clientId = former,
+                            .signIn = left.signIn,
+                            .successorClientId = here.clientId};
+    Start before({left});
+    before.begin();
+    QCOMPARE(before.reconciler->unresolved().first().signIn, UnresolvedChange::SignIn::Other);
+    Start after({left, switching});
+    after.begin();
+    QCOMPARE(after.reconciler->unresolved().first().signIn, UnresolvedChange::SignIn::Same);
+    after.answerPage({});
+    QCOMPARE(after.result->kind, ReconcileResult::Kind::NotCreated);
 }
 
 void TestSettling::recordOfVersionOneIsShownAndNotSettled_data()

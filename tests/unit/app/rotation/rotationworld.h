@@ -29,6 +29,7 @@ public:
 
     /// The program ends here, whatever is under way, and starts again.
     void crash();
+    [[nodiscard]] QString journalPath() const { return m_folder.filePath(QStringLiteral("journal")); }
     /// From now on nothing can be recorded.
     void breakRecord();
     /// Until nothing moves any more by itself.

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void ownTokenIsKeptWhenStoringFails();
     void predecessorsChangesStaySettleable();
     void nothingIsDoneUnderAnotherSignIn();
+    void recordOfAnotherRunningProgramShowsNothing();
 };
 
 void TestRotations::everyEventInEveryState_data()
@@ -534,6 +535,20 @@ void TestRotations::nothingIsDoneUnderAnotherSignIn()
         QVERIFY(!world.offered);
         QCOMPARE(world.creates, creates);
     }
+}
+
+/// What is under way there would look like the rest of a crash.
+void TestRotations::recordOfAnotherRunningProgramShowsNothing()
+{
+    RotationWorld world;
+    reach(world, Step::HandingOver);
+    Journal other(world.journalPath(), world.clock);
+    other.setSignIn(world.journal->signIn());
+    TokenCommands commands(world.service, world.clock);
+    const Rotations rotations(world.service, commands, other, world.clock);
+    QTRY_VERIFY(other.isLoaded());
+    QVERIFY(other.isHeldElsewhere());
+    QVERIFY(rotations.all().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRotations)

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTableView>
+#include <QTest>
+
+#include <optional>
+
+#include "app/api/httptokengateway.h"
+#include "tests/support/accountsharness.h"
+
+using namespace Qt::StringLiterals;
+using namespace tokenry;
+using namespace tokenry::test;
+
+namespace {
+
+constexpr int limitMs = 60000;
+
+/// A stored account that is signed in with the administrator's token of a sandbox of its own.
+class OwnPair final
+{
+public:
+    OwnPair()
+    {
+        m_sandbox.start(QStringLiteral(SANDBOX_PROGRAM),
+                        {u"--seed"_s, u"3"_s, u"--stop-at-eof"_s, u"--quiet"_s});
+        while (!m_sandbox.canReadLine()) {
+            if (!m_sandbox.waitForReadyRead(limitMs))
+                qFatal("the sandbox did not get ready");
+        }
+        const QJsonObject ready = QJsonDocument::fromJson(m_sandbox.readLine()).object();
+        baseUrl = QUrl(ready.value("url"_L1).toString());
+        oldClientId = ready.value("clientId"_L1).toString();
+        oldSecret = ready.value("clientSecret"_L1).toString().toUtf8();
+        accountId = harness.add({.name = u"Acme"_s,
+                                 .environment = Environment::Sandbox,
+                                 .baseUrl = baseUrl,
+                                 .clientId = oldClientId},
+                                oldSecret);
+        harness.accounts().open(accountId);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(ownName) >= 0, limitMs);
+    }
+    ~OwnPair()
+    {
+        m_sandbox.closeWriteChannel();
+        m_sandbox.waitForFinished(limitMs);
+    }
+
+    [[nodiscard]] int rowOf(const QString &name) const
+    {
+        const auto *view = harness.shown<QTableView>("tokenTable");
+        for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                if (view->model()->index(row, column).data().toString() == name)
+                    return row;
+            }
+        }
+        return -1;
+    }
+    void click(const char *name)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(harness.shown<QAbstractButton>(name), name, limitMs);
+        QTRY_VERIFY2_WITH_TIMEOUT(harness.shown<QAbstractButton>(name)->isEnabled(), name, limitMs);
+        harness.shown<QAbstractButton>(name)->click();
+    }
+    [[nodiscard]] QString text(const char *name) const
+    {
+        const auto *label = harness.shown<QLabel>(name);
+        return label ? label->text() : QString();
+    }
+    void startRotation()
+    {
+        harness.shown<QTableView>("tokenTable")->selectRow(rowOf(ownName));
+        click("detailsRotate");
+        click("rotateStart");
+        QTRY_COMPARE_WITH_TIMEOUT(text("secretTestStatus"), u"Accepted by the service."_s, limitMs);
+    }
+    void keepSecret()
+    {
+        click("secretCopy");
+        click("secretDone");
+        QTRY_VERIFY_WITH_TIMEOUT(!harness.shown<QWidget>("secretDialog"), limitMs);
+    }
+    void deleteOld()
+    {
+        click("viewRotations");
+        QTRY_VERIFY_WITH_TIMEOUT(text("rotationState").startsWith(u"Waiting for you."_s), limitMs);
+        click("rotationDeployed");
+        QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QLineEdit>("deleteConfirmText"), limitMs);
+        harness.shown<QLineEdit>("deleteConfirmText")->setText(ownName);
+        click("deleteSubmit");
+        QTRY_VERIFY_WITH_TIMEOUT(text("rotationsEnded").contains(u"old token deleted and gone"_s), limitMs);
+    }
+    [[nodiscard]] QString clientId() { return harness.repository().find(accountId)->clientId; }
+    /// Whether the service lets the pair in.
+    [[nodiscard]] bool isAccepted(const QString &id, const QByteArray &secret) const
+    {
+        HttpTokenGateway http;
+        http.setEndpoint({baseUrl, id, Secret(secret)});
+        std::optional<bool> isIn;
+        QObject context;
+        const RequestHandle request = http.list(
+            {.limit = 1}, &context, [&isIn](const Result<TokenPage> &page) { isIn = page.has_value(); });
+        [&isIn] { QTRY_VERIFY_WITH_TIMEOUT(isIn.has_value(), limitMs); }();
+        return isIn.value_or(false);
+    }
+    [[nodiscard]] QByteArray storedSecret()
+    {
+        std::optional<QByteArray> secret;
+        QObject context;
+        harness.repository().credential(
+            *harness.repository().find(accountId), &context,
+            [&secret](const CredentialAnswer &answer) { secret = answer.secret.bytes().toByteArray(); });
+        [&secret] { QTRY_VERIFY_WITH_TIMEOUT(secret.has_value(), limitMs); }();
+        return secret.value_or(QByteArray());
+    }
+
+    const QString ownName = u"Sandbox administrator"_s;
+    AccountsHarness harness;
+    QUrl baseUrl;
+    QString accountId;
+    QString oldClientId;
+    QByteArray oldSecret;
+
+private:
+    QProcess m_sandbox;
+};
+
+} // namespace
+
+/// Rotating the token that a stored account is signed in with.
+class TestRotationOwnPair final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accountFollowsAndTheNextStartSignsInWithTheNewPair();
+    void keyringThatRefusesLeavesBothPairs();
+};
+
+void TestRotationOwnPair::accountFollowsAndTheNextStartSignsInWithTheNewPair()
+{
+    OwnPair own;
+    own.startRotation();
+    QTRY_VERIFY_WITH_TIMEOUT(own.clientId() != own.oldClientId, limitMs);
+    // The page signs in anew; the secret comes back with it.
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QWidget>("secretDialog"), limitMs);
+    own.keepSecret();
+    const QByteArray newSecret = own.storedSecret();
+    QVERIFY(own.isAccepted(own.clientId(), newSecret));
+    QVERIFY2(own.isAccepted(own.oldClientId, own.oldSecret),
+             "the old token works until the person deletes it");
+    own.deleteOld();
+    QVERIFY(!own.isAccepted(own.oldClientId, own.oldSecret));
+
+    own.harness.restart();
+    own.harness.accounts().open(own.accountId);
+    QTRY_VERIFY_WITH_TIMEOUT(own.rowOf(own.clientId()) >= 0 || own.harness.shown<QTableView>("tokenTable"),
+                             limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QTableView>("tokenTable")->model()->rowCount() > 0, limitMs);
+    QVERIFY(!own.harness.shown<QWidget>("signInDialog"));
+    QVERIFY(own.clientId() != own.oldClientId);
+    QVERIFY(!own.harness.anyFileHolds(newSecret));
+    QVERIFY(!own.harness.anyFileHolds(own.oldSecret));
+}
+
+void TestRotationOwnPair::keyringThatRefusesLeavesBothPairs()
+{
+    OwnPair own;
+    own.harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
+    own.startRotation();
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("notice0").contains(u"both work"_s), limitMs);
+    QCOMPARE(own.clientId(), own.oldClientId);
+    own.click("secretCopy");
+    const QString secret = QApplication::clipboard()->text();
+    own.click("secretDone");
+    own.click("viewRotations");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationState").contains(u"does not use it yet"_s), limitMs);
+    QVERIFY(!own.harness.shown<QWidget>("rotationDeployed"));
+    QVERIFY(own.isAccepted(own.oldClientId, own.oldSecret));
+
+    own.harness.keyring().failure.reset();
+    own.click("rotationTest");
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QLineEdit>("pairSecret"), limitMs);
+    own.harness.shown<QLineEdit>("pairSecret")->setText(secret);
+    own.click("pairTest");
+    QTRY_VERIFY_WITH_TIMEOUT(own.clientId() != own.oldClientId, limitMs);
+    own.deleteOld();
+    QVERIFY(!own.isAccepted(own.oldClientId, own.oldSecret));
+    QVERIFY(own.isAccepted(own.clientId(), own.storedSecret()));
+}
+
+QTEST_MAIN(TestRotationOwnPair)
+#include "tst_rotationownpair.moc"

@@ -20,6 +20,14 @@
             <numerusform>&amp;Export %n…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;otate %n…</source>
+        <comment>checked tokens</comment>
+        <translation>
+            <numerusform>R&amp;otate %n…</numerusform>
+            <numerusform>R&amp;otate %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaFile</name>
@@ -464,6 +472,13 @@
             <numerusform>De&amp;lete %n…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>R&amp;otate %n…</source>
+        <translation>
+            <numerusform>R&amp;otate %n…</numerusform>
+            <numerusform>R&amp;otate %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokenry::SelectionController</name>
@@ -509,6 +524,16 @@
         <translation>
             <numerusform>%1 And %n more change is unresolved.</numerusform>
             <numerusform>%1 And %n more changes are unresolved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::ViewSwitch</name>
+    <message numerus="yes">
+        <source>%n rotations are under way</source>
+        <translation>
+            <numerusform>%n rotation is under way</numerusform>
+            <numerusform>%n rotations are under way</numerusform>
         </translation>
     </message>
 </context>

@@ -187,11 +187,21 @@ QString shownStepTime(const Rotation &rotation, int step)
     return at.isValid() ? localTime(Timestamp{at, {}}) : QString();
 }
 
-QString searchText(const Rotation &rotation)
+QHash<QString, QString> searchWords(const QList<Rotation> &rotations)
 {
-    return rotation.step == RotationStep::Waiting || rotation.step == RotationStep::ToDelete
-               ? Text::tr("rotation waiting")
-               : Text::tr("rotation");
+    QHash<QString, QString> words;
+    for (const Rotation &rotation : rotations) {
+        if (!rotation.isUnderWay())
+            continue;
+        const QString text = rotation.step == RotationStep::Waiting || rotation.step == RotationStep::ToDelete
+                                 ? Text::tr("rotation waiting")
+                                 : Text::tr("rotation");
+        for (const QString &id : {rotation.oldId, rotation.newId}) {
+            if (!id.isEmpty())
+                words.insert(id, text);
+        }
+    }
+    return words;
 }
 
 } // namespace tokenry

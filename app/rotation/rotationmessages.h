@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -29,7 +31,8 @@ namespace tokenry {
 [[nodiscard]] QStringList shownStepNames();
 /// When a step was done, in local time; empty when that is not so or not known. `step` is from 1.
 [[nodiscard]] QString shownStepTime(const Rotation &rotation, int step);
-/// For Search: "rotation waiting" while it waits for the person, else "rotation".
-[[nodiscard]] QString searchText(const Rotation &rotation);
+/// The words by which Search finds the old and the new tokens of those under way, by token id: "rotation
+/// waiting" while the person is waited for, otherwise "rotation".
+[[nodiscard]] QHash<QString, QString> searchWords(const QList<Rotation> &rotations);
 
 } // namespace tokenry

@@ -102,6 +102,7 @@ void RotationController::update()
         return;
     const QList<Rotation> all = m_rotations.all();
     m_page.setRotations(all, m_clock.nowUtc(), m_areChangesOffered);
+    Q_EMIT searchWordsChanged(searchWords(all));
     m_views->setRotations(m_rotations.underWay(), !all.isEmpty());
     for (const Rotation &rotation : all) {
         // Not over the hand-over: it may still hold the only copy of the new secret.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -66,6 +67,8 @@ public:
 Q_SIGNALS:
     /// The usual delete dialog shall open for this token.
     void deleteRequested(const tokenry::Token &token);
+    /// See `searchWords()`.
+    void searchWordsChanged(const QHash<QString, QString> &words);
     /// A sentence about what happened; display-safe.
     void noted(const QString &sentence);
 

@@ -273,6 +273,8 @@ void AccountPage::connectReconciling()
 
 void AccountPage::connectRotations()
 {
+    connect(m_rotationController, &RotationController::searchWordsChanged, m_list,
+            &ListController::setTokenWords);
     m_rotationController->connectTo(
         {*m_ui.details, *m_createController, *m_ui.views, m_actions.viewTokens, m_actions.viewRotations});
     const auto start = [this](const QList<Token> &tokens) {

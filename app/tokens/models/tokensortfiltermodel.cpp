@@ -42,14 +42,33 @@ void TokenSortFilterModel::setSourceModel(TokenTableModel *source)
 
 void TokenSortFilterModel::setSearch(const QList<SearchTerm> &terms)
 {
+    m_terms = terms;
     RowQuery query = m_query;
     query.terms = terms;
-    // What is shown is display-safe, so what is looked for must be too.
     for (SearchTerm &term : query.terms) {
+        // A token whose words hold the term is looked for by its id.
+        QStringList ids;
+        for (auto words = m_tokenWords.cbegin(); words != m_tokenWords.cend(); ++words) {
+            if (std::any_of(term.forms.cbegin(), term.forms.cend(), [&words](const QString &form) {
+                    return words->contains(form, Qt::CaseInsensitive);
+                }))
+                ids.append(words.key());
+        }
+        ids.sort();
+        term.forms += ids;
+        // What is shown is display-safe, so what is looked for must be too.
         for (QString &form : term.forms)
             form = displaySafe(form);
     }
     setQuery(query);
+}
+
+void TokenSortFilterModel::setTokenWords(const QHash<QString, QString> &words)
+{
+    if (m_tokenWords == words)
+        return;
+    m_tokenWords = words;
+    setSearch(m_terms);
 }
 
 void TokenSortFilterModel::setPermissionFilter(PermissionFilter match)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
@@ -37,6 +38,8 @@ public:
 
     /// Keeps the rows that have every term and no excluded one, in any column (also in the whole ids).
     void setSearch(const QList<SearchTerm> &terms);
+    /// Words by which tokens are found besides their cells, by token id; upper and lower case are the same.
+    void setTokenWords(const QHash<QString, QString> &words);
     void setPermissionFilter(PermissionFilter match);
     [[nodiscard]] bool isFiltering() const { return m_query.isFiltering(); }
     /// Whether what is shown is not yet what is wanted.
@@ -73,6 +76,8 @@ private:
     void setCancel(std::shared_ptr<std::atomic_bool> cancel);
 
     TokenTableModel *m_source = nullptr;
+    QList<SearchTerm> m_terms; ///< As given
+    QHash<QString, QString> m_tokenWords;
     RowQuery m_query;
     ShownRows m_passing; ///< Empty while `shown()` is all of it
     PageWindow m_window;

@@ -49,6 +49,8 @@ public:
                    QObject *parent = nullptr);
 
     void setOwnClientId(const QString &clientId);
+    /// See `TokenSortFilterModel::setTokenWords()`.
+    void setTokenWords(const QHash<QString, QString> &words) { m_sorted.setTokenWords(words); }
     /// Whether a change of the filters reads the list: not before the account is signed in.
     void setAsking(bool isAsking) { m_isAsking = isAsking; }
     /// Reads the shown page again, or the first page when a filter such as "today" means other days by now.

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void everyWordIsLookedFor_data();
     void everyWordIsLookedFor();
     void oneFormOfATermIsEnough();
+    void tokenIsFoundByItsWords();
     void theUnicodeFormMakesNoDifference_data();
     void theUnicodeFormMakesNoDifference();
     void aRefreshKeepsOrderAndFilter();
@@ -252,6 +253,21 @@ void tst_TokenSortFilterModel::oneFormOfATermIsEnough()
     view.sorted.setPermissionFilter(PermissionFilter::Any);
     view.sorted.setSearch({{term.forms, true}});
     QCOMPARE(view.ids(), u"Token:2"_s);
+}
+
+/// Such as those of its rotation.
+void tst_TokenSortFilterModel::tokenIsFoundByItsWords()
+{
+    View view(
+        {token(u"Token:a"_s, u"payout"_s), token(u"Token:b"_s, u"mail"_s), token(u"Token:c"_s, u"x"_s)});
+    view.sorted.setSearch(parseSearch(u"rotation Waiting"_s));
+    QCOMPARE(view.ids(), QString());
+    view.sorted.setTokenWords({{u"Token:a"_s, u"rotation waiting"_s}, {u"Token:b"_s, u"rotation"_s}});
+    QCOMPARE(view.ids(), u"Token:a"_s);
+    view.sorted.setSearch(parseSearch(u"rotation -waiting"_s));
+    QCOMPARE(view.ids(), u"Token:b"_s);
+    view.sorted.setTokenWords({});
+    QCOMPARE(view.ids(), QString());
 }
 
 void tst_TokenSortFilterModel::theUnicodeFormMakesNoDifference_data()

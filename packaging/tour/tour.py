@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The main job in the real window: list, filter, next page, details, select, create, copy the secret, prove it, delete.
+"""The main job in the real window: list, filter, next page, details, select, create, copy the secret, prove it, rotate, delete.
 
 tour.py FOLDER PICTURES, on a display with an accessibility bus. The programs are in FOLDER/bin. Prints each step; screenshots go to PICTURES.
 The new credential is proven from outside of the program, with curl.
@@ -16,6 +16,7 @@ import desktop
 from desktop import Desktop, screenshot, wait_until
 
 NAME = "payout-worker-eu-tour"
+NEW_NAME = NAME + "-next"
 WINDOW = "Tokenry"
 
 
@@ -96,6 +97,12 @@ class Tour:
         assert status == 200, f"curl with the new credential: {status}"
         print(f"    curl with the new credential: {status}", flush=True)
 
+        old = client_id, secret
+        client_id, secret = self.rotate(screen)
+        assert curl_status(base_url, *old) == 401, "curl with the old credential of the rotation"
+        assert curl_status(base_url, client_id, secret) == 200, "curl with the new credential of the rotation"
+        print("    curl with the old credential: 401, with the new one: 200", flush=True)
+
         self.delete(screen)
         status = curl_status(base_url, client_id, secret)
         assert status == 401, f"curl with the deleted credential: {status}"
@@ -126,11 +133,7 @@ class Tour:
         screen.press("Create token")
         screen.find("Copy secret")
         self.step("The secret, shown once and masked.", "secret", "Keep this secret")
-        screen.press("Copy client ID")
-        client_id = wait_until(clipboard, "the client id on the clipboard")
-        screen.press("Copy secret")
-        screen.wait_for_text("Copied")
-        secret = wait_until(lambda: clipboard() != client_id and clipboard(), "the secret on the clipboard")
+        client_id, secret = self.copy_pair(screen)
         screen.press("Test credentials")
         screen.wait_for_text("Accepted")
         self.step("Copied; and the service accepts the new credentials.", "secret-copied", "Keep this secret")
@@ -140,13 +143,45 @@ class Tour:
         self.step("The new token is in the list.", "created")
         return client_id, secret
 
-    def delete(self, screen):
+    def copy_pair(self, screen):
+        before = clipboard()
+        screen.press("Copy client ID")
+        client_id = wait_until(lambda: clipboard() != before and clipboard(), "the client id on the clipboard")
+        screen.press("Copy secret")
+        screen.wait_for_text("Copied")
+        secret = wait_until(lambda: clipboard() != client_id and clipboard(), "the secret on the clipboard")
+        return client_id, secret
+
+    def rotate(self, screen):
         screen.select_row(screen.column(0).index(NAME))
+        screen.press("Rotate")
+        screen.type_into("Name of the new token", NEW_NAME)
+        self.step("Rotate: what will happen, and the name of the new token.", "rotate", "Rotate")
+        screen.press("Start rotation")
+        screen.find("Copy secret")
+        screen.wait_for_text("Accepted by the service.")
+        client_id, secret = self.copy_pair(screen)
+        screen.press("Done")
+        screen.wait_gone("Copy secret")
+        screen.press("Rotations")
+        screen.wait_for_text("Waiting for you.")
+        self.step("The rotation waits until the new pair is deployed; both tokens work.", "rotation-waits")
+        screen.press("It is deployed")
+        screen.find("Delete token")
+        screen.press("Delete token")
+        screen.wait_for_text("old token deleted and gone")
+        self.step("The old token is deleted, and a read shows that it is gone.", "rotation-done")
+        screen.press("Tokens page")
+        wait_until(lambda: NEW_NAME in screen.column(0) and NAME not in screen.column(0), "the new token in the list")
+        return client_id, secret
+
+    def delete(self, screen):
+        screen.select_row(screen.column(0).index(NEW_NAME))
         screen.press("Delete")
         screen.find("Delete token")
         self.step("Delete asks first, and Cancel is the default.", "delete", "Delete this token")
         screen.press("Delete token")
-        wait_until(lambda: NAME not in screen.column(0), "the end of the token")
+        wait_until(lambda: NEW_NAME not in screen.column(0), "the end of the token")
         self.step("Deleted, and gone from the list.", "deleted")
 
 

@@ -281,8 +281,7 @@ void AccountPage::connectRotations()
         m_rotationController->start(tokens, m_list->loadedNames());
     };
     connect(m_rowCommands, &RowCommands::rotateRequested, this, start);
-    connect(m_ui.details, &DetailsPane::rotateRequested, this,
-            [start](const Token &token) { start({token}); });
+    connect(m_ui.details, &DetailsPane::rotateRequested, this, start);
     connect(m_rotationController, &RotationController::deleteRequested, this,
             [this](const Token &token) { startDelete({token}); });
     connect(m_rotationController, &RotationController::noted, m_notices,

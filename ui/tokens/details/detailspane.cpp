@@ -45,7 +45,8 @@ TokenDetails &DetailsPane::details()
         connect(m_details, &TokenDetails::copyRequested, this, &DetailsPane::copyRequested);
         connect(m_details, &TokenDetails::retryRequested, this, &DetailsPane::retryRequested);
         connect(m_details, &TokenDetails::deleteRequested, this, &DetailsPane::deleteRequested);
-        connect(m_details, &TokenDetails::rotateRequested, this, &DetailsPane::rotateRequested);
+        connect(m_details, &TokenDetails::rotateRequested, this,
+                [this](const Token &token) { Q_EMIT rotateRequested({token}); });
         connect(m_details, &TokenDetails::rotationRequested, this, &DetailsPane::rotationRequested);
         m_details->setChangePolicy(m_isChangeOffered, m_isChangeEnabled, m_changeReason);
         m_stack->addWidget(m_details);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void copyRequested(const QString &text, const QString &note);
     /// The token that is shown here, whatever rows are selected.
     void deleteRequested(const tokenry::Token &token);
-    void rotateRequested(const tokenry::Token &token);
+    void rotateRequested(const QList<tokenry::Token> &tokens);
     /// Show the rotation of this token.
     void rotationRequested(const QString &tokenId);
     /// Read the token again, after a failed read.

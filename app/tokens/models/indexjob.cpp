@@ -37,6 +37,8 @@ std::vector<int> passing(const RowSnapshot &rows, const RowQuery &query, const Q
         query.terms.size() == 1 && query.terms.first().forms.size() == 1 && !query.terms.first().isExcluded;
     const QString word = isOneWord ? query.terms.first().forms.first() : QString();
     std::vector<int> numbers = RowFilter(word, query.match, nowUtc).passing(rows, isCancelled);
+    if (query.ids)
+        std::erase_if(numbers, [&](int row) { return !query.ids->contains(rows.id(row)); });
     if (isOneWord)
         return numbers;
     for (const SearchTerm &term : query.terms) {

@@ -3,8 +3,11 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
+#include <QString>
 
 #include <atomic>
+#include <optional>
 
 #include "app/tokens/models/permissionfilter.h"
 #include "app/tokens/models/rowdiff.h"
@@ -19,8 +22,12 @@ struct RowQuery
     Qt::SortOrder order = Qt::AscendingOrder;
     QList<SearchTerm> terms = {}; ///< Display-safe; none: any
     PermissionFilter match = PermissionFilter::Any;
+    std::optional<QSet<QString>> ids = std::nullopt; ///< Only tokens with one of these
 
-    [[nodiscard]] bool isFiltering() const { return !terms.isEmpty() || match != PermissionFilter::Any; }
+    [[nodiscard]] bool isFiltering() const
+    {
+        return !terms.isEmpty() || match != PermissionFilter::Any || ids;
+    }
     /// All rows in the order of the service.
     [[nodiscard]] bool isEverything() const { return column < 0 && !isFiltering(); }
     bool operator==(const RowQuery &) const = default;

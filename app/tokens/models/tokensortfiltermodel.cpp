@@ -78,6 +78,13 @@ void TokenSortFilterModel::setPermissionFilter(PermissionFilter match)
     setQuery(query);
 }
 
+void TokenSortFilterModel::setIds(const std::optional<QSet<QString>> &ids)
+{
+    RowQuery query = m_query;
+    query.ids = ids;
+    setQuery(query);
+}
+
 void TokenSortFilterModel::sort(int column, Qt::SortOrder order)
 {
     RowQuery query = m_query;
@@ -91,7 +98,8 @@ void TokenSortFilterModel::setQuery(const RowQuery &query)
     if (query == m_query)
         return;
     const bool isOtherOrder = query.column != m_query.column || query.order != m_query.order;
-    m_isOtherFilter = m_isOtherFilter || query.terms != m_query.terms || query.match != m_query.match;
+    m_isOtherFilter = m_isOtherFilter || query.terms != m_query.terms || query.match != m_query.match ||
+                      query.ids != m_query.ids;
     m_query = query;
     m_window.first = 0;
     cancelJob();

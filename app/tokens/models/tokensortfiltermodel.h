@@ -41,6 +41,8 @@ public:
     /// Words by which tokens are found besides their cells, by token id; upper and lower case are the same.
     void setTokenWords(const QHash<QString, QString> &words);
     void setPermissionFilter(PermissionFilter match);
+    /// Keeps only the tokens with one of these ids; nothing keeps all.
+    void setIds(const std::optional<QSet<QString>> &ids);
     [[nodiscard]] bool isFiltering() const { return m_query.isFiltering(); }
     /// Whether what is shown is not yet what is wanted.
     [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }

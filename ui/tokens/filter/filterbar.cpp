@@ -239,9 +239,12 @@ void FilterBar::setFilterState(const FilterState &state)
     sendFilter();
 }
 
-void FilterBar::clear()
+void FilterBar::removeChosen(bool isAlone)
 {
-    setFilterState({});
+    if (m_chosen.isEmpty())
+        return;
+    setChosen({});
+    Q_EMIT chosenRemoved(isAlone);
 }
 
 void FilterBar::focusSearch()
@@ -273,6 +276,8 @@ QString FilterBar::chipText(Kind kind) const
     case Updated:
         return m_updated->preset() == DatePreset::AnyTime ? QString()
                                                           : tr("Updated: %1").arg(m_updated->currentText());
+    case Chosen:
+        return m_chosen;
     }
     return {};
 }
@@ -296,6 +301,9 @@ void FilterBar::removeFilter(Kind kind)
     case Updated:
         state.updated = DatePreset::AnyTime;
         break;
+    case Chosen:
+        removeChosen(true);
+        return;
     }
     // The chip goes, and a focus that stays on nothing would be lost.
     if (m_chips->isChipFocused(kind))

@@ -37,8 +37,18 @@ public:
     [[nodiscard]] FilterState filterState() const;
     /// Emits one signal for each kind of filter that changed.
     void setFilterState(const FilterState &state);
+    /// A chip for tokens that were chosen elsewhere; display-safe. An empty text takes it away.
+    void setChosen(const QString &text)
+    {
+        m_chosen = text;
+        updateChips();
+    }
     /// Clears every filter, sends at once.
-    void clear();
+    void clear()
+    {
+        setFilterState({});
+        removeChosen(false);
+    }
     void focusSearch();
     void focusName();
 
@@ -49,6 +59,8 @@ Q_SIGNALS:
     void instantTextChanged(const QString &text);
     /// Enter in Search; after `instantTextChanged()`.
     void searchSubmitted(const QString &text);
+    /// The chip of `setChosen()` was removed; by itself, not with every filter: `isAlone`.
+    void chosenRemoved(bool isAlone);
     void permissionMatchChanged(tokenry::PermissionFilter match);
     void showQueryRequested();
     /// The person went down from a field, to the rows.
@@ -62,8 +74,8 @@ protected:
 
 private:
     /// A filter that can be removed by its chip.
-    enum Kind { Search, PermissionChoice, Name, Created, Updated };
-    static constexpr int kindCount = 5;
+    enum Kind { Search, PermissionChoice, Name, Created, Updated, Chosen };
+    static constexpr int kindCount = 6;
 
     [[nodiscard]] QWidget *buildInstantFilters();
     [[nodiscard]] QWidget *buildServerFilters();
@@ -72,6 +84,7 @@ private:
     void connectServerFields();
     [[nodiscard]] QString chipText(Kind kind) const;
     void removeFilter(Kind kind);
+    void removeChosen(bool isAlone);
     void fold(int width);
     /// Emits when the filter for the service differs from the last emitted one.
     void sendFilter();
@@ -93,6 +106,7 @@ private:
     QTimer m_nameDelay;
     QTimer m_searchDelay;
     FilterState m_sent;
+    QString m_chosen; ///< Text of its chip
 };
 
 } // namespace tokenry

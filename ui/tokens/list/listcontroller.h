@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::optional<Token> tokenAt(int row) const;
     /// Tells which tokens are checked, by id; asked while this lives.
     void setChecks(std::function<bool(const QString &)> isChecked);
+    /// Shows only the tokens with these ids; nothing shows all.
+    void setChosen(const std::optional<QSet<QString>> &ids) { m_sorted.setIds(ids); }
     /// Other tokens are checked.
     void announceChecks() { m_sorted.announceChecks(); }
     /// Of the first hundred thousand rows: a doubled name is a hint, and never waited for.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void columnsSort_data();
     void columnsSort();
     void columnMinusOneIsTheServicesOrder();
+    void onlyChosenIdsAreShown();
     void theOrderIsTotal();
     void permissionChoices_data();
     void permissionChoices();
@@ -185,6 +186,21 @@ void tst_TokenSortFilterModel::permissionChoices()
     QCOMPARE(view.sorted.isFiltering(), match != PermissionFilter::Any);
     view.sorted.setPermissionFilter(PermissionFilter::Any);
     QCOMPARE(view.sorted.rowCount(), tokens.size());
+}
+
+void tst_TokenSortFilterModel::onlyChosenIdsAreShown()
+{
+    View view({token(u"a"_s, u"x"_s, {}), token(u"b"_s, u"x"_s, {u"VIEW"_s}), token(u"c"_s, u"y"_s, {})});
+    view.sorted.setIds(QSet<QString>{u"c"_s, u"a"_s, u"gone"_s});
+    QCOMPARE(view.ids(), u"a c"_s);
+    QVERIFY(view.sorted.isFiltering());
+    view.sorted.setPermissionFilter(PermissionFilter::OnlyView);
+    QCOMPARE(view.ids(), QString());
+    view.sorted.setPermissionFilter(PermissionFilter::Any);
+    view.sorted.setIds(QSet<QString>{});
+    QCOMPARE(view.ids(), QString());
+    view.sorted.setIds(std::nullopt);
+    QCOMPARE(view.ids(), u"a b c"_s);
 }
 
 void tst_TokenSortFilterModel::textIsFoundInAnyColumn_data()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void namesAreWhatScriptsRelyOn();
     void foldsIntoTwoLinesWhenNarrow();
     void eachActiveFilterIsAChipThatRemovesIt();
+    void chosenTokensHaveAChip();
     void aHostileFilterIsPlainInItsChip();
     void removingAChipLeavesTheKeyboardInTheBar();
     void theTabKeyFollowsTheFields();
@@ -283,6 +284,32 @@ void tst_FilterBar::eachActiveFilterIsAChipThatRemovesIt()
     QCOMPARE(m_bar->filterState(), FilterState{});
     QCOMPARE(changed.size(), 1);
     QVERIFY(!find<QAbstractButton>("filterChip4")->isVisible());
+}
+
+void tst_FilterBar::chosenTokensHaveAChip()
+{
+    const QSignalSpy removed(m_bar, &FilterBar::chosenRemoved);
+    const auto chip = [this]() -> QAbstractButton * {
+        const auto buttons = m_bar->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->accessibleName().contains(u"with a duplicate name"_s))
+                return button;
+        }
+        return nullptr;
+    };
+    m_bar->setChosen(u"with a duplicate name"_s);
+    QVERIFY(chip());
+    chip()->click();
+    QVERIFY(!chip());
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.last().first().toBool(), true);
+    m_bar->setChosen(u"with a duplicate name"_s);
+    m_bar->clear();
+    QVERIFY(!chip());
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed.last().first().toBool(), false);
+    m_bar->clear();
+    QCOMPARE(removed.size(), 2);
 }
 
 void tst_FilterBar::aHostileFilterIsPlainInItsChip()

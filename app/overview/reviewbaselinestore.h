@@ -20,8 +20,10 @@ struct BaselineProblem
 class ReviewBaselineStore final
 {
 public:
-    /// The folder is made when the first baseline is written.
+    /// The folder is made when the first baseline is written. An empty one means that nothing is kept.
     explicit ReviewBaselineStore(QString folder) : m_folder(std::move(folder)) {}
+
+    [[nodiscard]] bool hasFolder() const { return !m_folder.isEmpty(); }
 
     /// Nothing when there is none, or when the one that is there is of another origin or client id.
     [[nodiscard]] Expected<std::optional<ReviewBaseline>, BaselineProblem>

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/overview/wholelistreader.h"
+#include "tests/support/fakegateway.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TokenPage page(const QList<Token> &tokens, const QString &nextCursor = {})
+{
+    return {.tokens = tokens, .hasMore = !nextCursor.isEmpty(), .nextCursor = nextCursor};
+}
+
+} // namespace
+
+class tst_WholeListReader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageIsRead();
+    void aFailedReadingIsNotComplete();
+    void anExpiredCursorBeginsAnew();
+    void theRowsOfBeforeStayMeanwhile();
+    void forgettingEndsTheReading();
+};
+
+void tst_WholeListReader::everyPageIsRead()
+{
+    FakeGateway gateway;
+    const SystemClock clock;
+    WholeListReader reader(gateway, clock);
+    reader.read();
+    reader.read();
+    QCOMPARE(gateway.lists.size(), std::size_t(1));
+    QVERIFY(gateway.lists.back()->argument.filter.isEmpty());
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s), fakeToken(u"2"_s)}, u"next"_s));
+    QVERIFY(reader.isReading());
+    // A row that moved between the pages.
+    gateway.lists.back()->answer(page({fakeToken(u"2"_s), fakeToken(u"3"_s)}));
+    QVERIFY(!reader.isReading());
+    QVERIFY(reader.isComplete());
+    QVERIFY(reader.readAt().isValid());
+    QCOMPARE(reader.rows().size(), 3);
+    QCOMPARE(reader.rows().id(2), u"3"_s);
+}
+
+void tst_WholeListReader::aFailedReadingIsNotComplete()
+{
+    FakeGateway gateway;
+    const SystemClock clock;
+    WholeListReader reader(gateway, clock);
+    reader.read();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s)}, u"next"_s));
+    gateway.lists.back()->answer(fakeError(ErrorKind::ServerError, 500));
+    QVERIFY(!reader.isComplete());
+    QCOMPARE(reader.rows().size(), 1);
+    QVERIFY(reader.error());
+    reader.read();
+    // More rows are announced and no cursor is given.
+    TokenPage cut = page({fakeToken(u"1"_s)});
+    cut.hasMore = true;
+    gateway.lists.back()->answer(cut);
+    QVERIFY(!reader.isReading());
+    QVERIFY(!reader.isComplete());
+    QVERIFY(!reader.error());
+}
+
+void tst_WholeListReader::anExpiredCursorBeginsAnew()
+{
+    FakeGateway gateway;
+    const SystemClock clock;
+    WholeListReader reader(gateway, clock);
+    reader.read();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s)}, u"next"_s));
+    gateway.lists.back()->answer(fakeError(ErrorKind::InvalidInput, 400));
+    QVERIFY(reader.isReading());
+    gateway.lists.back()->answer(page({fakeToken(u"2"_s)}));
+    QVERIFY(reader.isComplete());
+    QCOMPARE(reader.rows().size(), 1);
+    QCOMPARE(reader.rows().id(0), u"2"_s);
+}
+
+void tst_WholeListReader::theRowsOfBeforeStayMeanwhile()
+{
+    FakeGateway gateway;
+    const SystemClock clock;
+    WholeListReader reader(gateway, clock);
+    reader.read();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s)}));
+    reader.read();
+    QCOMPARE(reader.rows().size(), 1);
+    gateway.lists.back()->answer(page({}));
+    QCOMPARE(reader.rows().size(), 0);
+    QVERIFY(reader.isComplete());
+}
+
+void tst_WholeListReader::forgettingEndsTheReading()
+{
+    FakeGateway gateway;
+    const SystemClock clock;
+    WholeListReader reader(gateway, clock);
+    reader.read();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s)}));
+    reader.read();
+    const QSignalSpy changed(&reader, &WholeListReader::changed);
+    reader.forget();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!reader.isReading());
+    QVERIFY(!reader.readAt().isValid());
+    QCOMPARE(reader.rows().size(), 0);
+    QVERIFY(!gateway.lists.back()->isPending());
+}
+
+QTEST_GUILESS_MAIN(tst_WholeListReader)
+#include "tst_wholelistreader.moc"

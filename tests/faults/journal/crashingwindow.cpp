@@ -20,6 +20,7 @@
 #include "app/history/reconciler.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
+#include "app/rotation/rotations.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "app/tokens/list/tokenlist.h"
 #include "app/tokens/rights/ownrights.h"
@@ -188,10 +189,12 @@ int main(int argc, char **argv)
     TokenCommands commands(gateway, clock);
     journaled.listenTo(commands);
     Reconciler reconciler(gateway, journal, clock);
+    Rotations rotations(gateway, commands, journal, clock);
     Preferences preferences(folder.filePath(u"settings.ini"_s));
     MainWindow window(preferences, clipboard);
-    auto *page = new AccountPage(account, {gateway, list, commands, ownToken, ownRights, preferences,
-                                           clipboard, clock, window.actions(), journal, reconciler});
+    auto *page =
+        new AccountPage(account, {gateway, list, commands, ownToken, ownRights, preferences, clipboard, clock,
+                                  window.actions(), journal, reconciler, rotations});
     window.addPage(page);
     window.showPage(page);
     window.show();

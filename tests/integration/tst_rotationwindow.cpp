@@ -202,7 +202,7 @@ void tst_RotationWindow::protectedAccountAsksForItsName()
 void tst_RotationWindow::switchIsHiddenUntilARotationWasStarted()
 {
     RotationHarness harness;
-    QVERIFY(!harness.isShown("viewTokens"));
+    QVERIFY(!harness.isShown("viewRotations"));
     // The page can be shown by its key all the same.
     harness.press("tokenTable", Qt::Key_3, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotationsNone"), waitLimitMs);

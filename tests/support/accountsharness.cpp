@@ -88,6 +88,8 @@ void AccountsHarness::start()
                                 .sandboxProgram = {},
                                 .sandboxDatabase = {},
                                 .journalFolder = m_folder.filePath(u"journal"_s),
+                                .reviewFolder = m_folder.filePath(u"reviews"_s),
+                                .notesFolder = m_folder.filePath(u"notes"_s),
                                 .environmentConflictFile = m_folder.filePath(u"labels.json"_s),
                                 .limits = m_limits};
     m_accounts = std::make_unique<AccountController>(*m_repository, *m_window, shared);

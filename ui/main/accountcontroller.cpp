@@ -21,6 +21,7 @@
 #include "ui/main/accountsignin.h"
 #include "ui/main/lockedtext.h"
 #include "ui/main/trialgateway.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/accountpage.h"
@@ -306,11 +307,10 @@ void AccountController::removeShown()
 
 void AccountController::handleRemoved(const Account &account)
 {
+    ReviewController::removeFiles(m_shared.reviewFolder, m_shared.notesFolder, account.id);
     AccountSignIn *signIn = find(account.id);
-    if (!signIn) {
-        m_shared.preferences.forgetAccount(account.id);
-        return;
-    }
+    if (!signIn)
+        return m_shared.preferences.forgetAccount(account.id);
     signIn->machine().close();
     // Still there: a secret arrived meanwhile. The account ends as soon as it is kept.
     if (signIn == find(account.id) && shown() == signIn)

@@ -100,9 +100,10 @@ void AccountSession::readEarly(Endpoint endpoint)
 void AccountSession::makePage(const WindowActions &windowActions)
 {
     m_page = std::make_unique<AccountPage>(
-        m_account, AccountServices{*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights,
-                                   m_shared.preferences, m_shared.clipboard, m_shared.clock, windowActions,
-                                   *m_journal, *m_reconciler, *m_rotations, m_shared.whyNoChanges});
+        m_account,
+        AccountServices{*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights, m_shared.preferences,
+                        m_shared.clipboard, m_shared.clock, windowActions, *m_journal, *m_reconciler,
+                        *m_rotations, m_shared.reviewFolder, m_shared.notesFolder, m_shared.whyNoChanges});
     connect(m_gateway.get(), &RetryingGateway::retryScheduled, &m_page->statusLine(), &StatusLine::showRetry);
     connect(m_gateway.get(), &RetryingGateway::retriesEnded, &m_page->statusLine(), &StatusLine::hideRetry);
     connect(m_http.get(), &HttpTokenGateway::secretLeaked, m_page.get(), &AccountPage::showLeakedSecret);

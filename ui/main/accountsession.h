@@ -44,6 +44,8 @@ struct SharedServices
     QString sandboxProgram;
     QString sandboxDatabase;
     QString journalFolder;           ///< One file per account
+    QString reviewFolder;            ///< The lists of the last reviews, one file per account
+    QString notesFolder;             ///< The notes, one file per account
     QString environmentConflictFile; ///< What is remembered of which account was given which tokens
     TransportLimits limits = {};     ///< Of every request
     QString whyNoChanges = {};       ///< Why no change can be recorded, in words; empty when it can

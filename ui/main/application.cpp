@@ -132,6 +132,8 @@ SharedServices Application::sharedParts()
             sandboxProgram(),
             m_temporaryFolder ? m_temporaryFolder->filePath(database) : dataFile(m_commandLine, database),
             dataFile(m_commandLine, u"journal"_s),
+            dataFile(m_commandLine, u"reviews"_s),
+            dataFile(m_commandLine, u"notes"_s),
             dataFile(m_commandLine, u"labels.json"_s),
             {},
             whyNoChanges(m_problems)};

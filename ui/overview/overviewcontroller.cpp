@@ -83,6 +83,12 @@ void OverviewController::setList(const RowSnapshot &rows, const QDateTime &readA
     update();
 }
 
+void OverviewController::setReading(bool isReading)
+{
+    if (std::exchange(m_isReading, isReading) != isReading)
+        update();
+}
+
 void OverviewController::setNotes(const TokenNotes &notes)
 {
     m_notes = notes;
@@ -120,6 +126,7 @@ void OverviewController::update()
     OverviewState state{.counts = m_counts,
                         .overAgeDays = overAgeDays,
                         .readAtUtc = m_readAtUtc,
+                        .isReading = m_isReading,
                         .isComplete = m_isComplete,
                         .changes = m_changes,
                         .baselineProblem = m_baselineProblem};

@@ -39,6 +39,8 @@ public:
     void setAccount(const Account &account);
     /// The rows of the whole account, without a filter of the service. `isComplete`: nothing is missing.
     void setList(const RowSnapshot &rows, const QDateTime &readAtUtc, bool isComplete);
+    /// The list is being read; until it is set, the rows of before stay.
+    void setReading(bool isReading);
     void setNotes(const TokenNotes &notes);
     void setRecord(const OverviewRecord &record);
     /// Forgets the rows. For a lock.
@@ -64,7 +66,7 @@ private:
     void askForReport();
     void saveReport(const QString &path);
     [[nodiscard]] ReviewReport report() const;
-    [[nodiscard]] bool isKept() const { return m_account.isStored(); }
+    [[nodiscard]] bool isKept() const { return m_account.isStored() && m_store.hasFolder(); }
 
     OverviewPage &m_page;
     const ReviewBaselineStore m_store;
@@ -74,6 +76,7 @@ private:
     RowSnapshot m_rows;
     QDateTime m_readAtUtc;
     bool m_isComplete = false;
+    bool m_isReading = false;
     TokenNotes m_notes;
     OverviewRecord m_record;
     OverviewCounts m_counts;

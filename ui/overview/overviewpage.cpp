@@ -12,7 +12,6 @@
 #include "app/domain/timetext.h"
 #include "app/overview/overviewtext.h"
 #include "ui/overview/agebars.h"
-#include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
 namespace tokenry {
@@ -36,7 +35,6 @@ QListWidget *makeList(const char *objectName, const QString &accessibleName, QWi
     auto *list = new QListWidget(parent);
     list->setObjectName(QString::fromLatin1(objectName));
     list->setAccessibleName(accessibleName);
-    list->setUniformItemSizes(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return list;
 }
@@ -79,7 +77,7 @@ OverviewPage::OverviewPage(QWidget *parent)
       m_changesTitle(makeTitle({}, this)),
       m_changes(makeList("changesList", tr("Changes since last review"), this)),
       m_reviewHint(makeMutedLabel({}, this)),
-      m_markReviewed(makeButton("markReviewed", tr("&Mark as reviewed"), tr("Mark as reviewed"), this)),
+      m_markReviewed(makeButton("markReviewed", tr("Mark as revie&wed"), tr("Mark as reviewed"), this)),
       m_report(makeButton("reviewReport", tr("Access review re&port…"), tr("Access review report"), this)),
       m_read(makeButton("overviewRead", tr("Rea&d now"), tr("Read now"), this)),
       m_source(makeMutedLabel({}, this))
@@ -152,7 +150,6 @@ QWidget *OverviewPage::makeChanges()
     foot->addWidget(m_reviewHint, 1);
     foot->addWidget(m_markReviewed);
     layout->addLayout(foot);
-    setButtonKind(m_markReviewed, ButtonKind::Primary);
     connect(m_changes, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (const QString id = item->data(idRole).toString(); !id.isEmpty())
             Q_EMIT tokenChosen(id);
@@ -171,7 +168,10 @@ void OverviewPage::setState(const OverviewState &state)
     m_subtitle->setText(tr("%n tokens by age and by what they may do", nullptr, state.counts.total()));
     m_bars->setCounts(state.counts);
     const bool wasRead = state.readAtUtc.isValid();
-    if (!wasRead)
+    m_read->setEnabled(!state.isReading);
+    if (state.isReading)
+        m_source->setText(tr("Reading the list…"));
+    else if (!wasRead)
         m_source->setText(tr("The list was not read yet."));
     else if (state.isComplete)
         m_source->setText(tr("From a complete list read at %1").arg(timeText(state.readAtUtc)));

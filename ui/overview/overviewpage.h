@@ -24,6 +24,7 @@ struct OverviewState
     OverviewCounts counts = {};
     int overAgeDays = 365;
     QDateTime readAtUtc = {}; ///< Not valid: nothing was read yet
+    bool isReading = false;   ///< The list is being read
     bool isComplete = false;  ///< Otherwise the numbers are those of the rows read so far
     std::optional<QDateTime> lastReviewUtc = std::nullopt; ///< Nothing: there is no baseline
     ReviewChanges changes = {};

@@ -15,22 +15,25 @@ namespace {
 
 constexpr int tokensPage = 0;
 constexpr int rotationsPage = 1;
+constexpr int overviewPage = 2;
 
 } // namespace
 
 ViewSwitch::ViewSwitch(QStackedWidget *stack, QWidget *parent)
     : QWidget(parent), m_stack(stack), m_tokens(addButton("viewTokens", tr("Tokens"), tr("Tokens page"))),
+      m_overview(addButton("viewOverview", tr("Overview"), tr("Overview"))),
       m_rotations(addButton("viewRotations", tr("Rotations"), tr("Rotations")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *group = new QButtonGroup(this);
-    for (QPushButton *button : {m_tokens, m_rotations}) {
+    for (QPushButton *button : {m_tokens, m_overview, m_rotations}) {
         row->addWidget(button);
         group->addButton(button);
     }
     connect(m_tokens, &QPushButton::clicked, this, &ViewSwitch::showTokens);
+    connect(m_overview, &QPushButton::clicked, this, &ViewSwitch::showOverview);
     connect(m_rotations, &QPushButton::clicked, this, &ViewSwitch::showRotations);
     setRotations(0, false);
     showTokens();
@@ -51,12 +54,13 @@ void ViewSwitch::setRotations(int underWay, bool wasEverStarted)
     m_rotations->setText(underWay > 0 ? tr("Rotations %1").arg(locale().toString(underWay))
                                       : tr("Rotations"));
     m_rotations->setAccessibleDescription(tr("%n rotations are under way", nullptr, underWay));
-    setVisible(wasEverStarted);
+    m_rotations->setVisible(wasEverStarted);
 }
 
 void ViewSwitch::showPage(int index)
 {
     m_tokens->setChecked(index == tokensPage);
+    m_overview->setChecked(index == overviewPage);
     m_rotations->setChecked(index == rotationsPage);
     m_stack->setCurrentIndex(index);
     Q_EMIT changed();
@@ -70,6 +74,11 @@ bool ViewSwitch::areTokensShown() const
 void ViewSwitch::showTokens()
 {
     showPage(tokensPage);
+}
+
+void ViewSwitch::showOverview()
+{
+    showPage(overviewPage);
 }
 
 void ViewSwitch::showRotations()

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QHideEvent>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -22,6 +21,7 @@
 #include "ui/controls/statusline.h"
 #include "ui/history/historycontroller.h"
 #include "ui/history/unresolvedcontroller.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/rotation/rotationcontroller.h"
 #include "ui/rotation/viewswitch.h"
 #include "ui/secrets/secretclipboard.h"
@@ -75,6 +75,12 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
                                      *m_ui.tablePane->view(), *m_detailsController, *m_detailsFold,
                                      *m_exportController, m_parts.clipboard, *m_ui.status},
                                     this);
+    m_review = new ReviewController({m_parts.gateway, m_parts.clock, m_parts.journal, m_parts.reviewFolder,
+                                     m_parts.notesFolder, *m_ui.views, *m_ui.overview, *m_list,
+                                     *m_ui.filterBar, *m_actions.viewOverview, *m_actions.editNote,
+                                     [this](const Token &token) { m_rowCommands->showFound(token); },
+                                     [this] { return m_rowCommands->shownToken(); }},
+                                    m_account, this);
     m_rotationController = new RotationController(m_parts.rotations, m_parts.gateway, *m_ui.rotations,
                                                   m_parts.clock, m_account, this);
     connectList();
@@ -107,6 +113,7 @@ void AccountPage::setAccount(const Account &account)
     m_createController->setAccount(m_account);
     m_deleteController->setAccount(m_account);
     m_rotationController->setAccount(m_account);
+    m_review->setAccount(m_account);
     m_unresolvedController->setAccount(m_account);
     m_parts.commands.setOwnClientId(m_account.clientId);
     m_actions.resetSandbox->setVisible(m_account.isBuiltInSandbox);
@@ -132,9 +139,6 @@ void AccountPage::connectList()
     connect(m_rowCommands, &RowCommands::deleteRequested, this, &AccountPage::startDelete);
     connect(m_rowCommands, &RowCommands::createLikeRequested, this,
             [this](const Token &token) { startCreate(token); });
-    auto *view = m_ui.tablePane->view();
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, &AccountPage::showContextMenu);
     connect(m_list, &ListController::pagingChanged, this, &AccountPage::updateActions);
     connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
@@ -191,6 +195,9 @@ void AccountPage::connectControllers()
     connect(m_deleteController, &DeleteController::deleted, m_selection, &SelectionController::remove);
     connect(m_deleteController, &DeleteController::finishedWith, m_notices,
             [this](const QString &summary) { m_notices->setResult(summary); });
+    connect(m_review, &ReviewController::noted, m_notices, [this](const QString &sentence) {
+        m_notices->setResult(sentence, PageNotices::ResultAction::None);
+    });
     connect(m_exportController, &ExportController::finishedWith, m_ui.status, &StatusLine::showNote);
     connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
     connect(&m_parts.clipboard, &SecretClipboard::clearing, m_ui.status, &StatusLine::showClipboardDoubt);
@@ -239,18 +246,6 @@ void AccountPage::showCreated()
     // The list is read anew where a filter of the service hid the token.
     if (!m_list->select(m_missing))
         m_list->selectWhenRead(m_missing);
-}
-
-void AccountPage::showContextMenu(const QPoint &position)
-{
-    auto *view = m_ui.tablePane->view();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (view->rowAt(position.y()) >= 0)
-        m_actions.fillRowMenu(menu);
-    else
-        m_actions.fillListMenu(menu);
-    menu->popup(view->viewport()->mapToGlobal(position));
 }
 
 void AccountPage::connectReconciling()
@@ -363,12 +358,14 @@ void AccountPage::suspend()
     m_findController->cancel();
     m_rowCommands->forget();
     m_notices->setResult({});
+    m_review->suspend();
     m_tokens.forget();
 }
 
 void AccountPage::resume()
 {
     m_isSuspended = false;
+    m_review->resume();
     loadFirstPage();
     m_createController->resume();
     m_deleteController->resume();

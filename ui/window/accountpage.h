@@ -30,6 +30,7 @@ class HistoryController;
 class ListController;
 class RotationController;
 class RowCommands;
+class ReviewController;
 class SelectionController;
 class UnresolvedController;
 struct ErrorText;
@@ -88,6 +89,7 @@ public:
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
     [[nodiscard]] AccountSwitcher &switcher() { return *m_ui.switcher; }
+    [[nodiscard]] ReviewController &review() { return *m_review; }
 
     void showSandboxDied();
 
@@ -116,7 +118,6 @@ private:
     void startCreate(const std::optional<Token> &likeThis);
     void startDelete(const QList<Token> &tokens);
     void connectFinding();
-    void showContextMenu(const QPoint &position);
     /// The created token is not among the shown rows.
     void showMissing(const QString &tokenId, bool isHidden);
     void showCreated();
@@ -139,6 +140,7 @@ private:
     RotationController *m_rotationController;
     DetailsFold *m_detailsFold;
     RowCommands *m_rowCommands;
+    ReviewController *m_review;
     ChangePolicy m_policy;
     QString m_missing; ///< The id of a created token that is not shown
     bool m_isSuspended = false;

@@ -33,6 +33,8 @@ struct AccountServices
     Journal &journal;
     Reconciler &reconciler;
     Rotations &rotations;
+    QString reviewFolder = {}; ///< The lists of the last reviews, one file per account
+    QString notesFolder = {};  ///< The notes, one file per account
     QString whyNoChanges = {}; ///< Why no change can be recorded, in words; empty when it can
 };
 

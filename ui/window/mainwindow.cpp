@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScreen>
@@ -19,10 +20,12 @@
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/dialogs/noticedialog.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/mnemonics.h"
+#include "ui/tokens/which/whichtokendialog.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/accountpage.h"
 #include "ui/window/lockedpage.h"
@@ -69,6 +72,7 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
 void MainWindow::connectActions()
 {
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_actions.whichToken, &QAction::triggered, this, &MainWindow::openWhichToken);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
         auto list = page() ? page()->shortcutList() : QList<QPair<QString, QKeySequence>>();
         openDialog(new ShortcutsDialog(list + m_actions.shortcutList(), this));
@@ -226,6 +230,23 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1 — %2 — Tokenry")
                        .arg(environmentWord(account.environment), displaySafe(account.name, longestName))
                        .replace(u"[*]"_s, u"[*][*]"_s));
+}
+
+void MainWindow::openWhichToken()
+{
+    QList<AccountRows> accounts;
+    const auto all = pages();
+    for (AccountPage *open : all) {
+        if (!open->isSuspended())
+            accounts.append(open->review().accountRows());
+    }
+    auto *dialog = openDialog(new WhichTokenDialog(accounts, QDateTime::currentDateTimeUtc(), this));
+    connect(dialog, &WhichTokenDialog::showRequested, this,
+            [this](const QString &accountId, const Token &token) {
+                Q_EMIT accountChosen(accountId);
+                if (page() && page()->account().id == accountId)
+                    page()->review().showToken(token);
+            });
 }
 
 void MainWindow::openSettings()

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool isLocked() const;
     void updateTitle();
     void openSettings();
+    void openWhichToken();
     [[nodiscard]] QList<AccountPage *> pages() const;
     void showUnfinished();
 

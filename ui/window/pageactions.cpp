@@ -36,6 +36,7 @@ PageActions::PageActions(QWidget *page)
       focusFilter(makeAction(page, m_all, "actionFilter", Text::tr("Filter by n&ame"),
                              Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
       clearFilters(makeAction(page, m_all, "actionClearFilters", Text::tr("Clear &filters"))),
+      editNote(makeAction(page, m_all, "actionNote", Text::tr("&Note…"))),
       showDetails(makeAction(page, m_all, "actionDetails", Text::tr("&Show details"), Qt::Key_Enter)),
       copyRows(makeAction(page, m_all, "actionCopyRows", Text::tr("Copy as &text"), QKeySequence::Copy,
                           Icon::Copy)),
@@ -53,6 +54,7 @@ PageActions::PageActions(QWidget *page)
       exportList(makeAction(page, m_all, "actionExportList", Text::tr("&Export the list…"))),
       history(makeAction(page, m_all, "actionHistory", Text::tr("&History…"), Qt::CTRL | Qt::Key_H)),
       viewTokens(makeAction(page, m_all, "actionViewTokens", Text::tr("&Tokens page"), Qt::ALT | Qt::Key_1)),
+      viewOverview(makeAction(page, m_all, "actionViewOverview", Text::tr("O&verview"), Qt::ALT | Qt::Key_2)),
       viewRotations(
           makeAction(page, m_all, "actionViewRotations", Text::tr("&Rotations"), Qt::ALT | Qt::Key_3)),
       toggleDetails(makeAction(page, m_all, "actionToggleDetails", Text::tr("&Details pane"), Qt::Key_F9)),
@@ -60,8 +62,6 @@ PageActions::PageActions(QWidget *page)
       resetSandbox(makeAction(page, m_all, "actionResetSandbox", Text::tr("Reset the &built-in sandbox…")))
 {
     toggleDetails->setCheckable(true);
-    // The second one leads to the same field.
-    focusSearch->setShortcuts({QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     // The table's own keys: shown here, and no shortcuts of the window.
     for (QAction *action : {showDetails, copyRows, checkAll})
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -72,6 +72,7 @@ void PageActions::update(const Rows &rows, const Paging &paging) const
     const bool areChosen = rows.checked > 0 || rows.hasCurrentRow;
     createLike->setEnabled(rows.hasShownToken);
     showDetails->setEnabled(rows.hasShownToken);
+    editNote->setEnabled(rows.hasShownToken);
     copyClientId->setEnabled(areChosen || rows.hasShownToken);
     copyTokenId->setEnabled(areChosen || rows.hasShownToken);
     copyRows->setEnabled(areChosen);
@@ -117,14 +118,14 @@ void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions 
     // Apart from actions that are used every day.
     account->addSeparator();
     account->addAction(resetSandbox);
-    menu->addActions({history, viewRotations});
+    menu->addActions({viewOverview, viewRotations, history});
     menu->addSeparator();
     window.fillMenu(menu);
 }
 
 void PageActions::fillRowMenu(QMenu *menu) const
 {
-    menu->addActions({showDetails, createLike});
+    menu->addActions({showDetails, editNote, createLike});
     menu->addSeparator();
     menu->addActions({copyRows, copyClientId, copyTokenId, exportRows});
     menu->addSeparator();

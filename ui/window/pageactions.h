@@ -32,6 +32,7 @@ public:
     QAction *focusSearch;
     QAction *focusFilter;
     QAction *clearFilters;
+    QAction *editNote;    ///< About the token in the details pane
     QAction *showDetails; ///< Reads and shows the current row's token
     QAction *copyRows;    ///< Copies the text of rows, never a secret
     QAction *copyClientId;
@@ -44,6 +45,7 @@ public:
     QAction *exportList; ///< All rows that pass the filters
     QAction *history;
     QAction *viewTokens;
+    QAction *viewOverview;
     QAction *viewRotations;
     QAction *toggleDetails;
     QAction *openMenu;

@@ -16,6 +16,7 @@
 #include "ui/controls/menubutton.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/statusline.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/rotation/rotationspage.h"
 #include "ui/rotation/viewswitch.h"
 #include "ui/settings/preferences.h"
@@ -96,6 +97,8 @@ PageLayout::PageLayout(QWidget *page, const Account &account, const PageActions 
     m_stack->addWidget(tokens);
     rotations = new RotationsPage(m_stack);
     m_stack->addWidget(rotations);
+    overview = new OverviewPage(m_stack);
+    m_stack->addWidget(overview);
     rows->addLayout(body, 1);
     status = new StatusLine(page);
     rows->addWidget(status);

@@ -16,6 +16,7 @@ class ErrorBanner;
 class FilterBar;
 class MessagePanel;
 class NoticeStrip;
+class OverviewPage;
 class PagingBar;
 class RotationsPage;
 class SelectionBar;
@@ -48,7 +49,8 @@ struct PageLayout
     TokenTablePane *tablePane;
     DetailsPane *details;
     PagingBar *pagingBar;
-    ViewSwitch *views; ///< Between the list and the rotations
+    ViewSwitch *views; ///< Between the list, the overview and the rotations
+    OverviewPage *overview;
     RotationsPage *rotations;
     StatusLine *status;
 

@@ -2,6 +2,7 @@
 #include "ui/window/rowcommands.h"
 
 #include <QAction>
+#include <QMenu>
 
 #include "app/core/displaytext.h"
 #include "app/domain/tokenid.h"
@@ -66,6 +67,8 @@ void RowCommands::connectActions()
 void RowCommands::connectCopies()
 {
     const PageActions &actions = m_parts.actions;
+    m_parts.view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_parts.view, &QWidget::customContextMenuRequested, this, &RowCommands::showContextMenu);
     connect(&m_parts.view, &TokenTableView::copyRequested, actions.copyRows, &QAction::trigger);
     connect(&m_parts.view, &TokenTableView::activated, actions.showDetails, &QAction::trigger);
     connect(actions.copyRows, &QAction::triggered, this, [this] {
@@ -80,6 +83,17 @@ void RowCommands::connectCopies()
     connect(actions.copyTokenId, &QAction::triggered, this, [this] {
         copyField(&Token::id, tr("%n token IDs copied", nullptr, static_cast<int>(copiedTokens().size())));
     });
+}
+
+void RowCommands::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(&m_parts.view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_parts.view.rowAt(position.y()) >= 0)
+        m_parts.actions.fillRowMenu(menu);
+    else
+        m_parts.actions.fillListMenu(menu);
+    menu->popup(m_parts.view.viewport()->mapToGlobal(position));
 }
 
 void RowCommands::update(const ChangePolicy &policy, const Paging &paging)

@@ -56,6 +56,8 @@ public:
     bool showFound(const Token &token);
     /// Forgets every token, for a lock.
     void forget();
+    /// The token in the details pane.
+    [[nodiscard]] std::optional<Token> shownToken() const;
     /// `note` says in a sentence that it was copied.
     void copyText(const QString &text, const QString &note);
 
@@ -69,11 +71,10 @@ Q_SIGNALS:
 private:
     void connectActions();
     void connectCopies();
+    void showContextMenu(const QPoint &position);
     void startDelete();
     void startRotate();
     void showDetails();
-    /// The token in the details pane.
-    [[nodiscard]] std::optional<Token> shownToken() const;
     /// The chosen rows; without any, the token that was found.
     [[nodiscard]] QList<Token> copiedTokens() const;
     void copyField(QString Token::*field, const QString &note);

@@ -52,6 +52,8 @@ WindowActions::WindowActions(QWidget *window)
       signOut(makeAction(window, m_all, "actionSignOut", Text::tr("&Sign out"))),
       showWelcome(
           makeAction(window, m_all, "actionAllAccounts", Text::tr("A&ll accounts"), Qt::CTRL | Qt::Key_0)),
+      whichToken(makeAction(window, m_all, "actionWhichToken", Text::tr("&Which token is this?"),
+                            Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
       lock(makeAction(window, m_all, "actionLock", Text::tr("Loc&k"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
       settings(makeAction(window, m_all, "actionSettings", Text::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma,
                           Icon::Settings)),
@@ -70,6 +72,7 @@ void WindowActions::update(bool isAccountShown, bool isStored, bool isLocked)
     removeAccount->setEnabled(isStored && !isLocked);
     signOut->setEnabled(isAccountShown && !isLocked);
     showWelcome->setEnabled(isAccountShown && !isLocked);
+    whichToken->setEnabled(!isLocked);
     lock->setEnabled(!isLocked);
     settings->setEnabled(!isLocked);
 }
@@ -90,6 +93,8 @@ void WindowActions::fillAccountMenu(QMenu *menu) const
 
 void WindowActions::fillProgramMenu(QMenu *menu) const
 {
+    menu->addAction(whichToken);
+    menu->addSeparator();
     menu->addActions({settings, shortcuts, about});
     menu->addSeparator();
     menu->addAction(quit);

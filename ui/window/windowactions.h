@@ -37,6 +37,7 @@ public:
     QAction *removeAccount; ///< The account that is shown
     QAction *signOut;       ///< Of the account that is shown
     QAction *showWelcome;   ///< The page with all accounts
+    QAction *whichToken;    ///< Look for a token that a text names, in every account that is open
     QAction *lock;
     QAction *settings;
     QAction *shortcuts;

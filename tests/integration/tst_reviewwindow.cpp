@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// A review in the real window on the real sandbox.
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+
+#include "tests/support/windowharness.h"
+
+using namespace tokenry;
+using namespace tokenry::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int seeded = 130; // More than one page of a request
+const QString secret = u"kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s;
+
+class ReviewHarness final : public WindowHarness
+{
+public:
+    ReviewHarness() : WindowHarness(seeded)
+    {
+        QTest::keyClick(find<QWidget>("tokenTable"), Qt::Key_2, Qt::AltModifier);
+        waitForNumbers();
+    }
+    void waitForNumbers() const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(text("overviewSource").startsWith(u"From a complete list"_s), waitLimitMs);
+    }
+    [[nodiscard]] QStringList items(const char *list) const
+    {
+        const auto *widget = find<QListWidget>(list);
+        QStringList texts;
+        for (int row = 0; row < widget->count(); ++row)
+            texts.append(widget->item(row)->text());
+        return texts;
+    }
+    void chooseItem(const char *list, int row) const
+    {
+        auto *widget = find<QListWidget>(list);
+        widget->setCurrentRow(row);
+        QTest::keyClick(widget, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class tst_ReviewWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersAreThereWithoutAClick();
+    void attentionShowsExactlyItsTokens();
+    void changesAreToldAfterAReview();
+    void aNoteIsWritten();
+    void aPastedLineLeadsToItsToken();
+};
+
+void tst_ReviewWindow::numbersAreThereWithoutAClick()
+{
+    const ReviewHarness harness;
+    QVERIFY(harness.isShown("overviewBars"));
+    QVERIFY(!harness.isShown("tokenTable"));
+    QVERIFY(harness.find<QWidget>("overviewBars")->accessibleDescription().contains(u" tokens. "_s));
+    QVERIFY2(harness.items("attentionList").first().endsWith(u"without listed permissions"_s),
+             qPrintable(harness.items("attentionList").first()));
+    QCOMPARE(harness.items("changesList"),
+             QStringList{u"There is no list of an earlier review to compare with yet."_s});
+}
+
+void tst_ReviewWindow::attentionShowsExactlyItsTokens()
+{
+    ReviewHarness harness;
+    const int row = harness.find<QListWidget>("attentionList")->count() - 3; // with a duplicate name
+    const QString item = harness.items("attentionList").at(row);
+    harness.createBehind(u"twin of a test"_s, {Permission::View});
+    harness.createBehind(u"twin of a test"_s, {Permission::View});
+    harness.click("overviewRead");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.items("attentionList").at(row) != item, waitLimitMs);
+    const int count = harness.items("attentionList").at(row).section(u' ', 0, 0).toInt();
+    QVERIFY(count >= 2);
+    harness.chooseItem("attentionList", row);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
+    // The table holds a part of them, as long as the list is read page by page.
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shownIds().size() <= count, waitLimitMs);
+    const auto buttons = harness.window().findChildren<QAbstractButton *>();
+    const auto chip = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+        return button->isVisible() && button->accessibleName().contains(u"with a duplicate name"_s);
+    });
+    QVERIFY(chip != buttons.cend());
+    const qsizetype shown = harness.shownIds().size();
+    (*chip)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.shownIds().size() > shown, waitLimitMs);
+}
+
+void tst_ReviewWindow::changesAreToldAfterAReview()
+{
+    ReviewHarness harness;
+    harness.click("markReviewed");
+    QCOMPARE(harness.items("changesList"), QStringList{u"Nothing has changed."_s});
+    harness.createBehind(u"made elsewhere"_s, {Permission::Manage});
+    harness.click("overviewRead");
+    QTRY_COMPARE_WITH_TIMEOUT(harness.items("changesList"),
+                              QStringList{u"New: made elsewhere (MANAGE). Not created from this computer."_s},
+                              waitLimitMs);
+    const auto isAnnounced = [&harness] {
+        const auto labels = harness.window().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"has appeared since your last review"_s);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAnnounced(), waitLimitMs);
+    harness.chooseItem("changesList", 0);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("detailsRotate"), waitLimitMs);
+}
+
+void tst_ReviewWindow::aNoteIsWritten()
+{
+    ReviewHarness harness;
+    QTest::keyClick(harness.find<QWidget>("overviewBars"), Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
+    harness.selectRow(0);
+    auto *action = harness.page().findChild<QAction *>(u"actionNote"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), waitLimitMs);
+    action->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("noteDialog"), waitLimitMs);
+    harness.type("noteOwner", u"Ada"_s);
+    harness.click("noteSave");
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("noteDialog"), waitLimitMs);
+    action->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("noteDialog"), waitLimitMs);
+    QCOMPARE(harness.find<QLineEdit>("noteOwner")->text(), u"Ada"_s);
+}
+
+void tst_ReviewWindow::aPastedLineLeadsToItsToken()
+{
+    ReviewHarness harness;
+    const QString id = harness.createBehind(u"leaked worker"_s, {Permission::View});
+    harness.click("overviewRead");
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.find<QPushButton>("overviewRead")->isEnabled(), waitLimitMs);
+    harness.waitForNumbers();
+    harness.window().findChild<QAction *>(u"actionWhichToken"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("leakDialog"), waitLimitMs);
+    harness.find<QPlainTextEdit>("leakText")
+        ->setPlainText(u"DELETE /tokens/%1 failed, secret=%2"_s.arg(
+            QString::fromLatin1(QUrl::toPercentEncoding(id)), secret));
+    harness.click("leakLook");
+    QCOMPARE(harness.text("leakResult"), u"1 tokens found."_s);
+    QVERIFY(!harness.find<QPlainTextEdit>("leakText")->toPlainText().contains(secret));
+    harness.click("leakShow");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("detailsRotate"), waitLimitMs);
+}
+
+QTEST_MAIN(tst_ReviewWindow)
+#include "tst_reviewwindow.moc"

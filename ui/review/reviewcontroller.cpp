@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/reviewcontroller.h"
+
+#include <QAction>
+#include <QFile>
+#include <QUrl>
+#include <QWidget>
+
+#include <utility>
+
+#include "app/errors/errortext.h"
+#include "app/journal/journal.h"
+#include "app/overview/overviewrecord.h"
+#include "ui/notes/notedialog.h"
+#include "ui/overview/overviewcontroller.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/rotation/viewswitch.h"
+#include "ui/tokens/filter/filterbar.h"
+#include "ui/tokens/list/listcontroller.h"
+
+namespace tokenry {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString notesPath(const QString &folder, const QString &accountId)
+{
+    return folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + u".json"_s;
+}
+
+/// Empty, which keeps the notes in memory, for an account that is not stored.
+QString notesPath(const QString &folder, const Account &account)
+{
+    return account.isStored() && !folder.isEmpty() ? notesPath(folder, account.id) : QString();
+}
+
+} // namespace
+
+ReviewController::ReviewController(const ReviewParts &parts, const Account &account, QWidget *page)
+    : QObject(page), m_parts(parts), m_account(account), m_page(page), m_reader(parts.gateway, parts.clock),
+      m_notes(notesPath(parts.notesFolder, account), parts.clock),
+      m_overview(new OverviewController(parts.overview, ReviewBaselineStore(parts.reviewFolder), parts.clock,
+                                        account, page))
+{
+    connectOverview();
+    connect(&m_reader, &WholeListReader::changed, this, &ReviewController::showList);
+    connect(&m_notes, &NoteStore::changed, this, [this] { m_overview->setNotes(m_notes.notes()); });
+    connect(&m_parts.journal, &Journal::changed, this, &ReviewController::showRecord);
+    connect(&m_parts.filters, &FilterBar::chosenRemoved, this, &ReviewController::removeChosen);
+    connect(&m_parts.viewOverview, &QAction::triggered, &m_parts.views, &ViewSwitch::showOverview);
+    connect(&m_parts.editNote, &QAction::triggered, this, &ReviewController::editNote);
+    m_overview->setNotes(m_notes.notes());
+    showRecord();
+}
+
+void ReviewController::connectOverview()
+{
+    connect(&m_parts.overview, &OverviewPage::shown, this, [this] {
+        if (!m_reader.readAt().isValid() && !m_isSuspended)
+            m_reader.read();
+    });
+    connect(m_overview, &OverviewController::readRequested, this, [this] { m_reader.read(); });
+    connect(m_overview, &OverviewController::tokensChosen, this, &ReviewController::chooseTokens);
+    connect(m_overview, &OverviewController::tokenChosen, this, [this](const QString &tokenId) {
+        if (const int row = m_reader.rows().rowOf(tokenId); row >= 0)
+            showToken(m_reader.rows().token(row));
+    });
+    connect(m_overview, &OverviewController::noted, this, &ReviewController::noted);
+    connect(m_overview, &OverviewController::alarmed, this, &ReviewController::noted);
+}
+
+void ReviewController::removeFiles(const QString &reviewFolder, const QString &notesFolder,
+                                   const QString &accountId)
+{
+    ReviewBaselineStore(reviewFolder).remove(accountId);
+    QFile::remove(notesPath(notesFolder, accountId));
+}
+
+void ReviewController::setAccount(const Account &account)
+{
+    m_account = account;
+    m_overview->setAccount(account);
+}
+
+void ReviewController::showList()
+{
+    m_overview->setReading(m_reader.isReading());
+    if (m_reader.isReading())
+        return;
+    m_overview->setList(m_reader.rows(), m_reader.readAt(), m_reader.isComplete());
+    if (m_reader.error())
+        Q_EMIT noted(describe(*m_reader.error(), Operation::List).message);
+}
+
+void ReviewController::showRecord()
+{
+    m_overview->setRecord(overviewRecordOf(m_parts.journal.log()));
+}
+
+void ReviewController::chooseTokens(const QString &title, const QStringList &tokenIds)
+{
+    // The filters of the service would hide some of the tokens; the chip gives them back.
+    const FilterState before = m_filtersBefore.value_or(m_parts.filters.filterState());
+    m_parts.filters.clear();
+    m_filtersBefore = before;
+    m_parts.filters.setChosen(title);
+    m_parts.list.setChosen(QSet<QString>(tokenIds.cbegin(), tokenIds.cend()));
+    m_parts.views.showTokens();
+}
+
+void ReviewController::removeChosen(bool isAlone)
+{
+    m_parts.list.setChosen(std::nullopt);
+    const auto before = std::exchange(m_filtersBefore, std::nullopt);
+    if (before && isAlone)
+        m_parts.filters.setFilterState(*before);
+}
+
+void ReviewController::showToken(const Token &token)
+{
+    m_parts.views.showTokens();
+    m_parts.showToken(token);
+}
+
+AccountRows ReviewController::accountRows() const
+{
+    if (m_reader.readAt().isValid())
+        return {m_account, m_reader.rows(), m_reader.isComplete()};
+    return {m_account, m_parts.list.loadedRows(), false};
+}
+
+void ReviewController::editNote()
+{
+    const std::optional<Token> token = m_parts.shownToken();
+    if (!token || token->id.isEmpty())
+        return;
+    openDialog(new NoteDialog(
+        *token, m_notes.note(token->id),
+        [this, id = token->id](const TokenNote &note) { return m_notes.setNote(id, note); }, m_page));
+    if (!m_notes.problem().isEmpty())
+        Q_EMIT noted(m_notes.problem());
+}
+
+void ReviewController::suspend()
+{
+    m_isSuspended = true;
+    m_reader.forget();
+}
+
+} // namespace tokenry

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+#include "app/domain/account.h"
+#include "app/domain/token.h"
+#include "app/notes/notestore.h"
+#include "app/overview/wholelistreader.h"
+#include "app/tokens/models/filterstate.h"
+#include "ui/tokens/which/accountrows.h"
+
+class QAction;
+class QWidget;
+
+namespace tokenry {
+
+class FilterBar;
+class Journal;
+class ListController;
+class OverviewController;
+class OverviewPage;
+class ViewSwitch;
+
+/// What a review uses of an account's page. None is owned; all outlive it.
+struct ReviewParts
+{
+    TokenGateway &gateway;
+    const Clock &clock;
+    Journal &journal;
+    QString reviewFolder = {}; ///< Of the lists of the last reviews
+    QString notesFolder = {};
+    ViewSwitch &views;
+    OverviewPage &overview;
+    ListController &list;
+    FilterBar &filters;
+    QAction &viewOverview;
+    QAction &editNote;
+    /// Shows a token in the list or in the details pane.
+    std::function<void(const Token &token)> showToken;
+    /// The token in the details pane.
+    std::function<std::optional<Token>()> shownToken;
+};
+
+/// The review of one account: its overview page, the whole list behind it, its notes.
+class ReviewController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewController)
+
+public:
+    /// `page` owns this; dialogs open over it.
+    ReviewController(const ReviewParts &parts, const Account &account, QWidget *page);
+
+    /// Removes what was kept of an account, with the account.
+    static void removeFiles(const QString &reviewFolder, const QString &notesFolder,
+                            const QString &accountId);
+
+    void setAccount(const Account &account);
+    /// The rows to look for a token in: the whole list, if it was read, otherwise the loaded rows.
+    [[nodiscard]] AccountRows accountRows() const;
+    /// Shows the token in the list or, when no row shows it, in the details pane.
+    void showToken(const Token &token);
+    /// Forgets every row, for a lock, and reads nothing until `resume()`.
+    void suspend();
+    void resume() { m_isSuspended = false; }
+
+Q_SIGNALS:
+    /// What happened, in a sentence; display-safe.
+    void noted(const QString &sentence);
+
+private:
+    void connectOverview();
+    void showList();
+    void showRecord();
+    void chooseTokens(const QString &title, const QStringList &tokenIds);
+    void removeChosen(bool isAlone);
+    void editNote();
+
+    ReviewParts m_parts;
+    Account m_account;
+    QWidget *m_page;
+    WholeListReader m_reader;
+    NoteStore m_notes;
+    OverviewController *m_overview;
+    std::optional<FilterState> m_filtersBefore; ///< Before tokens were chosen in the overview
+    bool m_isSuspended = false;
+};
+
+} // namespace tokenry

@@ -44,14 +44,16 @@ struct Page
     void apply(const Account &of, Rights::Belief manage, bool isChosen = true)
     {
         createLike->setEnabled(isChosen);
+        rotate->setEnabled(isChosen);
         deleteTokens->setEnabled(isChosen);
         applyChangePolicy(judgeChanges(of, {.manage = manage, .manageSource = Rights::Source::OwnToken}),
-                          {newToken, createLike, deleteTokens});
+                          {newToken, createLike, rotate, deleteTokens});
     }
 
     QWidget window;
     QAction *newToken = new QAction(u"New token"_s, &window);
     QAction *createLike = new QAction(u"Create like this"_s, &window);
+    QAction *rotate = new QAction(u"Rotate"_s, &window);
     QAction *deleteTokens = new QAction(u"Delete"_s, &window);
     QPushButton *newButton = new ActionButton(newToken, {}, u"New token"_s, &window);
     QPushButton *deleteButton = new ActionButton(deleteTokens, {}, u"Delete"_s, &window);

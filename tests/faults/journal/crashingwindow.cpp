@@ -191,7 +191,6 @@ int main(int argc, char **argv)
     Reconciler reconciler(gateway, journal, clock);
     Rotations rotations(gateway, commands, journal, clock);
     Preferences preferences(folder.filePath(u"settings.ini"_s));
-    Rotations rotations(gateway, commands, journal, clock);
     MainWindow window(preferences, clipboard);
     auto *page =
         new AccountPage(account, {gateway, list, commands, ownToken, ownRights, preferences, clipboard, clock,

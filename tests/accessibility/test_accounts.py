@@ -184,7 +184,7 @@ class Accounts(unittest.TestCase):
         second = subprocess.run([str(BIN / "tokenry"), "--state-dir", str(self.state), "--sandbox"], timeout=60)
         self.assertEqual(second.returncode, 0)
         wait_until(lambda: screen.window("Tokenry").name.startswith("SANDBOX"), "the sandbox in the first window")
-        wait_until(lambda: screen.row_count() == 46, "its rows")
+        wait_until(lambda: screen.row_count() == 50, "its rows")
         again = subprocess.run([str(BIN / "tokenry"), "--state-dir", str(self.state), "--account", "acme payments"], timeout=60)
         self.assertEqual(again.returncode, 0)
         wait_until(lambda: screen.window("Tokenry").name.startswith("PRODUCTION"), "the account again")

@@ -38,6 +38,7 @@ class Folders(unittest.TestCase):
         self.screen.press("Close")
         wait_until(lambda: self.screen.row_count() > 0, "the first page")
         self.assertFalse(is_enabled(self.screen.find("New token")))
+        self.screen.select_row(0)
         self.assertFalse(is_enabled(self.screen.find("Delete")))
 
     def test_without_home(self):

@@ -19,9 +19,9 @@ BIN = pathlib.Path(os.environ["TOKENRY_BIN"])
 # The shortest that the settings know.
 CLIPBOARD_SECONDS = 10
 NAME = "measured"
-# Entries of the main menu, counted from its last one, which is the first.
-LOCK = 5
-SIGN_OUT = 6
+# Their letters in the main menu and its submenus.
+LOCK = ["k"]
+SIGN_OUT = ["a", "s"]
 
 
 def selection(kind):
@@ -96,11 +96,11 @@ class Memory(unittest.TestCase):
         self.assertGreater(count_copies(self.program.pid, secret, "in use")["utf8"], 0)
         return secret
 
-    def choose(self, steps_from_the_end):
+    def choose(self, letters):
         """In the main menu. A menu takes the keyboard, and is not among the windows that assistive technology is told of."""
         box = self.screen.find("Main menu").queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
-        subprocess.run(["xdotool", "key", "--delay", "50", *["Up"] * steps_from_the_end, "Return"], check=True)
+        subprocess.run(["xdotool", "key", "--delay", "50", *letters], check=True)
 
     def type(self, secret):
         """On the keyboard: over the bus of assistive technology it would stay in that bus's own buffers."""

@@ -183,6 +183,14 @@ class Window(unittest.TestCase):
         wait_until(lambda: screen.row_count() > 3, "all rows again")
         self.assertEqual([screen.is_checked(row) for row in range(3)], [False, True, False])
 
+    def test_the_box_of_all_rows_checks_the_whole_list(self):
+        screen = self.screen
+        screen.press("Check every token of the list")
+        wait_until(lambda: screen.is_checked(0) and screen.is_checked(screen.row_count() - 1), "every row to be checked")
+        screen.wait_for_text(" selected")
+        screen.press("Check every token of the list")
+        wait_until(lambda: not screen.is_checked(0), "no row to be checked")
+
     def test_an_id_that_is_nowhere_is_said(self):
         screen = self.screen
         field = screen.type_into("Search", "Token:00000000-0000-0000-0000-000000000000")

@@ -32,9 +32,16 @@ ViewSwitch::ViewSwitch(QStackedWidget *stack, QWidget *parent)
         row->addWidget(button);
         group->addButton(button);
     }
-    connect(m_tokens, &QPushButton::clicked, this, &ViewSwitch::showTokens);
-    connect(m_overview, &QPushButton::clicked, this, &ViewSwitch::showOverview);
-    connect(m_rotations, &QPushButton::clicked, this, &ViewSwitch::showRotations);
+    // Assistive technology toggles a checkable button: that is no click.
+    const auto connectPage = [this](QPushButton *button, int index) {
+        connect(button, &QPushButton::toggled, this, [this, index](bool isChecked) {
+            if (isChecked && m_stack->currentIndex() != index)
+                showPage(index);
+        });
+    };
+    connectPage(m_tokens, tokensPage);
+    connectPage(m_overview, overviewPage);
+    connectPage(m_rotations, rotationsPage);
     setRotations(0, false);
     showTokens();
 }
@@ -59,10 +66,10 @@ void ViewSwitch::setRotations(int underWay, bool wasEverStarted)
 
 void ViewSwitch::showPage(int index)
 {
+    m_stack->setCurrentIndex(index);
     m_tokens->setChecked(index == tokensPage);
     m_overview->setChecked(index == overviewPage);
     m_rotations->setChecked(index == rotationsPage);
-    m_stack->setCurrentIndex(index);
     Q_EMIT changed();
 }
 

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include "app/tokens/models/tokencells.h"
 #include "app/tokens/models/tokentablemodel.h"
@@ -46,8 +47,9 @@ TokenTableView::TokenTableView(QWidget *parent)
     m_checkAll->setToolTip(tr("Check every token of the list, on all pages (Ctrl+A)"));
     if (parent)
         setTabOrder(m_checkAll, this);
-    connect(m_checkAll, &QCheckBox::clicked, this,
-            [this](bool isChecked) { Q_EMIT checkAllRequested(isChecked); });
+    // Not clicked(): assistive technology toggles the box without a click.
+    connect(m_checkAll, &QCheckBox::stateChanged, this,
+            [this](int state) { Q_EMIT checkAllRequested(state != Qt::Unchecked); });
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(std::max(metrics::rowHeight, fontMetrics().height() + 16));
@@ -103,6 +105,7 @@ int TokenTableView::currentRow() const
 
 void TokenTableView::setCheckAllState(Qt::CheckState state)
 {
+    const QSignalBlocker blocker(m_checkAll);
     // A click leads from partly checked to checked, and never back to partly checked.
     m_checkAll->setCheckState(state);
     m_checkAll->setTristate(state == Qt::PartiallyChecked);

@@ -54,7 +54,7 @@ QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BaseDialog(
     footerTrailing()->addWidget(copy);
     copy->setFocus();
     connect(close, &QPushButton::clicked, this, &QueryDialog::accept);
-    connect(copy, &QPushButton::clicked, this, [this, copy, query] {
+    connect(copy, &QPushButton::clicked, this, [copy, query] {
         QGuiApplication::clipboard()->setText(queryText(query));
         copy->setText(tr("Copied"));
     });

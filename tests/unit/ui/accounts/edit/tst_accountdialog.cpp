@@ -72,10 +72,11 @@ void tst_AccountDialog::namesAreThoseOfTheInterface()
     const auto labels = fixture.dialog->findChildren<QLabel *>();
     for (const auto &[objectName, text] : boxes) {
         const QWidget *box = fixture.box(objectName);
-        QVERIFY2(
-            std::any_of(labels.cbegin(), labels.cend(),
-                        [&](const QLabel *label) { return label->buddy() == box && label->text() == text; }),
-            qPrintable(text));
+        QVERIFY2(std::any_of(labels.cbegin(), labels.cend(),
+                             [box, &text = text](const QLabel *label) {
+                                 return label->buddy() == box && label->text() == text;
+                             }),
+                 qPrintable(text));
     }
 }
 

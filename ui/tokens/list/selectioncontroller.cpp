@@ -39,7 +39,7 @@ SelectionController::SelectionController(ListController &list, TokenTableView &v
     connect(&m_bar, &SelectionBar::keepRequested, &m_selection, &TokenSelection::keepHidden);
     connect(&m_bar, &SelectionBar::dropRequested, &m_selection, &TokenSelection::dropHidden);
     connect(&m_selection, &TokenSelection::changed, this, &SelectionController::show);
-    connect(&m_selection, &TokenSelection::vanished, &status, [this, &status](int count) {
+    connect(&m_selection, &TokenSelection::vanished, &status, [&status](int count) {
         status.showNote(tr("%n checked tokens are no longer in the list. They are not checked any more.",
                            nullptr, count));
     });

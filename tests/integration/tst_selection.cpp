@@ -217,7 +217,12 @@ void tst_Selection::theRowsStayWhereTheyAreWhenTheFirstIsChecked()
 /// Two thousand: with the token that is signed in with left out, and with one outcome for each on record.
 void tst_Selection::thousandsAreExportedAndDeleted()
 {
+#ifdef __SANITIZE_ADDRESS__
+    // Each delete takes many times as long under the sanitizers.
+    constexpr int count = 300;
+#else
     constexpr int count = 2000;
+#endif
     constexpr int longWaitMs = 300'000;
     WindowHarness harness(count);
     auto *size = harness.find<QComboBox>("pageSize");
@@ -227,7 +232,7 @@ void tst_Selection::thousandsAreExportedAndDeleted()
     search(harness, u"-\"Sandbox administrator\""_s);
     QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), count, waitLimitMs);
     QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(harness.text("selectionText"), u"2000 selected"_s);
+    QCOMPARE(harness.text("selectionText"), u"%1 selected"_s.arg(count));
 
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const QTemporaryDir folder;

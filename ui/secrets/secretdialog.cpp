@@ -15,6 +15,7 @@
 #include "ui/secrets/secretfield.h"
 #include "ui/secrets/secretidentity.h"
 #include "ui/style/buttonkind.h"
+#include "ui/style/mnemonics.h"
 #include "ui/style/theme.h"
 
 namespace tokenry {
@@ -75,6 +76,8 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
         lines->addWidget(panel);
     contentLayout()->addLayout(lines);
     m_holdPanel->label()->setObjectName(u"secretHold"_s);
+    // It may give the secret up for good.
+    excludeFromMnemonics(m_holdPanel->actionButton());
     contentLayout()->addWidget(m_holdPanel);
     m_discard->setAccessibleName(tr("Discard secret"));
     buildFooter();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/mnemonics.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QHash>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTimer>
@@ -17,6 +21,7 @@ namespace tokenry {
 namespace {
 
 constexpr auto ownKey = "tokenryMnemonic"; ///< The property of a button whose key was given here
+constexpr auto excludedKey = "tokenryWithoutMnemonic";
 
 /// The letters of a text that can be a key: those that begin a word first.
 QString letters(const QString &text)
@@ -64,52 +69,155 @@ protected:
     }
 
 private:
+    /// The button that got a letter last, and its text at that time.
+    struct Holder
+    {
+        QPointer<QPushButton> button;
+        QString text;
+    };
+
     void update()
     {
-        QSet<QChar> taken;
+        const QSet<QChar> taken = chosenLetters();
         QList<QPushButton *> open;
-        const auto labels = m_window->findChildren<QLabel *>();
-        for (const QLabel *label : labels) {
-            if (label->buddy() && label->isVisible())
-                taken.insert(letterOf(QKeySequence::mnemonic(label->text())));
-        }
-        const auto buttons = m_window->findChildren<QAbstractButton *>();
-        for (QAbstractButton *button : buttons) {
-            auto *push = qobject_cast<QPushButton *>(button);
-            const bool hasText = !QKeySequence::mnemonic(button->text()).isEmpty();
-            if (!button->isVisible() || button->window() != m_window)
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (!button->isVisible() || button->window() != m_window || hasChosenKey(*button))
                 continue;
-            // Links, such as the many called "Copy", would use up the letters.
-            if (buttonKind(button) == ButtonKind::Link && !hasText)
-                continue;
-            if (push && !hasText && (push->shortcut().isEmpty() || push->property(ownKey).toBool()))
-                open.append(push);
-            else
-                taken.insert(letterOf(button->shortcut()));
+            if (isOffered(*button))
+                open.append(button);
+            else if (!button->shortcut().isEmpty())
+                setKey(*button, {});
         }
-        for (QPushButton *button : std::as_const(open))
+        // First the buttons that had a key, so that no other gets it.
+        QList<QPushButton *> without;
+        for (QPushButton *button : std::as_const(open)) {
+            if (!keep(*button, taken))
+                without.append(button);
+        }
+        for (QPushButton *button : std::as_const(without))
             give(*button, taken);
     }
 
-    static void give(QPushButton &button, QSet<QChar> &taken)
+    /// The letters that a text or a shortcut names, also those of hidden buttons and fields: they may come
+    /// back.
+    [[nodiscard]] QSet<QChar> chosenLetters() const
+    {
+        QSet<QChar> letters;
+        const auto labels = m_window->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->buddy() && label->window() == m_window)
+                letters.insert(letterOf(QKeySequence::mnemonic(label->text())));
+        }
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->window() == m_window && hasChosenKey(*button))
+                letters.insert(letterOf(button->shortcut()));
+        }
+        return letters;
+    }
+
+    static bool hasChosenKey(const QAbstractButton &button)
+    {
+        return !QKeySequence::mnemonic(button.text()).isEmpty() ||
+               (!button.shortcut().isEmpty() && !button.property(ownKey).toBool());
+    }
+
+    static bool isOffered(const QPushButton &button)
+    {
+        switch (buttonKind(&button)) {
+        case ButtonKind::Danger:
+        case ButtonKind::DangerFilled:
+        case ButtonKind::Link: // The many called "Copy" would use up the letters.
+            return false;
+        case ButtonKind::Normal:
+        case ButtonKind::Primary:
+        case ButtonKind::Choice:
+            break;
+        }
+        return !button.property(excludedKey).toBool();
+    }
+
+    bool keep(QPushButton &button, const QSet<QChar> &taken)
+    {
+        const QString wanted = letters(button.text());
+        const QChar now = letterOf(button.shortcut());
+        if (wanted.contains(now) && !taken.contains(now) && isHolder(button, now)) {
+            hold(button, now);
+            return true;
+        }
+        // A new text takes the key away. One that the button had before stays free for it.
+        for (const QChar letter : wanted) {
+            if (m_holders.value(letter).button == &button && !taken.contains(letter)) {
+                hold(button, letter);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void give(QPushButton &button, const QSet<QChar> &taken)
     {
         const QString wanted = letters(button.text());
         for (const QChar letter : wanted) {
-            if (taken.contains(letter))
-                continue;
-            taken.insert(letter);
-            const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(letter.unicode()));
-            if (button.shortcut() != keys)
-                button.setShortcut(keys);
-            button.setProperty(ownKey, true);
-            button.update();
-            return;
+            if (!taken.contains(letter) && (!m_holders.contains(letter) || isHolder(button, letter))) {
+                hold(button, letter);
+                return;
+            }
         }
-        button.setShortcut({});
+        setKey(button, {});
+    }
+
+    /// A button with the same text that is gone with its page, or whose page is hidden, makes room.
+    [[nodiscard]] bool isHolder(const QPushButton &button, QChar letter) const
+    {
+        const Holder holder = m_holders.value(letter);
+        const bool makesRoom = !holder.button || !holder.button->parentWidget()->isVisible();
+        return holder.button == &button || (makesRoom && holder.text == button.text());
+    }
+
+    void hold(QPushButton &button, QChar letter)
+    {
+        m_holders.insert(letter, {&button, button.text()});
+        setKey(button, QKeySequence(Qt::ALT | static_cast<Qt::Key>(letter.unicode())));
+    }
+
+    static void setKey(QPushButton &button, const QKeySequence &keys)
+    {
+        if (button.shortcut() == keys)
+            return;
+        button.setShortcut(keys);
+        button.setProperty(ownKey, true);
+        button.update();
     }
 
     QWidget *m_window;
     QTimer m_soon;
+    QHash<QChar, Holder> m_holders;
+};
+
+/// Stops a held mnemonic: `QAbstractButton` would click again and again, in each window that opens meanwhile.
+class HeldMnemonicFilter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        // Any key that gives a character: other alphabets find their Latin letter only when the key is looked
+        // up.
+        if (!key->isAutoRepeat() || !key->modifiers().testFlag(Qt::AltModifier) ||
+            key->key() >= Qt::Key_Escape)
+            return QObject::eventFilter(watched, event);
+        // Qt looks up no shortcut for an accepted override; the key itself would go to a field.
+        event->accept();
+        return true;
+    }
 };
 
 } // namespace
@@ -117,6 +225,14 @@ private:
 void watchMnemonics(QWidget *window)
 {
     new MnemonicWatch(window);
+    if (!qApp->findChild<HeldMnemonicFilter *>({}, Qt::FindDirectChildrenOnly))
+        qApp->installEventFilter(new HeldMnemonicFilter(qApp));
+}
+
+void excludeFromMnemonics(QPushButton *button)
+{
+    button->setProperty(excludedKey, true);
+    button->updateGeometry();
 }
 
 QString withMnemonic(const QAbstractButton &button, const QString &text)

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 #include "tests/support/fakegateway.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void testKeepsTheFocus();
     void differenceIsSaidFirst();
     void discardAsksFirst();
+    void itsKeyDoesNotDiscardForGood();
     void closingWipesTheSecret();
     void doneIsHeldWhileTheClipboardMayHoldTheSecret();
     void closingAnywayIsASecondChoice();
@@ -373,6 +375,44 @@ void tst_SecretDialog::discardAsksFirst()
     }
     QCOMPARE(finished.size(), 1);
     QVERIFY(fixture.dialog->secret().isEmpty());
+}
+
+/// Guards against a key of *Discard secret…* that passes to *Discard it for good* above it.
+void tst_SecretDialog::itsKeyDoesNotDiscardForGood()
+{
+    const Fixture fixture;
+    const QSignalSpy finished(fixture.dialog.get(), &QDialog::finished);
+    const QPushButton *discard = fixture.button("secretDiscard");
+    const QKeySequence keys(Qt::ALT | Qt::Key_D);
+    QTRY_COMPARE(discard->shortcut(), keys);
+    QVERIFY(QTest::qWaitForWindowActive(fixture.dialog.get()));
+    const QSignalSpy pressed(discard, &QPushButton::clicked);
+    const QSignalSpy tested(fixture.button("secretTest"), &QPushButton::clicked);
+    const auto holds = [&fixture] {
+        return fixture.dialog->findChild<QLabel *>(u"secretHold"_s)->isVisible();
+    };
+
+    QTest::keyPress(fixture.dialog.get(), Qt::Key_D, Qt::AltModifier);
+    QTRY_VERIFY(holds());
+    const auto buttons = fixture.dialog->findChildren<QPushButton *>();
+    const auto forGood = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"Discard it for good"_s;
+    });
+    QVERIFY(forGood != buttons.cend());
+    // A click by a key comes a moment later; that of the test button comes last.
+    for (int time = 0; time < 3; ++time)
+        QTest::simulateEvent(fixture.dialog.get(), true, Qt::Key_D, Qt::AltModifier, u"d"_s, true);
+    QTest::keyClick(fixture.dialog.get(), fixture.button("secretTest")->shortcut()[0].key(), Qt::AltModifier);
+    QTRY_COMPARE(tested.size(), 1);
+    QCOMPARE(pressed.size(), 1);
+    QVERIFY((*forGood)->shortcut().isEmpty());
+    QCOMPARE(discard->shortcut(), keys);
+
+    // Pressed once more, it takes the question back.
+    QTest::keyClick(fixture.dialog.get(), Qt::Key_D, Qt::AltModifier);
+    QTRY_VERIFY(!holds());
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(!fixture.dialog->secret().isEmpty());
 }
 
 void tst_SecretDialog::closingWipesTheSecret()

@@ -9,6 +9,7 @@
 #include "app/core/displaytext.h"
 #include "ui/accounts/choose/accountnumber.h"
 #include "ui/controls/environmentlook.h"
+#include "ui/style/mnemonics.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -25,7 +26,9 @@ AccountSwitcher::AccountSwitcher(QWidget *parent)
     setObjectName(u"accountSwitcher"_s);
     setAccessibleName(tr("Switch account"));
     setToolTip(tr("Switch account (Ctrl+1 to Ctrl+9)"));
+    excludeFromMnemonics(this);
     m_menu->setObjectName(u"accountMenu"_s);
+    m_menu->setToolTipsVisible(true);
     setPopup(m_menu);
 }
 
@@ -46,9 +49,11 @@ void AccountSwitcher::setAccounts(const QList<Account> &accounts, const QString 
 
 void AccountSwitcher::setAccountName(const QString &name)
 {
-    const QString shown = displaySafe(name, longestName);
-    setText(mnemonicSafe(shown));
-    setAccessibleDescription(shown);
+    const QString whole = displaySafe(name);
+    setText(mnemonicSafe(displaySafe(name, longestName)));
+    setAccessibleDescription(whole);
+    setToolTip(
+        plainTooltip(tr("%1\nSwitch account (Ctrl+1 to Ctrl+9)", "%1 is the name of an account").arg(whole)));
 }
 
 void AccountSwitcher::addAccount(const Account &account, int number, bool isCurrent)
@@ -61,6 +66,7 @@ void AccountSwitcher::addAccount(const Account &account, int number, bool isCurr
     if (const QString keys = accountKeysText(number); !keys.isEmpty())
         text += u'\t' + keys;
     auto *action = new QAction(themedIcon(look.icon, look.text), text, this);
+    action->setToolTip(plainTooltip(displaySafe(account.name)));
     action->setCheckable(true);
     action->setChecked(isCurrent);
     connect(action, &QAction::triggered, this, [this, action, isCurrent, id = account.id] {

@@ -22,9 +22,10 @@ public:
 
     /// In the person's order; the current one has a check mark.
     void setAccounts(const QList<Account> &accounts, const QString &currentId);
-    /// The text of the button; an account that is not stored has no other way to it. Not display-safe.
+    /// Sets the text of the button, also for an account that is not in the list, such as one that is not
+    /// stored. `name` need not be display-safe. The whole name is in the tooltip.
     void setAccountName(const QString &name);
-    /// Stand below the accounts; they stay whose they are.
+    /// Shows these actions below the accounts. Not owned.
     void addManagingActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/core/displaytext.h"
 #include "ui/accounts/choose/accountnumber.h"
 #include "ui/accounts/choose/accountswitcher.h"
+#include "ui/style/mnemonics.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -45,6 +48,8 @@ class tst_AccountSwitcher final : public QObject
 private Q_SLOTS:
     void hasItsName();
     void theButtonShowsTheAccount();
+    void theWholeNameCanBeRead();
+    void theNameIsNoKey();
     void accountsStandInTheirOrder();
     void theSandboxKeepsItsNumber();
     void namesAreOnlyText();
@@ -71,6 +76,35 @@ void tst_AccountSwitcher::theButtonShowsTheAccount()
     switcher.setAccountName(u"A&B\u202Ec"_s);
     QCOMPARE(switcher.text(), u"A&&B⟨U+202E⟩c"_s);
     QVERIFY2(switcher.shortcut().isEmpty(), "an ampersand of a name is no key");
+}
+
+void tst_AccountSwitcher::theWholeNameCanBeRead()
+{
+    const QString start(45, u'x');
+    const Account account{
+        .id = u"1"_s, .name = start + u"<b>\u202Eeast"_s, .environment = Environment::Production};
+    const QString shown = start + u"<b>⟨U+202E⟩east"_s;
+    AccountSwitcher switcher;
+    switcher.setAccounts({account}, account.id);
+    QVERIFY(switcher.text().size() < shown.size());
+    QCOMPARE(switcher.accessibleDescription(), shown);
+    QVERIFY2(switcher.toolTip().contains(shown.toHtmlEscaped()), qPrintable(switcher.toolTip()));
+    QVERIFY(switcher.toolTip().contains(u"Ctrl+1 to Ctrl+9"_s));
+    QCOMPARE(entriesOf(switcher).constFirst()->toolTip(), plainTooltip(shown));
+    QVERIFY(switcher.popup()->toolTipsVisible());
+}
+
+void tst_AccountSwitcher::theNameIsNoKey()
+{
+    // It has Ctrl and a digit; a letter of a name would be another one in each account.
+    QWidget window;
+    AccountSwitcher switcher(&window);
+    QPushButton refresh(u"Refresh"_s, &window);
+    watchMnemonics(&window);
+    switcher.setAccountName(u"Retail"_s);
+    window.show();
+    QTRY_COMPARE(refresh.shortcut(), QKeySequence(Qt::ALT | Qt::Key_R));
+    QVERIFY(switcher.shortcut().isEmpty());
 }
 
 void tst_AccountSwitcher::accountsStandInTheirOrder()

@@ -43,7 +43,9 @@ struct Assignment
 {
     QByteArrayView name = {};
     qsizetype nameEnd = 0;
-    qsizetype end = 0; ///< Behind the value, before the end of the line
+    qsizetype valueBegin = 0;
+    qsizetype valueEnd = 0; ///< Behind the value, as a shell reads it
+    qsizetype end = 0;      ///< Before the end of the line
 };
 
 /// Finds the assignments of a text one after the other. A value in quotes may have several lines.
@@ -97,11 +99,16 @@ private:
             return std::nullopt;
         ++m_at;
         skipBlanks();
+        const qsizetype valueBegin = m_at;
         while (isQuote(peek()) && skipQuoted()) {
         }
+        while (!isBlank(peek()) && peek() != '\n' && !QByteArrayView(";&|").contains(peek()))
+            ++m_at;
+        const qsizetype valueEnd = m_at;
         while (peek() != '\n')
             ++m_at;
-        return Assignment{.name = name, .nameEnd = nameEnd, .end = m_at};
+        return Assignment{
+            .name = name, .nameEnd = nameEnd, .valueBegin = valueBegin, .valueEnd = valueEnd, .end = m_at};
     }
 
     /// From one quote to the other. False when there is no other.
@@ -134,6 +141,12 @@ QString refusedValue(const NamedValue &value)
                : Text::tr("%1 cannot be written as .env. %2 Choose another format, such as JSON.",
                           "%1 is a variable's name, %2 a sentence")
                      .arg(QString::fromLatin1(value.name), objection);
+}
+
+QByteArrayView withoutQuotes(QByteArrayView value)
+{
+    const bool isQuoted = value.size() >= 2 && isQuote(value.front()) && value.front() == value.back();
+    return isQuoted ? value.sliced(1).chopped(1) : value;
 }
 
 void appendLine(CredentialWriter &writer, const NamedValue &value)
@@ -179,6 +192,7 @@ std::variant<UpdatedText, FormatRefusal> updateDotEnv(QByteArrayView existing,
     }
     CredentialWriter writer;
     UpdatedText updated;
+    QStringList present;
     qsizetype copied = 0;
     Reader reader(existing);
     while (const std::optional<Assignment> found = reader.next()) {
@@ -194,13 +208,22 @@ std::variant<UpdatedText, FormatRefusal> updateDotEnv(QByteArrayView existing,
                                           "every program reads alike. Nothing was changed. Choose another "
                                           "file name.")
                                      .arg(name)};
+        const QByteArrayView behind =
+            existing.sliced(found->valueEnd, found->end - found->valueEnd).trimmed();
+        if (!behind.isEmpty() && !behind.startsWith('#'))
+            return FormatRefusal{Text::tr("The line of %1 in the file holds something else behind the value, "
+                                          "which would be lost. Nothing was changed. Put it on a line of its "
+                                          "own, or choose another file name.")
+                                     .arg(name)};
         // With the end of its line: a carriage return would become a part of a bare value.
         writer.append(existing.sliced(copied, found->nameEnd - copied));
         writer.append("=");
         writer.append(own->value);
         writer.append("\n");
         copied = std::min(found->end + 1, existing.size());
-        if (!updated.replaced.contains(name))
+        present.append(name);
+        const QByteArrayView value = existing.sliced(found->valueBegin, found->valueEnd - found->valueBegin);
+        if (withoutQuotes(value.trimmed()) != own->value && !updated.replaced.contains(name))
             updated.replaced.append(name);
     }
     if (reader.hasOpenQuote())
@@ -212,7 +235,7 @@ std::variant<UpdatedText, FormatRefusal> updateDotEnv(QByteArrayView existing,
     bool isAtLineStart = rest.isEmpty() || rest.endsWith('\n');
     for (const NamedValue &value : values) {
         const QString name = QString::fromLatin1(value.name);
-        if (!value.isAlwaysWritten || updated.replaced.contains(name))
+        if (!value.isAlwaysWritten || present.contains(name))
             continue;
         if (!isAtLineStart)
             writer.append("\n");

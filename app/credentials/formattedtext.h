@@ -27,7 +27,7 @@ struct FormatRefusal
 struct UpdatedText
 {
     Secret text = {};
-    QStringList replaced = {}; ///< Names that had a value before
+    QStringList replaced = {}; ///< Names whose value changes
     QStringList added = {};    ///< Names that are new
 };
 

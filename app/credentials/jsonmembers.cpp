@@ -232,6 +232,7 @@ std::optional<UpdatedText> updateJsonMembers(QByteArrayView existing, const QLis
     const std::vector<Member> &members = scanner.members();
     CredentialWriter writer;
     UpdatedText updated;
+    QStringList present;
     qsizetype copied = 0;
     for (const Member &member : members) {
         const QByteArray key =
@@ -243,7 +244,12 @@ std::optional<UpdatedText> updateJsonMembers(QByteArrayView existing, const QLis
         writer.append(existing.sliced(copied, member.valueBegin - copied));
         writer.appendJsonString(own->value);
         copied = member.valueEnd;
-        if (const QString name = QString::fromLatin1(key); !updated.replaced.contains(name))
+        const QString name = QString::fromLatin1(key);
+        present.append(name);
+        CredentialWriter value;
+        value.appendJsonString(own->value);
+        const QByteArrayView before = existing.sliced(member.valueBegin, member.valueEnd - member.valueBegin);
+        if (before != value.take().bytes() && !updated.replaced.contains(name))
             updated.replaced.append(name);
     }
     // New members stand like the last one; the first ones of an empty object stand like our own.
@@ -256,7 +262,7 @@ std::optional<UpdatedText> updateJsonMembers(QByteArrayView existing, const QLis
     bool isFirst = members.empty();
     for (const NamedValue &value : values) {
         const QString name = QString::fromLatin1(value.name);
-        if (!value.isAlwaysWritten || updated.replaced.contains(name))
+        if (!value.isAlwaysWritten || present.contains(name))
             continue;
         if (!std::exchange(isFirst, false))
             writer.append(",");

@@ -38,6 +38,7 @@ void tst_DotEnvFile::everyOtherByteIsKept_data()
                               << "A=1\nID=new-id\nB=2\nSECRET=new-secret\nC=3"_ba;
     QTest::newRow("export, blanks and a comment") << "  export ID = \"old\" # of worker\nSECRET=old\n"_ba
                                                   << "  export ID=new-id\nSECRET=new-secret\n"_ba;
+    QTest::newRow("a comment behind a bare value") << "ID=old\t# a DATABASE_URL=b\nSECRET=\n"_ba << both;
     QTest::newRow("twice") << "ID=a\nSECRET=b\nID=c\n"_ba
                            << "ID=new-id\nSECRET=new-secret\nID=new-id\n"_ba;
     QTest::newRow("the other names") << "OTHER_ID=old\n"_ba
@@ -80,6 +81,9 @@ void tst_DotEnvFile::saysWhatIsReplacedAndAdded()
     const auto result = updateDotEnv("ID=1\nOTHER_ID=1\nID=2\n", values);
     QCOMPARE(std::get<UpdatedText>(result).replaced, (QStringList{u"ID"_s, u"OTHER_ID"_s}));
     QCOMPARE(std::get<UpdatedText>(result).added, QStringList{u"SECRET"_s});
+    const auto same = updateDotEnv("ID='new-id'\nSECRET=old\n", values);
+    QCOMPARE(std::get<UpdatedText>(same).replaced, QStringList{u"SECRET"_s});
+    QCOMPARE(std::get<UpdatedText>(same).added, QStringList());
 }
 
 void tst_DotEnvFile::whatCannotBeKeptIsRefused_data()
@@ -88,6 +92,10 @@ void tst_DotEnvFile::whatCannotBeKeptIsRefused_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("open quote") << "A='x\nID=1\n"_ba << u"A quote in the file"_s;
     QTest::newRow("goes on") << "ID=a\\\nb\n"_ba << u"The line of ID"_s;
+    QTest::newRow("a second variable behind it") << "export ID=a DATABASE_URL=b\n"_ba << u"The line of ID"_s;
+    QTest::newRow("a second command") << "ID=a; OTHER=b\n"_ba << u"The line of ID"_s;
+    QTest::newRow("a second command without a blank") << "ID=a;OTHER=b\n"_ba << u"The line of ID"_s;
+    QTest::newRow("behind a quote") << "SECRET='a\nb' OTHER=c\n"_ba << u"The line of SECRET"_s;
     QTest::newRow("not UTF-8") << "A=\xFF\n"_ba << u"not a text file"_s;
     QTest::newRow("NUL") << QByteArray("A=\0\n", 4) << u"not a text file"_s;
 }

@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "app/core/filedescriptor.h"
+
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,33 @@ int giveName(const QByteArray &from, const QByteArray &to, bool isPlainFile)
                                                                                                     : errno;
 }
 
+/// Tries one name after the other, as long as one is taken. `take` gives 0 or the error number.
+template<class Take>
+Expected<QString, NotBackedUp> takeFreeName(const QString &path, const QDateTime &nowUtc, Take take)
+{
+    const QString wanted = u"%1.kept-%2"_s.arg(path, nowUtc.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+    int error = EEXIST;
+    for (int number = 1; number <= mostOfOneSecond && error == EEXIST; ++number) {
+        const QString name = number == 1 ? wanted : u"%1-%2"_s.arg(wanted, QString::number(number));
+        error = take(name);
+        if (error == 0)
+            return name;
+    }
+    return NotBackedUp{qt_error_string(error)};
+}
+
+int writeNewFile(const QString &path, QByteArrayView content)
+{
+    FileDescriptor file = openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    if (!file.isOpen())
+        return errno;
+    if (writeAll(file, content) && ::fsync(file.number()) == 0 && file.close())
+        return 0;
+    const int error = errno;
+    QFile::remove(path);
+    return error;
+}
+
 } // namespace
 
 FileSignature signatureOf(const QString &path)
@@ -70,15 +99,14 @@ Expected<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowU
         if (const QString kept = alreadyKeptAs(path, signatureOf(path)); !kept.isEmpty())
             return kept;
     }
-    const QString wanted = u"%1.kept-%2"_s.arg(path, nowUtc.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
-    int error = EEXIST;
-    for (int number = 1; number <= mostOfOneSecond && error == EEXIST; ++number) {
-        const QString name = number == 1 ? wanted : u"%1-%2"_s.arg(wanted, QString::number(number));
-        error = giveName(from, QFile::encodeName(name), isPlainFile);
-        if (error == 0)
-            return name;
-    }
-    return NotBackedUp{qt_error_string(error)};
+    return takeFreeName(path, nowUtc, [&from, isPlainFile](const QString &name) {
+        return giveName(from, QFile::encodeName(name), isPlainFile);
+    });
+}
+
+Expected<QString, NotBackedUp> keepCopy(const QString &path, QByteArrayView content, const QDateTime &nowUtc)
+{
+    return takeFreeName(path, nowUtc, [content](const QString &name) { return writeNewFile(name, content); });
 }
 
 } // namespace tokenry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 
@@ -36,5 +37,10 @@ struct NotBackedUp
 /// time>`, or, where there are no second names and for anything but a plain file, is moved to that name. A
 /// file that is already kept is not kept again, and no kept file is ever overwritten. Gives the kept path.
 [[nodiscard]] Expected<QString, NotBackedUp> backUp(const QString &path, const QDateTime &nowUtc);
+
+/// Keeps a copy of the file's `content` beside it under such a name, in a new file with mode 0600. No kept
+/// file is ever overwritten. Gives the path of the copy.
+[[nodiscard]] Expected<QString, NotBackedUp> keepCopy(const QString &path, QByteArrayView content,
+                                                      const QDateTime &nowUtc);
 
 } // namespace tokenry

@@ -2,10 +2,11 @@
 #include "app/credentials/credentialfile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QFile>
 
 #include <utility>
 
+#include "app/core/backupfile.h"
 #include "app/core/displaytext.h"
 #include "app/core/privatefile.h"
 
@@ -22,16 +23,6 @@ struct Text
 bool isSame(const std::optional<Secret> &left, const std::optional<Secret> &right)
 {
     return left.has_value() == right.has_value() && (!left || left->bytes() == right->bytes());
-}
-
-/// A name beside the file that nothing has yet.
-QString freeBackupName(const QString &path, const QDateTime &nowUtc)
-{
-    const QString wanted = u"%1.kept-%2"_s.arg(path, nowUtc.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
-    QString name = wanted;
-    for (int number = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++number)
-        name = u"%1-%2"_s.arg(wanted, QString::number(number));
-    return name;
 }
 
 } // namespace
@@ -74,12 +65,19 @@ CredentialSaveOutcome saveCredential(const CredentialSave &save, const QDateTime
     }
     CredentialSaveOutcome outcome;
     if (save.isUpdate) {
-        outcome.backup = freeBackupName(save.path, nowUtc);
-        if (const auto refused = writePrivateFile(outcome.backup, save.previous->bytes()))
-            return {.refusal = refused->reason};
+        const auto kept = keepCopy(save.path, save.previous->bytes(), nowUtc);
+        if (!kept)
+            return {.refusal =
+                        Text::tr("The present content of “%1” could not be kept: %2. Nothing was changed.")
+                            .arg(displaySafe(save.path), displaySafe(kept.error().reason))};
+        outcome.backup = *kept;
     }
-    if (const auto refused = writePrivateFile(save.path, save.content.bytes()))
-        outcome.refusal = refused->reason;
+    if (const auto refused = writePrivateFile(save.path, save.content.bytes())) {
+        // Nothing was changed, so no copy stays either.
+        if (!outcome.backup.isEmpty())
+            QFile::remove(outcome.backup);
+        return {.refusal = refused->reason};
+    }
     return outcome;
 }
 

@@ -4,6 +4,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 #include "app/credentials/credentialfile.h"
 
 using namespace tokenry;
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void twoSavesInOneSecondKeepTwoBackups();
     void aRefusalLeavesTheFileAsItWas();
     void withoutABackupNothingIsWritten();
+    void aFailedWriteLeavesNoBackup();
 };
 
 void tst_CredentialFile::aNewFileIsForItsOwnerOnly()
@@ -174,6 +179,28 @@ void tst_CredentialFile::withoutABackupNothingIsWritten()
     write(path, "A=1\n");
     QVERIFY(!saveCredential(planned(path, CredentialFormat::DotEnv), now).refusal.isEmpty());
     QCOMPARE(contentOf(path), "A=1\n"_ba);
+}
+
+void tst_CredentialFile::aFailedWriteLeavesNoBackup()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u".env"_s);
+    write(path, "A=1\n");
+    const CredentialSave save = planned(path, CredentialFormat::DotEnv);
+    // The backup fits, the new content does not.
+    rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = before;
+    small.rlim_cur = static_cast<rlim_t>(save.previous->bytes().size());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const CredentialSaveOutcome outcome = saveCredential(save, now);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    (void)std::signal(SIGXFSZ, handler);
+    QVERIFY(outcome.refusal.contains(u"Nothing was changed."_s));
+    QCOMPARE(outcome.backup, QString());
+    QCOMPARE(contentOf(path), "A=1\n"_ba);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_CredentialFile)

@@ -2,6 +2,7 @@
 #include "app/tokens/find/textscan.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
-constexpr qsizetype mostMentions = 200;
 
 const QString uuidOrHex = u"(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})"_s;
 /// A colon as it stands, in a web address, in a JSON text, in a quoted-printable e-mail.
@@ -58,6 +58,7 @@ public:
         findPairs();
         findUsers();
         findBase64();
+        sortMentions();
         findSecretsByLooks();
         tidy();
         return std::move(m_scan);
@@ -252,34 +253,34 @@ private:
     void findSecretsByLooks()
     {
         static const QRegularExpression word(u"[A-Za-z0-9+/_-]{20,}={0,2}"_s);
-        forEach(word, [this](const QRegularExpressionMatch &match) {
+        // The words come by place, so the mentions in front of a word are passed once.
+        auto mention = m_scan.mentions.cbegin();
+        qsizetype mentionedUpTo = 0;
+        forEach(word, [&, this](const QRegularExpressionMatch &match) {
             const TextSpan span = spanOf(match, 0);
-            const bool isMention = std::any_of(
-                m_scan.mentions.cbegin(), m_scan.mentions.cend(), [span](const TextMention &mention) {
-                    return mention.span.begin < span.end() && span.begin < mention.span.end();
-                });
-            if (!isMention && looksLikeSecret(match.capturedView(0)))
+            for (; mention != m_scan.mentions.cend() && mention->span.begin < span.end(); ++mention)
+                mentionedUpTo = std::max(mentionedUpTo, mention->span.end());
+            if (mentionedUpTo <= span.begin && looksLikeSecret(match.capturedView(0)))
                 addSecret(span);
         });
     }
 
-    void tidy()
+    void sortMentions()
     {
-        auto &mentions = m_scan.mentions;
-        std::stable_sort(mentions.begin(), mentions.end(),
+        std::stable_sort(m_scan.mentions.begin(), m_scan.mentions.end(),
                          [](const TextMention &left, const TextMention &right) {
                              return left.span.begin < right.span.begin;
                          });
-        QList<TextMention> unique;
-        for (TextMention &mention : mentions) {
-            const bool isKnown =
-                std::any_of(unique.cbegin(), unique.cend(), [&mention](const TextMention &other) {
-                    return other.reference.ids.last() == mention.reference.ids.last();
-                });
-            if (!isKnown && unique.size() < mostMentions)
-                unique.append(std::move(mention));
-        }
-        mentions = std::move(unique);
+    }
+
+    void tidy()
+    {
+        QSet<QString> ids;
+        m_scan.mentions.removeIf([&ids](const TextMention &mention) {
+            const qsizetype before = ids.size();
+            ids.insert(mention.reference.ids.last());
+            return ids.size() == before;
+        });
         auto &secrets = m_scan.secrets;
         std::sort(secrets.begin(), secrets.end(),
                   [](TextSpan left, TextSpan right) { return left.begin < right.begin; });

@@ -29,7 +29,7 @@ struct TextMention
 /// What a pasted text says about tokens. Holds no secret, only where one stands.
 struct TextScan
 {
-    QList<TextMention> mentions = {}; ///< By place, each id once, 200 at most
+    QList<TextMention> mentions = {}; ///< By place, each id once
     QList<TextSpan> secrets = {};     ///< What is or looks like a secret, by place, without overlaps
 };
 

@@ -18,7 +18,7 @@ struct TokenMatch
     bool operator==(const TokenMatch &) const = default;
 };
 
-/// The rows that the mentions name, each row once, 50 at most; by mention, then by row.
+/// The rows that the mentions name, each row once; by mention, then by row.
 [[nodiscard]] QList<TokenMatch> matchMentions(const QList<TextMention> &mentions, const RowSnapshot &rows);
 
 } // namespace tokenry

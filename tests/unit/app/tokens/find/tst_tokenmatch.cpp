@@ -28,6 +28,7 @@ private Q_SLOTS:
     void wholeIdsNameOneRow();
     void aShortFormMayNameSeveral();
     void anUnknownIdNamesNone();
+    void everyMatchIsCounted();
 };
 
 void tst_TokenMatch::wholeIdsNameOneRow()
@@ -49,6 +50,23 @@ void tst_TokenMatch::anUnknownIdNamesNone()
 {
     QCOMPARE(matchMentions(scanText(u"00000000000000000000000000000000"_s).mentions, rows), {});
     QCOMPARE(matchMentions(scanText(u"GRID_CLIENT_ID=other"_s).mentions, RowSnapshot()), {});
+}
+
+void tst_TokenMatch::everyMatchIsCounted()
+{
+    constexpr int many = 300;
+    QList<Token> tokens;
+    QString text;
+    for (int number = 0; number < many; ++number) {
+        const QString id = u"Token:019542f5-b3e7-1d02-0000-%1"_s.arg(number, 12, 16, QChar(u'0'));
+        tokens.append(tokenOf(id, u"%1"_s.arg(number, 32, 16, QChar(u'0'))));
+        text += id + u'\n';
+    }
+    const TextScan scan = scanText(text);
+    QCOMPARE(scan.mentions.size(), many);
+    const QList<TokenMatch> matches = matchMentions(scan.mentions, RowSnapshot(tokens));
+    QCOMPARE(matches.size(), many);
+    QCOMPARE(matches.last(), (TokenMatch{.mention = many - 1, .row = many - 1}));
 }
 
 QTEST_GUILESS_MAIN(tst_TokenMatch)

@@ -27,6 +27,7 @@ NoteStore::NoteStore(QString path, const Clock &clock, QObject *parent)
     const auto file = readPrivateFile(m_path, largestFile);
     if (const auto *refused = std::get_if<FileRefusal>(&file)) {
         m_problem = refused->reason;
+        m_isFileUnread = true;
         return;
     }
     const auto &content = std::get<std::optional<Secret>>(file);
@@ -64,6 +65,8 @@ QString NoteStore::replaceAll(const TokenNotes &notes)
 {
     if (notes == m_notes)
         return {};
+    if (m_isFileUnread)
+        return m_problem;
     if (!m_path.isEmpty()) {
         if (const auto refused = makePrivateFolder(QFileInfo(m_path).path()))
             return refused->reason;

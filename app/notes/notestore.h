@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const TokenNotes &notes() const { return m_notes; }
     [[nodiscard]] TokenNote note(const QString &tokenId) const { return m_notes.value(tokenId); }
     /// Why the file could not be read; empty when it could. A damaged file is kept beside it before the first
-    /// write. Translated, display-safe.
+    /// write; a file that could not be opened is never written over. Translated, display-safe.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
     /// Tidies and keeps the note; an empty one removes it. Returns why it was not kept, in words, or an empty
@@ -42,6 +42,7 @@ private:
     const Clock &m_clock;
     TokenNotes m_notes;
     QString m_problem;
+    bool m_isFileUnread = false; ///< Nobody knows what it holds
     bool m_isFileDamaged = false;
 };
 

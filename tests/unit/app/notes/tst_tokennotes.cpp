@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void anImportIsPlannedAndMerged();
     void theFileIsForItsOwnerOnly();
     void aDamagedFileIsKept();
+    void aFileThatCannotBeReadIsNotWrittenOver();
     void aNoteThatCannotBeWrittenIsNotShown();
     void anAccountOfThisRunHasNoFile();
     void aSuccessorGetsTheNote();
@@ -166,6 +168,22 @@ void tst_TokenNotes::aDamagedFileIsKept()
     QFile old(folder.filePath(kept.first()));
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), "half a fi"_ba);
+}
+
+void tst_TokenNotes::aFileThatCannotBeReadIsNotWrittenOver()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    constexpr qint64 tooLarge = (qint64{64} << 20) + 1;
+    QVERIFY(file.resize(tooLarge));
+    file.close();
+    const SystemClock clock;
+    NoteStore store(file.fileName(), clock);
+    QVERIFY(store.problem().contains(u"too large"_s));
+    QCOMPARE(store.setNote(u"Token:1"_s, note), store.problem());
+    QVERIFY(store.notes().isEmpty());
+    QCOMPARE(QFileInfo(file.fileName()).size(), tooLarge);
 }
 
 void tst_TokenNotes::aNoteThatCannotBeWrittenIsNotShown()

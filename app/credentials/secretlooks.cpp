@@ -19,27 +19,26 @@ bool isClientIdForm(QStringView text)
 
 bool looksLikeSecret(QStringView word)
 {
-    static const QRegularExpression form(u"\\A[A-Za-z0-9+/_=-]*[A-Za-z0-9]{20}[A-Za-z0-9+/_=-]*\\z"_s);
-    constexpr int fewestChanges = 4;
+    static const QRegularExpression form(u"\\A[A-Za-z0-9+/_=-]{20,}\\z"_s);
+    static const QRegularExpression run(u"[A-Za-z0-9]{20}"_s);
+    if (isClientIdForm(word) || !form.match(word).hasMatch())
+        return false;
     int changes = 0;
-    for (qsizetype at = 1; at < word.size(); ++at)
-        changes += word.at(at).isDigit() != word.at(at - 1).isDigit() ? 1 : 0;
-    return changes >= fewestChanges && !isClientIdForm(word) && form.match(word).hasMatch();
-}
-
-bool holdsSecretByLooks(QStringView text)
-{
-    static const QRegularExpression word(u"[A-Za-z0-9+/_=-]+"_s);
-    QRegularExpressionMatchIterator words = word.globalMatch(text);
-    while (words.hasNext()) {
-        QStringView found = words.next().capturedView();
-        // `NAME=value` is a name and a word.
-        if (const qsizetype equals = found.indexOf(u'='); equals > 0 && equals < found.size() - 2)
-            found = found.sliced(equals + 1);
-        if (looksLikeSecret(found))
-            return true;
+    int neighbours = 0; // Of a letter and a digit
+    for (qsizetype at = 1; at < word.size(); ++at) {
+        const QChar one = word.at(at - 1);
+        const QChar other = word.at(at);
+        changes += one.isDigit() != other.isDigit() ? 1 : 0;
+        neighbours += (one.isDigit() && other.isLetter()) || (one.isLetter() && other.isDigit()) ? 1 : 0;
     }
-    return false;
+    constexpr int fewestChanges = 4;
+    if (changes >= fewestChanges && run.match(word).hasMatch())
+        return true;
+    // In parts. Names of computers and UUIDs have one case, times have few such neighbours.
+    constexpr int fewestNeighbours = 6;
+    return neighbours >= fewestNeighbours &&
+           std::any_of(word.begin(), word.end(), [](QChar character) { return character.isUpper(); }) &&
+           std::any_of(word.begin(), word.end(), [](QChar character) { return character.isLower(); });
 }
 
 } // namespace tokenry

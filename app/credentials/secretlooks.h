@@ -8,11 +8,8 @@ namespace tokenry {
 /// The form of the service's client IDs: 32 hexadecimal digits.
 [[nodiscard]] bool isClientIdForm(QStringView text);
 
-/// One long word in which letters and digits change often, as in no name. IDs in the service's forms, with
-/// `Token:` or without, are no secrets.
+/// One long word in which letters and digits change often, as in no name; hyphens and other separators of
+/// base64 may stand in it. IDs in the service's forms, with `Token:` or without, are no secrets.
 [[nodiscard]] bool looksLikeSecret(QStringView word);
-
-/// Whether a text of several words has one that looks like a secret.
-[[nodiscard]] bool holdsSecretByLooks(QStringView text);
 
 } // namespace tokenry

@@ -24,7 +24,7 @@ bool readText(const QJsonObject &object, QLatin1StringView key, QString &text)
 
 } // namespace
 
-QByteArray notesToJson(const TokenNotes &notes, const QHash<QString, QString> &names)
+QByteArray notesToJson(const TokenNotes &notes)
 {
     QStringList ids = notes.keys();
     std::sort(ids.begin(), ids.end());
@@ -37,8 +37,6 @@ QByteArray notesToJson(const TokenNotes &notes, const QHash<QString, QString> &n
                            {u"deployed"_s, note.deployed}};
         if (note.reviewBy.isValid())
             object.insert(u"reviewBy"_s, note.reviewBy.toString(Qt::ISODate));
-        if (const QString name = names.value(id); !name.isEmpty())
-            object.insert(u"name"_s, name);
         list.append(object);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, formatVersion}, {u"notes"_s, list}})

@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHash>
 
 #include <optional>
 
@@ -11,9 +10,8 @@
 
 namespace tokenry {
 
-/// The notes as JSON, in the order of the ids. `names` are the tokens' names, for a person who reads the
-/// file; they are not read back.
-[[nodiscard]] QByteArray notesToJson(const TokenNotes &notes, const QHash<QString, QString> &names = {});
+/// The notes as JSON, in the order of the ids.
+[[nodiscard]] QByteArray notesToJson(const TokenNotes &notes);
 
 /// The notes of such a text, tidied; nothing when any part of it is not of its kind. Unknown members are
 /// ignored.

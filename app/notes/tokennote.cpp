@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/notes/tokennote.h"
 
-#include <algorithm>
-
-#include "app/credentials/secretlooks.h"
+#include "app/tokens/find/textscan.h"
 
 namespace tokenry {
-using namespace Qt::StringLiterals;
 
 TokenNote TokenNote::tidied() const
 {
@@ -16,21 +13,8 @@ TokenNote TokenNote::tidied() const
 
 bool TokenNote::holdsSecretByLooks() const
 {
-    return tokenry::holdsSecretByLooks(owner) || tokenry::holdsSecretByLooks(purpose) ||
-           tokenry::holdsSecretByLooks(deployed);
-}
-
-bool TokenNote::contains(QStringView text) const
-{
-    return owner.contains(text, Qt::CaseInsensitive) || purpose.contains(text, Qt::CaseInsensitive) ||
-           deployed.contains(text, Qt::CaseInsensitive);
-}
-
-QString TokenNote::summary() const
-{
-    QStringList parts{owner, purpose, deployed};
-    parts.removeAll(QString());
-    return parts.join(u" \u00b7 "_s);
+    const auto holdsOne = [](const QString &text) { return !scanText(text).secrets.isEmpty(); };
+    return holdsOne(owner) || holdsOne(purpose) || holdsOne(deployed);
 }
 
 } // namespace tokenry

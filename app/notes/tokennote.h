@@ -4,7 +4,6 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
-#include <QStringList>
 
 namespace tokenry {
 
@@ -22,12 +21,8 @@ struct TokenNote
     [[nodiscard]] bool isEmpty() const { return *this == TokenNote{}; }
     /// Without space at the ends, lines joined, each text cut to `longestNoteText`.
     [[nodiscard]] TokenNote tidied() const;
-    /// One of the texts holds a word that looks like a secret. IDs are allowed.
+    /// One of the texts holds something that is or looks like a secret, by `scanText()`. IDs are allowed.
     [[nodiscard]] bool holdsSecretByLooks() const;
-    /// Whether owner, purpose or place hold the text, in any case.
-    [[nodiscard]] bool contains(QStringView text) const;
-    /// Owner, purpose and place in one line, for a table.
-    [[nodiscard]] QString summary() const;
 
     bool operator==(const TokenNote &) const = default;
 };

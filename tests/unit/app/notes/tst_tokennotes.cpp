@@ -50,9 +50,6 @@ void tst_TokenNotes::textsAreTidied()
     QCOMPARE(tidy.purpose.size(), longestNoteText);
     QCOMPARE(tidy.deployed, QString());
     QVERIFY(TokenNote{.owner = u" "_s}.tidied().isEmpty());
-    QVERIFY(note.contains(u"PAYOUTS"));
-    QVERIFY(!note.contains(u"paying"));
-    QCOMPARE(note.summary(), u"Ada \u00b7 payouts \"EU\" \u00b7 k8s, cluster 3"_s);
 }
 
 void tst_TokenNotes::whatLooksLikeASecretIsSeen_data()
@@ -66,6 +63,11 @@ void tst_TokenNotes::whatLooksLikeASecretIsSeen_data()
     QTest::newRow("token id") << u"see Token:019542f5-b3e7-1d02-0000-00000000abcd"_s << false;
     QTest::newRow("web address") << u"https://wiki.example/display/OPS/Tokens+and+keys?page=12"_s << false;
     QTest::newRow("a long word") << u"Donaudampfschifffahrtsgesellschaftskapit\u00e4n"_s << false;
+    QTest::newRow("name of the host") << u"vm-42-eu-west-1a.k8s.example, port 8080"_s << false;
+    QTest::newRow("hexadecimal secret") << u"GRID_CLIENT_SECRET=0123456789abcdef0123456789abcdef"_s << true;
+    QTest::newRow("pair") << u"01947d22a3b4c5d6e7f8091a2b3c10df:correct-horse-battery"_s << true;
+    QTest::newRow("with hyphens") << u"it is kQ8xV2mN-7pR4tY6wZ1-aB3cD5eF9"_s << true;
+    QTest::newRow("pair in an address") << u"https://user:pass@api.example/v1"_s << true;
     QTest::newRow("secret") << u"kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s << true;
     QTest::newRow("within words") << u"the key is kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL, keep it"_s << true;
     QTest::newRow("as a setting") << u"GRID_CLIENT_SECRET=kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s << true;
@@ -84,10 +86,9 @@ void tst_TokenNotes::whatLooksLikeASecretIsSeen()
 void tst_TokenNotes::notesComeBackFromJson()
 {
     const TokenNotes notes{{u"Token:1"_s, note}, {u"Token:2"_s, {.owner = u"<b>\u202e\u65e5"_s}}};
-    const QByteArray json = notesToJson(notes, {{u"Token:1"_s, u"worker"_s}});
+    const QByteArray json = notesToJson(notes);
     QCOMPARE(notesFromJson(json).value(), notes);
-    QVERIFY(json.contains("\"name\": \"worker\""));
-    QCOMPARE(notesToJson(notes, {{u"Token:1"_s, u"worker"_s}}), json);
+    QCOMPARE(notesToJson(notes), json);
     QCOMPARE(notesFromJson(notesToJson({})).value(), TokenNotes());
     // A newer version may add members.
     QCOMPARE(notesFromJson(R"({"format":1,"x":0,"notes":[{"tokenId":"a","owner":"b","y":[]}]})").value(),

@@ -336,6 +336,7 @@ void TokenList::forget()
     dropReading();
     m_packer.forget();
     m_changes.clear();
+    m_newChanges.clear();
     m_neededRows = 0;
     m_rowsBefore = 0;
     m_areChangesDue = false;
@@ -355,9 +356,10 @@ void TokenList::markStale(const ApiError &reason)
 
 void TokenList::tokenCreated(const Token &token)
 {
-    if (token.id.isEmpty() || !m_state.isLoaded)
+    if (token.id.isEmpty() || (!m_state.isLoaded && !m_completeList.exists()))
         return;
     m_changes.addCreated(token);
+    m_newChanges.addCreated(token);
     if (m_state.totalCount)
         ++*m_state.totalCount;
     applyOwnChanges();
@@ -368,9 +370,10 @@ void TokenList::tokenCreated(const Token &token)
 
 void TokenList::tokenDeleted(const QString &tokenId)
 {
-    if (tokenId.isEmpty() || !m_state.isLoaded)
+    if (tokenId.isEmpty() || (!m_state.isLoaded && !m_completeList.exists()))
         return;
     m_changes.addDeleted(tokenId);
+    m_newChanges.addDeleted(tokenId);
     if (m_state.totalCount)
         --*m_state.totalCount;
     if (std::exchange(m_areChangesDue, true))
@@ -384,12 +387,12 @@ void TokenList::tokenDeleted(const QString &tokenId)
 void TokenList::applyOwnChanges()
 {
     m_areChangesDue = false;
+    // Each once: a complete list that is read later, by whomever, is the service's word.
+    m_completeList.change(std::exchange(m_newChanges, {}).appliedTo(m_completeList.rows(), {}, true));
     if (!m_state.isLoaded)
         return;
     m_rows = m_changes.appliedTo(m_rows, m_state.filter, m_state.isComplete);
     m_state.rows = m_rows.size();
-    if (m_completeList.exists())
-        m_completeList.change(m_changes.appliedTo(m_completeList.rows(), {}, true));
     Q_EMIT stateChanged(true, true);
 }
 

@@ -142,7 +142,8 @@ private:
     std::chrono::milliseconds m_aheadAskedAt{0}; ///< Of the page after that
     Incompleteness m_end = Incompleteness::None;
     std::optional<ApiError> m_endError;
-    OwnChanges m_changes; ///< Since the reading began
+    OwnChanges m_changes;    ///< Since the reading began
+    OwnChanges m_newChanges; ///< Not in the complete list yet
     bool m_areChangesDue = false;
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aCreatedTokenStandsWhereNewOnesStand();
     void aReadingUnderWayDoesNotUndoOwnChanges();
     void theCompleteListIsKeptWhateverIsFiltered();
+    void aCompleteListThatIsReadElsewhereIsTheServicesWord();
 };
 
 void tst_TokenListChanges::initTestCase()
@@ -261,6 +262,20 @@ void tst_TokenListChanges::theCompleteListIsKeptWhateverIsFiltered()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(idsOf(fixture.list.completeList().rows()), u"c"_s);
     QVERIFY(fixture.list.completeList().readAt() > readAt);
+}
+
+void tst_TokenListChanges::aCompleteListThatIsReadElsewhereIsTheServicesWord()
+{
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.tokenCreated(fakeToken(u"new"_s));
+    QCOMPARE(idsOf(fixture.list.completeList().rows()), u"new a b"_s);
+    // A colleague has deleted the new token.
+    fixture.list.completeList().replace(RowSnapshot({fakeToken(u"a"_s), fakeToken(u"b"_s)}),
+                                        fixture.clock.nowUtc());
+    fixture.list.tokenDeleted(u"b"_s);
+    fixture.clock.advance(1s);
+    QCOMPARE(idsOf(fixture.list.completeList().rows()), u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenListChanges)

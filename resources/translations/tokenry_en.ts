@@ -553,5 +553,12 @@
             <numerusform>No token found among %n tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens found. The first %1 are shown.</source>
+        <translation>
+            <numerusform>%n token found. The first %1 are shown.</numerusform>
+            <numerusform>%n tokens found. The first %1 are shown.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

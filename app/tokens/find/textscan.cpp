@@ -311,7 +311,7 @@ QString maskedText(QStringView text, const TextScan &scan)
     for (const TextSpan span : scan.secrets) {
         for (qsizetype at = span.begin; at < span.end(); ++at) {
             if (!masked.at(at).isSpace())
-                masked[at] = u'\u2022';
+                masked[at] = secretBullet;
         }
     }
     return masked;

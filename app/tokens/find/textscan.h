@@ -38,6 +38,9 @@ struct TextScan
 /// goes over several lines. Pure: nothing is kept, decoded bytes are wiped.
 [[nodiscard]] TextScan scanText(QStringView text);
 
+/// Stands for each character of a secret in a masked text.
+inline constexpr char16_t secretBullet = u'\u2022';
+
 /// The text with a bullet for each character of a secret.
 [[nodiscard]] QString maskedText(QStringView text, const TextScan &scan);
 

@@ -3,13 +3,12 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
-#include "app/core/wipedtext.h"
 #include "app/domain/permissions.h"
 #include "app/domain/timetext.h"
 #include "app/tokens/find/textscan.h"
@@ -20,6 +19,7 @@
 #include "ui/controls/tokensummary.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
+#include "ui/tokens/which/maskedtextedit.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -27,13 +27,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownLines = 5;
-/// Longer than any log that a person pastes to find one token.
-constexpr qsizetype longestText = 1'000'000;
+constexpr qsizetype mostShown = 50;
 
 } // namespace
 
 WhichTokenDialog::WhichTokenDialog(QList<AccountRows> accounts, const QDateTime &nowUtc, QWidget *parent)
-    : BaseDialog(parent), m_accounts(std::move(accounts)), m_nowUtc(nowUtc), m_text(new QPlainTextEdit(this)),
+    : BaseDialog(parent), m_accounts(std::move(accounts)), m_nowUtc(nowUtc), m_text(new MaskedTextEdit(this)),
       m_look(new QPushButton(tr("&Look"), this)), m_result(new QLabel(this)),
       m_warning(new MessagePanel(this)), m_resultPlace(new QVBoxLayout)
 {
@@ -44,7 +43,7 @@ WhichTokenDialog::WhichTokenDialog(QList<AccountRows> accounts, const QDateTime 
                   "through on this computer; nothing is sent or kept."));
     build();
     connect(m_look, &QPushButton::clicked, this, &WhichTokenDialog::look);
-    connect(m_text, &QPlainTextEdit::textChanged, this,
+    connect(m_text, &MaskedTextEdit::textChanged, this,
             [this] { m_look->setEnabled(!m_text->document()->isEmpty()); });
     m_look->setEnabled(false);
     m_text->setFocus();
@@ -56,9 +55,6 @@ void WhichTokenDialog::build()
 {
     m_text->setObjectName(u"leakText"_s);
     m_text->setAccessibleName(tr("Text to look through"));
-    m_text->setTabChangesFocus(true);
-    // No step back to a text that holds a secret.
-    m_text->setUndoRedoEnabled(false);
     m_text->setFont(fixedFont());
     m_text->setFixedHeight(shownLines * QFontMetrics(fixedFont()).lineSpacing() + 2 * metrics::groupSpacing);
     m_look->setObjectName(u"leakLook"_s);
@@ -93,23 +89,25 @@ void WhichTokenDialog::clearResults()
 void WhichTokenDialog::look()
 {
     clearResults();
-    const WipedText text(m_text->toPlainText().left(longestText));
-    const TextScan scan = scanText(text.text());
-    if (!scan.secrets.isEmpty())
-        m_text->setPlainText(maskedText(text.text(), scan));
+    const TextScan scan = m_text->scanAndMask();
     m_warning->setMessage(MessagePanel::Kind::Warning,
-                          scan.secrets.isEmpty()
-                              ? QString()
-                              : tr("The text held something that is or looks like a secret. It was not kept. "
-                                   "If others may have seen it, replace the token."));
+                          m_text->isMasked()
+                              ? tr("The text held something that is or looks like a secret. It was not kept. "
+                                   "If others may have seen it, replace the token.")
+                              : QString());
     qsizetype found = 0;
     for (const AccountRows &account : m_accounts) {
         const QList<TokenMatch> matches = matchMentions(scan.mentions, account.rows);
-        for (const TokenMatch &match : matches)
-            addResult(account, account.rows.token(match.row), match.isWhole);
-        found += matches.size();
+        for (const TokenMatch &match : matches) {
+            if (found++ < mostShown)
+                addResult(account, account.rows.token(match.row), match.isWhole);
+        }
     }
-    m_result->setText(summaryOf(found, scan.mentions.size()));
+    const QString summary = summaryOf(found, scan.mentions.size());
+    m_result->setText(m_text->isCut() ? tr("%1 Only the first %2 characters of the text were looked through.",
+                                           "%1 is a sentence")
+                                            .arg(summary, QLocale().toString(MaskedTextEdit::longestText))
+                                      : summary);
     announce(this, m_result->text());
 }
 
@@ -120,6 +118,9 @@ QString WhichTokenDialog::summaryOf(qsizetype found, qsizetype mentioned) const
     if (mentioned == 0)
         return tr("The text holds no ID and no pair of credentials that Tokenry knows.");
     const int accounts = static_cast<int>(m_accounts.size());
+    if (found > mostShown)
+        return tr("%n tokens found. The first %1 are shown.", nullptr, static_cast<int>(found))
+            .arg(mostShown);
     if (found > 0)
         return tr("%n tokens found.", nullptr, static_cast<int>(found));
     bool isComplete = true;

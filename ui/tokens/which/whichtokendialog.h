@@ -10,16 +10,16 @@
 #include "ui/tokens/which/accountrows.h"
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tokenry {
 
+class MaskedTextEdit;
 class MessagePanel;
 
-/// Which token is named in a pasted text? The dialog looks through it by itself and sends nothing. When it
-/// looks, every secret in the text is masked.
+/// Which token is named in a pasted text? The dialog looks through it by itself and sends nothing. Secrets in
+/// the text are masked: in a pasted text at once, in a typed one when the dialog looks.
 class WhichTokenDialog final : public BaseDialog
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
 
     const QList<AccountRows> m_accounts;
     const QDateTime m_nowUtc;
-    QPlainTextEdit *m_text;
+    MaskedTextEdit *m_text;
     QPushButton *m_look;
     QLabel *m_result;
     MessagePanel *m_warning;

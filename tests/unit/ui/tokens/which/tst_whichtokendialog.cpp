@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,8 +45,14 @@ struct Fixture
     void look(const QString &text) const
     {
         edit()->setPlainText(text);
-        QTest::mouseClick(dialog.findChild<QPushButton *>(u"leakLook"_s), Qt::LeftButton);
+        look();
     }
+    void paste(const QString &text) const
+    {
+        QGuiApplication::clipboard()->setText(text);
+        edit()->paste();
+    }
+    void look() const { QTest::mouseClick(dialog.findChild<QPushButton *>(u"leakLook"_s), Qt::LeftButton); }
     [[nodiscard]] QPlainTextEdit *edit() const { return dialog.findChild<QPlainTextEdit *>(u"leakText"_s); }
     [[nodiscard]] QString result() const { return dialog.findChild<QLabel *>(u"leakResult"_s)->text(); }
 
@@ -64,6 +72,11 @@ private Q_SLOTS:
     void noMatchSaysWhatWasLookedThrough();
     void aShortFormIsSaidToBeOne();
     void aSecondLookForgetsTheFirst();
+    void aPastedSecretNeverStandsInTheField();
+    void aValueIsPastedBehindItsName();
+    void maskedIdsAreFoundAgain();
+    void everyTokenIsCounted();
+    void aTextThatIsTooLongIsSaid();
     void tabGoesFromTopToBottom();
 };
 
@@ -144,6 +157,78 @@ void tst_WhichTokenDialog::aSecondLookForgetsTheFirst()
     QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 1);
     fixture.look(u"just words"_s);
     QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 0);
+}
+
+void tst_WhichTokenDialog::aPastedSecretNeverStandsInTheField()
+{
+    const Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    QStringList texts;
+    connect(fixture.edit(), &QPlainTextEdit::textChanged, fixture.edit(),
+            [&] { texts.append(fixture.edit()->toPlainText()); });
+    fixture.paste(u"a\r\nGRID_CLIENT_SECRET="_s + secret + u"\r\nb"_s);
+    QVERIFY(!texts.isEmpty());
+    QVERIFY(!texts.join(u'\n').contains(secret));
+    QCOMPARE(fixture.edit()->toPlainText(),
+             u"a\nGRID_CLIENT_SECRET="_s + QString(secret.size(), u'\u2022') + u"\nb"_s);
+    QTest::keyClicks(fixture.edit(), u"c"_s);
+    QVERIFY(fixture.edit()->toPlainText().endsWith(u"\nbc"_s));
+    fixture.look();
+    QVERIFY(fixture.dialog.findChild<MessagePanel *>()->text().contains(u"It was not kept."_s));
+}
+
+void tst_WhichTokenDialog::aValueIsPastedBehindItsName()
+{
+    const Fixture fixture({});
+    QTest::keyClicks(fixture.edit(), u"password= end"_s);
+    for (int key = 0; key < 4; ++key)
+        QTest::keyClick(fixture.edit(), Qt::Key_Left);
+    fixture.paste(u"correct-horse"_s);
+    QCOMPARE(fixture.edit()->toPlainText(), u"password="_s + QString(13, u'\u2022') + u" end"_s);
+    QCOMPARE(fixture.edit()->textCursor().position(), 22);
+}
+
+void tst_WhichTokenDialog::maskedIdsAreFoundAgain()
+{
+    const Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    fixture.paste(u"Authorization: Basic "_s +
+                  QString::fromLatin1((clientId + u':' + secret).toUtf8().toBase64()));
+    for (int times = 0; times < 2; ++times) {
+        fixture.look();
+        QCOMPARE(fixture.result(), u"1 tokens found."_s);
+    }
+    fixture.edit()->clear();
+    fixture.look(u"just words"_s);
+    QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 0);
+}
+
+void tst_WhichTokenDialog::everyTokenIsCounted()
+{
+    QList<Token> tokens;
+    QString text;
+    for (int number = 0; number < 60; ++number) {
+        const QString id = u"%1"_s.arg(number, 32, 16, QChar(u'0'));
+        tokens.append(tokenOf(u"Token:"_s + id, id));
+        text += id + u'\n';
+    }
+    const Fixture fixture({accountOf(u"1"_s, tokens)});
+    fixture.look(text);
+    QCOMPARE(fixture.result(), u"60 tokens found. The first 50 are shown."_s);
+    QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 50);
+}
+
+void tst_WhichTokenDialog::aTextThatIsTooLongIsSaid()
+{
+    const Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, u"x"_s)})});
+    fixture.paste(clientId + QString(1'000'000, u' ') + clientId);
+    QCOMPARE(fixture.edit()->toPlainText().size(), 1'000'000);
+    fixture.look();
+    QVERIFY2(fixture.result().endsWith(u"Only the first %1 characters of the text were looked through."_s.arg(
+                 QLocale().toString(1'000'000))),
+             qPrintable(fixture.result()));
+    fixture.edit()->selectAll();
+    fixture.paste(clientId);
+    fixture.look();
+    QVERIFY(fixture.result().endsWith(u"read in full."_s));
 }
 
 void tst_WhichTokenDialog::tabGoesFromTopToBottom()

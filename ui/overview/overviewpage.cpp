@@ -65,7 +65,7 @@ QLabel *makeTitle(const QString &text, QWidget *parent)
 QListWidgetItem *addItem(QListWidget *list, const QString &text)
 {
     auto *item = new QListWidgetItem(text, list);
-    item->setSizeHint({0, metrics::controlHeight});
+    item->setSizeHint({0, metrics::rowHeight});
     return item;
 }
 
@@ -83,6 +83,7 @@ OverviewPage::OverviewPage(QWidget *parent)
       m_source(makeMutedLabel({}, this))
 {
     setObjectName(u"overviewPage"_s);
+    m_subtitle->setObjectName(u"overviewTotal"_s);
     m_source->setObjectName(u"overviewSource"_s);
     m_changesTitle->setObjectName(u"changesTitle"_s);
     auto *layout = new QVBoxLayout(this);
@@ -189,10 +190,9 @@ void OverviewPage::fillAttention(const OverviewState &state)
     for (int number = 0; number < attentionCount; ++number) {
         const auto reason = static_cast<Attention>(number);
         const int count = state.counts.count(reason);
-        auto *item =
-            new QListWidgetItem(tr("%1  %2", "%1 is a number, %2 says of which tokens")
-                                    .arg(QLocale().toString(count), attentionText(reason, state.overAgeDays)),
-                                m_attention);
+        auto *item = addItem(m_attention,
+                             tr("%1  %2", "%1 is a number, %2 says of which tokens")
+                                 .arg(QLocale().toString(count), attentionText(reason, state.overAgeDays)));
         item->setData(idRole, number);
         if (count == 0)
             item->setFlags(Qt::ItemIsSelectable);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QListWidget>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -67,7 +68,9 @@ QRect TokenryStyle::subElementRect(SubElement element, const QStyleOption *optio
     case SE_ItemViewItemText: {
         const QRect text = QProxyStyle::subElementRect(element, option, widget);
         // Under their heading; the item itself adds a margin of 3.
-        const int indent = qobject_cast<const QTableView *>(widget) ? headerPadding - 3 : 0;
+        const bool isIndented =
+            qobject_cast<const QTableView *>(widget) || qobject_cast<const QListWidget *>(widget);
+        const int indent = isIndented ? headerPadding - 3 : 0;
         return option->direction == Qt::RightToLeft ? text.adjusted(0, 0, -indent, 0)
                                                     : text.adjusted(indent, 0, 0, 0);
     }

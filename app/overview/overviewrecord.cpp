@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/history/unresolvedchanges.h"
 #include "app/journal/changelog.h"
 
 namespace tokenry {
@@ -15,23 +16,42 @@ bool hasOneOf(const JournaledChange &change, std::initializer_list<JournalEvent>
                        [&change](JournalEvent event) { return change.events.contains(event); });
 }
 
+/// Whether the person gave the secret up, and had neither saved it nor had it on the clipboard at that time.
+bool isDiscardedUnkept(const JournaledChange &change)
+{
+    bool isCopied = false;
+    for (const JournalEvent event : change.events) {
+        if (event == JournalEvent::SecretSaved)
+            return false;
+        if (event == JournalEvent::SecretCopied)
+            isCopied = true;
+        else if (event == JournalEvent::SecretReplaced)
+            isCopied = false;
+        else if (event == JournalEvent::SecretDiscarded)
+            return !isCopied;
+    }
+    return false;
+}
+
 } // namespace
 
-OverviewRecord overviewRecordOf(const ChangeLog &log)
+OverviewRecord overviewRecordOf(const ChangeLog &log, const QList<UnresolvedChange> &unresolved)
 {
     OverviewRecord record;
     for (const JournaledChange &change : log.changes()) {
         if (change.tokenId.isEmpty())
             continue;
+        // A token that was gone before was deleted by somebody else.
         const bool wasDone = change.isDelete
-                                 ? hasOneOf(change, {JournalEvent::Deleted, JournalEvent::AlreadyGone,
-                                                     JournalEvent::FoundGone})
+                                 ? hasOneOf(change, {JournalEvent::Deleted, JournalEvent::FoundGone})
                                  : hasOneOf(change, {JournalEvent::Created, JournalEvent::SecretLost});
         if (wasDone)
             record.idsMadeHere.insert(change.tokenId);
-        const bool wasKept = hasOneOf(change, {JournalEvent::SecretCopied, JournalEvent::SecretSaved});
-        if (!change.isDelete && !wasKept &&
-            hasOneOf(change, {JournalEvent::SecretLost, JournalEvent::SecretDiscarded}))
+        if (!change.isDelete && (hasOneOf(change, {JournalEvent::SecretLost}) || isDiscardedUnkept(change)))
+            record.idsWithLostSecret.insert(change.tokenId);
+    }
+    for (const UnresolvedChange &change : unresolved) {
+        if (change.kind == UnresolvedChange::Kind::SecretLost && !change.tokenId.isEmpty())
             record.idsWithLostSecret.insert(change.tokenId);
     }
     return record;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QSet>
 #include <QString>
 
 namespace tokenry {
 
 class ChangeLog;
+struct UnresolvedChange;
 
 /// What the record of changes knows about the tokens of an account.
 struct OverviewRecord
@@ -17,6 +19,8 @@ struct OverviewRecord
     bool operator==(const OverviewRecord &) const = default;
 };
 
-[[nodiscard]] OverviewRecord overviewRecordOf(const ChangeLog &log);
+/// `unresolved` are the unresolved changes of the same record.
+[[nodiscard]] OverviewRecord overviewRecordOf(const ChangeLog &log,
+                                              const QList<UnresolvedChange> &unresolved);
 
 } // namespace tokenry

@@ -33,7 +33,7 @@ QString ReviewBaselineStore::pathOf(const QString &accountId) const
 }
 
 Expected<std::optional<ReviewBaseline>, BaselineProblem>
-ReviewBaselineStore::read(const QString &accountId, const QString &origin, const QString &clientId) const
+ReviewBaselineStore::read(const QString &accountId) const
 {
     const QString path = pathOf(accountId);
     const auto file = readPrivateFile(path, largestFile);
@@ -47,21 +47,16 @@ ReviewBaselineStore::read(const QString &accountId, const QString &origin, const
         return BaselineProblem{Text::tr("The list of your last review in “%1” is damaged, so nothing can be "
                                         "compared with it.")
                                    .arg(displaySafe(path))};
-    if (baseline->origin != origin || baseline->clientId != clientId)
-        return std::optional<ReviewBaseline>();
     return baseline;
 }
 
-Expected<void, BaselineProblem> ReviewBaselineStore::write(const QString &accountId,
-                                                           const ReviewBaseline &baseline) const
+Expected<void, BaselineProblem>
+ReviewBaselineStore::write(const QString &accountId, const ReviewBaseline &baseline, bool keepsPresent) const
 {
     const QString path = pathOf(accountId);
     if (const auto refused = makePrivateFolder(m_folder))
         return BaselineProblem{refused->reason};
-    const auto present = readPrivateFile(path, largestFile);
-    const auto *content = std::get_if<std::optional<Secret>>(&present);
-    const bool isReadable = content && (!*content || ReviewBaseline::fromJson((*content)->bytes()));
-    if (!isReadable) {
+    if (keepsPresent && QFileInfo::exists(path)) {
         if (const auto kept = backUp(path, baseline.takenAtUtc); !kept)
             return BaselineProblem{
                 Text::tr("The damaged file “%1” could not be kept: %2. Nothing was changed.")

@@ -25,13 +25,13 @@ public:
 
     [[nodiscard]] bool hasFolder() const { return !m_folder.isEmpty(); }
 
-    /// Nothing when there is none, or when the one that is there is of another origin or client id.
+    /// Nothing when there is none. It may be of an origin or a client id that the account had before.
     [[nodiscard]] Expected<std::optional<ReviewBaseline>, BaselineProblem>
-    read(const QString &accountId, const QString &origin, const QString &clientId) const;
-    /// Atomic. A present file that cannot be read is kept beside it first.
-    [[nodiscard]] Expected<void, BaselineProblem> write(const QString &accountId,
-                                                        const ReviewBaseline &baseline) const;
-    /// With the account, and when the comparison is turned off.
+    read(const QString &accountId) const;
+    /// Atomic. `keepsPresent`: the present file could not be read, and is kept beside the new one.
+    [[nodiscard]] Expected<void, BaselineProblem>
+    write(const QString &accountId, const ReviewBaseline &baseline, bool keepsPresent) const;
+    /// With the account.
     void remove(const QString &accountId) const;
 
 private:

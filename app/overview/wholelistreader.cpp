@@ -5,10 +5,18 @@
 
 namespace tokenry {
 
-WholeListReader::WholeListReader(TokenGateway &gateway, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock),
+WholeListReader::WholeListReader(TokenGateway &gateway, const Clock &clock, CompleteList &complete,
+                                 QObject *parent)
+    : QObject(parent), m_clock(clock), m_complete(complete),
       m_walker(gateway, this, [this](const Result<TokenPage> &answer) { handlePage(answer); })
-{}
+{
+    connect(&m_complete, &CompleteList::changed, this, &WholeListReader::changed);
+    connect(&m_packer, &RowPacker::published, this,
+            [this](quint64 list, const RowSnapshot &rows, qint64, bool isLast) {
+                if (list == m_number && isLast)
+                    finish(rows);
+            });
+}
 
 WholeListReader::~WholeListReader() = default;
 
@@ -16,8 +24,9 @@ void WholeListReader::read()
 {
     if (std::exchange(m_isReading, true))
         return;
-    m_chunk = std::make_shared<RowChunk>();
-    m_ids.clear();
+    m_endError.reset();
+    m_changes.clear();
+    m_packer.begin(++m_number);
     m_walker.start({});
     Q_EMIT changed();
 }
@@ -25,48 +34,55 @@ void WholeListReader::read()
 void WholeListReader::forget()
 {
     m_walker.stop();
+    ++m_number;
+    m_packer.forget();
     m_isReading = false;
-    m_chunk.reset();
-    m_ids.clear();
-    m_rows = {};
-    m_readAt = {};
-    m_isComplete = false;
+    m_part = {};
+    m_partReadAt = {};
     m_error.reset();
-    Q_EMIT changed();
+    if (m_complete.exists())
+        m_complete.forget();
+    else
+        Q_EMIT changed();
 }
 
 void WholeListReader::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {
-        if (!m_walker.restartAfter(answer.error())) {
-            finish(answer.error());
+        if (m_walker.restartAfter(answer.error())) {
+            m_packer.begin(++m_number);
             return;
         }
-        m_chunk = std::make_shared<RowChunk>();
-        m_ids.clear();
-        return;
+        m_endError = answer.error();
+    } else {
+        m_packer.add(answer.value().tokens);
+        if (m_walker.goOn())
+            return;
     }
-    for (const Token &token : answer.value().tokens) {
-        const bool isKnown = !token.id.isEmpty() && m_ids.contains(token.id);
-        if (isKnown || m_chunk->isFull())
-            continue;
-        m_ids.insert(token.id);
-        m_chunk->append(token);
-    }
-    if (!m_walker.goOn())
-        finish(std::nullopt);
+    m_packer.finish();
 }
 
-void WholeListReader::finish(const std::optional<ApiError> &error)
+void WholeListReader::finish(const RowSnapshot &rows)
 {
     m_isReading = false;
-    m_isComplete = !error && m_walker.isComplete() && !m_chunk->isFull();
-    m_error = error;
-    m_chunk->squeeze();
-    m_rows = RowSnapshot().with(std::exchange(m_chunk, nullptr));
-    m_ids.clear();
-    m_readAt = m_clock.nowUtc();
+    m_packer.forget();
+    m_error = m_endError;
+    const bool isWhole = !m_error && m_walker.isComplete();
+    const RowSnapshot read = m_changes.appliedTo(rows, {}, isWhole);
+    if (isWhole) {
+        m_part = {};
+        m_partReadAt = {};
+        m_complete.replace(read, m_clock.nowUtc());
+        return;
+    }
+    // A reading that has failed takes no row away.
+    if (!m_complete.exists() && m_walker.pagesRead() > 0 && read.size() >= m_part.size()) {
+        m_part = read;
+        m_partReadAt = m_clock.nowUtc();
+    }
     Q_EMIT changed();
+    if (m_error)
+        Q_EMIT failed(*m_error);
 }
 
 } // namespace tokenry

@@ -3,29 +3,32 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
-#include <memory>
 #include <optional>
 
 #include "app/core/clock.h"
 #include "app/domain/tokengateway.h"
+#include "app/tokens/list/completelist.h"
+#include "app/tokens/list/ownchanges.h"
 #include "app/tokens/list/pagewalker.h"
+#include "app/tokens/rows/rowpacker.h"
 #include "app/tokens/rows/rowsnapshot.h"
 
 namespace tokenry {
 
-/// Reads every token of an account, without filters, whatever the window shows. The rows of the last reading
-/// stay until the next one has ended.
+/// The rows of a whole account, without filters: its complete list, whoever read that. Reads it where the
+/// window's list does not, because of a filter or a bound. Without a complete list it has the rows of the
+/// longest reading that did not get to the end.
 class WholeListReader final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WholeListReader)
 
 public:
-    /// Neither is owned; both outlive this.
-    WholeListReader(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
+    /// None is owned; all outlive this.
+    WholeListReader(TokenGateway &gateway, const Clock &clock, CompleteList &complete,
+                    QObject *parent = nullptr);
     ~WholeListReader() override;
 
     /// Begins to read, unless a reading is under way.
@@ -33,33 +36,46 @@ public:
     /// Ends the reading under way and forgets the rows. For a lock.
     void forget();
 
+    // Own changes, which the reading under way may have missed.
+    void tokenCreated(const Token &token) { m_changes.addCreated(token); }
+    void tokenDeleted(const QString &tokenId) { m_changes.addDeleted(tokenId); }
+
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// Each id once, in the order of the service.
-    [[nodiscard]] const RowSnapshot &rows() const { return m_rows; }
+    [[nodiscard]] const RowSnapshot &rows() const { return isComplete() ? m_complete.rows() : m_part; }
     /// UTC; not valid while nothing was read.
-    [[nodiscard]] const QDateTime &readAt() const { return m_readAt; }
-    /// No row of that reading is missing.
-    [[nodiscard]] bool isComplete() const { return m_isComplete; }
-    /// Why the last reading ended early, when a request failed.
+    [[nodiscard]] const QDateTime &readAt() const
+    {
+        return isComplete() ? m_complete.readAt() : m_partReadAt;
+    }
+    /// No row is missing.
+    [[nodiscard]] bool isComplete() const { return m_complete.exists(); }
+    /// Why the last reading ended early, when a request failed. The rows are those of before then.
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
 
 Q_SIGNALS:
-    /// A reading has begun or ended, or the rows were forgotten.
+    /// A reading has begun or ended, or the rows are others.
     void changed();
+    /// The reading has ended early.
+    void failed(const tokenry::ApiError &error);
 
 private:
     void handlePage(const Result<TokenPage> &answer);
-    void finish(const std::optional<ApiError> &error);
+    void finish(const RowSnapshot &rows);
 
     const Clock &m_clock;
-    RowSnapshot m_rows;
-    QDateTime m_readAt;
-    bool m_isComplete = false;
+    CompleteList &m_complete;
+    RowSnapshot m_part;
+    QDateTime m_partReadAt;
     std::optional<ApiError> m_error;
     bool m_isReading = false;
-    std::shared_ptr<RowChunk> m_chunk; ///< Of the reading under way
-    QSet<QString> m_ids;               ///< The same
+
+    // The reading under way.
     PageWalker m_walker;
+    RowPacker m_packer;
+    quint64 m_number = 0;
+    std::optional<ApiError> m_endError;
+    OwnChanges m_changes; ///< Since it began
 };
 
 } // namespace tokenry

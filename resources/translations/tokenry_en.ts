@@ -321,6 +321,13 @@
             <numerusform>Marked as reviewed. The next comparison will start from this list of %n tokens.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens have appeared since your last review that may manage tokens or list no permissions. They were not created from this computer.</source>
+        <translation>
+            <numerusform>%n token has appeared since your last review that may manage tokens or lists no permissions. It was not created from this computer.</numerusform>
+            <numerusform>%n tokens have appeared since your last review that may manage tokens or list no permissions. They were not created from this computer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokenry::OverviewPage</name>

@@ -2,6 +2,7 @@
 // A review in the real window on the real sandbox.
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -43,6 +44,13 @@ public:
             texts.append(widget->item(row)->text());
         return texts;
     }
+    [[nodiscard]] bool isLabelShown(const QString &words)
+    {
+        const auto labels = window().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
     void chooseItem(const char *list, int row) const
     {
         auto *widget = find<QListWidget>(list);
@@ -61,7 +69,11 @@ private Q_SLOTS:
     void numbersAreThereWithoutAClick();
     void attentionShowsExactlyItsTokens();
     void changesAreToldAfterAReview();
+    void ownChangesAreInTheNumbersAtOnce();
+    void aLockedOverviewIsFilledAgain_data();
+    void aLockedOverviewIsFilledAgain();
     void aNoteIsWritten();
+    void notesThatCannotBeReadAreSaid();
     void aPastedLineLeadsToItsToken();
 };
 
@@ -112,16 +124,51 @@ void tst_ReviewWindow::changesAreToldAfterAReview()
     QTRY_COMPARE_WITH_TIMEOUT(harness.items("changesList"),
                               QStringList{u"New: made elsewhere (MANAGE). Not created from this computer."_s},
                               waitLimitMs);
-    const auto isAnnounced = [&harness] {
-        const auto labels = harness.window().findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(u"has appeared since your last review"_s);
-        });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isAnnounced(), waitLimitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isLabelShown(u"has appeared since your last review"_s), waitLimitMs);
     harness.chooseItem("changesList", 0);
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("detailsRotate"), waitLimitMs);
+}
+
+void tst_ReviewWindow::ownChangesAreInTheNumbersAtOnce()
+{
+    ReviewHarness harness;
+    const QString source = harness.text("overviewSource");
+    const QString id = harness.list().rows().id(0);
+    harness.list().tokenDeleted(id);
+    const auto total = [&harness] { return harness.text("overviewTotal").section(u' ', 0, 0).toInt(); };
+    const int before = total();
+    QTRY_COMPARE_WITH_TIMEOUT(total(), before - 1, waitLimitMs);
+    QCOMPARE(harness.text("overviewSource"), source);
+    harness.window().findChild<QAction *>(u"actionWhichToken"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("leakDialog"), waitLimitMs);
+    harness.find<QPlainTextEdit>("leakText")->setPlainText(id);
+    harness.click("leakLook");
+    QCOMPARE(harness.text("leakResult"),
+             u"No token found among %1 tokens of 1 accounts, read in full."_s.arg(before - 1));
+}
+
+void tst_ReviewWindow::aLockedOverviewIsFilledAgain_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("by the window's list") << QString();
+    QTest::newRow("beside a filter") << u"no token has this name"_s;
+}
+
+void tst_ReviewWindow::aLockedOverviewIsFilledAgain()
+{
+    QFETCH(const QString, filter);
+    ReviewHarness harness;
+    const auto total = [&harness] { return harness.text("overviewTotal"); };
+    const QString before = total();
+    harness.type("filterName", filter);
+    QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
+    harness.page().suspend();
+    QCOMPARE(harness.text("overviewSource"), u"The list was not read yet."_s);
+    QVERIFY(total() != before);
+    harness.page().resume();
+    harness.waitForNumbers();
+    QCOMPARE(total(), before);
 }
 
 void tst_ReviewWindow::aNoteIsWritten()
@@ -140,6 +187,14 @@ void tst_ReviewWindow::aNoteIsWritten()
     action->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("noteDialog"), waitLimitMs);
     QCOMPARE(harness.find<QLineEdit>("noteOwner")->text(), u"Ada"_s);
+}
+
+void tst_ReviewWindow::notesThatCannotBeReadAreSaid()
+{
+    ReviewHarness harness;
+    QVERIFY(QDir().mkpath(harness.filePath(u"notes/a1.json"_s)));
+    harness.reopenAs(u"a1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isLabelShown(u"a1.json"_s), waitLimitMs);
 }
 
 void tst_ReviewWindow::aPastedLineLeadsToItsToken()

@@ -76,14 +76,21 @@ void WindowHarness::open()
                      [this] { m_ownRights->observe(m_list->state()); });
     m_rotations = std::make_unique<Rotations>(*m_gateway, *m_commands, *m_journal, m_clock);
     m_window = std::make_unique<MainWindow>(*m_preferences, *m_clipboard);
-    m_page = new AccountPage(m_account, {*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights,
-                                         *m_preferences, *m_clipboard, m_clock, m_window->actions(),
-                                         *m_journal, *m_reconciler, *m_rotations});
+    m_page = new AccountPage(m_account,
+                             {*m_gateway, *m_list, *m_commands, *m_ownToken, *m_ownRights, *m_preferences,
+                              *m_clipboard, m_clock, m_window->actions(), *m_journal, *m_reconciler,
+                              *m_rotations, filePath(u"reviews"_s), filePath(u"notes"_s)});
     m_window->addPage(m_page);
     m_window->showPage(m_page);
     m_window->show();
     m_page->loadFirstPage();
     QTRY_VERIFY_WITH_TIMEOUT(m_list->state().isLoaded, waitLimitMs);
+}
+
+void WindowHarness::reopenAs(const QString &accountId)
+{
+    m_account.id = accountId;
+    reopen();
 }
 
 void WindowHarness::reopen()

@@ -41,6 +41,9 @@ public:
 
     /// Closes the window and opens another on the same settings and the same sandbox.
     void reopen();
+    /// The same, with a stored account of this id: notes and reviews are then kept in `notes` and `reviews`.
+    void reopenAs(const QString &accountId);
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
     /// Ends the sandbox at once, as a crash would.
     void killSandbox();
 

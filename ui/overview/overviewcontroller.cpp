@@ -37,42 +37,69 @@ OverviewController::OverviewController(OverviewPage &page, ReviewBaselineStore s
     : QObject(window), m_page(page), m_store(std::move(store)), m_clock(clock), m_account(account),
       m_window(window)
 {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_page.isVisible())
+            fillIfDue();
+    });
+    // The time has gone on, too.
+    connect(&m_page, &OverviewPage::shown, this, &OverviewController::fillLater);
     connect(&m_page, &OverviewPage::segmentChosen, this, [this](AgeBand band, TopRight right) {
+        fillIfDue();
         choose(tr("%1, %2", "%1 is a right, %2 an age").arg(topRightText(right), ageBandText(band)),
                m_counts.rows(band, right));
     });
-    connect(&m_page, &OverviewPage::attentionChosen, this,
-            [this](Attention reason) { choose(attentionText(reason, overAgeDays), m_counts.rows(reason)); });
+    connect(&m_page, &OverviewPage::attentionChosen, this, [this](Attention reason) {
+        fillIfDue();
+        choose(attentionText(reason, overAgeDays), m_counts.rows(reason));
+    });
     connect(&m_page, &OverviewPage::tokenChosen, this, &OverviewController::tokenChosen);
     connect(&m_page, &OverviewPage::readRequested, this, &OverviewController::readRequested);
     connect(&m_page, &OverviewPage::reviewMarked, this, &OverviewController::markReviewed);
     connect(&m_page, &OverviewPage::reportRequested, this, &OverviewController::askForReport);
-    readBaseline();
-    update();
+}
+
+void OverviewController::setRecord(Record record)
+{
+    m_record = std::move(record);
+    fillLater();
 }
 
 void OverviewController::setAccount(const Account &account)
 {
-    const bool isOther = originOf(account.baseUrl) != originOf(m_account.baseUrl) ||
-                         account.clientId != m_account.clientId || account.id != m_account.id;
+    if (account.id != m_account.id)
+        m_isBaselineRead = false;
     m_account = account;
-    if (!isOther)
-        return;
-    readBaseline();
-    update();
+    fillLater();
 }
 
+/// Before the first comparison: most accounts are opened without a look at their overview.
 void OverviewController::readBaseline()
 {
+    if (std::exchange(m_isBaselineRead, true))
+        return;
     m_baseline.reset();
-    m_baselineProblem.clear();
+    m_unreadBaseline.clear();
     if (!isKept())
         return;
-    auto read = m_store.read(m_account.id, originOf(m_account.baseUrl), m_account.clientId);
+    auto read = m_store.read(m_account.id);
     if (read)
         m_baseline = std::move(*read);
     else
-        m_baselineProblem = read.error().reason;
+        m_unreadBaseline = read.error().reason;
+}
+
+/// Why the list cannot be compared with the baseline, although there is one.
+QString OverviewController::baselineProblem() const
+{
+    if (!m_baseline)
+        return m_unreadBaseline;
+    if (m_baseline->origin != originOf(m_account.baseUrl))
+        return tr("Your last review was made at another address, so nothing can be compared with it.");
+    const bool isSame = m_baseline->clientId == m_account.clientId ||
+                        (m_record.isOwn && m_record.isOwn(m_baseline->origin, m_baseline->clientId));
+    return isSame ? QString()
+                  : tr("Your last review was made as another client ID, so nothing can be compared with it.");
 }
 
 void OverviewController::setList(const RowSnapshot &rows, const QDateTime &readAtUtc, bool isComplete)
@@ -80,78 +107,95 @@ void OverviewController::setList(const RowSnapshot &rows, const QDateTime &readA
     m_rows = rows;
     m_readAtUtc = readAtUtc;
     m_isComplete = isComplete;
-    update();
+    if (!readAtUtc.isValid()) {
+        // A lock: nothing of the rows stays, whether the page is visible or not.
+        m_counts = {};
+        m_changes = {};
+        m_page.setState({});
+    }
+    fillLater();
 }
 
 void OverviewController::setReading(bool isReading)
 {
     if (std::exchange(m_isReading, isReading) != isReading)
-        update();
+        fillLater();
 }
 
 void OverviewController::setNotes(const TokenNotes &notes)
 {
     m_notes = notes;
-    update();
+    fillLater();
 }
 
-void OverviewController::setRecord(const OverviewRecord &record)
+void OverviewController::fillLater()
 {
-    if (record == m_record)
+    m_isDue = true;
+    if (m_page.isVisible() && !m_timer.isActive())
+        m_timer.start(0);
+}
+
+void OverviewController::fillIfDue()
+{
+    m_timer.stop();
+    if (!std::exchange(m_isDue, false))
         return;
-    m_record = record;
-    update();
-}
-
-void OverviewController::forget()
-{
-    setList({}, {}, false);
-}
-
-void OverviewController::update()
-{
     const QDateTime now = m_clock.nowUtc();
+    const OverviewRecord record = m_record.read ? m_record.read() : OverviewRecord{};
     OverviewRules rules{.nowUtc = now,
                         .overAgeDays = overAgeDays,
-                        .idsWithLostSecret = m_record.idsWithLostSecret,
+                        .idsWithLostSecret = record.idsWithLostSecret,
                         .today = now.toLocalTime().date()};
     for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note) {
         if (note->reviewBy.isValid())
             rules.reviewDates.insert(note.key(), note->reviewBy);
     }
     m_counts = OverviewCounts(m_rows, rules);
-    m_changes = m_baseline && m_readAtUtc.isValid()
-                    ? compareWithBaseline(*m_baseline, m_rows, m_isComplete, m_record.idsMadeHere)
-                    : ReviewChanges{};
+    readBaseline();
+    m_changes = {};
+    m_lastReviewUtc.reset();
     OverviewState state{.counts = m_counts,
                         .overAgeDays = overAgeDays,
                         .readAtUtc = m_readAtUtc,
                         .isReading = m_isReading,
                         .isComplete = m_isComplete,
-                        .changes = m_changes,
-                        .baselineProblem = m_baselineProblem};
-    if (m_baseline)
-        state.lastReviewUtc = m_baseline->takenAtUtc;
+                        .baselineProblem = baselineProblem()};
+    if (m_baseline && state.baselineProblem.isEmpty()) {
+        m_lastReviewUtc = m_baseline->takenAtUtc;
+        if (m_readAtUtc.isValid())
+            m_changes = compareWithBaseline(*m_baseline, m_rows, m_isComplete, record.idsMadeHere);
+    }
+    state.lastReviewUtc = m_lastReviewUtc;
+    state.changes = m_changes;
     m_page.setState(state);
     announceAlarms();
 }
 
 void OverviewController::announceAlarms()
 {
+    QList<ReviewedToken> alarming;
     for (const ReviewChange &change : std::as_const(m_changes.changes)) {
         if (!change.isAlarming() || change.isMadeHere || m_announced.contains(change.tokenId))
             continue;
         m_announced.insert(change.tokenId);
-        const QString name = displaySafe(change.now.name, longestName);
-        Q_EMIT alarmed(
-            change.now.permissions.noneListed()
-                ? tr("“%1” has appeared since your last review and lists no permissions. It was not "
-                     "created from this computer.")
-                      .arg(name)
-                : tr("“%1” has appeared since your last review and may manage tokens. It was not "
-                     "created from this computer.")
-                      .arg(name));
+        alarming.append(change.now);
     }
+    if (alarming.isEmpty())
+        return;
+    if (alarming.size() > 1) {
+        Q_EMIT noted(tr("%n tokens have appeared since your last review that may manage tokens or list no "
+                        "permissions. They were not created from this computer.",
+                        nullptr, static_cast<int>(alarming.size())));
+        return;
+    }
+    const QString name = displaySafe(alarming.first().name, longestName);
+    Q_EMIT noted(alarming.first().permissions.noneListed()
+                     ? tr("“%1” has appeared since your last review and lists no permissions. It was not "
+                          "created from this computer.")
+                           .arg(name)
+                     : tr("“%1” has appeared since your last review and may manage tokens. It was not "
+                          "created from this computer.")
+                           .arg(name));
 }
 
 void OverviewController::choose(const QString &title, const std::vector<int> &rows)
@@ -166,26 +210,30 @@ void OverviewController::choose(const QString &title, const std::vector<int> &ro
 
 void OverviewController::markReviewed()
 {
+    fillIfDue();
     if (!m_isComplete)
         return;
     ReviewBaseline baseline =
         ReviewBaseline::of(m_rows, originOf(m_account.baseUrl), m_account.clientId, m_clock.nowUtc());
     // The baseline of an account of this run, and of the built-in sandbox, goes with the program.
     if (isKept()) {
-        if (const auto written = m_store.write(m_account.id, baseline); !written) {
+        if (const auto written = m_store.write(m_account.id, baseline, !m_unreadBaseline.isEmpty());
+            !written) {
             Q_EMIT noted(written.error().reason);
             return;
         }
     }
     m_baseline = std::move(baseline);
-    m_baselineProblem.clear();
-    update();
+    m_unreadBaseline.clear();
+    m_isDue = true;
+    fillIfDue();
     Q_EMIT noted(tr("Marked as reviewed. The next comparison will start from this list of %n tokens.",
                     nullptr, m_rows.size()));
 }
 
 void OverviewController::askForReport()
 {
+    fillIfDue();
     const FileChoice choice{.objectName = "reportDialog",
                             .title = tr("Save the access review report"),
                             .fileName = fileNameOf(m_account.name, m_clock.nowUtc().toLocalTime().date()),
@@ -207,10 +255,9 @@ ReviewReport OverviewController::report() const
                         .overAgeDays = overAgeDays,
                         .rows = m_rows,
                         .counts = m_counts,
+                        .lastReviewUtc = m_lastReviewUtc,
                         .changes = m_changes,
                         .notes = m_notes};
-    if (m_baseline)
-        report.lastReviewUtc = m_baseline->takenAtUtc;
     return report;
 }
 

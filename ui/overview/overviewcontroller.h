@@ -6,7 +6,9 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
+#include <functional>
 #include <optional>
 
 #include "app/core/clock.h"
@@ -24,8 +26,8 @@ namespace tokenry {
 class OverviewPage;
 struct OverviewState;
 
-/// Fills the overview of one account from its list, its notes and its record of changes; keeps the list that
-/// the person marked as reviewed; writes the report.
+/// Fills the overview of one account from its list, its notes and its record of changes, as long as its page
+/// is visible; keeps the list that the person marked as reviewed; writes the report.
 class OverviewController final : public QObject
 {
     Q_OBJECT
@@ -36,30 +38,38 @@ public:
     OverviewController(OverviewPage &page, ReviewBaselineStore store, const Clock &clock,
                        const Account &account, QWidget *window);
 
+    /// Where the record of changes is judged: what it knows about the tokens, and whether a client id at an
+    /// origin is the account's own, or one that was replaced in a rotation of the own token. The page is
+    /// filled anew after `noteRecordChange()`.
+    struct Record
+    {
+        std::function<OverviewRecord()> read;
+        std::function<bool(const QString &origin, const QString &clientId)> isOwn;
+    };
+    void setRecord(Record record);
+    void noteRecordChange() { fillLater(); }
+
     void setAccount(const Account &account);
     /// The rows of the whole account, without a filter of the service. `isComplete`: nothing is missing.
     void setList(const RowSnapshot &rows, const QDateTime &readAtUtc, bool isComplete);
     /// The list is being read; until it is set, the rows of before stay.
     void setReading(bool isReading);
     void setNotes(const TokenNotes &notes);
-    void setRecord(const OverviewRecord &record);
-    /// Forgets the rows. For a lock.
-    void forget();
 
 Q_SIGNALS:
     /// The person wants to see exactly these tokens; `title` says which they are.
     void tokensChosen(const QString &title, const QStringList &tokenIds);
     void tokenChosen(const QString &tokenId);
     void readRequested();
-    /// What happened, in a sentence.
+    /// What happened, in a sentence: also, once for each token, that one which may manage or lists nothing
+    /// has appeared since the last review, and was not created here.
     void noted(const QString &sentence);
-    /// Once for each: a token that may manage or lists nothing has appeared since the last review, and was
-    /// not created here.
-    void alarmed(const QString &sentence);
 
 private:
-    void update();
+    void fillLater();
+    void fillIfDue();
     void readBaseline();
+    [[nodiscard]] QString baselineProblem() const;
     void announceAlarms();
     void choose(const QString &title, const std::vector<int> &rows);
     void markReviewed();
@@ -78,12 +88,16 @@ private:
     bool m_isComplete = false;
     bool m_isReading = false;
     TokenNotes m_notes;
-    OverviewRecord m_record;
+    Record m_record;
+    QTimer m_timer; ///< Several changes at once fill the page once
+    bool m_isDue = true;
     OverviewCounts m_counts;
+    bool m_isBaselineRead = false;
     std::optional<ReviewBaseline> m_baseline;
-    QString m_baselineProblem;
+    QString m_unreadBaseline; ///< Why it could not be read, in words
     ReviewChanges m_changes;
-    QSet<QString> m_announced; ///< Ids
+    std::optional<QDateTime> m_lastReviewUtc; ///< Of the review that the list was compared with
+    QSet<QString> m_announced;                ///< Ids
 };
 
 } // namespace tokenry

@@ -9,8 +9,12 @@
 #include <utility>
 
 #include "app/errors/errortext.h"
+#include "app/history/unresolvedchanges.h"
 #include "app/journal/journal.h"
 #include "app/overview/overviewrecord.h"
+#include "app/rotation/rotations.h"
+#include "app/tokens/changes/tokencommands.h"
+#include "app/tokens/list/tokenlist.h"
 #include "ui/notes/notedialog.h"
 #include "ui/overview/overviewcontroller.h"
 #include "ui/overview/overviewpage.h"
@@ -37,28 +41,47 @@ QString notesPath(const QString &folder, const Account &account)
 } // namespace
 
 ReviewController::ReviewController(const ReviewParts &parts, const Account &account, QWidget *page)
-    : QObject(page), m_parts(parts), m_account(account), m_page(page), m_reader(parts.gateway, parts.clock),
+    : QObject(page), m_parts(parts), m_account(account), m_page(page),
+      m_reader(parts.gateway, parts.clock, parts.tokens.completeList()),
       m_notes(notesPath(parts.notesFolder, account), parts.clock),
       m_overview(new OverviewController(parts.overview, ReviewBaselineStore(parts.reviewFolder), parts.clock,
                                         account, page))
 {
     connectOverview();
-    connect(&m_reader, &WholeListReader::changed, this, &ReviewController::showList);
-    connect(&m_notes, &NoteStore::changed, this, [this] { m_overview->setNotes(m_notes.notes()); });
-    connect(&m_parts.journal, &Journal::changed, this, &ReviewController::showRecord);
+    connectChanges();
     connect(&m_parts.filters, &FilterBar::chosenRemoved, this, &ReviewController::removeChosen);
     connect(&m_parts.viewOverview, &QAction::triggered, &m_parts.views, &ViewSwitch::showOverview);
     connect(&m_parts.editNote, &QAction::triggered, this, &ReviewController::editNote);
     m_overview->setNotes(m_notes.notes());
-    showRecord();
+    showList();
+    if (!m_notes.problem().isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT noted(m_notes.problem()); }, Qt::QueuedConnection);
+}
+
+void ReviewController::connectChanges()
+{
+    connect(&m_reader, &WholeListReader::changed, this, &ReviewController::showList);
+    connect(&m_reader, &WholeListReader::failed, this,
+            [this](const ApiError &error) { Q_EMIT noted(describe(error, Operation::List).message); });
+    connect(&m_parts.tokens, &TokenList::stateChanged, this, &ReviewController::readIfNeeded);
+    connect(&m_parts.commands, &TokenCommands::created, &m_reader, &WholeListReader::tokenCreated);
+    connect(&m_parts.commands, &TokenCommands::deleted, &m_reader, &WholeListReader::tokenDeleted);
+    connect(&m_parts.rotations, &Rotations::changed, this, &ReviewController::copyNotes);
+    connect(&m_notes, &NoteStore::changed, this, [this] { m_overview->setNotes(m_notes.notes()); });
+    const Journal &journal = m_parts.journal;
+    m_overview->setRecord(
+        {.read = [&journal] { return overviewRecordOf(journal.log(), unresolvedChanges(journal)); },
+         .isOwn =
+             [&journal](const QString &origin, const QString &clientId) {
+                 return journal.log().isSameAccount({origin, clientId}, journal.signIn());
+             }});
+    connect(&journal, &Journal::changed, m_overview, &OverviewController::noteRecordChange);
 }
 
 void ReviewController::connectOverview()
 {
-    connect(&m_parts.overview, &OverviewPage::shown, this, [this] {
-        if (!m_reader.readAt().isValid() && !m_isSuspended)
-            m_reader.read();
-    });
+    connect(&m_parts.overview, &OverviewPage::shown, this, &ReviewController::readIfNeeded);
     connect(m_overview, &OverviewController::readRequested, this, [this] { m_reader.read(); });
     connect(m_overview, &OverviewController::tokensChosen, this, &ReviewController::chooseTokens);
     connect(m_overview, &OverviewController::tokenChosen, this, [this](const QString &tokenId) {
@@ -66,7 +89,6 @@ void ReviewController::connectOverview()
             showToken(m_reader.rows().token(row));
     });
     connect(m_overview, &OverviewController::noted, this, &ReviewController::noted);
-    connect(m_overview, &OverviewController::alarmed, this, &ReviewController::noted);
 }
 
 void ReviewController::removeFiles(const QString &reviewFolder, const QString &notesFolder,
@@ -82,19 +104,27 @@ void ReviewController::setAccount(const Account &account)
     m_overview->setAccount(account);
 }
 
+bool ReviewController::isListReading() const
+{
+    const ListState &state = m_parts.tokens.state();
+    return state.filter.isEmpty() && (state.isReading || state.isResting || state.isLoading);
+}
+
+/// Reads the whole list for the visible page, unless the window's list has read it or is about to.
+void ReviewController::readIfNeeded()
+{
+    const bool wasTried = m_reader.readAt().isValid() || m_reader.error();
+    if (m_isSuspended || wasTried || !m_parts.overview.isVisible())
+        return;
+    if (!isListReading())
+        m_reader.read();
+    m_overview->setReading(true);
+}
+
 void ReviewController::showList()
 {
     m_overview->setReading(m_reader.isReading());
-    if (m_reader.isReading())
-        return;
     m_overview->setList(m_reader.rows(), m_reader.readAt(), m_reader.isComplete());
-    if (m_reader.error())
-        Q_EMIT noted(describe(*m_reader.error(), Operation::List).message);
-}
-
-void ReviewController::showRecord()
-{
-    m_overview->setRecord(overviewRecordOf(m_parts.journal.log()));
 }
 
 void ReviewController::chooseTokens(const QString &title, const QStringList &tokenIds)
@@ -122,10 +152,23 @@ void ReviewController::showToken(const Token &token)
     m_parts.showToken(token);
 }
 
+/// The note of a token goes along to its successor, once.
+void ReviewController::copyNotes()
+{
+    const QList<Rotation> rotations = m_parts.rotations.all();
+    for (const Rotation &rotation : rotations) {
+        if (rotation.newId.isEmpty() || m_successors.contains(rotation.newId))
+            continue;
+        m_successors.insert(rotation.newId);
+        if (const QString refusal = m_notes.copyNote(rotation.oldId, rotation.newId); !refusal.isEmpty())
+            Q_EMIT noted(refusal);
+    }
+}
+
 AccountRows ReviewController::accountRows() const
 {
-    if (m_reader.readAt().isValid())
-        return {m_account, m_reader.rows(), m_reader.isComplete()};
+    if (m_reader.isComplete())
+        return {m_account, m_reader.rows(), true};
     return {m_account, m_parts.list.loadedRows(), false};
 }
 
@@ -137,14 +180,18 @@ void ReviewController::editNote()
     openDialog(new NoteDialog(
         *token, m_notes.note(token->id),
         [this, id = token->id](const TokenNote &note) { return m_notes.setNote(id, note); }, m_page));
-    if (!m_notes.problem().isEmpty())
-        Q_EMIT noted(m_notes.problem());
 }
 
 void ReviewController::suspend()
 {
     m_isSuspended = true;
     m_reader.forget();
+}
+
+void ReviewController::resume()
+{
+    m_isSuspended = false;
+    readIfNeeded();
 }
 
 } // namespace tokenry

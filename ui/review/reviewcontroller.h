@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -25,14 +26,20 @@ class Journal;
 class ListController;
 class OverviewController;
 class OverviewPage;
+class Rotations;
+class TokenCommands;
+class TokenList;
 class ViewSwitch;
 
 /// What a review uses of an account's page. None is owned; all outlive it.
 struct ReviewParts
 {
     TokenGateway &gateway;
+    TokenList &tokens;
+    TokenCommands &commands;
     const Clock &clock;
     Journal &journal;
+    Rotations &rotations;
     QString reviewFolder = {}; ///< Of the lists of the last reviews
     QString notesFolder = {};
     ViewSwitch &views;
@@ -47,7 +54,7 @@ struct ReviewParts
     std::function<std::optional<Token>()> shownToken;
 };
 
-/// The review of one account: its overview page, the whole list behind it, its notes.
+/// The review of one account: its overview page, the complete list behind it, its notes.
 class ReviewController final : public QObject
 {
     Q_OBJECT
@@ -62,13 +69,14 @@ public:
                             const QString &accountId);
 
     void setAccount(const Account &account);
-    /// The rows to look for a token in: the whole list, if it was read, otherwise the loaded rows.
+    /// The rows to look for a token in: the complete list, if it was read, otherwise the loaded rows.
     [[nodiscard]] AccountRows accountRows() const;
     /// Shows the token in the list or, when no row shows it, in the details pane.
     void showToken(const Token &token);
     /// Forgets every row, for a lock, and reads nothing until `resume()`.
     void suspend();
-    void resume() { m_isSuspended = false; }
+    /// Reads what the visible page needs. After the list has begun to be read.
+    void resume();
 
 Q_SIGNALS:
     /// What happened, in a sentence; display-safe.
@@ -76,10 +84,14 @@ Q_SIGNALS:
 
 private:
     void connectOverview();
+    void connectChanges();
+    void readIfNeeded();
     void showList();
-    void showRecord();
+    /// The window's list is on its way to the complete one.
+    [[nodiscard]] bool isListReading() const;
     void chooseTokens(const QString &title, const QStringList &tokenIds);
     void removeChosen(bool isAlone);
+    void copyNotes();
     void editNote();
 
     ReviewParts m_parts;
@@ -88,6 +100,7 @@ private:
     WholeListReader m_reader;
     NoteStore m_notes;
     OverviewController *m_overview;
+    QSet<QString> m_successors;                 ///< Ids; each was given the note of the old token
     std::optional<FilterState> m_filtersBefore; ///< Before tokens were chosen in the overview
     bool m_isSuspended = false;
 };

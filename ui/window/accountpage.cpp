@@ -75,7 +75,8 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
                                      *m_ui.tablePane->view(), *m_detailsController, *m_detailsFold,
                                      *m_exportController, m_parts.clipboard, *m_ui.status},
                                     this);
-    m_review = new ReviewController({m_parts.gateway, m_parts.clock, m_parts.journal, m_parts.reviewFolder,
+    m_review = new ReviewController({m_parts.gateway, m_tokens, m_parts.commands, m_parts.clock,
+                                     m_parts.journal, m_parts.rotations, m_parts.reviewFolder,
                                      m_parts.notesFolder, *m_ui.views, *m_ui.overview, *m_list,
                                      *m_ui.filterBar, *m_actions.viewOverview, *m_actions.editNote,
                                      [this](const Token &token) { m_rowCommands->showFound(token); },
@@ -365,8 +366,8 @@ void AccountPage::suspend()
 void AccountPage::resume()
 {
     m_isSuspended = false;
-    m_review->resume();
     loadFirstPage();
+    m_review->resume();
     m_createController->resume();
     m_deleteController->resume();
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "app/history/unresolvedchanges.h"
 #include "app/journal/changelog.h"
+#include "app/journal/journal.h"
 #include "app/overview/overviewrecord.h"
 
 using namespace tokenry;
@@ -14,6 +17,7 @@ class tst_OverviewRecord final : public QObject
 private Q_SLOTS:
     void tellsWhatWasMadeHereAndLost_data();
     void tellsWhatWasMadeHereAndLost();
+    void aCrashBeforeTheHandOverLosesTheSecret();
 };
 
 void tst_OverviewRecord::tellsWhatWasMadeHereAndLost_data()
@@ -34,6 +38,17 @@ void tst_OverviewRecord::tellsWhatWasMadeHereAndLost_data()
     row("saved, then discarded",
         {Event::CreateAttempted, Event::Created, Event::SecretSaved, Event::SecretDiscarded}, true, false);
     row("no secret in the answer", {Event::CreateAttempted, Event::SecretLost}, true, true);
+    row("copied, replaced on the clipboard, then discarded",
+        {Event::CreateAttempted, Event::Created, Event::SecretCopied, Event::SecretReplaced,
+         Event::SecretDiscarded},
+        true, true);
+    row("copied again, then discarded",
+        {Event::CreateAttempted, Event::Created, Event::SecretCopied, Event::SecretReplaced,
+         Event::SecretCopied, Event::SecretDiscarded},
+        true, false);
+    row("found gone after a lost answer", {Event::DeleteAttempted, Event::DeleteUnknown, Event::FoundGone},
+        true, false);
+    row("gone before", {Event::DeleteAttempted, Event::AlreadyGone}, false, false);
     row("refused", {Event::CreateAttempted, Event::CreateRefused}, false, false);
     row("unknown", {Event::CreateAttempted, Event::CreateUnknown}, false, false);
     row("deleted", {Event::DeleteAttempted, Event::Deleted}, true, false);
@@ -52,9 +67,27 @@ void tst_OverviewRecord::tellsWhatWasMadeHereAndLost()
                  .at = QDateTime::currentDateTimeUtc(),
                  .name = u"worker"_s,
                  .tokenId = u"Token:1"_s});
-    const OverviewRecord record = overviewRecordOf(log);
+    const OverviewRecord record = overviewRecordOf(log, {});
     QCOMPARE(record.idsMadeHere.contains(u"Token:1"_s), isMadeHere);
     QCOMPARE(record.idsWithLostSecret.contains(u"Token:1"_s), isLost);
+}
+
+void tst_OverviewRecord::aCrashBeforeTheHandOverLosesTheSecret()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"changes.jsonl"_s);
+    const SystemClock clock;
+    {
+        Journal journal(path, clock);
+        for (const JournalEvent event : {JournalEvent::CreateAttempted, JournalEvent::Created})
+            journal.append(
+                {.event = event, .attemptId = u"a"_s, .name = u"worker"_s, .tokenId = u"Token:1"_s});
+    }
+    const Journal journal(path, clock);
+    QTRY_VERIFY(journal.isLoaded());
+    const OverviewRecord record = overviewRecordOf(journal.log(), unresolvedChanges(journal));
+    QVERIFY(record.idsMadeHere.contains(u"Token:1"_s));
+    QVERIFY(record.idsWithLostSecret.contains(u"Token:1"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_OverviewRecord)

@@ -37,7 +37,6 @@ class tst_ReviewBaselineStore final : public QObject
 
 private Q_SLOTS:
     void isKeptForItsOwnerOnly();
-    void anotherOriginOrClientIdHasNone();
     void aHalfWrittenFileIsSaidAndKept();
     void accountsHaveFilesOfTheirOwn();
     void aFolderThatCannotBeMadeIsSaid();
@@ -47,23 +46,14 @@ void tst_ReviewBaselineStore::isKeptForItsOwnerOnly()
 {
     const QTemporaryDir folder;
     const ReviewBaselineStore store(folder.filePath(u"reviews"_s));
-    QVERIFY(!store.read(u"a"_s, origin, u"me"_s).value());
-    QVERIFY(store.write(u"a"_s, baseline()).has_value());
-    QCOMPARE(store.read(u"a"_s, origin, u"me"_s).value().value(), baseline());
+    QVERIFY(!store.read(u"a"_s).value());
+    QVERIFY(store.write(u"a"_s, baseline(), false).has_value());
+    QCOMPARE(store.read(u"a"_s).value().value(), baseline());
     const QString path = folder.filePath(u"reviews/a.json"_s);
     QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser),
              QFile::ReadOwner | QFile::WriteOwner);
     store.remove(u"a"_s);
     QVERIFY(!QFile::exists(path));
-}
-
-void tst_ReviewBaselineStore::anotherOriginOrClientIdHasNone()
-{
-    const QTemporaryDir folder;
-    const ReviewBaselineStore store(folder.path());
-    QVERIFY(store.write(u"a"_s, baseline()).has_value());
-    QVERIFY(!store.read(u"a"_s, u"https://other.example:443"_s, u"me"_s).value());
-    QVERIFY(!store.read(u"a"_s, origin, u"someone else"_s).value());
 }
 
 void tst_ReviewBaselineStore::aHalfWrittenFileIsSaidAndKept()
@@ -72,11 +62,11 @@ void tst_ReviewBaselineStore::aHalfWrittenFileIsSaidAndKept()
     const ReviewBaselineStore store(folder.path());
     const QByteArray half = baseline().toJson().first(50);
     write(folder.filePath(u"a.json"_s), half);
-    const auto read = store.read(u"a"_s, origin, u"me"_s);
+    const auto read = store.read(u"a"_s);
     QVERIFY(!read.has_value());
     QVERIFY(read.error().reason.contains(u"is damaged"_s));
-    QVERIFY(store.write(u"a"_s, baseline()).has_value());
-    QCOMPARE(store.read(u"a"_s, origin, u"me"_s).value().value(), baseline());
+    QVERIFY(store.write(u"a"_s, baseline(), true).has_value());
+    QCOMPARE(store.read(u"a"_s).value().value(), baseline());
     const QStringList kept = QDir(folder.path()).entryList({u"a.json.kept-*"_s}, QDir::Files);
     QCOMPARE(kept.size(), 1);
     QFile file(folder.filePath(kept.first()));
@@ -89,7 +79,7 @@ void tst_ReviewBaselineStore::accountsHaveFilesOfTheirOwn()
     const QTemporaryDir folder;
     const ReviewBaselineStore store(folder.filePath(u"reviews"_s));
     for (const QString &id : {u"../x"_s, u"run:1"_s, u"x"_s})
-        QVERIFY(store.write(id, baseline()).has_value());
+        QVERIFY(store.write(id, baseline(), false).has_value());
     QCOMPARE(QDir(folder.filePath(u"reviews"_s)).entryList(QDir::Files | QDir::Hidden).size(), 3);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList{u"reviews"_s});
@@ -100,7 +90,7 @@ void tst_ReviewBaselineStore::aFolderThatCannotBeMadeIsSaid()
     const QTemporaryDir folder;
     write(folder.filePath(u"reviews"_s), "a file");
     const ReviewBaselineStore store(folder.filePath(u"reviews"_s));
-    const auto written = store.write(u"a"_s, baseline());
+    const auto written = store.write(u"a"_s, baseline(), false);
     QVERIFY(!written.has_value());
     QVERIFY(!written.error().reason.isEmpty());
 }

@@ -27,13 +27,17 @@ private Q_SLOTS:
     void anExpiredCursorBeginsAnew();
     void theRowsOfBeforeStayMeanwhile();
     void forgettingEndsTheReading();
+    void aFailedReadingKeepsTheCompleteList_data();
+    void aFailedReadingKeepsTheCompleteList();
+    void ownChangesDuringAReadingAreInIt();
 };
 
 void tst_WholeListReader::everyPageIsRead()
 {
     FakeGateway gateway;
     const SystemClock clock;
-    WholeListReader reader(gateway, clock);
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
     reader.read();
     reader.read();
     QCOMPARE(gateway.lists.size(), std::size_t(1));
@@ -42,7 +46,7 @@ void tst_WholeListReader::everyPageIsRead()
     QVERIFY(reader.isReading());
     // A row that moved between the pages.
     gateway.lists.back()->answer(page({fakeToken(u"2"_s), fakeToken(u"3"_s)}));
-    QVERIFY(!reader.isReading());
+    QTRY_VERIFY(!reader.isReading());
     QVERIFY(reader.isComplete());
     QVERIFY(reader.readAt().isValid());
     QCOMPARE(reader.rows().size(), 3);
@@ -53,10 +57,12 @@ void tst_WholeListReader::aFailedReadingIsNotComplete()
 {
     FakeGateway gateway;
     const SystemClock clock;
-    WholeListReader reader(gateway, clock);
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
     reader.read();
     gateway.lists.back()->answer(page({fakeToken(u"1"_s)}, u"next"_s));
     gateway.lists.back()->answer(fakeError(ErrorKind::ServerError, 500));
+    QTRY_VERIFY(!reader.isReading());
     QVERIFY(!reader.isComplete());
     QCOMPARE(reader.rows().size(), 1);
     QVERIFY(reader.error());
@@ -65,7 +71,7 @@ void tst_WholeListReader::aFailedReadingIsNotComplete()
     TokenPage cut = page({fakeToken(u"1"_s)});
     cut.hasMore = true;
     gateway.lists.back()->answer(cut);
-    QVERIFY(!reader.isReading());
+    QTRY_VERIFY(!reader.isReading());
     QVERIFY(!reader.isComplete());
     QVERIFY(!reader.error());
 }
@@ -74,13 +80,14 @@ void tst_WholeListReader::anExpiredCursorBeginsAnew()
 {
     FakeGateway gateway;
     const SystemClock clock;
-    WholeListReader reader(gateway, clock);
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
     reader.read();
     gateway.lists.back()->answer(page({fakeToken(u"1"_s)}, u"next"_s));
     gateway.lists.back()->answer(fakeError(ErrorKind::InvalidInput, 400));
     QVERIFY(reader.isReading());
     gateway.lists.back()->answer(page({fakeToken(u"2"_s)}));
-    QVERIFY(reader.isComplete());
+    QTRY_VERIFY(reader.isComplete());
     QCOMPARE(reader.rows().size(), 1);
     QCOMPARE(reader.rows().id(0), u"2"_s);
 }
@@ -89,13 +96,15 @@ void tst_WholeListReader::theRowsOfBeforeStayMeanwhile()
 {
     FakeGateway gateway;
     const SystemClock clock;
-    WholeListReader reader(gateway, clock);
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
     reader.read();
     gateway.lists.back()->answer(page({fakeToken(u"1"_s)}));
+    QTRY_VERIFY(!reader.isReading());
     reader.read();
     QCOMPARE(reader.rows().size(), 1);
     gateway.lists.back()->answer(page({}));
-    QCOMPARE(reader.rows().size(), 0);
+    QTRY_COMPARE(reader.rows().size(), 0);
     QVERIFY(reader.isComplete());
 }
 
@@ -103,9 +112,11 @@ void tst_WholeListReader::forgettingEndsTheReading()
 {
     FakeGateway gateway;
     const SystemClock clock;
-    WholeListReader reader(gateway, clock);
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
     reader.read();
     gateway.lists.back()->answer(page({fakeToken(u"1"_s)}));
+    QTRY_VERIFY(reader.isComplete());
     reader.read();
     const QSignalSpy changed(&reader, &WholeListReader::changed);
     reader.forget();
@@ -114,6 +125,53 @@ void tst_WholeListReader::forgettingEndsTheReading()
     QVERIFY(!reader.readAt().isValid());
     QCOMPARE(reader.rows().size(), 0);
     QVERIFY(!gateway.lists.back()->isPending());
+}
+
+void tst_WholeListReader::aFailedReadingKeepsTheCompleteList_data()
+{
+    QTest::addColumn<int>("pagesBefore");
+    QTest::newRow("at once") << 0;
+    QTest::newRow("after a page") << 1;
+}
+
+void tst_WholeListReader::aFailedReadingKeepsTheCompleteList()
+{
+    QFETCH(const int, pagesBefore);
+    FakeGateway gateway;
+    const SystemClock clock;
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
+    reader.read();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s), fakeToken(u"2"_s)}));
+    QTRY_VERIFY(reader.isComplete());
+    const QDateTime readAt = reader.readAt();
+    const QSignalSpy failed(&reader, &WholeListReader::failed);
+    reader.read();
+    if (pagesBefore > 0)
+        gateway.lists.back()->answer(page({fakeToken(u"3"_s)}, u"next"_s));
+    gateway.lists.back()->answer(fakeError(ErrorKind::ServerError, 500));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(reader.error());
+    QVERIFY(reader.isComplete());
+    QCOMPARE(reader.readAt(), readAt);
+    QCOMPARE(reader.rows().size(), 2);
+}
+
+void tst_WholeListReader::ownChangesDuringAReadingAreInIt()
+{
+    FakeGateway gateway;
+    const SystemClock clock;
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
+    reader.read();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s), fakeToken(u"2"_s)}, u"next"_s));
+    reader.tokenDeleted(u"1"_s);
+    reader.tokenCreated(fakeToken(u"new"_s));
+    gateway.lists.back()->answer(page({fakeToken(u"3"_s)}));
+    QTRY_VERIFY(reader.isComplete());
+    QVERIFY(reader.rows().rowOf(u"1"_s) < 0);
+    QVERIFY(reader.rows().rowOf(u"new"_s) >= 0);
+    QCOMPARE(reader.rows().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_WholeListReader)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -37,9 +38,22 @@ struct Fixture
 {
     explicit Fixture(const QString &folder, const Account &of = account())
         : controller(new OverviewController(page, ReviewBaselineStore(folder), clock, of, &window))
-    {}
+    {
+        controller->setRecord({.read =
+                                   [this] {
+                                       ++recordReads;
+                                       return record;
+                                   },
+                               .isOwn =
+                                   [this](const QString &at, const QString &clientId) {
+                                       return at == origin && clientId == replacedClientId;
+                                   }});
+        page.show();
+    }
+    /// What is due is filled in by the event loop.
     [[nodiscard]] QStringList changes() const
     {
+        QCoreApplication::processEvents();
         const auto *list = page.findChild<QListWidget *>(u"changesList"_s);
         QStringList texts;
         for (int row = 0; row < list->count(); ++row)
@@ -48,6 +62,10 @@ struct Fixture
     }
 
     SystemClock clock;
+    QString origin = u"https://api.example:443"_s;
+    QString replacedClientId;
+    OverviewRecord record;
+    int recordReads = 0;
     QWidget window;
     OverviewPage page;
     OverviewController *controller;
@@ -66,6 +84,9 @@ private Q_SLOTS:
     void aDangerousNewTokenIsAnnouncedOnce();
     void onlyACompleteListIsMarked();
     void anotherClientIdHasNoBaseline();
+    void theReviewStaysAfterARotationOfTheOwnToken();
+    void severalChangesFillTheVisiblePageOnce();
+    void anUnseenPageReadsNoBaseline();
     void anAccountOfThisRunLeavesNoFile();
     void chosenNumbersNameTheirTokens();
     void aLockForgetsTheRows();
@@ -85,8 +106,8 @@ void tst_OverviewController::aReviewIsComparedWithAfterARestart()
         QCOMPARE(noted.size(), 1);
         QCOMPARE(fixture.changes(), QStringList{u"Nothing has changed."_s});
     }
-    const Fixture fixture(folder.path());
-    fixture.controller->setRecord({.idsMadeHere = {u"3"_s}});
+    Fixture fixture(folder.path());
+    fixture.record = {.idsMadeHere = {u"3"_s}};
     fixture.controller->setList(RowSnapshot({token(u"2"_s), token(u"3"_s), token(u"4"_s, {})}), readAt, true);
     QCOMPARE(fixture.changes(),
              (QStringList{u"New: name of 3 (VIEW). Created from this computer."_s,
@@ -103,15 +124,32 @@ void tst_OverviewController::aDangerousNewTokenIsAnnouncedOnce()
     Fixture fixture(folder.path());
     fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
     Q_EMIT fixture.page.reviewMarked();
-    const QSignalSpy alarmed(fixture.controller, &OverviewController::alarmed);
-    fixture.controller->setRecord({.idsMadeHere = {u"3"_s}});
-    const RowSnapshot rows({token(u"1"_s), token(u"2"_s, {u"MANAGE"_s}), token(u"3"_s, {}), token(u"4"_s, {}),
-                            token(u"5"_s, {u"TRANSACT"_s})});
-    fixture.controller->setList(rows, readAt, true);
-    fixture.controller->setList(rows, readAt.addSecs(60), true);
-    QCOMPARE(alarmed.size(), 2);
-    QVERIFY(alarmed.at(0).first().toString().startsWith(u"“name of 2” has appeared"_s));
-    QVERIFY(alarmed.at(1).first().toString().contains(u"lists no permissions"_s));
+    const QSignalSpy noted(fixture.controller, &OverviewController::noted);
+    fixture.record = {.idsMadeHere = {u"3"_s}};
+    const QString elsewhere = u" It was not created from this computer."_s;
+    const auto show = [&fixture](const RowSnapshot &rows) {
+        fixture.controller->setList(rows, readAt, true);
+        QCoreApplication::processEvents();
+    };
+    RowSnapshot rows(
+        {token(u"1"_s), token(u"2"_s, {u"MANAGE"_s}), token(u"3"_s, {}), token(u"5"_s, {u"TRANSACT"_s})});
+    show(rows);
+    show(rows);
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.at(0).first().toString(),
+             u"“name of 2” has appeared since your last review and may manage tokens."_s + elsewhere);
+    rows = rows.followedBy(RowSnapshot({token(u"6"_s, {})}));
+    show(rows);
+    QCOMPARE(noted.size(), 2);
+    QCOMPARE(noted.at(1).first().toString(),
+             u"“name of 6” has appeared since your last review and lists no permissions."_s + elsewhere);
+    rows = rows.followedBy(RowSnapshot({token(u"7"_s, {}), token(u"8"_s, {u"MANAGE"_s})}));
+    show(rows);
+    show(rows);
+    QCOMPARE(noted.size(), 3);
+    QCOMPARE(noted.at(2).first().toString(),
+             u"2 tokens have appeared since your last review that may manage tokens or list no permissions. "
+             "They were not created from this computer."_s);
 }
 
 void tst_OverviewController::onlyACompleteListIsMarked()
@@ -133,9 +171,66 @@ void tst_OverviewController::anotherClientIdHasNoBaseline()
     Account other = account();
     other.clientId = u"someone else"_s;
     fixture.controller->setAccount(other);
-    QCOMPARE(fixture.changes(), QStringList{u"There is no list of an earlier review to compare with yet."_s});
+    QCOMPARE(fixture.changes(), QStringList{u"Your last review was made as another client ID, so nothing can "
+                                            "be compared with it."_s});
+    other = account();
+    other.baseUrl = QUrl(u"https://other.example/v1"_s);
+    fixture.controller->setAccount(other);
+    QCOMPARE(
+        fixture.changes(),
+        QStringList{u"Your last review was made at another address, so nothing can be compared with it."_s});
     fixture.controller->setAccount(account());
     QCOMPARE(fixture.changes(), QStringList{u"Nothing has changed."_s});
+}
+
+void tst_OverviewController::theReviewStaysAfterARotationOfTheOwnToken()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    Q_EMIT fixture.page.reviewMarked();
+    Account successor = account();
+    successor.clientId = u"my successor"_s;
+    fixture.replacedClientId = account().clientId;
+    fixture.controller->setAccount(successor);
+    QCOMPARE(fixture.changes(), QStringList{u"Nothing has changed."_s});
+}
+
+void tst_OverviewController::severalChangesFillTheVisiblePageOnce()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    QCoreApplication::processEvents();
+    const int before = fixture.recordReads;
+    const auto change = [&fixture] {
+        fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+        fixture.controller->setNotes({});
+        fixture.controller->noteRecordChange();
+        QCoreApplication::processEvents();
+    };
+    change();
+    QCOMPARE(fixture.recordReads, before + 1);
+    fixture.page.hide();
+    change();
+    QCOMPARE(fixture.recordReads, before + 1);
+    fixture.page.show();
+    QTRY_COMPARE(fixture.recordReads, before + 2);
+}
+
+void tst_OverviewController::anUnseenPageReadsNoBaseline()
+{
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(u"a1.json"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.close();
+    Fixture fixture(folder.path());
+    fixture.page.hide();
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    QCoreApplication::processEvents();
+    // It is read when somebody looks: by then it is gone.
+    QVERIFY(damaged.remove());
+    fixture.page.show();
+    QCOMPARE(fixture.changes(), QStringList{u"There is no list of an earlier review to compare with yet."_s});
 }
 
 void tst_OverviewController::anAccountOfThisRunLeavesNoFile()
@@ -171,8 +266,12 @@ void tst_OverviewController::aLockForgetsTheRows()
 {
     const QTemporaryDir folder;
     Fixture fixture(folder.path());
-    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
-    fixture.controller->forget();
+    fixture.controller->setList(RowSnapshot({token(u"1"_s, {})}), readAt, true);
+    QVERIFY(!fixture.changes().isEmpty());
+    QCOMPARE(fixture.page.findChild<QListWidget *>(u"attentionList"_s)->item(0)->text().at(0), u'1');
+    fixture.page.hide();
+    fixture.controller->setList({}, {}, false);
+    QCOMPARE(fixture.page.findChild<QListWidget *>(u"attentionList"_s)->item(0)->text().at(0), u'0');
     const QSignalSpy chosen(fixture.controller, &OverviewController::tokensChosen);
     Q_EMIT fixture.page.segmentChosen(AgeBand::Under30Days, TopRight::ViewOnly);
     QCOMPARE(chosen.first().at(1).toStringList(), QStringList());

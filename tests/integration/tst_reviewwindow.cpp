@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void aLockedOverviewIsFilledAgain();
     void aNoteIsWritten();
     void notesThatCannotBeReadAreSaid();
+    void aNoteGoesAlongInARotation();
     void aPastedLineLeadsToItsToken();
 };
 
@@ -195,6 +197,47 @@ void tst_ReviewWindow::notesThatCannotBeReadAreSaid()
     QVERIFY(QDir().mkpath(harness.filePath(u"notes/a1.json"_s)));
     harness.reopenAs(u"a1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(harness.isLabelShown(u"a1.json"_s), waitLimitMs);
+}
+
+void tst_ReviewWindow::aNoteGoesAlongInARotation()
+{
+    using Event = JournalEvent;
+    ReviewHarness harness;
+    QVERIFY(QDir().mkpath(harness.filePath(u"notes"_s)));
+    QFile notes(harness.filePath(u"notes/a1.json"_s));
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.write(R"({"format":1,"notes":[{"tokenId":"old","owner":"Ada"}]})");
+    notes.close();
+    harness.reopenAs(u"a1"_s);
+    const JournalSignIn signIn = harness.journal().signIn();
+    const auto ofRotation = [&signIn](Event event, const QString &create = {}) {
+        return JournalRecord{.event = event,
+                             .attemptId = u"r1"_s,
+                             .name = u"worker"_s,
+                             .tokenId = u"old"_s,
+                             .signIn = signIn,
+                             .createAttemptId = create};
+    };
+    const auto ofCreate = [&signIn](Event event, const QString &tokenId = {}) {
+        return JournalRecord{.event = event,
+                             .attemptId = u"c1"_s,
+                             .name = u"worker 2"_s,
+                             .tokenId = tokenId,
+                             .signIn = signIn};
+    };
+    for (const JournalRecord &record :
+         {ofRotation(Event::RotationStarted), ofRotation(Event::RotationCreating, u"c1"_s),
+          ofCreate(Event::CreateAttempted), ofCreate(Event::Created, u"new"_s)})
+        harness.journal().append(record);
+    const auto content = [&notes] {
+        if (!notes.open(QIODevice::ReadOnly))
+            return QByteArray();
+        const QByteArray all = notes.readAll();
+        notes.close();
+        return all;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(content().contains("\"tokenId\": \"new\""), waitLimitMs);
+    QCOMPARE(content().count("\"owner\": \"Ada\""), 2);
 }
 
 void tst_ReviewWindow::aPastedLineLeadsToItsToken()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/mnemonics.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHash>
-#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPointer>
@@ -196,37 +194,11 @@ private:
     QHash<QChar, Holder> m_holders;
 };
 
-/// Stops a held mnemonic: `QAbstractButton` would click again and again, in each window that opens meanwhile.
-class HeldMnemonicFilter final : public QObject
-{
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
-            return QObject::eventFilter(watched, event);
-        const auto *key = static_cast<const QKeyEvent *>(event);
-        // Any key that gives a character: other alphabets find their Latin letter only when the key is looked
-        // up.
-        if (!key->isAutoRepeat() || !key->modifiers().testFlag(Qt::AltModifier) ||
-            key->key() >= Qt::Key_Escape)
-            return QObject::eventFilter(watched, event);
-        // Qt looks up no shortcut for an accepted override; the key itself would go to a field.
-        event->accept();
-        return true;
-    }
-};
-
 } // namespace
 
 void watchMnemonics(QWidget *window)
 {
     new MnemonicWatch(window);
-    if (!qApp->findChild<HeldMnemonicFilter *>({}, Qt::FindDirectChildrenOnly))
-        qApp->installEventFilter(new HeldMnemonicFilter(qApp));
 }
 
 void excludeFromMnemonics(QPushButton *button)

@@ -15,8 +15,8 @@ namespace tokenry {
 ///
 /// A key never passes from one button to another while the window lives: a second press of the same key
 /// would do another thing. Only a button with the same text, on a page that takes the place of another,
-/// gets the same key. A dangerous button and a link get none. In all windows of the program a held key
-/// presses a button only once.
+/// gets the same key. A dangerous button and a link get none. (A held key presses a button only
+/// once, see `HeldKeys`.)
 void watchMnemonics(QWidget *window);
 
 /// For a button that must not get a key: it confirms something dangerous, or its text is a name.

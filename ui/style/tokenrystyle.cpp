@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
@@ -213,6 +214,18 @@ void TokenryStyle::drawComplexControl(ComplexControl control, const QStyleOption
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void TokenryStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_heldKeys);
+}
+
+void TokenryStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(&m_heldKeys);
+    QProxyStyle::unpolish(application);
 }
 
 void TokenryStyle::polish(QWidget *widget)

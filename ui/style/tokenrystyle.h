@@ -4,11 +4,13 @@
 #include <QProxyStyle>
 
 #include "ui/style/enterkey.h"
+#include "ui/style/heldkeys.h"
 
 namespace tokenry {
 
 /// Fusion with rounded fields and buttons, a flat header, thin scroll bars and a 2 px focus ring; colours by
-/// role from the palette. Enter presses the focused button (see `EnterKey`).
+/// role from the palette. Enter presses the focused button (see `EnterKey`), a held key only once (see
+/// `HeldKeys`).
 class TokenryStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
                                 QStyleHintReturn *returnData = nullptr) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;
+    void polish(QApplication *application) override;
+    void unpolish(QApplication *application) override;
     void polish(QWidget *widget) override;
     void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -43,6 +47,7 @@ public:
 
 private:
     EnterKey m_enterKey;
+    HeldKeys m_heldKeys;
 };
 
 } // namespace tokenry

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/mnemonics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTest>
 
+#include "ui/style/applytheme.h"
 #include "ui/style/buttonkind.h"
 
 using namespace tokenry;
@@ -20,6 +21,7 @@ class tst_Mnemonics final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void eachButtonGetsALetterOfItsOwn();
     void aMnemonicOfTheTextIsKept();
     void anotherTextGetsAnotherKey();
@@ -74,6 +76,11 @@ void repeatKey(QWidget *widget, Qt::Key key)
 }
 
 } // namespace
+
+void tst_Mnemonics::initTestCase()
+{
+    applyTheme(*qApp, ColorScheme::Light);
+}
 
 void tst_Mnemonics::eachButtonGetsALetterOfItsOwn()
 {

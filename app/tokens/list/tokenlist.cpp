@@ -148,11 +148,13 @@ void TokenList::handlePage(const TokenPage &page)
 void TokenList::showFirstPage(const TokenPage &page)
 {
     const bool isSameList = m_arrival != Arrival::OtherList;
-    m_rows = isSameList && page.hasMore ? begunAnew(page.tokens, m_rows) : RowSnapshot(page.tokens);
-    m_arrival = Arrival::Difference;
+    const bool wasLonger = isSameList && page.hasMore && m_rows.size() > page.tokens.size();
+    m_rows = wasLonger ? begunAnew(page.tokens, m_rows) : RowSnapshot(page.tokens);
+    const bool hasOldRows = m_rows.size() > page.tokens.size();
+    m_arrival = hasOldRows ? Arrival::Difference : Arrival::More;
     m_state.rows = m_rows.size();
     m_state.filter = m_filter;
-    m_state.isComplete = !page.hasMore || (isSameList && m_state.isComplete);
+    m_state.isComplete = !page.hasMore || (hasOldRows && m_state.isComplete);
     m_state.isLoaded = true;
     m_state.isStale = false;
     m_state.error.reset();
@@ -265,6 +267,7 @@ void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
     if (isShown) {
         m_arrival = Arrival::More;
         m_state.isComplete = false;
+        m_state.isStale = false;
         show(rows);
     }
     if (hasEnded)
@@ -285,7 +288,7 @@ void TokenList::conclude(bool rowsChanged)
 {
     const bool isWhole = !m_endError && m_walker.isComplete();
     const bool isFirstMissing = m_walker.pagesRead() == 0;
-    const bool isShown = m_arrival == Arrival::More || m_walker.pagesRead() == 1;
+    const bool isShown = m_arrival == Arrival::More;
     const bool isBusy = m_endError && m_endError->kind == ErrorKind::RateLimited;
     m_state.isPaused = isBusy && m_isInBackground && !isFirstMissing;
     m_state.isComplete = m_state.isComplete || isWhole;

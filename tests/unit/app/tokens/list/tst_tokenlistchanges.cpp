@@ -15,6 +15,10 @@ private Q_SLOTS:
     void initTestCase();
     void aRefreshShowsTheFirstPageAnewAndTheRestByDifference();
     void aRefreshThatFailsKeepsTheOldRows();
+    void aRefreshThatEndsAfterItsFirstPageIsOld_data();
+    void aRefreshThatEndsAfterItsFirstPageIsOld();
+    void aRefreshOfOnlyTheFirstPageIsNotOld_data();
+    void aRefreshOfOnlyTheFirstPageIsNotOld();
     void aRefreshThatLeadsNowhereShowsWhatWasRead();
     void aRefreshReadsBeyondTheBoundAgain();
     void anotherFilterShowsItsFirstRows();
@@ -69,6 +73,53 @@ void tst_TokenListChanges::aRefreshThatFailsKeepsTheOldRows()
     QCOMPARE(fixture.ids(), u"a b"_s);
     QVERIFY(fixture.state().isStale && fixture.state().isComplete);
     QCOMPARE(fixture.state().error->kind, ErrorKind::Unauthorized);
+}
+
+void tst_TokenListChanges::aRefreshThatEndsAfterItsFirstPageIsOld_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("the service is busy") << false;
+    QTest::newRow("stopped") << true;
+}
+
+void tst_TokenListChanges::aRefreshThatEndsAfterItsFirstPageIsOld()
+{
+    QFETCH(bool, isStopped);
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.reload();
+    fixture.last().answer(page({u"a"_s}, u"c1"_s));
+    fixture.clock.advance(TokenList::quietTime);
+    if (isStopped)
+        fixture.list.stop();
+    else
+        fixture.lastInBackground().answer(fakeError(ErrorKind::RateLimited, 429));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.ids(), u"a b"_s);
+    QVERIFY2(fixture.state().isStale, "b comes from the reading of before");
+}
+
+void tst_TokenListChanges::aRefreshOfOnlyTheFirstPageIsNotOld_data()
+{
+    aRefreshThatEndsAfterItsFirstPageIsOld_data();
+}
+
+void tst_TokenListChanges::aRefreshOfOnlyTheFirstPageIsNotOld()
+{
+    QFETCH(bool, isStopped);
+    Fixture fixture;
+    fixture.beginInBackground({u"a"_s, u"b"_s});
+    fixture.list.reload();
+    fixture.last().answer(page({u"new"_s, u"a"_s}, u"c1"_s));
+    QVERIFY(fixture.keptTheList());
+    fixture.clock.advance(TokenList::quietTime);
+    if (isStopped)
+        fixture.list.stop();
+    else
+        fixture.lastInBackground().answer(fakeError(ErrorKind::RateLimited, 429));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.ids(), u"new a"_s);
+    QVERIFY(!fixture.state().isStale && !fixture.state().isComplete && fixture.state().canReadOn);
 }
 
 /// Fault L01 on the first page: nothing says that the old rows still follow it.

@@ -21,7 +21,10 @@ TokenSortFilterModel::TokenSortFilterModel(QObject *parent) : TokenRowsModel(par
     // Two, because a job that was cancelled while sorting ends a moment later.
     m_pool.setMaxThreadCount(2);
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, [this] { update(NoLayoutChangeHint); });
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        update(NoLayoutChangeHint);
+        announceIndexing();
+    });
 }
 
 TokenSortFilterModel::~TokenSortFilterModel()
@@ -105,6 +108,7 @@ void TokenSortFilterModel::setQuery(const RowQuery &query)
     cancelJob();
     if (m_source)
         update(isOtherOrder ? VerticalSortHint : NoLayoutChangeHint);
+    announceIndexing();
 }
 
 void TokenSortFilterModel::takeRows(bool sameList)
@@ -119,18 +123,21 @@ void TokenSortFilterModel::takeRows(bool sameList)
         showWindow(isNow ? ShownRows{rows, makeIndex(rows, m_query, now(), never)} : ShownRows{});
         if (!isNow)
             startJob(NoLayoutChangeHint);
+        announceIndexing();
         return;
     }
-    if (m_cancel || m_next.isActive()) {
+    if (isIndexing()) {
         m_isBehind = true;
         return;
     }
     update(NoLayoutChangeHint);
+    announceIndexing();
 }
 
 void TokenSortFilterModel::update(LayoutChangeHint hint)
 {
     m_next.stop();
+    m_isBehind = false;
     const RowSnapshot &rows = m_source->rows();
     const bool isLonger = rows.beginsWith(shown().rows);
     if (m_query.isEverything() && !shown().order && isLonger && m_showsAll && m_window.size == 0) {
@@ -150,12 +157,10 @@ void TokenSortFilterModel::update(LayoutChangeHint hint)
 void TokenSortFilterModel::setWindow(const PageWindow &window)
 {
     m_window = window;
-    if (m_cancel) {
-        // The job under way has the window of before.
-        startJob(NoLayoutChangeHint);
-        return;
-    }
     showWindow(m_showsAll ? ShownRows(shown()) : std::move(m_passing));
+    // The job under way has the window of before.
+    if (m_cancel)
+        startJob(NoLayoutChangeHint);
 }
 
 /// Another page is other rows: nothing to follow by id.
@@ -191,13 +196,12 @@ void TokenSortFilterModel::showResult(IndexResult result, LayoutChangeHint hint)
 void TokenSortFilterModel::startJob(LayoutChangeHint hint)
 {
     cancelJob();
-    auto cancel = std::make_shared<std::atomic_bool>(false);
-    m_isBehind = false;
+    const auto cancel = std::make_shared<std::atomic_bool>(false);
     m_jobStart = std::chrono::steady_clock::now();
     const quint64 number = ++m_jobNumber;
     auto job =
         std::make_shared<const IndexJob>(IndexJob{shown(), m_source->rows(), m_query, now(), m_window});
-    setCancel(cancel);
+    m_cancel = cancel;
     m_pool.start([this, number, job, cancel, hint] {
         auto result = std::make_shared<IndexResult>(runIndexJob(*job, *cancel));
         if (*cancel)
@@ -213,17 +217,18 @@ void TokenSortFilterModel::takeResult(quint64 number, const std::shared_ptr<Inde
     if (number != m_jobNumber || !m_cancel)
         return; // A newer query has replaced this job.
     showResult(std::move(*result), hint);
-    // Last, because the listeners read the rows.
-    setCancel(nullptr);
-    if (!std::exchange(m_isBehind, false))
-        return;
-    if (m_query.isEverything()) {
-        update(NoLayoutChangeHint);
-        return;
+    m_cancel = nullptr;
+    if (std::exchange(m_isBehind, false)) {
+        const auto duration = std::chrono::steady_clock::now() - m_jobStart;
+        if (m_query.isEverything())
+            update(NoLayoutChangeHint);
+        else
+            m_next.start(std::max<std::chrono::milliseconds>(
+                shortestPause, std::chrono::duration_cast<std::chrono::milliseconds>(duration * 2)));
     }
-    const auto duration = std::chrono::steady_clock::now() - m_jobStart;
-    m_next.start(std::max<std::chrono::milliseconds>(
-        shortestPause, std::chrono::duration_cast<std::chrono::milliseconds>(duration * 2)));
+    // Last, because the listeners read the rows.
+    m_wasIndexing = isIndexing();
+    Q_EMIT indexingChanged(m_wasIndexing);
 }
 
 void TokenSortFilterModel::cancelJob()
@@ -233,15 +238,14 @@ void TokenSortFilterModel::cancelJob()
     if (!m_cancel)
         return;
     *m_cancel = true;
-    setCancel(nullptr);
+    m_cancel = nullptr;
 }
 
-void TokenSortFilterModel::setCancel(std::shared_ptr<std::atomic_bool> cancel)
+void TokenSortFilterModel::announceIndexing()
 {
-    const bool wasIndexing = isIndexing();
-    m_cancel = std::move(cancel);
-    if (wasIndexing != isIndexing())
-        Q_EMIT indexingChanged(isIndexing());
+    const bool isNow = isIndexing();
+    if (std::exchange(m_wasIndexing, isNow) != isNow)
+        Q_EMIT indexingChanged(isNow);
 }
 
 } // namespace tokenry

@@ -45,7 +45,7 @@ public:
     void setIds(const std::optional<QSet<QString>> &ids);
     [[nodiscard]] bool isFiltering() const { return m_query.isFiltering(); }
     /// Whether what is shown is not yet what is wanted.
-    [[nodiscard]] bool isIndexing() const { return m_cancel != nullptr; }
+    [[nodiscard]] bool isIndexing() const { return m_cancel || m_next.isActive(); }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] bool isSorting() const { return m_query.column >= 0; }
@@ -61,6 +61,7 @@ public:
     [[nodiscard]] int placeOf(const QString &tokenId) const;
 
 Q_SIGNALS:
+    /// Also when an index is shown and rows that came meanwhile wait for the next one.
     void indexingChanged(bool isIndexing);
     /// What is shown is what another filter lets pass.
     void filterApplied();
@@ -75,7 +76,7 @@ private:
     void takeResult(quint64 number, const std::shared_ptr<IndexResult> &result, LayoutChangeHint hint);
     void showWindow(ShownRows passing);
     void cancelJob();
-    void setCancel(std::shared_ptr<std::atomic_bool> cancel);
+    void announceIndexing();
 
     TokenTableModel *m_source = nullptr;
     QList<SearchTerm> m_terms; ///< As given
@@ -86,6 +87,7 @@ private:
     bool m_showsAll = true;
     quint64 m_jobNumber = 0;
     std::shared_ptr<std::atomic_bool> m_cancel; ///< Of the job under way
+    bool m_wasIndexing = false;                 ///< As last announced
     bool m_isOtherFilter = false;               ///< Since the rows that are shown
     bool m_isBehind = false;                    ///< Rows came since the job under way began
     std::chrono::steady_clock::time_point m_jobStart;

@@ -65,13 +65,15 @@ ListController::ListController(TokenList &list, const Clock &clock, const ListWi
         Q_EMIT currentChanged();
     });
     connect(&m_sorted, &TokenSortFilterModel::indexingChanged, this, [this] {
-        showTable();
-        showPaging();
+        showFiltered();
         selectAwaited();
-        Q_EMIT shownRowsChanged();
     });
-    connect(&m_sorted, &TokenSortFilterModel::filterApplied, m_widgets.tablePane.view(),
-            &TokenTableView::lookAnew);
+    connect(&m_sorted, &TokenSortFilterModel::filterApplied, this, [this] {
+        m_widgets.tablePane.view()->lookAnew();
+        // Otherwise the end of the indexing follows.
+        if (!m_sorted.isIndexing())
+            showFiltered();
+    });
     connectWidgets();
 }
 
@@ -104,16 +106,10 @@ void ListController::connectWidgets()
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
         m_pages.stopWaiting();
         m_sorted.setSearch(searchTerms(text));
-        showTable();
-        showPaging();
-        Q_EMIT shownRowsChanged();
     });
     connect(&filters, &FilterBar::permissionMatchChanged, this, [this](PermissionFilter match) {
         m_pages.stopWaiting();
         m_sorted.setPermissionFilter(match);
-        showTable();
-        showPaging();
-        Q_EMIT shownRowsChanged();
     });
 
     auto &pane = m_widgets.tablePane;
@@ -135,6 +131,12 @@ void ListController::connectWidgets()
 void ListController::setOwnClientId(const QString &clientId)
 {
     m_model.setOwnClientId(clientId);
+}
+
+void ListController::setChosen(const std::optional<QSet<QString>> &ids)
+{
+    m_pages.stopWaiting();
+    m_sorted.setIds(ids);
 }
 
 void ListController::refresh()
@@ -169,6 +171,13 @@ void ListController::show(bool rowsChanged, bool sameList)
         traceNextPaint(*m_widgets.tablePane.view()->viewport(), "rows painted");
         Q_EMIT currentChanged();
     }
+}
+
+void ListController::showFiltered()
+{
+    showTable();
+    showPaging();
+    Q_EMIT shownRowsChanged();
 }
 
 void ListController::showTable()
@@ -285,8 +294,10 @@ SelectableList ListController::selectableList() const
 {
     const ListState &state = m_list.state();
     // Rows behind a first page that was read anew, or that are sorted elsewhere, may be those of before.
-    const bool isChanging = state.isReading || state.isResting || m_sorted.isIndexing();
-    return {.shown = m_sorted.passingRows(),
+    const ShownRows &passing = m_sorted.passingRows();
+    const bool isChanging =
+        state.isReading || state.isResting || m_sorted.isIndexing() || !passing.rows.isSameAs(m_model.rows());
+    return {.shown = passing,
             .filter = state.filter,
             .isSearched = m_sorted.isFiltering(),
             .isWhole = state.isComplete && !isChanging && !state.isStale};
@@ -331,12 +342,14 @@ void ListController::selectWhenRead(const QString &tokenId)
 void ListController::selectAwaited()
 {
     const ListState &state = m_list.state();
-    if (m_awaited.isEmpty() || select(m_awaited) || state.isLoading || state.isReading || state.isResting ||
-        m_sorted.isIndexing())
+    if (m_awaited.isEmpty() || select(m_awaited) || m_sorted.isIndexing())
+        return;
+    const bool isHidden = m_model.rows().rowOf(m_awaited) >= 0;
+    if (!isHidden && (state.isLoading || state.isReading || state.isResting))
         return;
     const QString missing = std::exchange(m_awaited, {});
-    if (!m_list.state().error)
-        Q_EMIT awaitedNotShown(missing, m_model.rows().rowOf(missing) >= 0);
+    if (isHidden || !state.error)
+        Q_EMIT awaitedNotShown(missing, isHidden);
 }
 
 bool ListController::select(const QString &tokenId)

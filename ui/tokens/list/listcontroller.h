@@ -66,7 +66,7 @@ public:
     /// Tells which tokens are checked, by id; asked while this lives.
     void setChecks(std::function<bool(const QString &)> isChecked);
     /// Shows only the tokens with these ids; nothing shows all.
-    void setChosen(const std::optional<QSet<QString>> &ids) { m_sorted.setIds(ids); }
+    void setChosen(const std::optional<QSet<QString>> &ids);
     /// Other tokens are checked.
     void announceChecks() { m_sorted.announceChecks(); }
     /// Of the first hundred thousand rows: a doubled name is a hint, and never waited for.
@@ -104,6 +104,7 @@ private:
 
     void connectWidgets();
     void show(bool rowsChanged, bool sameList);
+    void showFiltered();
     void showTable();
     void showPaging();
     void showError();

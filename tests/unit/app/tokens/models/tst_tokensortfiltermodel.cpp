@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aLongListIsSortedLaterAndFollowed();
     void aNewerWishOvertakes();
     void rowsThatComeWhileItSortsAreShownNext();
+    void itsIndexIsNotThereWhileRowsWait();
     void aLongRefreshIsADifference();
     void anotherLongListShowsNothingOfTheOld();
     void aLongFilterGivesTheRowsBack();
@@ -404,6 +405,26 @@ void tst_TokenSortFilterModel::rowsThatComeWhileItSortsAreShownNext()
     last->append(token(u"last"_s, u"last"_s));
     view.model.setRows(view.model.rows().with(last), true);
     QCOMPARE(view.sorted.rowCount(), longList + 501);
+}
+
+void tst_TokenSortFilterModel::itsIndexIsNotThereWhileRowsWait()
+{
+    View view(manyTokens(0, longList));
+    view.sorted.sort(0);
+    view.model.setTokens(manyTokens(0, longList + 500), true);
+    QList<int> rowsWhenTold;
+    connect(&view.sorted, &TokenSortFilterModel::indexingChanged, this, [&] {
+        if (!view.sorted.isIndexing())
+            rowsWhenTold.append(view.sorted.rowCount());
+    });
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    QCOMPARE(rowsWhenTold, QList<int>{longList + 500});
+    // A filter that comes while rows wait shows them.
+    view.sorted.sort(1);
+    view.model.setTokens(manyTokens(0, longList), true);
+    view.sorted.setSearch(parseSearch(u"77"_s));
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    QCOMPARE(view.sorted.passingRows().rows.size(), longList);
 }
 
 void tst_TokenSortFilterModel::aLongRefreshIsADifference()

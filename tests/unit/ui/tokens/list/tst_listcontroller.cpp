@@ -47,6 +47,9 @@ private Q_SLOTS:
     void allRowsAndBackKeepThePlace();
     void aTokenOnAnotherPageIsSelectedThere();
     void aBusyServiceIsSaidInTheBarOnly();
+    void filtersFromElsewhereAreToldToo();
+    void chosenTokensEndTheWaitForAPage();
+    void rowsOfBeforeAreNeverTheWholeList();
     void anIdIsFoundInEveryForm_data();
     void anIdIsFoundInEveryForm();
 };
@@ -284,6 +287,14 @@ void tst_ListController::aNewTokenThatTheFiltersHideIsSaid()
     list.gateway.lists.back()->answer(TokenPage{.tokens = {fakeToken(u"new"_s, u"x"_s)}});
     QCOMPARE(missing.size(), 1);
     QCOMPARE(missing.first(), (QVariantList{u"new"_s, true}));
+    // As soon as it was read, however long the rest takes.
+    list.presenter.selectWhenRead(u"newer"_s);
+    list.tokens.reload();
+    list.gateway.lists.back()->answer(
+        TokenPage{.tokens = {fakeToken(u"newer"_s, u"x"_s)}, .hasMore = true, .nextCursor = u"c"_s});
+    QVERIFY(list.tokens.state().isResting);
+    QCOMPARE(missing.size(), 2);
+    QCOMPARE(missing.last(), (QVariantList{u"newer"_s, true}));
 }
 
 void tst_ListController::theShownRowsAreExportedInTheirOrder()
@@ -420,6 +431,60 @@ void tst_ListController::aBusyServiceIsSaidInTheBarOnly()
     list.gateway.lists.back()->answer(fakeError(ErrorKind::RateLimited, 429));
     QVERIFY(list.banner.isHidden());
     QCOMPARE(list.text("pageNote"), u"paused, the service is busy: first 50, more follow"_s);
+}
+
+/// Tokens chosen in the Overview, and words by which rotations are found.
+void tst_ListController::filtersFromElsewhereAreToldToo()
+{
+    List list;
+    list.read(numbered(1, 30));
+    const QSignalSpy told(&list.presenter, &ListController::shownRowsChanged);
+    const QSignalSpy paging(&list.presenter, &ListController::pagingChanged);
+    list.presenter.setChosen(QSet<QString>{u"3"_s, u"7"_s});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(paging.size(), 1);
+    QCOMPARE(list.text("pageRange"), u"1–2 of 2"_s);
+    QCOMPARE(list.presenter.selectableList().shown.size(), 2);
+    list.presenter.setChosen(QSet<QString>{u"gone"_s});
+    QCOMPARE(list.tablePane.state(), TokenTablePane::State::NoneLoaded);
+    list.presenter.setChosen(std::nullopt);
+    list.filterBar.setFilterState({.text = u"ada"_s});
+    QCOMPARE(list.text("pageRange"), u"No matches"_s);
+    list.presenter.setTokenWords({{u"25"_s, u"Ada"_s}});
+    QCOMPARE(list.text("pageRange"), u"1–1 of 1"_s);
+    QCOMPARE(list.tablePane.state(), TokenTablePane::State::Rows);
+    QCOMPARE(told.size(), 5);
+}
+
+void tst_ListController::chosenTokensEndTheWaitForAPage()
+{
+    List list;
+    list.tokens.setBoundSource([] { return onlyFirstPage; });
+    list.presenter.pages().setPageSize(20);
+    list.gateway.lists.back()->answer(numbered(1, 20, u"c1"_s));
+    list.presenter.pages().goToNext();
+    list.presenter.setChosen(QSet<QString>{u"3"_s});
+    list.presenter.setChosen(std::nullopt);
+    list.gateway.lists.back()->answer(numbered(21, 120));
+    QTRY_VERIFY(list.tokens.state().isComplete);
+    QCOMPARE(list.shownIds(), idsFrom(1, 20));
+}
+
+/// Rows that come while a long list is sorted are shown with the next index.
+void tst_ListController::rowsOfBeforeAreNeverTheWholeList()
+{
+    List list;
+    list.read(numbered(1, shortList + 500));
+    list.tablePane.view()->setTableSort({TokenColumn::Name, Qt::DescendingOrder});
+    list.tokens.tokenCreated(fakeToken(u"new"_s, u"new"_s));
+    bool isWholeOfBefore = false;
+    connect(&list.presenter, &ListController::shownRowsChanged, this, [&] {
+        const SelectableList now = list.presenter.selectableList();
+        isWholeOfBefore |= now.isWhole && !now.shown.rows.isSameAs(list.presenter.loadedRows());
+    });
+    QTRY_VERIFY(list.presenter.selectableList().isWhole &&
+                list.presenter.selectableList().shown.rows.rowOf(u"new"_s) >= 0);
+    QVERIFY(!isWholeOfBefore);
 }
 
 void tst_ListController::anIdIsFoundInEveryForm_data()

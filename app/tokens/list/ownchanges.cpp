@@ -57,6 +57,8 @@ RowSnapshot OwnChanges::appliedTo(const RowSnapshot &rows, const TokenFilter &fi
 
 RowSnapshot begunAnew(const QList<Token> &firstPage, const RowSnapshot &before)
 {
+    if (before.size() <= firstPage.size())
+        return RowSnapshot(firstPage);
     QSet<QString> ids;
     for (const Token &token : firstPage)
         ids.insert(token.id);

@@ -32,7 +32,8 @@ private:
 };
 
 /// The rows of an earlier reading, begun anew with the page that was read first now. What stood among the
-/// first rows before and is not in the page is gone; what follows is as it was.
+/// first rows before and is not in the page is gone; what follows is as it was. Rows of before that were no
+/// more than those of the page do not stay.
 [[nodiscard]] RowSnapshot begunAnew(const QList<Token> &firstPage, const RowSnapshot &before);
 
 } // namespace tokenry

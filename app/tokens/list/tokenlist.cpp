@@ -148,10 +148,10 @@ void TokenList::handlePage(const TokenPage &page)
 void TokenList::showFirstPage(const TokenPage &page)
 {
     const bool isSameList = m_arrival != Arrival::OtherList;
-    const bool wasLonger = isSameList && page.hasMore && m_rows.size() > page.tokens.size();
-    m_rows = wasLonger ? begunAnew(page.tokens, m_rows) : RowSnapshot(page.tokens);
+    m_rows = isSameList && page.hasMore ? begunAnew(page.tokens, m_rows) : RowSnapshot(page.tokens);
     const bool hasOldRows = m_rows.size() > page.tokens.size();
     m_arrival = hasOldRows ? Arrival::Difference : Arrival::More;
+    m_rows = m_changes.appliedTo(m_rows, m_filter, !page.hasMore);
     m_state.rows = m_rows.size();
     m_state.filter = m_filter;
     m_state.isComplete = !page.hasMore || (hasOldRows && m_state.isComplete);
@@ -231,11 +231,8 @@ void TokenList::endReading(Incompleteness incompleteness, const std::optional<Ap
     if (!m_isPacking) {
         // The service gave no more than this page.
         const bool isAll = m_walker.pagesRead() == 1 && isReadAsFar() && !m_walker.isComplete();
-        if (isAll) {
-            m_arrival = Arrival::More;
-            m_state.isComplete = false;
+        if (isAll)
             show(RowSnapshot(m_firstPage));
-        }
         conclude(isAll);
         return;
     }
@@ -264,12 +261,8 @@ void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
     // Rows of a complete list stay until there is another complete one.
     const bool isAsLong = !m_state.isComplete && rows.size() >= m_rows.size();
     const bool isShown = m_arrival == Arrival::More || isAsLong || isReadAsWanted;
-    if (isShown) {
-        m_arrival = Arrival::More;
-        m_state.isComplete = false;
-        m_state.isStale = false;
+    if (isShown)
         show(rows);
-    }
     if (hasEnded)
         conclude(isShown);
     else
@@ -278,6 +271,9 @@ void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
 
 void TokenList::show(const RowSnapshot &rows)
 {
+    m_arrival = Arrival::More;
+    m_state.isComplete = false;
+    m_state.isStale = false;
     m_rows = m_changes.appliedTo(rows, m_state.filter, m_isEnding && m_walker.isComplete());
     m_state.rows = m_rows.size();
     m_state.loadedAt = m_clock.nowUtc();
@@ -391,10 +387,11 @@ void TokenList::applyOwnChanges()
 {
     m_areChangesDue = false;
     // Each once: a complete list that is read later, by whomever, is the service's word.
-    m_completeList.change(std::exchange(m_newChanges, {}).appliedTo(m_completeList.rows(), {}, true));
+    const OwnChanges changes = std::exchange(m_newChanges, {});
+    m_completeList.change(changes.appliedTo(m_completeList.rows(), {}, true));
     if (!m_state.isLoaded)
         return;
-    m_rows = m_changes.appliedTo(m_rows, m_state.filter, m_state.isComplete);
+    m_rows = changes.appliedTo(m_rows, m_state.filter, m_state.isComplete);
     m_state.rows = m_rows.size();
     Q_EMIT stateChanged(true, true);
 }

@@ -143,7 +143,7 @@ private:
     Incompleteness m_end = Incompleteness::None;
     std::optional<ApiError> m_endError;
     OwnChanges m_changes;    ///< Since the reading began
-    OwnChanges m_newChanges; ///< Not in the complete list yet
+    OwnChanges m_newChanges; ///< Not in the rows yet
     bool m_areChangesDue = false;
 };
 

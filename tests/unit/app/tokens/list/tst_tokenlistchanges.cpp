@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aRefreshThatEndsAfterItsFirstPageIsOld();
     void aRefreshOfOnlyTheFirstPageIsNotOld_data();
     void aRefreshOfOnlyTheFirstPageIsNotOld();
+    void aChangeDuringTheFirstRequestStays();
     void aRefreshThatLeadsNowhereShowsWhatWasRead();
     void aRefreshReadsBeyondTheBoundAgain();
     void anotherFilterShowsItsFirstRows();
@@ -120,6 +121,22 @@ void tst_TokenListChanges::aRefreshOfOnlyTheFirstPageIsNotOld()
     QVERIFY(fixture.waitForEnd());
     QCOMPARE(fixture.ids(), u"new a"_s);
     QVERIFY(!fixture.state().isStale && !fixture.state().isComplete && fixture.state().canReadOn);
+}
+
+/// The service answers with what it had before the change.
+void tst_TokenListChanges::aChangeDuringTheFirstRequestStays()
+{
+    Fixture fixture;
+    fixture.list.reload();
+    fixture.last().answer(page({u"a"_s, u"b"_s}));
+    fixture.list.reload();
+    fixture.list.tokenDeleted(u"b"_s);
+    fixture.list.tokenCreated(fakeToken(u"new"_s));
+    fixture.clock.advance(1s);
+    QCOMPARE(fixture.ids(), u"new a"_s);
+    fixture.last().answer(page({u"a"_s, u"b"_s}));
+    QCOMPARE(fixture.ids(), u"new a"_s);
+    QCOMPARE(idsOf(fixture.list.completeList().rows()), u"new a"_s);
 }
 
 /// Fault L01 on the first page: nothing says that the old rows still follow it.

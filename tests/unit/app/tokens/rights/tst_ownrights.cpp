@@ -94,7 +94,7 @@ private Q_SLOTS:
     void aProxysRefusalSaysNothing();
     void onlyALaterReadingEndsARefusal();
     void aClockSetBackDoesNotKeepARefusal();
-    void afterARefusalTheOwnTokenIsReadOnceAPage();
+    void afterARefusalTheOwnTokenIsReadOnceAReading();
     void aMadeChangeCorrectsAWrongNo();
     void aRefusedDeletionCountsToo();
     void theListTellsWhetherOneMayView();
@@ -217,7 +217,7 @@ void tst_OwnRights::onlyALaterReadingEndsARefusal()
     QCOMPARE(fixture.rights.rights().manageSource, Source::OwnToken);
 }
 
-void tst_OwnRights::afterARefusalTheOwnTokenIsReadOnceAPage()
+void tst_OwnRights::afterARefusalTheOwnTokenIsReadOnceAReading()
 {
     Fixture fixture;
     fixture.load(Fixture::page({Fixture::me(administrator)}));
@@ -236,6 +236,19 @@ void tst_OwnRights::afterARefusalTheOwnTokenIsReadOnceAPage()
     QCOMPARE(fixture.manage(), Belief::Yes);
     fixture.load(Fixture::page({fakeToken(u"a"_s)}));
     QCOMPARE(fixture.gateway.gets.size(), 2U);
+    // A list of three pages.
+    fixture.create(forbidden);
+    fixture.list.setBoundSource([] { return readEverything; });
+    fixture.list.setPageSize(everyRow);
+    fixture.load(Fixture::page({fakeToken(u"a"_s)}, u"c1"_s));
+    fixture.clock.advance(1s);
+    fixture.gateway.lists.back()->answer(Fixture::page({fakeToken(u"b"_s)}, u"c2"_s));
+    fixture.clock.advance(1s);
+    QVERIFY2(fixture.gateway.gets.size() == 2U, "the next page may hold it");
+    fixture.gateway.lists.back()->answer(Fixture::page({fakeToken(u"c"_s)}));
+    QTRY_COMPARE(fixture.gateway.gets.size(), 3U);
+    fixture.gateway.gets.back()->answer(Fixture::me(administrator));
+    QCOMPARE(fixture.manage(), Belief::Yes);
 }
 
 void tst_OwnRights::aMadeChangeCorrectsAWrongNo()

@@ -52,7 +52,9 @@ void MaskedTextEdit::insertFromMimeData(const QMimeData *source)
     joined.reserve(head.size() + taken.size() + tail.size());
     joined.append(head).append(taken).append(tail);
     const WipedText whole(std::move(joined));
-    mask(whole.text(), scanText(whole.text()));
+    const TextScan scan = scanText(whole.text());
+    noteMasked(whole.text(), scan);
+    setPlainText(maskedText(whole.text(), scan));
     m_isCut = m_isCut || taken.size() < pasted.text().size();
     QTextCursor cursor = textCursor();
     // From the end: the field makes one character of each end of a line.
@@ -65,7 +67,9 @@ TextScan MaskedTextEdit::scanAndMask()
 {
     const WipedText text(toPlainText());
     TextScan scan = scanText(text.text());
-    mask(text.text(), scan);
+    noteMasked(text.text(), scan);
+    if (!scan.secrets.isEmpty())
+        setPlainText(maskedText(text.text(), scan));
     QSet<QString> ids;
     for (const TextMention &mention : std::as_const(scan.mentions))
         ids.insert(mention.reference.ids.last());
@@ -77,8 +81,8 @@ TextScan MaskedTextEdit::scanAndMask()
     return scan;
 }
 
-/// Shows the text with its secrets masked.
-void MaskedTextEdit::mask(QStringView text, const TextScan &scan)
+/// The text is about to be shown with its secrets masked.
+void MaskedTextEdit::noteMasked(QStringView text, const TextScan &scan)
 {
     if (!text.contains(secretBullet)) {
         m_maskedMentions.clear();
@@ -89,7 +93,6 @@ void MaskedTextEdit::mask(QStringView text, const TextScan &scan)
             m_maskedMentions.append(mention);
     }
     m_isMasked = m_isMasked || !scan.secrets.isEmpty();
-    setPlainText(maskedText(text, scan));
 }
 
 } // namespace tokenry

@@ -34,7 +34,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void mask(QStringView text, const TextScan &scan);
+    void noteMasked(QStringView text, const TextScan &scan);
 
     QList<TextMention> m_maskedMentions; ///< Of the places that are masked now
     bool m_isMasked = false;

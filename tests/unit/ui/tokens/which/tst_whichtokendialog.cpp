@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void aShortFormIsSaidToBeOne();
     void aSecondLookForgetsTheFirst();
     void aPastedSecretNeverStandsInTheField();
+    void aDroppedSecretNeverStandsInTheField();
     void aValueIsPastedBehindItsName();
     void maskedIdsAreFoundAgain();
     void everyTokenIsCounted();
@@ -174,6 +177,22 @@ void tst_WhichTokenDialog::aPastedSecretNeverStandsInTheField()
     QVERIFY(fixture.edit()->toPlainText().endsWith(u"\nbc"_s));
     fixture.look();
     QVERIFY(fixture.dialog.findChild<MessagePanel *>()->text().contains(u"It was not kept."_s));
+}
+
+void tst_WhichTokenDialog::aDroppedSecretNeverStandsInTheField()
+{
+    const Fixture fixture({});
+    QTest::keyClicks(fixture.edit(), u"a"_s);
+    QMimeData data;
+    data.setText(u" secret="_s + secret);
+    const QPoint end = fixture.edit()->viewport()->rect().bottomRight();
+    QDragEnterEvent enter(end, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(fixture.edit()->viewport(), &enter);
+    QDropEvent drop(end, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(fixture.edit()->viewport(), &drop);
+    QCOMPARE(fixture.edit()->toPlainText(), u"a secret="_s + QString(secret.size(), u'\u2022'));
+    QTest::keyClicks(fixture.edit(), u"b"_s);
+    QVERIFY(fixture.edit()->toPlainText().endsWith(u'b'));
 }
 
 void tst_WhichTokenDialog::aValueIsPastedBehindItsName()

@@ -157,7 +157,7 @@ void ReviewController::copyNotes()
 {
     const QList<Rotation> rotations = m_parts.rotations.all();
     for (const Rotation &rotation : rotations) {
-        if (rotation.newId.isEmpty() || m_successors.contains(rotation.newId))
+        if (!rotation.isUnderWay() || rotation.newId.isEmpty() || m_successors.contains(rotation.newId))
             continue;
         m_successors.insert(rotation.newId);
         if (const QString refusal = m_notes.copyNote(rotation.oldId, rotation.newId); !refusal.isEmpty())

@@ -61,11 +61,14 @@ void OwnRights::observe(const ReadPage &page)
     m_viewAnswer = Belief::Yes;
     observe(page.tokens, page.askedAt);
     if (!holdsOwn(page.tokens))
-        readAgain(page.askedAt);
+        m_missedAt = page.askedAt;
+    readAgain();
 }
 
 void OwnRights::observe(const ListState &state)
 {
+    m_isListAtRest = !state.isLoading && !state.isReading && !state.isResting;
+    readAgain();
     if (!state.error) {
         m_search.consider(state);
     } else if (isForbiddenByApi(*state.error)) {
@@ -92,13 +95,14 @@ bool OwnRights::holdsOwn(const QList<Token> &tokens) const
     });
 }
 
-/// The own token may stand on another page than the one that is looked at.
-void OwnRights::readAgain(std::chrono::milliseconds askedAt)
+/// The own token may stand on another page than those that were read; a page that follows may hold it.
+void OwnRights::readAgain()
 {
-    const bool isDue = m_manageAnswer == Belief::No && askedAt > m_refusedAt && askedAt != m_readAgainAt;
-    if (!isDue || !m_ownToken.token() || m_ownToken.token()->id.isEmpty())
+    if (!m_isListAtRest || !m_missedAt)
         return;
-    m_readAgainAt = askedAt;
+    const bool isDue = *std::exchange(m_missedAt, std::nullopt) > m_refusedAt;
+    if (!isDue || m_manageAnswer != Belief::No || !m_ownToken.token() || m_ownToken.token()->id.isEmpty())
+        return;
     const std::chrono::milliseconds startedAt = m_clock.monotonic();
     m_read = m_gateway.get(m_ownToken.token()->id, this, [this, startedAt](Result<Token> answer) {
         if (answer)

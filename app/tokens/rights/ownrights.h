@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 #include "app/core/clock.h"
 #include "app/domain/requesthandle.h"
@@ -49,7 +50,7 @@ struct Rights
 /// looked for, and from the service's answers, which count more.
 ///
 /// A 403 to a change holds until the own token is read again, later than it, and lists MANAGE. To see whether
-/// that is so, the own token is read once by its id after each page that was asked for since.
+/// that is so, the own token is read once by its id after each reading of the list that did not hold it.
 class OwnRights final : public QObject
 {
     Q_OBJECT
@@ -87,7 +88,7 @@ private:
     void handleOwnTokenChanged();
     void handleRefusal();
     void handleSuccess();
-    void readAgain(std::chrono::milliseconds askedAt);
+    void readAgain();
     void update();
 
     TokenGateway &m_gateway;
@@ -97,8 +98,9 @@ private:
     QString m_clientId;
     Rights::Belief m_viewAnswer = Rights::Belief::Unknown;
     Rights::Belief m_manageAnswer = Rights::Belief::Unknown;
-    std::chrono::milliseconds m_refusedAt{0};    ///< When a change was refused
-    std::chrono::milliseconds m_readAgainAt{-1}; ///< The page after which the own token was read again
+    std::chrono::milliseconds m_refusedAt{0};            ///< When a change was refused
+    std::optional<std::chrono::milliseconds> m_missedAt; ///< When a page without the own token was asked for
+    bool m_isListAtRest = true;
     RequestHandle m_read;
     Rights m_rights;
 };

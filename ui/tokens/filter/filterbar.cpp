@@ -203,11 +203,6 @@ TokenFilter FilterBar::filter() const
     return {m_name->text(), created.after, created.before, updated.after, updated.before};
 }
 
-QString FilterBar::instantText() const
-{
-    return m_search->text();
-}
-
 PermissionFilter FilterBar::permissionMatch() const
 {
     return static_cast<PermissionFilter>(m_permissions->currentData().toInt());

@@ -31,7 +31,6 @@ public:
 
     /// The filter for the service. The days of presets are computed from today at each call.
     [[nodiscard]] TokenFilter filter() const;
-    [[nodiscard]] QString instantText() const;
     [[nodiscard]] PermissionFilter permissionMatch() const;
 
     [[nodiscard]] FilterState filterState() const;

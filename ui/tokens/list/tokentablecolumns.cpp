@@ -37,7 +37,6 @@ void TokenTableView::buildHeader()
         menu->popup(header->viewport()->mapToGlobal(place));
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { Q_EMIT sortingChanged(isSorted()); });
-    connect(header, &QHeaderView::sectionMoved, this, &TokenTableView::layoutChangedByUser);
     connect(header, &QHeaderView::sectionResized, this, [this](int, int oldSize, int newSize) {
         if (m_isFitting)
             return;
@@ -46,7 +45,6 @@ void TokenTableView::buildHeader()
             fitColumns();
         else
             m_fitsColumns = false;
-        Q_EMIT layoutChangedByUser();
     });
 }
 
@@ -78,7 +76,6 @@ void TokenTableView::resetLayout()
     m_isFitting = false;
     m_fitsColumns = true;
     fitColumns();
-    Q_EMIT layoutChangedByUser();
 }
 
 TableSort TokenTableView::tableSort() const

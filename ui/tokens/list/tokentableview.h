@@ -66,7 +66,6 @@ public:
     void lookAnew();
 
 Q_SIGNALS:
-    void layoutChangedByUser();
     void sortingChanged(bool sorted);
     /// The person wants the rows on the clipboard.
     void copyRequested();

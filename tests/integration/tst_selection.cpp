@@ -8,13 +8,18 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include "tests/support/windowharness.h"
 #include "ui/tokens/delete/deletecontroller.h"
+#include "ui/tokens/list/selectioncontroller.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -37,7 +42,12 @@ private Q_SLOTS:
     void theRowsStayWhereTheyAreWhenTheFirstIsChecked();
     void thousandsAreExportedAndDeleted();
     void aNewTokenThatTheFiltersHideIsSaidAndShown();
+    void aNewTokenBesideChosenOnesIsShown();
+    void aNewTokenUnderAFilterOfTheServiceIsReadOnce();
     void anIdThatIsNotInTheListIsRead();
+    void aFoundTokenThatWasDeletedLeavesThePane();
+    void rowCommandsAreOffBehindOtherPages();
+    void tokensChosenInTheOverviewAreMeant();
 };
 
 namespace {
@@ -61,6 +71,45 @@ void checkNamed(WindowHarness &harness, const QStringList &names)
 {
     for (const QString &name : names)
         harness.clickCheck(harness.rowNamed(name));
+}
+
+void create(WindowHarness &harness, const QString &name)
+{
+    harness.click("tokenNew");
+    harness.type("createName", name);
+    harness.click("permissionView");
+    harness.click("createSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("secretDialog"), waitLimitMs);
+    harness.click("secretCopy");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.find<QPushButton>("secretDone")->isEnabled(), waitLimitMs);
+    harness.click("secretDone");
+}
+
+/// Makes three tokens of one name and chooses the tokens with a duplicate name in the Overview; their number.
+int chooseTwins(WindowHarness &harness, const QString &name)
+{
+    makeTokens(harness, {name, name, name});
+    // At rest, so that nothing else tells of other rows.
+    const auto isAtRest = [&harness] {
+        const ListState &state = harness.list().state();
+        return state.isComplete && !state.isReading && !state.isResting;
+    };
+    if (!QTest::qWaitFor(isAtRest, waitLimitMs))
+        return 0;
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_2, Qt::AltModifier);
+    auto *attention = harness.find<QListWidget>("attentionList");
+    int count = 0;
+    const auto areListed = [attention, &count] {
+        for (QListWidgetItem *item : attention->findItems(u"with a duplicate name"_s, Qt::MatchEndsWith)) {
+            count = item->text().section(u' ', 0, 0).toInt();
+            attention->setCurrentItem(item);
+        }
+        return count >= 3;
+    };
+    if (!QTest::qWaitFor(areListed, waitLimitMs))
+        return 0;
+    QTest::keyClick(attention, Qt::Key_Return);
+    return QTest::qWaitFor([&harness] { return harness.isShown("tokenTable"); }, waitLimitMs) ? count : 0;
 }
 
 QString deleteHeading(WindowHarness &harness)
@@ -107,6 +156,11 @@ void tst_Selection::hiddenTokensAreNotDeletedUnasked()
     QTRY_COMPARE(harness.text("selectionText"), u"3 selected · 1 not shown by the filter"_s);
     QVERIFY(!harness.find<QPushButton>("selectionDelete")->isEnabled());
     QVERIFY(!harness.find<QPushButton>("selectionExport")->isEnabled());
+    for (const char *name : {"actionDelete", "actionRotate"}) {
+        const auto *action = harness.page().findChild<QAction *>(QString::fromLatin1(name));
+        QVERIFY(!action->isEnabled());
+        QVERIFY2(action->toolTip().contains(u"Choose first"_s), name);
+    }
     QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_Delete);
     QVERIFY2(!harness.isShown("deleteDialog"), "the key asks nothing that the button does not offer");
     harness.click("selectionKeep");
@@ -246,6 +300,8 @@ void tst_Selection::thousandsAreExportedAndDeleted()
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll().count('\n'), count + 1);
 
+    const QSignalSpy vanished(&harness.page().findChild<SelectionController *>()->checked(),
+                              &TokenSelection::vanished);
     harness.page().findChild<DeleteController *>()->setStartDelay(std::chrono::seconds(0));
     harness.click("selectionDelete");
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
@@ -255,6 +311,9 @@ void tst_Selection::thousandsAreExportedAndDeleted()
     QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("deleteDialog"), longWaitMs);
     QVERIFY2(harness.text("notice0").startsWith(u"Deleted: "_s), qPrintable(harness.text("notice0")));
     QVERIFY(!harness.isShown("selectionDelete"));
+    QVERIFY2(vanished.isEmpty(), "what is deleted from here is no news");
+    QVERIFY2(!harness.text("statusMessage").contains(u"no longer in the list"_s),
+             qPrintable(harness.text("statusMessage")));
     harness.click("filterClear");
     QTRY_COMPARE_WITH_TIMEOUT(harness.column(0), QStringList{u"Sandbox administrator"_s}, waitLimitMs);
 }
@@ -263,14 +322,7 @@ void tst_Selection::aNewTokenThatTheFiltersHideIsSaidAndShown()
 {
     WindowHarness harness(30);
     search(harness, u"no such name"_s);
-    harness.click("tokenNew");
-    harness.type("createName", u"fresh token"_s);
-    harness.click("permissionView");
-    harness.click("createSubmit");
-    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("secretDialog"), waitLimitMs);
-    harness.click("secretCopy");
-    QTRY_VERIFY_WITH_TIMEOUT(harness.find<QPushButton>("secretDone")->isEnabled(), waitLimitMs);
-    harness.click("secretDone");
+    create(harness, u"fresh token"_s);
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("notice0"), waitLimitMs);
     QVERIFY2(harness.text("notice0").contains(u"filters hide it"_s), qPrintable(harness.text("notice0")));
     harness.click("noticeAction0");
@@ -280,6 +332,37 @@ void tst_Selection::aNewTokenThatTheFiltersHideIsSaidAndShown()
                              waitLimitMs);
     QVERIFY(!harness.isShown("notice0"));
     QCOMPARE(harness.find<QLineEdit>("searchField")->text(), QString());
+}
+
+void tst_Selection::aNewTokenBesideChosenOnesIsShown()
+{
+    WindowHarness harness(30);
+    QVERIFY(chooseTwins(harness, u"twin of a test"_s) >= 3);
+    create(harness, u"fresh token"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("notice0"), waitLimitMs);
+    QVERIFY2(harness.text("notice0").contains(u"filters hide it"_s), qPrintable(harness.text("notice0")));
+    harness.click("noticeAction0");
+    const auto *view = harness.find<QTableView>("tokenTable");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"fresh token"_s) >= 0 &&
+                                 view->currentIndex().row() == harness.rowNamed(u"fresh token"_s),
+                             waitLimitMs);
+    QVERIFY(!harness.isShown("notice0"));
+}
+
+void tst_Selection::aNewTokenUnderAFilterOfTheServiceIsReadOnce()
+{
+    WindowHarness harness(5);
+    harness.type("filterName", u"fresh"_s);
+    QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), 0, waitLimitMs);
+    int readings = 0;
+    connect(&harness.list(), &TokenList::stateChanged, this, [&harness, &readings](bool rowsChanged) {
+        const ListState &state = harness.list().state();
+        readings += !rowsChanged && state.isLoading && state.tokensRead == 0 ? 1 : 0;
+    });
+    create(harness, u"fresh token"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), 1, waitLimitMs);
+    QCOMPARE(readings, 1);
 }
 
 /// By Enter in Search, while a filter of the service keeps the token out of the list.
@@ -298,6 +381,62 @@ void tst_Selection::anIdThatIsNotInTheListIsRead()
     harness.click("tokenDelete");
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
     harness.click("deleteCancel");
+}
+
+void tst_Selection::aFoundTokenThatWasDeletedLeavesThePane()
+{
+    WindowHarness harness(5);
+    const QString id = harness.createBehind(u"elsewhere"_s, {Permission::View});
+    harness.type("filterName", u"no such name"_s);
+    QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.table()->rowCount(), 0, waitLimitMs);
+    search(harness, id);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenDelete"), waitLimitMs);
+    harness.click("tokenDelete");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    harness.click("deleteSubmit");
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("deleteDialog"), waitLimitMs);
+    QVERIFY(!harness.isShown("tokenDelete"));
+    QVERIFY(!harness.page().findChild<QAction *>(u"actionRotate"_s)->isEnabled());
+}
+
+void tst_Selection::rowCommandsAreOffBehindOtherPages()
+{
+    WindowHarness harness(120);
+    harness.click("pageNext");
+    QTRY_COMPARE_WITH_TIMEOUT(harness.text("pageRange"), u"51–100 of 121"_s, waitLimitMs);
+    harness.selectRow(0);
+    const QStringList names{u"actionNote"_s, u"actionPrevious"_s, u"actionNext"_s, u"actionDelete"_s};
+    const auto areAll = [&harness, &names](bool enabled) {
+        return std::all_of(names.cbegin(), names.cend(), [&](const QString &name) {
+            return harness.page().findChild<QAction *>(name)->isEnabled() == enabled;
+        });
+    };
+    QVERIFY(areAll(true));
+    for (const char *view : {"actionViewOverview", "actionViewRotations"}) {
+        harness.page().findChild<QAction *>(QString::fromLatin1(view))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("tokenTable") && areAll(false), waitLimitMs);
+    }
+    harness.page().findChild<QAction *>(u"actionViewTokens"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(areAll(true), waitLimitMs);
+}
+
+void tst_Selection::tokensChosenInTheOverviewAreMeant()
+{
+    WindowHarness harness(300);
+    for (int row = 10; row < 15; ++row)
+        harness.clickCheck(row);
+    const int count = chooseTwins(harness, u"twin of a test"_s);
+    QVERIFY(count >= 3);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        harness.text("pageRange"),
+        u"1–%1 of %2"_s.arg(QString::number(std::min(count, 50)), QString::number(count)), waitLimitMs);
+    QCOMPARE(harness.rowNamed(u"twin of a test"_s), 0);
+    QVERIFY2(harness.isShown("selectionKeep"), "checked tokens are not shown");
+    QVERIFY(!harness.find<QPushButton>("selectionDelete")->isEnabled());
+    harness.click("selectionDrop");
+    QTest::keyClick(harness.find<QTableView>("tokenTable"), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(harness.text("selectionText"), u"%1 selected"_s.arg(count));
 }
 
 QTEST_MAIN(tst_Selection)

@@ -56,6 +56,9 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
         {*m_ui.filterBar, *m_ui.tablePane, *m_ui.pagingBar, *m_ui.banner, *m_ui.status}, this);
     m_selection =
         new SelectionController(*m_list, *m_ui.tablePane->view(), *m_ui.selectionBar, *m_ui.status, this);
+    // Before the list, which would miss a checked token.
+    connect(&m_parts.commands, &TokenCommands::deleted, this,
+            [this](const QString &tokenId) { m_rowCommands->handleDeleted(tokenId); });
     // First, so that whoever hears of a change finds it in the list.
     connect(&m_parts.commands, &TokenCommands::created, &m_tokens, &TokenList::tokenCreated);
     connect(&m_parts.commands, &TokenCommands::deleted, &m_tokens, &TokenList::tokenDeleted);
@@ -177,8 +180,10 @@ void AccountPage::connectControllers()
     connect(m_createController, &CreateController::unfinishedEnded, this, &AccountPage::unfinishedEnded);
     connect(m_createController, &CreateController::tokenCreated, this, [this](const QString &tokenId) {
         m_list->selectWhenRead(tokenId);
-        // Where the answer held no token, the list has to be read for it.
-        if (!m_isSuspended && m_tokens.rows().rowOf(tokenId) < 0)
+        // Where the answer held no token, the list has to be read for it. A filtered list is read already.
+        const ListState &state = m_tokens.state();
+        const bool isRead = state.isLoading && !state.filter.isEmpty() && !tokenId.isEmpty();
+        if (!m_isSuspended && !isRead && m_tokens.rows().rowOf(tokenId) < 0)
             m_tokens.reload();
     });
     connect(m_deleteController, &DeleteController::listChanged, this, [this] {
@@ -193,17 +198,12 @@ void AccountPage::connectControllers()
             [this](const Token &token) { startDelete({token}); });
     connect(m_deleteController, &DeleteController::deleted, m_createController,
             &CreateController::handleDeleted);
-    connect(m_deleteController, &DeleteController::deleted, m_selection, &SelectionController::remove);
     connect(m_deleteController, &DeleteController::finishedWith, m_notices,
             [this](const QString &summary) { m_notices->setResult(summary); });
     connect(m_review, &ReviewController::noted, m_notices, [this](const QString &sentence) {
         m_notices->setResult(sentence, PageNotices::ResultAction::None);
     });
     connect(m_exportController, &ExportController::finishedWith, m_ui.status, &StatusLine::showNote);
-    connect(&m_parts.clipboard, &SecretClipboard::countdown, m_ui.status, &StatusLine::setClipboardSeconds);
-    connect(&m_parts.clipboard, &SecretClipboard::clearing, m_ui.status, &StatusLine::showClipboardDoubt);
-    connect(&m_parts.clipboard, &SecretClipboard::cleared, m_ui.status,
-            [this] { m_ui.status->setClipboardSeconds(-1); });
 }
 
 void AccountPage::connectFinding()
@@ -239,7 +239,9 @@ void AccountPage::showMissing(const QString &tokenId, bool isHidden)
 void AccountPage::showCreated()
 {
     m_notices->setResult({});
-    if (m_ui.filterBar->filterState() == FilterState{}) {
+    // The tokens that were chosen in the Overview are no part of the filters' state.
+    const bool isLoaded = m_list->loadedRows().rowOf(m_missing) >= 0;
+    if (!isLoaded && m_ui.filterBar->filterState() == FilterState{}) {
         m_findController->find(m_missing, m_list->loadedRows());
         return;
     }

@@ -94,8 +94,8 @@ void PageActions::update(const Rows &rows, const Paging &paging) const
 
 void PageActions::disableRows() const
 {
-    for (QAction *action : {createLike, rotate, deleteTokens, showDetails, copyRows, copyClientId,
-                            copyTokenId, exportRows, checkAll, uncheckAll})
+    for (QAction *action : {createLike, editNote, rotate, deleteTokens, showDetails, copyRows, copyClientId,
+                            copyTokenId, exportRows, checkAll, uncheckAll, previousPage, nextPage})
         action->setEnabled(false);
 }
 

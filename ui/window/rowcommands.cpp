@@ -20,6 +20,16 @@
 
 namespace tokenry {
 
+namespace {
+
+void giveReason(QAction &action, const QString &reason)
+{
+    action.setToolTip(plainTooltip(reason));
+    action.setStatusTip(reason);
+}
+
+} // namespace
+
 RowCommands::RowCommands(const RowCommandParts &parts, QObject *parent) : QObject(parent), m_parts(parts)
 {
     connect(&m_parts.selection, &SelectionController::changed, this, [this] {
@@ -66,6 +76,11 @@ void RowCommands::connectActions()
 
 void RowCommands::connectCopies()
 {
+    SecretClipboard *clipboard = &m_parts.clipboard;
+    StatusLine *status = &m_parts.status;
+    connect(clipboard, &SecretClipboard::countdown, status, &StatusLine::setClipboardSeconds);
+    connect(clipboard, &SecretClipboard::clearing, status, &StatusLine::showClipboardDoubt);
+    connect(clipboard, &SecretClipboard::cleared, status, [status] { status->setClipboardSeconds(-1); });
     const PageActions &actions = m_parts.actions;
     m_parts.view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_parts.view, &QWidget::customContextMenuRequested, this, &RowCommands::showContextMenu);
@@ -111,15 +126,19 @@ void RowCommands::update(const ChangePolicy &policy, const Paging &paging)
                     .mayExport = !isUndecided},
                    paging);
     applyChangePolicy(policy, {actions.newToken, actions.createLike, actions.rotate, actions.deleteTokens});
-    QString reason;
-    if (isOutOfReach)
-        reason = tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.");
-    else if (isUndecided)
-        reason = tr("Choose first whether the tokens that are not shown stay selected.");
-    if (!reason.isEmpty() && policy.reason.isEmpty()) {
-        actions.deleteTokens->setToolTip(plainTooltip(reason));
-        actions.deleteTokens->setStatusTip(reason);
+    QString whyNoDelete;
+    QString whyNoRotate;
+    if (isOutOfReach) {
+        whyNoDelete = tr("The ID of this token cannot be sent safely, so it cannot be deleted from here.");
+        whyNoRotate = tr("The ID of this token cannot be sent safely, so it cannot be rotated from here.");
+    } else if (isUndecided) {
+        whyNoDelete = tr("Choose first whether the tokens that are not shown stay selected.");
+        whyNoRotate = whyNoDelete;
     }
+    if (whyNoDelete.isEmpty() || !policy.reason.isEmpty())
+        return;
+    giveReason(*actions.deleteTokens, whyNoDelete);
+    giveReason(*actions.rotate, whyNoRotate);
 }
 
 void RowCommands::startDelete()
@@ -152,6 +171,16 @@ bool RowCommands::showFound(const Token &token)
     showDetails();
     Q_EMIT changed();
     return false;
+}
+
+void RowCommands::handleDeleted(const QString &tokenId)
+{
+    m_parts.selection.remove({tokenId});
+    if (!m_found || m_found->id != tokenId)
+        return;
+    m_found.reset();
+    showDetails();
+    Q_EMIT changed();
 }
 
 void RowCommands::forget()

@@ -54,6 +54,8 @@ public:
     void update(const ChangePolicy &policy, const Paging &paging);
     /// Shows a token in the details pane. False when no row shows it.
     bool showFound(const Token &token);
+    /// The token was deleted: it is not checked any more, and a found one leaves the details pane.
+    void handleDeleted(const QString &tokenId);
     /// Forgets every token, for a lock.
     void forget();
     /// The token in the details pane.

@@ -26,6 +26,13 @@ DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gatewa
     connect(&m_commands, &TokenCommands::deletionFinished, this, &DeleteController::finish);
 }
 
+void DeleteController::setAccount(const Account &account)
+{
+    m_account = account;
+    if (m_dialog && m_dialog->isAsking() && m_ownClientId != account.clientId)
+        m_dialog->reject();
+}
+
 void DeleteController::start(const QList<Token> &tokens, const QStringList &loadedNames,
                              const QString &ownClientId, const QDateTime &nowUtc)
 {
@@ -37,6 +44,7 @@ void DeleteController::start(const QList<Token> &tokens, const QStringList &load
     if (tokens.isEmpty())
         return;
     // Its token must go last, because nothing can be sent after it.
+    m_ownClientId = ownClientId;
     m_commands.setOwnClientId(ownClientId);
     m_dialog = new DeleteDialog(m_account,
                                 {.tokens = tokens, .loadedNames = loadedNames, .ownClientId = ownClientId},

@@ -34,8 +34,9 @@ public:
     DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock,
                      const Account &account, QWidget *window);
 
-    /// For the next dialog: another account, or another name or mode of the same.
-    void setAccount(const Account &account) { m_account = account; }
+    /// For the next dialog: another account, or another name or mode of the same. A dialog that still asks is
+    /// closed when another token is the own one by now: what it says of the tokens is not true any more.
+    void setAccount(const Account &account);
 
     /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of
     /// every loaded row; `ownClientId` is that of the own token.
@@ -72,6 +73,7 @@ private:
     Account m_account;
     QWidget *m_window;
     QPointer<DeleteDialog> m_dialog;
+    QString m_ownClientId;              ///< As the dialog knows it
     QPointer<ConfirmDialog> m_question; ///< Whether a paused deletion goes on
     std::chrono::seconds m_startDelay{10};
     bool m_wasOpen = false; ///< The dialog, when it was hidden

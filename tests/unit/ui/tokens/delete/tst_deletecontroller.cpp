@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anotherStartRaisesTheOpenDialog();
     void aRetryAsksForTheNameNoSecondTime();
     void aReadOnlyAccountSaysWhyNothingWasSent();
+    void anotherOwnTokenEndsTheQuestion();
 
 private:
     DeleteDialog *open(const QList<Token> &tokens, const QString &ownClientId = {},
@@ -545,6 +546,30 @@ void tst_DeleteController::aReadOnlyAccountSaysWhyNothingWasSent()
              qPrintable(text("deleteReport")));
     QVERIFY2(!button("deleteRetry")->isVisible(), "it would meet the same refusal");
     QVERIFY(button("deleteClose")->isVisible());
+}
+
+/// Guards against a question that knows a former client id: the token that is the own one by now would be
+/// deleted as any other.
+void tst_DeleteController::anotherOwnTokenEndsTheQuestion()
+{
+    Account account{.name = u"Acme payments"_s,
+                    .environment = Environment::Production,
+                    .clientId = fakeToken(u"1"_s).clientId};
+    open({fakeToken(u"2"_s)}, account.clientId);
+    m_flow->setAccount(account);
+    account.name = u"Acme"_s;
+    m_flow->setAccount(account);
+    QVERIFY2(dialog(), "another name changes nothing that was asked");
+    account.clientId = fakeToken(u"2"_s).clientId;
+    m_flow->setAccount(account);
+    QVERIFY(!dialog());
+    open({fakeToken(u"2"_s), fakeToken(u"3"_s)}, account.clientId);
+    m_flow->setAccount(account);
+    QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s), fakeToken(u"2"_s).name);
+    button("deleteSubmit")->click();
+    account.clientId = fakeToken(u"4"_s).clientId;
+    m_flow->setAccount(account);
+    QVERIFY2(dialog(), "a deletion that was sent goes on to its outcome");
 }
 
 QTEST_MAIN(tst_DeleteController)

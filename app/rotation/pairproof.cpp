@@ -19,6 +19,19 @@ void PairProof::start(const QString &clientId, Secret secret, const QString &tok
     m_clientId = clientId;
     m_tokenId = tokenId;
     m_secret = std::move(secret);
+    m_isSignedIn = false;
+    begin(std::move(done));
+}
+
+void PairProof::startAsSignedIn(Done done)
+{
+    cancel();
+    m_isSignedIn = true;
+    begin(std::move(done));
+}
+
+void PairProof::begin(Done done)
+{
     m_done = std::move(done);
     m_startedAt = m_clock.monotonic();
     ask();
@@ -34,19 +47,21 @@ void PairProof::cancel()
 
 void PairProof::ask()
 {
-    m_request = m_gateway.getAs(m_clientId, m_secret.clone(), m_tokenId, this,
-                                [this](const Result<Token> &answer) { take(answer); });
+    const auto takeAnswer = [this](const auto &answer) {
+        take(answer ? std::nullopt : std::optional(answer.error()));
+    };
+    m_request = m_isSignedIn ? m_gateway.list({.limit = 1}, this, takeAnswer)
+                             : m_gateway.getAs(m_clientId, m_secret.clone(), m_tokenId, this, takeAnswer);
 }
 
-void PairProof::take(const Result<Token> &answer)
+void PairProof::take(const std::optional<ApiError> &error)
 {
-    if (answer || isForbiddenByApi(answer.error())) {
+    if (!error || isForbiddenByApi(*error)) {
         end(std::nullopt);
         return;
     }
-    const ApiError &error = answer.error();
     const bool isLate = m_clock.monotonic() - m_startedAt + pauseBetween > longest;
-    if (error.kind != ErrorKind::Unauthorized || isLate) {
+    if (error->kind != ErrorKind::Unauthorized || isLate) {
         end(error);
         return;
     }

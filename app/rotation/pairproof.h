@@ -39,6 +39,8 @@ public:
 
     /// Ends the proof under way. `done` is called once, never synchronously, unless `cancel()` comes first.
     void start(const QString &clientId, Secret secret, const QString &tokenId, Done done);
+    /// The same for the pair that is signed in with, by a read of the list. No secret comes back.
+    void startAsSignedIn(Done done);
     /// Wipes the secret.
     void cancel();
     [[nodiscard]] bool isRunning() const { return static_cast<bool>(m_done); }
@@ -49,13 +51,15 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void take(const Result<Token> &answer);
+    void begin(Done done);
+    void take(const std::optional<ApiError> &error);
     void end(const std::optional<ApiError> &error);
 
     TokenGateway &m_gateway;
     const Clock &m_clock;
     QString m_clientId;
     QString m_tokenId;
+    bool m_isSignedIn = false; ///< The pair that is signed in with is proven
     Secret m_secret;
     Done m_done;
     quint64 m_proof = 0; ///< Number of the proof, for its pauses

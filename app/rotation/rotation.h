@@ -47,8 +47,10 @@ struct Rotation
     QStringList permissions = {};
     QString createAttemptId = {};
     bool isLeak = false;
-    bool isOwn = false;    ///< The account was signed in with the old token
-    bool isProven = false; ///< The new pair
+    bool isOwn = false;         ///< The account was signed in with the old token
+    bool isProven = false;      ///< The new pair
+    bool isUnconfirmed = false; ///< The account has the new pair, and no read with it is on record
+    bool isNewGone = false;
     bool isOldGone = false;
     bool isElsewhere = false; ///< Begun with another address or client id: nothing is done until that is back
     QDateTime startedAt = {}; ///< UTC, as all of them; invalid when it has not happened or is not known

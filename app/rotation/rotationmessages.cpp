@@ -70,7 +70,9 @@ QString stateTitle(const Rotation &rotation, const QDateTime &nowUtc)
         return withReason(Text::tr("The new pair is not tested yet."),
                           Text::tr("The service did not accept the new pair: %1."), rotation.reason);
     case RotationStep::ToSwitch:
-        return Text::tr("The new pair works, and this account does not use it yet.");
+        return rotation.isUnconfirmed
+                   ? Text::tr("This account has the new pair, and no read of the list has confirmed it yet.")
+                   : Text::tr("The new pair works, and this account does not use it yet.");
     case RotationStep::Waiting:
         return waitingTitle(rotation, nowUtc);
     case RotationStep::ToDelete:
@@ -112,7 +114,10 @@ QString stateText(const Rotation &rotation)
     case RotationStep::ToProve:
         return Text::tr("The old token was not touched. Testing needs the new secret.");
     case RotationStep::ToSwitch:
-        return Text::tr("Both pairs work. Test the new pair to store it for this account.");
+        return rotation.isUnconfirmed
+                   ? Text::tr("The old token was not touched. The list is read again when you sign in or "
+                              "unlock, or test the new pair.")
+                   : Text::tr("Both pairs work. Test the new pair to store it for this account.");
     case RotationStep::Waiting:
         return Text::tr("Until you say that the new pair is deployed, the old token keeps working.");
     case RotationStep::ToDelete:

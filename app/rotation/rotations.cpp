@@ -16,7 +16,7 @@ namespace tokenry {
 Rotations::Rotations(TokenGateway &gateway, TokenCommands &commands, Journal &journal, const Clock &clock,
                      QObject *parent)
     : QObject(parent), m_gateway(gateway), m_commands(commands), m_journal(journal), m_proof(gateway, clock),
-      m_check(gateway, clock), m_watch(gateway, clock)
+      m_switchProof(gateway, clock), m_check(gateway, clock), m_watch(gateway, clock)
 {
     connect(&m_journal, &Journal::changed, this, &Rotations::update);
     connect(&m_commands, &TokenCommands::created, this, [this] {
@@ -262,32 +262,23 @@ void Rotations::switchAccount(const QString &id, Secret secret)
         [&clientId](JournalRecord &record) { record.successorClientId = clientId; });
 }
 
+/// The list is read with the pair that the account has now.
 void Rotations::confirmSwitch(const QString &id)
 {
-    const auto rotation = findHere(id);
-    const bool isStored = rotation && rotation->isOwn && !rotation->newClientId.isEmpty() &&
-                          m_journal.signIn().clientId == rotation->newClientId;
-    if (!isStored || isSwitched(rotation->id))
-        return;
-    m_listing = m_gateway.list({.limit = 1}, this, [this, id](const Result<TokenPage> &answer) {
-        if (answer || isForbiddenByApi(answer.error())) {
-            note(id, JournalEvent::RotationSwitched, [this, id] {
-                if (const auto switchedOne = find(id))
-                    markKept(*switchedOne);
-                Q_EMIT switched(id);
-            });
+    m_switchProof.startAsSignedIn([this, id](const std::optional<ApiError> &error, const Secret &) {
+        const auto rotation = findHere(id);
+        if (!rotation || !rotation->isUnconfirmed)
+            return;
+        if (error) {
+            Q_EMIT refused(id, tr("%1. The account uses the new pair. The old token was not deleted.")
+                                   .arg(errorTitle(error->kind, Operation::List)));
             return;
         }
-        Q_EMIT refused(id, tr("%1. The account uses the new pair. The old token was not deleted.")
-                               .arg(errorTitle(answer.error().kind, Operation::List)));
-    });
-}
-
-bool Rotations::isSwitched(const QString &id) const
-{
-    const QList<JournaledRotation> &records = m_journal.log().rotations();
-    return std::any_of(records.cbegin(), records.cend(), [&id](const JournaledRotation &record) {
-        return record.id == id && record.hasOfSuccessor(JournalEvent::RotationSwitched);
+        note(id, JournalEvent::RotationSwitched, [this, id] {
+            if (const auto switchedOne = find(id))
+                markKept(*switchedOne);
+            Q_EMIT switched(id);
+        });
     });
 }
 
@@ -364,7 +355,7 @@ void Rotations::lookAgain()
 {
     m_watch.lookAt(m_all);
     for (const Rotation &rotation : QList<Rotation>(m_all)) {
-        if (rotation.isOwn && rotation.isProven && rotation.step != RotationStep::Aborted)
+        if (rotation.isUnconfirmed)
             confirmSwitch(rotation.id);
     }
     update();

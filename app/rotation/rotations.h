@@ -12,7 +12,6 @@
 #include "app/core/clock.h"
 #include "app/core/secret.h"
 #include "app/domain/apierror.h"
-#include "app/domain/requesthandle.h"
 #include "app/domain/token.h"
 #include "app/journal/journalrecord.h"
 #include "app/rotation/pairproof.h"
@@ -119,7 +118,6 @@ private:
                   SecretSource source);
     void markKept(const Rotation &rotation);
     void confirmSwitch(const QString &id);
-    [[nodiscard]] bool isSwitched(const QString &id) const;
     void switchAccount(const QString &id, Secret secret);
     void takeCheck(const QString &id, const SuccessorState &state);
     void noteGone(const QString &id, const QString &tokenId);
@@ -132,10 +130,10 @@ private:
     QStringList m_queue; ///< Ids, created one after the other
     QString m_creating;  ///< Whose create is recorded or sent, and not answered
     PairProof m_proof;
+    PairProof m_switchProof;
     QString m_proving;
     SuccessorCheck m_check;
     TokenWatch m_watch;
-    RequestHandle m_listing; ///< With the pair that the account was switched to
 };
 
 } // namespace tokenry

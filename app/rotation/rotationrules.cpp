@@ -73,4 +73,46 @@ NewToken successorOf(const Rotation &rotation)
     return token;
 }
 
+QString refuseProof(const std::optional<Rotation> &rotation, const HandedOverToken &shown)
+{
+    if (!rotation || !rotation->isUnderWay())
+        return Text::tr("This rotation is not under way any more. Nothing was tested.");
+    if (rotation->isElsewhere) {
+        return Text::tr("This rotation was started with another address or client ID. Sign in with that one "
+                        "to test the new pair.");
+    }
+    // The hand-over of a token that was deleted may still be open while the next one is created.
+    const bool isHandedOver = !shown.createAttemptId.isEmpty();
+    if ((isHandedOver && shown.createAttemptId != rotation->createAttemptId) ||
+        rotation->step == RotationStep::SuccessorGone)
+        return Text::tr("This token is not on the service any more. Nothing was tested.");
+    if (!isHandedOver && rotation->newId.isEmpty())
+        return Text::tr("It is not known yet which token is the new one. Nothing was tested.");
+    return {};
+}
+
+bool mayAbort(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::ToCreate:
+    case RotationStep::CreateUnknown:
+    case RotationStep::SecretLost:
+    case RotationStep::SuccessorGone:
+    case RotationStep::ToProve:
+    case RotationStep::ToSwitch:
+    case RotationStep::Waiting:
+    case RotationStep::ToDelete:
+        return true;
+    case RotationStep::Creating:
+    case RotationStep::HandingOver:
+    case RotationStep::Deleting:
+    case RotationStep::DeleteUnknown:
+    case RotationStep::ToProveGone:
+    case RotationStep::Finished:
+    case RotationStep::Aborted:
+        return false;
+    }
+    return false;
+}
+
 } // namespace tokenry

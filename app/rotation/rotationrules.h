@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 #include "app/domain/newtoken.h"
 #include "app/domain/token.h"
 #include "app/rotation/rotation.h"
@@ -21,6 +23,13 @@ struct RotationOrder
     bool isLeak = false;
 };
 
+/// A new token as its hand-over has it: the record may be late.
+struct HandedOverToken
+{
+    QString createAttemptId = {}; ///< Empty: there is no hand-over
+    Token token = {};
+};
+
 /// The old name with the month, "payout worker 2026-11"; a month that the name ends with is replaced.
 [[nodiscard]] QString proposedName(const QString &oldName, const QDate &today);
 
@@ -33,5 +42,11 @@ struct RotationOrder
 
 /// The successor as it is created. Unknown permissions are carried over.
 [[nodiscard]] NewToken successorOf(const Rotation &rotation);
+
+/// Why the new pair cannot be tested, in words (translated, display-safe); empty when it can.
+[[nodiscard]] QString refuseProof(const std::optional<Rotation> &rotation, const HandedOverToken &shown);
+
+/// No request is under way, and the new secret is not on the screen.
+[[nodiscard]] bool mayAbort(RotationStep step);
 
 } // namespace tokenry

@@ -57,10 +57,12 @@ void Rotations::update()
     advance();
 }
 
-/// Creates the next successor of the queue when nothing before it is under way.
+/// Creates the next successor of the queue when nothing before it is under way: its hand-over would begin a
+/// proof, and there is one at a time.
 void Rotations::advance()
 {
-    if (m_queue.isEmpty() || !m_creating.isEmpty() || m_commands.isCreating())
+    if (m_queue.isEmpty() || !m_creating.isEmpty() || m_commands.isCreating() || m_proof.isRunning() ||
+        !m_storing.isEmpty())
         return;
     const bool isHandingOver = std::any_of(m_all.cbegin(), m_all.cend(), [](const Rotation &rotation) {
         return rotation.step == RotationStep::Creating || rotation.step == RotationStep::HandingOver;
@@ -132,6 +134,8 @@ void Rotations::note(const QString &id, JournalEvent event, std::function<void()
                              leaveQueue();
                              if (m_creating == id)
                                  m_creating.clear();
+                             if (m_storing == id)
+                                 m_storing.clear();
                              Q_EMIT refused(id, tr("%1 This step was not taken.").arg(why));
                          } else if (then) {
                              then();
@@ -171,6 +175,9 @@ void Rotations::create(const QString &id)
                                         rotation->step == RotationStep::SuccessorGone);
     if (!mayCreate || !m_creating.isEmpty())
         return;
+    // A proof of the successor before would count for the next one.
+    if (m_proving == id)
+        m_proof.cancel();
     m_creating = id;
     const QString attemptId = Journal::newAttemptId();
     note(
@@ -195,16 +202,33 @@ void Rotations::sendCreate(const QString &id, const QString &attemptId)
                    tr("Another token is being created, so nothing was sent. Wait for it, then try again."));
 }
 
-void Rotations::prove(const QString &id, Secret secret, SecretSource source)
+void Rotations::prove(const QString &id, Secret secret, SecretSource source, const HandedOverToken &shown)
 {
-    const auto rotation = findHere(id);
-    if (!rotation || !rotation->isUnderWay() || rotation->newId.isEmpty())
+    const auto rotation = find(id);
+    const QString why =
+        m_storing == id ? tr("The new pair is being stored for this account. Wait for it, then test again.")
+                        : refuseProof(rotation, shown);
+    if (!why.isEmpty()) {
+        Q_EMIT refused(id, why);
         return;
+    }
+    if (m_proving != id)
+        dropProof();
     m_proving = id;
-    m_proof.start(rotation->newClientId, std::move(secret), rotation->newId,
+    const bool isHandedOver = !shown.createAttemptId.isEmpty();
+    m_proof.start(isHandedOver ? shown.token.clientId : rotation->newClientId, std::move(secret),
+                  isHandedOver ? shown.token.id : rotation->newId,
                   [this, id, source](const std::optional<ApiError> &error, Secret used) {
                       endProof(id, error, std::move(used), source);
                   });
+}
+
+void Rotations::dropProof()
+{
+    if (!m_proof.isRunning())
+        return;
+    m_proof.cancel();
+    Q_EMIT refused(m_proving, tr("The test of this pair ended without an answer. Test it again."));
 }
 
 void Rotations::endProof(const QString &id, const std::optional<ApiError> &error, Secret secret,
@@ -217,14 +241,20 @@ void Rotations::endProof(const QString &id, const std::optional<ApiError> &error
         return;
     }
     const auto kept = std::make_shared<Secret>(std::move(secret));
-    note(id, JournalEvent::RotationProven, [this, id, source, kept] {
+    const auto proved = find(id);
+    const bool isOwn = proved && proved->isOwn && m_storePair;
+    if (isOwn)
+        m_storing = id;
+    note(id, JournalEvent::RotationProven, [this, id, source, kept, isOwn] {
         const auto rotation = find(id);
-        if (!rotation)
+        if (isOwn && (!rotation || !rotation->isUnderWay()))
+            m_storing.clear();
+        if (!rotation || !rotation->isUnderWay())
             return;
         if (source == SecretSource::Person)
             markKept(*rotation);
         Q_EMIT proven(id);
-        if (rotation->isOwn && m_storePair)
+        if (isOwn)
             switchAccount(id, std::move(*kept));
     });
 }
@@ -251,12 +281,16 @@ void Rotations::switchAccount(const QString &id, Secret secret)
         [this, id, clientId, kept] {
             const QPointer<Rotations> guard(this);
             m_storePair(clientId, std::move(*kept), [this, guard, id](const QString &why) {
+                if (!guard)
+                    return;
+                m_storing.clear();
                 // The sign-in with the new pair follows, and with it `lookAgain()`.
-                if (guard && !why.isEmpty())
+                if (!why.isEmpty())
                     Q_EMIT refused(id,
                                    tr("%1 Nothing was deleted: the old pair and the new one both work, and "
                                       "the account uses the old one.")
                                        .arg(why));
+                advance();
             });
         },
         [&clientId](JournalRecord &record) { record.successorClientId = clientId; });
@@ -294,7 +328,7 @@ void Rotations::confirmDeployed(const QString &id)
 void Rotations::prepareDelete(const QString &id)
 {
     const auto rotation = findHere(id);
-    if (!rotation || rotation->step != RotationStep::ToDelete)
+    if (!rotation || rotation->step != RotationStep::ToDelete || m_isSuspended)
         return;
     m_check.start(rotation->oldId, rotation->newId,
                   [this, id](const SuccessorState &state) { takeCheck(id, state); });
@@ -316,43 +350,33 @@ void Rotations::takeCheck(const QString &id, const SuccessorState &state)
         Q_EMIT deleteReady(id, *state.oldToken);
 }
 
-bool Rotations::mayAbort(RotationStep step)
-{
-    switch (step) {
-    case RotationStep::ToCreate:
-    case RotationStep::CreateUnknown:
-    case RotationStep::SecretLost:
-    case RotationStep::SuccessorGone:
-    case RotationStep::ToProve:
-    case RotationStep::ToSwitch:
-    case RotationStep::Waiting:
-    case RotationStep::ToDelete:
-        return true;
-    case RotationStep::Creating:
-    case RotationStep::HandingOver:
-    case RotationStep::Deleting:
-    case RotationStep::DeleteUnknown:
-    case RotationStep::ToProveGone:
-    case RotationStep::Finished:
-    case RotationStep::Aborted:
-        return false;
-    }
-    return false;
-}
-
 void Rotations::abort(const QString &id)
 {
     const auto rotation = find(id);
     if (!rotation || !mayAbort(rotation->step) || m_creating == id)
         return;
+    if (m_storing == id) {
+        Q_EMIT refused(id, tr("The new pair is being stored for this account. Wait for it, then abort."));
+        return;
+    }
     m_queue.removeAll(id);
     if (m_proving == id)
-        stopProof();
+        m_proof.cancel();
     note(id, JournalEvent::RotationAborted, [this, id] { Q_EMIT aborted(id); });
+}
+
+void Rotations::suspend()
+{
+    m_isSuspended = true;
+    dropProof();
+    m_switchProof.cancel();
+    m_check.cancel();
+    leaveQueue();
 }
 
 void Rotations::lookAgain()
 {
+    m_isSuspended = false;
     m_watch.lookAt(m_all);
     for (const Rotation &rotation : QList<Rotation>(m_all)) {
         if (rotation.isUnconfirmed)
@@ -367,10 +391,12 @@ void Rotations::noteGone(const QString &id, const QString &tokenId)
     const auto rotation = findHere(id);
     if (!rotation || !rotation->isUnderWay())
         return;
-    if (tokenId == rotation->newId)
-        note(id, JournalEvent::RotationSuccessorGone);
-    else if (!rotation->isOldGone || rotation->step == RotationStep::ToProveGone)
+    // A late answer may be about a successor that was replaced since.
+    const bool isNewsOfOld = !rotation->isOldGone || rotation->step == RotationStep::ToProveGone;
+    if (tokenId == rotation->oldId && isNewsOfOld)
         note(id, JournalEvent::RotationOldGone);
+    else if (tokenId == rotation->newId && rotation->step != RotationStep::SuccessorGone)
+        note(id, JournalEvent::RotationSuccessorGone);
 }
 
 } // namespace tokenry

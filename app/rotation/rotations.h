@@ -70,25 +70,24 @@ public:
     void create(const QString &id);
     /// The rotation whose create was asked for and is not answered; empty when there is none.
     [[nodiscard]] const QString &creating() const { return m_creating; }
-    /// Creates nothing more by itself. The rotations stay on record.
-    void leaveQueue() { m_queue.clear(); }
     [[nodiscard]] qsizetype queued() const { return m_queue.size(); }
 
-    /// Proves the new pair; of the own token, then also stores it under the account.
-    void prove(const QString &id, Secret secret, SecretSource source);
+    /// Proves the new pair; of the own token, then also stores it under the account. `proven()`,
+    /// `notProven()` or `refused()` follows.
+    void prove(const QString &id, Secret secret, SecretSource source, const HandedOverToken &shown = {});
     [[nodiscard]] bool isProving() const { return m_proof.isRunning(); }
-    /// The secret leaves memory. For a lock.
-    void stopProof() { m_proof.cancel(); }
+    /// For a lock: no secret stays in memory, and nothing goes on by itself until `lookAgain()`.
+    void suspend();
 
     /// The person says so, at `Waiting`; continues as `prepareDelete()`.
     void confirmDeployed(const QString &id);
     /// At `ToDelete`: `deleteReady()` or `refused()` follows.
     void prepareDelete(const QString &id);
-    /// The rotation ends and no token is touched. Not while a request or the hand-over is under way.
+    /// The rotation ends and no token is touched. Not while a request or the hand-over is under way, and not
+    /// while the new pair is being stored: `refused()` then says so.
     void abort(const QString &id);
-    [[nodiscard]] static bool mayAbort(RotationStep step);
-    /// After each sign-in: reads the list with a pair that the account was switched to, and notices tokens
-    /// that are not on the service any more.
+    /// After each sign-in, and after `suspend()`: reads the list with a pair that the account was switched
+    /// to, and notices tokens that are not on the service any more.
     void lookAgain();
 
 Q_SIGNALS:
@@ -111,9 +110,12 @@ private:
     [[nodiscard]] std::optional<Rotation> findHere(const QString &id) const;
     void update();
     void advance();
+    /// Creates nothing more by itself. The rotations stay on record.
+    void leaveQueue() { m_queue.clear(); }
     void note(const QString &id, JournalEvent event, std::function<void()> then = {},
               const std::function<void(JournalRecord &)> &complete = {});
     void sendCreate(const QString &id, const QString &attemptId);
+    void dropProof();
     void endProof(const QString &id, const std::optional<ApiError> &error, Secret secret,
                   SecretSource source);
     void markKept(const Rotation &rotation);
@@ -132,6 +134,8 @@ private:
     PairProof m_proof;
     PairProof m_switchProof;
     QString m_proving;
+    QString m_storing; ///< Whose pair is proven and being stored under the account
+    bool m_isSuspended = false;
     SuccessorCheck m_check;
     TokenWatch m_watch;
 };

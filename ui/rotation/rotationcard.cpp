@@ -103,7 +103,7 @@ void RotationCard::updateButtons(bool isFirst, bool isChangeOffered)
 {
     const RotationStep step = m_rotation.step;
     const bool mayChange = isChangeOffered && !m_rotation.isElsewhere;
-    m_abort->setVisible(Rotations::mayAbort(step));
+    m_abort->setVisible(mayAbort(step));
     m_deleteNew->setVisible(mayChange && step == RotationStep::SecretLost && !m_rotation.newId.isEmpty());
     m_test->setVisible(!m_rotation.isElsewhere &&
                        (step == RotationStep::ToProve || step == RotationStep::SecretLost ||

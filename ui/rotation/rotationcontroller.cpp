@@ -53,7 +53,12 @@ void RotationController::connectRotations()
 {
     connect(&m_rotations, &Rotations::changed, this, &RotationController::update);
     connect(&m_rotations, &Rotations::createFailed, this, &RotationController::handleCreateFailure);
-    connect(&m_rotations, &Rotations::refused, this, &RotationController::note);
+    connect(&m_rotations, &Rotations::refused, this, [this](const QString &id, const QString &why) {
+        // Only where an answer is awaited: a pair that was accepted stays so.
+        if (m_handover && m_handedOver == id && m_handover->isTesting())
+            m_handover->showTest(TestOutcome::Refused, why);
+        note(id, why);
+    });
     connect(&m_rotations, &Rotations::proofWaiting, this, [this](const QString &id) {
         showProof(
             id, TestOutcome::NotYet,
@@ -164,8 +169,8 @@ void RotationController::attach(SecretHandover &handover, const QString &createA
         m_handover = nullptr;
         update();
     });
-    handover.setTester([this, id](Secret secret) {
-        m_rotations.prove(id, std::move(secret), Rotations::SecretSource::HandOver);
+    handover.setTester([this, id, shown = HandedOverToken{createAttemptId, handover.token()}](Secret secret) {
+        m_rotations.prove(id, std::move(secret), Rotations::SecretSource::HandOver, shown);
     });
 }
 
@@ -267,8 +272,7 @@ void RotationController::offerDeleteOfNew(const QString &id)
 
 void RotationController::suspend()
 {
-    m_rotations.stopProof();
-    m_rotations.leaveQueue();
+    m_rotations.suspend();
     m_read.cancel();
     if (m_dialog)
         m_dialog->reject();

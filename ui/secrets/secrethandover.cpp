@@ -92,6 +92,8 @@ void SecretHandover::setTester(std::function<void(Secret secret)> tester)
 void SecretHandover::showTest(SecretDialog::TestOutcome outcome, const QString &text, const QString &details)
 {
     m_isAccepted = m_isAccepted || outcome == SecretDialog::TestOutcome::Accepted;
+    m_isTesting =
+        outcome == SecretDialog::TestOutcome::Running || outcome == SecretDialog::TestOutcome::NotYet;
     if (m_dialog)
         m_dialog->showTest(outcome, text, details);
 }
@@ -168,7 +170,7 @@ void SecretHandover::handleReplacement()
 
 void SecretHandover::test()
 {
-    m_dialog->showTest(SecretDialog::TestOutcome::Running, tr("Asking the service…"));
+    showTest(SecretDialog::TestOutcome::Running, tr("Asking the service…"));
     if (m_tester) {
         m_tester(m_dialog->secret().clone());
         return;

@@ -46,6 +46,8 @@ public:
     void warnOfDifference(const QString &sentences);
     /// From now on the pair is tested by this, which answers with `showTest()`; it is asked at once.
     void setTester(std::function<void(Secret secret)> tester);
+    /// No answer has ended the last test yet.
+    [[nodiscard]] bool isTesting() const { return m_isTesting; }
     /// See `SecretDialog::showTest()`.
     void showTest(SecretDialog::TestOutcome outcome, const QString &text, const QString &details = {});
     /// Ends this: the token is no longer on the service.
@@ -80,6 +82,7 @@ private:
     RequestHandle m_test;
     std::function<void(Secret)> m_tester;
     bool m_isAccepted = false; ///< By the tester
+    bool m_isTesting = false;  ///< By the tester
     bool m_isCopyOurs = false; ///< The secret on the clipboard was put there by this handover
 };
 

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/rotation/rotations.h"
+
+#include <QTest>
+
+#include <functional>
+
+#include "tests/unit/app/rotation/rotationworld.h"
+
+using namespace tokenry;
+using namespace tokenry::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = RotationStep;
+using Source = Rotations::SecretSource;
+
+ApiError notFound()
+{
+    return fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s);
+}
+
+Secret secretOf(const QString &tokenId)
+{
+    return Secret("secret of " + tokenId.toUtf8());
+}
+
+/// A keyring that answers when the test says so.
+struct HeldStore
+{
+    explicit HeldStore(RotationWorld &world)
+    {
+        world.rotations->setStorePair([this](const QString &clientId, const Secret &, const Done &done) {
+            ++asked;
+            newClientId = clientId;
+            answer = done;
+        });
+    }
+    void succeed(RotationWorld &world)
+    {
+        world.journal->setSignIn({world.journal->signIn().origin, newClientId});
+        answer({});
+        world.rotations->lookAgain();
+        world.settle();
+    }
+
+    using Done = std::function<void(const QString &)>;
+    int asked = 0;
+    QString newClientId;
+    Done answer;
+};
+
+/// Two tokens are to be rotated one after the other.
+void startTwo(RotationWorld &world)
+{
+    const Token other = world.tokens.emplace(u"a"_s, fakeToken(u"a"_s)).first->second;
+    world.rotations->start(
+        {{world.tokens.at(u"old"_s), u"n"_s, {u"VIEW"_s}, false}, {other, u"m"_s, {u"VIEW"_s}, false}});
+    world.settle();
+}
+
+} // namespace
+
+/// Answers that come late, and acts of the person while something is under way.
+class TestRotationRaces final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formerSuccessorThatIsGoneIsNotTheOldToken();
+    void nothingIsAbortedOrTestedWhileThePairIsStored();
+    void storingThatFailsMayBeAborted();
+    void nextOfTheQueueWaitsForTheProof();
+    void proofThatIsReplacedIsTold();
+    void everyTestIsAnswered_data();
+    void everyTestIsAnswered();
+    void handOverProvesBeforeItsTokenIsOnRecord();
+    void handOverOfAFormerSuccessorProvesNothing();
+    void lockEndsTheCheckBeforeADelete();
+};
+
+void TestRotationRaces::formerSuccessorThatIsGoneIsNotTheOldToken()
+{
+    RotationWorld world;
+    world.start();
+    world.discardSecret();
+    QCOMPARE(world.step(), Step::SecretLost);
+    world.clock.advance(3min);
+    // Both are read; the answer about the new one is held back.
+    const auto read = std::exchange(world.service.onGet, {});
+    world.rotations->lookAgain();
+    world.service.gets.back()->answer(world.tokens.at(u"old"_s));
+    const auto held = world.service.gets.back();
+    QCOMPARE(held->argument, u"new 1"_s);
+    QVERIFY(held->isPending());
+    world.service.onGet = read;
+    world.deleteToken(u"new 1"_s);
+    world.rotations->create(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.rotation().newId, u"new 2"_s);
+    held->answer(notFound());
+    world.settle();
+    QCOMPARE(world.step(), Step::HandingOver);
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    QVERIFY(!world.rotation().isOldGone);
+    QCOMPARE(world.step(), Step::Waiting);
+}
+
+void TestRotationRaces::nothingIsAbortedOrTestedWhileThePairIsStored()
+{
+    RotationWorld world;
+    HeldStore store(world);
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    QCOMPARE(store.asked, 1);
+    QCOMPARE(world.step(), Step::ToSwitch);
+    world.rotations->abort(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.step(), Step::ToSwitch);
+    QCOMPARE(world.refusals.size(), 1);
+    world.proveIt(world.rotation());
+    QCOMPARE(world.refusals.size(), 2);
+    QCOMPARE(store.asked, 1);
+    store.succeed(world);
+    QCOMPARE(world.step(), Step::Waiting);
+    world.rotations->abort(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.step(), Step::Aborted);
+}
+
+void TestRotationRaces::storingThatFailsMayBeAborted()
+{
+    RotationWorld world;
+    HeldStore store(world);
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    store.answer(u"The keyring is locked."_s);
+    QCOMPARE(world.refusals.size(), 1);
+    world.rotations->abort(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.step(), Step::Aborted);
+}
+
+void TestRotationRaces::nextOfTheQueueWaitsForTheProof()
+{
+    RotationWorld world;
+    startTwo(world);
+    world.refusalsLeft = 2;
+    world.proveIt(world.rotation(0));
+    world.keepSecret();
+    QVERIFY(world.rotations->isProving());
+    QCOMPARE(world.creates, 1);
+    world.clock.advance(PairProof::pauseBetween);
+    world.settle();
+    world.clock.advance(PairProof::pauseBetween);
+    world.settle();
+    QCOMPARE(world.step(0), Step::Waiting);
+    QCOMPARE(world.creates, 2);
+    QCOMPARE(world.step(1), Step::HandingOver);
+}
+
+void TestRotationRaces::proofThatIsReplacedIsTold()
+{
+    RotationWorld world;
+    startTwo(world);
+    world.keepSecret();
+    world.keepSecret();
+    world.refusalsLeft = 1;
+    world.proveIt(world.rotation(0));
+    QVERIFY(world.rotations->isProving());
+    world.proveIt(world.rotation(1));
+    QCOMPARE(world.refusals.size(), 1);
+    QCOMPARE(world.step(0), Step::ToProve);
+    QCOMPARE(world.step(1), Step::Waiting);
+}
+
+void TestRotationRaces::everyTestIsAnswered_data()
+{
+    QTest::addColumn<std::function<void(RotationWorld &)>>("change");
+    const auto add = [](const char *name, const std::function<void(RotationWorld &)> &change) {
+        QTest::newRow(name) << change;
+    };
+    add("another address", [](RotationWorld &world) {
+        world.journal->setSignIn({u"https://other.example.com:443"_s, u"client-of-me"_s});
+    });
+    add("its token is gone", [](RotationWorld &world) { world.deleteToken(world.rotation().newId); });
+    add("it has ended", [](RotationWorld &world) {
+        world.keepSecret();
+        world.rotations->abort(world.rotation().id);
+    });
+    add("nothing can be recorded", [](RotationWorld &world) { world.breakRecord(); });
+}
+
+void TestRotationRaces::everyTestIsAnswered()
+{
+    QFETCH(std::function<void(RotationWorld &)>, change);
+    RotationWorld world;
+    world.start();
+    const QString id = world.rotation().id;
+    change(world);
+    world.settle();
+    world.rotations->prove(id, secretOf(u"new 1"_s), Source::HandOver);
+    world.settle();
+    QCOMPARE(world.refusals.size(), 1);
+    QVERIFY(!world.rotation().isProven);
+}
+
+/// The disk was slow, so the record does not tell yet which token was created.
+void TestRotationRaces::handOverProvesBeforeItsTokenIsOnRecord()
+{
+    RotationWorld world;
+    world.createAnswer = RotationWorld::Answer::LostDone;
+    world.start();
+    QVERIFY(world.rotation().newId.isEmpty());
+    world.rotations->prove(world.rotation().id, secretOf(u"new 1"_s), Source::HandOver,
+                           {world.rotation().createAttemptId, world.tokens.at(u"new 1"_s)});
+    world.settle();
+    QVERIFY(world.refusals.isEmpty());
+    QVERIFY(world.rotation().isProven);
+}
+
+void TestRotationRaces::handOverOfAFormerSuccessorProvesNothing()
+{
+    RotationWorld world;
+    world.start();
+    const HandedOverToken former{world.shown->attemptId, world.shown->token};
+    world.deleteToken(former.token.id);
+    QCOMPARE(world.step(), Step::SuccessorGone);
+    world.rotations->create(world.rotation().id);
+    world.settle();
+    QCOMPARE(world.step(), Step::HandingOver);
+    // A service that still knows the pair of the deleted token.
+    world.tokens.emplace(former.token.id, former.token);
+    world.rotations->prove(world.rotation().id, secretOf(former.token.id), Source::HandOver, former);
+    world.settle();
+    QVERIFY(!world.rotation().isProven);
+    QCOMPARE(world.refusals.size(), 1);
+}
+
+void TestRotationRaces::lockEndsTheCheckBeforeADelete()
+{
+    RotationWorld world;
+    world.start(u"old"_s, true);
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    QCOMPARE(world.step(), Step::ToDelete);
+    world.rotations->prepareDelete(world.rotation().id);
+    world.rotations->suspend();
+    world.settle();
+    QVERIFY2(!world.offered, "a check was under way");
+    world.rotations->prepareDelete(world.rotation().id);
+    world.settle();
+    QVERIFY2(!world.offered, "a check was asked for behind the lock");
+    world.rotations->lookAgain();
+    world.rotations->prepareDelete(world.rotation().id);
+    world.settle();
+    QVERIFY(world.offered);
+}
+
+QTEST_GUILESS_MAIN(TestRotationRaces)
+#include "tst_rotationraces.moc"

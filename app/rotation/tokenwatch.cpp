@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rotation/tokenwatch.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -13,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// After a delete the token may be readable for a moment.
+/// After a delete the token may be readable for a moment. The last pause is repeated.
 constexpr std::array<std::chrono::seconds, 3> looksAfter{5s, 30s, 120s};
 /// Reads of one round; each delete reads its tokens once more.
 constexpr qsizetype longestRound = 100;
@@ -47,10 +48,11 @@ void TokenWatch::readGone(const Look &look, int tries)
                 Q_EMIT gone(look.rotationId, look.tokenId);
                 return;
             }
-            if (tries < static_cast<int>(looksAfter.size())) {
-                m_clock.after(looksAfter.at(static_cast<std::size_t>(tries)), this,
-                              [this, look, tries] { readGone(look, tries + 1); });
-            }
+            const auto pause = std::min(static_cast<std::size_t>(tries), looksAfter.size() - 1);
+            m_clock.after(looksAfter.at(pause), this, [this, look, tries, round = m_round] {
+                if (round == m_round)
+                    readGone(look, tries + 1);
+            });
         });
 }
 
@@ -59,10 +61,17 @@ bool TokenWatch::isSettling(const QDateTime &createdAt) const
     return createdAt.isValid() && std::chrono::milliseconds(createdAt.msecsTo(m_clock.nowUtc())) < settling;
 }
 
-void TokenWatch::lookAt(const QList<Rotation> &rotations)
+void TokenWatch::stop()
 {
+    ++m_round;
     m_reads.clear();
     m_toLook.clear();
+    m_look.cancel();
+}
+
+void TokenWatch::lookAt(const QList<Rotation> &rotations)
+{
+    stop();
     for (const Rotation &rotation : rotations) {
         if (!isWatched(rotation) || m_toLook.size() >= longestRound)
             continue;

@@ -29,11 +29,13 @@ public:
     TokenWatch(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
     ~TokenWatch() override;
 
-    /// Reads the old token of a rotation whose delete was answered: now and up to three times later. Does
+    /// Reads the old token of a rotation whose delete was answered, again and again until it is gone. Does
     /// nothing while that is under way.
     void expectGone(const Rotation &rotation);
     /// Reads both tokens of each rotation that is under way, one after the other. Ends the round before.
     void lookAt(const QList<Rotation> &rotations);
+    /// Reads nothing more until it is asked again. For a lock.
+    void stop();
     /// Whether a token that was made at that time may be missing only because it is new. UTC; unknown is not.
     [[nodiscard]] bool isSettling(const QDateTime &createdAt) const;
 
@@ -55,6 +57,7 @@ private:
     std::map<QString, RequestHandle> m_reads; ///< By rotation
     QList<Look> m_toLook;
     RequestHandle m_look;
+    quint64 m_round = 0; ///< For the pauses: one that began before a `stop()` ends without a read
 };
 
 } // namespace tokenry

@@ -10,6 +10,7 @@
 #include "app/core/displaytext.h"
 #include "app/domain/tokenid.h"
 #include "app/domain/tokentext.h"
+#include "app/journal/changelog.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -73,6 +74,29 @@ NewToken successorOf(const Rotation &rotation)
     return token;
 }
 
+void addOrder(JournalRecord &record, const RotationOrder &order)
+{
+    record.name = order.old.name;
+    record.tokenId = order.old.id;
+    record.clientId = order.old.clientId;
+    record.permissions = order.permissions;
+    record.successorName = order.newName;
+    record.isLeak = order.isLeak;
+}
+
+std::optional<JournalRecord> keptRecord(const Rotation &rotation, const ChangeLog &log)
+{
+    const JournaledChange *create = log.find(rotation.createAttemptId);
+    const bool isOpen =
+        create && (create->stage != ChangeStage::Closed || rotation.step == RotationStep::SecretLost);
+    if (!isOpen)
+        return std::nullopt;
+    return JournalRecord{.event = JournalEvent::Kept,
+                         .attemptId = rotation.createAttemptId,
+                         .name = rotation.newName,
+                         .tokenId = rotation.newId};
+}
+
 QString refuseProof(const std::optional<Rotation> &rotation, const HandedOverToken &shown)
 {
     if (!rotation || !rotation->isUnderWay())
@@ -82,13 +106,19 @@ QString refuseProof(const std::optional<Rotation> &rotation, const HandedOverTok
                         "to test the new pair.");
     }
     // The hand-over of a token that was deleted may still be open while the next one is created.
-    const bool isHandedOver = !shown.createAttemptId.isEmpty();
-    if ((isHandedOver && shown.createAttemptId != rotation->createAttemptId) ||
+    const bool isOnScreen = !shown.createAttemptId.isEmpty();
+    if ((isOnScreen && shown.createAttemptId != rotation->createAttemptId) ||
         rotation->step == RotationStep::SuccessorGone)
         return Text::tr("This token is not on the service any more. Nothing was tested.");
-    if (!isHandedOver && rotation->newId.isEmpty())
+    if (!isOnScreen && rotation->newId.isEmpty())
         return Text::tr("It is not known yet which token is the new one. Nothing was tested.");
     return {};
+}
+
+bool mayDeleteNew(const Rotation &rotation, const QString &ownClientId)
+{
+    return !rotation.isElsewhere && !rotation.newId.isEmpty() && !rotation.isNewGone &&
+           rotation.newClientId != ownClientId;
 }
 
 bool mayAbort(RotationStep step)

@@ -10,9 +10,12 @@
 
 #include "app/domain/newtoken.h"
 #include "app/domain/token.h"
+#include "app/journal/journalrecord.h"
 #include "app/rotation/rotation.h"
 
 namespace tokenry {
+
+class ChangeLog;
 
 /// What a person asks for: a new token in the place of `old`.
 struct RotationOrder
@@ -43,8 +46,17 @@ struct HandedOverToken
 /// The successor as it is created. Unknown permissions are carried over.
 [[nodiscard]] NewToken successorOf(const Rotation &rotation);
 
+/// Fills in what is asked for.
+void addOrder(JournalRecord &record, const RotationOrder &order);
+
+/// For a new token whose secret somebody has, while the record leaves that open; nothing otherwise.
+[[nodiscard]] std::optional<JournalRecord> keptRecord(const Rotation &rotation, const ChangeLog &log);
+
 /// Why the new pair cannot be tested, in words (translated, display-safe); empty when it can.
 [[nodiscard]] QString refuseProof(const std::optional<Rotation> &rotation, const HandedOverToken &shown);
+
+/// The new token can be deleted in the usual way, and the account is not signed in with it.
+[[nodiscard]] bool mayDeleteNew(const Rotation &rotation, const QString &ownClientId);
 
 /// No request is under way, and the new secret is not on the screen.
 [[nodiscard]] bool mayAbort(RotationStep step);

@@ -15,7 +15,7 @@ namespace tokenry {
 
 Rotations::Rotations(TokenGateway &gateway, TokenCommands &commands, Journal &journal, const Clock &clock,
                      QObject *parent)
-    : QObject(parent), m_gateway(gateway), m_commands(commands), m_journal(journal), m_proof(gateway, clock),
+    : QObject(parent), m_commands(commands), m_journal(journal), m_proof(gateway, clock),
       m_switchProof(gateway, clock), m_check(gateway, clock), m_watch(gateway, clock)
 {
     connect(&m_journal, &Journal::changed, this, &Rotations::update);
@@ -51,7 +51,7 @@ void Rotations::update()
         Q_EMIT changed();
     }
     for (const Rotation &rotation : QList<Rotation>(m_all)) {
-        if (rotation.step == RotationStep::ToProveGone && !rotation.isElsewhere)
+        if (rotation.step == RotationStep::ToProveGone && !rotation.isElsewhere && !m_isSuspended)
             m_watch.expectGone(rotation);
     }
     advance();
@@ -73,8 +73,7 @@ void Rotations::advance()
 
 std::optional<Rotation> Rotations::find(const QString &id) const
 {
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
-                                    [&id](const Rotation &rotation) { return rotation.id == id; });
+    const auto found = std::ranges::find(m_all, id, &Rotation::id);
     return found == m_all.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -94,16 +93,13 @@ std::optional<Rotation> Rotations::ofToken(const QString &tokenId) const
 
 std::optional<Rotation> Rotations::ofAttempt(const QString &createAttemptId) const
 {
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Rotation &rotation) {
-        return rotation.createAttemptId == createAttemptId;
-    });
+    const auto found = std::ranges::find(m_all, createAttemptId, &Rotation::createAttemptId);
     return createAttemptId.isEmpty() || found == m_all.cend() ? std::nullopt : std::optional(*found);
 }
 
 int Rotations::underWay() const
 {
-    return static_cast<int>(std::count_if(m_all.cbegin(), m_all.cend(),
-                                          [](const Rotation &rotation) { return rotation.isUnderWay(); }));
+    return static_cast<int>(std::ranges::count_if(m_all, &Rotation::isUnderWay));
 }
 
 QString Rotations::refusal(const Token &token) const
@@ -145,8 +141,13 @@ void Rotations::note(const QString &id, JournalEvent event, std::function<void()
 
 void Rotations::start(const QList<RotationOrder> &orders)
 {
+    // After the own token is replaced the account signs in anew, and that ends the queue.
+    QList<RotationOrder> ordered = orders;
+    std::stable_partition(ordered.begin(), ordered.end(), [this](const RotationOrder &order) {
+        return order.old.clientId != m_journal.signIn().clientId;
+    });
     QStringList taken;
-    for (const RotationOrder &order : orders) {
+    for (const RotationOrder &order : std::as_const(ordered)) {
         if (!refusal(order.old).isEmpty() || order.permissions.isEmpty() || taken.contains(order.old.id))
             continue;
         taken.append(order.old.id);
@@ -154,17 +155,14 @@ void Rotations::start(const QList<RotationOrder> &orders)
         note(
             id, JournalEvent::RotationStarted,
             [this, id] {
+                if (m_isSuspended) {
+                    ++m_left;
+                    return;
+                }
                 m_queue.append(id);
                 advance();
             },
-            [&order](JournalRecord &record) {
-                record.name = order.old.name;
-                record.tokenId = order.old.id;
-                record.clientId = order.old.clientId;
-                record.permissions = order.permissions;
-                record.successorName = order.newName;
-                record.isLeak = order.isLeak;
-            });
+            [&order](JournalRecord &record) { addOrder(record, order); });
     }
 }
 
@@ -215,9 +213,9 @@ void Rotations::prove(const QString &id, Secret secret, SecretSource source, con
     if (m_proving != id)
         dropProof();
     m_proving = id;
-    const bool isHandedOver = !shown.createAttemptId.isEmpty();
-    m_proof.start(isHandedOver ? shown.token.clientId : rotation->newClientId, std::move(secret),
-                  isHandedOver ? shown.token.id : rotation->newId,
+    const bool isOnScreen = !shown.createAttemptId.isEmpty();
+    m_proof.start(isOnScreen ? shown.token.clientId : rotation->newClientId, std::move(secret),
+                  isOnScreen ? shown.token.id : rotation->newId,
                   [this, id, source](const std::optional<ApiError> &error, Secret used) {
                       endProof(id, error, std::move(used), source);
                   });
@@ -262,14 +260,8 @@ void Rotations::endProof(const QString &id, const std::optional<ApiError> &error
 /// Somebody has the secret: it was not lost.
 void Rotations::markKept(const Rotation &rotation)
 {
-    const JournaledChange *create = m_journal.log().find(rotation.createAttemptId);
-    const bool isInDoubt =
-        create && (create->stage != ChangeStage::Closed || rotation.step == RotationStep::SecretLost);
-    if (isInDoubt)
-        m_journal.append({.event = JournalEvent::Kept,
-                          .attemptId = rotation.createAttemptId,
-                          .name = rotation.newName,
-                          .tokenId = rotation.newId});
+    if (std::optional<JournalRecord> kept = keptRecord(rotation, m_journal.log()))
+        m_journal.append(*std::move(kept));
 }
 
 void Rotations::switchAccount(const QString &id, Secret secret)
@@ -371,6 +363,8 @@ void Rotations::suspend()
     dropProof();
     m_switchProof.cancel();
     m_check.cancel();
+    m_watch.stop();
+    m_left += m_queue.size();
     leaveQueue();
 }
 
@@ -383,6 +377,8 @@ void Rotations::lookAgain()
             confirmSwitch(rotation.id);
     }
     update();
+    if (const auto left = std::exchange(m_left, 0); left > 0)
+        Q_EMIT leftToCreate(static_cast<int>(left));
 }
 
 /// A token was found to be missing. Told once: what is on record already is not recorded again.

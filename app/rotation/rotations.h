@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString refusal(const Token &token) const;
 
     /// Puts the rotations on record and creates the new tokens one after the other, each once the hand-over
-    /// before it has ended. Orders that are refused are left out.
+    /// before it has ended; the own token is the last. Orders that are refused are left out.
     void start(const QList<RotationOrder> &orders);
     /// At `ToCreate` or `SuccessorGone`: one request.
     void create(const QString &id);
@@ -81,8 +81,9 @@ public:
 
     /// The person says so, at `Waiting`; continues as `prepareDelete()`.
     void confirmDeployed(const QString &id);
-    /// At `ToDelete`: `deleteReady()` or `refused()` follows.
+    /// At `ToDelete`: `deleteReady()` or `refused()` follows, unless another one is asked for before.
     void prepareDelete(const QString &id);
+    [[nodiscard]] bool isPreparingDelete() const { return m_check.isRunning(); }
     /// The rotation ends and no token is touched. Not while a request or the hand-over is under way, and not
     /// while the new pair is being stored: `refused()` then says so.
     void abort(const QString &id);
@@ -102,6 +103,8 @@ Q_SIGNALS:
     /// The usual delete may be offered for exactly this token.
     void deleteReady(const QString &id, const tokenry::Token &old);
     void aborted(const QString &id);
+    /// After a lock: so many rotations do not go on by themselves any more; their new tokens are not created.
+    void leftToCreate(int count);
     /// A step was not taken, and why; translated, display-safe.
     void refused(const QString &id, const QString &why);
 
@@ -124,13 +127,13 @@ private:
     void takeCheck(const QString &id, const SuccessorState &state);
     void noteGone(const QString &id, const QString &tokenId);
 
-    TokenGateway &m_gateway;
     TokenCommands &m_commands;
     Journal &m_journal;
     StorePair m_storePair;
     QList<Rotation> m_all;
-    QStringList m_queue; ///< Ids, created one after the other
-    QString m_creating;  ///< Whose create is recorded or sent, and not answered
+    QStringList m_queue;  ///< Ids, created one after the other
+    qsizetype m_left = 0; ///< Were in the queue when a lock came, and that is not told yet
+    QString m_creating;   ///< Whose create is recorded or sent, and not answered
     PairProof m_proof;
     PairProof m_switchProof;
     QString m_proving;

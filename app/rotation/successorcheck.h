@@ -41,6 +41,7 @@ public:
     /// Ends the check under way. `done` is called once, never synchronously, unless `cancel()` comes first.
     void start(const QString &oldId, const QString &newId, Done done);
     void cancel();
+    [[nodiscard]] bool isRunning() const { return static_cast<bool>(m_done); }
 
 private:
     void takeNew(const Result<Token> &answer);

@@ -402,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>tokenry::RotationController</name>
+    <message numerus="yes">
+        <source>%n rotations did not go on, because the account was locked or signed in anew. Their new tokens are not created: go on with them on the Rotations page.</source>
+        <translation>
+            <numerusform>1 rotation did not go on, because the account was locked or signed in anew. Its new token is not created: go on with it on the Rotations page.</numerusform>
+            <numerusform>%n rotations did not go on, because the account was locked or signed in anew. Their new tokens are not created: go on with them on the Rotations page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::RowCommands</name>
     <message numerus="yes">
         <source>Export %n checked tokens</source>

@@ -79,6 +79,8 @@ public:
     {
         harness.shown<QTableView>("tokenTable")->selectRow(rowOf(ownName));
         click("detailsRotate");
+        QTRY_VERIFY_WITH_TIMEOUT(harness.shown<QLineEdit>("rotateName"), limitMs);
+        newName = harness.shown<QLineEdit>("rotateName")->text();
         click("rotateStart");
         QTRY_COMPARE_WITH_TIMEOUT(text("secretTestStatus"), u"Accepted by the service."_s, limitMs);
     }
@@ -124,6 +126,7 @@ public:
 
     const QString ownName = u"Sandbox administrator"_s;
     AccountsHarness harness;
+    QString newName;
     QUrl baseUrl;
     QString accountId;
     QString oldClientId;
@@ -142,6 +145,7 @@ class TestRotationOwnPair final : public QObject
 
 private Q_SLOTS:
     void accountFollowsAndTheNextStartSignsInWithTheNewPair();
+    void abortAfterTheSwitchOffersNoDelete();
     void keyringThatRefusesLeavesBothPairs();
 };
 
@@ -162,13 +166,29 @@ void TestRotationOwnPair::accountFollowsAndTheNextStartSignsInWithTheNewPair()
 
     own.harness.restart();
     own.harness.accounts().open(own.accountId);
-    QTRY_VERIFY_WITH_TIMEOUT(own.rowOf(own.clientId()) >= 0 || own.harness.shown<QTableView>("tokenTable"),
-                             limitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QTableView>("tokenTable")->model()->rowCount() > 0, limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(own.rowOf(own.newName) >= 0, limitMs);
+    QVERIFY(own.rowOf(own.ownName) < 0);
     QVERIFY(!own.harness.shown<QWidget>("signInDialog"));
     QVERIFY(own.clientId() != own.oldClientId);
     QVERIFY(!own.harness.anyFileHolds(newSecret));
     QVERIFY(!own.harness.anyFileHolds(own.oldSecret));
+}
+
+void TestRotationOwnPair::abortAfterTheSwitchOffersNoDelete()
+{
+    OwnPair own;
+    own.startRotation();
+    QTRY_VERIFY_WITH_TIMEOUT(own.clientId() != own.oldClientId, limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QWidget>("secretDialog"), limitMs);
+    own.keepSecret();
+    own.click("viewRotations");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationState").startsWith(u"Waiting for you."_s), limitMs);
+    own.click("rotationAbort");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("confirmMessage").contains(u"goes on signing in"_s), limitMs);
+    QVERIFY(!own.text("confirmMessage").contains(u"delete dialog"_s));
+    own.click("confirmAccept");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationsEnded").contains(u"aborted"_s), limitMs);
+    QVERIFY(!own.harness.shown<QWidget>("deleteDialog"));
 }
 
 void TestRotationOwnPair::keyringThatRefusesLeavesBothPairs()

@@ -6,6 +6,10 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
+#include "app/journal/changelog.h"
+#include "app/journal/journal.h"
 #include "tests/support/windowharness.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +74,14 @@ public:
         QTest::keyClick(find<QWidget>(objectName), key, modifier);
     }
 
+    /// So many are on record as deleted.
+    [[nodiscard]] int deletions()
+    {
+        return static_cast<int>(
+            std::ranges::count_if(journal().log().changes(), [](const JournaledChange &change) {
+                return change.isDelete && change.stage == ChangeStage::Closed;
+            }));
+    }
     [[nodiscard]] QString state() const { return text("rotationState"); }
 
     const QString oldId;
@@ -86,6 +98,7 @@ private Q_SLOTS:
     void fromTheStartToTheEnd();
     void keyOpensTheDialog();
     void leakOpensTheDeleteDialogAfterTheHandOver();
+    void leaksOpenOneDeleteDialogAfterTheOther();
     void nextStartShowsTheTrueStep();
     void abortOffersToDeleteTheNewToken();
     void secondRotationOfOneTokenIsRefused();
@@ -142,6 +155,40 @@ void tst_RotationWindow::leakOpensTheDeleteDialogAfterTheHandOver()
     harness.click("viewRotations");
     QTRY_VERIFY_WITH_TIMEOUT(harness.text("rotationsEnded").contains(u"old token deleted and gone"_s),
                              waitLimitMs);
+}
+
+void tst_RotationWindow::leaksOpenOneDeleteDialogAfterTheOther()
+{
+    RotationHarness harness;
+    const QString otherId = harness.createBehind(u"refund worker"_s, {Permission::View});
+    harness.click("pageRefresh");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"refund worker"_s) >= 0, waitLimitMs);
+    harness.clickCheck(harness.rowNamed(u"refund worker"_s));
+    harness.clickCheck(harness.rowNamed(oldName));
+    harness.press("tokenTable", Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotateDialog"), waitLimitMs);
+    harness.click("rotateLeak");
+    harness.click("rotateStart");
+    for (int handOver = 0; handOver < 2; ++handOver) {
+        QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("secretDialog"), waitLimitMs);
+        harness.waitForProof();
+        QVERIFY2(!harness.isShown("deleteDialog"), "over a hand-over");
+        harness.keep();
+    }
+    for (int deletion = 1; deletion <= 2; ++deletion) {
+        QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(harness.find<QPushButton>("deleteSubmit")->isEnabled(), waitLimitMs);
+        harness.click("deleteSubmit");
+        // The next dialog may be there as soon as this one is gone.
+        QTRY_COMPARE_WITH_TIMEOUT(harness.deletions(), deletion, waitLimitMs);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("deleteDialog"), waitLimitMs);
+    harness.click("viewRotations");
+    QTRY_COMPARE_WITH_TIMEOUT(harness.text("rotationsEnded").count(u"old token deleted and gone"_s), 2,
+                              waitLimitMs);
+    harness.click("viewTokens");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !harness.shownIds().contains(harness.oldId) && !harness.shownIds().contains(otherId), waitLimitMs);
 }
 
 void tst_RotationWindow::nextStartShowsTheTrueStep()

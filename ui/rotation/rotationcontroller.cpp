@@ -20,6 +20,7 @@
 #include "ui/rotation/rotationspage.h"
 #include "ui/rotation/viewswitch.h"
 #include "ui/tokens/create/createcontroller.h"
+#include "ui/tokens/delete/deletecontroller.h"
 #include "ui/tokens/details/detailspane.h"
 
 namespace tokenry {
@@ -40,9 +41,13 @@ RotationController::~RotationController() = default;
 void RotationController::connectTo(const Surroundings &window)
 {
     m_views = &window.views;
+    m_creating = &window.creating;
+    m_deleting = &window.deleting;
     connect(window.viewTokens, &QAction::triggered, m_views, &ViewSwitch::showTokens);
     connect(window.viewRotations, &QAction::triggered, m_views, &ViewSwitch::showRotations);
     connect(&window.creating, &CreateController::handedOver, this, &RotationController::attach);
+    connect(&window.creating, &CreateController::unfinishedEnded, this, &RotationController::offerNextDelete);
+    connect(&window.deleting, &DeleteController::closed, this, &RotationController::offerNextDelete);
     connect(&window.details, &DetailsPane::rotationRequested, this, &RotationController::showRotationOf);
     connect(&m_rotations, &Rotations::changed, &window.details, &DetailsPane::updateRotation);
     window.details.setRotationSource([this](const QString &tokenId) { return summaryOf(tokenId); });
@@ -57,7 +62,16 @@ void RotationController::connectRotations()
         // Only where an answer is awaited: a pair that was accepted stays so.
         if (m_handover && m_handedOver == id && m_handover->isTesting())
             m_handover->showTest(TestOutcome::Refused, why);
+        // The delete dialog of a leak is offered once; the card has the button from then on.
+        if (m_offered == id)
+            m_toDelete.remove(std::exchange(m_offered, {}));
         note(id, why);
+        offerNextDelete();
+    });
+    connect(&m_rotations, &Rotations::leftToCreate, this, [this](int count) {
+        Q_EMIT noted(tr("%n rotations did not go on, because the account was locked or signed in anew. Their "
+                        "new tokens are not created: go on with them on the Rotations page.",
+                        nullptr, count));
     });
     connect(&m_rotations, &Rotations::proofWaiting, this, [this](const QString &id) {
         showProof(
@@ -84,8 +98,11 @@ void RotationController::connectRotations()
         note(id,
              tr("This account now signs in with the new pair, which is stored. The old pair still works."));
     });
-    connect(&m_rotations, &Rotations::deleteReady, this,
-            [this](const QString &, const Token &old) { Q_EMIT deleteRequested(old); });
+    connect(&m_rotations, &Rotations::deleteReady, this, [this](const QString &id, const Token &old) {
+        if (!m_deleting->isOpen())
+            m_toDelete.remove(id);
+        Q_EMIT deleteRequested(old);
+    });
     connect(&m_rotations, &Rotations::aborted, this, [this](const QString &id) {
         Q_EMIT noted(tr("The rotation was aborted. The old token was not touched by that."));
         offerDeleteOfNew(id);
@@ -109,13 +126,25 @@ void RotationController::update()
     m_page.setRotations(all, m_clock.nowUtc(), m_areChangesOffered);
     Q_EMIT searchWordsChanged(searchWords(all));
     m_views->setRotations(m_rotations.underWay(), !all.isEmpty());
-    for (const Rotation &rotation : all) {
-        // Not over the hand-over: it may still hold the only copy of the new secret.
-        const bool isTurn =
-            rotation.step == RotationStep::ToDelete && !(m_handover && m_handedOver == rotation.id);
-        if (isTurn && m_toDelete.remove(rotation.id))
-            m_rotations.prepareDelete(rotation.id);
-    }
+    offerNextDelete();
+}
+
+/// After a leak. One dialog after the other, and none over a hand-over: that may hold the only copy of a new
+/// secret.
+void RotationController::offerNextDelete()
+{
+    const bool isBusy = m_rotations.queued() > 0 || !m_rotations.creating().isEmpty() ||
+                        m_rotations.isPreparingDelete() || m_creating->isBusy() || m_deleting->isOpen();
+    if (isBusy)
+        return;
+    const QList<Rotation> all = m_rotations.all();
+    const auto next = std::ranges::find_if(all, [this](const Rotation &rotation) {
+        return rotation.step == RotationStep::ToDelete && m_toDelete.contains(rotation.id);
+    });
+    if (next == all.cend())
+        return;
+    m_offered = next->id;
+    m_rotations.prepareDelete(next->id);
 }
 
 void RotationController::setChangesOffered(bool areOffered)
@@ -241,25 +270,31 @@ void RotationController::askToAbort(const QString &id)
     const auto rotation = m_rotations.find(id);
     if (!rotation || m_dialog)
         return;
+    QString message = tr("“%1” is kept as it is and is not replaced by “%2”.");
+    if (isNewDeleteOffered(*rotation)) {
+        message = tr("“%1” is kept as it is and is not replaced by “%2”. The delete dialog for the new token "
+                     "opens next; it can be cancelled.");
+    } else if (rotation->isOwn && rotation->newClientId == m_account.clientId) {
+        message = tr("“%1” is kept as it is. This account goes on signing in with “%2”, and both tokens stay "
+                     "on the service.");
+    }
     auto *dialog = new ConfirmDialog(m_account, tr("Abort this rotation?"),
-                                     (rotation->newId.isEmpty()
-                                          ? tr("“%1” is kept as it is and is not replaced by “%2”.")
-                                          : tr("“%1” is kept as it is and is not replaced by “%2”. The "
-                                               "delete dialog for the new token opens "
-                                               "next; it can be cancelled."))
-                                         .arg(oldNameText(*rotation), newNameText(*rotation)),
+                                     message.arg(oldNameText(*rotation), newNameText(*rotation)),
                                      tr("Abort rotation"), tr("Keep rotation"), m_window);
     connect(dialog, &QDialog::accepted, &m_rotations, [this, id] { m_rotations.abort(id); });
     m_dialog = openDialog(dialog);
+}
+
+bool RotationController::isNewDeleteOffered(const Rotation &rotation) const
+{
+    return m_areChangesOffered && mayDeleteNew(rotation, m_account.clientId);
 }
 
 /// As the service has it now: what is deleted was read a moment before.
 void RotationController::offerDeleteOfNew(const QString &id)
 {
     const auto rotation = m_rotations.find(id);
-    // The account may be signed in with the new token by now.
-    if (!rotation || rotation->isElsewhere || rotation->newId.isEmpty() ||
-        rotation->newClientId == m_account.clientId)
+    if (!rotation || !isNewDeleteOffered(*rotation))
         return;
     m_read = m_gateway.get(rotation->newId, this, [this, id](const Result<Token> &answer) {
         if (answer)
@@ -276,6 +311,11 @@ void RotationController::suspend()
     m_read.cancel();
     if (m_dialog)
         m_dialog->reject();
+}
+
+void RotationController::resume()
+{
+    offerNextDelete();
 }
 
 } // namespace tokenry

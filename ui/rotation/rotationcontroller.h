@@ -22,6 +22,7 @@ class QWidget;
 namespace tokenry {
 
 class CreateController;
+class DeleteController;
 class DetailsPane;
 class Rotations;
 class RotationsPage;
@@ -49,6 +50,7 @@ public:
     {
         DetailsPane &details;
         CreateController &creating; ///< Shows the new secrets
+        DeleteController &deleting;
         ViewSwitch &views;
         QAction *viewTokens;
         QAction *viewRotations;
@@ -63,6 +65,7 @@ public:
     void start(const QList<Token> &tokens, const QStringList &loadedNames);
     /// For a lock: ends a proof, keeps no secret, hides the dialogs.
     void suspend();
+    void resume();
 
 Q_SIGNALS:
     /// The usual delete dialog shall open for this token.
@@ -76,6 +79,7 @@ private:
     void connectRotations();
     void connectPage();
     void update();
+    void offerNextDelete();
     void handleCreateFailure(const QString &id, const ApiError &error);
     void attach(SecretHandover &handover, const QString &createAttemptId);
     [[nodiscard]] QString summaryOf(const QString &tokenId) const;
@@ -86,6 +90,7 @@ private:
     void askToCreate(const QString &id);
     void askForPair(const QString &id);
     void askToAbort(const QString &id);
+    [[nodiscard]] bool isNewDeleteOffered(const Rotation &rotation) const;
     void offerDeleteOfNew(const QString &id);
 
     Rotations &m_rotations;
@@ -96,10 +101,13 @@ private:
     QWidget *m_window;
     bool m_areChangesOffered = false;
     ViewSwitch *m_views = nullptr;
+    CreateController *m_creating = nullptr;
+    DeleteController *m_deleting = nullptr;
     QPointer<QDialog> m_dialog;
     QPointer<SecretHandover> m_handover;
     QString m_handedOver;     ///< The rotation of that hand-over
     QSet<QString> m_toDelete; ///< Leaks whose delete dialog is to open
+    QString m_offered;        ///< The one of them whose tokens are read before that
     RequestHandle m_read;
 };
 

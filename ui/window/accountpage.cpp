@@ -273,8 +273,8 @@ void AccountPage::connectRotations()
 {
     connect(m_rotationController, &RotationController::searchWordsChanged, m_list,
             &ListController::setTokenWords);
-    m_rotationController->connectTo(
-        {*m_ui.details, *m_createController, *m_ui.views, m_actions.viewTokens, m_actions.viewRotations});
+    m_rotationController->connectTo({*m_ui.details, *m_createController, *m_deleteController, *m_ui.views,
+                                     m_actions.viewTokens, m_actions.viewRotations});
     const auto start = [this](const QList<Token> &tokens) {
         m_rotationController->start(tokens, m_list->loadedNames());
     };
@@ -372,6 +372,7 @@ void AccountPage::resume()
     m_review->resume();
     m_createController->resume();
     m_deleteController->resume();
+    m_rotationController->resume();
 }
 
 void AccountPage::showSignedOut(const ErrorText &why)

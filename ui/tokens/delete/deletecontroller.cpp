@@ -57,6 +57,7 @@ void DeleteController::start(const QList<Token> &tokens, const QStringList &load
         // It is in the middle of telling that it closes.
         m_dialog->deleteLater();
         m_dialog = nullptr;
+        Q_EMIT closed();
     });
     m_managers.start(tokens);
     m_dialog->open();
@@ -146,7 +147,7 @@ void DeleteController::resume()
         askToGoOn();
 }
 
-/// The lock paused the deletion, and what was true before the lock need not be what the person wants now.
+/// What was true before the lock, or before another sign-in, need not be what the person wants now.
 void DeleteController::askToGoOn()
 {
     const QList<DeletionEntry> &all = m_commands.deletion();
@@ -157,11 +158,11 @@ void DeleteController::askToGoOn()
         m_commands.resumeDeletion();
         return;
     }
-    m_question = new ConfirmDialog(
-        m_account, tr("Go on deleting?"),
-        tr("The lock paused the deletion: %1 of %2 tokens are done. The others were not sent.")
-            .arg(QString::number(m_commands.deletionDone()), QString::number(all.size())),
-        tr("Go on deleting"), tr("Stop here"), m_dialog);
+    m_question =
+        new ConfirmDialog(m_account, tr("Go on deleting?"),
+                          tr("The deletion was paused: %1 of %2 tokens are done. The others were not sent.")
+                              .arg(QString::number(m_commands.deletionDone()), QString::number(all.size())),
+                          tr("Go on deleting"), tr("Stop here"), m_dialog);
     connect(m_question, &QDialog::finished, this, [this](int result) {
         if (result == QDialog::Accepted)
             m_commands.resumeDeletion();

@@ -44,6 +44,8 @@ public:
                const QDateTime &nowUtc);
     /// How long the deletion of many tokens waits for a cancellation; for the next dialog.
     void setStartDelay(std::chrono::seconds delay) { m_startDelay = delay; }
+    /// Its dialog is open, or hidden by a lock.
+    [[nodiscard]] bool isOpen() const { return !m_dialog.isNull(); }
     /// A deletion was sent and is not answered yet.
     [[nodiscard]] bool isBusy() const;
     /// Hides the dialog; the request under way is awaited, and the rest pauses. For a lock.
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void listChanged();
     /// The outcome in one or a few sentences; translated, display-safe.
     void finishedWith(const QString &summary);
+    /// The dialog is gone.
+    void closed();
     /// These tokens are certainly no longer on the service.
     void deleted(const QStringList &tokenIds);
 

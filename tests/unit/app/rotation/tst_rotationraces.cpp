@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <functional>
+#include <utility>
 
 #include "tests/unit/app/rotation/rotationworld.h"
 
@@ -79,6 +80,10 @@ private Q_SLOTS:
     void handOverProvesBeforeItsTokenIsOnRecord();
     void handOverOfAFormerSuccessorProvesNothing();
     void lockEndsTheCheckBeforeADelete();
+    void ownTokenIsTheLastOfTheQueue();
+    void lockTellsHowManyAreLeft();
+    void tokenIsReadUntilItIsGone();
+    void newOwnPairIsReadWithAgain();
 };
 
 void TestRotationRaces::formerSuccessorThatIsGoneIsNotTheOldToken()
@@ -260,6 +265,90 @@ void TestRotationRaces::lockEndsTheCheckBeforeADelete()
     world.rotations->prepareDelete(world.rotation().id);
     world.settle();
     QVERIFY(world.offered);
+}
+
+/// After it the account signs in anew, and nothing would follow.
+void TestRotationRaces::ownTokenIsTheLastOfTheQueue()
+{
+    RotationWorld world;
+    const HeldStore store(world);
+    world.rotations->start({{world.tokens.at(u"me"_s), u"n"_s, {u"MANAGE"_s}, false},
+                            {world.tokens.at(u"old"_s), u"m"_s, {u"VIEW"_s}, false}});
+    world.settle();
+    QCOMPARE(world.rotation(0).oldId, u"old"_s);
+    QCOMPARE(world.rotation(1).oldId, u"me"_s);
+}
+
+void TestRotationRaces::lockTellsHowManyAreLeft()
+{
+    RotationWorld world;
+    startTwo(world);
+    int left = 0;
+    connect(world.rotations.get(), &Rotations::leftToCreate, this, [&left](int count) { left += count; });
+    world.rotations->suspend();
+    world.keepSecret();
+    QCOMPARE(left, 0);
+    world.rotations->lookAgain();
+    world.settle();
+    QCOMPARE(left, 1);
+    QCOMPARE(world.step(1), Step::ToCreate);
+    world.rotations->suspend();
+    world.rotations->lookAgain();
+    QCOMPARE(left, 1);
+}
+
+void TestRotationRaces::tokenIsReadUntilItIsGone()
+{
+    RotationWorld world;
+    world.start(u"old"_s, true);
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    world.rotations->prepareDelete(world.rotation().id);
+    world.settle();
+    const Token old = world.tokens.at(u"old"_s);
+    const auto read = world.service.onGet;
+    world.service.onGet = [&](const QString &id) { return id == old.id ? Result<Token>(old) : read(id); };
+    world.confirmDelete();
+    for (int pause = 0; pause < 6; ++pause) {
+        world.clock.advance(2min);
+        world.settle();
+    }
+    QCOMPARE(world.step(), Step::ToProveGone);
+    // Locked, nothing is read.
+    world.rotations->suspend();
+    const auto reads = world.service.gets.size();
+    world.clock.advance(10min);
+    world.settle();
+    QCOMPARE(world.service.gets.size(), reads);
+    world.rotations->lookAgain();
+    world.settle();
+    QCOMPARE(world.step(), Step::ToProveGone);
+    world.service.onGet = read;
+    world.clock.advance(2min);
+    world.settle();
+    QCOMPARE(world.step(), Step::Finished);
+}
+
+/// Not every part of the service knows a new pair at once.
+void TestRotationRaces::newOwnPairIsReadWithAgain()
+{
+    RotationWorld world;
+    HeldStore store(world);
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    const auto list = std::exchange(world.service.onList, [](const TokenQuery &) -> Result<TokenPage> {
+        return fakeError(ErrorKind::Unauthorized, 401, u"UNAUTHORIZED"_s);
+    });
+    store.succeed(world);
+    QCOMPARE(world.step(), Step::ToSwitch);
+    QVERIFY(world.rotation().isUnconfirmed);
+    world.service.onList = list;
+    world.clock.advance(PairProof::pauseBetween);
+    world.settle();
+    QCOMPARE(world.step(), Step::Waiting);
+    QVERIFY(!world.rotation().isUnconfirmed);
+    QVERIFY(world.refusals.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRotationRaces)

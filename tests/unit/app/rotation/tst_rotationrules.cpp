@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unknownPermissionsAreCarriedOver();
     void noneListedMustBeChosen();
     void oneTokenIsRotatedOnce();
+    void onlyANewTokenThatNothingNeedsMayBeDeleted();
 };
 
 void TestRotationRules::proposedName_data()
@@ -70,6 +71,22 @@ void TestRotationRules::oneTokenIsRotatedOnce()
     Token nameless = token;
     nameless.id.clear();
     QVERIFY(!refuseRotation(nameless, {}).isEmpty());
+}
+
+void TestRotationRules::onlyANewTokenThatNothingNeedsMayBeDeleted()
+{
+    const Rotation rotation{.step = RotationStep::Waiting, .newId = u"new"_s, .newClientId = u"client"_s};
+    QVERIFY(mayDeleteNew(rotation, u"another client"_s));
+    QVERIFY2(!mayDeleteNew(rotation, u"client"_s), "the account is signed in with it");
+    Rotation changed = rotation;
+    changed.newId.clear();
+    QVERIFY2(!mayDeleteNew(changed, {}), "it is not known");
+    changed = rotation;
+    changed.isNewGone = true;
+    QVERIFY(!mayDeleteNew(changed, {}));
+    changed = rotation;
+    changed.isElsewhere = true;
+    QVERIFY(!mayDeleteNew(changed, {}));
 }
 
 QTEST_GUILESS_MAIN(TestRotationRules)

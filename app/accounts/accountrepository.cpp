@@ -53,26 +53,60 @@ AccountRepository::Cancel AccountRepository::save(const Account &account, std::o
                                                   Keep keep, QObject *context, SaveCallback callback)
 {
     // Shared, because a queued function is copied and a secret is not.
-    auto run = std::make_shared<AccountSaveOperation>(
+    const auto operation = std::make_shared<AccountSaveOperation>(
         AccountSaveOperation::Places{
             .store = m_store, .keyring = m_keyring, .thisRun = m_thisRun, .context = this},
         account, std::move(secret), keep == Keep::Keyring);
-    enqueue(
-        [this, run, context = QPointer<QObject>(context), callback = std::move(callback)](const Done &done) {
-            // Whoever asked has left before anything was done: then nothing is.
-            if (!context) {
-                done();
-                return;
-            }
-            run->start([this, context, callback, done](SaveOutcome outcome) {
-                report(std::move(outcome), context, callback);
-                done();
-            });
-        });
-    return [waiting = std::weak_ptr(run)] {
-        if (const auto operation = waiting.lock())
-            operation->cancel();
+    run(operation, context, std::move(callback));
+    return [waiting = std::weak_ptr(operation)] {
+        if (const auto waitingOne = waiting.lock())
+            waitingOne->cancel();
     };
+}
+
+void AccountRepository::replacePair(const Account &account, const QString &clientId, Secret secret,
+                                    QObject *context, SaveCallback callback)
+{
+    const auto operation = std::make_shared<AccountSaveOperation>(
+        AccountSaveOperation::Places{
+            .store = m_store, .keyring = m_keyring, .thisRun = m_thisRun, .context = this},
+        account, std::move(secret), true);
+    operation->replacePair(clientId);
+    run(operation, context, std::move(callback));
+}
+
+void AccountRepository::run(const std::shared_ptr<AccountSaveOperation> &operation, QObject *context,
+                            SaveCallback callback)
+{
+    enqueue([this, operation, context = QPointer<QObject>(context),
+             callback = std::move(callback)](const Done &done) {
+        // Whoever asked has left before anything was done: then nothing is.
+        if (!context) {
+            done();
+            return;
+        }
+        operation->start([this, context, callback, done](SaveOutcome outcome) {
+            report(std::move(outcome), context, callback);
+            done();
+        });
+    });
+}
+
+void AccountRepository::forgetFormerSecret(const Account &former, QObject *context,
+                                           std::function<void(bool isGone)> done)
+{
+    enqueue([this, former, context = QPointer<QObject>(context), told = std::move(done)](const Done &end) {
+        const auto now = find(former.id);
+        if (now && credentialKeyOf(*now) == credentialKeyOf(former)) {
+            end();
+            return;
+        }
+        forgetSecret(m_keyring, m_thisRun, credentialKeyOf(former), this, [context, told, end](bool isGone) {
+            if (context)
+                told(isGone);
+            end();
+        });
+    });
 }
 
 void AccountRepository::move(const QString &id, int places, QObject *context, SaveCallback callback)

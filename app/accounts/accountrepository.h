@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include "app/accounts/saveoutcome.h"
@@ -17,6 +18,7 @@
 
 namespace tokenry {
 
+class AccountSaveOperation;
 class AccountStore;
 class SessionCredentialStore;
 
@@ -51,6 +53,14 @@ public:
     /// callback tells which of both happened.
     Cancel save(const Account &account, std::optional<Secret> secret, Keep keep, QObject *context,
                 SaveCallback callback);
+    /// Gives the account, as it is stored by then, this client id and secret: in the keyring, or for this run
+    /// only where the former secret was. That one stays until `forgetFormerSecret()`. Refused when the stored
+    /// account has another address or client id than `account`.
+    void replacePair(const Account &account, const QString &clientId, Secret secret, QObject *context,
+                     SaveCallback callback);
+    /// Removes the secret that the account had with another client id. `done` is told whether it is gone;
+    /// it is not called when the account uses that secret again.
+    void forgetFormerSecret(const Account &former, QObject *context, std::function<void(bool isGone)> done);
     /// Moves the account by so many places, up when `places` is negative; never beyond an end.
     void move(const QString &id, int places, QObject *context, SaveCallback callback);
     /// Removes the account, then its secrets.
@@ -75,6 +85,7 @@ private:
     using Operation = std::function<void(Done)>;
 
     void enqueue(Operation operation);
+    void run(const std::shared_ptr<AccountSaveOperation> &operation, QObject *context, SaveCallback callback);
     void startNext();
     void moveNow(const QString &id, int places, const SaveCallback &finish);
     void removeNow(const QString &id, const SaveCallback &finish);

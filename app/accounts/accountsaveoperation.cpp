@@ -85,6 +85,8 @@ QString AccountSaveOperation::prepare()
             return Text::tr("This account is no longer stored. Nothing was changed.");
         m_before = *before;
     }
+    if (const QString refusal = preparePair(); !refusal.isEmpty())
+        return refusal;
     if (m_account.environment == Environment::Unlabelled)
         return Text::tr("Say what the account is for: production, sandbox or other. Nothing was changed.");
     if (const QString refusal = refuseAccount(m_account, stored); !refusal.isEmpty())
@@ -102,6 +104,18 @@ QString AccountSaveOperation::prepare()
         return Text::tr("The stored secret belongs to the former base URL and client ID and is not used for "
                         "others. Enter the client secret "
                         "too. Nothing was changed.");
+    return {};
+}
+
+QString AccountSaveOperation::preparePair()
+{
+    if (!m_newClientId)
+        return {};
+    if (!m_before || credentialKeyOf(*m_before) != credentialKeyOf(m_account))
+        return Text::tr("This account has another address or client ID by now. Nothing was changed.");
+    m_toKeyring = !m_places.thisRun.contains(credentialKeyOf(*m_before));
+    m_account = *m_before;
+    m_account.clientId = *m_newClientId;
     return {};
 }
 
@@ -181,7 +195,7 @@ void AccountSaveOperation::afterSaving(const QString &refusal)
         takeBack(refusal);
         return;
     }
-    if (m_before && !m_keyIsKept) {
+    if (m_before && !m_keyIsKept && !m_newClientId) {
         removeFormerSecret();
         return;
     }

@@ -39,6 +39,9 @@ public:
 
     AccountSaveOperation(Places places, Account account, std::optional<Secret> secret, bool toKeyring);
 
+    /// Only the client id and the secret of the account as it is stored at that time are replaced; the former
+    /// secret stays where it is. The account that was given is the one that the pair belongs to.
+    void replacePair(const QString &clientId) { m_newClientId = clientId; }
     /// Once. `finish` is called once, perhaps before this returns.
     void start(Finish finish);
     /// Undoes what was done, as long as the file is not saved; `finish` tells the result. The answer of a
@@ -47,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] QString prepare();
+    [[nodiscard]] QString preparePair();
     void keepOldSecret();
     void writeNewSecret();
     void afterFailedWrite(const CredentialError &error);
@@ -63,7 +67,8 @@ private:
     Account m_account;
     std::optional<Account> m_before; ///< As it was stored; none for a new account
     std::optional<Secret> m_secret;
-    std::optional<Secret> m_oldSecret; ///< The one that the keyring held under the same key
+    std::optional<Secret> m_oldSecret;    ///< The one that the keyring held under the same key
+    std::optional<QString> m_newClientId; ///< Set when only the pair is replaced
     bool m_toKeyring;
     bool m_isCancelled = false;
     bool m_keyIsKept = false; ///< Origin and client id are those of before

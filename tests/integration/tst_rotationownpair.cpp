@@ -113,13 +113,16 @@ public:
         [&isIn] { QTRY_VERIFY_WITH_TIMEOUT(isIn.has_value(), limitMs); }();
         return isIn.value_or(false);
     }
-    [[nodiscard]] QByteArray storedSecret()
+    [[nodiscard]] QByteArray storedSecret() { return storedSecret(clientId()); }
+    [[nodiscard]] QByteArray storedSecret(const QString &id)
     {
+        Account account = *harness.repository().find(accountId);
+        account.clientId = id;
         std::optional<QByteArray> secret;
         QObject context;
-        harness.repository().credential(
-            *harness.repository().find(accountId), &context,
-            [&secret](const CredentialAnswer &answer) { secret = answer.secret.bytes().toByteArray(); });
+        harness.repository().credential(account, &context, [&secret](const CredentialAnswer &answer) {
+            secret = answer.secret.bytes().toByteArray();
+        });
         [&secret] { QTRY_VERIFY_WITH_TIMEOUT(secret.has_value(), limitMs); }();
         return secret.value_or(QByteArray());
     }
@@ -159,6 +162,7 @@ void TestRotationOwnPair::accountFollowsAndTheNextStartSignsInWithTheNewPair()
     own.keepSecret();
     const QByteArray newSecret = own.storedSecret();
     QVERIFY(own.isAccepted(own.clientId(), newSecret));
+    QTRY_VERIFY_WITH_TIMEOUT(own.storedSecret(own.oldClientId).isEmpty(), limitMs);
     QVERIFY2(own.isAccepted(own.oldClientId, own.oldSecret),
              "the old token works until the person deletes it");
     own.deleteOld();

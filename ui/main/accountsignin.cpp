@@ -13,6 +13,7 @@
 #include "ui/accounts/signin/proxydialog.h"
 #include "ui/accounts/signin/signindialog.h"
 #include "ui/accounts/signin/waitdialog.h"
+#include "ui/dialogs/noticedialog.h"
 #include "ui/main/storedpair.h"
 #include "ui/window/accountpage.h"
 
@@ -53,6 +54,7 @@ AccountSignIn::AccountSignIn(std::unique_ptr<AccountSession> session, AccountRep
                       });
         });
     }
+    connect(&m_session->rotations(), &Rotations::switched, this, &AccountSignIn::forgetFormerPair);
     // Queued: what has ended is then out of the way.
     connect(
         m_session.get(), &AccountSession::unfinishedEnded, this, [this] { m_machine.finishClosing(); },
@@ -77,6 +79,30 @@ void AccountSignIn::useStoredPair(const Account &account)
     setAccount(account, true);
     if (wasSignedIn)
         m_machine.open();
+}
+
+/// The list was read with the new pair, and that is on record.
+void AccountSignIn::forgetFormerPair(const QString &rotationId)
+{
+    const auto rotation = m_session->rotations().find(rotationId);
+    if (!rotation)
+        return;
+    Account former = account();
+    former.clientId = rotation->oldClientId;
+    if (!m_repository.find(former.id)) {
+        m_repository.forgetThisRun(former);
+        return;
+    }
+    m_repository.forgetFormerSecret(former, this, [this](bool isGone) {
+        if (isGone)
+            return;
+        openDialog(new NoticeDialog(
+            {.title = tr("The former secret is still in the keyring"),
+             .message = tr("This account uses the new pair. The secret of its former client ID could not be "
+                           "removed from the keyring. You can remove the entry “Tokenry” in the program that "
+                           "manages the keyring.")},
+            &m_window));
+    });
 }
 
 std::optional<ErrorText> AccountSignIn::connectAccount(const Account &account, Secret secret)

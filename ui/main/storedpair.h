@@ -15,8 +15,9 @@ namespace tokenry {
 class AccountRepository;
 
 /// A pair that takes the place of an account's own, after a rotation: stored where the old one was, in the
-/// keyring (read back) or for this run. `done` gets the account as it is now, or why nothing was changed
-/// (translated, display-safe). It runs once, unless `context` dies first.
+/// keyring (read back) or for this run. The old pair stays until the new one has signed in. `done` gets the
+/// account as it is now, or why nothing was changed (translated, display-safe). It runs once, unless
+/// `context` dies first.
 void storePair(AccountRepository &repository, Account account, const QString &clientId, Secret secret,
                QObject *context,
                const std::function<void(const Account &account, const QString &refusal)> &done);

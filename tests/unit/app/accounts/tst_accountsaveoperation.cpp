@@ -38,6 +38,27 @@ private Q_SLOTS:
     void forThisRunNothingGoesToTheKeyring();
     void forThisRunInThePlaceOfAStoredOneIsRemarked();
     void theKeyringTakesOverFromThisRun();
+    void aReplacedPairLeavesTheFormerSecret();
+    void aReplacedPairKeepsAnEditBeforeIt();
+    void aPairOfAnotherAddressIsRefused();
+    void aFormerSecretThatIsUsedAgainStays();
+
+private:
+    SaveOutcome replacePair(const Account &account)
+    {
+        return outcomeOf([&](QObject *context, AccountRepository::SaveCallback callback) {
+            m_repository->replacePair(account, u"c2"_s, Secret("new"), context, std::move(callback));
+        });
+    }
+    bool forgetFormer(const Account &former)
+    {
+        QObject context;
+        std::optional<bool> isGone;
+        m_repository->forgetFormerSecret(former, &context, [&isGone](bool is) { isGone = is; });
+        // After whatever is in the queue.
+        credential(former);
+        return isGone.value_or(false);
+    }
 };
 
 void tst_AccountSaveOperation::aNewAccountGetsAnIdAndItsSecret()
@@ -310,6 +331,50 @@ void tst_AccountSaveOperation::theKeyringTakesOverFromThisRun()
     QVERIFY(save(*first.account, "kept").account);
     QVERIFY(!m_repository->isThisRunOnly(*first.account));
     QCOMPARE(credential(*first.account).secret.bytes(), QByteArrayView("kept"));
+}
+
+/// The former pair still works, and nothing has shown yet that the new one does in this account.
+void tst_AccountSaveOperation::aReplacedPairLeavesTheFormerSecret()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    const SaveOutcome outcome = replacePair(account);
+    QVERIFY(outcome.account);
+    QCOMPARE(outcome.account->clientId, u"c2"_s);
+    QCOMPARE(m_keyring.secrets, (std::map<QString, QByteArray>{{u"c1"_s, "old"}, {u"c2"_s, "new"}}));
+    QVERIFY(forgetFormer(account));
+    QCOMPARE(m_keyring.secrets, (std::map<QString, QByteArray>{{u"c2"_s, "new"}}));
+}
+
+void tst_AccountSaveOperation::aReplacedPairKeepsAnEditBeforeIt()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    Account edited = account;
+    edited.name = u"Other"_s;
+    edited.mode = AccountMode::ReadOnly;
+    save(edited, nullptr);
+    edited.clientId = u"c2"_s;
+    QCOMPARE(replacePair(account).account, edited);
+}
+
+void tst_AccountSaveOperation::aPairOfAnotherAddressIsRefused()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    Account moved = account;
+    moved.baseUrl = QUrl(u"https://other.example.com"_s);
+    save(moved, "s3cret");
+    m_keyring.events.clear();
+    const SaveOutcome outcome = replacePair(account);
+    QVERIFY(!outcome.account);
+    QVERIFY(!outcome.refusal.isEmpty());
+    QCOMPARE(m_keyring.events, QStringList());
+    QCOMPARE(onDisk(), QList{moved});
+}
+
+void tst_AccountSaveOperation::aFormerSecretThatIsUsedAgainStays()
+{
+    const Account account = stored(u"Main"_s, u"c1"_s);
+    QVERIFY(!forgetFormer(account));
+    QCOMPARE(m_keyring.secrets[u"c1"_s], "old"_ba);
 }
 
 QTEST_GUILESS_MAIN(tst_AccountSaveOperation)

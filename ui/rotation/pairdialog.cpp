@@ -34,7 +34,7 @@ PairDialog::PairDialog(const Account &account, const Rotation &rotation, SecretC
            "touched."));
     build(rotation);
     connect(m_secret, &CredentialEntry::changed, this, &PairDialog::judge);
-    connect(m_secret, &CredentialEntry::fixRequested, this, &PairDialog::fix);
+    connect(m_secret, &CredentialEntry::fixRequested, this, [this] { m_secret->fixSecret(m_clientId); });
     m_secret->setFocus();
 }
 
@@ -94,9 +94,10 @@ void PairDialog::takeFile(const QString &path)
         return;
     }
     const WipedText text(QString::fromUtf8(bytes->bytes()));
-    std::optional<PasteFinding> found = inspectPasted(CredentialField::Secret, text.text().trimmed());
+    const WipedText trimmed(QStringView(text.text()).trimmed().toString());
+    std::optional<PasteFinding> found = inspectPasted(CredentialField::Secret, trimmed.text());
     if (!found) {
-        give(secretOf(QStringView(text.text()).trimmed()));
+        give(secretOf(trimmed.text()));
         return;
     }
     const bool isOfAnother =
@@ -110,39 +111,13 @@ void PairDialog::takeFile(const QString &path)
 void PairDialog::judge()
 {
     m_problem->setMessage(MessagePanel::Kind::Neutral, {});
-    CredentialEntry::Verdict verdict;
-    if (m_secret->text().trimmed() == m_clientId)
-        verdict.refusal = tr("This is the client ID. The secret that belongs to it is another text.");
-    m_secret->setVerdict(std::move(verdict));
-    m_test->setEnabled(m_secret->isUsable() && !m_secret->text().trimmed().isEmpty());
-}
-
-void PairDialog::fix()
-{
-    std::optional<CredentialEntry::Fix> found = m_secret->takeFix();
-    if (!found)
-        return;
-    const WipedText secret(QString::fromUtf8(found->credentials.secret.bytes()));
-    const bool isOfAnother =
-        !found->credentials.clientId.isEmpty() && found->credentials.clientId != m_clientId;
-    takeText(m_secret->edit());
-    if (isOfAnother || secret.text().isEmpty())
-        m_secret->setVerdict({.refusal = tr("What was pasted holds no secret of this client ID.")});
-    else
-        m_secret->edit().setText(secret.text());
-    m_secret->setFocus();
+    m_test->setEnabled(m_secret->judgeSecret(m_clientId));
 }
 
 void PairDialog::accept()
 {
-    if (!m_test->isEnabled())
-        return;
-    Secret secret;
-    {
-        const WipedText typed = takeText(m_secret->edit());
-        secret = secretOf(QStringView(typed.text()).trimmed());
-    }
-    give(std::move(secret));
+    if (m_test->isEnabled())
+        give(m_secret->takeSecret());
 }
 
 void PairDialog::give(Secret secret)

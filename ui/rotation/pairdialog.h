@@ -34,7 +34,6 @@ private:
     void build(const Rotation &rotation);
     void chooseSecretFile();
     void takeFile(const QString &path);
-    void fix();
     void judge();
     void give(Secret secret);
 

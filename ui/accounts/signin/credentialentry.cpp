@@ -88,6 +88,40 @@ void CredentialEntry::forget()
     refresh();
 }
 
+bool CredentialEntry::judgeSecret(const QString &clientId)
+{
+    // A view: a trimmed text would be a copy that nobody wipes.
+    const QString text = m_edit->text();
+    const QStringView entered = QStringView(text).trimmed();
+    Verdict verdict;
+    if (!clientId.isEmpty() && entered == clientId)
+        verdict.refusal = tr("This is the client ID. The secret that belongs to it is another text.");
+    setVerdict(std::move(verdict));
+    return isUsable() && !entered.isEmpty();
+}
+
+void CredentialEntry::fixSecret(const QString &clientId)
+{
+    const std::optional<Fix> found = takeFix();
+    if (!found)
+        return;
+    const WipedText secret(QString::fromUtf8(found->credentials.secret.bytes()));
+    const bool isOfAnother =
+        !found->credentials.clientId.isEmpty() && found->credentials.clientId != clientId;
+    takeText(*m_edit);
+    if (isOfAnother || secret.text().isEmpty())
+        setVerdict({.refusal = tr("What was pasted holds no secret of this client ID.")});
+    else
+        m_edit->setText(secret.text());
+    setFocus();
+}
+
+Secret CredentialEntry::takeSecret()
+{
+    const WipedText typed = takeText(*m_edit);
+    return secretOf(QStringView(typed.text()).trimmed());
+}
+
 void CredentialEntry::inspect()
 {
     if (m_isTakingOut)

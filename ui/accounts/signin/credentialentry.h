@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "app/core/secret.h"
 #include "app/credentials/pasteinspection.h"
 
 class QLabel;
@@ -59,6 +60,13 @@ public:
     [[nodiscard]] std::optional<Fix> takeFix();
     /// Wipes the credentials that the button would fill in.
     void forget();
+    /// For a field of the one secret that belongs to this client ID: judges the text, and tells whether it
+    /// can be taken.
+    bool judgeSecret(const QString &clientId);
+    /// The same field: takes the secret out of the block that was pasted, unless it is another client ID's.
+    void fixSecret(const QString &clientId);
+    /// The same field: what was entered, without the space around it. The field is empty then.
+    [[nodiscard]] Secret takeSecret();
 
 Q_SIGNALS:
     void changed();

@@ -44,7 +44,8 @@ SignInDialog::SignInDialog(const Account &account, SecretCallback callback, QWid
     resize(metrics::dialogWidth, height());
     build();
     connect(m_secret, &CredentialEntry::changed, this, &SignInDialog::judge);
-    connect(m_secret, &CredentialEntry::fixRequested, this, &SignInDialog::fix);
+    connect(m_secret, &CredentialEntry::fixRequested, this,
+            [this] { m_secret->fixSecret(m_account.clientId); });
     connect(m_keep, &QCheckBox::toggled, this, &SignInDialog::updateKeeping);
     connect(m_signIn, &QPushButton::clicked, this, &QDialog::accept);
     offerToKeep(false);
@@ -131,27 +132,7 @@ void SignInDialog::updateKeeping()
 
 void SignInDialog::judge()
 {
-    CredentialEntry::Verdict verdict;
-    if (m_secret->text().trimmed() == m_account.clientId && !m_account.clientId.isEmpty())
-        verdict.refusal = tr("This is the client ID. The secret that belongs to it is another text.");
-    m_secret->setVerdict(std::move(verdict));
-    m_signIn->setEnabled(m_secret->isUsable() && !m_secret->text().trimmed().isEmpty());
-}
-
-void SignInDialog::fix()
-{
-    std::optional<CredentialEntry::Fix> found = m_secret->takeFix();
-    if (!found)
-        return;
-    const WipedText secret(QString::fromUtf8(found->credentials.secret.bytes()));
-    const bool isOfAnother =
-        !found->credentials.clientId.isEmpty() && found->credentials.clientId != m_account.clientId;
-    takeText(m_secret->edit());
-    if (isOfAnother || secret.text().isEmpty())
-        m_secret->setVerdict({.refusal = tr("What was pasted holds no secret of this client ID.")});
-    else
-        m_secret->edit().setText(secret.text());
-    m_secret->setFocus();
+    m_signIn->setEnabled(m_secret->judgeSecret(m_account.clientId));
 }
 
 void SignInDialog::accept()
@@ -159,11 +140,7 @@ void SignInDialog::accept()
     if (!m_signIn->isEnabled())
         return;
     const bool keep = m_keep->isChecked();
-    Secret secret;
-    {
-        const WipedText typed = takeText(m_secret->edit());
-        secret = secretOf(QStringView(typed.text()).trimmed());
-    }
+    Secret secret = m_secret->takeSecret();
     BaseDialog::accept();
     m_callback(std::move(secret), keep);
 }

@@ -44,7 +44,6 @@ private:
     void build();
     void addFact(const QString &objectName, const QString &label, const QString &text, bool isFixed);
     void updateKeeping();
-    void fix();
     void judge();
 
     const Account m_account;

@@ -133,6 +133,8 @@ void RotationController::update()
 /// secret.
 void RotationController::offerNextDelete()
 {
+    if (m_toDelete.isEmpty())
+        return;
     const bool isBusy = m_rotations.queued() > 0 || !m_rotations.creating().isEmpty() ||
                         m_rotations.isPreparingDelete() || m_creating->isBusy() || m_deleting->isOpen();
     if (isBusy)

@@ -63,26 +63,18 @@ QString eventText(JournalEvent event)
         return Text::tr("kept");
     case JournalEvent::Closed:
         return Text::tr("closed by hand");
+    // A rotation is no entry of its own: its create and its deletes are.
     case JournalEvent::RotationStarted:
-        return Text::tr("rotation started");
     case JournalEvent::RotationCreating:
-        return Text::tr("successor to be created");
     case JournalEvent::RotationProven:
-        return Text::tr("new pair proven");
     case JournalEvent::RotationNotProven:
-        return Text::tr("new pair not proven");
     case JournalEvent::RotationSwitching:
-        return Text::tr("account to be switched to the new pair");
     case JournalEvent::RotationSwitched:
-        return Text::tr("account uses the new pair");
     case JournalEvent::RotationDeployed:
-        return Text::tr("deployed");
     case JournalEvent::RotationOldGone:
-        return Text::tr("old token gone");
     case JournalEvent::RotationSuccessorGone:
-        return Text::tr("new token gone");
     case JournalEvent::RotationAborted:
-        return Text::tr("rotation aborted");
+        return {};
     }
     return {};
 }

@@ -40,6 +40,8 @@ void ChangeLog::add(const JournalRecord &record)
     }
     JournaledChange &change = m_changes[index];
     addTo(change, record);
+    if (change.isDelete)
+        m_lastDelete[change.tokenId] = std::max(m_lastDelete.value(change.tokenId), index);
     markRotation(change);
     if (change.stage == ChangeStage::Closed)
         m_open.remove(index);
@@ -55,6 +57,12 @@ const JournaledChange *ChangeLog::find(const QString &attemptId) const
 {
     const auto known = m_indexOf.constFind(attemptId);
     return known == m_indexOf.cend() ? nullptr : &m_changes.at(*known);
+}
+
+const JournaledChange *ChangeLog::lastDelete(const QString &tokenId) const
+{
+    const auto known = m_lastDelete.constFind(tokenId);
+    return known == m_lastDelete.cend() ? nullptr : &m_changes.at(*known);
 }
 
 QList<JournaledChange> ChangeLog::open() const
@@ -80,7 +88,11 @@ void ChangeLog::markRotation(JournaledChange &change) const
     const qsizetype ofCreate = m_rotationOf.value(change.attemptId, -1);
     const qsizetype index =
         ofCreate < 0 && change.isDelete ? m_rotationOfOld.value(change.tokenId, -1) : ofCreate;
-    if (index >= 0)
+    if (index < 0)
+        return;
+    // A token whose rotation was aborted may be deleted later for another reason.
+    const QDateTime aborted = m_rotations.at(index).when(JournalEvent::RotationAborted);
+    if (!change.isDelete || !aborted.isValid() || change.at < aborted)
         change.rotationOf = m_rotations.at(index).name;
 }
 

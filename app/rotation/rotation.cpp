@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rotation/rotation.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <optional>
 
@@ -148,19 +146,6 @@ Rotation makeRotation(const JournaledRotation &record, const JournaledChange *cr
     return rotation;
 }
 
-/// By token id: the last delete on record of each old token.
-QHash<QString, const JournaledChange *> lastDeletes(const ChangeLog &log)
-{
-    QHash<QString, const JournaledChange *> found;
-    for (const JournaledRotation &rotation : log.rotations())
-        found.insert(rotation.tokenId, nullptr);
-    for (const JournaledChange &change : log.changes()) {
-        if (const auto wanted = found.find(change.tokenId); change.isDelete && wanted != found.end())
-            *wanted = &change;
-    }
-    return found;
-}
-
 } // namespace
 
 QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, const IsOfThisRun &isOfThisRun)
@@ -168,7 +153,6 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, cons
     QList<Rotation> rotations;
     if (log.rotations().isEmpty())
         return rotations;
-    const auto deletes = lastDeletes(log);
     for (const JournaledRotation &record : log.rotations()) {
         const JournaledChange *create = log.find(record.createAttemptId);
         Rotation rotation = makeRotation(record, create);
@@ -186,7 +170,7 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, cons
                                  !record.hasOfSuccessor(JournalEvent::RotationSwitched);
         if (isNewGone && !record.hasEnded() && successor != Successor::None)
             successor = Successor::Gone;
-        rotation.step = stepOf(record, rotation, successor, deletes.value(record.tokenId), isOfThisRun);
+        rotation.step = stepOf(record, rotation, successor, log.lastDelete(record.tokenId), isOfThisRun);
         if (!rotation.isUnderWay())
             rotation.endedAt = endOf(record);
         rotations.append(rotation);

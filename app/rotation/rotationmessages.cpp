@@ -67,6 +67,8 @@ QString stateTitle(const Rotation &rotation, const QDateTime &nowUtc)
     case RotationStep::SuccessorGone:
         return Text::tr("The new token is not on the service any more.");
     case RotationStep::ToProve:
+        if (rotation.isProven)
+            return Text::tr("The new pair works, and it is not known whether its secret was kept.");
         return withReason(Text::tr("The new pair is not tested yet."),
                           Text::tr("The service did not accept the new pair: %1."), rotation.reason);
     case RotationStep::ToSwitch:
@@ -112,7 +114,11 @@ QString stateText(const Rotation &rotation)
     case RotationStep::SuccessorGone:
         return Text::tr("The old token was not touched. Create another one, or abort.");
     case RotationStep::ToProve:
-        return Text::tr("The old token was not touched. Testing needs the new secret.");
+        return rotation.isProven
+                   ? Text::tr(
+                         "The old token was not touched. Test the new pair with the secret that you kept, "
+                         "or abort.")
+                   : Text::tr("The old token was not touched. Testing needs the new secret.");
     case RotationStep::ToSwitch:
         return rotation.isUnconfirmed
                    ? Text::tr("The old token was not touched. The list is read again when you sign in or "

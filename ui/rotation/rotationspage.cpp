@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Older ones are in the History.
+/// The creates and deletes of older ones are in the History.
 constexpr qsizetype shownEnded = 50;
 
 } // namespace

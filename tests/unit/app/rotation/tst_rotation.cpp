@@ -8,6 +8,7 @@
 #include "app/journal/changelog.h"
 #include "app/journal/journalcompaction.h"
 #include "app/journal/journalfile.h"
+#include "app/rotation/rotationmessages.h"
 #include "tests/unit/app/rotation/rotationrecords.h"
 
 using namespace tokenry;
@@ -74,6 +75,9 @@ private Q_SLOTS:
     void endedRotationsAreLeftOutBeyondTheLimit();
     void recordsComeBackAsTheyWere();
     void historyNamesTheRotation();
+    void laterDeleteIsNoEndOfAnAbortedRotation();
+    void lastDeleteOfATokenIsFound();
+    void provenPairWhoseSecretIsInDoubtIsNotCalledUntested();
 };
 
 void TestRotation::everyPrefixGivesTheTrueStep()
@@ -281,6 +285,35 @@ void TestRotation::historyNamesTheRotation()
     const ChangeLog compacted(recordsIn(compactedJournal(bytesOf(records))));
     QCOMPARE(compacted.find(u"c1"_s)->rotationOf, u"worker"_s);
     QCOMPARE(compacted.find(u"delete of old"_s)->rotationOf, u"worker"_s);
+}
+
+void TestRotation::laterDeleteIsNoEndOfAnAbortedRotation()
+{
+    const ChangeLog log({ofRotation(E::RotationStarted), ofRotation(E::RotationAborted),
+                         ofDelete(E::DeleteAttempted), ofDelete(E::Deleted)});
+    QVERIFY(log.find(u"delete of old"_s)->rotationOf.isEmpty());
+    JournalRecord before = ofDelete(E::DeleteAttempted);
+    before.at = ofRotation(E::RotationStarted).at.addSecs(-60);
+    const ChangeLog aborted({ofRotation(E::RotationStarted), before, ofRotation(E::RotationAborted)});
+    QCOMPARE(aborted.find(u"delete of old"_s)->rotationOf, u"worker"_s);
+}
+
+void TestRotation::lastDeleteOfATokenIsFound()
+{
+    JournalRecord again = ofDelete(E::DeleteAttempted);
+    again.attemptId = u"again"_s;
+    const ChangeLog log({ofDelete(E::DeleteAttempted), ofDelete(E::DeleteFailed), again,
+                         ofDelete(E::DeleteAttempted, u"other"_s), ofDelete(E::DeleteUnknown)});
+    QCOMPARE(log.lastDelete(u"old"_s)->attemptId, u"again"_s);
+    QCOMPARE(log.lastDelete(u"other"_s)->attemptId, u"delete of other"_s);
+    QVERIFY(!log.lastDelete(u"new"_s));
+}
+
+void TestRotation::provenPairWhoseSecretIsInDoubtIsNotCalledUntested()
+{
+    const Rotation rotation{.step = Step::ToProve, .isProven = true};
+    QVERIFY(stateTitle(rotation, {}).contains(u"works"_s));
+    QVERIFY(!stateTitle(rotation, {}).contains(u"not tested"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRotation)

@@ -56,7 +56,7 @@ void TestRotationHistories::happen(RotationWorld &world, QRandomGenerator &rando
         return;
     }
     const Rotation rotation = world.rotation();
-    switch (random.bounded(11)) {
+    switch (random.bounded(13)) {
     case 0:
         world.crash();
         return;
@@ -92,6 +92,16 @@ void TestRotationHistories::happen(RotationWorld &world, QRandomGenerator &rando
         world.clock.setWallClock(std::chrono::hours(int(random.bounded(49)) - 24));
         world.rotations->lookAgain();
         break;
+    case 11:
+        // A lock; an event later on unlocks.
+        world.rotations->suspend();
+        break;
+    case 12:
+        if (rotation.step == RotationStep::SecretLost || rotation.step == RotationStep::ToProve) {
+            ++m_deleteActions;
+            world.deleteToken(rotation.newId);
+        }
+        break;
     }
     world.settle();
 }
@@ -119,7 +129,10 @@ void TestRotationHistories::finish(RotationWorld &world)
     world.createAnswer = world.removeAnswer = RotationWorld::Answer::Yes;
     world.refusalsLeft = 0;
     world.offered.reset();
+    world.rotations->lookAgain();
+    world.settle();
     for (int turn = 0; turn < patience && world.rotation().isUnderWay(); ++turn) {
+        world.checkNow();
         world.takeNextStep(world.rotation());
         world.clock.advance(3min);
         world.settle();

@@ -21,6 +21,22 @@ using Answer = RotationWorld::Answer;
 /// Nothing but this step of the rotation of "old" is under way.
 void reach(RotationWorld &world, Step step)
 {
+    if (step == Step::ToSwitch) {
+        world.rotations->setStorePair(
+            [](const QString &, const Secret &, const std::function<void(const QString &)> &done) {
+                done(u"The keyring is locked."_s);
+            });
+        world.start(u"me"_s, false, {u"MANAGE"_s});
+        world.proveIt(world.rotation());
+        world.keepSecret();
+        return;
+    }
+    if (step == Step::Creating) {
+        const auto answer = std::exchange(world.service.onCreate, {});
+        world.start();
+        world.service.onCreate = answer;
+        return;
+    }
     world.createAnswer = step == Step::ToCreate        ? Answer::No
                          : step == Step::CreateUnknown ? Answer::LostDone
                                                        : Answer::Yes;
@@ -47,6 +63,12 @@ void reach(RotationWorld &world, Step step)
     world.settle();
     if (step == Step::ToDelete) {
         world.offered.reset();
+        return;
+    }
+    if (step == Step::Deleting) {
+        const auto answer = std::exchange(world.service.onRemove, {});
+        world.confirmDelete();
+        world.service.onRemove = answer;
         return;
     }
     const auto read = world.service.onGet;
@@ -99,8 +121,9 @@ void TestRotations::everyEventInEveryState_data()
     const QList<std::pair<const char *, Event>> events{
         {"start again",
          [](World &world) {
-             if (world.tokens.count(u"old"_s) > 0 && world.rotation().isUnderWay())
-                 world.start();
+             const QString oldId = world.rotation().oldId;
+             if (world.tokens.count(oldId) > 0 && world.rotation().isUnderWay())
+                 world.start(oldId);
          }},
         {"create", [](World &world) { world.rotations->create(world.rotation().id); }},
         {"prove",
@@ -115,27 +138,40 @@ void TestRotations::everyEventInEveryState_data()
         {"look again", [](World &world) { world.rotations->lookAgain(); }},
         {"crash", [](World &world) { world.crash(); }}};
     const QHash<QString, Step> names{{u"to create"_s, Step::ToCreate},
+                                     {u"creating"_s, Step::Creating},
                                      {u"create unknown"_s, Step::CreateUnknown},
                                      {u"handing over"_s, Step::HandingOver},
                                      {u"secret lost"_s, Step::SecretLost},
                                      {u"successor gone"_s, Step::SuccessorGone},
                                      {u"to prove"_s, Step::ToProve},
+                                     {u"to switch"_s, Step::ToSwitch},
                                      {u"waiting"_s, Step::Waiting},
                                      {u"to delete"_s, Step::ToDelete},
+                                     {u"deleting"_s, Step::Deleting},
                                      {u"delete unknown"_s, Step::DeleteUnknown},
                                      {u"to prove gone"_s, Step::ToProveGone},
                                      {u"finished"_s, Step::Finished},
                                      {u"aborted"_s, Step::Aborted}};
     // What is not named here changes nothing.
-    const QHash<QString, Step> changes{
-        {u"to create, create"_s, Step::HandingOver},  {u"successor gone, create"_s, Step::HandingOver},
-        {u"secret lost, prove"_s, Step::Waiting},     {u"to prove, prove"_s, Step::Waiting},
-        {u"waiting, deployed"_s, Step::ToDelete},     {u"to create, abort"_s, Step::Aborted},
-        {u"create unknown, abort"_s, Step::Aborted},  {u"secret lost, abort"_s, Step::Aborted},
-        {u"successor gone, abort"_s, Step::Aborted},  {u"to prove, abort"_s, Step::Aborted},
-        {u"waiting, abort"_s, Step::Aborted},         {u"to delete, abort"_s, Step::Aborted},
-        {u"handing over, crash"_s, Step::SecretLost}, {u"to prove gone, look again"_s, Step::Finished},
-        {u"to prove gone, crash"_s, Step::Finished},  {u"delete unknown, look again"_s, Step::Finished}};
+    const QHash<QString, Step> changes{{u"to create, create"_s, Step::HandingOver},
+                                       {u"successor gone, create"_s, Step::HandingOver},
+                                       {u"secret lost, prove"_s, Step::Waiting},
+                                       {u"to prove, prove"_s, Step::Waiting},
+                                       {u"waiting, deployed"_s, Step::ToDelete},
+                                       {u"to create, abort"_s, Step::Aborted},
+                                       {u"create unknown, abort"_s, Step::Aborted},
+                                       {u"secret lost, abort"_s, Step::Aborted},
+                                       {u"successor gone, abort"_s, Step::Aborted},
+                                       {u"to prove, abort"_s, Step::Aborted},
+                                       {u"waiting, abort"_s, Step::Aborted},
+                                       {u"to delete, abort"_s, Step::Aborted},
+                                       {u"to switch, abort"_s, Step::Aborted},
+                                       {u"creating, crash"_s, Step::CreateUnknown},
+                                       {u"deleting, crash"_s, Step::DeleteUnknown},
+                                       {u"handing over, crash"_s, Step::SecretLost},
+                                       {u"to prove gone, look again"_s, Step::Finished},
+                                       {u"to prove gone, crash"_s, Step::Finished},
+                                       {u"delete unknown, look again"_s, Step::Finished}};
     QTest::addColumn<Step>("state");
     QTest::addColumn<Event>("event");
     QTest::addColumn<Step>("expected");

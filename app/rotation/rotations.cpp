@@ -377,6 +377,8 @@ void Rotations::lookAgain()
             confirmSwitch(rotation.id);
     }
     update();
+    // What the lock ended goes on, and the waiting has become longer.
+    Q_EMIT changed();
     if (const auto left = std::exchange(m_left, 0); left > 0)
         Q_EMIT leftToCreate(static_cast<int>(left));
 }

@@ -92,7 +92,7 @@ public:
     void lookAgain();
 
 Q_SIGNALS:
-    /// `all()` changed.
+    /// `all()` changed, or it is shown again after a lock.
     void changed();
     void createFailed(const QString &id, const tokenry::ApiError &error);
     void proofWaiting(const QString &id);

@@ -315,9 +315,4 @@ void RotationController::suspend()
         m_dialog->reject();
 }
 
-void RotationController::resume()
-{
-    offerNextDelete();
-}
-
 } // namespace tokenry

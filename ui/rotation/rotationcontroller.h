@@ -65,7 +65,6 @@ public:
     void start(const QList<Token> &tokens, const QStringList &loadedNames);
     /// For a lock: ends a proof, keeps no secret, hides the dialogs.
     void suspend();
-    void resume();
 
 Q_SIGNALS:
     /// The usual delete dialog shall open for this token.

@@ -372,7 +372,6 @@ void AccountPage::resume()
     m_review->resume();
     m_createController->resume();
     m_deleteController->resume();
-    m_rotationController->resume();
 }
 
 void AccountPage::showSignedOut(const ErrorText &why)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/rotation/rotations.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -292,9 +293,12 @@ void TestRotationRaces::lockTellsHowManyAreLeft()
     world.settle();
     QCOMPARE(left, 1);
     QCOMPARE(world.step(1), Step::ToCreate);
+    // The page is filled anew even when nothing else has happened.
+    QSignalSpy changed(world.rotations.get(), &Rotations::changed);
     world.rotations->suspend();
     world.rotations->lookAgain();
     QCOMPARE(left, 1);
+    QVERIFY(!changed.isEmpty());
 }
 
 void TestRotationRaces::tokenIsReadUntilItIsGone()

@@ -37,7 +37,7 @@ void OwnChanges::clear()
 
 RowSnapshot OwnChanges::appliedTo(const RowSnapshot &rows, const TokenFilter &filter, bool hasEnd) const
 {
-    RowSnapshot changed = m_deleted.isEmpty() ? rows : rows.without(m_deleted);
+    RowSnapshot changed = rows.without(m_deleted);
     if (!filter.isEmpty())
         return changed;
     QList<Token> missing;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QSet>
+#include <QString>
 
 #include <algorithm>
 #include <vector>
@@ -74,6 +75,28 @@ private:
 
     std::vector<qint32> m_slots; ///< Row number + 1; 0 is free
     std::size_t m_count = 0;
+};
+
+/// Ids that are looked for among rows without making a text of the id of each row.
+class IdSet final
+{
+public:
+    explicit IdSet(const QSet<QString> &ids)
+    {
+        for (const QString &id : ids) {
+            m_ids.append({.id = id});
+            m_table.add(m_ids.size() - 1, [this](int number) { return RowSnapshot::Place{m_ids, number}; });
+        }
+    }
+    [[nodiscard]] bool contains(const RowChunk &chunk, int row) const
+    {
+        const auto placeOf = [this](int number) { return RowSnapshot::Place{m_ids, number}; };
+        return m_table.find(chunk, row, placeOf) >= 0;
+    }
+
+private:
+    RowChunk m_ids;
+    IdTable m_table;
 };
 
 } // namespace tokenry

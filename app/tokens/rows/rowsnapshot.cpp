@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/tokens/rows/idtable.h"
 #include "app/tokens/rows/packedvalues.h"
 
 namespace tokenry {
@@ -83,12 +84,15 @@ RowSnapshot RowSnapshot::with(std::shared_ptr<const RowChunk> chunk) const
 
 RowSnapshot RowSnapshot::without(const QSet<QString> &tokenIds) const
 {
+    if (tokenIds.isEmpty())
+        return *this;
+    const IdSet ids(tokenIds);
     RowSnapshot left;
     for (const Part &part : parts()) {
         const RowChunk &all = *part.chunk;
         std::vector<int> staying;
         for (int row = 0; row < all.size(); ++row) {
-            if (!tokenIds.contains(all.id(row)))
+            if (!ids.contains(all, row))
                 staying.push_back(row);
         }
         if (static_cast<int>(staying.size()) == all.size()) {

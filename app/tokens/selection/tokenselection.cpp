@@ -4,20 +4,38 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/tokens/rows/idtable.h"
+
 namespace tokenry {
+
+namespace {
+
+/// Takes out of `ids` those of the shown rows from this position on; their number.
+int takeShown(QSet<QString> &ids, const ShownRows &shown, int firstPosition = 0)
+{
+    const IdSet wanted(ids);
+    int taken = 0;
+    for (int position = firstPosition; position < shown.size() && !ids.isEmpty(); ++position) {
+        const RowSnapshot::Place place = shown.rows.place(shown.rowAt(position));
+        if (wanted.contains(place.chunk, place.row))
+            taken += ids.remove(place.chunk.id(place.row)) ? 1 : 0;
+    }
+    return taken;
+}
+
+} // namespace
 
 TokenSelection::TokenSelection(QObject *parent) : QObject(parent) {}
 
-void TokenSelection::setList(const SelectableList &list)
+void TokenSelection::setList(SelectableList list)
 {
-    if (m_ids.isEmpty()) {
-        m_list = list;
+    if (!m_ids.isEmpty())
+        noteAbsent(list);
+    m_list = std::move(list);
+    if (m_ids.isEmpty())
         return;
-    }
-    noteAbsent(list);
-    m_list = list;
     const qsizetype before = m_ids.size();
-    if (list.isWhole) {
+    if (m_list.isWhole) {
         m_absent.removeIf([this](const std::pair<const QString &, Absent &> &entry) {
             const bool isGone = m_list.filter.isEmpty() || entry.second.filter == m_list.filter;
             if (isGone)
@@ -37,17 +55,19 @@ void TokenSelection::noteAbsent(const SelectableList &list)
     const RowSnapshot &rows = list.shown.rows;
     if (rows.isSameAs(m_list.shown.rows))
         return;
-    QSet<QString> missing = m_ids;
-    for (int row = 0; row < rows.size() && !missing.isEmpty(); ++row)
-        missing.remove(rows.id(row));
+    const RowSnapshot &old = m_list.shown.rows;
+    // Into rows that have only become more, nothing but absent tokens can have come.
+    const bool isLonger = rows.beginsWith(old);
+    QSet<QString> missing = isLonger ? QSet<QString>(m_absent.keyBegin(), m_absent.keyEnd()) : m_ids;
+    takeShown(missing, {rows}, isLonger ? old.size() : 0);
     m_absent.removeIf([&missing](const std::pair<const QString &, Absent &> &entry) {
         return !missing.contains(entry.first);
     });
-    const RowSnapshot &old = m_list.shown.rows;
+    const IdSet gone(missing);
     for (int row = 0; row < old.size() && m_absent.size() < missing.size(); ++row) {
-        const QString id = old.id(row);
-        if (missing.contains(id) && !m_absent.contains(id))
-            m_absent.insert(id, {old.token(row), m_list.filter});
+        const RowSnapshot::Place place = old.place(row);
+        if (gone.contains(place.chunk, place.row) && !m_absent.contains(old.id(row)))
+            m_absent.insert(old.id(row), {old.token(row), m_list.filter});
     }
 }
 
@@ -60,8 +80,7 @@ void TokenSelection::updateHidden()
         return;
     }
     m_hidden = m_ids;
-    for (int position = 0; position < m_list.shown.size(); ++position)
-        m_shownChecked += m_hidden.remove(shownId(position)) ? 1 : 0;
+    m_shownChecked = takeShown(m_hidden, m_list.shown);
     // On another page of the same list.
     m_hidden.removeIf([this](const QString &id) {
         const auto absent = m_absent.constFind(id);
@@ -109,7 +128,7 @@ void TokenSelection::setChecked(const QStringList &tokenIds, bool isChecked)
         if (isChecked && !id.isEmpty())
             m_ids.insert(id);
         else
-            m_ids.remove(id);
+            take(id);
     }
     updateHidden();
     Q_EMIT changed();
@@ -137,12 +156,23 @@ void TokenSelection::dropHidden()
 
 void TokenSelection::remove(const QStringList &tokenIds)
 {
-    for (const QString &id : tokenIds) {
-        m_ids.remove(id);
-        m_absent.remove(id);
-    }
-    updateHidden();
-    Q_EMIT changed();
+    bool isOther = false;
+    for (const QString &id : tokenIds)
+        isOther |= take(id);
+    if (isOther)
+        Q_EMIT changed();
+}
+
+/// Without a look at the rows: of a batch of deletions each is removed by itself.
+bool TokenSelection::take(const QString &tokenId)
+{
+    if (!m_ids.remove(tokenId))
+        return false;
+    const bool isShown = !m_absent.remove(tokenId) && !m_hidden.remove(tokenId);
+    m_hidden.remove(tokenId);
+    m_kept.remove(tokenId);
+    m_shownChecked -= isShown ? 1 : 0;
+    return true;
 }
 
 void TokenSelection::clear()

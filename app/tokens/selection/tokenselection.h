@@ -36,7 +36,7 @@ public:
     explicit TokenSelection(QObject *parent = nullptr);
 
     /// Drops each checked token that `list` shows to be gone: its rows are whole, and it is in none of them.
-    void setList(const SelectableList &list);
+    void setList(SelectableList list);
 
     [[nodiscard]] bool isEmpty() const { return m_ids.isEmpty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_ids.size()); }
@@ -74,6 +74,8 @@ private:
 
     void noteAbsent(const SelectableList &list);
     void updateHidden();
+    /// False when it was not checked.
+    bool take(const QString &tokenId);
     [[nodiscard]] QString shownId(int position) const;
 
     SelectableList m_list;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void everyShownRowIsChecked();
     void aTokenWithoutAnIdIsNeverChecked();
     void deletedTokensAreDropped();
+    void aRemovedTokenIsCountedNoMore();
+    void anAbsentTokenThatComesWithMoreRowsIsShown();
 };
 
 namespace {
@@ -234,6 +236,46 @@ void tst_TokenSelection::deletedTokensAreDropped()
     QCOMPARE(idsOf(selection.tokens()), QStringList{u"b"_s});
     selection.setList(wholeList({u"b"_s}));
     QVERIFY2(vanished.isEmpty(), "the report of the deletion said it already");
+}
+
+void tst_TokenSelection::aRemovedTokenIsCountedNoMore()
+{
+    TokenSelection selection;
+    const SelectableList all = wholeList({u"a"_s, u"b"_s, u"c"_s});
+    selection.setList(all);
+    selection.setChecked({u"a"_s, u"b"_s}, true);
+    selection.setList(searched(all, {1, 2}));
+    QCOMPARE(selection.hiddenCount(), 1);
+    QSignalSpy changed(&selection, &TokenSelection::changed);
+    selection.remove({u"a"_s});
+    QCOMPARE(selection.hiddenCount(), 0);
+    QVERIFY(!selection.isUndecided() && selection.shownExtent() == TokenSelection::Extent::Some);
+    selection.remove({u"b"_s});
+    QVERIFY(selection.isEmpty() && selection.shownExtent() == TokenSelection::Extent::None);
+    QCOMPARE(changed.size(), 2);
+    selection.remove({u"c"_s});
+    QVERIFY2(changed.size() == 2, "it was not checked");
+}
+
+void tst_TokenSelection::anAbsentTokenThatComesWithMoreRowsIsShown()
+{
+    TokenSelection selection;
+    selection.setList(page({u"a"_s, u"b"_s}));
+    selection.setChecked({u"a"_s, u"b"_s}, true);
+    const SelectableList begun = page({u"b"_s});
+    selection.setList(begun);
+    SelectableList more = begun;
+    more.shown.rows = begun.shown.rows.followedBy(rowsOf({u"c"_s}));
+    selection.setList(more);
+    QCOMPARE(idsOf(selection.tokens()), (QStringList{u"b"_s, u"a"_s}));
+    more.shown.rows = more.shown.rows.followedBy(rowsOf({u"a"_s}));
+    more.isWhole = true;
+    selection.setList(more);
+    QCOMPARE(selection.count(), 2);
+    QCOMPARE(selection.hiddenCount(), 0);
+    // It is absent no more: what is gone now is dropped.
+    selection.setList(wholeList({u"b"_s, u"c"_s}));
+    QCOMPARE(idsOf(selection.tokens()), QStringList{u"b"_s});
 }
 
 QTEST_MAIN(tst_TokenSelection)

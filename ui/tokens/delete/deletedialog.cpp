@@ -46,8 +46,6 @@ DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject,
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_close(new QPushButton(tr("Close"), this)),
       m_leave(new ButtonSlot({m_cancel, m_close}, this)), m_act(new ButtonSlot({m_submit, m_retry}, this))
 {
-    for (const Token &token : m_subject.tokens)
-        m_entries.append(DeletionEntry{token});
     setObjectName(u"deleteDialog"_s);
     setAccessibleName(tr("Delete tokens"));
     if (m_subject.tokens.size() == 1)
@@ -120,11 +118,11 @@ void DeleteDialog::buildFooter()
     footerTrailing()->addWidget(m_leave);
     footerTrailing()->addWidget(m_act);
     connect(m_submit, &QPushButton::clicked, this, &DeleteDialog::submit);
-    connect(m_retry, &QPushButton::clicked, this, [this] { run(deletereport::retryable(m_entries)); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { run(deletereport::retryable(entries())); });
     connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
     connect(m_close, &QPushButton::clicked, this, &DeleteDialog::reject);
     connect(m_copyReport, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(deletereport::fullText(m_account, m_entries));
+        QGuiApplication::clipboard()->setText(deletereport::fullText(m_account, entries()));
         m_copyReport->setText(tr("Report copied"));
     });
 }
@@ -194,7 +192,7 @@ void DeleteDialog::submit()
 {
     if (m_stage != Stage::Asking)
         return;
-    if (m_entries.size() >= delayedFrom && m_startDelay.count() > 0) {
+    if (entries().size() >= delayedFrom && m_startDelay.count() > 0) {
         m_stage = Stage::Starting;
         m_secondsToWait = static_cast<int>(m_startDelay.count());
         showStarting();
@@ -206,7 +204,7 @@ void DeleteDialog::submit()
 
 void DeleteDialog::runAll()
 {
-    QList<int> rows(m_entries.size());
+    QList<int> rows(entries().size());
     std::iota(rows.begin(), rows.end(), 0);
     run(rows);
 }
@@ -249,10 +247,10 @@ void DeleteDialog::run(const QList<int> &rows)
     m_secondsToWait = 0;
     m_elapsed.start();
     for (const int row : rows)
-        showOutcome(row, DeletionEntry{m_entries.at(row).token});
+        showOutcome(row, DeletionEntry{entries().at(row).token});
     m_settled = 0;
-    setHeading(m_entries.size() == 1 ? tr("Deleting the token") : tr("Deleting tokens"),
-               m_entries.size() == 1 ? QString() : tr("They are deleted one after the other."));
+    setHeading(entries().size() == 1 ? tr("Deleting the token") : tr("Deleting tokens"),
+               entries().size() == 1 ? QString() : tr("They are deleted one after the other."));
     for (TypedConfirmationField *field : std::as_const(m_confirms))
         field->hide();
     m_managers->hide();
@@ -271,11 +269,15 @@ void DeleteDialog::run(const QList<int> &rows)
     Q_EMIT deletionRequested(rows);
 }
 
+const QList<DeletionEntry> &DeleteDialog::entries() const
+{
+    return m_list->entries();
+}
+
 void DeleteDialog::showOutcome(int row, const DeletionEntry &entry)
 {
     m_settled += (deletereport::isSettled(entry.outcome) ? 1 : 0) -
-                 (deletereport::isSettled(m_entries.at(row).outcome) ? 1 : 0);
-    m_entries[row] = entry;
+                 (deletereport::isSettled(entries().at(row).outcome) ? 1 : 0);
     m_list->showOutcome(row, entry);
     if (entry.outcome == DeletionOutcome::Sending)
         m_list->showRow(row);
@@ -366,9 +368,8 @@ void DeleteDialog::showFinished()
     m_countdown.stop();
     m_bar->hide();
     m_progress->setMessage(MessagePanel::Kind::Neutral, {});
-    const bool allGone = std::all_of(m_entries.cbegin(), m_entries.cend(), [](const DeletionEntry &entry) {
-        return deletereport::isGone(entry.outcome);
-    });
+    const bool allGone = std::ranges::all_of(
+        entries(), [](const DeletionEntry &entry) { return deletereport::isGone(entry.outcome); });
     if (allGone)
         accept();
     else
@@ -378,20 +379,19 @@ void DeleteDialog::showFinished()
 void DeleteDialog::showReport()
 {
     const auto has = [this](DeletionOutcome outcome) {
-        return std::any_of(m_entries.cbegin(), m_entries.cend(),
-                           [outcome](const DeletionEntry &entry) { return entry.outcome == outcome; });
+        return std::ranges::count(entries(), outcome, &DeletionEntry::outcome) > 0;
     };
-    setHeading(deletereport::title(m_entries), {});
+    setHeading(deletereport::title(entries()), {});
     const bool isUnsure = has(DeletionOutcome::Unknown) || has(DeletionOutcome::StillThere);
     const MessagePanel::Kind kind = has(DeletionOutcome::Failed) ? MessagePanel::Kind::Error
                                     : isUnsure                   ? MessagePanel::Kind::Warning
                                                                  : MessagePanel::Kind::Info;
-    m_report->setMessage(kind, deletereport::report(m_entries));
-    if (const QList<int> retryable = deletereport::retryable(m_entries); !retryable.isEmpty())
+    m_report->setMessage(kind, deletereport::report(entries()));
+    if (const QList<int> retryable = deletereport::retryable(entries()); !retryable.isEmpty())
         m_list->showRow(retryable.constFirst());
     m_copyReport->setText(tr("Copy report"));
     m_copyReport->show();
-    m_act->showButton(deletereport::retryable(m_entries).isEmpty() ? nullptr : m_retry);
+    m_act->showButton(deletereport::retryable(entries()).isEmpty() ? nullptr : m_retry);
     m_leave->showButton(m_close);
     m_close->setDefault(true);
     m_close->setFocus();

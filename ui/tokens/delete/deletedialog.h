@@ -46,7 +46,7 @@ public:
     /// The tokens to delete.
     [[nodiscard]] const QList<Token> &tokens() const { return m_subject.tokens; }
     /// One entry for each token, in the order of the subject; unsettled ones wait.
-    [[nodiscard]] const QList<DeletionEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const QList<DeletionEntry> &entries() const;
 
     /// Token number `row` came that far.
     void showOutcome(int row, const DeletionEntry &entry);
@@ -91,7 +91,6 @@ private:
 
     Account m_account;
     DeleteSubject m_subject;
-    QList<DeletionEntry> m_entries;
     QList<int> m_running; ///< The rows of the attempt under way
     Stage m_stage = Stage::Asking;
     bool m_isStopping = false;

@@ -36,6 +36,11 @@ DeleteList::DeleteList(const DeleteSubject &subject, const QDateTime &nowUtc, QW
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
+const QList<DeletionEntry> &DeleteList::entries() const
+{
+    return m_model->entries();
+}
+
 void DeleteList::showOutcome(int row, const DeletionEntry &entry)
 {
     const bool hadReason = !m_model->reasonText(row).isEmpty();

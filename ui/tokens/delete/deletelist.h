@@ -21,6 +21,8 @@ class DeleteList final : public QListView
 public:
     DeleteList(const DeleteSubject &subject, const QDateTime &nowUtc, QWidget *parent);
 
+    /// One for each token, in the order of the subject.
+    [[nodiscard]] const QList<DeletionEntry> &entries() const;
     void showOutcome(int row, const DeletionEntry &entry);
     void showRow(int row);
 

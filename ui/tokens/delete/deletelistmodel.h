@@ -21,6 +21,7 @@ public:
     DeleteListModel(const DeleteSubject &subject, const QDateTime &nowUtc, QObject *parent);
 
     void setEntry(int row, const DeletionEntry &entry);
+    [[nodiscard]] const QList<DeletionEntry> &entries() const { return m_entries; }
     [[nodiscard]] const DeletionEntry &entry(int row) const { return m_entries.at(row); }
     [[nodiscard]] bool isOwn(int row) const;
     /// "created 3 years ago".

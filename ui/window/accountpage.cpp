@@ -188,10 +188,9 @@ void AccountPage::connectControllers()
     });
     connect(m_deleteController, &DeleteController::listChanged, this, [this] {
         // The tokens that are surely gone have left the list already.
-        const auto isInDoubt = [](const DeletionEntry &entry) {
-            return entry.outcome == DeletionOutcome::Unknown;
-        };
-        if (!m_isSuspended && std::ranges::any_of(m_parts.commands.deletion(), isInDoubt))
+        const auto inDoubt = std::ranges::count(m_parts.commands.deletion(), DeletionOutcome::Unknown,
+                                                &DeletionEntry::outcome);
+        if (!m_isSuspended && inDoubt > 0)
             m_list->refresh();
     });
     connect(m_createController, &CreateController::deleteRequested, this,

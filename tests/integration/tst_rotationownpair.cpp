@@ -149,6 +149,7 @@ class TestRotationOwnPair final : public QObject
 private Q_SLOTS:
     void accountFollowsAndTheNextStartSignsInWithTheNewPair();
     void abortAfterTheSwitchOffersNoDelete();
+    void abortWaitsForTheKeyring();
     void keyringThatRefusesLeavesBothPairs();
 };
 
@@ -192,6 +193,26 @@ void TestRotationOwnPair::abortAfterTheSwitchOffersNoDelete()
     QVERIFY(!own.text("confirmMessage").contains(u"delete dialog"_s));
     own.click("confirmAccept");
     QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationsEnded").contains(u"aborted"_s), limitMs);
+    QVERIFY(!own.harness.shown<QWidget>("deleteDialog"));
+}
+
+/// Guards against a delete of the token whose pair is the only one that the keyring will hold.
+void TestRotationOwnPair::abortWaitsForTheKeyring()
+{
+    OwnPair own;
+    own.harness.keyring().isWaiting = true;
+    own.startRotation();
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.keyring().isAsked(), limitMs);
+    own.keepSecret();
+    own.click("viewRotations");
+    own.click("rotationAbort");
+    own.click("confirmAccept");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationNote").contains(u"is being stored"_s), limitMs);
+    QVERIFY(!own.harness.shown<QWidget>("deleteDialog"));
+    own.harness.keyring().isWaiting = false;
+    own.harness.keyring().answer();
+    QTRY_VERIFY_WITH_TIMEOUT(own.clientId() != own.oldClientId, limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationState").startsWith(u"Waiting for you."_s), limitMs);
     QVERIFY(!own.harness.shown<QWidget>("deleteDialog"));
 }
 

@@ -314,8 +314,10 @@ void TestRotationRaces::tokenIsReadUntilItIsGone()
     world.service.onGet = [&](const QString &id) { return id == old.id ? Result<Token>(old) : read(id); };
     world.confirmDelete();
     for (int pause = 0; pause < 6; ++pause) {
+        const auto before = world.service.gets.size();
         world.clock.advance(2min);
         world.settle();
+        QCOMPARE_GT(world.service.gets.size(), before);
     }
     QCOMPARE(world.step(), Step::ToProveGone);
     // Locked, nothing is read.

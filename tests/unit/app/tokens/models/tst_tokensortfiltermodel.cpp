@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aNewerWishOvertakes();
     void rowsThatComeWhileItSortsAreShownNext();
     void itsIndexIsNotThereWhileRowsWait();
+    void aPageThatIsTurnedWhileItSortsIsShownAtOnce();
     void aLongRefreshIsADifference();
     void anotherLongListShowsNothingOfTheOld();
     void aLongFilterGivesTheRowsBack();
@@ -425,6 +426,24 @@ void tst_TokenSortFilterModel::itsIndexIsNotThereWhileRowsWait()
     view.sorted.setSearch(parseSearch(u"77"_s));
     QTRY_VERIFY(!view.sorted.isIndexing());
     QCOMPARE(view.sorted.passingRows().rows.size(), longList);
+}
+
+void tst_TokenSortFilterModel::aPageThatIsTurnedWhileItSortsIsShownAtOnce()
+{
+    View view(manyTokens(0, longList));
+    view.sorted.setWindow({.size = 2});
+    const QString firstPage = view.ids();
+    view.sorted.sort(0, Qt::DescendingOrder);
+    QVERIFY(view.sorted.isIndexing());
+    view.sorted.setWindow({.first = 2, .size = 2});
+    QCOMPARE(view.sorted.rowCount(), 2);
+    QVERIFY(view.ids() != firstPage);
+    QCOMPARE(view.sorted.passingRows().rowAt(view.sorted.window().first), 2);
+    QCOMPARE(view.sorted.rowOf(view.model.rows().id(2)), 0);
+    QTRY_VERIFY(!view.sorted.isIndexing());
+    QCOMPARE(view.sorted.window().first, 2);
+    const ShownRows &passing = view.sorted.passingRows();
+    QCOMPARE(view.sorted.rowOf(passing.rows.id(passing.rowAt(2))), 0);
 }
 
 void tst_TokenSortFilterModel::aLongRefreshIsADifference()

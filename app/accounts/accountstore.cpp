@@ -184,17 +184,17 @@ void AccountStore::save(const QList<Account> &accounts, QObject *context, const 
     }
     AccountFile file = m_file;
     file.accounts = accounts;
-    m_writer.write(
-        m_target, accountsToJson(file),
-        [this, file, context = QPointer<QObject>(context), done](const std::optional<FileRefusal> &refusal) {
-            if (!refusal) {
-                m_file = file;
-                m_asRead = signatureOf(m_target);
-                m_isFlawed = m_mustBeKept = false;
-            }
-            if (context)
-                done(refusal ? refusal->reason : QString());
-        });
+    m_writer.write(m_target, accountsToJson(file),
+                   [this, file, context = QPointer<QObject>(context),
+                    done](const std::optional<FileRefusal> &refusal, const FileSignature &written) {
+                       if (!refusal) {
+                           m_file = file;
+                           m_asRead = written;
+                           m_isFlawed = m_mustBeKept = false;
+                       }
+                       if (context)
+                           done(refusal ? refusal->reason : QString());
+                   });
 }
 
 } // namespace tokenry

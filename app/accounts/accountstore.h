@@ -37,6 +37,8 @@ public:
     /// after the context died. When another program has changed the file since, nothing is saved and the file
     /// is read again. Only one save at a time.
     void save(const QList<Account> &accounts, QObject *context, const Saved &done);
+    /// For tests: waits until a save under way is on the disk. Its callback runs later.
+    void waitUntilWritten() { m_writer.waitUntilWritten(); }
     /// For tests: waits for a save under way, and runs its callback.
     void finishSaving() { m_writer.finish(); }
 

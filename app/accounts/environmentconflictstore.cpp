@@ -47,10 +47,11 @@ void EnvironmentConflictStore::save()
 {
     if (!std::exchange(m_isDirty, false))
         return;
-    m_writer.write(m_path, m_watch.memory(), [](const std::optional<FileRefusal> &refusal) {
-        if (refusal)
-            qCWarning(logSession, "what tokens the accounts were given could not be kept");
-    });
+    m_writer.write(m_path, m_watch.memory(),
+                   [](const std::optional<FileRefusal> &refusal, const FileSignature &) {
+                       if (refusal)
+                           qCWarning(logSession, "what tokens the accounts were given could not be kept");
+                   });
 }
 
 } // namespace tokenry

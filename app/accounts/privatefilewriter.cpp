@@ -19,14 +19,15 @@ void PrivateFileWriter::write(const QString &path, const QByteArray &content, co
 {
     m_pool.start([this, path, content, done] {
         const std::optional<FileRefusal> refusal = writePrivateFile(path, content);
+        const FileSignature written = signatureOf(path);
         QMetaObject::invokeMethod(
-            &m_caller, [done, refusal] { done(refusal); }, Qt::QueuedConnection);
+            &m_caller, [done, refusal, written] { done(refusal, written); }, Qt::QueuedConnection);
     });
 }
 
 void PrivateFileWriter::finish()
 {
-    m_pool.waitForDone();
+    waitUntilWritten();
     QCoreApplication::sendPostedEvents(&m_caller);
 }
 

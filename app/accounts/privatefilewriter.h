@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+#include "app/core/backupfile.h"
 #include "app/core/privatefile.h"
 
 namespace tokenry {
@@ -20,7 +21,9 @@ class PrivateFileWriter final
     Q_DISABLE_COPY_MOVE(PrivateFileWriter)
 
 public:
-    using Done = std::function<void(const std::optional<FileRefusal> &)>;
+    /// `written` is the signature of the file right after it was written: by the time of the callback another
+    /// program may have changed it.
+    using Done = std::function<void(const std::optional<FileRefusal> &, const FileSignature &written)>;
 
     PrivateFileWriter();
     /// Waits until everything is written. No callback runs after this.
@@ -28,6 +31,8 @@ public:
 
     /// Like `writePrivateFile()`. The callback runs in the thread that made this, never synchronously.
     void write(const QString &path, const QByteArray &content, const Done &done);
+    /// Waits until everything is written. The callbacks run later.
+    void waitUntilWritten() { m_pool.waitForDone(); }
     /// Waits until everything is written, and runs the callbacks.
     void finish();
 

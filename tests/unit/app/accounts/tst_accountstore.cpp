@@ -111,6 +111,7 @@ private Q_SLOTS:
     void whatCannotBeKeptIsNotReplaced();
     void badEntriesAreLeftOut_data();
     void badEntriesAreLeftOut();
+    void anotherProgramThatWritesRightAfterASaveIsSeen();
     void theOthersStayWhenOneIsBad();
     void unknownWordsAreReadCarefully_data();
     void unknownWordsAreReadCarefully();
@@ -402,6 +403,25 @@ void tst_AccountStore::badEntriesAreLeftOut()
     QVERIFY2(store.notice().contains(u"left out"_s), qPrintable(store.notice()));
     QCOMPARE(contentOf(path()), content);
     QCOMPARE(contentOf(path() + u".kept-20260912T080000Z"_s), content);
+}
+
+/// The file was looked at only when the window heard of the save, and a change before that was overwritten.
+void tst_AccountStore::anotherProgramThatWritesRightAfterASaveIsSeen()
+{
+    makeFolder();
+    AccountStore store(path(), *m_clock);
+    QObject context;
+    QString refusal = u"not called"_s;
+    store.save({accountNamed(u"Ours"_s, u"a"_s)}, &context,
+               [&refusal](const QString &why) { refusal = why; });
+    store.waitUntilWritten();
+    const QByteArray theirs = fileWith(QByteArray(goodEntry).replace("\"A\"", "\"Theirs, of another size\""));
+    put(path(), theirs);
+    store.finishSaving();
+    QCOMPARE(refusal, QString());
+    QVERIFY(saveTo(store, {accountNamed(u"Ours again"_s, u"a"_s)}).contains(u"changed by another program"_s));
+    QCOMPARE(contentOf(path()), theirs);
+    QCOMPARE(namesOf(store.accounts()), QStringList{u"Theirs, of another size"_s});
 }
 
 void tst_AccountStore::theOthersStayWhenOneIsBad()

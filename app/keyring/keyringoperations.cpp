@@ -125,7 +125,8 @@ void KeyringOperations::noteAsking(const SharedKeyringOperation &operation, bool
 void KeyringOperations::abandon(const SharedKeyringOperation &operation)
 {
     g_cancellable_cancel(operation->cancellable);
-    // Even a write that has ended, because nobody heard that it did. In its turn, before a later read.
+    // Also a write that has ended: its caller has not heard of it. The worker does it in order, before a read
+    // that is asked for later.
     if (operation->kind == KeyringOperation::Kind::Write)
         QMetaObject::invokeMethod(
             &m_worker, [worker = &m_worker, operation] { worker->takeBack(operation); },

@@ -136,7 +136,12 @@ std::optional<CredentialError> SecretServiceClient::write(const CredentialKey &k
 
 std::optional<CredentialError> SecretServiceClient::remove(const CredentialKey &key)
 {
-    return inSomeSession([&] { return removeOnce(key); });
+    if (const auto error = inSomeSession([&] { return removeOnce(key); }))
+        return error;
+    // Once: it may ask the person, and no other session helps.
+    if (!removeFromWallet(key))
+        m_service->fail(CredentialFailure::Other, u"the entry in KDE's wallet is still there"_s);
+    return m_service->error();
 }
 
 CredentialAnswer SecretServiceClient::readOnce(const CredentialKey &key)
@@ -245,8 +250,8 @@ std::optional<CredentialError> SecretServiceClient::removeOnce(const CredentialK
         return m_service->error();
     if (keyring && mayHideEntries(keyring.get()) && !m_service->unlock(G_DBUS_PROXY(keyring.get())))
         return m_service->error();
-    if (removeEntries(queryOf(key)) && removeEntries(legacyQueryOf(key)) && !removeFromWallet(key))
-        m_service->fail(CredentialFailure::Locked, u"the entry in KDE's wallet is still there"_s);
+    if (removeEntries(queryOf(key)))
+        removeEntries(legacyQueryOf(key));
     return m_service->error();
 }
 

@@ -55,7 +55,8 @@ else()
 endif()
 
 if(TOKENRY_FAST_BUILD)
-  target_compile_options(tokenry_flags INTERFACE $<IF:$<CONFIG:Debug>,-g1,-g0>)
+  # A distribution's package has no build type; its own -g stays, for the package of debug symbols.
+  target_compile_options(tokenry_flags INTERFACE $<$<CONFIG:Debug>:-g1> $<$<CONFIG:Release,RelWithDebInfo>:-g0>)
   find_program(TOKENRY_MOLD mold)
   if(TOKENRY_MOLD)
     target_link_options(tokenry_flags INTERFACE -fuse-ld=mold)

@@ -115,6 +115,12 @@ void TestFaults::initTestCase()
     m_log.emplace();
     m_authority.beTrusted();
     m_identity = m_authority.issue();
+    m_cases = faultCases(QStringLiteral(SCENARIOS), qEnvironmentVariable("TOKENRY_FAULTS", u"CLDR"_s));
+    const QString only = qEnvironmentVariable("TOKENRY_FAULT");
+    const bool isNamed = std::any_of(m_cases.cbegin(), m_cases.cend(), [&only](const FaultCase &each) {
+        return only.isEmpty() || each.fault == only;
+    });
+    QVERIFY2(isNamed, "no case has such an id: TOKENRY_FAULTS, TOKENRY_FAULT");
 }
 
 void TestFaults::cleanupTestCase()
@@ -134,7 +140,6 @@ void TestFaults::happensAsItMust_data()
 {
     QTest::addColumn<qsizetype>("number");
     QTest::addColumn<QString>("connection");
-    m_cases = faultCases(QStringLiteral(SCENARIOS), qEnvironmentVariable("TOKENRY_FAULTS", u"CLD"_s));
     const QString only = qEnvironmentVariable("TOKENRY_FAULT");
     const QStringList part = qEnvironmentVariable("TOKENRY_FAULTS_PART", u"1/1"_s).split(u'/');
     for (qsizetype number = 0; number < m_cases.size(); ++number) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QTranslator>
 
 #ifdef TOKENRY_HAS_FONTCONFIG
 #include <fontconfig/fontconfig.h>
@@ -23,7 +20,8 @@
 #include "ui/main/apppaths.h"
 #include "ui/main/commandline.h"
 #include "ui/main/displayfailure.h"
-#include "ui/style/windowlocale.h"
+#include "ui/main/windowlanguage.h"
+#include "ui/settings/preferences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,7 +119,7 @@ int main(int argc, char **argv)
     }
     tokenry::SingleInstance instance(tokenry::stateFolder(parsed.commandLine));
     // Without a folder for the lock there is no other start to tell from this one.
-    const tokenry::FolderProblems problems = tokenry::prepareFolders(parsed.commandLine);
+    tokenry::FolderProblems problems = tokenry::prepareFolders(parsed.commandLine);
     if (problems.config.isEmpty() && !instance.claim()) {
         if (const auto status = forward(instance, thisStart))
             return *status;
@@ -138,11 +136,12 @@ int main(int argc, char **argv)
     // A dialog that closes before the window opens, or a held window, must not end the program by itself.
     QGuiApplication::setQuitOnLastWindowClosed(false);
 
-    // English needs a translation too: for its plural forms.
-    QTranslator plurals;
-    if (plurals.load(u":/translations/tokenry_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
-    QLocale::setDefault(tokenry::windowLocale(QLocale::system()));
+    const QString chosen =
+        tokenry::Preferences(tokenry::configFile(parsed.commandLine, u"settings.ini"_s)).settings().language;
+    const tokenry::WindowLanguage language(chosen);
+    // What is wrong with a folder was said in English.
+    if (!problems.config.isEmpty() || !problems.data.isEmpty())
+        problems = tokenry::prepareFolders(parsed.commandLine);
 
     tokenry::Application root(application, instance, parsed.commandLine, problems);
     if (const QString refusal = root.start(std::move(thisStart.secret)); !refusal.isEmpty())

@@ -18,6 +18,7 @@ constexpr auto appearanceKey = "appearance"_L1;
 constexpr auto clipboardKey = "clipboardSeconds"_L1;
 constexpr auto lockKey = "lockMinutes"_L1;
 constexpr auto readBoundKey = "table/readAhead"_L1;
+constexpr auto languageKey = "language"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto detailsKey = "window/details"_L1;
@@ -101,6 +102,7 @@ Settings Preferences::settings() const
     if (isNumber)
         settings.clipboardSeconds =
             std::clamp(seconds, Settings::minimumClipboardSeconds, Settings::maximumClipboardSeconds);
+    settings.language = m_settings.value(languageKey).toString();
     const int minutes = m_settings.value(lockKey).toInt(&isNumber);
     if (isNumber)
         settings.lockMinutes = Settings::lockMinutesFrom(minutes);
@@ -116,6 +118,7 @@ bool Preferences::setSettings(const Settings &settings)
     m_settings.setValue(clipboardKey, settings.clipboardSeconds);
     m_settings.setValue(lockKey, settings.lockMinutes);
     m_settings.setValue(readBoundKey, settings.readBound);
+    m_settings.setValue(languageKey, settings.language);
     m_settings.sync();
     return m_settings.status() == QSettings::NoError;
 }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/settings/languages.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
@@ -49,12 +50,13 @@ QWidget *makeField(const QString &label, QComboBox *field, const QString &explan
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
-    : BaseDialog(parent), m_appearance(new QButtonGroup(this)), m_clipboardSeconds(nullptr),
-      m_lockMinutes(nullptr), m_readBound(nullptr)
+    : BaseDialog(parent), m_appearance(new QButtonGroup(this)), m_language(nullptr),
+      m_clipboardSeconds(nullptr), m_lockMinutes(nullptr), m_readBound(nullptr)
 {
     setObjectName(u"settingsDialog"_s);
     setHeading(tr("Settings"), tr("Changes apply immediately."));
     contentLayout()->addWidget(buildAppearance(settings.appearance));
+    contentLayout()->addWidget(buildLanguage(settings.language));
     contentLayout()->addWidget(buildClipboard(settings.clipboardSeconds));
     contentLayout()->addWidget(buildLock(settings.lockMinutes));
     contentLayout()->addWidget(buildReadBound(settings.readBound));
@@ -67,6 +69,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
         if (checked)
             announce();
     });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
     connect(m_clipboardSeconds, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
     connect(m_lockMinutes, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
     connect(m_readBound, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
@@ -109,9 +112,22 @@ QWidget *SettingsDialog::buildAppearance(Appearance appearance)
     return box;
 }
 
+QWidget *SettingsDialog::buildLanguage(const QString &language)
+{
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"settingsLanguage"_s);
+    m_language->addItem(tr("As the system"), QString());
+    const auto languages = offeredLanguages();
+    for (const Language &each : languages)
+        m_language->addItem(each.name, each.code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+    return makeField(tr("Language"), m_language,
+                     tr("The window changes its language when Tokenry is started again."), this);
+}
+
 QWidget *SettingsDialog::buildClipboard(int seconds)
 {
-    // Made here, after the buttons above it, because the Tab key goes by the order in which widgets are made.
+    // Made here, after the widgets above it, because the Tab key goes by the order in which widgets are made.
     m_clipboardSeconds = new QComboBox(this);
     m_clipboardSeconds->setObjectName(u"settingsClipboard"_s);
     const int current =
@@ -167,7 +183,8 @@ void SettingsDialog::announce()
     Q_EMIT changed({.appearance = static_cast<Appearance>(m_appearance->checkedId()),
                     .clipboardSeconds = m_clipboardSeconds->currentData().toInt(),
                     .readBound = m_readBound->currentData().toInt(),
-                    .lockMinutes = m_lockMinutes->currentData().toInt()});
+                    .lockMinutes = m_lockMinutes->currentData().toInt(),
+                    .language = m_language->currentData().toString()});
 }
 
 } // namespace tokenry

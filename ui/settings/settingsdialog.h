@@ -23,12 +23,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *buildAppearance(Appearance appearance);
+    [[nodiscard]] QWidget *buildLanguage(const QString &language);
     [[nodiscard]] QWidget *buildClipboard(int seconds);
     [[nodiscard]] QWidget *buildLock(int minutes);
     [[nodiscard]] QWidget *buildReadBound(int rows);
     void announce();
 
     QButtonGroup *m_appearance;
+    QComboBox *m_language;
     QComboBox *m_clipboardSeconds;
     QComboBox *m_lockMinutes;
     QComboBox *m_readBound;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <algorithm>
 
 #include "app/tokens/list/liststate.h"
@@ -22,7 +24,8 @@ struct Settings
     Appearance appearance = Appearance::FollowSystem;
     int clipboardSeconds = 30;        ///< How long a copied secret stays on the clipboard
     int readBound = defaultReadBound; ///< Rows that are read ahead; `onlyFirstPage`, `readEverything`
-    int lockMinutes = 15; ///< Without input for this long, the program locks; `neverLock` for never
+    int lockMinutes = 15;  ///< Without input for this long, the program locks; `neverLock` for never
+    QString language = {}; ///< Code of an offered language; empty for that of the system
 
     /// Reads a number that may have been written by hand: every number except "never" is brought into the
     /// range.

@@ -3,15 +3,18 @@
 
 namespace tokenry {
 
-QLocale windowLocale(const QLocale &system)
+QLocale windowLocale(const QString &language, const QLocale &system)
 {
-    if (system.language() == QLocale::C)
+    const QLocale own(language);
+    const bool isEnglish = own.language() == QLocale::English;
+    if (isEnglish && system.language() == QLocale::C)
         return QLocale::c();
-    const QLocale local(QLocale::English, system.territory());
-    // Qt falls back to another country where English has no form for this one, and that country's order of
-    // day and month would mislead.
-    return local.territory() == system.territory() ? local
-                                                   : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale local(own.language(), system.territory());
+    // Qt falls back to another country where the language has no form for this one. English then has that of
+    // a country with day before month, because the order of the United States would mislead.
+    if (local.territory() == system.territory())
+        return local;
+    return isEnglish ? QLocale(QLocale::English, QLocale::UnitedKingdom) : own;
 }
 
 } // namespace tokenry

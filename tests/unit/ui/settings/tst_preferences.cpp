@@ -24,8 +24,11 @@ void TestPreferences::settingsAreRemembered()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"settings.ini"_s);
-    const Settings chosen{
-        .appearance = Appearance::Light, .clipboardSeconds = 20, .readBound = 50'000, .lockMinutes = 60};
+    const Settings chosen{.appearance = Appearance::Light,
+                          .clipboardSeconds = 20,
+                          .readBound = 50'000,
+                          .lockMinutes = 60,
+                          .language = u"pt_BR"_s};
     {
         Preferences preferences(path);
         QVERIFY(preferences.settings() == Settings());

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void eachSettingCountsAtOnceAndOnce();
     void settingsShowWhatTheyWereGiven();
     void settingsStayWithinTheirRange();
+    void theLanguageIsChosen();
     void theBoundOfReadingIsChosen();
     void lockOffersNeverAndFourTimes();
     void lockKeepsWhatWasSetElsewhere_data();
@@ -66,6 +67,28 @@ void TestSettingsDialog::settingsStayWithinTheirRange()
     QCOMPARE(seconds->currentData().toInt(), Settings::maximumClipboardSeconds);
     QCOMPARE(seconds->itemData(0).toInt(), Settings::minimumClipboardSeconds);
     QCOMPARE(seconds->itemData(seconds->count() - 1).toInt(), Settings::maximumClipboardSeconds);
+}
+
+void TestSettingsDialog::theLanguageIsChosen()
+{
+    SettingsDialog dialog({.language = u"de"_s}, nullptr);
+    auto *language = dialog.findChild<QComboBox *>(u"settingsLanguage"_s);
+    QStringList offered;
+    for (int index = 0; index < language->count(); ++index)
+        offered.append(language->itemText(index));
+    QCOMPARE(offered, (QStringList{u"As the system"_s, u"English"_s, u"Deutsch"_s, u"Español"_s,
+                                   u"Français"_s, u"Português (Brasil)"_s}));
+    QCOMPARE(language->currentText(), u"Deutsch"_s);
+    QString chosen;
+    connect(&dialog, &SettingsDialog::changed, &dialog,
+            [&chosen](const Settings &settings) { chosen = settings.language; });
+    language->setCurrentIndex(language->count() - 1);
+    QCOMPARE(chosen, u"pt_BR"_s);
+    language->setCurrentIndex(0);
+    QCOMPARE(chosen, QString());
+    // A catalogue of a later version: the system's language is shown.
+    const SettingsDialog other({.language = u"tlh"_s}, nullptr);
+    QCOMPARE(other.findChild<QComboBox *>(u"settingsLanguage"_s)->currentIndex(), 0);
 }
 
 void TestSettingsDialog::theBoundOfReadingIsChosen()

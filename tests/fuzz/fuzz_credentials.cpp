@@ -29,9 +29,11 @@ std::string stringOf(QByteArrayView bytes)
     return {bytes.data(), static_cast<std::size_t>(bytes.size())};
 }
 
-/// The value as a shell understands it.
+/// The value as a shell understands it behind NAME=, where nothing is the empty value.
 std::string shellValue(const std::string &quoted)
 {
+    if (quoted.empty())
+        return {};
     wordexp_t words = {};
     require(::wordexp(quoted.c_str(), &words, WRDE_NOCMD | WRDE_UNDEF) == 0 && words.we_wordc == 1,
             "a value is one word of a shell");

@@ -15,6 +15,7 @@ option(TOKENRY_SANITIZE "Build with the address, undefined and leak sanitizers" 
 option(TOKENRY_FUZZ "Let libFuzzer see which code an input reaches (clang; with TOKENRY_SANITIZE)" OFF)
 
 option(TOKENRY_FAST_BUILD "Precompiled headers, the mold linker when it is there, short debug information" OFF)
+option(TOKENRY_UNITY_BUILD "Compile the files of a room of ui or of the sandbox together: half of their time in a whole build" OFF)
 
 find_program(TOKENRY_CCACHE ccache)
 if(TOKENRY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -87,7 +88,15 @@ function(tokenry_room)
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC tokenry_qt_flags Qt6::Core ${rooms} ${ARG_LINKS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  if(name MATCHES "^tokenry_ui_")
+    tokenry_unite(${name})
+  endif()
   tokenry_use_headers(${name} "" ${rooms} ${ARG_LINKS})
+endfunction()
+
+# For rooms whose headers take most of the time. Their files must not use the same local names.
+function(tokenry_unite name)
+  set_target_properties(${name} PROPERTIES UNITY_BUILD ${TOKENRY_UNITY_BUILD} UNITY_BUILD_BATCH_SIZE 16)
 endfunction()
 
 # The same for the sandbox, which has no Qt.
@@ -97,6 +106,7 @@ function(tokenry_sandbox_room)
   tokenry_room_targets(rooms ${ARG_MAY_INCLUDE})
   add_library(${name} STATIC ${ARG_SOURCES})
   target_link_libraries(${name} PUBLIC tokenry_flags ${rooms} ${ARG_LINKS})
+  tokenry_unite(${name})
 endfunction()
 
 # The library of a room: app/tokens/list is tokenry_app_tokens_list.
@@ -116,7 +126,7 @@ function(tokenry_room_targets result)
 endfunction()
 
 # Reading Qt's headers takes half of the time of a build. Two sets of them are read once: for all Qt code, and for what has
-# widgets. SUFFIX tells sets of other flags apart; the libraries after it bring those flags.
+# widgets. The sets of SUFFIX _test are for tests, which have other flags and read QTest too; the libraries after it bring those.
 #   tokenry_precompiled_headers(SUFFIX library…)
 function(tokenry_precompiled_headers suffix)
   if(NOT TOKENRY_FAST_BUILD)
@@ -127,6 +137,9 @@ function(tokenry_precompiled_headers suffix)
            <QList> <QObject> <QPointer> <QString> <QStringList> <QTimer> <QUrl>)
   set(widgets <QAction> <QApplication> <QCheckBox> <QComboBox> <QDialog> <QHBoxLayout> <QLabel> <QLineEdit> <QMenu> <QPainter>
               <QPushButton> <QTableView> <QVBoxLayout> <QWidget>)
+  if(suffix STREQUAL "_test")
+    list(APPEND core <QSignalSpy> <QTemporaryDir> <QTest>)
+  endif()
   foreach(kind core widgets)
     set(owner tokenry_headers_${kind}${suffix})
     add_library(${owner} OBJECT "${CMAKE_SOURCE_DIR}/packaging/cmake/headers.cpp")

@@ -51,7 +51,7 @@ private:
     QTimer m_end;
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *makeAccessibleAnnouncer(const QString &, QObject *object)
 {
     auto *announcement = qobject_cast<Announcement *>(object);
     return announcement ? new QAccessibleWidget(announcement, QAccessible::Notification) : nullptr;
@@ -59,7 +59,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 
 Announcement *announcementOf(QWidget *window)
 {
-    QAccessible::installFactory(makeAccessible); // Qt ignores one that it has already.
+    QAccessible::installFactory(makeAccessibleAnnouncer); // Qt ignores one that it has already.
     auto *found = window->findChild<Announcement *>(QString(), Qt::FindDirectChildrenOnly);
     return found ? found : new Announcement(window);
 }

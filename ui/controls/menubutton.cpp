@@ -50,7 +50,7 @@ private:
     MenuButton *m_button;
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *makeAccessibleMenuButton(const QString &, QObject *object)
 {
     auto *button = qobject_cast<MenuButton *>(object);
     return button ? new MenuButtonAccessible(button) : nullptr;
@@ -63,7 +63,7 @@ MenuButton::MenuButton(const QString &text, QWidget *parent) : MenuButton(QIcon(
 MenuButton::MenuButton(const QIcon &icon, const QString &text, QWidget *parent)
     : QPushButton(icon, text, parent)
 {
-    QAccessible::installFactory(makeAccessible); // Qt ignores one that it has already.
+    QAccessible::installFactory(makeAccessibleMenuButton); // Qt ignores one that it has already.
     connect(this, &QPushButton::clicked, this, &MenuButton::openPopup, Qt::QueuedConnection);
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 4;
-constexpr int sidePadding = 6;
+constexpr int badgePadding = 6;
 constexpr int warningExtent = 12;
 constexpr qsizetype longestValue =
     24; ///< A service may list anything; the tool tip and the words tell it whole
@@ -77,7 +77,7 @@ QFont badgeFont(const QFont &font)
 int widthOf(const Badge &badge, const QFontMetrics &metrics)
 {
     // One more, because the advance is rounded and the text would be cut for a fraction of a pixel.
-    return metrics.horizontalAdvance(badge.text) + 1 + 2 * sidePadding +
+    return metrics.horizontalAdvance(badge.text) + 1 + 2 * badgePadding +
            (badge.warns ? warningExtent + 3 : 0);
 }
 
@@ -90,7 +90,7 @@ void paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, const 
                 Qt::LayoutDirection direction)
 {
     painting::drawBox(painter, rect, themeColor(badge.fill, palette), {}, 4);
-    QRect text = rect.adjusted(sidePadding, 0, -sidePadding, 0);
+    QRect text = rect.adjusted(badgePadding, 0, -badgePadding, 0);
     if (badge.warns) {
         const QRect icon(text.left(), rect.center().y() - warningExtent / 2 + 1, warningExtent,
                          warningExtent);

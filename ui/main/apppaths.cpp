@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct AppPathsText
 {
     Q_DECLARE_TR_FUNCTIONS(AppPaths)
 };
@@ -48,7 +48,7 @@ QString folderOf(const CommandLine &commandLine, Kind kind)
 QString problemOf(const QString &folder)
 {
     if (folder == nowhere)
-        return Text::tr("The environment variable HOME is not set, so there is no folder to write to.");
+        return AppPathsText::tr("The environment variable HOME is not set, so there is no folder to write to.");
     if (const auto refused = makePrivateFolder(folder))
         return refused->reason;
     const QString path = QDir(folder).filePath(u".write-test-%1"_s.arg(QCoreApplication::applicationPid()));
@@ -59,7 +59,7 @@ QString problemOf(const QString &folder)
     QFile::remove(path);
     if (isWritten)
         return {};
-    return Text::tr("Nothing can be written to the folder “%1”: %2.")
+    return AppPathsText::tr("Nothing can be written to the folder “%1”: %2.")
         .arg(displaySafe(folder), displaySafe(qt_error_string(error)));
 }
 
@@ -95,11 +95,11 @@ QString describe(const FolderProblems &problems)
 {
     QStringList sentences;
     if (!problems.config.isEmpty())
-        sentences.append({problems.config, Text::tr("Accounts and settings are not remembered.")});
+        sentences.append({problems.config, AppPathsText::tr("Accounts and settings are not remembered.")});
     if (!problems.data.isEmpty()) {
         if (problems.data != problems.config)
             sentences.append(problems.data);
-        sentences.append(Text::tr("Tokens can be read, but neither created nor deleted: each change must be "
+        sentences.append(AppPathsText::tr("Tokens can be read, but neither created nor deleted: each change must be "
                                   "recorded on the disk before it is sent."));
     }
     return sentences.join(u' ');
@@ -109,7 +109,7 @@ QString whyNoChanges(const FolderProblems &problems)
 {
     if (problems.data.isEmpty())
         return {};
-    return Text::tr("Changes are off, because they cannot be recorded. %1").arg(problems.data);
+    return AppPathsText::tr("Changes are off, because they cannot be recorded. %1").arg(problems.data);
 }
 
 } // namespace tokenry

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestAccountName = 80;
 constexpr int idRole = Qt::UserRole;
 
 QLabel *makeLabel(const QString &text, QWidget *parent)
@@ -220,7 +220,7 @@ void OverviewPage::fillChanges(const OverviewState &state)
     for (const ReviewChange &change : state.changes.changes) {
         const bool isGone = change.kind == Kind::Gone;
         const ReviewedToken &token = isGone ? change.before : change.now;
-        const QString name = displaySafe(token.name, longestName);
+        const QString name = displaySafe(token.name, longestAccountName);
         QString text;
         switch (change.kind) {
         case Kind::New:

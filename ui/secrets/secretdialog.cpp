@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shownNameLength = 80;
+constexpr qsizetype longestTitleName = 80;
 
 QPushButton *makeButton(const char *objectName, const QString &text, QWidget *parent)
 {
@@ -48,7 +48,7 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
     setAccessibleName(tr("Client secret"));
     setHeading(tr("Keep this secret now"),
                tr("The secret of “%1” is shown once. If it is lost, delete the token and create another.")
-                   .arg(displaySafe(nameText(m_created.token), shownNameLength)));
+                   .arg(displaySafe(nameText(m_created.token), longestTitleName)));
     m_difference->label()->setObjectName(u"secretDifference"_s);
     m_difference->actionButton()->setObjectName(u"secretDelete"_s);
     m_difference->setButtonsBelow();

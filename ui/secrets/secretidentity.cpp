@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shownNameLength = 80;
+constexpr qsizetype longestTokenName = 80;
 constexpr qsizetype shownIdLength = 256;
 
 } // namespace
@@ -30,7 +30,7 @@ SecretIdentity::SecretIdentity(const Token &token, QWidget *parent)
 {
     auto *name = new ElidedLabel(this);
     name->setObjectName(u"secretName"_s);
-    name->setText(displaySafe(nameText(token), shownNameLength));
+    name->setText(displaySafe(nameText(token), longestTokenName));
     QFont bold;
     bold.setWeight(QFont::DemiBold);
     name->setFont(bold);

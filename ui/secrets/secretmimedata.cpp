@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto utf8Text = "text/plain;charset=utf-8"_L1;
+constexpr auto utf8MimeText = "text/plain;charset=utf-8"_L1;
 constexpr auto plainText = "text/plain"_L1;
 /// What KDE's clipboard manager, and others after it, look at (KeePassXC sets the same).
 constexpr auto passwordHint = "x-kde-passwordManagerHint"_L1;
@@ -23,7 +23,7 @@ SecretMimeData::SecretMimeData(Secret secret) : m_secret(std::move(secret)) {}
 QStringList SecretMimeData::formats() const
 {
     // From "text/plain" the X11 platform derives UTF8_STRING, STRING and TEXT.
-    return {utf8Text, plainText, passwordHint};
+    return {utf8MimeText, plainText, passwordHint};
 }
 
 bool SecretMimeData::hasFormat(const QString &mimeType) const
@@ -35,7 +35,7 @@ QVariant SecretMimeData::retrieveData(const QString &mimeType, QMetaType) const
 {
     if (mimeType == passwordHint)
         return QByteArray("secret");
-    if (mimeType == utf8Text || mimeType == plainText)
+    if (mimeType == utf8MimeText || mimeType == plainText)
         return m_secret.bytes().toByteArray();
     return {};
 }

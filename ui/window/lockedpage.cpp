@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 420;
-constexpr int iconExtent = 40;
+constexpr int lockExtent = 40;
 
 } // namespace
 
@@ -29,7 +29,7 @@ LockedPage::LockedPage(QWidget *parent)
       m_unlock(new QPushButton(tr("Unlock"), this)), m_meanwhile(new MessagePanel(this))
 {
     setObjectName(u"lockedPage"_s);
-    auto *icon = new IconView(iconExtent, this);
+    auto *icon = new IconView(lockExtent, this);
     icon->setIcon(themedIcon(Icon::Lock, ColorRole::TextMuted));
     auto *title = new QLabel(tr("Locked"), this);
     title->setFont(titleFont());

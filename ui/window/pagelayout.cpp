@@ -41,7 +41,7 @@ namespace {
 
 constexpr int buttonSpacing = 8;
 
-struct Text
+struct PagelayoutText
 {
     Q_DECLARE_TR_FUNCTIONS(AccountPage)
 };
@@ -122,7 +122,7 @@ QWidget *PageLayout::buildToolRow(QWidget *page, const PageActions &actions)
     views = new ViewSwitch(m_stack, row);
     layout->addWidget(views);
     layout->addStretch();
-    m_newToken = makeButton(actions.newToken, u"tokenNew"_s, Text::tr("&New token"), Text::tr("New token"),
+    m_newToken = makeButton(actions.newToken, u"tokenNew"_s, PagelayoutText::tr("&New token"), PagelayoutText::tr("New token"),
                             themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);
     layout->addWidget(m_newToken);
     return row;
@@ -148,7 +148,7 @@ void PageLayout::remember(Preferences &preferences, const QString &accountId) co
 void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions)
 {
     auto *menu = new QMenu(page);
-    auto *columns = new QMenu(Text::tr("&Columns"), menu);
+    auto *columns = new QMenu(PagelayoutText::tr("&Columns"), menu);
     QObject::connect(columns, &QMenu::aboutToShow, tablePane->view(), [view = tablePane->view(), columns] {
         columns->clear();
         view->fillColumnsMenu(columns);
@@ -156,10 +156,10 @@ void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const 
     actions.fillMainMenu(menu, columns, windowActions);
     switcher = new AccountSwitcher(band);
     band->setNameButton(switcher);
-    auto *button = new MenuButton(themedIcon(Icon::Menu), Text::tr("&Menu"), band);
+    auto *button = new MenuButton(themedIcon(Icon::Menu), PagelayoutText::tr("&Menu"), band);
     button->setObjectName(u"mainMenu"_s);
-    button->setAccessibleName(Text::tr("Main menu"));
-    button->setToolTip(Text::tr("Main menu (F10)"));
+    button->setAccessibleName(PagelayoutText::tr("Main menu"));
+    button->setToolTip(PagelayoutText::tr("Main menu (F10)"));
     button->setPopup(menu);
     QObject::connect(actions.openMenu, &QAction::triggered, button, &QAbstractButton::click);
     band->addTrailingWidget(button);

@@ -13,7 +13,7 @@ namespace tokenry {
 
 namespace {
 
-struct Text
+struct SandboxResetText
 {
     Q_DECLARE_TR_FUNCTIONS(SandboxReset)
 };
@@ -23,10 +23,10 @@ struct Text
 void askToResetSandbox(const Account &account, QWidget *parent, std::function<void()> confirmed)
 {
     auto *dialog = openDialog(new ConfirmDialog(
-        account, Text::tr("Reset the built-in sandbox?"),
-        Text::tr("Every token in it is deleted, and a few hundred made-up ones take their place. Other "
+        account, SandboxResetText::tr("Reset the built-in sandbox?"),
+        SandboxResetText::tr("Every token in it is deleted, and a few hundred made-up ones take their place. Other "
                  "accounts are not touched."),
-        Text::tr("Reset sandbox"), Text::tr("Cancel"), parent));
+        SandboxResetText::tr("Reset sandbox"), SandboxResetText::tr("Cancel"), parent));
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(confirmed));
 }
 

@@ -10,7 +10,7 @@ namespace tokenry::sandbox {
 
 namespace {
 
-using Json = nlohmann::json;
+using OrderlessJson = nlohmann::json;
 
 unsigned permissionOf(const std::string &word)
 {
@@ -23,7 +23,7 @@ unsigned permissionOf(const std::string &word)
 
 const FieldConstraint nameLength{.minLength = 1, .maxLength = longestName};
 
-void readName(const Json &json, CreateBody &result)
+void readName(const OrderlessJson &json, CreateBody &result)
 {
     const auto name = json.find("name");
     if (name == json.end()) {
@@ -39,7 +39,7 @@ void readName(const Json &json, CreateBody &result)
     }
 }
 
-void readPermissions(const Json &json, CreateBody &result)
+void readPermissions(const OrderlessJson &json, CreateBody &result)
 {
     const auto permissions = json.find("permissions");
     if (permissions == json.end()) {
@@ -53,7 +53,7 @@ void readPermissions(const Json &json, CreateBody &result)
     if (permissions->empty())
         result.errors.push_back({"permissions", "At least one permission is required."});
     for (std::size_t place = 0; place < permissions->size(); ++place) {
-        const Json &entry = (*permissions)[place];
+        const OrderlessJson &entry = (*permissions)[place];
         const unsigned permission = entry.is_string() ? permissionOf(entry.get<std::string>()) : 0U;
         const std::string path = "permissions." + std::to_string(place);
         if (permission == 0) {
@@ -75,7 +75,7 @@ void readPermissions(const Json &json, CreateBody &result)
 CreateBody parseCreateBody(std::string_view body)
 {
     CreateBody result;
-    const Json json = Json::parse(body, nullptr, false);
+    const OrderlessJson json = OrderlessJson::parse(body, nullptr, false);
     if (json.is_discarded()) {
         result.errors.push_back({"body", "The body must be JSON in UTF-8."});
         return result;

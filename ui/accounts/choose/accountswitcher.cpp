@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 40;
+constexpr qsizetype longestButtonName = 40;
 
 } // namespace
 
@@ -50,7 +50,7 @@ void AccountSwitcher::setAccounts(const QList<Account> &accounts, const QString 
 void AccountSwitcher::setAccountName(const QString &name)
 {
     const QString whole = displaySafe(name);
-    setText(mnemonicSafe(displaySafe(name, longestName)));
+    setText(mnemonicSafe(displaySafe(name, longestButtonName)));
     setAccessibleDescription(whole);
     setToolTip(
         plainTooltip(tr("%1\nSwitch account (Ctrl+1 to Ctrl+9)", "%1 is the name of an account").arg(whole)));
@@ -59,7 +59,7 @@ void AccountSwitcher::setAccountName(const QString &name)
 void AccountSwitcher::addAccount(const Account &account, int number, bool isCurrent)
 {
     const EnvironmentLook look = lookOf(account.environment);
-    const QString name = mnemonicSafe(displaySafe(account.name, longestName));
+    const QString name = mnemonicSafe(displaySafe(account.name, longestButtonName));
     QString text = tr("%1 · %2").arg(name, environmentWord(account.environment));
     // Only shown: the window has keys of its own, and with two of the same neither would answer while the
     // button has the focus.

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 520;
-constexpr int iconExtent = 64;
+constexpr int pictureExtent = 64;
 
 /// As high as its rows as long as there is room, then it scrolls.
 class RowsArea final : public QScrollArea
@@ -56,7 +56,7 @@ bool isSandbox(const Account &account)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(iconExtent, this)),
+    : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(pictureExtent, this)),
       m_title(new QLabel(this)), m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)),
       m_rows(nullptr), m_add(new QPushButton(this)),
       m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),

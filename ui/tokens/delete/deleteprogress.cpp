@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Text
+struct DeleteProgressText
 {
     Q_DECLARE_TR_FUNCTIONS(DeleteProgress)
 };
@@ -28,9 +28,9 @@ QString timeLeft(int settled, int total, std::chrono::milliseconds elapsed)
     if (left < shortestTold)
         return {};
     if (left < 90s)
-        return Text::tr("About %n s left.", nullptr, static_cast<int>(left.count()));
+        return DeleteProgressText::tr("About %n s left.", nullptr, static_cast<int>(left.count()));
     const auto minutes = std::chrono::round<std::chrono::minutes>(left);
-    return Text::tr("About %n min left.", nullptr, static_cast<int>(minutes.count()));
+    return DeleteProgressText::tr("About %n min left.", nullptr, static_cast<int>(minutes.count()));
 }
 
 } // namespace
@@ -38,27 +38,27 @@ QString timeLeft(int settled, int total, std::chrono::milliseconds elapsed)
 QString deletingText(int settled, int total, std::chrono::milliseconds elapsed)
 {
     if (total == 1)
-        return Text::tr("Deleting…");
+        return DeleteProgressText::tr("Deleting…");
     const QLocale locale;
-    const QString progress = Text::tr("Deleting %1 of %2…")
+    const QString progress = DeleteProgressText::tr("Deleting %1 of %2…")
                                  .arg(locale.toString(std::min(settled + 1, total)), locale.toString(total));
     const QString left = timeLeft(settled, total, elapsed);
-    return left.isEmpty() ? progress : Text::tr("%1 %2", "progress, then the time left").arg(progress, left);
+    return left.isEmpty() ? progress : DeleteProgressText::tr("%1 %2", "progress, then the time left").arg(progress, left);
 }
 
 QString waitingText(int seconds)
 {
-    return Text::tr("The service asks to wait. Going on in %n s.", nullptr, seconds);
+    return DeleteProgressText::tr("The service asks to wait. Going on in %n s.", nullptr, seconds);
 }
 
 QString startingText(int seconds)
 {
-    return Text::tr("Deleting starts in %n s. Nothing was sent yet.", nullptr, seconds);
+    return DeleteProgressText::tr("Deleting starts in %n s. Nothing was sent yet.", nullptr, seconds);
 }
 
 QString stoppingText()
 {
-    return Text::tr("Stopping. The request that is under way cannot be taken back; its answer is awaited.");
+    return DeleteProgressText::tr("Stopping. The request that is under way cannot be taken back; its answer is awaited.");
 }
 
 } // namespace tokenry::deleteprogress

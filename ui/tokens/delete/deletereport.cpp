@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct DeleteReportText
 {
     Q_DECLARE_TR_FUNCTIONS(DeleteReport)
 };
@@ -34,20 +34,20 @@ QString sentenceForOne(const DeletionEntry &entry)
     const QString name = displaySafe(nameText(entry.token), longestName);
     switch (entry.outcome) {
     case DeletionOutcome::Deleted:
-        return Text::tr("“%1” was deleted.").arg(name);
+        return DeleteReportText::tr("“%1” was deleted.").arg(name);
     case DeletionOutcome::AlreadyGone:
-        return Text::tr("“%1” was already gone.").arg(name);
+        return DeleteReportText::tr("“%1” was already gone.").arg(name);
     case DeletionOutcome::Unknown:
-        return Text::tr("It is not known whether “%1” was deleted.").arg(name);
+        return DeleteReportText::tr("It is not known whether “%1” was deleted.").arg(name);
     case DeletionOutcome::StillThere:
-        return Text::tr("“%1” was still there after the delete request, which had no usable answer. Tokenry "
+        return DeleteReportText::tr("“%1” was still there after the delete request, which had no usable answer. Tokenry "
                         "looks again by itself.")
             .arg(name);
     case DeletionOutcome::Failed:
     case DeletionOutcome::NotSent:
     case DeletionOutcome::Waiting:
     case DeletionOutcome::Sending:
-        return Text::tr("“%1” was not deleted.").arg(name);
+        return DeleteReportText::tr("“%1” was not deleted.").arg(name);
     }
     return {};
 }
@@ -56,19 +56,19 @@ QString sentenceFor(DeletionOutcome outcome, const QString &subject)
 {
     switch (outcome) {
     case DeletionOutcome::Deleted:
-        return Text::tr("Deleted: %1.").arg(subject);
+        return DeleteReportText::tr("Deleted: %1.").arg(subject);
     case DeletionOutcome::AlreadyGone:
-        return Text::tr("Already gone: %1.").arg(subject);
+        return DeleteReportText::tr("Already gone: %1.").arg(subject);
     case DeletionOutcome::Failed:
-        return Text::tr("Failed: %1.").arg(subject);
+        return DeleteReportText::tr("Failed: %1.").arg(subject);
     case DeletionOutcome::StillThere:
-        return Text::tr("Still there for now: %1.").arg(subject);
+        return DeleteReportText::tr("Still there for now: %1.").arg(subject);
     case DeletionOutcome::Unknown:
-        return Text::tr("Not known: %1.").arg(subject);
+        return DeleteReportText::tr("Not known: %1.").arg(subject);
     case DeletionOutcome::NotSent:
     case DeletionOutcome::Waiting:
     case DeletionOutcome::Sending:
-        return Text::tr("Not sent: %1.").arg(subject);
+        return DeleteReportText::tr("Not sent: %1.").arg(subject);
     }
     return {};
 }
@@ -83,12 +83,12 @@ QString namesOf(const QList<DeletionEntry> &entries, DeletionOutcome outcome)
         if (entry.outcome != outcome)
             continue;
         if (names.size() < mostNamed)
-            names.append(Text::tr("“%1”").arg(displaySafe(nameText(entry.token), longestListedName)));
+            names.append(DeleteReportText::tr("“%1”").arg(displaySafe(nameText(entry.token), longestListedName)));
         else
             ++more;
     }
-    const QString listed = names.join(Text::tr(", ", "between names"));
-    return more == 0 ? listed : Text::tr("%1 and %n more", "names, and how many besides", more).arg(listed);
+    const QString listed = names.join(DeleteReportText::tr(", ", "between names"));
+    return more == 0 ? listed : DeleteReportText::tr("%1 and %n more", "names, and how many besides", more).arg(listed);
 }
 
 QString indented(QString text)
@@ -102,21 +102,21 @@ QString outcomeWord(DeletionOutcome outcome)
 {
     switch (outcome) {
     case DeletionOutcome::Waiting:
-        return Text::tr("waiting");
+        return DeleteReportText::tr("waiting");
     case DeletionOutcome::Sending:
-        return Text::tr("deleting…");
+        return DeleteReportText::tr("deleting…");
     case DeletionOutcome::Deleted:
-        return Text::tr("deleted");
+        return DeleteReportText::tr("deleted");
     case DeletionOutcome::AlreadyGone:
-        return Text::tr("already gone");
+        return DeleteReportText::tr("already gone");
     case DeletionOutcome::Failed:
-        return Text::tr("failed");
+        return DeleteReportText::tr("failed");
     case DeletionOutcome::StillThere:
-        return Text::tr("still there");
+        return DeleteReportText::tr("still there");
     case DeletionOutcome::Unknown:
-        return Text::tr("not known");
+        return DeleteReportText::tr("not known");
     case DeletionOutcome::NotSent:
-        return Text::tr("not sent");
+        return DeleteReportText::tr("not sent");
     }
     return {};
 }
@@ -152,12 +152,12 @@ QString managersText(LastManagerCheck::Verdict verdict, const QString &reason)
     case LastManagerCheck::Verdict::OtherStays:
         break;
     case LastManagerCheck::Verdict::Reading:
-        return Text::tr("Looking whether another token can manage tokens…");
+        return DeleteReportText::tr("Looking whether another token can manage tokens…");
     case LastManagerCheck::Verdict::LastOnes:
-        return Text::tr("No other token of this account can manage tokens. After this nobody can create or "
+        return DeleteReportText::tr("No other token of this account can manage tokens. After this nobody can create or "
                         "delete a token with this program, nor with any other that signs in with a token.");
     case LastManagerCheck::Verdict::CannotTell:
-        return Text::tr("Cannot tell whether another token can manage tokens. %1").arg(reason);
+        return DeleteReportText::tr("Cannot tell whether another token can manage tokens. %1").arg(reason);
     }
     return {};
 }
@@ -166,18 +166,18 @@ QString title(const QList<DeletionEntry> &entries)
 {
     if (std::all_of(entries.cbegin(), entries.cend(),
                     [](const DeletionEntry &entry) { return isGone(entry.outcome); }))
-        return entries.size() == 1 ? Text::tr("The token was deleted") : Text::tr("The tokens were deleted");
+        return entries.size() == 1 ? DeleteReportText::tr("The token was deleted") : DeleteReportText::tr("The tokens were deleted");
     const qsizetype unknown =
         countOf(entries, DeletionOutcome::Unknown) + countOf(entries, DeletionOutcome::StillThere);
     if (entries.size() == 1)
-        return unknown > 0 ? Text::tr("It is not known whether the token was deleted")
-                           : Text::tr("The token was not deleted");
+        return unknown > 0 ? DeleteReportText::tr("It is not known whether the token was deleted")
+                           : DeleteReportText::tr("The token was not deleted");
     const bool anyGone = std::any_of(entries.cbegin(), entries.cend(),
                                      [](const DeletionEntry &entry) { return isGone(entry.outcome); });
     if (anyGone)
-        return Text::tr("Not every token was deleted");
-    return unknown > 0 ? Text::tr("It is not known whether any token was deleted")
-                       : Text::tr("No token was deleted");
+        return DeleteReportText::tr("Not every token was deleted");
+    return unknown > 0 ? DeleteReportText::tr("It is not known whether any token was deleted")
+                       : DeleteReportText::tr("No token was deleted");
 }
 
 QString summary(const QList<DeletionEntry> &entries)
@@ -217,23 +217,23 @@ QString report(const QList<DeletionEntry> &entries)
     if (heldBack == entries.cend())
         return summary(entries);
     if (heldBack->error->kind == ErrorKind::NotAllowed)
-        return Text::tr("%1\n%2", "what became of them; why they were not sent")
+        return DeleteReportText::tr("%1\n%2", "what became of them; why they were not sent")
             .arg(summary(entries), displaySafe(heldBack->error->message));
-    return Text::tr("%1\nIt stopped here, because the others would have failed for the same reason: %2.")
+    return DeleteReportText::tr("%1\nIt stopped here, because the others would have failed for the same reason: %2.")
         .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
 }
 
 QString fullText(const Account &account, const QList<DeletionEntry> &entries)
 {
     QStringList lines;
-    lines.append(Text::tr("Deleting tokens of the account “%1” (%2)")
+    lines.append(DeleteReportText::tr("Deleting tokens of the account “%1” (%2)")
                      .arg(displaySafe(account.name), environmentWord(account.environment)));
     lines.append(summary(entries));
     for (const DeletionEntry &entry : entries) {
         lines.append(QString());
-        lines.append(Text::tr("%1: %2").arg(outcomeWord(entry.outcome), nameText(entry.token)));
-        lines.append(indented(Text::tr("client ID %1").arg(wholeIdText(entry.token.clientId))));
-        lines.append(indented(Text::tr("token ID %1").arg(wholeIdText(entry.token.id))));
+        lines.append(DeleteReportText::tr("%1: %2").arg(outcomeWord(entry.outcome), nameText(entry.token)));
+        lines.append(indented(DeleteReportText::tr("client ID %1").arg(wholeIdText(entry.token.clientId))));
+        lines.append(indented(DeleteReportText::tr("token ID %1").arg(wholeIdText(entry.token.id))));
         if (!entry.error)
             continue;
         const ErrorText text = describe(*entry.error, Operation::Delete);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array formats{TokenFileFormat::Csv, TokenFileFormat::Json, TokenFileFormat::Markdown};
 
-struct Text
+struct ExportControllerText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportController)
 };
@@ -27,11 +27,11 @@ QString filterOf(TokenFileFormat format)
 {
     switch (format) {
     case TokenFileFormat::Csv:
-        return Text::tr("Comma-separated values (*.csv)");
+        return ExportControllerText::tr("Comma-separated values (*.csv)");
     case TokenFileFormat::Json:
-        return Text::tr("JSON (*.json)");
+        return ExportControllerText::tr("JSON (*.json)");
     case TokenFileFormat::Markdown:
-        return Text::tr("Markdown table (*.md)");
+        return ExportControllerText::tr("Markdown table (*.md)");
     }
     return {};
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ListControllerText
 {
     Q_DECLARE_TR_FUNCTIONS(ListController)
 };
@@ -19,8 +19,8 @@ struct Text
 
 ErrorText repetitionText(qint64 rows)
 {
-    return {.title = Text::tr("The list contradicts itself"),
-            .message = Text::tr(
+    return {.title = ListControllerText::tr("The list contradicts itself"),
+            .message = ListControllerText::tr(
                 "The service listed %n tokens more than once on a page. Each is shown once, with the "
                 "latest update.",
                 nullptr, static_cast<int>(rows)),
@@ -30,7 +30,7 @@ ErrorText repetitionText(qint64 rows)
 ErrorText incompletenessText(Incompleteness incompleteness)
 {
     const QString unknown =
-        Text::tr("The service said that more tokens follow, but not how to get them. What is "
+        ListControllerText::tr("The service said that more tokens follow, but not how to get them. What is "
                  "shown was read; what follows is unknown.");
     switch (incompleteness) {
     case Incompleteness::None:
@@ -38,16 +38,16 @@ ErrorText incompletenessText(Incompleteness incompleteness)
     case Incompleteness::Stopped:
         break;
     case Incompleteness::CursorMissing:
-        return {.title = Text::tr("The list is incomplete"),
+        return {.title = ListControllerText::tr("The list is incomplete"),
                 .message = unknown,
                 .details = u"hasMore without nextCursor"_s};
     case Incompleteness::CursorRepeated:
-        return {.title = Text::tr("The list is incomplete"),
+        return {.title = ListControllerText::tr("The list is incomplete"),
                 .message = unknown,
                 .details = u"nextCursor repeated"_s};
     case Incompleteness::CapReached:
-        return {.title = Text::tr("The list is incomplete"),
-                .message = Text::tr("More tokens follow than are read at once. What is shown was read; what "
+        return {.title = ListControllerText::tr("The list is incomplete"),
+                .message = ListControllerText::tr("More tokens follow than are read at once. What is shown was read; what "
                                     "follows is unknown. A filter makes the list shorter."),
                 .details = u"hasMore after %1 pages"_s.arg(PageWalker::defaultMaximumPages)};
     }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 4;
-constexpr int spacing = 8;
+constexpr int barSpacing = 8;
 
 QPushButton *makeButton(const char *name, const QString &text, const QString &accessibleName, QWidget *parent)
 {
@@ -46,7 +46,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     setButtonKind(m_delete, ButtonKind::Danger);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::groupSpacing, padding, metrics::groupSpacing, padding + 1);
-    layout->setSpacing(spacing);
+    layout->setSpacing(barSpacing);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_keep);
     layout->addWidget(m_drop);
@@ -119,7 +119,7 @@ QSize SelectionBar::minimumSizeHint() const
 {
     int width = 2 * metrics::groupSpacing + m_text->fontMetrics().averageCharWidth() * 8;
     for (const QPushButton *button : {m_keep, m_drop, m_rotate, m_delete, m_export})
-        width += button->isHidden() ? 0 : button->minimumSizeHint().width() + spacing;
+        width += button->isHidden() ? 0 : button->minimumSizeHint().width() + barSpacing;
     return {width, height()};
 }
 

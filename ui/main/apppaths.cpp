@@ -48,7 +48,8 @@ QString folderOf(const CommandLine &commandLine, Kind kind)
 QString problemOf(const QString &folder)
 {
     if (folder == nowhere)
-        return AppPathsText::tr("The environment variable HOME is not set, so there is no folder to write to.");
+        return AppPathsText::tr(
+            "The environment variable HOME is not set, so there is no folder to write to.");
     if (const auto refused = makePrivateFolder(folder))
         return refused->reason;
     const QString path = QDir(folder).filePath(u".write-test-%1"_s.arg(QCoreApplication::applicationPid()));
@@ -99,8 +100,9 @@ QString describe(const FolderProblems &problems)
     if (!problems.data.isEmpty()) {
         if (problems.data != problems.config)
             sentences.append(problems.data);
-        sentences.append(AppPathsText::tr("Tokens can be read, but neither created nor deleted: each change must be "
-                                  "recorded on the disk before it is sent."));
+        sentences.append(
+            AppPathsText::tr("Tokens can be read, but neither created nor deleted: each change must be "
+                             "recorded on the disk before it is sent."));
     }
     return sentences.join(u' ');
 }

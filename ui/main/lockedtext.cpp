@@ -24,15 +24,17 @@ QString lockedText(const std::vector<std::unique_ptr<AccountSignIn>> &open)
 {
     const auto isAny = [&open](auto property) { return std::any_of(open.cbegin(), open.cend(), property); };
     if (isAny([](const auto &signIn) { return signIn->page().isChanging(); }))
-        return LockedPageText::tr("A change is under way. Tokenry waits for its answer, and shows the result after you "
-                        "unlock.");
+        return LockedPageText::tr(
+            "A change is under way. Tokenry waits for its answer, and shows the result after you "
+            "unlock.");
     for (const auto &signIn : open) {
         if (const QString paused = signIn->session().pausedText(); !paused.isEmpty())
             return paused;
     }
     if (isAny([](const auto &signIn) { return !signIn->page().canClose(); }))
-        return LockedPageText::tr("Something unfinished is held here, such as a secret that nobody has kept yet. "
-                        "Unlock to go on with it.");
+        return LockedPageText::tr(
+            "Something unfinished is held here, such as a secret that nobody has kept yet. "
+            "Unlock to go on with it.");
     return {};
 }
 

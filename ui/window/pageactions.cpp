@@ -23,43 +23,51 @@ struct AccountPageText
 } // namespace
 
 PageActions::PageActions(QWidget *page)
-    : newToken(
-          makeAction(page, m_all, "actionNewToken", AccountPageText::tr("&New token…"), QKeySequence::New, Icon::Add)),
-      createLike(
-          makeAction(page, m_all, "actionCreateLike", AccountPageText::tr("Create &like this…"), Qt::CTRL | Qt::Key_D)),
+    : newToken(makeAction(page, m_all, "actionNewToken", AccountPageText::tr("&New token…"),
+                          QKeySequence::New, Icon::Add)),
+      createLike(makeAction(page, m_all, "actionCreateLike", AccountPageText::tr("Create &like this…"),
+                            Qt::CTRL | Qt::Key_D)),
       rotate(makeAction(page, m_all, "actionRotate", AccountPageText::tr("R&otate…"), Qt::CTRL | Qt::Key_R)),
-      deleteTokens(
-          makeAction(page, m_all, "actionDelete", AccountPageText::tr("&Delete…"), QKeySequence::Delete, Icon::Delete)),
-      refresh(makeAction(page, m_all, "actionRefresh", AccountPageText::tr("&Refresh"), Qt::Key_F5, Icon::Refresh)),
-      focusSearch(
-          makeAction(page, m_all, "actionSearch", AccountPageText::tr("&Search"), QKeySequence::Find, Icon::Search)),
+      deleteTokens(makeAction(page, m_all, "actionDelete", AccountPageText::tr("&Delete…"),
+                              QKeySequence::Delete, Icon::Delete)),
+      refresh(makeAction(page, m_all, "actionRefresh", AccountPageText::tr("&Refresh"), Qt::Key_F5,
+                         Icon::Refresh)),
+      focusSearch(makeAction(page, m_all, "actionSearch", AccountPageText::tr("&Search"), QKeySequence::Find,
+                             Icon::Search)),
       focusFilter(makeAction(page, m_all, "actionFilter", AccountPageText::tr("Filter by n&ame"),
                              Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
       clearFilters(makeAction(page, m_all, "actionClearFilters", AccountPageText::tr("Clear &filters"))),
       editNote(makeAction(page, m_all, "actionNote", AccountPageText::tr("&Note…"))),
-      showDetails(makeAction(page, m_all, "actionDetails", AccountPageText::tr("&Show details"), Qt::Key_Enter)),
-      copyRows(makeAction(page, m_all, "actionCopyRows", AccountPageText::tr("Copy as &text"), QKeySequence::Copy,
-                          Icon::Copy)),
+      showDetails(
+          makeAction(page, m_all, "actionDetails", AccountPageText::tr("&Show details"), Qt::Key_Enter)),
+      copyRows(makeAction(page, m_all, "actionCopyRows", AccountPageText::tr("Copy as &text"),
+                          QKeySequence::Copy, Icon::Copy)),
       copyClientId(makeAction(page, m_all, "actionCopyClientId", AccountPageText::tr("&Copy client ID"),
                               Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
       copyTokenId(makeAction(page, m_all, "actionCopyTokenId", AccountPageText::tr("Copy token &ID"))),
-      checkAll(makeAction(page, m_all, "actionCheckAll", AccountPageText::tr("Check &all"), QKeySequence::SelectAll)),
+      checkAll(makeAction(page, m_all, "actionCheckAll", AccountPageText::tr("Check &all"),
+                          QKeySequence::SelectAll)),
       uncheckAll(makeAction(page, m_all, "actionUncheckAll", AccountPageText::tr("&Uncheck all"))),
       previousPage(makeAction(page, m_all, "actionPrevious", AccountPageText::tr("&Previous page"),
                               Qt::ALT | Qt::Key_Left, Icon::Previous)),
-      nextPage(
-          makeAction(page, m_all, "actionNext", AccountPageText::tr("&Next page"), Qt::ALT | Qt::Key_Right, Icon::Next)),
-      exportRows(
-          makeAction(page, m_all, "actionExport", AccountPageText::tr("&Export…"), Qt::CTRL | Qt::Key_E, Icon::Save)),
+      nextPage(makeAction(page, m_all, "actionNext", AccountPageText::tr("&Next page"),
+                          Qt::ALT | Qt::Key_Right, Icon::Next)),
+      exportRows(makeAction(page, m_all, "actionExport", AccountPageText::tr("&Export…"),
+                            Qt::CTRL | Qt::Key_E, Icon::Save)),
       exportList(makeAction(page, m_all, "actionExportList", AccountPageText::tr("&Export the list…"))),
-      history(makeAction(page, m_all, "actionHistory", AccountPageText::tr("&History…"), Qt::CTRL | Qt::Key_H)),
-      viewTokens(makeAction(page, m_all, "actionViewTokens", AccountPageText::tr("&Tokens page"), Qt::ALT | Qt::Key_1)),
-      viewOverview(makeAction(page, m_all, "actionViewOverview", AccountPageText::tr("O&verview"), Qt::ALT | Qt::Key_2)),
-      viewRotations(
-          makeAction(page, m_all, "actionViewRotations", AccountPageText::tr("&Rotations"), Qt::ALT | Qt::Key_3)),
-      toggleDetails(makeAction(page, m_all, "actionToggleDetails", AccountPageText::tr("&Details pane"), Qt::Key_F9)),
+      history(
+          makeAction(page, m_all, "actionHistory", AccountPageText::tr("&History…"), Qt::CTRL | Qt::Key_H)),
+      viewTokens(makeAction(page, m_all, "actionViewTokens", AccountPageText::tr("&Tokens page"),
+                            Qt::ALT | Qt::Key_1)),
+      viewOverview(makeAction(page, m_all, "actionViewOverview", AccountPageText::tr("O&verview"),
+                              Qt::ALT | Qt::Key_2)),
+      viewRotations(makeAction(page, m_all, "actionViewRotations", AccountPageText::tr("&Rotations"),
+                               Qt::ALT | Qt::Key_3)),
+      toggleDetails(
+          makeAction(page, m_all, "actionToggleDetails", AccountPageText::tr("&Details pane"), Qt::Key_F9)),
       openMenu(makeAction(page, m_all, "actionMenu", AccountPageText::tr("Open the menu"), Qt::Key_F10)),
-      resetSandbox(makeAction(page, m_all, "actionResetSandbox", AccountPageText::tr("Reset the &built-in sandbox…")))
+      resetSandbox(
+          makeAction(page, m_all, "actionResetSandbox", AccountPageText::tr("Reset the &built-in sandbox…")))
 {
     toggleDetails->setCheckable(true);
     // The table's own keys: shown here, and no shortcuts of the window.
@@ -77,8 +85,9 @@ void PageActions::update(const Rows &rows, const Paging &paging) const
     copyTokenId->setEnabled(areChosen || rows.hasShownToken);
     copyRows->setEnabled(areChosen);
     uncheckAll->setEnabled(rows.checked > 0);
-    deleteTokens->setText(rows.checked > 0 ? AccountPageText::tr("&Delete %n…", "checked tokens", rows.checked)
-                                           : AccountPageText::tr("&Delete…"));
+    deleteTokens->setText(rows.checked > 0
+                              ? AccountPageText::tr("&Delete %n…", "checked tokens", rows.checked)
+                              : AccountPageText::tr("&Delete…"));
     exportRows->setText(rows.checked > 0 ? AccountPageText::tr("&Export %n…", "checked tokens", rows.checked)
                                          : AccountPageText::tr("&Export…"));
     rotate->setText(rows.checked > 0 ? AccountPageText::tr("R&otate %n…", "checked tokens", rows.checked)

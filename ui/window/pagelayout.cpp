@@ -122,8 +122,9 @@ QWidget *PageLayout::buildToolRow(QWidget *page, const PageActions &actions)
     views = new ViewSwitch(m_stack, row);
     layout->addWidget(views);
     layout->addStretch();
-    m_newToken = makeButton(actions.newToken, u"tokenNew"_s, PagelayoutText::tr("&New token"), PagelayoutText::tr("New token"),
-                            themedIcon(Icon::Add, ColorRole::OnPrimary), ButtonKind::Primary);
+    m_newToken = makeButton(actions.newToken, u"tokenNew"_s, PagelayoutText::tr("&New token"),
+                            PagelayoutText::tr("New token"), themedIcon(Icon::Add, ColorRole::OnPrimary),
+                            ButtonKind::Primary);
     layout->addWidget(m_newToken);
     return row;
 }

@@ -24,8 +24,9 @@ void askToResetSandbox(const Account &account, QWidget *parent, std::function<vo
 {
     auto *dialog = openDialog(new ConfirmDialog(
         account, SandboxResetText::tr("Reset the built-in sandbox?"),
-        SandboxResetText::tr("Every token in it is deleted, and a few hundred made-up ones take their place. Other "
-                 "accounts are not touched."),
+        SandboxResetText::tr(
+            "Every token in it is deleted, and a few hundred made-up ones take their place. Other "
+            "accounts are not touched."),
         SandboxResetText::tr("Reset sandbox"), SandboxResetText::tr("Cancel"), parent));
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(confirmed));
 }

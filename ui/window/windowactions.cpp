@@ -46,20 +46,24 @@ QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions)
 }
 
 WindowActions::WindowActions(QWidget *window)
-    : addAccount(makeAction(window, m_all, "actionAddAccount", MainWindowText::tr("&Add an account…"), {}, Icon::Add)),
+    : addAccount(makeAction(window, m_all, "actionAddAccount", MainWindowText::tr("&Add an account…"), {},
+                            Icon::Add)),
       editAccount(makeAction(window, m_all, "actionEditAccount", MainWindowText::tr("&Edit this account…"))),
-      removeAccount(makeAction(window, m_all, "actionRemoveAccount", MainWindowText::tr("&Remove this account…"))),
+      removeAccount(
+          makeAction(window, m_all, "actionRemoveAccount", MainWindowText::tr("&Remove this account…"))),
       signOut(makeAction(window, m_all, "actionSignOut", MainWindowText::tr("&Sign out"))),
-      showWelcome(
-          makeAction(window, m_all, "actionAllAccounts", MainWindowText::tr("A&ll accounts"), Qt::CTRL | Qt::Key_0)),
+      showWelcome(makeAction(window, m_all, "actionAllAccounts", MainWindowText::tr("A&ll accounts"),
+                             Qt::CTRL | Qt::Key_0)),
       whichToken(makeAction(window, m_all, "actionWhichToken", MainWindowText::tr("&Which token is this?"),
                             Qt::CTRL | Qt::SHIFT | Qt::Key_F, Icon::Find)),
-      lock(makeAction(window, m_all, "actionLock", MainWindowText::tr("Loc&k"), Qt::CTRL | Qt::Key_L, Icon::Protected)),
-      settings(makeAction(window, m_all, "actionSettings", MainWindowText::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma,
-                          Icon::Settings)),
+      lock(makeAction(window, m_all, "actionLock", MainWindowText::tr("Loc&k"), Qt::CTRL | Qt::Key_L,
+                      Icon::Protected)),
+      settings(makeAction(window, m_all, "actionSettings", MainWindowText::tr("&Settings…"),
+                          Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
       shortcuts(makeAction(window, m_all, "actionShortcuts", MainWindowText::tr("Keyboard short&cuts"),
                            Qt::CTRL | Qt::Key_Slash)),
-      about(makeAction(window, m_all, "actionAbout", MainWindowText::tr("A&bout and licences"), {}, Icon::Info)),
+      about(makeAction(window, m_all, "actionAbout", MainWindowText::tr("A&bout and licences"), {},
+                       Icon::Info)),
       quit(makeAction(window, m_all, "actionQuit", MainWindowText::tr("&Quit"), QKeySequence::Quit))
 {
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
@@ -108,7 +112,8 @@ QList<QAction *> WindowActions::accountActions() const
 QList<QPair<QString, QKeySequence>> WindowActions::shortcutList() const
 {
     auto list = shortcutsOf(m_all);
-    list.append({MainWindowText::tr("Switch to the first account; up to 9 for the ninth"), Qt::CTRL | Qt::Key_1});
+    list.append(
+        {MainWindowText::tr("Switch to the first account; up to 9 for the ninth"), Qt::CTRL | Qt::Key_1});
     return list;
 }
 

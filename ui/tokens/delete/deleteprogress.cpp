@@ -43,7 +43,9 @@ QString deletingText(int settled, int total, std::chrono::milliseconds elapsed)
     const QString progress = DeleteProgressText::tr("Deleting %1 of %2…")
                                  .arg(locale.toString(std::min(settled + 1, total)), locale.toString(total));
     const QString left = timeLeft(settled, total, elapsed);
-    return left.isEmpty() ? progress : DeleteProgressText::tr("%1 %2", "progress, then the time left").arg(progress, left);
+    return left.isEmpty()
+               ? progress
+               : DeleteProgressText::tr("%1 %2", "progress, then the time left").arg(progress, left);
 }
 
 QString waitingText(int seconds)
@@ -58,7 +60,8 @@ QString startingText(int seconds)
 
 QString stoppingText()
 {
-    return DeleteProgressText::tr("Stopping. The request that is under way cannot be taken back; its answer is awaited.");
+    return DeleteProgressText::tr(
+        "Stopping. The request that is under way cannot be taken back; its answer is awaited.");
 }
 
 } // namespace tokenry::deleteprogress

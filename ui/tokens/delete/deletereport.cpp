@@ -40,8 +40,9 @@ QString sentenceForOne(const DeletionEntry &entry)
     case DeletionOutcome::Unknown:
         return DeleteReportText::tr("It is not known whether “%1” was deleted.").arg(name);
     case DeletionOutcome::StillThere:
-        return DeleteReportText::tr("“%1” was still there after the delete request, which had no usable answer. Tokenry "
-                        "looks again by itself.")
+        return DeleteReportText::tr(
+                   "“%1” was still there after the delete request, which had no usable answer. Tokenry "
+                   "looks again by itself.")
             .arg(name);
     case DeletionOutcome::Failed:
     case DeletionOutcome::NotSent:
@@ -83,12 +84,15 @@ QString namesOf(const QList<DeletionEntry> &entries, DeletionOutcome outcome)
         if (entry.outcome != outcome)
             continue;
         if (names.size() < mostNamed)
-            names.append(DeleteReportText::tr("“%1”").arg(displaySafe(nameText(entry.token), longestListedName)));
+            names.append(
+                DeleteReportText::tr("“%1”").arg(displaySafe(nameText(entry.token), longestListedName)));
         else
             ++more;
     }
     const QString listed = names.join(DeleteReportText::tr(", ", "between names"));
-    return more == 0 ? listed : DeleteReportText::tr("%1 and %n more", "names, and how many besides", more).arg(listed);
+    return more == 0
+               ? listed
+               : DeleteReportText::tr("%1 and %n more", "names, and how many besides", more).arg(listed);
 }
 
 QString indented(QString text)
@@ -154,8 +158,9 @@ QString managersText(LastManagerCheck::Verdict verdict, const QString &reason)
     case LastManagerCheck::Verdict::Reading:
         return DeleteReportText::tr("Looking whether another token can manage tokens…");
     case LastManagerCheck::Verdict::LastOnes:
-        return DeleteReportText::tr("No other token of this account can manage tokens. After this nobody can create or "
-                        "delete a token with this program, nor with any other that signs in with a token.");
+        return DeleteReportText::tr(
+            "No other token of this account can manage tokens. After this nobody can create or "
+            "delete a token with this program, nor with any other that signs in with a token.");
     case LastManagerCheck::Verdict::CannotTell:
         return DeleteReportText::tr("Cannot tell whether another token can manage tokens. %1").arg(reason);
     }
@@ -166,7 +171,8 @@ QString title(const QList<DeletionEntry> &entries)
 {
     if (std::all_of(entries.cbegin(), entries.cend(),
                     [](const DeletionEntry &entry) { return isGone(entry.outcome); }))
-        return entries.size() == 1 ? DeleteReportText::tr("The token was deleted") : DeleteReportText::tr("The tokens were deleted");
+        return entries.size() == 1 ? DeleteReportText::tr("The token was deleted")
+                                   : DeleteReportText::tr("The tokens were deleted");
     const qsizetype unknown =
         countOf(entries, DeletionOutcome::Unknown) + countOf(entries, DeletionOutcome::StillThere);
     if (entries.size() == 1)
@@ -219,7 +225,8 @@ QString report(const QList<DeletionEntry> &entries)
     if (heldBack->error->kind == ErrorKind::NotAllowed)
         return DeleteReportText::tr("%1\n%2", "what became of them; why they were not sent")
             .arg(summary(entries), displaySafe(heldBack->error->message));
-    return DeleteReportText::tr("%1\nIt stopped here, because the others would have failed for the same reason: %2.")
+    return DeleteReportText::tr(
+               "%1\nIt stopped here, because the others would have failed for the same reason: %2.")
         .arg(summary(entries), describe(*heldBack->error, Operation::Delete).title);
 }
 

@@ -31,7 +31,7 @@ ErrorText incompletenessText(Incompleteness incompleteness)
 {
     const QString unknown =
         ListControllerText::tr("The service said that more tokens follow, but not how to get them. What is "
-                 "shown was read; what follows is unknown.");
+                               "shown was read; what follows is unknown.");
     switch (incompleteness) {
     case Incompleteness::None:
     case Incompleteness::BoundReached:
@@ -47,8 +47,9 @@ ErrorText incompletenessText(Incompleteness incompleteness)
                 .details = u"nextCursor repeated"_s};
     case Incompleteness::CapReached:
         return {.title = ListControllerText::tr("The list is incomplete"),
-                .message = ListControllerText::tr("More tokens follow than are read at once. What is shown was read; what "
-                                    "follows is unknown. A filter makes the list shorter."),
+                .message = ListControllerText::tr(
+                    "More tokens follow than are read at once. What is shown was read; what "
+                    "follows is unknown. A filter makes the list shorter."),
                 .details = u"hasMore after %1 pages"_s.arg(PageWalker::defaultMaximumPages)};
     }
     return {};

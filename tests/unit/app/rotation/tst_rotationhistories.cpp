@@ -151,7 +151,7 @@ void TestRotationHistories::nobodyIsStranded()
                               ? qEnvironmentVariableIntValue("TOKENRY_HISTORIES")
                               : sample;
     const int given = qEnvironmentVariableIntValue("TOKENRY_SEED");
-    const quint32 first = given ? quint32(given) : QRandomGenerator::global()->bounded(1U << 30);
+    const quint32 first = given ? quint32(given) : 20261128U; // The sample of every run is the same.
     for (int index = 0; index < histories; ++index) {
         const quint32 seed = first + quint32(index);
         QRandomGenerator random(seed);

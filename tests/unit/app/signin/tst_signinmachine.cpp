@@ -367,8 +367,8 @@ void tst_SignInMachine::theSandboxNeedsNoSecret()
 void tst_SignInMachine::randomWalksKeepWhatAlwaysHolds()
 {
     const int count = countFromEnvironment("TOKENRY_WALKS", sampleCount);
-    const auto seed = static_cast<quint32>(countFromEnvironment(
-        "TOKENRY_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1, 1'000'000'000))));
+    const auto seed = static_cast<quint32>(
+        countFromEnvironment("TOKENRY_SEED", 20261128)); // The sample of every run is the same.
     qInfo("%d walks, seed %u", count, seed);
     QRandomGenerator random(seed);
     SignInFixture fixture;

@@ -129,12 +129,23 @@ std::optional<QString> createCommand(CommandTool tool, const QUrl &baseUrl, cons
     return commandLine(baseUrl, {u"create"_s, u"--name="_s + name, u"--permissions="_s + list});
 }
 
-std::optional<QString> deleteCommand(CommandTool tool, const QUrl &baseUrl, const QString &tokenId)
+std::optional<QString> deleteCommand(CommandTool tool, const QUrl &baseUrl, const QStringList &tokenIds)
 {
-    if (!isAddressable(tokenId))
-        return std::nullopt;
-    return tool == CommandTool::Curl ? curl({u"--request"_s, u"DELETE"_s}, baseUrl, pathOf(tokenId))
-                                     : commandLineWithId(baseUrl, u"revoke"_s, tokenId);
+    QStringList options{u"--request"_s, u"DELETE"_s};
+    // Otherwise curl ends well when the service has refused.
+    if (tokenIds.size() > 1)
+        options.append(u"--fail"_s);
+    QStringList lines;
+    for (const QString &tokenId : tokenIds) {
+        if (!isAddressable(tokenId))
+            return std::nullopt;
+        const auto line = tool == CommandTool::Curl ? curl(options, baseUrl, pathOf(tokenId))
+                                                    : commandLineWithId(baseUrl, u"revoke"_s, tokenId);
+        if (!line)
+            return std::nullopt;
+        lines.append(*line);
+    }
+    return lines.isEmpty() ? std::nullopt : std::optional(lines.join(u" &&\n"_s));
 }
 
 } // namespace tokenry

@@ -17,7 +17,7 @@ enum class CommandTool {
     Curl,        ///< With the variables GRID_CLIENT_ID and GRID_CLIENT_SECRET in place of the credentials
 };
 
-// A request as one line for a POSIX shell, without a secret. Nothing when it cannot be written so that the
+// A request as a line for a POSIX shell, without a secret. Nothing when it cannot be written so that the
 // shell and the program read exactly this: control characters and characters that are not seen would do
 // something else in a terminal.
 
@@ -28,8 +28,9 @@ enum class CommandTool {
 /// The command line takes no empty list of permissions.
 [[nodiscard]] std::optional<QString> createCommand(CommandTool tool, const QUrl &baseUrl, const QString &name,
                                                    const QStringList &permissions);
-/// The command line asks before it deletes; curl does not.
+/// The command line asks before it deletes; curl does not. Several tokens are one command of several lines: a
+/// shell runs none of them before it has read the last one, and stops at the first that fails.
 [[nodiscard]] std::optional<QString> deleteCommand(CommandTool tool, const QUrl &baseUrl,
-                                                   const QString &tokenId);
+                                                   const QStringList &tokenIds);
 
 } // namespace tokenry

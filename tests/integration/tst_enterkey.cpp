@@ -319,7 +319,7 @@ void tst_EnterKey::pressesTheFocusedButton_data()
     });
     add("account", [] { return accountDialog(); });
     add("account without keyring", [] { return accountDialog(true); });
-    add("query", [] { return new QueryDialog({}, nullptr); });
+    add("query", [] { return new QueryDialog({}, {}, nullptr); });
     add("history", [] {
         auto *dialog = new HistoryDialog(nullptr);
         dialog->setEntries({{.at = now, .name = u"payout-worker"_s, .events = {JournalEvent::Created}}});
@@ -440,7 +440,7 @@ void tst_EnterKey::checkBoxLeavesItToTheDefault()
 
 void tst_EnterKey::heldKeyPressesOnce()
 {
-    const Shown shown(new QueryDialog({}, nullptr));
+    const Shown shown(new QueryDialog({}, {}, nullptr));
     shown.find<QPushButton>(u"queryCopy"_s)->setFocus();
     shown.holdEnter(5);
     QCOMPARE(shown.clicked(), QStringList{u"queryCopy"_s});

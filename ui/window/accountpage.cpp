@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "app/core/displaytext.h"
-#include "app/domain/baseurl.h"
 #include "app/domain/tokentext.h"
 #include "app/errors/errortext.h"
 #include "app/history/reconciler.h"
@@ -108,11 +107,8 @@ void AccountPage::focusTable()
 void AccountPage::setAccount(const Account &account)
 {
     m_account = account;
-    m_ui.band->setAccount(m_account);
-    m_ui.switcher->setAccountName(m_account.name);
-    m_ui.status->setHost(m_account.isBuiltInSandbox ? tr("on this computer")
-                                                    : hostForDisplay(m_account.baseUrl));
-    m_list->setOwnClientId(m_account.clientId);
+    m_ui.showAccount(m_account);
+    m_list->setAccount(m_account);
     m_exportController->setAccountName(m_account.name);
     m_createController->setAccount(m_account);
     m_deleteController->setAccount(m_account);

@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/domain/baseurl.h"
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/controls/accountband.h"
 #include "ui/controls/errorbanner.h"
@@ -127,6 +128,15 @@ QWidget *PageLayout::buildToolRow(QWidget *page, const PageActions &actions)
                             ButtonKind::Primary);
     layout->addWidget(m_newToken);
     return row;
+}
+
+void PageLayout::showAccount(const Account &account)
+{
+    band->setAccount(account);
+    switcher->setAccountName(account.name);
+    status->setHost(account.isBuiltInSandbox ? Text::tr("on this computer")
+                                             : hostForDisplay(account.baseUrl));
+    details->setBaseUrl(account.baseUrl);
 }
 
 void PageLayout::restore(const Preferences &preferences, const QString &accountId)

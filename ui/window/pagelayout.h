@@ -34,6 +34,9 @@ struct PageLayout
     PageLayout(QWidget *page, const Account &account, const PageActions &actions,
                const WindowActions &windowActions);
 
+    /// The account in the band, at the foot and in the details pane.
+    void showAccount(const Account &account);
+
     /// Gives the splitter, the table, the page size and the filters their last state, and keeps it.
     void restore(const Preferences &preferences, const QString &accountId);
     void remember(Preferences &preferences, const QString &accountId) const;

@@ -23,6 +23,7 @@
 #include "ui/dialogs/typedconfirmationfield.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
+#include "ui/tokens/command/commandbutton.h"
 #include "ui/tokens/create/permissionchooser.h"
 
 namespace tokenry {
@@ -66,9 +67,14 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
       m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
       m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("create this token")),
                                            u"createConfirmText"_s, m_form)),
-      m_progress(new MessagePanel(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_check(new QPushButton(tr("Check now"), this)), m_submit(new QPushButton(tr("Create token"), this)),
-      m_action(new ButtonSlot({m_submit, m_check}, this))
+      m_progress(new MessagePanel(this)),
+      m_command(new CommandButton(
+          [this](CommandTool tool) {
+              return createCommand(tool, m_account.baseUrl, m_name->text(), askedPermissions(entries()));
+          },
+          this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_check(new QPushButton(tr("Check now"), this)),
+      m_submit(new QPushButton(tr("Create token"), this)), m_action(new ButtonSlot({m_submit, m_check}, this))
 {
     setObjectName(u"createDialog"_s);
     setAccessibleName(tr("New token"));
@@ -163,6 +169,7 @@ void CreateDialog::buildFooter()
     m_settled->setToolTip(tr("Closes this question. Nothing is sent."));
     m_settled->hide();
     footerLeading()->addWidget(m_settled);
+    footerLeading()->addWidget(m_command);
     connect(m_settled, &QPushButton::clicked, this, [this] {
         Q_EMIT settled(m_doubtfulAttempt);
         accept();
@@ -170,7 +177,7 @@ void CreateDialog::buildFooter()
     m_check->setObjectName(u"createCheck"_s);
     setButtonKind(m_check, ButtonKind::Primary);
     connect(m_check, &QPushButton::clicked, this, [this] { Q_EMIT checkRequested(m_doubtfulAttempt); });
-    setTabOrder(m_cancel->previousInFocusChain(), m_settled);
+    setTabOrder(m_command->previousInFocusChain(), m_settled);
     footerTrailing()->addWidget(m_cancel);
     footerTrailing()->addWidget(m_action);
     connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::reject);
@@ -188,9 +195,14 @@ void CreateDialog::submit()
     // A second click, a repeated Enter and a shortcut can all arrive before the first is drawn.
     if (m_isBusy || !m_submit->isEnabled())
         return;
-    const NewToken token{.name = m_name->text(), .permissions = m_permissions->permissions()};
+    const NewToken token = entries();
     setBusy(true);
     Q_EMIT submitted(token);
+}
+
+NewToken CreateDialog::entries() const
+{
+    return {.name = m_name->text(), .permissions = m_permissions->permissions()};
 }
 
 void CreateDialog::setBusy(bool busy)
@@ -348,6 +360,8 @@ void CreateDialog::updateSubmit()
         lintName(m_name->text(), m_loadedNames).error.isEmpty() && !m_permissions->permissions().isEmpty();
     m_submit->setEnabled(isComplete && m_confirm->isMet() && !m_isBusy && m_secondsToWait == 0 &&
                          !isUndecided());
+    m_command->setEnabled(isComplete && m_form->isVisibleTo(this));
+    m_command->reset();
     m_action->showButton(isUndecided() ? m_check : m_submit);
 }
 

@@ -18,6 +18,7 @@ class QPushButton;
 namespace tokenry {
 
 class ButtonSlot;
+class CommandButton;
 class TypedConfirmationField;
 class FieldHint;
 class MessagePanel;
@@ -67,6 +68,7 @@ private:
     void build(const std::optional<Token> &likeThis);
     void buildForm(const std::optional<Token> &likeThis);
     void buildFooter();
+    [[nodiscard]] NewToken entries() const;
     void submit();
     void updateName();
     void updateSummary();
@@ -97,6 +99,7 @@ private:
     MessagePanel *m_summary;
     TypedConfirmationField *m_confirm; ///< Shown where every change asks for the account's name
     MessagePanel *m_progress;
+    CommandButton *m_command;
     QPushButton *m_cancel;
     QPushButton *m_check; ///< The one thing to do while in doubt
     QPushButton *m_submit;

@@ -21,6 +21,8 @@
 #include "ui/dialogs/typedconfirmationfield.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
+#include "ui/tokens/command/commandbutton.h"
+#include "ui/tokens/delete/deletecommand.h"
 #include "ui/tokens/delete/deletelist.h"
 #include "ui/tokens/delete/deleteprogress.h"
 #include "ui/tokens/delete/deletereport.h"
@@ -41,6 +43,8 @@ DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject,
       m_ownWarning(new MessagePanel(this)), m_managers(new MessagePanel(this)),
       m_list(new DeleteList(subject, nowUtc, this)), m_bar(new QProgressBar(this)),
       m_progress(new MessagePanel(this)), m_report(new MessagePanel(this)),
+      m_command(new CommandButton(
+          [this](CommandTool tool) { return deletionCommand(tool, m_account.baseUrl, m_subject); }, this)),
       m_copyReport(new QPushButton(tr("Copy report"), this)),
       m_retry(new QPushButton(tr("Retry failed"), this)), m_submit(new QPushButton(this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)), m_close(new QPushButton(tr("Close"), this)),
@@ -63,17 +67,7 @@ DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject,
 
 void DeleteDialog::build()
 {
-    const bool holdsOwn =
-        std::any_of(m_subject.tokens.cbegin(), m_subject.tokens.cend(),
-                    [this](const Token &token) { return isOwnToken(token, m_subject.ownClientId); });
-    if (holdsOwn) {
-        m_ownWarning->setMessage(MessagePanel::Kind::Warning,
-                                 m_subject.tokens.size() == 1
-                                     ? tr("You are signed in with this token. After deleting it this window "
-                                          "cannot reach the service any more.")
-                                     : tr("You are signed in with one of these tokens. After deleting it "
-                                          "this window cannot reach the service any more."));
-    }
+    m_ownWarning->setMessage(MessagePanel::Kind::Warning, deleteprogress::ownTokenText(m_subject));
     m_ownWarning->label()->setObjectName(u"deleteOwnWarning"_s);
     m_managers->label()->setObjectName(u"deleteManagers"_s);
     m_managers->hide();
@@ -114,6 +108,7 @@ void DeleteDialog::buildFooter()
     setButtonKind(m_retry, ButtonKind::Danger);
     m_cancel->setDefault(true);
     m_copyReport->hide();
+    footerLeading()->addWidget(m_command);
     footerLeading()->addWidget(m_copyReport);
     footerTrailing()->addWidget(m_leave);
     footerTrailing()->addWidget(m_act);
@@ -254,6 +249,7 @@ void DeleteDialog::run(const QList<int> &rows)
     for (TypedConfirmationField *field : std::as_const(m_confirms))
         field->hide();
     m_managers->hide();
+    m_command->hide();
     m_report->setMessage(MessagePanel::Kind::Neutral, {});
     m_bar->setRange(0, static_cast<int>(rows.size()));
     m_bar->setVisible(rows.size() > 1);

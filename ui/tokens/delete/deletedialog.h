@@ -19,6 +19,7 @@ class QPushButton;
 namespace tokenry {
 
 class ButtonSlot;
+class CommandButton;
 class TypedConfirmationField;
 class DeleteList;
 class MessagePanel;
@@ -107,6 +108,7 @@ private:
     QProgressBar *m_bar;
     MessagePanel *m_progress;
     MessagePanel *m_report;
+    CommandButton *m_command;
     QPushButton *m_copyReport;
     QPushButton *m_retry;
     QPushButton *m_submit;

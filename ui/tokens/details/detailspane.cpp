@@ -48,10 +48,18 @@ TokenDetails &DetailsPane::details()
         connect(m_details, &TokenDetails::rotateRequested, this,
                 [this](const Token &token) { Q_EMIT rotateRequested({token}); });
         connect(m_details, &TokenDetails::rotationRequested, this, &DetailsPane::rotationRequested);
+        m_details->setBaseUrl(m_baseUrl);
         m_details->setChangePolicy(m_isChangeOffered, m_isChangeEnabled, m_changeReason);
         m_stack->addWidget(m_details);
     }
     return *m_details;
+}
+
+void DetailsPane::setBaseUrl(const QUrl &baseUrl)
+{
+    m_baseUrl = baseUrl;
+    if (m_details)
+        m_details->setBaseUrl(baseUrl);
 }
 
 void DetailsPane::setChangePolicy(bool isOffered, bool isEnabled, const QString &reason)

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -31,6 +32,8 @@ public:
     /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
     void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc,
                    const QString &reason = {}, const QString &details = {});
+    /// The address of the account, for a copy as a command.
+    void setBaseUrl(const QUrl &baseUrl);
     /// Whether the shown token's *Delete* is shown and on; `reason` says why not.
     void setChangePolicy(bool isOffered, bool isEnabled, const QString &reason);
     /// Tells what the rotation of a token has come to, by its id; see `TokenDetails::setRotation()`.
@@ -60,6 +63,7 @@ private:
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QUrl m_baseUrl;
     bool m_isChangeOffered = true;
     bool m_isChangeEnabled = true;
     QString m_changeReason;

@@ -17,6 +17,7 @@
 #include "ui/controls/permissionbadges.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
+#include "ui/tokens/command/commandbutton.h"
 #include "ui/tokens/details/detailfield.h"
 #include "ui/tokens/details/valuetext.h"
 
@@ -51,7 +52,9 @@ TokenDetails::TokenDetails(QWidget *parent)
       m_tokenId(new DetailField(tr("Token ID"), DetailField::Kind::Id, tr("Copy token ID"), this)),
       m_created(new DetailField(tr("Created"), DetailField::Kind::Text, tr("Copy created time"), this)),
       m_updated(new DetailField(tr("Updated"), DetailField::Kind::Text, tr("Copy updated time"), this)),
-      m_secret(new DetailField(tr("Secret"), DetailField::Kind::Note, {}, this))
+      m_secret(new DetailField(tr("Secret"), DetailField::Kind::Note, {}, this)),
+      m_command(new CommandButton(
+          [this](CommandTool tool) { return getCommand(tool, m_baseUrl, m_token.id); }, this))
 {
     setWidget(buildContent());
     setWidgetResizable(true);
@@ -124,6 +127,9 @@ QWidget *TokenDetails::buildContent()
         layout->addWidget(field);
     m_origin->setFont(smallFont());
     m_origin->setObjectName(u"detailsOrigin"_s);
+    setButtonKind(m_command, ButtonKind::Link);
+    m_command->setFont(smallFont());
+    layout->addWidget(m_command, 0, Qt::AlignLeading);
     layout->addWidget(m_origin);
     m_delete->setObjectName(u"tokenDelete"_s);
     m_delete->setAccessibleName(tr("Delete"));
@@ -157,8 +163,10 @@ void TokenDetails::showToken(const Token &token, Freshness freshness, const QDat
     m_updated->setCopyEnabled(!token.updatedAt.text.isEmpty());
     showFreshness(freshness, nowUtc, reason, details);
     updateDelete();
-    if (isOther)
+    if (isOther) {
+        m_command->reset();
         verticalScrollBar()->setValue(0);
+    }
 }
 
 /// The buttons once more: the menu is about the token that is shown here.
@@ -176,12 +184,18 @@ void TokenDetails::contextMenuEvent(QContextMenuEvent *event)
                         &QPushButton::click)
             ->setEnabled(button->isEnabled());
     }
+    menu->addMenu(m_command->popup());
     if (!m_delete->isHidden()) {
         menu->addSeparator();
         menu->addAction(tr("R&otate…"), m_rotate, &QPushButton::click)->setEnabled(m_rotate->isEnabled());
         menu->addAction(tr("&Delete…"), m_delete, &QPushButton::click)->setEnabled(m_delete->isEnabled());
     }
     menu->popup(event->globalPos());
+}
+
+void TokenDetails::setBaseUrl(const QUrl &baseUrl)
+{
+    m_baseUrl = baseUrl;
 }
 
 void TokenDetails::setChangePolicy(bool isOffered, bool isEnabled, const QString &reason)

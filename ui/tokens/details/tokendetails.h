@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QScrollArea>
 #include <QString>
+#include <QUrl>
 
 #include "app/domain/token.h"
 
@@ -12,6 +13,7 @@ class QPushButton;
 
 namespace tokenry {
 
+class CommandButton;
 class DetailField;
 class MessagePanel;
 class PermissionBadges;
@@ -38,6 +40,8 @@ public:
     /// `reason` and `details`, which *Copy details* copies, are for `Failed`; display-safe.
     void showToken(const Token &token, Freshness freshness, const QDateTime &nowUtc, const QString &reason,
                    const QString &details);
+    /// The address of the account, for a copy as a command.
+    void setBaseUrl(const QUrl &baseUrl);
     /// Whether *Delete* is shown and on; `reason` says why not.
     void setChangePolicy(bool isOffered, bool isEnabled, const QString &reason);
     /// What a rotation under way has come to, of which the token is the old or the new one; display-safe.
@@ -81,6 +85,8 @@ private:
     DetailField *m_created;
     DetailField *m_updated;
     DetailField *m_secret;
+    CommandButton *m_command; ///< Of the read by id
+    QUrl m_baseUrl;
     Token m_token;
     Freshness m_freshness = Freshness::FromList;
     bool m_isChangeEnabled = true;

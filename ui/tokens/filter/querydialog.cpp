@@ -10,6 +10,7 @@
 #include "app/domain/queryparameters.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
+#include "ui/tokens/command/commandbutton.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ QString QueryDialog::queryText(const TokenQuery &query)
                       : parameters.error().message;
 }
 
-QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BaseDialog(parent)
+QueryDialog::QueryDialog(const TokenQuery &query, const QUrl &baseUrl, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"queryDialog"_s);
     setHeading(tr("The query that was sent last"),
@@ -50,6 +51,8 @@ QueryDialog::QueryDialog(const TokenQuery &query, QWidget *parent) : BaseDialog(
     copy->setObjectName(u"queryCopy"_s);
     copy->setDefault(true);
     setButtonKind(copy, ButtonKind::Primary);
+    footerLeading()->addWidget(new CommandButton(
+        [query, baseUrl](CommandTool tool) { return listCommand(tool, baseUrl, query); }, this));
     footerTrailing()->addWidget(close);
     footerTrailing()->addWidget(copy);
     copy->setFocus();

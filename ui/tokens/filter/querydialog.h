@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 #include "app/domain/tokenquery.h"
 #include "ui/dialogs/basedialog.h"
@@ -15,7 +16,8 @@ class QueryDialog final : public BaseDialog
     Q_DISABLE_COPY_MOVE(QueryDialog)
 
 public:
-    QueryDialog(const TokenQuery &query, QWidget *parent);
+    /// `baseUrl` is the account's, for a copy as a command.
+    QueryDialog(const TokenQuery &query, const QUrl &baseUrl, QWidget *parent);
 
     /// `GET /tokens?name=…&limit=20`, percent-encoded as it is sent; the reason when it cannot be sent.
     [[nodiscard]] static QString queryText(const TokenQuery &query);

@@ -101,7 +101,8 @@ void ListController::connectWidgets()
     connect(&filters, &FilterBar::showQueryRequested, this, [this] {
         const TokenQuery next{.filter = m_widgets.filterBar.filter(),
                               .limit = limitOf(m_widgets.pagingBar.pageSize())};
-        openDialog(new QueryDialog(m_list.state().sentQuery.value_or(next), m_widgets.filterBar.window()));
+        openDialog(new QueryDialog(m_list.state().sentQuery.value_or(next), m_baseUrl,
+                                   m_widgets.filterBar.window()));
     });
     connect(&filters, &FilterBar::instantTextChanged, this, [this](const QString &text) {
         m_pages.stopWaiting();
@@ -128,9 +129,10 @@ void ListController::connectWidgets()
     connect(&m_widgets.banner, &ErrorBanner::dismissed, &m_widgets.banner, &ErrorBanner::hideError);
 }
 
-void ListController::setOwnClientId(const QString &clientId)
+void ListController::setAccount(const Account &account)
 {
-    m_model.setOwnClientId(clientId);
+    m_baseUrl = account.baseUrl;
+    m_model.setOwnClientId(account.clientId);
 }
 
 void ListController::setChosen(const std::optional<QSet<QString>> &ids)

@@ -5,11 +5,13 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
 
 #include "app/core/clock.h"
+#include "app/domain/account.h"
 #include "app/errors/errortext.h"
 #include "app/export/tokenexport.h"
 #include "app/tokens/list/tokenlist.h"
@@ -48,7 +50,8 @@ public:
     ListController(TokenList &list, const Clock &clock, const ListWidgets &widgets,
                    QObject *parent = nullptr);
 
-    void setOwnClientId(const QString &clientId);
+    /// Whose list it is: its address, and the token that is signed in with.
+    void setAccount(const Account &account);
     /// See `TokenSortFilterModel::setTokenWords()`.
     void setTokenWords(const QHash<QString, QString> &words) { m_sorted.setTokenWords(words); }
     /// Whether a change of the filters reads the list: not before the account is signed in.
@@ -123,6 +126,7 @@ private:
     std::optional<ErrorText> m_gone; ///< Why the service is known to be gone, until the next attempt
     Offer m_goneOffer = Offer::TryAgain;
     Offer m_offer = Offer::TryAgain;
+    QUrl m_baseUrl;
     bool m_isAsking = true;
     QString m_awaited; ///< Id of the token to select once it is read
     QTimer m_minute;   ///< Relative times grow old

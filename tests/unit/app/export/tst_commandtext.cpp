@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <QUrlQuery>
 
 #include "app/export/commandtext.h"
 
@@ -15,8 +18,10 @@ const QString curlStart =
 const QString gridStart = u"grid --base-url=https://api.lightspark.com/grid/2025-10-13 tokens "_s;
 const QString address = u"https://api.lightspark.com/grid/2025-10-13/tokens"_s;
 
-/// The words that a shell gives to the program, each with a line of its own.
-QStringList wordsOf(const QString &command)
+/// The words that a shell gives to the program, each with a line of its own. An interactive shell would also
+/// expand an exclamation mark.
+enum Input { Argument, Typed };
+QStringList wordsOf(const QString &command, Input input = Argument)
 {
     QProcess shell;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -24,7 +29,15 @@ QStringList wordsOf(const QString &command)
     environment.insert(u"GRID_CLIENT_SECRET"_s, u"s e'c\"ret"_s);
     shell.setProcessEnvironment(environment);
     const QString show = u"() { for word in \"$@\"; do printf '%s\\n' \"$word\"; done; }\n"_s;
-    shell.start(u"sh"_s, {u"-c"_s, u"curl"_s + show + u"grid"_s + show + command});
+    const QString script = u"curl"_s + show + u"grid"_s + show + command;
+    if (input == Typed) {
+        // Interactive, as in a terminal: an exclamation mark outside of single quotes would be expanded.
+        shell.start(u"bash"_s, {u"--norc"_s, u"--noediting"_s, u"-i"_s});
+        shell.write(u"set -o history -o histexpand\n"_s.toUtf8() + script.toUtf8() + '\n');
+        shell.closeWriteChannel();
+    } else {
+        shell.start(u"sh"_s, {u"-c"_s, script});
+    }
     if (!shell.waitForFinished() || shell.exitCode() != 0)
         return {QString::fromUtf8(shell.readAllStandardError())};
     return QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
@@ -42,6 +55,9 @@ private Q_SLOTS:
     void createSaysNameAndPermissions();
     void aShellReadsEveryNameAsItIs_data();
     void aShellReadsEveryNameAsItIs();
+    void bashReadsBackEachKindOfName_data();
+    void bashReadsBackEachKindOfName();
+    void severalDeletionsStopAtTheFirstFailure();
     void whatCannotBeWrittenIsLeftOut();
 };
 
@@ -67,9 +83,9 @@ void tst_CommandText::getAndDeleteNameTheToken()
     const QString id = u"Token:019542f5-b3e7-1d02-0000-000000000001"_s;
     const QString path = address + u"/Token%3A019542f5-b3e7-1d02-0000-000000000001"_s;
     QCOMPARE(getCommand(CommandTool::Curl, base, id).value(), curlStart + path);
-    QCOMPARE(deleteCommand(CommandTool::Curl, base, id).value(), curlStart + u"--request DELETE "_s + path);
+    QCOMPARE(deleteCommand(CommandTool::Curl, base, {id}).value(), curlStart + u"--request DELETE "_s + path);
     QCOMPARE(getCommand(CommandTool::CommandLine, base, id).value(), gridStart + u"get "_s + id);
-    QCOMPARE(deleteCommand(CommandTool::CommandLine, base, id).value(), gridStart + u"revoke "_s + id);
+    QCOMPARE(deleteCommand(CommandTool::CommandLine, base, {id}).value(), gridStart + u"revoke "_s + id);
 }
 
 void tst_CommandText::createSaysNameAndPermissions()
@@ -99,10 +115,53 @@ void tst_CommandText::aShellReadsEveryNameAsItIs()
         wordsOf(createCommand(CommandTool::CommandLine, base, name, {u"VIEW"_s}).value());
     QCOMPARE(grid, (QStringList{u"--base-url=https://api.lightspark.com/grid/2025-10-13"_s, u"tokens"_s,
                                 u"create"_s, u"--name="_s + name, u"--permissions=VIEW"_s}));
-    const QStringList curl = wordsOf(deleteCommand(CommandTool::Curl, base, name).value());
+    const QStringList curl = wordsOf(deleteCommand(CommandTool::Curl, base, {name}).value());
     QCOMPARE(curl, (QStringList{u"--user"_s, u"id:s e'c\"ret"_s, u"--header"_s, u"Accept: application/json"_s,
                                 u"--request"_s, u"DELETE"_s,
                                 address + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name))}));
+}
+
+/// What curl would send is read back as JSON, so a name is compared with the exact one, line feeds too.
+void tst_CommandText::bashReadsBackEachKindOfName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"two\nlines"_s, u"it's \"quoted\""_s, u"back\\slash\ttab"_s, u"!!"_s,
+                                u"@file"_s, u"$(touch /tmp/x)`id`"_s, u"'\n'"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_CommandText::bashReadsBackEachKindOfName()
+{
+    QFETCH(const QString, name);
+    const QStringList words =
+        wordsOf(createCommand(CommandTool::Curl, base, name, {u"VIEW"_s}).value(), Typed);
+    QCOMPARE(words.size(), 9);
+    QCOMPARE(words.at(6), u"--data"_s);
+    const QJsonObject body = QJsonDocument::fromJson(words.at(7).toUtf8()).object();
+    QCOMPARE(body.value("name"_L1).toString(), name);
+    TokenQuery query;
+    query.filter.name = name;
+    const QUrl url(wordsOf(listCommand(CommandTool::Curl, base, query).value(), Typed).constLast());
+    QCOMPARE(QUrlQuery(url).queryItemValue(u"name"_s, QUrl::FullyDecoded), name);
+}
+
+/// Pasted into a shell, not one of them runs before the last line was read.
+void tst_CommandText::severalDeletionsStopAtTheFirstFailure()
+{
+    const QStringList ids{u"a"_s, u"b"_s, u"c"_s};
+    const QString grid = deleteCommand(CommandTool::CommandLine, base, ids).value();
+    QCOMPARE(grid,
+             gridStart + u"revoke a &&\n"_s + gridStart + u"revoke b &&\n"_s + gridStart + u"revoke c"_s);
+    QProcess shell;
+    shell.start(
+        u"bash"_s,
+        {u"--norc"_s, u"-c"_s,
+         u"grid() { echo \"$4\"; [ \"$4\" != b ]; }\ncurl() { grid x x x \"${@: -1}\"; }\n"_s + grid});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardOutput(), "a\nb\n"_ba);
+    QVERIFY(deleteCommand(CommandTool::Curl, base, ids)->contains(u"--fail "_s));
+    QVERIFY(!deleteCommand(CommandTool::Curl, base, {u"a"_s, u".."_s}));
+    QVERIFY(!deleteCommand(CommandTool::Curl, base, {}));
 }
 
 void tst_CommandText::whatCannotBeWrittenIsLeftOut()
@@ -114,7 +173,7 @@ void tst_CommandText::whatCannotBeWrittenIsLeftOut()
         QVERIFY(!listCommand(CommandTool::CommandLine, base, query));
     }
     for (const QString &id : {u""_s, u".."_s, u"a/b"_s, u"-y"_s, u"a?b"_s})
-        QVERIFY(!deleteCommand(CommandTool::CommandLine, base, id));
+        QVERIFY(!deleteCommand(CommandTool::CommandLine, base, {id}));
     QVERIFY(!getCommand(CommandTool::Curl, base, u".."_s));
     QVERIFY(!createCommand(CommandTool::CommandLine, base, u"a"_s, {}));
     QVERIFY(!createCommand(CommandTool::CommandLine, base, u"a"_s, {u"VIEW,MANAGE"_s}));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void unknownOutcomeTakesADecision();
     void createLikeThisTakesKnownPermissionsOver();
     void cancelClosesWhateverWasTyped();
+    void theEntriesCanBeCopiedAsACommand();
     void tabGoesFromTopToBottom();
     void lowScreenScrolls();
 };
@@ -62,9 +65,11 @@ namespace {
 struct Fixture
 {
     explicit Fixture(AccountMode mode = AccountMode::Normal, const std::optional<Token> &like = std::nullopt)
-        : dialog(std::make_unique<CreateDialog>(
-              Account{.name = u"Acme payments"_s, .environment = Environment::Production, .mode = mode},
-              QStringList{u"taken"_s}, like, nullptr)),
+        : dialog(std::make_unique<CreateDialog>(Account{.name = u"Acme payments"_s,
+                                                        .environment = Environment::Production,
+                                                        .mode = mode,
+                                                        .baseUrl = QUrl(u"https://api.example.com"_s)},
+                                                QStringList{u"taken"_s}, like, nullptr)),
           submitted(dialog.get(), &CreateDialog::submitted)
     {
         dialog->open();
@@ -471,6 +476,26 @@ void tst_CreateDialog::cancelClosesWhateverWasTyped()
     QTest::keyClick(fixture.dialog.get(), Qt::Key_Escape);
     QVERIFY(!fixture.dialog->isVisible());
     QCOMPARE(fixture.submitted.size(), 0);
+}
+
+/// Nothing is sent, so it is offered before the confirmation; incomplete entries are no request.
+void tst_CreateDialog::theEntriesCanBeCopiedAsACommand()
+{
+    const Fixture fixture(AccountMode::Protected);
+    auto *button = fixture.find<QPushButton>("copyCommand");
+    QVERIFY(!button->isEnabled());
+    fixture.fill();
+    QVERIFY(button->isEnabled());
+    fixture.find<QAction>("copyCurl")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"curl --user \"$GRID_CLIENT_ID:$GRID_CLIENT_SECRET\" --header 'Accept: application/json' "
+             "--header 'Content-Type: application/json' --data "
+             "'{\"name\":\"payout-worker\",\"permissions\":[\"VIEW\",\"TRANSACT\"]}' "
+             "https://api.example.com/tokens"_s);
+    QCOMPARE(button->text(), u"Command copied"_s);
+    QTest::keyClicks(fixture.name(), u"2"_s);
+    QCOMPARE(button->text(), u"Copy as command"_s);
+    QVERIFY(fixture.submitted.isEmpty());
 }
 
 void tst_CreateDialog::tabGoesFromTopToBottom()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void aCancelledDelayKeepsWhatWasTyped();
     void thousandsOfTokensMakeNoWidgets();
     void theModelIsSound();
+    void theOwnTokenIsTheLastOfTheCommand();
     void progressTellsTheTimeLeft_data();
     void progressTellsTheTimeLeft();
 };
@@ -125,6 +129,25 @@ void tst_ManyTokens::theModelIsSound()
     QVERIFY(!model.index(2).data(Qt::AccessibleTextRole).toString().contains(u"signed in"_s));
     model.setEntry(1, {model.entry(1).token, DeletionOutcome::Waiting});
     QCOMPARE(model.outcomeText(1), u"waiting"_s);
+}
+
+/// Nothing can be sent after it.
+void tst_ManyTokens::theOwnTokenIsTheLastOfTheCommand()
+{
+    const QList<Token> tokens = makeTokens(3);
+    DeleteDialog dialog({.name = u"Acme"_s, .baseUrl = QUrl(u"https://api.example.com"_s)},
+                        {.tokens = tokens, .ownClientId = tokens.constFirst().clientId},
+                        QDateTime::currentDateTimeUtc(), nullptr);
+    dialog.show();
+    const auto *button = dialog.findChild<QPushButton *>(u"copyCommand"_s);
+    QVERIFY(button->isVisible());
+    dialog.findChild<QAction *>(u"copyCommandLine"_s)->trigger();
+    const QString start = u"grid --base-url=https://api.example.com tokens revoke "_s;
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             start + u"1 &&\n"_s + start + u"2 &&\n"_s + start + u"0"_s);
+    Asked asked(2);
+    asked.button("deleteSubmit")->click();
+    QVERIFY(!asked.button("copyCommand")->isVisible());
 }
 
 void tst_ManyTokens::progressTellsTheTimeLeft_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void freshnessIsATimeThatNeverAges();
     void deleteIsAboutTheShownToken();
     void theContextMenuIsAboutTheShownToken();
+    void theReadCanBeCopiedAsACommand();
 
 private:
     static Token sample()
@@ -234,6 +236,23 @@ void tst_DetailsPane::theContextMenuIsAboutTheShownToken()
     QVERIFY(!entry(u"Delete…"_s)->isEnabled());
     pane.setChangePolicy(false, false, {});
     QVERIFY(!entry(u"Delete…"_s));
+}
+
+void tst_DetailsPane::theReadCanBeCopiedAsACommand()
+{
+    DetailsPane pane;
+    pane.setBaseUrl(QUrl(u"https://old.example.com"_s));
+    pane.showToken(sample(), Freshness::Fresh, now());
+    pane.setBaseUrl(QUrl(u"https://api.example.com"_s));
+    pane.findChild<QAction *>(u"copyCommandLine"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"grid --base-url=https://api.example.com tokens get Token:019542f5"_s);
+    const auto *button = pane.findChild<QPushButton *>(u"copyCommand"_s);
+    QCOMPARE(button->text(), u"Command copied"_s);
+    Token other = sample();
+    other.id = u"b"_s;
+    pane.showToken(other, Freshness::Reading, now());
+    QCOMPARE(button->text(), u"Copy as command"_s);
 }
 
 QTEST_MAIN(tst_DetailsPane)

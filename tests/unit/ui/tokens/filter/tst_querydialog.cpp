@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -18,6 +19,7 @@ class TestQueryDialog final : public QObject
 private Q_SLOTS:
     void theQueryIsEncodedAsItIsSent();
     void theQueryCanBeCopied();
+    void theQueryCanBeCopiedAsACommand();
 };
 
 void TestQueryDialog::theQueryIsEncodedAsItIsSent()
@@ -34,11 +36,22 @@ void TestQueryDialog::theQueryIsEncodedAsItIsSent()
 
 void TestQueryDialog::theQueryCanBeCopied()
 {
-    QueryDialog dialog({}, nullptr);
+    QueryDialog dialog({}, {}, nullptr);
     dialog.open();
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"queryCopy"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"GET /tokens?limit=20"_s);
     QVERIFY(dialog.findChild<QPlainTextEdit *>(u"queryText"_s)->isReadOnly());
+}
+
+void TestQueryDialog::theQueryCanBeCopiedAsACommand()
+{
+    TokenQuery query{.limit = 50};
+    query.filter.name = u"it's"_s;
+    QueryDialog dialog(query, QUrl(u"https://api.example.com/v1"_s), nullptr);
+    dialog.open();
+    dialog.findChild<QAction *>(u"copyCommandLine"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"grid --base-url=https://api.example.com/v1 tokens list '--name=it'\\''s' --limit=50"_s);
 }
 
 QTEST_MAIN(TestQueryDialog)

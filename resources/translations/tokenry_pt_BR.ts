@@ -230,6 +230,10 @@
         <source>Main menu (F10)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountRepository</name>
@@ -742,6 +746,14 @@
     </message>
     <message>
         <source>Stopping. The request that is under way cannot be taken back; its answer is awaited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in with this token. After deleting it this window cannot reach the service any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in with one of these tokens. After deleting it this window cannot reach the service any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3380,10 +3392,6 @@ At most one of them is yours. Ask whoever else creates tokens before you delete 
 <context>
     <name>tokenry::AccountPage</name>
     <message>
-        <source>on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not among the rows. The details pane shows it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3654,6 +3662,41 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::CommandButton</name>
+    <message>
+        <source>For the &amp;service&apos;s command line (grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s command line cannot send this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl cannot send this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the request as a line for a shell. Variables stand in place of the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4041,14 +4084,6 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     </message>
     <message>
         <source>Whatever uses them stops working at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are signed in with this token. After deleting it this window cannot reach the service any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are signed in with one of these tokens. After deleting it this window cannot reach the service any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,6 +4816,67 @@ Token ID: %2</source>
     </message>
 </context>
 <context>
+    <name>tokenry::NoteImportDialog</name>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes from “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import also %n notes with a text that looks like a secret</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, for %1: %2</source>
+        <comment>%1 is the ID of a token, %2 a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced, for %1: %2. Until now: %3</source>
+        <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes replace the present ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are the same already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::NoteStore</name>
     <message>
         <source>The notes in “%1” are damaged and are not shown. The file is kept when you write a new note.</source>
@@ -4789,6 +4885,51 @@ Token ID: %2</source>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::NotesController</name>
+    <message>
+        <source>This account has no note to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n notes to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no note that is new here. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

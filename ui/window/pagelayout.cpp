@@ -134,7 +134,7 @@ void PageLayout::showAccount(const Account &account)
 {
     band->setAccount(account);
     switcher->setAccountName(account.name);
-    status->setHost(account.isBuiltInSandbox ? Text::tr("on this computer")
+    status->setHost(account.isBuiltInSandbox ? PagelayoutText::tr("on this computer")
                                              : hostForDisplay(account.baseUrl));
     details->setBaseUrl(account.baseUrl);
 }

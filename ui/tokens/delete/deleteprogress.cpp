@@ -41,10 +41,12 @@ QString ownTokenText(const DeleteSubject &subject)
                      [&subject](const Token &token) { return isOwnToken(token, subject.ownClientId); }))
         return {};
     return subject.tokens.size() == 1
-               ? Text::tr("You are signed in with this token. After deleting it this window cannot reach "
-                          "the service any more.")
-               : Text::tr("You are signed in with one of these tokens. After deleting it this window "
-                          "cannot reach the service any more.");
+               ? DeleteProgressText::tr(
+                     "You are signed in with this token. After deleting it this window cannot reach "
+                     "the service any more.")
+               : DeleteProgressText::tr(
+                     "You are signed in with one of these tokens. After deleting it this window "
+                     "cannot reach the service any more.");
 }
 
 QString deletingText(int settled, int total, std::chrono::milliseconds elapsed)

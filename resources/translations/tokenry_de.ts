@@ -6,1627 +6,1629 @@
     <name>Account</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>SONSTIGE</translation>
     </message>
     <message>
         <source>NOT LABELLED</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT GEKENNZEICHNET</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
 </context>
 <context>
     <name>AccountFile</name>
     <message>
         <source>it is not an account</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Konto</translation>
     </message>
     <message>
         <source>its field “%1” is missing or not text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ fehlt oder ist kein Text</translation>
     </message>
     <message>
         <source>its field “%1” is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „%1“ ist kein Text</translation>
     </message>
     <message>
         <source>its ID is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID ist leer oder zu lang</translation>
     </message>
     <message>
         <source>an earlier one has the same ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früheres hat dieselbe ID</translation>
     </message>
     <message>
         <source>entry %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2)</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>&amp;New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Token …</translation>
     </message>
     <message>
         <source>Create &amp;like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser &amp;Vorlage erstellen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche</translation>
     </message>
     <message>
         <source>Filter by n&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Na&amp;men filtern</translation>
     </message>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>&amp;Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details &amp;anzeigen</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-ID kopieren</translation>
     </message>
     <message>
         <source>Copy token &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Uncheck all</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Seite</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste exportieren …</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf …</translation>
     </message>
     <message>
         <source>&amp;Tokens page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „&amp;Tokens“</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersi&amp;cht</translation>
     </message>
     <message>
         <source>&amp;Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotationen</translation>
     </message>
     <message>
         <source>&amp;Details pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailbereich</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü öffnen</translation>
     </message>
     <message>
         <source>Reset the &amp;built-in sandbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute &amp;Sandbox zurücksetzen …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n…</source>
         <comment>checked tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n…</source>
         <comment>checked tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;exportieren …</numerusform>
+            <numerusform>%n &amp;exportieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <comment>checked tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens</translation>
     </message>
     <message>
         <source>L&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>Clear the filter field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Filterfeld leeren</translation>
     </message>
     <message>
         <source>&amp;New token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Token</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menü</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü</translation>
     </message>
     <message>
         <source>Main menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü (F10)</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
 </context>
 <context>
     <name>AccountRepository</name>
     <message>
         <source>This account is no longer stored. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht mehr gespeichert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Say what the account is for: production, sandbox or other. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wofür das Konto gedacht ist: Produktion, Sandbox oder Sonstige. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The client secret is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis ist leer. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A new account needs its client secret. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Konto braucht sein Client-Geheimnis. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The stored secret belongs to the former base URL and client ID and is not used for others. Enter the client secret too. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis gehört zur früheren Basis-URL und Client-ID und wird nicht für andere verwendet. Geben Sie auch das Client-Geheimnis ein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This account has another address or client ID by now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat inzwischen eine andere Adresse oder Client-ID. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The account was not changed, but it is not known whether the keyring still holds its former secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht geändert, aber es ist nicht bekannt, ob der Schlüsselbund noch das frühere Geheimnis enthält.</translation>
     </message>
     <message>
         <source>The new secret is in the keyring already and could not be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis steht bereits im Schlüsselbund und konnte nicht wieder entfernt werden.</translation>
     </message>
     <message>
         <source>The secret was written to the keyring and could not be removed again. Nothing uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wurde in den Schlüsselbund geschrieben und konnte nicht wieder entfernt werden. Es wird nirgends verwendet.</translation>
     </message>
     <message>
         <source>The account was not saved, because you cancelled. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht gespeichert, weil Sie abgebrochen haben. %1</translation>
     </message>
     <message>
         <source>The account was saved, but the secret of its former base URL and client ID could not be removed from the keyring. It is not used any more. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde gespeichert, aber das Geheimnis der früheren Basis-URL und Client-ID konnte nicht aus dem Schlüsselbund entfernt werden. Es wird nicht mehr verwendet. Sie können den Eintrag „Tokenry“ in dem Programm entfernen, das den Schlüsselbund verwaltet.</translation>
     </message>
     <message>
         <source>The new secret is used until the program ends. If the keyring holds an earlier one, that one is used again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis wird verwendet, bis das Programm endet. Falls der Schlüsselbund ein früheres enthält, wird beim nächsten Start wieder das frühere verwendet.</translation>
     </message>
 </context>
 <context>
     <name>AccountRules</name>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht einen Namen.</translation>
     </message>
     <message>
         <source>The account&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kontos ist zu lang.</translation>
     </message>
     <message>
         <source>The base URL is not an address that credentials can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL ist keine Adresse, an die Zugangsdaten gesendet werden können.</translation>
     </message>
     <message>
         <source>The client ID is empty or holds a character that it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID ist leer oder enthält ein Zeichen, das dort nicht vorkommen kann.</translation>
     </message>
     <message>
         <source>The CA file must be given with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei muss mit ihrem vollständigen Pfad angegeben werden.</translation>
     </message>
     <message>
         <source>There is already an account named “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Konto mit dem Namen „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>AccountStore</name>
     <message>
         <source>“%1” is a link, a folder or a device, not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Verknüpfung, ein Ordner oder ein Gerät, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“%1” is larger than any list of accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer, als eine Kontenliste je sein kann.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Some accounts in “%1” cannot be used and are left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Konten in „%1“ sind nicht verwendbar und werden ausgelassen: %2.</translation>
     </message>
     <message>
         <source>“%1” is damaged: it holds no list of accounts that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Die Datei enthält keine lesbare Kontenliste.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>The program starts without stored accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet ohne gespeicherte Konten.</translation>
     </message>
     <message>
         <source>The old file was not changed. It could not be kept aside (%1), so nothing is saved in its place until you have moved it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei wurde nicht geändert. Sie konnte nicht beiseitegelegt werden (%1). Deshalb wird an ihrer Stelle nichts gespeichert, bis Sie sie verschoben haben.</translation>
     </message>
     <message>
         <source>The old content was not changed; it is kept as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Inhalt wurde nicht geändert; er ist als „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Secrets in the keyring were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse im Schlüsselbund wurden nicht angetastet.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program. Nothing was saved, and the accounts were read again: look at them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem anderen Programm geändert. Es wurde nichts gespeichert, und die Konten wurden neu eingelesen: Sehen Sie sie sich an und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” cannot be used and could not be kept aside: %2. Nothing was saved over it. Move it away, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht verwendbar und konnte nicht beiseitegelegt werden: %2. Die Datei wurde nicht überschrieben. Verschieben Sie sie und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>AppPaths</name>
     <message>
         <source>The environment variable HOME is not set, so there is no folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable HOME ist nicht gesetzt. Deshalb gibt es keinen Ordner, in den geschrieben werden kann.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ kann nichts geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Accounts and settings are not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Einstellungen werden nicht dauerhaft gespeichert.</translation>
     </message>
     <message>
         <source>Tokens can be read, but neither created nor deleted: each change must be recorded on the disk before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens können gelesen, aber weder erstellt noch gelöscht werden: Jede Änderung muss auf dem Datenträger protokolliert sein, bevor sie gesendet wird.</translation>
     </message>
     <message>
         <source>Changes are off, because they cannot be recorded. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind ausgeschaltet, weil sie nicht protokolliert werden können. %1</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>Nothing was saved to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ wurde nichts gespeichert: %2</translation>
     </message>
 </context>
 <context>
     <name>BaseUrl</name>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keinen Host.</translation>
     </message>
     <message>
         <source>The address must not name a network interface (nothing after a % sign).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keine Netzwerkschnittstelle nennen (nichts nach einem %-Zeichen).</translation>
     </message>
     <message>
         <source>The host must not end with a dot: its certificate would not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host darf nicht mit einem Punkt enden: Sein Zertifikat würde nicht dazu passen.</translation>
     </message>
     <message>
         <source>“%1” is no valid host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiger Host.</translation>
     </message>
     <message>
         <source>“%1” begins like this machine and is another one. Without https the credentials could be read on the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt wie dieser Computer, ist aber ein anderer. Ohne https könnten die Zugangsdaten auf dem Weg dorthin mitgelesen werden.</translation>
     </message>
     <message>
         <source>Without https the credentials could be read on the way. Plain http is possible to this machine only (localhost, 127.0.0.1 or [::1]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne https könnten die Zugangsdaten unterwegs mitgelesen werden. Einfaches http ist nur zu diesem Computer möglich (localhost, 127.0.0.1 oder [::1]).</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>The address must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The address must not hold a user name or password (nothing before an @ sign).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten (nichts vor einem @-Zeichen).</translation>
     </message>
     <message>
         <source>Port 0 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0 kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The address must not hold a question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf kein Fragezeichen enthalten.</translation>
     </message>
     <message>
         <source>The address must not hold a # sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf kein #-Zeichen enthalten.</translation>
     </message>
     <message>
         <source>What follows the last colon must be the number of a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Doppelpunkt muss eine Portnummer stehen.</translation>
     </message>
     <message>
         <source>There is no port %1: ports go from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Port %1 gibt es nicht: Ports reichen von 1 bis 65535.</translation>
     </message>
     <message>
         <source>“%1” is an unusual way to write %2. Write the host as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine ungewöhnliche Schreibweise für %2. Schreiben Sie den Host so, wie er ist.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist leer.</translation>
     </message>
     <message>
         <source>The address must not hold spaces, line breaks or invisible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keine Leerzeichen, Zeilenumbrüche oder unsichtbaren Zeichen enthalten.</translation>
     </message>
     <message>
         <source>The address must not hold a backslash (\). Use / instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen umgekehrten Schrägstrich (\) enthalten. Verwenden Sie stattdessen /.</translation>
     </message>
     <message>
         <source>The address must begin with https://, not with “%1://”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, nicht mit „%1://“.</translation>
     </message>
     <message>
         <source>The address must not hold an @ sign: this one would go to “%1”, and what stands before the sign is not the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf kein @-Zeichen enthalten: Diese hier würde zu „%1“ führen, und was vor dem Zeichen steht, ist nicht der Host.</translation>
     </message>
     <message>
         <source>The host must not hold a % sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host darf kein %-Zeichen enthalten.</translation>
     </message>
 </context>
 <context>
     <name>CaFile</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>You have no permission to read “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht lesen.</translation>
     </message>
     <message>
         <source>“%1” is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is too large for a CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß für eine CA-Datei.</translation>
     </message>
     <message>
         <source>“%1” on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ am %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds a private key. Choose a file that holds certificates only, and keep the key where nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält einen privaten Schlüssel. Wählen Sie eine Datei, die nur Zertifikate enthält, und bewahren Sie den Schlüssel dort auf, wo niemand sonst ihn lesen kann.</translation>
     </message>
     <message>
         <source>“%1” is a certificate in binary form (DER). It is needed as text (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Zertifikat in binärer Form (DER). Es wird als Text benötigt (PEM).</translation>
     </message>
     <message>
         <source>“%1” holds no certificate in text form (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält kein Zertifikat in Textform (PEM).</translation>
     </message>
     <message>
         <source>Every certificate in “%1” has expired: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zertifikat in „%1“ ist abgelaufen: %2.</translation>
     </message>
 </context>
 <context>
     <name>ChangePolicy</name>
     <message>
         <source>The service says that the token that is signed in with may not manage tokens. Refreshing the list looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldet, dass das Token, mit dem Sie angemeldet sind, keine Tokens verwalten darf. Beim Aktualisieren der Liste wird erneut nachgesehen.</translation>
     </message>
     <message>
         <source>The token that is signed in with may not manage tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, mit dem Sie angemeldet sind, darf keine Tokens verwalten.</translation>
     </message>
     <message>
         <source>This account is set to read-only. Change that in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist auf „Nur lesen“ eingestellt. Das können Sie in den Kontoeinstellungen ändern.</translation>
     </message>
 </context>
 <context>
     <name>ClientId</name>
     <message>
         <source>The client ID is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID ist leer.</translation>
     </message>
     <message>
         <source>The client ID must not hold a colon: the sign-in could not tell it from the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID darf keinen Doppelpunkt enthalten: Die Anmeldung könnte sie nicht vom Geheimnis unterscheiden.</translation>
     </message>
     <message>
         <source>The client ID holds a character that cannot be sent, such as a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID enthält ein Zeichen, das nicht gesendet werden kann, etwa einen Zeilenumbruch.</translation>
     </message>
 </context>
 <context>
     <name>ClipboardDoubt</name>
     <message>
         <source>The secret is being cleared from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird gerade aus der Zwischenablage gelöscht.</translation>
     </message>
     <message>
         <source>The clipboard may still hold the secret: this desktop clears it only while Tokenry has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält das Geheimnis möglicherweise noch: Diese Arbeitsumgebung leert sie nur, während Tokenry den Fokus hat.</translation>
     </message>
     <message>
         <source>The clipboard may still hold the secret: this desktop does not show what the clipboard holds. Copy something else to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält das Geheimnis möglicherweise noch: Diese Arbeitsumgebung zeigt nicht, was die Zwischenablage enthält. Kopieren Sie etwas anderes, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>The clipboard still holds the secret: this desktop offers it again each time it is cleared. Copy something else to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält das Geheimnis noch: Diese Arbeitsumgebung bietet es nach jedem Leeren wieder an. Kopieren Sie etwas anderes, um es zu ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionReport</name>
     <message>
         <source>%1 accepts this client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 akzeptiert diese Client-ID und dieses Geheimnis.</translation>
     </message>
     <message>
         <source>They belong to the token “%1” with these permissions: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gehören zum Token „%1“ mit diesen Berechtigungen: %2.</translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert</translation>
     </message>
     <message>
         <source>If the service at this address speaks https, begin the address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Dienst unter dieser Adresse https spricht, beginnen Sie die Adresse mit https://.</translation>
     </message>
 </context>
 <context>
     <name>CreateMismatch</name>
     <message>
         <source>You asked for %1. The service listed no permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 angefordert. Der Dienst hat keine Berechtigung aufgeführt.</translation>
     </message>
     <message>
         <source>You asked for %1. The service gave %2.</source>
         <comment>two lists of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 angefordert. Der Dienst hat %2 vergeben.</translation>
     </message>
     <message>
         <source>The service changed characters of the name “%1” that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat im Namen „%1“ Zeichen geändert, die gleich aussehen.</translation>
     </message>
     <message>
         <source>You asked for the name “%1”. The service gave the name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Namen „%1“ angefordert. Der Dienst hat den Namen „%2“ vergeben.</translation>
     </message>
 </context>
 <context>
     <name>CredentialFormats</name>
     <message>
         <source>“%1” was changed by another program in the meantime. Nothing was written. Save again to look at it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde in der Zwischenzeit von einem anderen Programm geändert. Es wurde nichts geschrieben. Speichern Sie erneut, um die Datei neu prüfen zu lassen.</translation>
     </message>
     <message>
         <source>The present content of “%1” could not be kept: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Inhalt von „%1“ konnte nicht aufbewahrt werden: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>A control character is in it, which curl does not read. Choose another format, such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Steuerzeichen enthalten, das curl nicht liest. Wählen Sie ein anderes Format, etwa JSON.</translation>
     </message>
     <message>
         <source>A colon is in the client ID, where curl would end it. Choose another format, such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID enthält einen Doppelpunkt; dort würde curl sie enden lassen. Wählen Sie ein anderes Format, etwa JSON.</translation>
     </message>
     <message>
         <source>The client secret is not text, so it cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Geheimnis ist kein Text und kann deshalb nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file that is there is not a JSON object, so its content cannot be kept. Nothing was changed. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei ist kein JSON-Objekt, ihr Inhalt kann deshalb nicht erhalten werden. Es wurde nichts geändert. Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>%1 cannot be written as .env. %2 Choose another format, such as JSON.</source>
         <comment>%1 is a variable&apos;s name, %2 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht als .env geschrieben werden. %2 Wählen Sie ein anderes Format, etwa JSON.</translation>
     </message>
     <message>
         <source>It holds a space, a quote or another character that shells, containers and libraries do not all read alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert enthält ein Leerzeichen, ein Anführungszeichen oder ein anderes Zeichen, das Shells, Container und Bibliotheken nicht alle gleich lesen.</translation>
     </message>
     <message>
         <source>The file that is there is not a text file, so its content cannot be kept. Nothing was changed. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene Datei ist keine Textdatei, ihr Inhalt kann deshalb nicht erhalten werden. Es wurde nichts geändert. Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>The line of %1 in the file goes on in the next line, which not every program reads alike. Nothing was changed. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile von %1 in der Datei setzt sich in der nächsten Zeile fort, was nicht jedes Programm gleich liest. Es wurde nichts geändert. Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>The line of %1 in the file holds something else behind the value, which would be lost. Nothing was changed. Put it on a line of its own, or choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile von %1 in der Datei enthält hinter dem Wert noch etwas, das verloren ginge. Es wurde nichts geändert. Setzen Sie es in eine eigene Zeile oder wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>A quote in the file that is there does not end, so its content cannot be kept with certainty. Nothing was changed. Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der vorhandenen Datei ist ein Anführungszeichen nicht geschlossen. Deshalb ist nicht sicher, dass ihr Inhalt erhalten bliebe. Es wurde nichts geändert. Wählen Sie einen anderen Dateinamen.</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>delete this token</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Token löschen</translation>
     </message>
     <message numerus="yes">
         <source>delete %n tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token löschen</numerusform>
+            <numerusform>%n Tokens löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>To confirm, type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung ein:</translation>
     </message>
     <message>
         <source>To confirm, type the name of the token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung den Namen des Tokens ein:</translation>
     </message>
     <message>
         <source>To confirm, type the end of its client ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung das Ende der Client-ID ein:</translation>
     </message>
     <message>
         <source>To confirm, type the end of the client ID of “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung das Ende der Client-ID von „%1“ ein:</translation>
     </message>
 </context>
 <context>
     <name>DeleteProgress</name>
     <message numerus="yes">
         <source>About %n s left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n s.</numerusform>
+            <numerusform>Noch etwa %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n min left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch etwa %n min.</numerusform>
+            <numerusform>Noch etwa %n min.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 von %2 wird gelöscht …</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>progress, then the time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>The service asks to wait. Going on in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dienst bittet um eine Pause. Weiter in %n s.</numerusform>
+            <numerusform>Der Dienst bittet um eine Pause. Weiter in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting starts in %n s. Nothing was sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Löschen beginnt in %n s. Es wurde noch nichts gesendet.</numerusform>
+            <numerusform>Das Löschen beginnt in %n s. Es wurde noch nichts gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping. The request that is under way cannot be taken back; its answer is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Die laufende Anfrage kann nicht zurückgenommen werden; auf ihre Antwort wird gewartet.</translation>
     </message>
     <message>
         <source>You are signed in with this token. After deleting it this window cannot reach the service any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind mit diesem Token angemeldet. Nach dem Löschen erreicht dieses Fenster den Dienst nicht mehr.</translation>
     </message>
     <message>
         <source>You are signed in with one of these tokens. After deleting it this window cannot reach the service any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind mit einem dieser Tokens angemeldet. Nach dem Löschen erreicht dieses Fenster den Dienst nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>DeleteReport</name>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was already gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war schon nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ gelöscht wurde.</translation>
     </message>
     <message>
         <source>“%1” was still there after the delete request, which had no usable answer. Tokenry looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ war nach der Löschanfrage, auf die keine brauchbare Antwort kam, noch vorhanden. Tokenry sieht von selbst noch einmal nach.</translation>
     </message>
     <message>
         <source>“%1” was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1.</translation>
     </message>
     <message>
         <source>Already gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon nicht mehr vorhanden: %1.</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>Still there for now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst noch vorhanden: %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1.</translation>
     </message>
     <message>
         <source>Not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names, and how many besides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelöscht …</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>schon nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>noch vorhanden</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>Looking whether another token can manage tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob ein anderes Token Tokens verwalten kann …</translation>
     </message>
     <message>
         <source>No other token of this account can manage tokens. After this nobody can create or delete a token with this program, nor with any other that signs in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Token dieses Kontos kann Tokens verwalten. Danach kann niemand mehr ein Token erstellen oder löschen, weder mit diesem Programm noch mit einem anderen, das sich mit einem Token anmeldet.</translation>
     </message>
     <message>
         <source>Cannot tell whether another token can manage tokens. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht feststellen, ob ein anderes Token Tokens verwalten kann. %1</translation>
     </message>
     <message>
         <source>The token was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde gelöscht</translation>
     </message>
     <message>
         <source>The tokens were deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens wurden gelöscht</translation>
     </message>
     <message>
         <source>It is not known whether the token was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das Token gelöscht wurde</translation>
     </message>
     <message>
         <source>The token was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht gelöscht</translation>
     </message>
     <message>
         <source>Not every token was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Tokens wurden gelöscht</translation>
     </message>
     <message>
         <source>It is not known whether any token was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob überhaupt ein Token gelöscht wurde</translation>
     </message>
     <message>
         <source>No token was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token wurde gelöscht</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>what became of them; why they were not sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1
 It stopped here, because the others would have failed for the same reason: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wären: %2.</translation>
     </message>
     <message>
         <source>Deleting tokens of the account “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von Tokens des Kontos „%1“ (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>client ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID %1</translation>
     </message>
     <message>
         <source>token ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID %1</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Your token may not create tokens. It needs the MANAGE permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token darf keine Tokens erstellen. Dazu braucht es die Berechtigung MANAGE.</translation>
     </message>
     <message>
         <source>Your token may not delete tokens. It needs the MANAGE permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token darf keine Tokens löschen. Dazu braucht es die Berechtigung MANAGE.</translation>
     </message>
     <message>
         <source>The service accepts these credentials, but they may not read tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert diese Zugangsdaten, aber sie berechtigen nicht zum Lesen von Tokens.</translation>
     </message>
     <message>
         <source>Your token may not read tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token darf keine Tokens lesen.</translation>
     </message>
     <message>
         <source>%1 does not accept this client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 akzeptiert diese Client-ID und dieses Geheimnis nicht.</translation>
     </message>
     <message>
         <source>%1 does not accept your client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 akzeptiert Ihre Client-ID und Ihr Geheimnis nicht.</translation>
     </message>
     <message>
         <source>%1 answered that nothing exists at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat geantwortet, dass es unter dieser Adresse nichts gibt.</translation>
     </message>
     <message>
         <source>The answer of %1 does not come from the tokens service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers %1 stammt nicht vom Token-Dienst.</translation>
     </message>
     <message>
         <source>%1 sent an interim answer (status %2) before the final one. This program cannot read the final answer after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat vor der endgültigen Antwort eine Zwischenantwort (Status %2) gesendet. Dieses Programm kann die endgültige Antwort danach nicht lesen.</translation>
     </message>
     <message>
         <source>Ask the people who run the service, or a proxy on the way, to switch off interim answers (“early hints”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des Dienstes oder eines zwischengeschalteten Proxys, Zwischenantworten („Early Hints“) auszuschalten.</translation>
     </message>
     <message>
         <source>The service&apos;s address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Dienstes wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar</translation>
     </message>
     <message>
         <source>No secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
         <source>The proxy did not forward the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Anfrage nicht weitergeleitet</translation>
     </message>
     <message>
         <source>The proxy requires its own sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt eine eigene Anmeldung</translation>
     </message>
     <message>
         <source>The connection was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
         <source>The service did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The credentials are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten werden nicht akzeptiert</translation>
     </message>
     <message>
         <source>The service refuses your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst weist Ihre Zugangsdaten zurück</translation>
     </message>
     <message>
         <source>The credentials may not list tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten berechtigen nicht zum Auflisten von Tokens</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>There is no such token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gibt es nicht</translation>
     </message>
     <message>
         <source>The service does not accept these entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert diese Eingaben nicht</translation>
     </message>
     <message>
         <source>The service does not accept this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert diese Anfrage nicht</translation>
     </message>
     <message>
         <source>The service refused because of a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat wegen eines Konflikts abgelehnt</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>The service does not support this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst unterstützt das nicht</translation>
     </message>
     <message>
         <source>The service has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat ein Problem</translation>
     </message>
     <message>
         <source>The service redirects to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst leitet zu einer anderen Adresse um</translation>
     </message>
     <message>
         <source>This is not the tokens service</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Token-Dienst</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu groß</translation>
     </message>
     <message>
         <source>The request was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde nicht gesendet</translation>
     </message>
     <message>
         <source>The secret cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist nicht verwendbar</translation>
     </message>
     <message>
         <source>The host name %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Nothing answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse %1 antwortet nichts.</translation>
     </message>
     <message>
         <source>%1 could not be reached in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 konnte nicht rechtzeitig erreicht werden.</translation>
     </message>
     <message>
         <source>The connection to %1 ended before a complete answer had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server %1 endete, bevor eine vollständige Antwort angekommen war.</translation>
     </message>
     <message>
         <source>%1 did not send a complete answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat nicht rechtzeitig eine vollständige Antwort gesendet.</translation>
     </message>
     <message>
         <source>The request was stopped before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde angehalten, bevor eine Antwort kam.</translation>
     </message>
     <message>
         <source>The service knows no token with this ID. It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt kein Token mit dieser ID. Möglicherweise wurde es gelöscht.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The service refused the request because of its current state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage wegen seines derzeitigen Zustands abgelehnt.</translation>
     </message>
     <message>
         <source>The daily limit of the service is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tageslimit des Dienstes ist ausgeschöpft.</translation>
     </message>
     <message>
         <source>The service received too many requests and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu viele Anfragen erhalten und bittet um eine Pause.</translation>
     </message>
     <message>
         <source>%1 does not support this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 unterstützt diese Anfrage nicht.</translation>
     </message>
     <message>
         <source>%1 reported a server error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat einen Serverfehler gemeldet.</translation>
     </message>
     <message>
         <source>%1 redirects requests to another address. This program did not follow the redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 leitet Anfragen zu einer anderen Adresse um. Dieses Programm ist der Umleitung nicht gefolgt.</translation>
     </message>
     <message>
         <source>%1 redirects requests to another address: %2. This program did not follow it, so your credentials were not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 leitet Anfragen zu einer anderen Adresse um: %2. Dieses Programm ist der Umleitung nicht gefolgt; Ihre Zugangsdaten wurden also nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than this program accepts, so it was not read completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers %1 ist größer, als dieses Programm zulässt. Deshalb wurde sie nicht vollständig gelesen.</translation>
     </message>
     <message>
         <source>This program did not send the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat die Anfrage nicht gesendet.</translation>
     </message>
     <message>
         <source>The answer of %1 contains no usable secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers %1 enthält kein verwendbares Geheimnis.</translation>
     </message>
     <message>
         <source>Check the network and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und die Adresse und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The service may need a minute to accept new credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann eine Minute dauern, bis der Dienst neue Zugangsdaten akzeptiert.</translation>
     </message>
     <message>
         <source>Sign in again with a valid client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einer gültigen Client-ID und einem gültigen Geheimnis erneut an.</translation>
     </message>
     <message>
         <source>Sign in with a token that has this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit einem Token an, das diese Berechtigung hat.</translation>
     </message>
     <message>
         <source>Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
         <source>Change your entries and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie Ihre Eingaben und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Change the filter or start again from the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Filter oder beginnen Sie wieder bei der ersten Seite.</translation>
     </message>
     <message>
         <source>Refresh the list, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try again tomorrow, or ask the people who run the service about the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es morgen erneut oder fragen Sie den Betreiber des Dienstes nach dem Limit.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Augenblick und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>If the service has moved, change its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Dienst umgezogen ist, ändern Sie seine Adresse.</translation>
     </message>
     <message>
         <source>A sign-in page of the network or a proxy may be in between, or the address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise ist eine Anmeldeseite des Netzwerks oder ein Proxy dazwischengeschaltet, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>Check that the address is the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Adresse die des Dienstes ist.</translation>
     </message>
     <message>
         <source>Tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>No token was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token erstellt.</translation>
     </message>
     <message>
         <source>The token was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>It is not known whether the token was created. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das Token erstellt wurde. Es wurde nichts erneut gesendet.</translation>
     </message>
     <message>
         <source>It is not known whether the token was deleted. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das Token gelöscht wurde. Es wurde nichts erneut gesendet.</translation>
     </message>
     <message>
         <source>The token exists, but its secret is lost: the service gives it only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token existiert, aber sein Geheimnis ist verloren: Der Dienst gibt es nur ein einziges Mal heraus.</translation>
     </message>
     <message>
         <source>The token was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde gelöscht.</translation>
     </message>
     <message>
         <source>Delete this token and create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie dieses Token und erstellen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Look for the name in the list before you create it again. If the token is there, its secret is lost: delete it and create another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Namen in der Liste, bevor Sie das Token noch einmal erstellen. Ist es vorhanden, dann ist sein Geheimnis verloren: Löschen Sie es und erstellen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Refresh the list to see whether the token is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Liste, um zu sehen, ob das Token noch vorhanden ist.</translation>
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldet: „%1“.</translation>
     </message>
     <message>
         <source>It is not known whether the token was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das Token erstellt wurde</translation>
     </message>
     <message>
         <source>It is not known whether the token was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das Token gelöscht wurde</translation>
     </message>
     <message>
         <source>The token was created, but its secret is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde erstellt, aber sein Geheimnis ist verloren</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>des Dienstes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstyp</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID</translation>
     </message>
     <message>
         <source>Asked to wait (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbetene Wartezeit (Sekunden)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Proxy fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Fehler</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
 </context>
 <context>
     <name>ExportController</name>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown table (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Tabelle (*.md)</translation>
     </message>
 </context>
 <context>
     <name>FieldMessages</name>
     <message numerus="yes">
         <source>Use exactly %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwenden Sie genau %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie genau %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use between %1 and %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie zwischen %1 und %2 Zeichen.</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwenden Sie höchstens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
+            <numerusform>Verwenden Sie mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The allowed values are %1 and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind die Werte %1 und andere.</translation>
     </message>
     <message>
         <source>The allowed values are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind die Werte %1.</translation>
     </message>
     <message>
         <source>Use the format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Format „%1“.</translation>
     </message>
     <message>
         <source>The value must match the pattern “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss dem Muster „%1“ entsprechen.</translation>
     </message>
     <message>
         <source>The service does not accept this value and gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert diesen Wert nicht und nennt keinen Grund.</translation>
     </message>
 </context>
 <context>
     <name>GridCliCredentials</name>
     <message>
         <source>%1 was not read, because it is a link to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gelesen, weil es eine Verknüpfung zu einem anderen Ort ist.</translation>
     </message>
     <message>
         <source>%1 was not read, because it belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gelesen, weil die Datei einem anderen Benutzer gehört.</translation>
     </message>
     <message>
         <source>Others on this computer may be able to read %1: its mode is %2 and should be 0600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere an diesem Computer können %1 möglicherweise lesen: Die Zugriffsrechte sind %2 und sollten 0600 sein.</translation>
     </message>
     <message>
         <source>%1 is there, but holds no credentials that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden, enthält aber keine lesbaren Zugangsdaten.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>no answer on record</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort protokolliert</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt</translation>
     </message>
     <message>
         <source>not created</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erstellt</translation>
     </message>
     <message>
         <source>outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis nicht bekannt</translation>
     </message>
     <message>
         <source>created without a usable secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne verwendbares Geheimnis erstellt</translation>
     </message>
     <message>
         <source>secret copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopiert</translation>
     </message>
     <message>
         <source>secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis gespeichert</translation>
     </message>
     <message>
         <source>secret left the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis nicht mehr in der Zwischenablage</translation>
     </message>
     <message>
         <source>secret discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verworfen</translation>
     </message>
     <message>
         <source>hand-over closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe beendet</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>was already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>war schon nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelöscht</translation>
     </message>
     <message>
         <source>still there directly after</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt danach noch vorhanden</translation>
     </message>
     <message>
         <source>checked: not created</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgeprüft: nicht erstellt</translation>
     </message>
     <message>
         <source>checked: gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgeprüft: nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>checked: still there</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgeprüft: noch vorhanden</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand abgeschlossen</translation>
     </message>
     <message>
         <source>Delete token, end of the rotation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Token löschen, Ende der Rotation von „%1“</translation>
     </message>
     <message>
         <source>Create token, rotation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen, Rotation von „%1“</translation>
     </message>
     <message>
         <source>Delete token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token löschen</translation>
     </message>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
         <comment>two lists of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 statt %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a client ID and an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
     <name>JournalFile</name>
     <message>
         <source>There is no room left for the record of this account, “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Änderungsprotokoll dieses Kontos, „%1“, ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The record of this account, “%1”, may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll dieses Kontos, „%1“, darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Another running Tokenry keeps the record of this account. Make changes there, or quit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes laufendes Tokenry führt das Änderungsprotokoll dieses Kontos. Nehmen Sie Änderungen dort vor oder beenden Sie zuerst jenes Tokenry.</translation>
     </message>
     <message>
         <source>The record of this account, “%1”, is a link, a folder or a device, not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll dieses Kontos, „%1“, ist eine Verknüpfung, ein Ordner oder ein Gerät, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The record of this account, “%1”, cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll dieses Kontos, „%1“, ist nicht verwendbar: %2.</translation>
     </message>
     <message>
         <source>The record of this account, “%1”, was written by a newer version of Tokenry. Use that version: this one would not understand what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Änderungsprotokoll dieses Kontos, „%1“, wurde von einer neueren Version von Tokenry geschrieben. Verwenden Sie jene Version: Diese hier würde den Inhalt nicht verstehen.</translation>
     </message>
 </context>
 <context>
     <name>KeyringMessages</name>
     <message>
         <source>The keyring holds no secret for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält kein Geheimnis für dieses Konto</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keyring was not unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht entsperrt</translation>
     </message>
     <message>
         <source>There is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>The keyring did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>The keyring service ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst hat sich beendet</translation>
     </message>
     <message>
         <source>The keyring did not store the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht gespeichert</translation>
     </message>
     <message>
         <source>The keyring reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <source>The keyring works, but it holds no secret for “%1” at this base URL and client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund funktioniert, enthält aber kein Geheimnis für „%1“ mit dieser Basis-URL und Client-ID.</translation>
     </message>
     <message>
         <source>The secret of “%1” cannot be read because the keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ kann nicht gelesen werden, weil der Schlüsselbund gesperrt ist.</translation>
     </message>
     <message>
         <source>The secret of “%1” cannot be read because the prompt to unlock the keyring was closed or could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ kann nicht gelesen werden, weil die Abfrage zum Entsperren des Schlüsselbunds geschlossen wurde oder nicht angezeigt werden konnte.</translation>
     </message>
     <message>
         <source>No keyring service runs in this desktop session, so the secret of “%1” cannot be kept or read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Desktop-Sitzung läuft kein Schlüsselbunddienst. Deshalb kann das Geheimnis von „%1“ dort weder gespeichert noch gelesen werden.</translation>
     </message>
     <message>
         <source>The keyring did not answer the request for the secret of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat auf die Anfrage nach dem Geheimnis von „%1“ nicht geantwortet.</translation>
     </message>
     <message>
         <source>The keyring service ended while it was asked for the secret of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbunddienst hat sich beendet, während er nach dem Geheimnis von „%1“ gefragt wurde.</translation>
     </message>
     <message>
         <source>The secret of “%1” was written to the keyring, but the keyring returned a different text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ wurde in den Schlüsselbund geschrieben, aber der Schlüsselbund hat einen anderen Text zurückgegeben.</translation>
     </message>
     <message>
         <source>The keyring answered with an error when it was asked for the secret of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat auf die Anfrage nach dem Geheimnis von „%1“ mit einem Fehler geantwortet.</translation>
     </message>
     <message>
         <source>Enter the client secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Client-Geheimnis erneut ein.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or enter the client secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie das Client-Geheimnis nur für diese Sitzung ein.</translation>
     </message>
     <message>
         <source>Start a keyring such as GNOME Keyring and try again, or use the client secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbund wie den GNOME-Schlüsselbund und versuchen Sie es erneut, oder verwenden Sie das Client-Geheimnis nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Check whether the keyring shows a prompt in another window. Then try again, or use the client secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Schlüsselbund in einem anderen Fenster eine Abfrage zeigt. Versuchen Sie es dann erneut, oder verwenden Sie das Client-Geheimnis nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Try again, or use the client secret for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder verwenden Sie das Client-Geheimnis nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Keyring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund: %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit: %1</translation>
     </message>
     <message>
         <source>The account was not changed, and its secret is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht geändert, und sein Geheimnis wird niemals in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1641,1379 +1643,1380 @@ It stopped here, because the others would have failed for the same reason: %2.</
     <name>ListController</name>
     <message>
         <source>The list contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste widerspricht sich</translation>
     </message>
     <message numerus="yes">
         <source>The service listed %n tokens more than once on a page. Each is shown once, with the latest update.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dienst hat %n Token auf einer Seite mehrfach aufgeführt. Es wird einmal angezeigt, mit der neuesten Änderung.</numerusform>
+            <numerusform>Der Dienst hat %n Tokens auf einer Seite mehrfach aufgeführt. Jedes wird einmal angezeigt, mit der neuesten Änderung.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service said that more tokens follow, but not how to get them. What is shown was read; what follows is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat gemeldet, dass weitere Tokens folgen, aber nicht, wie sie abzurufen sind. Was angezeigt wird, wurde gelesen; was folgt, ist unbekannt.</translation>
     </message>
     <message>
         <source>The list is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist unvollständig</translation>
     </message>
     <message>
         <source>More tokens follow than are read at once. What is shown was read; what follows is unknown. A filter makes the list shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgen mehr Tokens, als auf einmal gelesen werden. Was angezeigt wird, wurde gelesen; was folgt, ist unbekannt. Ein Filter macht die Liste kürzer.</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message>
         <source>A change is under way. Tokenry waits for its answer, and shows the result after you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung läuft. Tokenry wartet auf die Antwort und zeigt das Ergebnis, sobald Sie entsperrt haben.</translation>
     </message>
     <message>
         <source>Something unfinished is held here, such as a secret that nobody has kept yet. Unlock to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch etwas nicht abgeschlossen, etwa ein Geheimnis, das noch niemand gesichert hat. Entsperren Sie, um damit fortzufahren.</translation>
     </message>
     <message>
         <source>Opens without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich ohne Passwort entsperren.</translation>
     </message>
     <message>
         <source>Asks for the client secret again, because it is not kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Entsperren wird erneut nach dem Client-Geheimnis gefragt, weil es nicht im Schlüsselbund gespeichert ist.</translation>
     </message>
     <message>
         <source>Opens without a password while your keyring is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich ohne Passwort entsperren, solange Ihr Schlüsselbund offen ist.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove this account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto &amp;entfernen …</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>A&amp;ll accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Konten</translation>
     </message>
     <message>
         <source>&amp;Which token is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welches Token ist das?</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Keyboard short&amp;cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkür&amp;zel</translation>
     </message>
     <message>
         <source>A&amp;bout and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Info und Lizenzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Switch to the first account; up to 9 for the ninth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Konto wechseln; bis zur 9 für das neunte</translation>
     </message>
 </context>
 <context>
     <name>NameLint</name>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>The name is only white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name besteht nur aus Leerraum.</translation>
     </message>
     <message>
         <source>The name holds control or text-direction characters, which would make it misleading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält Steuerzeichen oder Zeichen für die Schreibrichtung, die ihn irreführend machen würden.</translation>
     </message>
     <message>
         <source>The name begins or ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
     </message>
     <message>
         <source>The name holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>A loaded token already has this name. Names need not be unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geladenes Token hat bereits diesen Namen. Namen müssen nicht eindeutig sein.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Permissions: %1, before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen: %1, zuvor: %2.</translation>
     </message>
     <message>
         <source>Its name was “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name war „%1“.</translation>
     </message>
     <message>
         <source>Its date of creation was “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellungsdatum war „%1“.</translation>
     </message>
     <message>
         <source>under 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 30 Tage</translation>
     </message>
     <message>
         <source>30–90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30–90 Tage</translation>
     </message>
     <message>
         <source>90–180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90–180 Tage</translation>
     </message>
     <message>
         <source>180 days – 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>180 Tage – 1 Jahr</translation>
     </message>
     <message>
         <source>over 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1 Jahr</translation>
     </message>
     <message>
         <source>in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zukunft</translation>
     </message>
     <message>
         <source>no valid date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges Datum</translation>
     </message>
     <message>
         <source>View only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Transact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen senden</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten</translation>
     </message>
     <message>
         <source>None listed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aufgeführt oder unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens · %1 · %2</source>
         <comment>%1 is a right, %2 an age</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token · %1 · %2</numerusform>
+            <numerusform>%n Tokens · %1 · %2</numerusform>
         </translation>
     </message>
     <message>
         <source>without listed permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne aufgeführte Berechtigungen</translation>
     </message>
     <message>
         <source>can transact and manage</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Berechtigungen TRANSACT und MANAGE</translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>älter als %n Tag</numerusform>
+            <numerusform>älter als %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>with a duplicate name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit doppelt vorkommendem Namen</translation>
     </message>
     <message>
         <source>created, but the secret was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt, aber das Geheimnis ging verloren</translation>
     </message>
     <message>
         <source>past their review date</source>
-        <translation type="unfinished"></translation>
+        <translation>mit überschrittenem Überprüfungsdatum</translation>
     </message>
     <message>
         <source>Created from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus erstellt.</translation>
     </message>
     <message>
         <source>Not created from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von diesem Computer aus erstellt.</translation>
     </message>
     <message>
         <source>Deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus gelöscht.</translation>
     </message>
     <message>
         <source>Not deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von diesem Computer aus gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>PasteInspection</name>
     <message>
         <source>There is white space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor oder danach steht Leerraum.</translation>
     </message>
     <message>
         <source>It stands in quotation marks, which are no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht in Anführungszeichen, die nicht dazugehören.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>It holds a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>This looks like a client ID, and the text in the field for the client ID does not. The two may be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie eine Client-ID aus, der Text im Feld für die Client-ID dagegen nicht. Vielleicht sind die beiden vertauscht.</translation>
     </message>
     <message>
         <source>This is the token&apos;s ID. To sign in, use its client ID: it is in another column of the list and usually has 32 digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die ID des Tokens. Verwenden Sie zum Anmelden seine Client-ID: Sie steht in einer anderen Spalte der Liste und hat meist 32 Ziffern und Buchstaben.</translation>
     </message>
     <message>
         <source>The end of this address belongs to one call, not to the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieser Adresse gehört zu einem einzelnen Aufruf, nicht zur Basis-URL.</translation>
     </message>
     <message>
         <source>This is a placeholder. Enter the real value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Platzhalter. Geben Sie den wirklichen Wert ein.</translation>
     </message>
     <message>
         <source>This is a whole Authorization header, with a client ID and a secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein ganzer Authorization-Header, der eine Client-ID und ein Geheimnis enthält.</translation>
     </message>
     <message>
         <source>These are the lines of a .env file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Zeilen einer .env-Datei.</translation>
     </message>
     <message>
         <source>These are settings or headers with credentials in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Einstellungen oder Header, die Zugangsdaten enthalten.</translation>
     </message>
     <message>
         <source>This is the content of a credentials file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Inhalt einer Datei mit Zugangsdaten.</translation>
     </message>
     <message>
         <source>This is a curl command with a client ID and a secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein curl-Befehl, der eine Client-ID und ein Geheimnis enthält.</translation>
     </message>
     <message>
         <source>This is a client ID and its secret in one, with a colon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind eine Client-ID und ihr Geheimnis in einem, mit einem Doppelpunkt dazwischen.</translation>
     </message>
     <message>
         <source>This looks like a client secret. It is hidden, because this field is for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie ein Client-Geheimnis aus. Es ist verborgen, weil dieses Feld für etwas anderes da ist.</translation>
     </message>
     <message>
         <source>A value in it is only a placeholder. Enter the real one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert darin ist nur ein Platzhalter. Geben Sie den wirklichen Wert selbst ein.</translation>
     </message>
     <message>
         <source>It holds two different pairs of client ID and secret. Only one is taken: check the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält zwei verschiedene Paare aus Client-ID und Geheimnis. Nur eines wird übernommen: Prüfen Sie die Client-ID.</translation>
     </message>
     <message>
         <source>Lines that were not understood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstandene Zeilen: %1.</translation>
     </message>
 </context>
 <context>
     <name>PermissionBadges</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>none listed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine aufgeführt</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>so many more permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>Permissions</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the end of a list of permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the permissions of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Can see all data, send payments, and change platform configuration, API tokens and customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann alle Daten sehen, Zahlungen senden und die Plattformkonfiguration, API-Tokens und Kunden ändern.</translation>
     </message>
     <message>
         <source>Can see all data and send payments. Cannot change platform configuration, API tokens or customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann alle Daten sehen und Zahlungen senden. Kann weder die Plattformkonfiguration noch API-Tokens oder Kunden ändern.</translation>
     </message>
     <message>
         <source>Can see all data and change platform configuration, API tokens and customers. Cannot send payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann alle Daten sehen und die Plattformkonfiguration, API-Tokens und Kunden ändern. Kann keine Zahlungen senden.</translation>
     </message>
     <message>
         <source>Can send payments and change platform configuration, API tokens and customers. Is not given the right to see data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Zahlungen senden und die Plattformkonfiguration, API-Tokens und Kunden ändern. Das Recht, Daten zu sehen, ist nicht erteilt.</translation>
     </message>
     <message>
         <source>Can see all data. Cannot send payments or change platform configuration, API tokens or customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann alle Daten sehen. Kann weder Zahlungen senden noch die Plattformkonfiguration, API-Tokens oder Kunden ändern.</translation>
     </message>
     <message>
         <source>Can send payments. Is not given the right to see data, and cannot change platform configuration, API tokens or customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Zahlungen senden. Das Recht, Daten zu sehen, ist nicht erteilt. Kann weder die Plattformkonfiguration noch API-Tokens oder Kunden ändern.</translation>
     </message>
     <message>
         <source>Can change platform configuration, API tokens and customers. Is not given the right to see data, and cannot send payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann die Plattformkonfiguration, API-Tokens und Kunden ändern. Das Recht, Daten zu sehen, ist nicht erteilt. Kann keine Zahlungen senden.</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>invalid, readable in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig, darin lesbar: %1</translation>
     </message>
     <message>
         <source>none listed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine aufgeführt</translation>
     </message>
     <message>
         <source>What this token may do could not be read from the service&apos;s answer. Treat it as unrestricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Token darf, ließ sich aus der Antwort des Dienstes nicht lesen. Behandeln Sie es als unbeschränkt.</translation>
     </message>
     <message>
         <source>No permission is listed. The service may treat such a token as unrestricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Berechtigung aufgeführt. Der Dienst behandelt ein solches Token möglicherweise als unbeschränkt.</translation>
     </message>
     <message>
         <source>Lists only permissions that this program does not know: %1. What they allow is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt nur Berechtigungen auf, die dieses Programm nicht kennt: %1. Was sie erlauben, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Lists %1, and permissions that this program does not know: %2. What those allow is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 auf sowie Berechtigungen, die dieses Programm nicht kennt: %2. Was diese erlauben, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>PrivateFile</name>
     <message>
         <source>There is no room left to save “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz mehr, um „%1“ zu speichern. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>You have no permission to use “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht verwenden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „%1“ existiert nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” could not be used: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht verwendet werden: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” is a link, a folder or a device, not a plain file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Verknüpfung, ein Ordner oder ein Gerät, keine gewöhnliche Datei. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” is too large to be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß, um gelesen zu werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden: %2. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>ProxyMessages</name>
     <message>
         <source>The proxy %1 from this computer&apos;s settings was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 aus den Einstellungen dieses Computers wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The proxy %1 from this computer&apos;s settings does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 aus den Einstellungen dieses Computers antwortet nicht.</translation>
     </message>
     <message>
         <source>The proxy %1 did not connect to %2 in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat die Verbindung zum Server %2 nicht rechtzeitig hergestellt.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection before a secure connection to %2 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat die Verbindung geschlossen, bevor eine sichere Verbindung zum Server %2 hergestellt war.</translation>
     </message>
     <message>
         <source>The proxy %1 does not allow connections to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 erlaubt keine Verbindungen zum Server %2.</translation>
     </message>
     <message>
         <source>The proxy %1 says that it cannot reach %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 meldet, dass er den Server %2 nicht erreichen kann.</translation>
     </message>
     <message>
         <source>The proxy %1 gave an unexpected answer to the request to connect to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat auf die Anfrage, sich mit dem Server %2 zu verbinden, eine unerwartete Antwort gegeben.</translation>
     </message>
     <message>
         <source>The proxy %1 requires its own user name and password before it connects to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 verlangt einen eigenen Benutzernamen und ein eigenes Passwort, bevor er eine Verbindung zum Server %2 herstellt.</translation>
     </message>
     <message>
         <source>The proxy %1 does not accept the user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 akzeptiert den Benutzernamen und das Passwort nicht.</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Verbindungsweg</translation>
     </message>
     <message>
         <source>The proxy %1 did not forward the request to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat die Anfrage nicht an den Server %2 weitergeleitet.</translation>
     </message>
     <message>
         <source>The proxy&apos;s sign-in is separate. The credentials of the service were not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung am Proxy ist eine eigene. Die Zugangsdaten des Dienstes wurden nicht gesendet.</translation>
     </message>
     <message>
         <source>Check the address, or ask the people who run the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse oder fragen Sie den Betreiber des Proxys.</translation>
     </message>
     <message>
         <source>Ask the people who run the proxy, or check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des Proxys oder prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>Check the network and the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und die Proxy-Einstellungen dieses Computers.</translation>
     </message>
 </context>
 <context>
     <name>QFileDialog</name>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>QueryParameters</name>
     <message>
         <source>A page holds between 1 and 100 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite enthält zwischen 1 und 100 Tokens.</translation>
     </message>
     <message>
         <source>The name filter contains an incomplete character, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensfilter enthält ein unvollständiges Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>A date of the filter lies outside of the years 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum des Filters liegt außerhalb der Jahre 0 bis 9999.</translation>
     </message>
 </context>
 <context>
     <name>ReviewBaseline</name>
     <message>
         <source>The list of your last review in “%1” is damaged, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer letzten Überprüfung in „%1“ ist beschädigt. Deshalb kann nichts mit ihr verglichen werden.</translation>
     </message>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei „%1“ konnte nicht aufbewahrt werden: %2. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>ReviewReport</name>
     <message>
         <source>yes, read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, bis zum Ende gelesen</translation>
     </message>
     <message>
         <source>no, tokens may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, es können Tokens fehlen</translation>
     </message>
     <message>
         <source>Access review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsüberprüfung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als</translation>
     </message>
     <message>
         <source>List read at</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste gelesen am</translation>
     </message>
     <message>
         <source>List is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ist vollständig</translation>
     </message>
     <message>
         <source>Tokens in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens in der Liste</translation>
     </message>
     <message>
         <source>Report made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt am</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Since creation. The service does not report use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Erstellung. Der Dienst gibt keine Auskunft über die Nutzung.</translation>
     </message>
     <message>
         <source>Tokens by age and highest right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nach Alter und höchstem Recht</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfordert Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changes: no list of an earlier review to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: keine Liste einer früheren Überprüfung zum Vergleichen</translation>
     </message>
     <message>
         <source>Changes since the review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit der Überprüfung vom %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID</translation>
     </message>
     <message>
         <source>Not known, because the list is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, weil die Liste nicht vollständig ist.</translation>
     </message>
     <message>
         <source>All tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Where deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatzort</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen bis</translation>
     </message>
     <message>
         <source>%1 — page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Seite %2</translation>
     </message>
     <message>
         <source>Access review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsüberprüfung von %1</translation>
     </message>
 </context>
 <context>
     <name>RightsText</name>
     <message>
         <source>may view, transact and manage</source>
-        <translation type="unfinished"></translation>
+        <translation>darf lesen, verwalten und Zahlungen senden</translation>
     </message>
     <message>
         <source>may transact and manage, not view</source>
-        <translation type="unfinished"></translation>
+        <translation>darf verwalten und Zahlungen senden, nicht lesen</translation>
     </message>
     <message>
         <source>may view and manage</source>
-        <translation type="unfinished"></translation>
+        <translation>darf lesen und verwalten</translation>
     </message>
     <message>
         <source>may manage, not view</source>
-        <translation type="unfinished"></translation>
+        <translation>darf verwalten, nicht lesen</translation>
     </message>
     <message>
         <source>may view and transact</source>
-        <translation type="unfinished"></translation>
+        <translation>darf lesen und Zahlungen senden</translation>
     </message>
     <message>
         <source>may only transact</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Zahlungen senden</translation>
     </message>
     <message>
         <source>may only view</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur lesen</translation>
     </message>
     <message>
         <source>may do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nichts</translation>
     </message>
     <message>
         <source>may not view or manage tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>darf Tokens weder lesen noch verwalten</translation>
     </message>
     <message>
         <source>may not manage tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keine Tokens verwalten</translation>
     </message>
     <message>
         <source>may not view tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keine Tokens lesen</translation>
     </message>
     <message>
         <source>may manage tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>darf Tokens verwalten</translation>
     </message>
     <message>
         <source>what it may do is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>was es darf, ist nicht bekannt</translation>
     </message>
     <message>
         <source>looking up what it may do</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird nachgesehen, was es darf</translation>
     </message>
     <message>
         <source>it is not among the listed tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht unter den aufgeführten Tokens</translation>
     </message>
     <message>
         <source>what it may do could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>was es darf, ließ sich nicht feststellen</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the name of a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet als %1</translation>
     </message>
     <message>
         <source>signed in as %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet als %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Rotation</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>Waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie.</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for you for %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet seit %n Tag auf Sie.</numerusform>
+            <numerusform>Wartet seit %n Tagen auf Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new token is not created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token ist noch nicht erstellt.</translation>
     </message>
     <message>
         <source>The new token was not created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token wurde nicht erstellt: %1.</translation>
     </message>
     <message>
         <source>The new token is being created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token wird gerade erstellt.</translation>
     </message>
     <message>
         <source>It is not known whether the new token was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das neue Token erstellt wurde.</translation>
     </message>
     <message>
         <source>The new secret is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis ist auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Nobody has kept the secret of the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das Geheimnis des neuen Tokens gesichert.</translation>
     </message>
     <message>
         <source>The new token is not on the service any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token ist beim Dienst nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The new pair works, and it is not known whether its secret was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten funktionieren, aber es ist nicht bekannt, ob ihr Geheimnis gesichert wurde.</translation>
     </message>
     <message>
         <source>The new pair is not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten sind noch nicht getestet.</translation>
     </message>
     <message>
         <source>The service did not accept the new pair: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die neuen Zugangsdaten nicht akzeptiert: %1.</translation>
     </message>
     <message>
         <source>This account has the new pair, and no read of the list has confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat die neuen Zugangsdaten, aber sie sind noch durch kein Lesen der Liste bestätigt.</translation>
     </message>
     <message>
         <source>The new pair works, and this account does not use it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten funktionieren, aber dieses Konto verwendet sie noch nicht.</translation>
     </message>
     <message>
         <source>The new pair works. The old token leaked and can be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten funktionieren. Das alte Token ist kompromittiert und kann jetzt gelöscht werden.</translation>
     </message>
     <message>
         <source>The new pair is deployed. The old token can be deleted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten sind im Einsatz. Das alte Token kann jetzt gelöscht werden.</translation>
     </message>
     <message>
         <source>The old token is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wird gerade gelöscht.</translation>
     </message>
     <message>
         <source>It is not known whether the old token was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das alte Token gelöscht wurde.</translation>
     </message>
     <message>
         <source>The old token was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde gelöscht.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen.</translation>
     </message>
     <message>
         <source>Aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>It was started with another address or client ID. Sign in with that one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation wurde mit einer anderen Adresse oder Client-ID begonnen. Melden Sie sich damit an, um fortzufahren.</translation>
     </message>
     <message>
         <source>The old token is not on the service any more. Finish this rotation soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist beim Dienst nicht mehr vorhanden. Schließen Sie diese Rotation bald ab.</translation>
     </message>
     <message>
         <source>The old token was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>The old token was not touched. Choose “Check now” in the notice about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde nicht angetastet. Wählen Sie „Jetzt prüfen“ in dem Hinweis dazu.</translation>
     </message>
     <message>
         <source>Copy or save it. The old token was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder speichern Sie es. Das alte Token wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>The old token was not touched. Delete the new token and create another one, or test the new pair if you have its secret after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde nicht angetastet. Löschen Sie das neue Token und erstellen Sie ein anderes, oder testen Sie die neuen Zugangsdaten, falls Sie das Geheimnis doch haben.</translation>
     </message>
     <message>
         <source>The old token was not touched. Create another one, or abort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde nicht angetastet. Erstellen Sie ein anderes oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>The old token was not touched. Test the new pair with the secret that you kept, or abort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde nicht angetastet. Testen Sie die neuen Zugangsdaten mit dem Geheimnis, das Sie gesichert haben, oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>The old token was not touched. Testing needs the new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde nicht angetastet. Zum Testen wird das neue Geheimnis benötigt.</translation>
     </message>
     <message>
         <source>The old token was not touched. The list is read again when you sign in or unlock, or test the new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wurde nicht angetastet. Die Liste wird wieder gelesen, wenn Sie sich anmelden, entsperren oder die neuen Zugangsdaten testen.</translation>
     </message>
     <message>
         <source>Both pairs work. Test the new pair to store it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten und die neuen Zugangsdaten funktionieren. Testen Sie die neuen, um sie für dieses Konto zu speichern.</translation>
     </message>
     <message>
         <source>Until you say that the new pair is deployed, the old token keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token funktioniert weiter, bis Sie angeben, dass die neuen Zugangsdaten im Einsatz sind.</translation>
     </message>
     <message>
         <source>Until then the old token keeps working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin funktioniert das alte Token weiter.</translation>
     </message>
     <message>
         <source>The new pair works. Choose “Check now” in the notice about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten funktionieren. Wählen Sie „Jetzt prüfen“ in dem Hinweis dazu.</translation>
     </message>
     <message>
         <source>Tokenry reads it again until the service says that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry liest es immer wieder, bis der Dienst meldet, dass es nicht mehr vorhanden ist.</translation>
     </message>
     <message>
         <source>old token deleted and gone</source>
-        <translation type="unfinished"></translation>
+        <translation>altes Token gelöscht und nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>aborted, no new token is known</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, kein neues Token bekannt</translation>
     </message>
     <message>
         <source>aborted, the old token was not deleted by it</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, das alte Token wurde dabei nicht gelöscht</translation>
     </message>
     <message>
         <source>“%1” is being replaced by “%2”. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird durch „%2“ ersetzt. %3</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Deployed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einsatz?</translation>
     </message>
     <message>
         <source>Old deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes gelöscht</translation>
     </message>
     <message>
         <source>rotation waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation wartet</translation>
     </message>
     <message>
         <source>rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
 </context>
 <context>
     <name>RotationRules</name>
     <message>
         <source>“%1” cannot be rotated: its ID cannot be sent safely, or its client ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht rotiert werden: Die ID kann nicht sicher gesendet werden oder die Client-ID fehlt.</translation>
     </message>
     <message>
         <source>“%1” is being rotated already. Finish or abort that rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird bereits rotiert. Schließen Sie zuerst jene Rotation ab oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <source>“%1” is the new token of a rotation that has not ended. Finish that rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist das neue Token einer Rotation, die noch nicht beendet ist. Schließen Sie zuerst jene Rotation ab.</translation>
     </message>
     <message>
         <source>This rotation is not under way any more. Nothing was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation läuft nicht mehr. Es wurde nichts getestet.</translation>
     </message>
     <message>
         <source>This rotation was started with another address or client ID. Sign in with that one to test the new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation wurde mit einer anderen Adresse oder Client-ID begonnen. Melden Sie sich damit an, um die neuen Zugangsdaten zu testen.</translation>
     </message>
     <message>
         <source>This token is not on the service any more. Nothing was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist beim Dienst nicht mehr vorhanden. Es wurde nichts getestet.</translation>
     </message>
     <message>
         <source>It is not known yet which token is the new one. Nothing was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bekannt, welches Token das neue ist. Es wurde nichts getestet.</translation>
     </message>
 </context>
 <context>
     <name>SandboxReset</name>
     <message>
         <source>Reset the built-in sandbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Sandbox zurücksetzen?</translation>
     </message>
     <message>
         <source>Every token in it is deleted, and a few hundred made-up ones take their place. Other accounts are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token darin wird gelöscht, und einige hundert erfundene treten an ihre Stelle. Andere Konten werden nicht angetastet.</translation>
     </message>
     <message>
         <source>Reset sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox zurücksetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>SignInMessages</name>
     <message>
         <source>%1 answered like the service, but it has no list of tokens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat wie der Dienst geantwortet, hat aber unter dieser Adresse keine Token-Liste.</translation>
     </message>
     <message>
         <source>%1 answered with a web page, not with a list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat mit einer Webseite geantwortet, nicht mit einer Token-Liste.</translation>
     </message>
     <message>
         <source>%1 answered that nothing exists at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat geantwortet, dass es unter dieser Adresse nichts gibt.</translation>
     </message>
     <message>
         <source>The answer of %1 does not come from the tokens service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers %1 stammt nicht vom Token-Dienst.</translation>
     </message>
     <message>
         <source>Check the address. The documented ones are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse. Dokumentiert sind %1.</translation>
     </message>
     <message>
         <source>If the service has moved there, use %1 as its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Dienst dorthin umgezogen ist, verwenden Sie %1 als seine Adresse.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not accept this client ID and secret together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 akzeptiert diese Client-ID und dieses Geheimnis zusammen nicht.</translation>
     </message>
     <message>
         <source>%1 accepts this client ID and secret, but they may not list tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 akzeptiert diese Client-ID und dieses Geheimnis, aber sie berechtigen nicht zum Auflisten von Tokens.</translation>
     </message>
     <message>
         <source>Check the spelling of the address, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise der Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>Check the host and the port in the address, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Host und Port in der Adresse sowie das Netzwerk.</translation>
     </message>
     <message>
         <source>Check both, and check the address. The answer does not look like an answer of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beide und auch die Adresse. Die Antwort sieht nicht wie eine Antwort des Dienstes aus.</translation>
     </message>
     <message>
         <source>Check that both belong to the same token and that it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob beide zu demselben Token gehören und ob es nicht gelöscht wurde.</translation>
     </message>
     <message>
         <source>Use a token that has this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Token, das diese Berechtigung hat.</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zukunft</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
         <comment>Qt date and time format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy, HH:mm:ss.zzz</source>
         <comment>Qt date and time format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy, HH:mm:ss.zzz</translation>
     </message>
     <message>
         <source>%1 %2 (local time)
 %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (Ortszeit)
+%3 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>TlsMessages</name>
     <message>
         <source>The certificate of %1 names no host, so it does not identify the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers %1 nennt keinen Host und weist den Server deshalb nicht aus.</translation>
     </message>
     <message>
         <source>%1 showed a certificate for another host: it is for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat ein Zertifikat für einen anderen Host vorgelegt: Es gilt für %2.</translation>
     </message>
     <message>
         <source>The certificate “%1” that %2 showed expired on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“, das der Server %2 vorgelegt hat, ist am %3 abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate “%1” that %2 showed is not valid before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat „%1“, das der Server %2 vorgelegt hat, gilt erst ab dem %3.</translation>
     </message>
     <message>
         <source>%1 showed a self-signed certificate, “%2”. No authority confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat ein selbst signiertes Zertifikat vorgelegt: „%2“. Keine Zertifizierungsstelle bestätigt es.</translation>
     </message>
     <message>
         <source>%1 showed a certificate from an authority that this computer does not know: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat ein Zertifikat einer Zertifizierungsstelle vorgelegt, die dieser Computer nicht kennt: „%2“.</translation>
     </message>
     <message>
         <source>%1 supports only outdated encryption that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 unterstützt nur eine veraltete Verschlüsselung, die nicht sicher ist.</translation>
     </message>
     <message>
         <source>The server at %1 does not use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unter der Adresse %1 verwendet kein https.</translation>
     </message>
     <message>
         <source>%1 showed no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat kein Zertifikat vorgelegt.</translation>
     </message>
     <message>
         <source>The identity of %1 could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität des Servers %1 konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Tell the people who run the service, and check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren Sie den Betreiber des Dienstes und prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>If the service belongs to you and this is its own authority, choose its CA file in the account. Otherwise somebody may be between you and the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Dienst Ihnen gehört und das seine eigene Zertifizierungsstelle ist, wählen Sie deren CA-Datei im Konto aus. Andernfalls steht vielleicht jemand zwischen Ihnen und dem Dienst.</translation>
     </message>
     <message>
         <source>Check the address. A sign-in page of the network or a proxy may also be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse. Möglicherweise ist auch eine Anmeldeseite des Netzwerks oder ein Proxy dazwischengeschaltet.</translation>
     </message>
     <message>
         <source>Check the address, or tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse oder informieren Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>Check the port in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Port in der Adresse.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Check the address, this computer&apos;s date, and whether a proxy is between you and the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, das Datum dieses Computers und ob ein Proxy zwischen Ihnen und dem Dienst steht.</translation>
     </message>
     <message>
         <source>It was issued by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von „%1“ ausgestellt.</translation>
     </message>
     <message>
         <source>The connection goes through the proxy %1, which may have sent this certificate instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung läuft über den Proxy %1, der dieses Zertifikat stattdessen gesendet haben könnte.</translation>
     </message>
     <message>
         <source>Your credentials were not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zugangsdaten wurden nicht gesendet.</translation>
     </message>
     <message>
         <source>Secure connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung: %1</translation>
     </message>
     <message>
         <source>Certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von: %1</translation>
     </message>
     <message>
         <source>Valid: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig: %1 bis %2</translation>
     </message>
     <message>
         <source>For the host: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Host: %1</translation>
     </message>
 </context>
 <context>
     <name>TokenExport</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID</translation>
     </message>
     <message>
         <source>Nothing was saved to “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ wurde nichts gespeichert: %2</translation>
     </message>
 </context>
 <context>
     <name>TokenRequests</name>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>The request would be too long to send. Shorten the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wäre zu lang zum Senden. Kürzen Sie den Filter.</translation>
     </message>
     <message>
         <source>This request cannot be written as a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage lässt sich nicht als Webadresse schreiben.</translation>
     </message>
     <message>
         <source>This token ID cannot be sent safely, so no request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Token-ID kann nicht sicher gesendet werden. Deshalb wurde keine Anfrage gesendet.</translation>
     </message>
     <message>
         <source>A token needs at least one permission. The service might take an empty list for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token braucht mindestens eine Berechtigung. Der Dienst könnte eine leere Liste so verstehen, dass alle gemeint sind.</translation>
     </message>
     <message>
         <source>The name contains an incomplete character, which cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält ein unvollständiges Zeichen, das nicht gesendet werden kann.</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
 </context>
 <context>
     <name>TokenTableView</name>
     <message>
         <source>14 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 14 Monaten</translation>
     </message>
 </context>
 <context>
     <name>TypedConfirmation</name>
     <message>
         <source>Capital and small letters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung weichen ab.</translation>
     </message>
     <message>
         <source>Only the spaces differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leerzeichen weichen ab.</translation>
     </message>
     <message>
         <source>Spaces, and capital and small letters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen sowie Groß- und Kleinschreibung weichen ab.</translation>
     </message>
     <message>
         <source>The text is right, but more follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text stimmt, aber danach folgt noch etwas.</translation>
     </message>
     <message>
         <source>The text differs from character %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text weicht ab Zeichen %1 ab.</translation>
     </message>
     <message>
         <source>To confirm, type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung ein:</translation>
     </message>
     <message>
         <source>This is a protected account. To confirm, type its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein geschütztes Konto. Geben Sie zur Bestätigung seinen Namen ein:</translation>
     </message>
     <message>
         <source>Nobody said what this account is for. To confirm, type its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist nicht angegeben, wofür es gedacht ist. Geben Sie zur Bestätigung seinen Namen ein:</translation>
     </message>
 </context>
 <context>
@@ -3021,496 +3024,505 @@ It stopped here, because the others would have failed for the same reason: %2.</
     <message>
         <source>%1, created %2, %3</source>
         <comment>a client ID, a time, permissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erstellt: %2, %3</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>The outcome is not known: Tokenry 0.1 recorded this change without its address and client ID, so it may have been made with others than the present ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist nicht bekannt: Tokenry 0.1 hat diese Änderung ohne Adresse und Client-ID protokolliert. Sie kann also mit anderen als den jetzigen vorgenommen worden sein.</translation>
     </message>
     <message>
         <source>%1 There is no such token here.</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ein solches Token gibt es hier nicht.</translation>
     </message>
     <message>
         <source>%1 Tokens here that may be meant:
 %2</source>
         <comment>a reason; a list of tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens hier, die gemeint sein könnten:
+%2</translation>
     </message>
     <message>
         <source>The outcome is still not known. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist immer noch nicht bekannt. %1</translation>
     </message>
     <message>
         <source>The outcome is not known: the service does not list these tokens when their name is asked for, so they may have been there before:
 %1
 Compare when they were created, and ask whoever else creates tokens, before you delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist nicht bekannt: Der Dienst führt diese Tokens nicht auf, wenn nach ihrem Namen gefragt wird; es kann sie also schon vorher gegeben haben:
+%1
+Vergleichen Sie, wann sie erstellt wurden, und fragen Sie alle, die sonst Tokens erstellen, bevor Sie eines löschen.</translation>
     </message>
     <message>
         <source>The outcome is not known: the service did not give the list in full. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist nicht bekannt: Der Dienst hat die Liste nicht vollständig geliefert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The outcome is not known: the service did not give the list in full. Tokens of this name that have appeared since:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist nicht bekannt: Der Dienst hat die Liste nicht vollständig geliefert. Tokens mit diesem Namen, die seitdem hinzugekommen sind:
+%1</translation>
     </message>
     <message>
         <source>The outcome is not known: what was listed under this name before is not known. Tokens of this name now:
 %1
 Compare when they were created, and ask whoever else creates tokens, before you delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist nicht bekannt: Was vorher unter diesem Namen aufgeführt war, ist nicht bekannt. Tokens, die jetzt diesen Namen haben:
+%1
+Vergleichen Sie, wann sie erstellt wurden, und fragen Sie alle, die sonst Tokens erstellen, bevor Sie eines löschen.</translation>
     </message>
     <message>
         <source>The token is on the service. Nobody can sign in with it unless its secret was kept: delete it and create another, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist beim Dienst vorhanden. Niemand kann sich damit anmelden, es sei denn, sein Geheimnis wurde gesichert: Löschen Sie es und erstellen Sie ein anderes, oder behalten Sie es.</translation>
     </message>
     <message>
         <source>The token is on the service. If its secret did not get where it belongs, delete it and create another; otherwise keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist beim Dienst vorhanden. Wenn sein Geheimnis nicht dorthin gelangt ist, wohin es gehört, löschen Sie es und erstellen Sie ein anderes; andernfalls behalten Sie es.</translation>
     </message>
     <message>
         <source>A token of this name has appeared since, created %1, but with other permissions (%2). Somebody else may have made it. If it is yours, its secret is lost: delete it and create it again, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem ist ein Token mit diesem Namen hinzugekommen (erstellt: %1), aber mit anderen Berechtigungen (%2). Vielleicht hat es jemand anders erstellt. Wenn es Ihres ist, ist sein Geheimnis verloren: Löschen Sie es und erstellen Sie es noch einmal, oder behalten Sie es.</translation>
     </message>
     <message>
         <source>A token of this name has appeared since, created %1. If it is yours, its secret is lost: delete it and create it again, or keep it. Somebody else may have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem ist ein Token mit diesem Namen hinzugekommen (erstellt: %1). Wenn es Ihres ist, ist sein Geheimnis verloren: Löschen Sie es und erstellen Sie es noch einmal, oder behalten Sie es. Vielleicht hat es jemand anders erstellt.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was created: the answer to the request of %2 never came. If it was, its secret is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ erstellt wurde: Auf die Anfrage vom %2 kam nie eine Antwort. Falls es erstellt wurde, ist sein Geheimnis verloren.</translation>
     </message>
     <message>
         <source>“%1” was created on %2; its secret was not kept: delete it and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde am %2 erstellt; das Geheimnis wurde nicht gesichert: Löschen Sie das Token und erstellen Sie ein anderes.</translation>
     </message>
     <message>
         <source>“%1” was created on %2. Its secret was copied, but the program ended before you were done: if it was not pasted anywhere, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde am %2 erstellt. Das Geheimnis wurde kopiert, aber das Programm endete, bevor Sie fertig waren: Falls es nirgends eingefügt wurde, ist es verloren.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was deleted: the answer to the request of %2 never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob „%1“ gelöscht wurde: Auf die Anfrage vom %2 kam nie eine Antwort.</translation>
     </message>
     <message>
         <source>“%1” may not have been deleted: the answer to the request of %2 never came, and the token was still there soon after. Tokenry looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde möglicherweise nicht gelöscht: Auf die Anfrage vom %2 kam nie eine Antwort, und das Token war kurz danach noch vorhanden. Tokenry sieht von selbst noch einmal nach.</translation>
     </message>
     <message>
         <source>It is not known whether the token was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das Token erstellt wurde</translation>
     </message>
     <message>
         <source>The token was created, but its secret was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde erstellt, aber sein Geheimnis wurde nicht gesichert</translation>
     </message>
     <message>
         <source>Was the secret of this token kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das Geheimnis dieses Tokens gesichert?</translation>
     </message>
     <message>
         <source>It is not known whether the token was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das Token gelöscht wurde</translation>
     </message>
     <message>
         <source>The token may not have been deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde möglicherweise nicht gelöscht</translation>
     </message>
     <message>
         <source>%1 It was requested as %2.</source>
         <comment>an unresolved change; client ID and address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Angefordert wurde das als %2.</translation>
     </message>
     <message>
         <source>%1 Tokenry 0.1 did not record with which address and client ID.</source>
         <comment>an unresolved change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokenry 0.1 hat nicht protokolliert, mit welcher Adresse und Client-ID.</translation>
     </message>
     <message>
         <source>The service was not asked, because it cannot tell: this change was requested as %1. Sign in there to check it, or close it here when you know how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde nicht gefragt, weil er es nicht wissen kann: Diese Änderung wurde als %1 angefordert. Melden Sie sich dort an, um sie zu prüfen, oder schließen Sie sie hier ab, wenn Sie wissen, wie sie ausgegangen ist.</translation>
     </message>
     <message>
         <source>Not created: the whole list holds no new token of this name. It is safe to try again. If the service was slow, the token would still appear in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstellt: Die vollständige Liste enthält kein neues Token mit diesem Namen. Sie können es gefahrlos erneut versuchen. Falls der Dienst langsam war, würde das Token noch in der Liste erscheinen.</translation>
     </message>
     <message>
         <source>Several tokens of this name have appeared since:
 %1
 At most one of them is yours. Ask whoever else creates tokens before you delete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem sind mehrere Tokens mit diesem Namen hinzugekommen:
+%1
+Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, bevor Sie eines löschen.</translation>
     </message>
     <message>
         <source>The token is not on the service any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist beim Dienst nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The token is still there: it was not deleted. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist noch vorhanden: Es wurde nicht gelöscht. Es wurde nichts erneut gesendet.</translation>
     </message>
     <message>
         <source>The token is still there. The service may be slow: Tokenry looks again by itself. Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist noch vorhanden. Der Dienst ist vielleicht langsam: Tokenry sieht von selbst noch einmal nach. Es wurde nichts erneut gesendet.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AboutDialog</name>
     <message>
         <source>About Tokenry</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tokenry</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>A window on the API tokens of a payments service: list, filter, create, hand the secret over, delete. It is no product of the service and speaks to it only through its public API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster zu den API-Tokens eines Zahlungsdienstes: auflisten, filtern, erstellen, das Geheimnis übergeben, löschen. Es ist kein Produkt des Dienstes und spricht mit ihm nur über dessen öffentliche Schnittstelle (API).</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei</translation>
     </message>
     <message>
         <source>What cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht möglich ist</translation>
     </message>
     <message>
         <source>The service shows a secret once and cannot show it again. It has no call to rename a token, to change its permissions or to undo a deletion, and it does not tell when a token was last used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt ein Geheimnis einmal und kann es nicht noch einmal zeigen. Er bietet keinen Aufruf, um ein Token umzubenennen, seine Berechtigungen zu ändern oder ein Löschen rückgängig zu machen, und er gibt keine Auskunft darüber, wann ein Token zuletzt verwendet wurde.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountBand</name>
     <message>
         <source>Account: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1, %2</translation>
     </message>
     <message>
         <source>Account: %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountController</name>
     <message>
         <source>Built-in sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Sandbox</translation>
     </message>
     <message>
         <source>Locked by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gesperrt.</translation>
     </message>
     <message>
         <source>Something unfinished is held in this account, such as a new secret that is not kept yet. Finish it first, then remove the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Konto ist noch etwas nicht abgeschlossen, etwa ein neues Geheimnis, das noch nicht gesichert ist. Schließen Sie das zuerst ab und entfernen Sie dann das Konto.</translation>
     </message>
     <message>
         <source>Locked, because you did not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, weil Sie sich nicht angemeldet haben.</translation>
     </message>
     <message>
         <source>A dialog that was open is hidden. It comes back when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geöffneter Dialog ist verborgen. Er erscheint wieder, wenn Sie entsperren.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountDialog</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Edit this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto bearbeiten</translation>
     </message>
     <message>
         <source>The secret goes to the system&apos;s keyring; no file of ours holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis kommt in den Schlüsselbund des Systems; keine Datei dieses Programms enthält es.</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch: %1.</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Konto</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountEditController</name>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>The account was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde gespeichert</translation>
     </message>
     <message>
         <source>The account was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The account was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht verschoben</translation>
     </message>
     <message>
         <source>The account was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht entfernt</translation>
     </message>
     <message>
         <source>The account and its secret are removed from this computer. Nothing on the service is changed: the token of the account stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto und sein Geheimnis werden von diesem Computer entfernt. Beim Dienst ändert sich nichts: Das Token des Kontos bleibt gültig.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of this account have no known outcome. Without the account, Tokenry cannot find it out any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Änderung dieses Kontos ist das Ergebnis nicht bekannt. Ohne das Konto kann Tokenry es nicht mehr herausfinden.</numerusform>
+            <numerusform>Von %n Änderungen dieses Kontos ist das Ergebnis nicht bekannt. Ohne das Konto kann Tokenry es nicht mehr herausfinden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove this account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto entfernen?</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The account was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde entfernt</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountForm</name>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname</translation>
     </message>
     <message>
         <source>Your own name for it, such as “Acme payments”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name dafür, etwa „Zahlungen Muster GmbH“</translation>
     </message>
     <message>
         <source>Choose or type an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse wählen oder eingeben</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Another account has this name. Two of one name could be taken for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto hat diesen Namen. Zwei Konten mit einem Namen könnten verwechselt werden.</translation>
     </message>
     <message>
         <source>This is an international host. In ASCII it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein internationaler Host. In ASCII lautet er %1.</translation>
     </message>
     <message>
         <source>Kept in the keyring. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert. Tippen Sie, um es zu ersetzen.</translation>
     </message>
     <message>
         <source>The secret that is kept belongs to the earlier base URL and client ID. Enter the one that belongs to these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Geheimnis gehört zur früheren Basis-URL und Client-ID. Geben Sie das Geheimnis ein, das zu diesen gehört.</translation>
     </message>
     <message>
         <source>The name sounds like production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name klingt nach Produktion.</translation>
     </message>
     <message>
         <source>The address sounds like production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse klingt nach Produktion.</translation>
     </message>
     <message>
         <source>The name sounds like a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name klingt nach einer Sandbox.</translation>
     </message>
     <message>
         <source>The address sounds like a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse klingt nach einer Sandbox.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountPage</name>
     <message>
         <source>“%1” is not among the rows. The details pane shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht unter den Zeilen. Der Detailbereich zeigt es.</translation>
     </message>
     <message>
         <source>The new token is not shown, because the filters hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token wird nicht angezeigt, weil die Filter es ausblenden.</translation>
     </message>
     <message>
         <source>The new token is not among the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token ist nicht unter den angezeigten Zeilen.</translation>
     </message>
     <message>
         <source>The text of the history was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text des Verlaufs wurde kopiert</translation>
     </message>
     <message>
         <source>%1 Choose “Edit this account…” in the menu to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wählen Sie „Dieses Konto bearbeiten …“ im Menü, um das zu ändern.</translation>
     </message>
     <message>
         <source>The built-in sandbox has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Sandbox läuft nicht mehr</translation>
     </message>
     <message>
         <source>The rows are from the last reading. Refresh starts it again; the tokens in it are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen stammen vom letzten Lesen. „Aktualisieren“ startet die Sandbox wieder; die Tokens darin bleiben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountRepository</name>
     <message>
         <source>This account is no longer stored. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht mehr gespeichert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The account “%1” was removed, but its secret could not be removed from the keyring. It is not used any more. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ wurde entfernt, aber sein Geheimnis konnte nicht aus dem Schlüsselbund entfernt werden. Es wird nicht mehr verwendet. Sie können den Eintrag „Tokenry“ in dem Programm entfernen, das den Schlüsselbund verwaltet.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountRow</name>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountSession</name>
     <message>
         <source>Deleting is paused: %1 of %2 tokens are done. Unlock to go on or to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen ist unterbrochen: %1 von %2 Tokens sind erledigt. Entsperren Sie, um fortzufahren oder aufzuhören.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountSignIn</name>
     <message>
         <source>The former secret is still in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Das frühere Geheimnis steht noch im Schlüsselbund</translation>
     </message>
     <message>
         <source>This account uses the new pair. The secret of its former client ID could not be removed from the keyring. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto verwendet die neuen Zugangsdaten. Das Geheimnis seiner früheren Client-ID konnte nicht aus dem Schlüsselbund entfernt werden. Sie können den Eintrag „Tokenry“ in dem Programm entfernen, das den Schlüsselbund verwaltet.</translation>
     </message>
     <message>
         <source>The CA file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CA-Datei ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>The secret of this account is looked up. If the keyring is locked, it asks for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis dieses Kontos wird nachgeschlagen. Ist der Schlüsselbund gesperrt, fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Saving in the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
         <source>The secret is saved, and is used after that. If the keyring is locked, it asks for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird gespeichert und danach verwendet. Ist der Schlüsselbund gesperrt, fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
         <source>The service refused these credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diese Zugangsdaten zurückgewiesen</translation>
     </message>
     <message>
         <source>The token may have been deleted, or its secret is another. The rows that were loaded stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde das Token gelöscht, oder sein Geheimnis ist ein anderes. Die geladenen Zeilen bleiben stehen.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AccountSwitcher</name>
     <message>
         <source>Switch account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln</translation>
     </message>
     <message>
         <source>Switch account (Ctrl+1 to Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>%1
 Switch account (Ctrl+1 to Ctrl+9)</source>
         <comment>%1 is the name of an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3518,78 +3530,78 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     <message>
         <source>%1 (%2)</source>
         <comment>action and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>tokenry::AgeBars</name>
     <message>
         <source>Tokens by age and permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nach Alter und Berechtigung</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1 is a right, %2 a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 tokens. %3.</source>
         <comment>%1 is an age, %2 a number, %3 a list of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Tokens. %3.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the numbers of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token.</translation>
     </message>
     <message>
         <source>%1. Click to show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klicken Sie, um sie anzuzeigen.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::Application</name>
     <message>
         <source>Locked with the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem Bildschirm gesperrt.</translation>
     </message>
     <message>
         <source>Locked when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, als der Computer in den Ruhezustand ging.</translation>
     </message>
     <message>
         <source>Not everything is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles wird dauerhaft gespeichert</translation>
     </message>
     <message>
         <source>The layout of the window and the filters apply until the program ends. The file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung des Fensters und die Filter gelten, bis das Programm endet. Die Datei „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird dauerhaft gespeichert</translation>
     </message>
     <message>
         <source>Another start asked for an account. Close what is open first, then choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem weiteren Programmstart wurde ein Konto verlangt. Schließen Sie zuerst, was geöffnet ist, und wählen Sie es dann aus.</translation>
     </message>
     <message>
         <source>There is no account of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto mit diesem Namen</translation>
     </message>
     <message>
         <source>A second start asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde bei einem zweiten Programmstart verlangt.</translation>
     </message>
     <message numerus="yes">
         <source>Locked after %n minutes without input.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute ohne Eingabe gesperrt.</numerusform>
+            <numerusform>Nach %n Minuten ohne Eingabe gesperrt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3597,72 +3609,72 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     <name>tokenry::BaseDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::BaseUrlBox</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tokenry::BusyIndicator</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::CaFilePicker</name>
     <message>
         <source>Trust a certificate authority of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer eigenen Zertifizierungsstelle vertrauen</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>A file with certificates (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zertifikaten (PEM)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer CA-Datei suchen</translation>
     </message>
     <message>
         <source>CA file, for this account beside the system&apos;s own authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei, für dieses Konto neben den Zertifizierungsstellen des Systems</translation>
     </message>
     <message>
         <source>Choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei aus.</translation>
     </message>
     <message>
         <source>Give the whole path, from the first / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad an, vom ersten / an.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine lesbare Datei.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei auswählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
 </context>
 <context>
@@ -3704,441 +3716,441 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     <name>tokenry::CreateAgainDialog</name>
     <message>
         <source>create this token</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Token erstellen</translation>
     </message>
     <message>
         <source>Create the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token erstellen</translation>
     </message>
     <message>
         <source>Create the new token “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token „%1“ erstellen?</translation>
     </message>
     <message>
         <source>It replaces “%1”, which is not touched by that. Its secret is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ersetzt „%1“, das dabei nicht angetastet wird. Sein Geheimnis wird einmal angezeigt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::CreateController</name>
     <message>
         <source>Another token is being created. Wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Token wird gerade erstellt. Warten Sie, bis das beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::CreateDialog</name>
     <message>
         <source>Create another token anyway: there may be two of this name then</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ein weiteres Token erstellen: Dann gibt es vielleicht zwei mit diesem Namen</translation>
     </message>
     <message>
         <source>I have decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich entschieden</translation>
     </message>
     <message>
         <source>create this token</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Token erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Names cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen können später nicht geändert werden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A name of its own, such as another number after “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Name, etwa „%1“ mit einer anderen Nummer dahinter</translation>
     </message>
     <message>
         <source>Permissions are taken from “%1”. Permissions that are not known here are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen sind von „%1“ übernommen. Hier nicht bekannte Berechtigungen werden ausgelassen.</translation>
     </message>
     <message>
         <source>Permissions are taken from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen sind von „%1“ übernommen.</translation>
     </message>
     <message>
         <source>Closes this question. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Frage ab. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Creating the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird erstellt …</translation>
     </message>
     <message>
         <source>The service did not accept the entries. No token was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Eingaben nicht akzeptiert. Es wurde kein Token erstellt.</translation>
     </message>
     <message>
         <source>Whether the earlier request for “%1” made a token is still not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die frühere Anfrage für „%1“ ein Token erstellt hat, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The request was for “%1”. Your entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage galt „%1“. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s warten</numerusform>
+            <numerusform>%n s warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Berechtigung.</translation>
     </message>
     <message>
         <source>In this account payments move real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Konto bewegen Zahlungen echtes Geld.</translation>
     </message>
     <message>
         <source>In effect full access: it can create tokens with any permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ergebnis Vollzugriff: Es kann Tokens mit beliebigen Berechtigungen erstellen.</translation>
     </message>
     <message>
         <source>Waiting for the service; the request cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Dienst; die Anfrage kann nicht zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::CredentialEntry</name>
     <message>
         <source>Fill in the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder ausfüllen</translation>
     </message>
     <message>
         <source>This is the client ID. The secret that belongs to it is another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Client-ID. Das Geheimnis, das dazugehört, ist ein anderer Text.</translation>
     </message>
     <message>
         <source>What was pasted holds no secret of this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Text enthält kein Geheimnis dieser Client-ID.</translation>
     </message>
     <message>
         <source>Remove what does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was nicht dazugehört</translation>
     </message>
     <message>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden vertauschen</translation>
     </message>
     <message>
         <source>Take the end off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende entfernen</translation>
     </message>
     <message>
         <source>Use it as the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Client-Geheimnis verwenden</translation>
     </message>
     <message>
         <source>%1 Perhaps “%2” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vielleicht ist „%2“ gemeint.</translation>
     </message>
     <message>
         <source>Use that address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse verwenden</translation>
     </message>
 </context>
 <context>
     <name>tokenry::CredentialImportPanel</name>
     <message>
         <source>This computer holds credentials for the service&apos;s command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer liegen Zugangsdaten für die Kommandozeile des Dienstes.</translation>
     </message>
     <message>
         <source>Use ~/.grid-credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.grid-credentials verwenden</translation>
     </message>
     <message>
         <source>Use the GRID_* variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GRID_*-Variablen verwenden</translation>
     </message>
 </context>
 <context>
     <name>tokenry::CredentialSaver</name>
     <message>
         <source>Save in the credentials file; other entries in it are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei mit den Zugangsdaten speichern; andere Einträge darin bleiben erhalten</translation>
     </message>
     <message>
         <source>Save the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten speichern</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of variables</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>New value for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert für: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1.</translation>
     </message>
     <message>
         <source>Everything else in the file stays as it is. The file of before is kept beside it. Both are readable by you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere in der Datei bleibt, wie es ist. Die bisherige Datei wird daneben aufbewahrt. Beide sind nur für Sie lesbar.</translation>
     </message>
     <message>
         <source>Update “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aktualisieren?</translation>
     </message>
     <message>
         <source>Update file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei aktualisieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saved to %1. Its other entries were kept. The file of before is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert. Die anderen Einträge blieben erhalten. Die bisherige Datei ist „%2“.</translation>
     </message>
     <message>
         <source>Saved to %1, readable by you only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert, nur für Sie lesbar.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::DateFilterBox</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Older than 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als 90 Tage</translation>
     </message>
     <message>
         <source>Older than 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als 1 Jahr</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum …</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>days of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>days of different months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>tokenry::DateRangeDialog</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitraum anzeigen</translation>
     </message>
     <message>
         <source>Both days are included, in local time. An end that is not checked is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage zählen mit, in Ortszeit. Ein Ende, das nicht angekreuzt ist, bleibt offen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The first day comes after the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten Tag.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::DeleteController</name>
     <message>
         <source>Another deletion is under way. Wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Löschen läuft bereits. Warten Sie, bis es beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Go on deleting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Löschen fortfahren?</translation>
     </message>
     <message>
         <source>The deletion was paused: %1 of %2 tokens are done. The others were not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen wurde unterbrochen: %1 von %2 Tokens sind erledigt. Für die übrigen wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Go on deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter löschen</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
 </context>
 <context>
     <name>tokenry::DeleteDialog</name>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens löschen</translation>
     </message>
     <message>
         <source>Delete this token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token löschen?</translation>
     </message>
     <message>
         <source>Whatever uses it stops working at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was auf dieses Token angewiesen ist, funktioniert sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n tokens?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token löschen?</numerusform>
+            <numerusform>%n Tokens löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Whatever uses them stops working at once. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was auf diese Tokens angewiesen ist, funktioniert sofort nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Delete token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token löschen</numerusform>
+            <numerusform>%n Tokens löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopiert</translation>
     </message>
     <message>
         <source>&amp;Cancel before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen, bevor es beginnt</translation>
     </message>
     <message>
         <source>Deleting the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gelöscht</translation>
     </message>
     <message>
         <source>Deleting tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens werden gelöscht</translation>
     </message>
     <message>
         <source>They are deleted one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden eines nach dem anderen gelöscht.</translation>
     </message>
     <message>
         <source>Stop after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem anhalten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Waiting for the service. The request that is under way cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Dienst. Die laufende Anfrage kann nicht zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::DeleteList</name>
     <message>
         <source>Tokens to delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschende Tokens</translation>
     </message>
 </context>
 <context>
@@ -4146,105 +4158,106 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     <message>
         <source>you</source>
         <comment>the token that is signed in with</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>%1 ·</source>
         <comment>age, before the client ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·</translation>
     </message>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>Client ID: %1
 Token ID: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID: %1
+Token-ID: %2</translation>
     </message>
     <message>
         <source>you are signed in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind damit angemeldet</translation>
     </message>
 </context>
 <context>
     <name>tokenry::DetailField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>tokenry::DetailsPane</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>No token is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Token angezeigt</translation>
     </message>
     <message>
         <source>Click a row to see what its token may do and to copy the client ID. %1 reads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Zeile, um zu sehen, was ihr Token darf, und um die Client-ID zu kopieren. Mit %1 wird es neu gelesen.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::EnvironmentConflictDetector</name>
     <message>
         <source>The same client ID signs in here as %1 and in the account “%2” as %3. One of the two labels is wrong: check it before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Client-ID wird hier als %1 und im Konto „%2“ als %3 zum Anmelden verwendet. Eine der beiden Kennzeichnungen ist falsch: Prüfen Sie das, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>The account “%1” (%2) signs in with the same credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ (%2) meldet sich mit denselben Zugangsdaten an.</translation>
     </message>
     <message>
         <source>This account is labelled %1, and “%2” is labelled %3, but the service gave both the same token. One of the two labels is wrong: check it before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist als %1 gekennzeichnet und „%2“ als %3, aber der Dienst hat für beide dasselbe Token geliefert. Eine der beiden Kennzeichnungen ist falsch: Prüfen Sie das, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>The account “%1”, which is labelled %2, was given the same tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Konto „%1“, das als %2 gekennzeichnet ist, wurden dieselben Tokens geliefert.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::EnvironmentSelector</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Normal: only a change that could do harm asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: Nur bei einer Änderung, die Schaden anrichten könnte, wird vorher nachgefragt.</translation>
     </message>
     <message>
         <source>Protected: every change asks for the account&apos;s name to be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt: Bei jeder Änderung muss der Name des Kontos eingegeben werden.</translation>
     </message>
     <message>
         <source>Read-only: tokens are shown, and no change is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Tokens werden angezeigt, Änderungen werden nicht angeboten.</translation>
     </message>
     <message>
         <source>Choose what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wofür es gedacht ist</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
 </context>
 <context>
@@ -4252,381 +4265,381 @@ Token ID: %2</source>
     <message>
         <source>%1. %2</source>
         <comment>what happened; what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>tokenry::ExportController</name>
     <message numerus="yes">
         <source>Exported %n tokens to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Tokens nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::FilterBar</name>
     <message>
         <source>Search names and IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und IDs durchsuchen</translation>
     </message>
     <message>
         <source>Any name</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Name</translation>
     </message>
     <message>
         <source>Created between</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt zwischen</translation>
     </message>
     <message>
         <source>Updated between</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert zwischen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Shows the rows that have every word, in any column (Ctrl+F). A word behind a minus sign excludes; quotation marks hold words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeilen, die jedes Wort enthalten, in beliebigen Spalten (Strg+F). Ein Wort hinter einem Minuszeichen schließt aus; Anführungszeichen halten Wörter zusammen. IDs werden in jeder Form gefunden. Die Eingabetaste auf einer ID, die nicht in der Liste steht, fragt den Dienst danach.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche</translation>
     </message>
     <message>
         <source>&amp;Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechtigungen</translation>
     </message>
     <message>
         <source>In this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Can view</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf lesen</translation>
     </message>
     <message>
         <source>Can transact</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Zahlungen senden</translation>
     </message>
     <message>
         <source>Can manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf verwalten</translation>
     </message>
     <message>
         <source>Only VIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur VIEW</translation>
     </message>
     <message>
         <source>VIEW and TRANSACT only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur VIEW und TRANSACT</translation>
     </message>
     <message>
         <source>VIEW and MANAGE only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur VIEW und MANAGE</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei</translation>
     </message>
     <message>
         <source>None listed or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aufgeführt oder unbekannt</translation>
     </message>
     <message>
         <source>Name filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfilter</translation>
     </message>
     <message>
         <source>The service decides how names match (Ctrl+Shift+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Namen abgeglichen werden, entscheidet der Dienst (Strg+Umschalt+N).</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>Asked of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst abgefragt</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: %1</translation>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen: %1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>&amp;Name (starts or ends with a space)</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame (beginnt oder endet mit einem Leerzeichen)</translation>
     </message>
 </context>
 <context>
     <name>tokenry::FilterChip</name>
     <message>
         <source>%1. Click to remove this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klicken Sie, um diesen Filter zu entfernen.</translation>
     </message>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::FilterChipRow</name>
     <message>
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter aufheben</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Show &amp;query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfra&amp;ge anzeigen</translation>
     </message>
     <message>
         <source>Show query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage anzeigen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::FindController</name>
     <message>
         <source>More than one token has an ID that is shortened like this. Enter the whole ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gekürzte ID passt zu mehr als einem Token. Geben Sie die ganze ID ein.</translation>
     </message>
     <message>
         <source>Asking the service for this ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird nach dieser ID gefragt …</translation>
     </message>
     <message>
         <source>Stopped before anything was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bevor etwas gelesen wurde.</translation>
     </message>
     <message>
         <source>Stopped. Tokens read: %1. The token may be among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Gelesene Tokens: %1. Das Token kann unter den übrigen sein.</translation>
     </message>
     <message>
         <source>No token ID is like this. Looking for a client ID: read %1 of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Token-ID sieht so aus. Es wird nach einer Client-ID gesucht: %1 von %2 Tokens gelesen.</translation>
     </message>
     <message>
         <source>No token ID is like this. Looking for a client ID: read %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Token-ID sieht so aus. Es wird nach einer Client-ID gesucht: %1 Tokens gelesen.</translation>
     </message>
     <message>
         <source>No token has this ID. The whole list was read: %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token hat diese ID. Die ganze Liste wurde gelesen: %1 Tokens.</translation>
     </message>
     <message>
         <source>Not found so far, but the service did not give the whole list. Tokens read: %1. The token may be among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nicht gefunden, aber der Dienst hat nicht die ganze Liste geliefert. Gelesene Tokens: %1. Das Token kann unter den übrigen sein.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::FormatsPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>.env</source>
-        <translation type="unfinished"></translation>
+        <translation>.env</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandozeile</translation>
     </message>
     <message>
         <source>Text to copy or save, its secret hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Kopieren oder Speichern, Geheimnis verborgen</translation>
     </message>
     <message>
         <source>The names that the service&apos;s libraries and its documentation use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, die in den Bibliotheken des Dienstes und in seiner Dokumentation verwendet werden.</translation>
     </message>
     <message>
         <source>The names that the service&apos;s command line uses. GRID_API_TOKEN_ID holds the client ID, not the token ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen, die auf der Kommandozeile des Dienstes verwendet werden. GRID_API_TOKEN_ID enthält die Client-ID, nicht die Token-ID.</translation>
     </message>
     <message>
         <source>Names of the variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Variablen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::HistoryController</name>
     <message numerus="yes">
         <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile des Änderungsprotokolls ist beschädigt oder von einer neueren Version; sie bleibt erhalten und wird nicht angezeigt.</numerusform>
+            <numerusform>%n Zeilen des Änderungsprotokolls sind beschädigt oder von einer neueren Version; sie bleiben erhalten und werden nicht angezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>History exported to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf nach „%1“ exportiert.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::HistoryDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What was done from this computer in this account. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Konto von diesem Computer aus getan wurde. Der Verlauf enthält kein Geheimnis.</translation>
     </message>
     <message>
         <source>Filter history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>Filter by name, ID, action or outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, ID, Aktion oder Ergebnis filtern</translation>
     </message>
     <message>
         <source>25 September 2026, 23:59</source>
-        <translation type="unfinished"></translation>
+        <translation>25. September 2026, 23:59</translation>
     </message>
     <message>
         <source>Create token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erstellen</translation>
     </message>
     <message>
         <source>A name of usual length</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name von üblicher Länge</translation>
     </message>
     <message>
         <source>VIEW and TRANSACT</source>
-        <translation type="unfinished"></translation>
+        <translation>VIEW und TRANSACT</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV …</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing was done from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus wurde noch nichts getan.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag kopiert.</numerusform>
+            <numerusform>%n Einträge kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4635,184 +4648,184 @@ Token ID: %2</source>
     <message>
         <source>Requested as %1</source>
         <comment>a client ID and an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert als %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>tokenry::JournaledGateway</name>
     <message>
         <source>%1 Without it a lost answer could not be settled later, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ohne das Änderungsprotokoll ließe sich eine verlorene Antwort später nicht klären. Deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The disk is slow: this token may not be on record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist langsam: Dieses Token ist vielleicht noch nicht protokolliert.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::LastManagerCheck</name>
     <message>
         <source>Reading the whole list takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der ganzen Liste dauert zu lange.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The list could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>Other tokens have no permissions listed, or unknown ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Tokens sind keine oder unbekannte Berechtigungen aufgeführt.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::ListController</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sign in to the proxy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Proxy anmelden …</translation>
     </message>
 </context>
 <context>
     <name>tokenry::LockedPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
     <name>tokenry::MainWindow</name>
     <message>
         <source>Locked — Tokenry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt – Tokenry</translation>
     </message>
     <message>
         <source>%1 — %2 — Tokenry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Tokenry</translation>
     </message>
     <message>
         <source>The settings could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden</translation>
     </message>
     <message>
         <source>They apply until the program ends. The file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen gelten, bis das Programm endet. Die Datei „%1“ kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::MessagePanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::NoteDialog</name>
     <message>
         <source>Note about a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Token</translation>
     </message>
     <message>
         <source>Note about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „%1“</translation>
     </message>
     <message>
         <source>It is kept on this computer and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt auf diesem Computer und wird nie gesendet.</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigentümer</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweck</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Where &amp;deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz&amp;ort</translation>
     </message>
     <message>
         <source>Where deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatzort</translation>
     </message>
     <message>
         <source>&amp;Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überprüfen bis</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen bis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Keep it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>A text looks like a secret. Notes are kept in a file without encryption, so a secret does not belong there. IDs do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text sieht wie ein Geheimnis aus. Notizen werden in einer unverschlüsselten Datei gespeichert, deshalb gehört ein Geheimnis nicht hinein. IDs schaden nicht.</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4855,7 @@ Token ID: %2</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New, for %1: %2</source>
@@ -4880,11 +4893,11 @@ Token ID: %2</source>
     <name>tokenry::NoteStore</name>
     <message>
         <source>The notes in “%1” are damaged and are not shown. The file is kept when you write a new note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen in „%1“ sind beschädigt und werden nicht angezeigt. Die Datei wird aufbewahrt, wenn Sie eine neue Notiz schreiben.</translation>
     </message>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei „%1“ konnte nicht aufbewahrt werden: %2. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4912,7 @@ Token ID: %2</source>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n notes to “%1”.</source>
@@ -4936,9 +4949,9 @@ Token ID: %2</source>
     <name>tokenry::NoticeStrip</name>
     <message numerus="yes">
         <source>And %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis</numerusform>
+            <numerusform>Und %n weitere Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -4947,767 +4960,767 @@ Token ID: %2</source>
     <message>
         <source>%1, %2</source>
         <comment>%1 is a right, %2 an age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Your last review was made at another address, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Überprüfung fand bei einer anderen Adresse statt. Deshalb kann nichts mit ihr verglichen werden.</translation>
     </message>
     <message>
         <source>Your last review was made as another client ID, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Überprüfung fand mit einer anderen Client-ID statt. Deshalb kann nichts mit ihr verglichen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens have appeared since your last review that may manage tokens or list no permissions. They were not created from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit Ihrer letzten Überprüfung ist %n Token hinzugekommen, das Tokens verwalten darf oder keine Berechtigungen aufführt. Es wurde nicht von diesem Computer aus erstellt.</numerusform>
+            <numerusform>Seit Ihrer letzten Überprüfung sind %n Tokens hinzugekommen, die Tokens verwalten dürfen oder keine Berechtigungen aufführen. Keines davon wurde von diesem Computer aus erstellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has appeared since your last review and lists no permissions. It was not created from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist seit Ihrer letzten Überprüfung hinzugekommen und führt keine Berechtigungen auf. Es wurde nicht von diesem Computer aus erstellt.</translation>
     </message>
     <message>
         <source>“%1” has appeared since your last review and may manage tokens. It was not created from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist seit Ihrer letzten Überprüfung hinzugekommen und darf Tokens verwalten. Es wurde nicht von diesem Computer aus erstellt.</translation>
     </message>
     <message numerus="yes">
         <source>Marked as reviewed. The next comparison will start from this list of %n tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als überprüft markiert. Der nächste Vergleich geht von dieser Liste mit %n Token aus.</numerusform>
+            <numerusform>Als überprüft markiert. Der nächste Vergleich geht von dieser Liste mit %n Tokens aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the access review report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zur Zugriffsüberprüfung speichern</translation>
     </message>
     <message>
         <source>PDF or comma-separated values (*.pdf *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF oder kommagetrennte Werte (*.pdf *.csv)</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::OverviewPage</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfordert Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Changes since last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit der letzten Überprüfung</translation>
     </message>
     <message>
         <source>Mark as revie&amp;wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als überprüft mar&amp;kieren</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als überprüft markieren</translation>
     </message>
     <message>
         <source>Access review re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zur Zugriffsüber&amp;prüfung …</translation>
     </message>
     <message>
         <source>Access review report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zur Zugriffsüberprüfung</translation>
     </message>
     <message>
         <source>Rea&amp;d now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt lesen</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <source>Age since creation. The service does not report use, so nothing here means unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter seit der Erstellung. Der Dienst gibt keine Auskunft über die Nutzung; ob ein Token unbenutzt ist, lässt sich hier also nicht ablesen.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens by age and by what they may do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token nach Alter und Berechtigung</numerusform>
+            <numerusform>%n Tokens nach Alter und Berechtigung</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen …</translation>
     </message>
     <message>
         <source>The list was not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>From a complete list read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer vollständigen Liste, gelesen am %1</translation>
     </message>
     <message>
         <source>So far, read at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig, gelesen am %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>%1 is a number, %2 says of which tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>The next comparison will start from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Vergleich geht von dieser Liste aus.</translation>
     </message>
     <message>
         <source>Only a complete list can be marked as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine vollständige Liste kann als überprüft markiert werden.</translation>
     </message>
     <message>
         <source>Changes since your last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit Ihrer letzten Überprüfung</translation>
     </message>
     <message>
         <source>There is no list of an earlier review to compare with yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Liste einer früheren Überprüfung zum Vergleichen.</translation>
     </message>
     <message>
         <source>Changes since your last review on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit Ihrer letzten Überprüfung am %1</translation>
     </message>
     <message>
         <source>New: %1 (%2). %3</source>
         <comment>%1 is a name, %2 permissions, %3 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1 (%2). %3</translation>
     </message>
     <message>
         <source>Gone: %1 (%2). %3</source>
         <comment>%1 is a name, %2 permissions, %3 a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden: %1 (%2). %3</translation>
     </message>
     <message>
         <source>Changed: %1. %2</source>
         <comment>%1 is a name, %2 sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1. %2</translation>
     </message>
     <message>
         <source>Whether a token is gone is not known, because the list is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Token nicht mehr vorhanden ist, ist nicht bekannt, weil die Liste nicht vollständig ist.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::PageNotices</name>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes %n Minute vor. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes %n Minuten vor. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes %n Minute nach. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes %n Minuten nach. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n hours ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Stunde vor. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Stunden vor. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n hours behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Stunde nach. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Stunden nach. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n days ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Tag vor. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Tage vor. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n days behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Tag nach. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der Uhr des Dienstes etwa %n Tage nach. Altersangaben und Datumsfilter wie „Heute“ richten sich nach der Uhr dieses Computers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>The service sent a client secret in an answer that must not hold one. This program did not keep it. Tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat ein Client-Geheimnis in einer Antwort gesendet, die keines enthalten darf. Dieses Programm hat es nicht aufbewahrt. Informieren Sie den Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::PagingBar</name>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Seite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden anhalten</translation>
     </message>
     <message>
         <source>Read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest lesen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Previous page (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite (Alt+Links)</translation>
     </message>
     <message>
         <source>Next page (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren (F5)</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitengröße</translation>
     </message>
     <message>
         <source>All</source>
         <comment>every row in one list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tokens</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 von %3</translation>
     </message>
     <message>
         <source>%1–%2, more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2, weitere folgen</translation>
     </message>
     <message>
         <source>%1 in all, complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, vollständig</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 von %2</translation>
     </message>
     <message>
         <source>first %1, more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1, weitere folgen</translation>
     </message>
     <message>
         <source>paused, the service is busy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen, der Dienst ist ausgelastet: %1</translation>
     </message>
     <message>
         <source>filtered and sorted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert und sortiert: %1</translation>
     </message>
     <message>
         <source>filtered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert: %1</translation>
     </message>
     <message>
         <source>sorted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert: %1</translation>
     </message>
     <message>
         <source>read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen: %1</translation>
     </message>
 </context>
 <context>
     <name>tokenry::PairDialog</name>
     <message>
         <source>Test the new pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zugangsdaten testen</translation>
     </message>
     <message>
         <source>Test the new pair of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zugangsdaten von „%1“ testen</translation>
     </message>
     <message>
         <source>The secret is sent to the service to prove it, and is written nowhere. The old token is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird zur Prüfung an den Dienst gesendet und nirgends gespeichert. Das alte Token wird nicht angetastet.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Take the secret out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis daraus übernehmen</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>File that holds the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, die das neue Geheimnis enthält</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This file holds no secret of this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein Geheimnis dieser Client-ID.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::PasteLine</name>
     <message>
         <source>Or paste a .env block, a curl command or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder fügen Sie einen .env-Block, einen curl-Befehl oder JSON ein</translation>
     </message>
     <message>
         <source>The clipboard holds no credentials in a form that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Zugangsdaten in einer bekannten Form.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::PermissionChooser</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangspunkt</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Token administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Verwaltung</translation>
     </message>
     <message>
         <source>See all data: platform configuration, customers and transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten sehen: Plattformkonfiguration, Kunden und Transaktionen.</translation>
     </message>
     <message>
         <source>Send payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen senden.</translation>
     </message>
     <message>
         <source>Change platform configuration, API tokens and customers. In effect full access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformkonfiguration, API-Tokens und Kunden ändern. Im Ergebnis Vollzugriff.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::ProxyDialog</name>
     <message>
         <source>Sign in to proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Proxy anmelden</translation>
     </message>
     <message>
         <source>Sign in to the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Proxy anmelden</translation>
     </message>
     <message>
         <source>The proxy %1 stands between this computer and the service and wants a sign-in of its own. This is not the secret of the service. It is kept in memory for this run only and goes to this proxy only. Whoever listens on the way to the proxy may be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 steht zwischen diesem Computer und dem Dienst und verlangt eine eigene Anmeldung. Dabei geht es nicht um das Geheimnis des Dienstes. Ihre Angaben werden nur für diese Programmsitzung im Arbeitsspeicher gehalten und gehen nur an diesen Proxy. Wer auf dem Weg zum Proxy mithört, kann sie möglicherweise lesen.</translation>
     </message>
     <message>
         <source>The proxy did not accept the last user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat den letzten Benutzernamen und das letzte Passwort nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Proxy user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Benutzername</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::QueryDialog</name>
     <message>
         <source>The query that was sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt gesendete Abfrage</translation>
     </message>
     <message>
         <source>Days that you choose are days of your time zone; the query carries their exact instants in UTC, both ends included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage, die Sie wählen, sind Tage Ihrer Zeitzone; die Abfrage enthält ihre genauen Zeitpunkte in UTC, beide Enden eingeschlossen.</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>tokenry::QuitGuard</name>
     <message>
         <source>Quit and clear the clipboard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und die Zwischenablage leeren?</translation>
     </message>
     <message>
         <source>The secret that you copied is still on the clipboard. If it was not pasted anywhere yet, this is the only copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kopierte Geheimnis ist noch in der Zwischenablage. Wenn es noch nirgends eingefügt wurde, ist das die einzige Kopie davon.</translation>
     </message>
     <message>
         <source>Clear and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren und beenden</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The clipboard may still hold the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält das Geheimnis möglicherweise noch</translation>
     </message>
     <message>
         <source>%1 Tokenry quits as soon as it has seen that the secret is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokenry beendet sich, sobald es festgestellt hat, dass das Geheimnis nicht mehr da ist.</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beenden</translation>
     </message>
 </context>
 <context>
     <name>tokenry::RotateDialog</name>
     <message>
         <source>Leak: do not wait. After the proof the delete dialog opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert: nicht warten. Nach der Prüfung öffnet sich der Löschdialog.</translation>
     </message>
     <message>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>rotieren</translation>
     </message>
     <message>
         <source>Rotate token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token rotieren</translation>
     </message>
     <message>
         <source>Rotate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ rotieren</translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token rotieren</numerusform>
+            <numerusform>%n Tokens rotieren</numerusform>
         </translation>
     </message>
     <message>
         <source>One after the other, each with a secret of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines nach dem anderen, jedes mit einem eigenen Geheimnis.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation starten</translation>
     </message>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>the names of an old and a new token</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>1. A new token is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ein neues Token wird erstellt.</translation>
     </message>
     <message>
         <source>1. A new token with the same permissions is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ein neues Token mit denselben Berechtigungen wird erstellt.</translation>
     </message>
     <message>
         <source>2. You get its secret, once, and put it where the old one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Sie erhalten sein Geheimnis, ein einziges Mal, und hinterlegen es dort, wo das alte verwendet wird.</translation>
     </message>
     <message>
         <source>3. Tokenry proves that the service accepts the new pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Tokenry weist nach, dass der Dienst die neuen Zugangsdaten akzeptiert.</translation>
     </message>
     <message>
         <source>This account then signs in with the new pair. It is stored and read back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto meldet sich danach mit den neuen Zugangsdaten an. Zuvor werden sie gespeichert und zur Kontrolle zurückgelesen.</translation>
     </message>
     <message>
         <source>4. You deploy it and say so. That may take days; both tokens work.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Sie bringen die neuen Zugangsdaten zum Einsatz und geben das an. Das kann Tage dauern; beide Tokens funktionieren.</translation>
     </message>
     <message>
         <source>5. The old token is deleted, and Tokenry checks that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Das alte Token wird gelöscht, und Tokenry vergewissert sich, dass es nicht mehr vorhanden ist.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Name of the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Tokens</translation>
     </message>
     <message>
         <source>The old token lists no permissions that could be read. Choose what the new one may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das alte Token sind keine lesbaren Berechtigungen aufgeführt. Wählen Sie, was das neue darf.</translation>
     </message>
     <message>
         <source>Some of the old tokens list no permissions that could be read. Choose what the new ones of those may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einige der alten Tokens sind keine lesbaren Berechtigungen aufgeführt. Wählen Sie, was die neuen dafür dürfen.</translation>
     </message>
     <message>
         <source>Leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompromittiert</translation>
     </message>
 </context>
 <context>
     <name>tokenry::RotationCard</name>
     <message>
         <source>Abort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen …</translation>
     </message>
     <message>
         <source>Delete the new token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token löschen …</translation>
     </message>
     <message>
         <source>Test the new pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zugangsdaten testen …</translation>
     </message>
     <message>
         <source>Create the new token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token erstellen …</translation>
     </message>
     <message>
         <source>It is deployed: delete the old one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist im Einsatz: altes Token löschen …</translation>
     </message>
     <message>
         <source>Abort rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation abbrechen</translation>
     </message>
     <message>
         <source>Test the new pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zugangsdaten testen</translation>
     </message>
     <message>
         <source>It is deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist im Einsatz</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>the names of an old and a new token</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Delete the old one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Token löschen …</translation>
     </message>
 </context>
 <context>
     <name>tokenry::RotationController</name>
     <message numerus="yes">
         <source>%n rotations did not go on, because the account was locked or signed in anew. Their new tokens are not created: go on with them on the Rotations page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rotation wurde nicht fortgesetzt, weil das Konto gesperrt oder neu angemeldet wurde. Das neue Token ist nicht erstellt: Setzen Sie die Rotation auf der Seite „Rotationen“ fort.</numerusform>
+            <numerusform>%n Rotationen wurden nicht fortgesetzt, weil das Konto gesperrt oder neu angemeldet wurde. Die neuen Tokens sind nicht erstellt: Setzen Sie die Rotationen auf der Seite „Rotationen“ fort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not accepted yet. New credentials can take a moment: Tokenry tries again for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht akzeptiert. Neue Zugangsdaten können einen Augenblick brauchen: Tokenry versucht es eine Minute lang weiter.</translation>
     </message>
     <message>
         <source>Accepted by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst akzeptiert.</translation>
     </message>
     <message>
         <source>The service accepts the new pair of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert die neuen Zugangsdaten von „%1“.</translation>
     </message>
     <message>
         <source>The new pair is not proven, and the old token was not touched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der neuen Zugangsdaten ist nicht gelungen, und das alte Token wurde nicht angetastet. %1</translation>
     </message>
     <message>
         <source>This account now signs in with the new pair, which is stored. The old pair still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto meldet sich jetzt mit den neuen Zugangsdaten an, die gespeichert sind. Die alten Zugangsdaten funktionieren weiter.</translation>
     </message>
     <message>
         <source>The rotation was aborted. The old token was not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation wurde abgebrochen. Das alte Token wurde dabei nicht angetastet.</translation>
     </message>
     <message>
         <source>This cannot be rotated now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann jetzt nicht rotiert werden</translation>
     </message>
     <message>
         <source>%1 Nothing was started. Leave it out of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts gestartet. Nehmen Sie es aus der Auswahl heraus.</translation>
     </message>
     <message>
         <source>Rotation, new token “%1”: %2 The old token was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation, neues Token „%1“: %2 Das alte Token wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt, wie es ist, und wird nicht durch „%2“ ersetzt.</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”. The delete dialog for the new token opens next; it can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt, wie es ist, und wird nicht durch „%2“ ersetzt. Als Nächstes öffnet sich der Löschdialog für das neue Token; er kann abgebrochen werden.</translation>
     </message>
     <message>
         <source>“%1” is kept as it is. This account goes on signing in with “%2”, and both tokens stay on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bleibt, wie es ist. Dieses Konto meldet sich weiter mit „%2“ an, und beide Tokens bleiben beim Dienst bestehen.</translation>
     </message>
     <message>
         <source>Abort this rotation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation abbrechen?</translation>
     </message>
     <message>
         <source>Abort rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation abbrechen</translation>
     </message>
     <message>
         <source>Keep rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation beibehalten</translation>
     </message>
     <message>
         <source>The new token could not be read, so it was not deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token konnte nicht gelesen werden und wurde deshalb nicht gelöscht. %1</translation>
     </message>
 </context>
 <context>
@@ -5715,264 +5728,264 @@ Token ID: %2</source>
     <message>
         <source>%1: done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: erledigt</translation>
     </message>
     <message>
         <source>%1: now</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>tokenry::Rotations</name>
     <message>
         <source>This is the token that you are signed in with, and a new one cannot be stored for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Token, mit dem Sie angemeldet sind, und ein neues kann für dieses Konto nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>%1 This step was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dieser Schritt wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Another token is being created, so nothing was sent. Wait for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Token wird gerade erstellt. Deshalb wurde nichts gesendet. Warten Sie, bis das beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The new pair is being stored for this account. Wait for it, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten werden gerade für dieses Konto gespeichert. Warten Sie, bis das beendet ist, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The test of this pair ended without an answer. Test it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test dieser Zugangsdaten endete ohne Antwort. Testen Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1 Nothing was deleted: the old pair and the new one both work, and the account uses the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts gelöscht: Die alten und die neuen Zugangsdaten funktionieren, und das Konto verwendet die alten.</translation>
     </message>
     <message>
         <source>%1. The account uses the new pair. The old token was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Das Konto verwendet die neuen Zugangsdaten. Das alte Token wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The new pair is being stored for this account. Wait for it, then abort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Zugangsdaten werden gerade für dieses Konto gespeichert. Warten Sie, bis das beendet ist, und brechen Sie dann ab.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::RotationsPage</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen</translation>
     </message>
     <message>
         <source>Kept on this computer: which tokens belong together, never a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert: welche Tokens zusammengehören, niemals ein Geheimnis.</translation>
     </message>
     <message>
         <source>No rotation is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Rotation.</translation>
     </message>
     <message>
         <source>%1 → %2: %3, %4</source>
         <comment>an old and a new token, how their rotation ended, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2: %3, %4</translation>
     </message>
 </context>
 <context>
     <name>tokenry::RowCommands</name>
     <message>
         <source>Export this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export %n checked tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewähltes Token exportieren</numerusform>
+            <numerusform>%n ausgewählte Tokens exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export the %n tokens shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das angezeigte Token exportieren</numerusform>
+            <numerusform>Die %n angezeigten Tokens exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client IDs copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client-ID kopiert</numerusform>
+            <numerusform>%n Client-IDs kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token IDs copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token-ID kopiert</numerusform>
+            <numerusform>%n Token-IDs kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>The ID of this token cannot be sent safely, so it cannot be deleted from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID dieses Tokens kann nicht sicher gesendet werden. Deshalb kann es von hier aus nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The ID of this token cannot be sent safely, so it cannot be rotated from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID dieses Tokens kann nicht sicher gesendet werden. Deshalb kann es von hier aus nicht rotiert werden.</translation>
     </message>
     <message>
         <source>Choose first whether the tokens that are not shown stay selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, ob die nicht angezeigten Tokens ausgewählt bleiben.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SandboxGateway</name>
     <message>
         <source>The built-in sandbox could not be started. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Sandbox konnte nicht gestartet werden. %1</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SandboxProcess</name>
     <message>
         <source>It was not ready within 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nicht innerhalb von 30 Sekunden bereit.</translation>
     </message>
     <message>
         <source>The program %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Its first line of output is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ihrer Ausgabe ist nicht verständlich.</translation>
     </message>
     <message>
         <source>It ended before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat sich beendet, bevor sie bereit war.</translation>
     </message>
     <message>
         <source>Its file could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Sandbox konnte nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SecretDialog</name>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Test credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten testen</translation>
     </message>
     <message>
         <source>Discard secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verwerfen …</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Keep this secret now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie dieses Geheimnis jetzt</translation>
     </message>
     <message>
         <source>The secret of “%1” is shown once. If it is lost, delete the token and create another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von „%1“ wird nur einmal angezeigt. Geht es verloren, löschen Sie das Token und erstellen Sie ein anderes.</translation>
     </message>
     <message>
         <source>%1 Should the program end before the secret is kept, it cannot remind you of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sollte das Programm enden, bevor das Geheimnis gesichert ist, kann es Sie nicht an dieses Token erinnern.</translation>
     </message>
     <message>
         <source>The service&apos;s answer ended early. The secret itself had arrived complete; test it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes endete vorzeitig. Das Geheimnis selbst war vollständig angekommen; testen Sie es, bevor Sie sich darauf verlassen.</translation>
     </message>
     <message>
         <source>Not copied yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht kopiert.</translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet.</translation>
     </message>
     <message>
         <source>Discard secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verwerfen</translation>
     </message>
     <message>
         <source>The service did not create the token that you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht das Token erstellt, das Sie angefordert haben</translation>
     </message>
     <message>
         <source>Delete this token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n s geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n s geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard no longer holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält das Geheimnis nicht mehr.</translation>
     </message>
     <message>
         <source>Copy or save the secret first: it cannot be shown again. Or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder speichern Sie das Geheimnis zuerst: Es kann nicht noch einmal angezeigt werden. Oder verwerfen Sie es.</translation>
     </message>
     <message>
         <source>Discard it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
     <message>
         <source>The token stays on the service, but nobody can ever sign in with it. Delete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bleibt beim Dienst bestehen, aber niemand kann sich je damit anmelden. Löschen Sie es anschließend.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Tokenry has not seen yet that the secret is gone from the clipboard. Wait a moment with this window in front, or copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry hat noch nicht festgestellt, dass das Geheimnis nicht mehr in der Zwischenablage ist. Warten Sie einen Augenblick mit diesem Fenster im Vordergrund, oder kopieren Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Yes, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, schließen</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n s ago and cleared since: is it where it belongs?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vor %n s kopiert und seitdem aus der Zwischenablage gelöscht: Ist es dort, wohin es gehört?</numerusform>
+            <numerusform>Vor %n s kopiert und seitdem aus der Zwischenablage gelöscht: Ist es dort, wohin es gehört?</numerusform>
         </translation>
     </message>
 </context>
@@ -5980,178 +5993,178 @@ Token ID: %2</source>
     <name>tokenry::SecretField</name>
     <message>
         <source>Client secret, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis, sichtbar</translation>
     </message>
     <message>
         <source>Client secret, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis, verborgen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verbergen</translation>
     </message>
     <message>
         <source>Reveal secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis anzeigen</translation>
     </message>
     <message>
         <source>… and more. Copying gives all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und mehr. Beim Kopieren wird alles übernommen.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SecretHandover</name>
     <message>
         <source>The clipboard did not take it: nothing was copied. Try again, or save it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage hat es nicht angenommen: Es wurde nichts kopiert. Versuchen Sie es erneut, oder speichern Sie es in einer Datei.</translation>
     </message>
     <message>
         <source>Client ID copied in place of the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID anstelle des Geheimnisses kopiert.</translation>
     </message>
     <message>
         <source>Something else took the secret&apos;s place on the clipboard. Copy it again, or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes hat das Geheimnis in der Zwischenablage ersetzt. Kopieren Sie es noch einmal oder speichern Sie es.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Accepted by the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst akzeptiert.</translation>
     </message>
     <message>
         <source>Accepted by the service. It may not read tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst akzeptiert. Dieses Token darf keine Tokens lesen.</translation>
     </message>
     <message>
         <source>Accepted by the service. It does not list the token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst akzeptiert. Er führt das Token noch nicht auf.</translation>
     </message>
     <message>
         <source>Not accepted yet. New credentials can take a moment: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht akzeptiert. Neue Zugangsdaten können einen Augenblick brauchen: Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SecretIdentity</name>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID kopieren</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID kopiert</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SelectionBar</name>
     <message>
         <source>&amp;Keep them selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausge&amp;wählt lassen</translation>
     </message>
     <message>
         <source>Keep them selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt lassen</translation>
     </message>
     <message>
         <source>Dr&amp;op hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgeblendete abwählen</translation>
     </message>
     <message>
         <source>Drop hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete abwählen</translation>
     </message>
     <message>
         <source>Rotate selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl rotieren</translation>
     </message>
     <message>
         <source>Delete selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl löschen</translation>
     </message>
     <message>
         <source>E&amp;xport selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not shown by the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durch den Filter ausgeblendet</numerusform>
+            <numerusform>%n durch den Filter ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is checked. Commands are about the outlined row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Befehle gelten für die umrandete Zeile.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>checked, and hidden</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>De&amp;lete %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose first whether the tokens that are not shown stay selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst, ob die nicht angezeigten Tokens ausgewählt bleiben.</translation>
     </message>
     <message>
         <source>Delete the checked tokens, after asking (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tokens nach einer Rückfrage löschen (Entf)</translation>
     </message>
     <message>
         <source>Replace the checked tokens by new ones, after asking (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tokens nach einer Rückfrage durch neue ersetzen (Strg+R)</translation>
     </message>
     <message>
         <source>Write the checked tokens to a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tokens in eine Datei schreiben (Strg+E)</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SelectionController</name>
     <message numerus="yes">
         <source>%n checked tokens are no longer in the list. They are not checked any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewähltes Token steht nicht mehr in der Liste und ist nicht mehr ausgewählt.</numerusform>
+            <numerusform>%n ausgewählte Tokens stehen nicht mehr in der Liste und sind nicht mehr ausgewählt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6159,27 +6172,27 @@ Token ID: %2</source>
     <name>tokenry::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Changes apply immediately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6191,188 +6204,188 @@ Token ID: %2</source>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sekunden</translation>
     </message>
     <message>
         <source>Clear a copied secret after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes Geheimnis löschen nach</translation>
     </message>
     <message>
         <source>A secret that you copy is taken off the clipboard when this time is up, unless something else was copied meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis, das Sie kopieren, wird nach Ablauf dieser Zeit aus der Zwischenablage gelöscht, es sei denn, inzwischen wurde etwas anderes kopiert.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Untätigkeit sperren nach</translation>
     </message>
     <message>
         <source>When nothing was typed or clicked for this long, the credentials leave memory and the window shows nothing until you unlock it. Locking the screen does the same at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn so lange nichts getippt oder geklickt wurde, werden die Zugangsdaten aus dem Arbeitsspeicher entfernt, und das Fenster zeigt nichts, bis Sie es entsperren. Wenn der Bildschirm gesperrt wird, geschieht dasselbe sofort.</translation>
     </message>
     <message>
         <source>Only the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Seite</translation>
     </message>
     <message>
         <source>Up to %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu %1 Tokens</translation>
     </message>
     <message>
         <source>The whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Liste</translation>
     </message>
     <message>
         <source>Read the list ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste im Voraus lesen</translation>
     </message>
     <message>
         <source>Tokens that were read are searched, sorted and paged without asking the service. They are read in the background, one page after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Tokens werden durchsucht, sortiert und durchgeblättert, ohne den Dienst zu fragen. Das Lesen geschieht im Hintergrund, eine Seite nach der anderen.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SignInDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Take the secret out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis daraus übernehmen</translation>
     </message>
     <message>
         <source>Keep it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>The secret is kept in the system&apos;s keyring for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird für das nächste Mal im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
         <source>The secret is kept in memory for this session only. It is written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird nur für diese Sitzung im Arbeitsspeicher gehalten. Es wird nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Updated %1 in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert um %1 in %2 ms</translation>
     </message>
     <message>
         <source>The list is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist aktuell</translation>
     </message>
     <message>
         <source>Not up to date: as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktuell: Stand %1</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Clipboard clears in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard may still hold the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält das Geheimnis möglicherweise noch</translation>
     </message>
     <message numerus="yes">
         <source>No answer. Try %1 in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Antwort. Versuch %1 in %n s</numerusform>
+            <numerusform>Keine Antwort. Versuch %1 in %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch …</translation>
     </message>
 </context>
 <context>
     <name>tokenry::SuccessorCheck</name>
     <message>
         <source>The new token is not on the service any more. The old token was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token ist beim Dienst nicht mehr vorhanden. Das alte Token wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The new token could not be read: %1. The old token was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token konnte nicht gelesen werden: %1. Das alte Token wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The old token is not on the service any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist beim Dienst nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The old token could not be read: %1. It was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token konnte nicht gelesen werden: %1. Es wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The old token is the only one that can manage tokens, and the new one cannot. The old token was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist das einzige, das Tokens verwalten kann, und das neue kann es nicht. Das alte Token wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The new token cannot manage tokens, and it cannot be told whether another one can. The old token was not deleted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token kann keine Tokens verwalten, und es lässt sich nicht feststellen, ob ein anderes es kann. Das alte Token wurde nicht gelöscht. %1</translation>
     </message>
 </context>
 <context>
@@ -6380,323 +6393,324 @@ Token ID: %2</source>
     <message>
         <source>you</source>
         <comment>the token that is signed in with</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TokenCommands</name>
     <message>
         <source>The service listed this token without an id, so it cannot be addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat dieses Token ohne ID aufgeführt. Deshalb kann es nicht angesprochen werden.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TokenDetails</name>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>exact time and age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösc&amp;hen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Copy client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID kopieren</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID</translation>
     </message>
     <message>
         <source>Copy token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID kopieren</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Copy created time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellungszeit kopieren</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Copy updated time</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungszeit kopieren</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Shown once, when the token was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal angezeigt, als das Token erstellt wurde.</translation>
     </message>
     <message>
         <source>Client ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID kopiert</translation>
     </message>
     <message>
         <source>Token ID copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID kopiert</translation>
     </message>
     <message>
         <source>Created time copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellungszeit kopiert</translation>
     </message>
     <message>
         <source>Updated time copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungszeit kopiert</translation>
     </message>
     <message>
         <source>Name copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Name kopiert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren</translation>
     </message>
     <message>
         <source>invalid name</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Name</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Name)</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut lesen</translation>
     </message>
     <message>
         <source>Copy &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-ID kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token-ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Show the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation anzeigen</translation>
     </message>
     <message>
         <source>From the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste.</translation>
     </message>
     <message>
         <source>From the list; reading the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste; das Token wird gelesen …</translation>
     </message>
     <message>
         <source>Read from the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst gelesen: %1.</translation>
     </message>
     <message>
         <source>The token could not be read. What is shown is from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token konnte nicht gelesen werden. Was angezeigt wird, stammt aus der Liste.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>From the list, as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste, wie es vorher war.</translation>
     </message>
     <message>
         <source>This token no longer exists. It was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token existiert nicht mehr. Es wurde inzwischen gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TokenFinder</name>
     <message>
         <source>Enter a token ID or a client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Token-ID oder eine Client-ID ein.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TokenRowsModel</name>
     <message>
         <source>invalid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>relative time, exact local time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, the token you are signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Token, mit dem Sie angemeldet sind</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Token ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-ID</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TokenSummary</name>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>Client ID: %1
 Token ID: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID: %1
+Token-ID: %2</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TokenTablePane</name>
     <message>
         <source>Reading the tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden gelesen …</translation>
     </message>
     <message>
         <source>No tokens match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Tokens</translation>
     </message>
     <message>
         <source>The service found none for these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat für diese Filter keine gefunden.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>No loaded tokens match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden geladenen Tokens</translation>
     </message>
     <message>
         <source>The filters hide every row that is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter blenden jede geladene Zeile aus.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tokens</translation>
     </message>
     <message>
         <source>This account has no API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine API-Tokens.</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TokenTableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Check every token of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens der Liste auswählen</translation>
     </message>
     <message>
         <source>Check every token of the list, on all pages (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tokens der Liste auswählen, auf allen Seiten (Strg+A)</translation>
     </message>
 </context>
 <context>
     <name>tokenry::TypedConfirmationField</name>
     <message>
         <source>Type to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung eingeben</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The text is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist noch nicht vollständig.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::UnresolvedController</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more changes are unresolved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Und %n weitere Änderung ist ungeklärt.</numerusform>
+            <numerusform>%1 Und %n weitere Änderungen sind ungeklärt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6704,80 +6718,80 @@ Token ID: %2</source>
     <name>tokenry::UnresolvedDialog</name>
     <message>
         <source>Mark as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geklärt markieren</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Delete it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Unresolved change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeklärte Änderung</translation>
     </message>
     <message>
         <source>Nothing was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts erneut gesendet.</translation>
     </message>
     <message>
         <source>For when you know how it ended: it is not shown again. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass Sie wissen, wie es ausgegangen ist: Die Änderung wird nicht mehr angezeigt. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::ViewSwitch</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tokens page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „Tokens“</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen</translation>
     </message>
     <message>
         <source>Rotations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rotations are under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rotation läuft</numerusform>
+            <numerusform>%n Rotationen laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -6785,154 +6799,154 @@ Token ID: %2</source>
     <name>tokenry::WaitDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>tokenry::WelcomePage</name>
     <message>
         <source>Try the built-in sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptmenü</translation>
     </message>
     <message>
         <source>Welcome to Tokenry</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Tokenry</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Konto</translation>
     </message>
     <message>
         <source>Tokenry looks after the API tokens of your payments platform: it lists them, creates them, hands their secrets over once, and deletes them with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry kümmert sich um die API-Tokens Ihrer Zahlungsplattform: Es listet sie auf, erstellt sie, übergibt ihre Geheimnisse genau einmal und löscht sie mit Bedacht.</translation>
     </message>
     <message>
         <source>Manage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwalten</translation>
     </message>
     <message>
         <source>Edit, move or remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto bearbeiten, verschieben oder entfernen</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten verschieben</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen …</translation>
     </message>
 </context>
 <context>
     <name>tokenry::WhichTokenDialog</name>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Which token is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Token ist das?</translation>
     </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Protokollzeile, einen Header, eine Webadresse, einen .env-Block oder einen curl-Befehl ein. Der Text wird auf diesem Computer durchsucht; nichts wird gesendet oder aufbewahrt.</translation>
     </message>
     <message>
         <source>Text to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu durchsuchender Text</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>&amp;Text to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu durchsuchender &amp;Text</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The text held something that is or looks like a secret. It was not kept. If others may have seen it, replace the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthielt etwas, das ein Geheimnis ist oder wie eines aussieht. Es wurde nicht aufbewahrt. Wenn andere es gesehen haben könnten, ersetzen Sie das Token.</translation>
     </message>
     <message>
         <source>%1 Only the first %2 characters of the text were looked through.</source>
         <comment>%1 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nur die ersten %2 Zeichen des Textes wurden durchsucht.</translation>
     </message>
     <message>
         <source>No account is signed in, so there is no list to look in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Konto angemeldet. Deshalb gibt es keine Liste, in der gesucht werden kann.</translation>
     </message>
     <message>
         <source>The text holds no ID and no pair of credentials that Tokenry knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält keine ID und keine Zugangsdaten, die Tokenry kennt.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found. The first %1 are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token gefunden. Die ersten %1 werden angezeigt.</numerusform>
+            <numerusform>%n Tokens gefunden. Die ersten %1 werden angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token gefunden.</numerusform>
+            <numerusform>%n Tokens gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No token found among %n tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Token gefunden unter %n Token</numerusform>
+            <numerusform>Kein Token gefunden unter %n Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 accounts, read in full.</source>
         <comment>%1 is the start of the sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Konten: %2), vollständig gelesen.</translation>
     </message>
     <message>
         <source>%1 of %2 accounts. Not every list was read to its end.</source>
         <comment>%1 is the start of the sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Konten: %2). Nicht jede Liste wurde bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>created %1</source>
         <comment>%1 is a time such as 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>Only a shortened ID stands in the text, which several tokens may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht nur eine gekürzte ID, die mehrere Tokens haben können.</translation>
     </message>
     <message>
         <source>Show in list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste anzeigen</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,8 @@
 
 namespace tokenry {
 
-/// Light or dark.
-enum class ColorScheme { Light, Dark };
+/// Light or dark, each also with high contrast.
+enum class ColorScheme { Light, Dark, LightHighContrast, DarkHighContrast };
 
 /// Every colour of the program by its meaning. Only palette.cpp holds their values.
 enum class ColorRole {
@@ -44,6 +44,8 @@ enum class ColorRole {
     SuccessSurface,
 };
 inline constexpr int colorRoleCount = static_cast<int>(ColorRole::SuccessSurface) + 1;
+
+[[nodiscard]] ColorScheme schemeFor(bool isDark, bool isHighContrast);
 
 [[nodiscard]] QColor themeColor(ColorRole role, ColorScheme scheme);
 

@@ -220,6 +220,8 @@ int TokenryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_isMotionReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_LineEdit_PasswordCharacter:
         return 0x2022; // A bullet: Fusion's own mark is as tall as a letter
     default:

@@ -19,6 +19,9 @@ class TokenryStyle final : public QProxyStyle
 public:
     TokenryStyle();
 
+    /// Whether nothing may move by itself: every animation then lasts 0 ms.
+    void setReducedMotion(bool reduced) { m_isMotionReduced = reduced; }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -48,6 +51,7 @@ public:
 private:
     EnterKey m_enterKey;
     HeldKeys m_heldKeys;
+    bool m_isMotionReduced = false;
 };
 
 } // namespace tokenry

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/style/palette.h"
@@ -26,6 +27,21 @@ double contrast(const QColor &first, const QColor &second)
     const double darker = std::min(luminance(first), luminance(second));
     return (lighter + 0.05) / (darker + 0.05);
 }
+
+struct Scheme
+{
+    const char *name;
+    ColorScheme scheme;
+    double text;     ///< The least contrast of text
+    double disabled; ///< The same of text that is off
+};
+
+constexpr std::array<Scheme, 4> schemes = {{
+    {"light", ColorScheme::Light, 4.5, 3.0},
+    {"dark", ColorScheme::Dark, 4.5, 3.0},
+    {"light, high contrast", ColorScheme::LightHighContrast, 7.0, 4.5},
+    {"dark, high contrast", ColorScheme::DarkHighContrast, 7.0, 4.5},
+}};
 
 struct TextOn
 {
@@ -74,6 +90,7 @@ private Q_SLOTS:
     void disabledTextCanStillBeMadeOut();
     void focusRingStandsOut_data();
     void focusRingStandsOut();
+    void framesOfHighContrastStandOut();
     void paletteTellsItsScheme();
     void environmentsAndBadgesAreToldApart();
 };
@@ -82,12 +99,13 @@ void tst_Palette::textIsLegibleOnEveryGround_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
-    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+    QTest::addColumn<double>("least");
+    for (const Scheme &scheme : schemes) {
         for (const TextOn &entry : texts()) {
             for (const ColorRole ground : entry.grounds) {
-                QTest::addRow("%s: %s on %d", scheme == ColorScheme::Light ? "light" : "dark", entry.name,
-                              static_cast<int>(ground))
-                    << themeColor(entry.text, scheme) << themeColor(ground, scheme);
+                QTest::addRow("%s: %s on %d", scheme.name, entry.name, static_cast<int>(ground))
+                    << themeColor(entry.text, scheme.scheme) << themeColor(ground, scheme.scheme)
+                    << scheme.text;
             }
         }
     }
@@ -97,23 +115,26 @@ void tst_Palette::textIsLegibleOnEveryGround()
 {
     QFETCH(const QColor, text);
     QFETCH(const QColor, ground);
+    QFETCH(const double, least);
     const double ratio = contrast(text, ground);
-    QVERIFY2(ratio >= 4.5,
+    QVERIFY2(ratio >= least,
              qPrintable(u"%1 on %2 is %3 : 1"_s.arg(text.name(), ground.name(), QString::number(ratio))));
 }
 
 void tst_Palette::disabledTextCanStillBeMadeOut_data()
 {
     QTest::addColumn<ColorScheme>("scheme");
-    QTest::newRow("light") << ColorScheme::Light;
-    QTest::newRow("dark") << ColorScheme::Dark;
+    QTest::addColumn<double>("least");
+    for (const Scheme &scheme : schemes)
+        QTest::newRow(scheme.name) << scheme.scheme << scheme.disabled;
 }
 
 void tst_Palette::disabledTextCanStillBeMadeOut()
 {
     QFETCH(const ColorScheme, scheme);
+    QFETCH(const double, least);
     for (const ColorRole ground : {ColorRole::Window, ColorRole::Surface})
-        QVERIFY(contrast(themeColor(ColorRole::TextDisabled, scheme), themeColor(ground, scheme)) >= 3.0);
+        QVERIFY(contrast(themeColor(ColorRole::TextDisabled, scheme), themeColor(ground, scheme)) >= least);
 }
 
 void tst_Palette::focusRingStandsOut_data()
@@ -128,9 +149,19 @@ void tst_Palette::focusRingStandsOut()
         QVERIFY(contrast(themeColor(ColorRole::Focus, scheme), themeColor(ground, scheme)) >= 3.0);
 }
 
+void tst_Palette::framesOfHighContrastStandOut()
+{
+    for (const ColorScheme scheme : {ColorScheme::LightHighContrast, ColorScheme::DarkHighContrast}) {
+        for (const ColorRole ground : {ColorRole::Window, ColorRole::Surface, ColorRole::SurfaceSunken}) {
+            for (const ColorRole line : {ColorRole::Border, ColorRole::BorderStrong})
+                QVERIFY(contrast(themeColor(line, scheme), themeColor(ground, scheme)) >= 4.5);
+        }
+    }
+}
+
 void tst_Palette::paletteTellsItsScheme()
 {
-    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+    for (const auto &[name, scheme, text, disabled] : schemes) {
         const QPalette palette = makePalette(scheme);
         QCOMPARE(schemeOf(palette), scheme);
         QCOMPARE(themeColor(ColorRole::Link, palette), themeColor(ColorRole::Link, scheme));
@@ -140,7 +171,7 @@ void tst_Palette::paletteTellsItsScheme()
 
 void tst_Palette::environmentsAndBadgesAreToldApart()
 {
-    for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+    for (const auto &[name, scheme, text, disabled] : schemes) {
         const QList<QColor> surfaces = {themeColor(ColorRole::DangerSurface, scheme),
                                         themeColor(ColorRole::SandboxSurface, scheme),
                                         themeColor(ColorRole::OtherSurface, scheme)};

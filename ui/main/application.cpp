@@ -16,7 +16,7 @@
 #include "app/domain/clientid.h"
 #include "app/errors/errortext.h"
 #include "app/keyring/keyringcredentialstore.h"
-#include "app/platform/colorschemewatcher.h"
+#include "app/platform/appearancewatcher.h"
 #include "app/platform/idlewatcher.h"
 #include "app/platform/lockwatcher.h"
 #include "app/platform/signalwatcher.h"
@@ -54,6 +54,20 @@ Account accountOf(const CommandLine &commandLine)
             .clientId = commandLine.clientId};
 }
 
+/// Plasma, LXQt and qt6ct have a theme for Qt that tells the font itself.
+bool isFontToldByPortal()
+{
+    const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':');
+    return !desktops.contains(u"KDE"_s) && !desktops.contains(u"LXQt"_s) &&
+           !qEnvironmentVariable("QT_QPA_PLATFORMTHEME").startsWith("qt"_L1);
+}
+
+/// On X11 the resolution that the desktop sets has the factor in it already.
+double portalFontScale(const DesktopAppearance &desktop)
+{
+    return QGuiApplication::platformName().startsWith("xcb"_L1) ? 1.0 : desktop.textScale;
+}
+
 QString wordsFor(LockReason reason)
 {
     switch (reason) {
@@ -70,10 +84,10 @@ QString wordsFor(LockReason reason)
 
 Application::Application(QApplication &application, SingleInstance &instance, CommandLine commandLine,
                          FolderProblems problems)
-    : m_application(application), m_instance(instance), m_commandLine(std::move(commandLine)),
-      m_problems(std::move(problems)),
+    : m_application(application), m_instance(instance), m_firstFont(QApplication::font()),
+      m_commandLine(std::move(commandLine)), m_problems(std::move(problems)),
       m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
-      m_colorScheme(std::make_unique<ColorSchemeWatcher>()),
+      m_desktop(std::make_unique<AppearanceWatcher>()),
       m_clipboard(std::make_unique<SecretClipboard>(m_clock)),
       m_store(std::make_unique<AccountStore>(configFile(m_commandLine, u"accounts.json"_s), m_clock)),
       m_keyring(std::make_unique<KeyringCredentialStore>()),
@@ -81,7 +95,7 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
       m_repository(std::make_unique<AccountRepository>(*m_store, *m_keyring, *m_thisRun))
 {
     applyAppearance();
-    connect(m_colorScheme.get(), &ColorSchemeWatcher::changed, this, &Application::applyAppearance);
+    connect(m_desktop.get(), &AppearanceWatcher::changed, this, &Application::applyAppearance);
 }
 
 Application::~Application() = default;
@@ -242,10 +256,14 @@ void Application::watchForLocks()
 
 void Application::applyAppearance()
 {
-    const Appearance appearance = m_preferences->settings().appearance;
-    const bool dark = appearance == Appearance::Dark || (appearance == Appearance::FollowSystem &&
-                                                         m_colorScheme->prefersDark().value_or(false));
-    applyTheme(m_application, dark ? ColorScheme::Dark : ColorScheme::Light);
+    const Appearance chosen = m_preferences->settings().appearance;
+    const DesktopAppearance &desktop = m_desktop->appearance();
+    const bool isDark = chosen == Appearance::Dark ||
+                        (chosen == Appearance::FollowSystem && desktop.prefersDark.value_or(false));
+    applyTheme(m_application, schemeFor(isDark, desktop.prefersHighContrast));
+    applyReducedMotion(desktop.prefersReducedMotion);
+    if (!desktop.fontName.isEmpty() && isFontToldByPortal())
+        applyFont(fontFromPango(desktop.fontName, portalFontScale(desktop), m_firstFont));
 }
 
 void Application::quitOnSignal()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFont>
 #include <QObject>
 #include <QString>
 
@@ -23,7 +24,7 @@ class AccountRepository;
 class AccountController;
 class AccountSession;
 class AccountStore;
-class ColorSchemeWatcher;
+class AppearanceWatcher;
 class IdleWatcher;
 class KeyringCredentialStore;
 class LockWatcher;
@@ -69,6 +70,7 @@ private:
 
     QApplication &m_application;
     SingleInstance &m_instance;
+    QFont m_firstFont; ///< Of Qt's choice, before the desktop's was known
     CommandLine m_commandLine;
     FolderProblems m_problems;
     std::unique_ptr<QTemporaryDir>
@@ -76,7 +78,7 @@ private:
     SystemClock m_clock;
     std::optional<std::chrono::milliseconds> m_heldAt; ///< When a termination signal was last held
     std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<ColorSchemeWatcher> m_colorScheme;
+    std::unique_ptr<AppearanceWatcher> m_desktop;
     std::unique_ptr<SignalWatcher> m_signals;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<AccountStore> m_store;

@@ -63,6 +63,8 @@ AppearanceWatcher::AppearanceWatcher(const QDBusConnection &sessionBus, QObject 
     if (!sessionBus.isConnected())
         return;
     qDBusRegisterMetaType<SettingsByName>();
+    // Qt finds the type of the signal's argument by its name, and else never subscribes.
+    qRegisterMetaType<QDBusVariant>();
     m_portal = std::make_unique<SettingsPortal>(sessionBus);
     connect(m_portal.get(), &SettingsPortal::SettingChanged, this,
             [this](const QString &name, const QString &key, const QDBusVariant &value) {

@@ -32,6 +32,8 @@
 #include "ui/controls/messagepanel.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/noticedialog.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/shortcutsdialog.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/unresolveddialog.h"
 #include "ui/secrets/secretdialog.h"
@@ -44,10 +46,8 @@
 #include "ui/tokens/filter/daterangedialog.h"
 #include "ui/tokens/filter/querydialog.h"
 #include "ui/tokens/list/pagingbar.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/lockedpage.h"
 #include "ui/window/noticestrip.h"
-#include "ui/window/shortcutsdialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;

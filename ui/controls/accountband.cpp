@@ -109,6 +109,9 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
       m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"accountBand"_s);
+    m_icon->setObjectName(u"bandIcon"_s);
+    m_environment->setObjectName(u"bandEnvironment"_s);
+    m_mode->setObjectName(u"bandMode"_s);
     m_environment->setTextFormat(Qt::PlainText);
     QFont word;
     word.setWeight(QFont::Bold);
@@ -150,6 +153,12 @@ void AccountBand::setAccount(const Account &account)
     setAccessibleName(mode.isEmpty()
                           ? tr("Account: %1, %2").arg(m_environment->text(), m_name->text())
                           : tr("Account: %1, %2, %3").arg(m_environment->text(), m_name->text(), mode));
+    m_icon->setWhatsThis(environmentHelp(account.environment));
+    m_environment->setWhatsThis(m_icon->whatsThis());
+    m_mode->setWhatsThis(modeHelp(account.mode));
+    setWhatsThis(m_icon->whatsThis() + u'\n' + m_mode->whatsThis());
+    if (m_nameButton)
+        m_nameButton->setWhatsThis(whatsThis());
     update();
 }
 
@@ -164,6 +173,8 @@ void AccountBand::setNameButton(QWidget *button)
 {
     m_layout->insertWidget(m_layout->indexOf(m_name), button);
     m_name->hide();
+    m_nameButton = button;
+    button->setWhatsThis(whatsThis());
 }
 
 void AccountBand::addTrailingWidget(QWidget *widget)

@@ -44,6 +44,7 @@ private:
     QLabel *m_mode;
     RightsLabel *m_rights;
     QHBoxLayout *m_layout;
+    QWidget *m_nameButton = nullptr; ///< In the place of the name, if anything
 };
 
 } // namespace tokenry

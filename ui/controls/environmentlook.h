@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include "app/domain/account.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
@@ -17,5 +19,9 @@ struct EnvironmentLook
 };
 
 [[nodiscard]] EnvironmentLook lookOf(Environment environment);
+
+/// What an environment and a mode mean, for *What is this?*. Translated.
+[[nodiscard]] QString environmentHelp(Environment environment);
+[[nodiscard]] QString modeHelp(AccountMode mode);
 
 } // namespace tokenry

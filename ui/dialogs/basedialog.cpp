@@ -12,10 +12,12 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "app/core/displaytext.h"
 #include "ui/controls/accountband.h"
+#include "ui/dialogs/whatsthis.h"
 #include "ui/style/mnemonics.h"
 #include "ui/style/theme.h"
 
@@ -110,6 +112,8 @@ void BaseDialog::build(const Account *account)
     outer->addWidget(m_footer);
     setMinimumWidth(metrics::dialogWidth);
     watchMnemonics(this);
+    auto *help = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, [this] { showWhatsThis(this); });
 }
 
 void BaseDialog::setBandAccount(const Account &account)

@@ -17,8 +17,10 @@
 #include "app/errors/errortext.h"
 #include "app/keyring/keyringcredentialstore.h"
 #include "app/platform/appearancewatcher.h"
+#include "app/platform/desktopprobe.h"
 #include "app/platform/idlewatcher.h"
 #include "app/platform/lockwatcher.h"
+#include "app/platform/runmarker.h"
 #include "app/platform/signalwatcher.h"
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/controls/painttrace.h"
@@ -26,6 +28,7 @@
 #include "ui/main/accountcontroller.h"
 #include "ui/main/accountsession.h"
 #include "ui/main/apppaths.h"
+#include "ui/main/diagnostics.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/applytheme.h"
@@ -86,6 +89,10 @@ Application::Application(QApplication &application, SingleInstance &instance, Co
                          FolderProblems problems)
     : m_application(application), m_instance(instance), m_firstFont(QApplication::font()),
       m_commandLine(std::move(commandLine)), m_problems(std::move(problems)),
+      m_runMarker(m_problems.config.isEmpty()
+                      ? std::make_unique<RunMarker>(configFile(m_commandLine, u"running"_s))
+                      : nullptr),
+
       m_preferences(std::make_unique<Preferences>(configFile(m_commandLine, u"settings.ini"_s))),
       m_desktop(std::make_unique<AppearanceWatcher>()),
       m_clipboard(std::make_unique<SecretClipboard>(m_clock)),
@@ -109,7 +116,10 @@ QString Application::start(Secret secret)
         std::make_unique<AccountController>(*m_repository, *m_window, sharedParts(), std::move(first));
     connect(m_window.get(), &MainWindow::settingsChanged, this, &Application::applyAppearance);
     connect(m_window.get(), &MainWindow::closed, &m_application, &QApplication::quit);
+    connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::collectDiagnostics);
     m_window->setNotice(m_repository->notice());
+    if (m_problems.config.isEmpty() && m_problems.data.isEmpty())
+        m_window->setStorageText(storageText(m_commandLine));
     m_preferences->setFailureCallback([this] {
         // At the start it was said of the whole folder.
         if (m_problems.config.isEmpty())
@@ -125,6 +135,7 @@ QString Application::start(Secret secret)
     m_window->show();
     if (const QString problem = describe(m_problems); !problem.isEmpty())
         m_window->showNotice({.title = tr("Nothing is remembered"), .message = problem});
+    showCrashNotice();
     trace("window shown");
     // Drawn in many sizes: after the window, which nobody must wait for.
     QMetaObject::invokeMethod(
@@ -264,6 +275,28 @@ void Application::applyAppearance()
     applyReducedMotion(desktop.prefersReducedMotion);
     if (!desktop.fontName.isEmpty() && isFontToldByPortal())
         applyFont(fontFromPango(desktop.fontName, portalFontScale(desktop), m_firstFont));
+}
+
+void Application::collectDiagnostics()
+{
+    m_probe = std::make_unique<DesktopProbe>();
+    connect(m_probe.get(), &DesktopProbe::finished, m_window.get(), [this](const DesktopFacts &facts) {
+        m_window->showDiagnostics(diagnosticsText(facts, m_problems));
+    });
+}
+
+void Application::showCrashNotice()
+{
+    if (!m_runMarker || !m_runMarker->wasLeftBehind())
+        return;
+    m_window->showNotice(
+        {.title = tr("Tokenry did not end properly last time"),
+         .message =
+             tr("It crashed, was stopped by force, or the computer lost power. Every change that was sent is "
+                "in the History; one whose answer is missing is shown as not resolved. A new secret that "
+                "was not saved is lost: delete its token and create another one. If Tokenry crashed, choose "
+                "“Help” and “Copy diagnostics” in the menu, and report the text with what you did before.")});
+    m_runMarker->setTold();
 }
 
 void Application::quitOnSignal()

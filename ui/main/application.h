@@ -25,11 +25,13 @@ class AccountController;
 class AccountSession;
 class AccountStore;
 class AppearanceWatcher;
+class DesktopProbe;
 class IdleWatcher;
 class KeyringCredentialStore;
 class LockWatcher;
 class MainWindow;
 class Preferences;
+class RunMarker;
 class SecretClipboard;
 class SessionCredentialStore;
 class SignalWatcher;
@@ -67,12 +69,16 @@ private:
     void watchForTheEnd();
     void watchForLocks();
     void quitOnSignal();
+    void collectDiagnostics();
+    /// After a run that did not end by itself.
+    void showCrashNotice();
 
     QApplication &m_application;
     SingleInstance &m_instance;
     QFont m_firstFont; ///< Of Qt's choice, before the desktop's was known
     CommandLine m_commandLine;
     FolderProblems m_problems;
+    std::unique_ptr<RunMarker> m_runMarker; ///< Null where no file can be written. The last one to go
     std::unique_ptr<QTemporaryDir>
         m_temporaryFolder; ///< Of the sandbox, where the data folder cannot be used
     SystemClock m_clock;
@@ -89,6 +95,7 @@ private:
     std::unique_ptr<AccountController> m_accountController;
     std::unique_ptr<LockWatcher> m_locks;
     std::unique_ptr<IdleWatcher> m_idle;
+    std::unique_ptr<DesktopProbe> m_probe; ///< Of the diagnostics that were asked for last
 };
 
 } // namespace tokenry

@@ -64,6 +64,14 @@ QString problemOf(const QString &folder)
         .arg(displaySafe(folder), displaySafe(qt_error_string(error)));
 }
 
+/// As a person writes it; display-safe.
+QString shortened(const QString &folder)
+{
+    const QString home = qEnvironmentVariable("HOME") + u'/';
+    const bool isInHome = QDir::isAbsolutePath(home) && home.size() > 1 && folder.startsWith(home);
+    return displaySafe(isInHome ? u"~/"_s + folder.mid(home.size()) : folder);
+}
+
 } // namespace
 
 QString configFile(const CommandLine &commandLine, const QString &name)
@@ -90,6 +98,23 @@ FolderProblems prepareFolders(const CommandLine &commandLine)
 {
     return {.config = problemOf(folderOf(commandLine, Kind::Config)),
             .data = problemOf(folderOf(commandLine, Kind::Data))};
+}
+
+QString storageText(const CommandLine &commandLine)
+{
+    const QString config = shortened(folderOf(commandLine, Kind::Config));
+    const QString data = shortened(folderOf(commandLine, Kind::Data));
+    const QString folders =
+        config == data
+            ? AppPathsText::tr("Accounts, settings, notes and the record of your changes are kept in “%1”.")
+                  .arg(config)
+            : AppPathsText::tr(
+                  "Accounts and settings are kept in “%1”. Notes and the record of your changes are "
+                  "kept in “%2”.")
+                  .arg(config, data);
+    return folders + u' ' +
+           AppPathsText::tr(
+               "The client secrets of your accounts are kept in the keyring of your desktop only.");
 }
 
 QString describe(const FolderProblems &problems)

@@ -27,6 +27,9 @@ struct FolderProblems
 /// Makes both folders if they are missing, each for its owner only, and tries to write a few kilobytes there.
 [[nodiscard]] FolderProblems prepareFolders(const CommandLine &commandLine);
 
+/// Where accounts, settings, records and secrets are kept, in sentences. Translated, display-safe.
+[[nodiscard]] QString storageText(const CommandLine &commandLine);
+
 /// What the problems mean for the person, in sentences; empty when there is none. Translated.
 [[nodiscard]] QString describe(const FolderProblems &problems);
 /// Why tokens can be neither created nor deleted; empty when they can. Translated.

@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 #include "ui/style/theme.h"
+#include "ui/window/windowactions.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ LockedPage::LockedPage(QWidget *parent)
     m_meanwhile->label()->setObjectName(u"lockedMeanwhile"_s);
     m_unlock->setObjectName(u"unlockButton"_s);
     setButtonKind(m_unlock, ButtonKind::Primary);
+    m_unlock->setWhatsThis(lockHelp());
     setFocusProxy(m_unlock);
 
     auto *body = new QWidget(this);

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,17 +21,19 @@
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/dialogs/basedialog.h"
 #include "ui/dialogs/noticedialog.h"
+#include "ui/dialogs/whatsthis.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/diagnosticsdialog.h"
+#include "ui/help/shortcutsdialog.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/mnemonics.h"
 #include "ui/tokens/which/whichtokendialog.h"
-#include "ui/window/aboutdialog.h"
 #include "ui/window/accountpage.h"
 #include "ui/window/lockedpage.h"
 #include "ui/window/quitguard.h"
-#include "ui/window/shortcutsdialog.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -77,8 +80,12 @@ void MainWindow::connectActions()
         auto list = page() ? page()->shortcutList() : QList<QPair<QString, QKeySequence>>();
         openDialog(new ShortcutsDialog(list + m_actions.shortcutList(), this));
     });
-    connect(m_actions.about, &QAction::triggered, this,
-            [this] { openDialog(new AboutDialog(QCoreApplication::applicationVersion(), this)); });
+    connect(m_actions.about, &QAction::triggered, this, [this] {
+        auto *dialog = openDialog(new AboutDialog(QCoreApplication::applicationVersion(), this));
+        connect(dialog, &AboutDialog::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
+    });
+    connect(m_actions.whatsThis, &QAction::triggered, this, [this] { showWhatsThis(this); });
+    connect(m_actions.copyDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -118,6 +125,7 @@ WelcomePage &MainWindow::welcomePage()
     m_welcome->setMenu(menu);
     m_welcome->setAccounts(m_accounts);
     m_welcome->setNotice(m_notice);
+    m_welcome->setStorageText(m_storageText);
     connect(m_welcome, &WelcomePage::accountChosen, this, &MainWindow::accountChosen);
     connect(m_welcome, &WelcomePage::addAccountRequested, m_actions.addAccount, &QAction::trigger);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
@@ -152,6 +160,13 @@ void MainWindow::setNotice(const QString &notice)
         m_welcome->setNotice(notice);
 }
 
+void MainWindow::setStorageText(const QString &text)
+{
+    m_storageText = text;
+    if (m_welcome)
+        m_welcome->setStorageText(text);
+}
+
 bool MainWindow::isLocked() const
 {
     return m_locked && m_stack->currentWidget() == m_locked;
@@ -171,6 +186,12 @@ void MainWindow::showLocked(const QString &why)
 void MainWindow::showNotice(const ErrorText &text)
 {
     openDialog(new NoticeDialog(text, this));
+}
+
+void MainWindow::showDiagnostics(const QString &text)
+{
+    openDialog(new DiagnosticsDialog(
+        text, QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this));
 }
 
 void MainWindow::addPage(AccountPage *page)

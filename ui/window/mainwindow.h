@@ -41,11 +41,15 @@ public:
     /// Made when it is needed, like the next one: most starts show neither.
     [[nodiscard]] WelcomePage &welcomePage();
     [[nodiscard]] LockedPage &lockedPage();
-    /// The accounts that the welcome page offers, and a notice for it.
+    /// The accounts that the welcome page offers, a notice for it, and where everything is kept
+    /// (display-safe).
     void setAccounts(const QList<Account> &accounts);
     void setNotice(const QString &notice);
+    void setStorageText(const QString &text);
     /// Says one thing that cannot wait.
     void showNotice(const ErrorText &text);
+    /// Copies the diagnostics and shows them.
+    void showDiagnostics(const QString &text);
 
     [[nodiscard]] WindowActions &actions() { return m_actions; }
     /// Decides whether the program may end.
@@ -62,6 +66,8 @@ Q_SIGNALS:
     void moveRequested(const QString &accountId, int places);
     void unlockRequested();
     void settingsChanged();
+    /// *Copy diagnostics* was chosen: `showDiagnostics()` is the answer.
+    void diagnosticsRequested();
     /// The window was closed; nothing holds the program any more.
     void closed();
 
@@ -88,6 +94,7 @@ private:
     LockedPage *m_locked = nullptr;   ///< The same
     QList<Account> m_accounts;
     QString m_notice;
+    QString m_storageText;
     QuitGuard *m_quitGuard;
 };
 

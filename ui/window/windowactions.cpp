@@ -45,6 +45,15 @@ QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions)
     return list;
 }
 
+QString lockHelp()
+{
+    return MainWindowText::tr(
+        "Lock: the credentials of every account leave memory, and the window shows nothing until you "
+        "unlock it. Text that you were typing is kept and hidden. A request that is under way is "
+        "awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and "
+        "after a time without input that you choose in the settings.");
+}
+
 WindowActions::WindowActions(QWidget *window)
     : addAccount(makeAction(window, m_all, "actionAddAccount", MainWindowText::tr("&Add an account…"), {},
                             Icon::Add)),
@@ -62,10 +71,15 @@ WindowActions::WindowActions(QWidget *window)
                           Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
       shortcuts(makeAction(window, m_all, "actionShortcuts", MainWindowText::tr("Keyboard short&cuts"),
                            Qt::CTRL | Qt::Key_Slash)),
+      whatsThis(makeAction(window, m_all, "actionWhatsThis", MainWindowText::tr("What is t&his?"),
+                           Qt::SHIFT | Qt::Key_F1)),
+      copyDiagnostics(
+          makeAction(window, m_all, "actionCopyDiagnostics", MainWindowText::tr("Copy &diagnostics…"))),
       about(makeAction(window, m_all, "actionAbout", MainWindowText::tr("A&bout and licences"), {},
                        Icon::Info)),
       quit(makeAction(window, m_all, "actionQuit", MainWindowText::tr("&Quit"), QKeySequence::Quit))
 {
+    lock->setWhatsThis(lockHelp());
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
 }
 
@@ -99,7 +113,11 @@ void WindowActions::fillProgramMenu(QMenu *menu) const
 {
     menu->addAction(whichToken);
     menu->addSeparator();
-    menu->addActions({settings, shortcuts, about});
+    menu->addAction(settings);
+    QMenu *help = menu->addMenu(MainWindowText::tr("H&elp"));
+    help->addActions({whatsThis, shortcuts});
+    help->addSeparator();
+    help->addActions({copyDiagnostics, about});
     menu->addSeparator();
     menu->addAction(quit);
 }

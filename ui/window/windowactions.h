@@ -23,6 +23,9 @@ QAction *makeAction(QWidget *owner, QList<QAction *> &all, const char *objectNam
 /// The keys of these actions and their meaning, for the shortcut list; plain texts.
 [[nodiscard]] QList<QPair<QString, QKeySequence>> shortcutsOf(const QList<QAction *> &actions);
 
+/// What locking does, for *What is this?*. Translated.
+[[nodiscard]] QString lockHelp();
+
 /// The actions that do not depend on what a page shows: accounts, lock, settings, the program. The window
 /// owns and connects them.
 class WindowActions final
@@ -41,6 +44,8 @@ public:
     QAction *lock;
     QAction *settings;
     QAction *shortcuts;
+    QAction *whatsThis;
+    QAction *copyDiagnostics;
     QAction *about;
     QAction *quit;
 

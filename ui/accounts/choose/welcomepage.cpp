@@ -57,8 +57,8 @@ bool isSandbox(const Account &account)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(pictureExtent, this)),
-      m_title(new QLabel(this)), m_sentence(makeMutedLabel({}, this)), m_scroll(new RowsArea(this)),
-      m_rows(nullptr), m_add(new QPushButton(this)),
+      m_title(new QLabel(this)), m_sentence(makeMutedLabel({}, this)), m_storage(makeMutedLabel({}, this)),
+      m_scroll(new RowsArea(this)), m_rows(nullptr), m_add(new QPushButton(this)),
       m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
       m_menu(new MenuButton(themedIcon(Icon::Menu), tr("Menu"), this))
 {
@@ -83,6 +83,10 @@ void WelcomePage::build()
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignHCenter);
     m_sentence->setAlignment(Qt::AlignHCenter);
+    m_storage->setObjectName(u"welcomeStorage"_s);
+    m_storage->setFont(smallFont());
+    m_storage->setAlignment(Qt::AlignHCenter);
+    m_storage->hide();
 
     auto *list = new QWidget;
     list->setAutoFillBackground(false);
@@ -117,6 +121,7 @@ void WelcomePage::build()
     column->addWidget(m_scroll);
     column->addLayout(buttons);
     column->addStretch(3);
+    column->addWidget(m_storage);
 
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
@@ -248,6 +253,12 @@ void WelcomePage::chooseSandbox()
         Q_EMIT sandboxRequested();
     else
         Q_EMIT accountChosen(QString(found->id));
+}
+
+void WelcomePage::setStorageText(const QString &text)
+{
+    m_storage->setText(text);
+    m_storage->setVisible(!text.isEmpty());
 }
 
 void WelcomePage::setNotice(const QString &words, const QString &details)

@@ -33,6 +33,8 @@ public:
     void setAccounts(const QList<Account> &accounts);
     /// The program's own menu, behind a button in the corner. Not owned.
     void setMenu(QMenu *menu) { m_menu->setPopup(menu); }
+    /// Where accounts, settings, records and secrets are kept (display-safe), at the foot.
+    void setStorageText(const QString &text);
     /// Shows a problem at the top, such as a file that could not be read (display-safe); empty words
     /// take it away.
     void setNotice(const QString &words, const QString &details = {});
@@ -63,6 +65,7 @@ private:
     IconView *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
+    QLabel *m_storage;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;
     QPushButton *m_add;

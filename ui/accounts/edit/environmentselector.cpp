@@ -30,19 +30,6 @@ QString wordOf(AccountMode mode)
     return {};
 }
 
-QString meaningOf(AccountMode mode)
-{
-    switch (mode) {
-    case AccountMode::Normal:
-        return EnvironmentSelector::tr("Normal: only a change that could do harm asks first.");
-    case AccountMode::Protected:
-        return EnvironmentSelector::tr("Protected: every change asks for the account's name to be typed.");
-    case AccountMode::ReadOnly:
-        return EnvironmentSelector::tr("Read-only: tokens are shown, and no change is offered.");
-    }
-    return {};
-}
-
 } // namespace
 
 EnvironmentSelector::EnvironmentSelector(QWidget *parent)
@@ -74,7 +61,7 @@ void EnvironmentSelector::build()
     m_environment->setCurrentIndex(-1);
     for (const AccountMode mode : {AccountMode::Normal, AccountMode::Protected, AccountMode::ReadOnly}) {
         m_mode->addItem(wordOf(mode), static_cast<int>(mode));
-        m_mode->setItemData(m_mode->count() - 1, meaningOf(mode), Qt::ToolTipRole);
+        m_mode->setItemData(m_mode->count() - 1, modeHelp(mode), Qt::ToolTipRole);
     }
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -144,6 +131,8 @@ void EnvironmentSelector::updateGuess()
 void EnvironmentSelector::updateLook()
 {
     const Environment chosen = environment();
+    m_environment->setWhatsThis(environmentHelp(chosen));
+    m_mode->setWhatsThis(modeHelp(mode()));
     QPalette colors;
     QFont font;
     if (chosen != Environment::Unlabelled) {
@@ -154,8 +143,8 @@ void EnvironmentSelector::updateLook()
     }
     m_environment->setPalette(colors);
     m_environment->setFont(font);
-    m_meaning->setText(meaningOf(mode()));
-    m_mode->setAccessibleDescription(meaningOf(mode()));
+    m_meaning->setText(modeHelp(mode()));
+    m_mode->setAccessibleDescription(modeHelp(mode()));
     updateGuess();
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aFullDiskIsSaid();
     void withoutAHomeNothingIsMade();
     void onlyTheFolderOfRecordsTurnsChangesOff();
+    void placesAreSaidAsAPersonWritesThem();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -43,6 +44,19 @@ void tst_AppPaths::init()
     qputenv("HOME", QFile::encodeName(m_home->path()));
     qunsetenv("XDG_CONFIG_HOME");
     qunsetenv("XDG_DATA_HOME");
+}
+
+void tst_AppPaths::placesAreSaidAsAPersonWritesThem()
+{
+    const QString apart = storageText({});
+    QVERIFY2(apart.contains(u"“~/.config/tokenry”"_s) && apart.contains(u"“~/.local/share/tokenry”"_s),
+             qPrintable(apart));
+    QVERIFY(apart.contains(u"keyring"_s));
+    const QString together = storageText({.stateDir = u"/srv/one"_s});
+    QCOMPARE(together.count(u"“/srv/one”"_s), 1);
+    // Another folder whose name only begins like that of the home.
+    QVERIFY(storageText({.stateDir = m_home->path() + u"x/y"_s}).contains(m_home->path() + u"x/y"_s));
+    QVERIFY2(!storageText({.stateDir = u"/srv/\u202Eone"_s}).contains(QChar(0x202E)), "it is display-safe");
 }
 
 void tst_AppPaths::filesLieUnderTheXdgFolders()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aMovedAccountKeepsTheFocus();
     void manyAccountsScroll();
     void noticeStandsAtTheTop();
+    void placesStandAtTheFoot();
     void lockedSaysWhyAndUnlocks();
     void lockedTakesEnter();
 };
@@ -92,6 +93,20 @@ void tst_WelcomePage::accountsAreRowsWithTheirKeys()
     QCOMPARE(test::tabOrderFault(&page), QString());
     // The two accounts with their menus, the two buttons, the menu.
     QCOMPARE(test::tabOrder(&page).size(), 7);
+}
+
+void tst_WelcomePage::placesStandAtTheFoot()
+{
+    WelcomePage page;
+    page.setAccounts({});
+    const auto *places = page.findChild<QLabel *>(u"welcomeStorage"_s);
+    QVERIFY(places->isHidden());
+    page.setStorageText(u"Kept in “~/x”. <b>"_s);
+    QVERIFY(!places->isHidden());
+    QCOMPARE(places->text(), u"Kept in “~/x”. <b>"_s);
+    QCOMPARE(places->textFormat(), Qt::PlainText);
+    page.setAccounts(sampleAccounts());
+    QVERIFY(!places->isHidden());
 }
 
 void tst_WelcomePage::rowsAreChosenByClickAndKey()

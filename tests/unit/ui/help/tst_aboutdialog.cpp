@@ -2,7 +2,7 @@
 #include <QLabel>
 #include <QTest>
 
-#include "ui/window/aboutdialog.h"
+#include "ui/help/aboutdialog.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;

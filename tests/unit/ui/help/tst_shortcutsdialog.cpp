@@ -3,7 +3,7 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include "ui/window/shortcutsdialog.h"
+#include "ui/help/shortcutsdialog.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;

@@ -16,6 +16,9 @@ class AboutDialog final : public BaseDialog
 public:
     AboutDialog(const QString &version, QWidget *parent);
 
+Q_SIGNALS:
+    void diagnosticsRequested();
+
 private:
     [[nodiscard]] QWidget *buildText();
 };

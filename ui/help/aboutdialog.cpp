@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/aboutdialog.h"
+#include "ui/help/aboutdialog.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -35,6 +35,10 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent) : BaseDialog(p
     setHeading(tr("About Tokenry"), tr("Version %1").arg(version));
     contentLayout()->addWidget(buildText());
     contentLayout()->addStretch(1);
+    auto *diagnostics = new QPushButton(tr("Copy &diagnostics…"), this);
+    diagnostics->setObjectName(u"aboutDiagnostics"_s);
+    connect(diagnostics, &QPushButton::clicked, this, &AboutDialog::diagnosticsRequested);
+    footerLeading()->addWidget(diagnostics);
     addCloseButton("aboutClose")->setFocus();
 }
 

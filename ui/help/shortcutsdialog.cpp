@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/shortcutsdialog.h"
+#include "ui/help/shortcutsdialog.h"
 
 #include <QHeaderView>
 #include <QTableWidget>

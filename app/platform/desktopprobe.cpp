@@ -5,17 +5,10 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
-#include <QDir>
 #include <QFile>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
-
-#include <sys/socket.h>
-#include <sys/un.h>
-
-#include "app/core/filedescriptor.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -142,28 +135,6 @@ void DesktopProbe::finish()
     if (std::exchange(m_isFinished, true))
         return;
     Q_EMIT finished(m_facts);
-}
-
-QString waylandCompositor()
-{
-    const QString display = qEnvironmentVariable("WAYLAND_DISPLAY");
-    if (display.isEmpty())
-        return {};
-    const QByteArray path =
-        QFile::encodeName(QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).absoluteFilePath(display));
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (path.size() >= qsizetype(sizeof address.sun_path))
-        return {};
-    std::copy(path.cbegin(), path.cend(), address.sun_path);
-    const FileDescriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    ucred peer{};
-    socklen_t size = sizeof peer;
-    if (!socket.isOpen() ||
-        ::connect(socket.number(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
-        ::getsockopt(socket.number(), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0)
-        return {};
-    return programOf(peer.pid);
 }
 
 } // namespace tokenry

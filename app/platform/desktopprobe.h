@@ -63,8 +63,4 @@ private:
     bool m_isFinished = false;
 };
 
-/// The program at the other end of WAYLAND_DISPLAY, such as "sway"; empty when there is none. Cut by the
-/// kernel to 15 characters.
-[[nodiscard]] QString waylandCompositor();
-
 } // namespace tokenry

@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "app/platform/desktopprobe.h"
+#include "app/platform/waylandsocket.h"
 #include "ui/main/apppaths.h"
 #include "ui/style/palette.h"
 

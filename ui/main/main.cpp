@@ -14,6 +14,7 @@
 
 #include "app/core/trace.h"
 #include "app/platform/processhardening.h"
+#include "app/platform/waylandsocket.h"
 #include "app/singleinstance/launchrequest.h"
 #include "app/singleinstance/singleinstance.h"
 #include "ui/main/application.h"
@@ -31,6 +32,7 @@ constexpr int notTakenOver = 1;
 constexpr int badCommandLine = 2;
 constexpr qsizetype longestSecret = 4096;
 constexpr std::chrono::seconds forwardPatience(5);
+constexpr std::chrono::seconds tokenPatience(1);
 
 void nameTheProgram()
 {
@@ -88,10 +90,19 @@ int say(const QString &refusal, int status)
 
 /// To the program that runs already on the same state. Nothing when this is the first after all; else the
 /// exit status.
-std::optional<int> forward(tokenry::SingleInstance &instance, const tokenry::LaunchRequest &thisStart)
+std::optional<int> forward(tokenry::SingleInstance &instance, tokenry::LaunchRequest &thisStart)
 {
-    if (instance.forward(thisStart, forwardPatience))
+    // A start from a menu brings the desktop's token along; one from a terminal often does not.
+    const bool mayNotRaise = thisStart.startupId.isEmpty() && !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (mayNotRaise)
+        thisStart.startupId = tokenry::makeAttentionToken(tokenPatience);
+    if (instance.forward(thisStart, forwardPatience)) {
+        if (mayNotRaise)
+            std::puts(
+                "tokenry: The program is running already. Without XDG_ACTIVATION_TOKEN its window cannot "
+                "come to the front; it calls for attention instead.");
         return 0;
+    }
     // The other one may just have ended.
     if (instance.claim())
         return std::nullopt;

@@ -64,7 +64,7 @@ public:
 Q_SIGNALS:
     /// A warning came, went or changed.
     void changed();
-    /// `memory()` would give something else now.
+    /// Emitted when the result of `memory()` has changed.
     void memoryChanged();
 
 private:

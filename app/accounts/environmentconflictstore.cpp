@@ -19,15 +19,16 @@ constexpr std::chrono::milliseconds delay = 2s;
 
 } // namespace
 
-EnvironmentConflictStore::EnvironmentConflictStore(QString path, EnvironmentConflictDetector &watch,
+EnvironmentConflictStore::EnvironmentConflictStore(QString path, EnvironmentConflictDetector &detector,
                                                    const Clock &clock, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_watch(watch), m_clock(clock)
+    : QObject(parent), m_path(std::move(path)), m_detector(detector), m_clock(clock)
 {
     const auto content = readPrivateFile(m_path);
     const auto *read = std::get_if<std::optional<Secret>>(&content);
     if (read && *read)
-        m_watch.remember((*read)->bytes().toByteArray());
-    connect(&m_watch, &EnvironmentConflictDetector::memoryChanged, this, &EnvironmentConflictStore::schedule);
+        m_detector.remember((*read)->bytes().toByteArray());
+    connect(&m_detector, &EnvironmentConflictDetector::memoryChanged, this,
+            &EnvironmentConflictStore::schedule);
 }
 
 EnvironmentConflictStore::~EnvironmentConflictStore()
@@ -47,7 +48,7 @@ void EnvironmentConflictStore::save()
 {
     if (!std::exchange(m_isDirty, false))
         return;
-    m_writer.write(m_path, m_watch.memory(),
+    m_writer.write(m_path, m_detector.memory(),
                    [](const std::optional<FileRefusal> &refusal, const FileSignature &) {
                        if (refusal)
                            qCWarning(logSession, "what tokens the accounts were given could not be kept");

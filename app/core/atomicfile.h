@@ -9,7 +9,7 @@ class QSaveFile;
 namespace tokenry {
 
 /// From now on new files are private to their owner (umask 077). What `saveWhole()` saves holds no secret and
-/// gets the mode that the umask of before gives.
+/// gets the mode that the earlier umask allows.
 void keepNewFilesPrivate();
 
 /// Replaces the file, but only if every byte was written; otherwise nothing is changed. False on failure: see

@@ -49,10 +49,10 @@ QString refusePlainHttp(const QUrl &baseUrl)
 {
     const QString host = asciiHost(baseUrl);
     if (host.startsWith("localhost."_L1) || host.startsWith("127."_L1))
-        return Text::tr(
-                   "“%1” begins like this machine and is another one. Without https the credentials could be "
-                   "read on the way to it.")
-            .arg(displaySafe(host));
+        return Text::
+            tr("“%1” looks like this computer, but is another host. Without https the credentials could be "
+               "read on the way to it.")
+                .arg(displaySafe(host));
     return Text::tr("Without https the credentials could be read on the way. "
                     "Plain http is possible to this machine only (localhost, 127.0.0.1 or [::1]).");
 }

@@ -113,7 +113,7 @@ QString Permissions::toWords() const
 {
     if (!valid)
         return noneListed() ? Text::tr("invalid")
-                            : Text::tr("invalid, readable in it: %1").arg(enumerated(values));
+                            : Text::tr("invalid; readable values: %1").arg(enumerated(values));
     if (noneListed())
         return Text::tr("none listed");
     return enumerated(values);

@@ -47,7 +47,7 @@ TypedConfirmation accountConfirmation(const Account &account, const QString &phr
         return {phrase, Text::tr("To confirm, type:")};
     return {name, account.mode == AccountMode::Protected
                       ? Text::tr("This is a protected account. To confirm, type its name:")
-                      : Text::tr("Nobody said what this account is for. To confirm, type its name:")};
+                      : Text::tr("This account has no environment label. To confirm, type its name:")};
 }
 
 } // namespace tokenry

@@ -52,7 +52,7 @@ QString eventText(JournalEvent event)
     case JournalEvent::DeleteFailed:
         return Text::tr("not deleted");
     case JournalEvent::DeleteSeenThere:
-        return Text::tr("still there directly after");
+        return Text::tr("still there shortly after the delete");
     case JournalEvent::FoundNotCreated:
         return Text::tr("checked: not created");
     case JournalEvent::FoundGone:

@@ -16,7 +16,7 @@ namespace tokenry {
 /// The names of the old and the new token.
 [[nodiscard]] QString oldNameText(const Rotation &rotation);
 [[nodiscard]] QString newNameText(const Rotation &rotation);
-/// What is so now, in one sentence.
+/// The present state, in one sentence.
 [[nodiscard]] QString stateTitle(const Rotation &rotation, const QDateTime &nowUtc);
 /// What was not touched and what to do.
 [[nodiscard]] QString stateText(const Rotation &rotation);
@@ -29,7 +29,7 @@ namespace tokenry {
 [[nodiscard]] int shownStep(RotationStep step);
 /// "Created", "Handed over", "Proven", "Deployed?" and "Old deleted".
 [[nodiscard]] QStringList shownStepNames();
-/// When a step was done, in local time; empty when that is not so or not known. `step` is from 1.
+/// When a step was done, in local time; empty when it is not done or the time is not known. `step` is from 1.
 [[nodiscard]] QString shownStepTime(const Rotation &rotation, int step);
 /// The words by which Search finds the old and the new tokens of those under way, by token id: "rotation
 /// waiting" while the person is waited for, otherwise "rotation".

@@ -49,7 +49,8 @@ struct HandedOverToken
 /// Fills in what is asked for.
 void addOrder(JournalRecord &record, const RotationOrder &order);
 
-/// For a new token whose secret somebody has, while the record leaves that open; nothing otherwise.
+/// A record that somebody has the secret of the new token, where the record of changes does not say so yet;
+/// otherwise nothing.
 [[nodiscard]] std::optional<JournalRecord> keptRecord(const Rotation &rotation, const ChangeLog &log);
 
 /// Why the new pair cannot be tested, in words (translated, display-safe); empty when it can.

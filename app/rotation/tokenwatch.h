@@ -36,7 +36,8 @@ public:
     void lookAt(const QList<Rotation> &rotations);
     /// Reads nothing more until it is asked again. For a lock.
     void stop();
-    /// Whether a token that was made at that time may be missing only because it is new. UTC; unknown is not.
+    /// Whether a token created at this time (UTC) may be missing only because it is new. False when the time
+    /// is not known.
     [[nodiscard]] bool isSettling(const QDateTime &createdAt) const;
 
 Q_SIGNALS:

@@ -157,7 +157,7 @@ void saveSignIn(const QDir &folder)
     again.setReason(
         {.title = u"The service refused these credentials"_s,
          .message =
-             u"The token may have been deleted, or its secret is another. The rows that were loaded stay."_s,
+             u"The token may have been deleted, or the secret may be wrong. The rows that were loaded stay in the list."_s,
          .details = u"details"_s});
     again.offerToKeep(true);
     again.findChild<QLineEdit *>(u"signInSecret"_s)->setText(u"Authorization: Basic YTpi"_s);

@@ -82,9 +82,4 @@ QHBoxLayout *TokenSummary::buildIds(const Token &token, const QString &created)
     return line;
 }
 
-void TokenSummary::addTrailingWidget(QWidget *widget)
-{
-    m_firstLine->addWidget(widget);
-}
-
 } // namespace tokenry

@@ -21,9 +21,6 @@ public:
     /// `created` is display-safe text such as "created 3 years ago".
     TokenSummary(const Token &token, const QString &created, bool isOwn, QWidget *parent);
 
-    /// Puts a widget at the end of the first line.
-    void addTrailingWidget(QWidget *widget);
-
 private:
     [[nodiscard]] QHBoxLayout *buildIds(const Token &token, const QString &created);
 

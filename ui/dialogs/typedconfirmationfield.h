@@ -12,7 +12,7 @@ namespace tokenry {
 
 class FieldHint;
 
-/// A field into which a text has to be typed before a dangerous button opens: the prompt, the text, the
+/// A field into which a text has to be typed before a dangerous button is enabled: the prompt, the text, the
 /// field, and a line that says how the typed text differs.
 class TypedConfirmationField final : public QWidget
 {

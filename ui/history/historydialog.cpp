@@ -164,7 +164,7 @@ void HistoryDialog::updateCount()
     const int shown = m_shown->rowCount();
     const auto all = m_model->rowCount();
     if (all == 0)
-        m_count->setText(tr("Nothing was done from here yet."));
+        m_count->setText(tr("No token was created or deleted from this computer yet."));
     else if (shown == all)
         m_count->setText(tr("%n entries", nullptr, all));
     else

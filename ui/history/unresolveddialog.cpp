@@ -46,7 +46,8 @@ QPushButton *UnresolvedDialog::makeButton(const char *objectName, const QString 
 
 void UnresolvedDialog::buildFooter()
 {
-    m_decided->setToolTip(tr("For when you know how it ended: it is not shown again. Nothing is sent."));
+    m_decided->setToolTip(
+        tr("Choose this when you know how the change ended. It is then not shown again. Nothing is sent."));
     m_position->setObjectName(u"unresolvedPosition"_s);
     setPosition(1, 1);
     setButtonKind(m_delete, ButtonKind::Danger);

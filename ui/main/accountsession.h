@@ -67,7 +67,7 @@ public:
     /// Asks for the first page of the list while the window is still being made. Does nothing when filters
     /// are kept that only the page knows how to apply.
     void readEarly(Endpoint endpoint);
-    /// Whether that was done; true once.
+    /// Whether `readEarly()` has sent a request. Resets it: true only at the first call.
     [[nodiscard]] bool takeEarlyRead() { return std::exchange(m_isReadEarly, false); }
     [[nodiscard]] bool isReadEarly() const { return m_isReadEarly; }
     /// Once, before anything else.

@@ -172,8 +172,8 @@ void AccountSignIn::handleRefusal()
         m_machine.open();
     else
         m_machine.askAgain({.title = tr("The service refused these credentials"),
-                            .message = tr("The token may have been deleted, or its secret is another. The "
-                                          "rows that were loaded stay.")});
+                            .message = tr("The token may have been deleted, or the secret may be wrong. The "
+                                          "rows that were loaded stay in the list.")});
 }
 
 void AccountSignIn::askForSecret(const ErrorText &why)

@@ -124,7 +124,7 @@ QString Application::start(Secret secret)
         // At the start it was said of the whole folder.
         if (m_problems.config.isEmpty())
             m_window->showNotice(
-                {.title = tr("Not everything is remembered"),
+                {.title = tr("The window layout cannot be saved"),
                  .message = tr("The layout of the window and the filters apply until the program ends. The "
                                "file “%1” cannot be written.")
                                 .arg(displaySafe(m_preferences->path()))});
@@ -134,7 +134,7 @@ QString Application::start(Secret secret)
     traceNextPaint(*m_window, "window painted");
     m_window->show();
     if (const QString problem = describe(m_problems); !problem.isEmpty())
-        m_window->showNotice({.title = tr("Nothing is remembered"), .message = problem});
+        m_window->showNotice({.title = tr("Settings and accounts cannot be saved"), .message = problem});
     showCrashNotice();
     trace("window shown");
     // Drawn in many sizes: after the window, which nobody must wait for.
@@ -213,13 +213,13 @@ void Application::takeOver(LaunchRequest request)
     // A dialog that is open is answered first: what it asks belongs to the account that is shown.
     if (QApplication::activeModalWidget()) {
         if (AccountPage *page = m_window->page())
-            page->statusLine().showNote(
-                tr("Another start asked for an account. Close what is open first, then choose it."));
+            page->statusLine().showNote(tr("Tokenry was started again for another account. Close the open "
+                                           "dialog, then choose that account."));
         return;
     }
     if (!openWanted(parsed.commandLine, std::move(request.secret)))
-        m_window->showNotice(
-            {.title = tr("There is no account of this name"), .message = tr("A second start asked for it.")});
+        m_window->showNotice({.title = tr("There is no account of this name"),
+                              .message = tr("Tokenry was started again with this account name.")});
 }
 
 QString Application::refuse(const CommandLine &commandLine)

@@ -46,7 +46,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
-    if (parser.isSet(help))
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s))
         return {.exitStatus = 0, .text = parser.helpText()};
     if (parser.isSet(version))
         return {.exitStatus = 0, .text = u"tokenry "_s + QCoreApplication::applicationVersion() + u'\n'};

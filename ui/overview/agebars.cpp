@@ -112,9 +112,8 @@ QString AgeBars::textOf(const OverviewCounts &counts)
                 parts.append(
                     tr("%1: %2", "%1 is a right, %2 a number").arg(topRightText(right), numberText(count)));
         }
-        lines.append(tr("%1: %2 tokens. %3.", "%1 is an age, %2 a number, %3 a list of numbers")
-                         .arg(ageBandText(band), numberText(counts.count(band)),
-                              parts.join(tr(", ", "between the numbers of a list"))));
+        lines.append(tr("%1: %Ln tokens. %2.", "%1 is an age, %2 a list of numbers", counts.count(band))
+                         .arg(ageBandText(band), parts.join(tr(", ", "between the numbers of a list"))));
     }
     return lines.isEmpty() ? tr("There is no token.") : lines.join(u'\n');
 }

@@ -42,7 +42,8 @@ RotateDialog::RotateDialog(const Account &account, const QList<Token> &tokens, c
     : BaseDialog(account, parent), m_account(account), m_tokens(tokens), m_loadedNames(loadedNames),
       m_today(nowUtc.toLocalTime().date()), m_name(new QLineEdit(this)),
       m_nameHint(new FieldHint(m_name, this)), m_permissions(new PermissionChooser(this)),
-      m_leak(new QCheckBox(tr("Leak: do not wait. After the proof the delete dialog opens."), this)),
+      m_leak(new QCheckBox(
+          tr("The old secret has leaked: do not wait. After the proof the delete dialog opens."), this)),
       m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("rotate")), u"rotateConfirmText"_s,
                                            this)),
       m_start(nullptr)
@@ -130,8 +131,8 @@ void RotateDialog::buildForm()
         contentLayout()->addWidget(makeMutedLabel(
             isOne
                 ? tr("The old token lists no permissions that could be read. Choose what the new one may do.")
-                : tr("Some of the old tokens list no permissions that could be read. Choose what the new "
-                     "ones of those may do."),
+                : tr("Some of the old tokens list no permissions that could be read. Choose the "
+                     "permissions of the tokens that replace them."),
             this));
         contentLayout()->addWidget(m_permissions);
     }

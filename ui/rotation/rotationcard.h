@@ -14,7 +14,7 @@ namespace tokenry {
 class PermissionBadges;
 class RotationSteps;
 
-/// One rotation that is under way: its tokens, its steps, what is so now, and what can be done next.
+/// One rotation that is under way: its tokens, its steps, its present state, and the next actions.
 class RotationCard final : public QFrame
 {
     Q_OBJECT

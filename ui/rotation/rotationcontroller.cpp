@@ -176,7 +176,8 @@ void RotationController::start(const QList<Token> &tokens, const QStringList &lo
             {.title = tr("This cannot be rotated now"),
              .message = tokens.size() == 1
                             ? firstRefusal
-                            : tr("%1 Nothing was started. Leave it out of the selection.").arg(firstRefusal)},
+                            : tr("%1 Nothing was started. Deselect this token, then start again.")
+                                  .arg(firstRefusal)},
             m_window));
         return;
     }

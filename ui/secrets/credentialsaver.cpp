@@ -107,8 +107,8 @@ void CredentialSaver::askForUpdate(CredentialSave save)
         sentences.append(tr("New value for: %1.").arg(save.replaced.join(separator)));
     if (!save.added.isEmpty())
         sentences.append(tr("Added: %1.").arg(save.added.join(separator)));
-    sentences.append(tr("Everything else in the file stays as it is. The file of before is kept beside it. "
-                        "Both are readable by you only."));
+    sentences.append(tr("Everything else in the file stays as it is. The previous file is kept beside it. "
+                        "Only you can read the two files."));
     auto *dialog = openDialog(new ConfirmDialog(
         tr("Update “%1”?").arg(displaySafe(QFileInfo(save.path).fileName(), shownNameLength)),
         sentences.join(u'\n'), tr("Update file"), tr("Cancel"), m_window, ConfirmDialog::Kind::Harmless));
@@ -127,7 +127,7 @@ void CredentialSaver::write(const CredentialSave &save)
     }
     const QString shownPath = displaySafe(QDir::toNativeSeparators(save.path), shownPathLength);
     Q_EMIT saved(save.isUpdate
-                     ? tr("Saved to %1. Its other entries were kept. The file of before is “%2”.")
+                     ? tr("Saved to %1. Its other entries were kept. The previous file is now “%2”.")
                            .arg(shownPath, displaySafe(QFileInfo(outcome.backup).fileName(), shownPathLength))
                      : tr("Saved to %1, readable by you only.").arg(shownPath));
 }

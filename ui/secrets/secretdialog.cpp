@@ -296,8 +296,9 @@ void SecretDialog::hold(Hold reason)
     case Hold::Arrival:
         m_holdPanel->setAction(tr("Yes, close"));
         m_holdPanel->setMessage(MessagePanel::Kind::Warning,
-                                tr("Copied %n s ago and cleared since: is it where it belongs?", nullptr,
-                                   static_cast<int>(m_sinceCopy.elapsed() / 1000)));
+                                tr("You copied the secret %n s ago, and the clipboard is cleared. Did you "
+                                   "paste it where you need it?",
+                                   nullptr, static_cast<int>(m_sinceCopy.elapsed() / 1000)));
         break;
     }
     bringIntoView(m_holdPanel);

@@ -33,8 +33,8 @@ public:
     /// Empty once the dialog was closed.
     [[nodiscard]] const Secret &secret() const { return m_created.secret; }
 
-    /// Discarded, saved, or copied and said to have arrived. The proof that the clipboard is clear is not
-    /// counted.
+    /// Whether the secret was discarded, saved, or copied and confirmed by the person. Does not wait for the
+    /// clipboard.
     [[nodiscard]] bool mayClose() const { return m_custody.isInSafeHands(); }
     /// On purpose, without having been kept.
     [[nodiscard]] bool isDiscarded() const { return m_custody.isDiscarded(); }

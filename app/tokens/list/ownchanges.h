@@ -31,9 +31,9 @@ private:
     QSet<QString> m_deleted;
 };
 
-/// The rows of an earlier reading, begun anew with the page that was read first now. What stood among the
-/// first rows before and is not in the page is gone; what follows is as it was. Rows of before that were no
-/// more than those of the page do not stay.
+/// The rows of an earlier reading, begun anew with the page that was read first now. A row that
+/// stood among the first before and is not in the page is gone; later rows stay. When the earlier rows were
+/// no more than the page has, only the page is left.
 [[nodiscard]] RowSnapshot begunAnew(const QList<Token> &firstPage, const RowSnapshot &before);
 
 } // namespace tokenry

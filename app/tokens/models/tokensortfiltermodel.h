@@ -34,7 +34,6 @@ public:
 
     /// The source is not owned and outlives this.
     void setSourceModel(TokenTableModel *source);
-    [[nodiscard]] TokenTableModel *sourceModel() const { return m_source; }
 
     /// Keeps the rows that have every term and no excluded one, in any column (also in the whole ids).
     void setSearch(const QList<SearchTerm> &terms);
@@ -61,9 +60,9 @@ public:
     [[nodiscard]] int placeOf(const QString &tokenId) const;
 
 Q_SIGNALS:
-    /// Also when an index is shown and rows that came meanwhile wait for the next one.
+    /// Emitted also when an index is shown and later rows wait for the next one.
     void indexingChanged(bool isIndexing);
-    /// What is shown is what another filter lets pass.
+    /// Emitted when the rows of a new filter are shown.
     void filterApplied();
 
 private:

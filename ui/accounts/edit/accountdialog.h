@@ -74,7 +74,6 @@ private:
     void submit();
     void update();
     void hideOutcome();
-    void showOutcome();
 
     const bool m_isNew;
     bool m_isBusy = false;

@@ -110,7 +110,7 @@ void CredentialEntry::fixSecret(const QString &clientId)
         !found->credentials.clientId.isEmpty() && found->credentials.clientId != clientId;
     takeText(*m_edit);
     if (isOfAnother || secret.text().isEmpty())
-        setVerdict({.refusal = tr("What was pasted holds no secret of this client ID.")});
+        setVerdict({.refusal = tr("The pasted text contains no secret for this client ID.")});
     else
         m_edit->setText(secret.text());
     setFocus();

@@ -46,7 +46,7 @@ public:
     void setVerdict(Verdict verdict);
     /// The text of the button that fills in the parts of a whole block.
     void setBlockAction(const QString &text) { m_blockAction = text; }
-    /// Something stands in it, nothing speaks against it, and it is no whole block.
+    /// Whether the field has a text that can be used as it is: no fault, and not a whole pasted block.
     [[nodiscard]] bool isUsable() const;
     /// Whether credentials were pasted here that are more than this field is for.
     [[nodiscard]] bool holdsBlock() const { return m_finding && isWholeBlock(m_finding->kind); }

@@ -62,7 +62,7 @@ CreateDialog::CreateDialog(const Account &account, const QStringList &loadedName
     : BaseDialog(account, parent), m_account(account), m_loadedNames(loadedNames),
       m_earlier(new MessagePanel(this)), m_error(new MessagePanel(this)),
       m_anyway(new QCheckBox(tr("Create another token anyway: there may be two of this name then"), this)),
-      m_settled(new QPushButton(tr("I have decided"), this)), m_form(new QWidget(this)),
+      m_settled(new QPushButton(tr("Mark as resolved"), this)), m_form(new QWidget(this)),
       m_name(new QLineEdit(m_form)), m_nameHint(new FieldHint(m_name, m_form)),
       m_permissions(new PermissionChooser(m_form)), m_summary(new MessagePanel(m_form)),
       m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("create this token")),

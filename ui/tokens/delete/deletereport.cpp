@@ -156,7 +156,7 @@ QString managersText(LastManagerCheck::Verdict verdict, const QString &reason)
     case LastManagerCheck::Verdict::OtherStays:
         break;
     case LastManagerCheck::Verdict::Reading:
-        return DeleteReportText::tr("Looking whether another token can manage tokens…");
+        return DeleteReportText::tr("Checking whether another token can manage tokens…");
     case LastManagerCheck::Verdict::LastOnes:
         return DeleteReportText::tr(
             "No other token of this account can manage tokens. After this nobody can create or "

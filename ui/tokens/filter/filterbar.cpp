@@ -102,8 +102,9 @@ QWidget *FilterBar::buildInstantFilters()
 {
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(
-        tr("Shows the rows that have every word, in any column (Ctrl+F). A word behind a minus sign "
-           "excludes; quotation marks hold words together. IDs are found in every form. Enter on an ID that "
+        tr("Shows the rows that have every word, in any column (Ctrl+F). A minus sign before a word "
+           "leaves out the rows that have it; quotation marks keep words together. IDs are found in every "
+           "form. Enter on an ID that "
            "is not in the list asks the service for it."));
     m_permissions->setObjectName(u"filterPermissions"_s);
     m_permissions->setAccessibleName(tr("Permissions"));
@@ -151,7 +152,7 @@ QWidget *FilterBar::buildServerFilters()
     fields->addWidget(name, 3);
     fields->addWidget(column(tr("Created"), m_created, box), 2);
     fields->addWidget(column(tr("Updated"), m_updated, box), 2);
-    addGroup(box, tr("Asked of the service"), fields);
+    addGroup(box, tr("Filtered by the service"), fields);
     return box;
 }
 

@@ -67,21 +67,21 @@ void FindController::stop()
 void FindController::tellProgress(qint64 rowsRead, std::optional<qint64> totalCount)
 {
     m_rowsRead = rowsRead;
-    Q_EMIT told(
-        totalCount
-            ? tr("No token ID is like this. Looking for a client ID: read %1 of %2 tokens.")
-                  .arg(number(rowsRead), number(*totalCount))
-            : tr("No token ID is like this. Looking for a client ID: read %1 tokens.").arg(number(rowsRead)),
-        true);
+    Q_EMIT told(totalCount
+                    ? tr("No token has this token ID. Tokenry looks for a client ID: read %1 of %2 tokens.")
+                          .arg(number(rowsRead), number(*totalCount))
+                    : tr("No token has this token ID. Tokenry looks for a client ID. Tokens read: %1.")
+                          .arg(number(rowsRead)),
+                true);
 }
 
 void FindController::tellNotFound(bool isComplete, qint64 rowsRead)
 {
-    Q_EMIT told(isComplete
-                    ? tr("No token has this ID. The whole list was read: %1 tokens.").arg(number(rowsRead))
-                    : tr("Not found so far, but the service did not give the whole list. Tokens read: "
-                         "%1. The token may be among the others.")
-                          .arg(number(rowsRead)),
+    Q_EMIT told(isComplete ? tr("No token has this ID. The whole list was read: %Ln tokens.", nullptr,
+                                static_cast<int>(rowsRead))
+                           : tr("Not found so far, but the service did not give the whole list. Tokens read: "
+                                "%1. The token may be among the others.")
+                                 .arg(number(rowsRead)),
                 false);
 }
 

@@ -15,7 +15,6 @@ class BusyIndicator final : public QWidget
 public:
     explicit BusyIndicator(QWidget *parent = nullptr);
     void setBusy(bool busy);
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QSize sizeHint() const override { return {16, 16}; }
 
 protected:

@@ -64,7 +64,7 @@ public:
 
     /// The list as the checks of its rows see it.
     [[nodiscard]] SelectableList selectableList() const;
-    /// Of a shown row; nothing for −1.
+    /// The token in a shown row; nothing for row −1.
     [[nodiscard]] std::optional<Token> tokenAt(int row) const;
     /// Tells which tokens are checked, by id; asked while this lives.
     void setChecks(std::function<bool(const QString &)> isChecked);

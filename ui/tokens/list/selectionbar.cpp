@@ -85,7 +85,7 @@ void SelectionBar::refresh()
     const QString selected = tr("%n selected", nullptr, m_checked);
     const QString hidden = tr("%n not shown by the filter", nullptr, m_hidden);
     if (m_checked == 0)
-        m_text->setText(tr("Nothing is checked. Commands are about the outlined row."));
+        m_text->setText(tr("Nothing is checked. Commands apply to the outlined row."));
     else
         m_text->setText(m_hidden == 0 ? selected
                                       : tr("%1 · %2", "checked, and hidden").arg(selected, hidden));
@@ -107,7 +107,7 @@ void SelectionBar::refresh()
                                                : plainTooltip(whyNoDelete));
     m_delete->setAccessibleDescription(whyNoDelete);
     m_rotate->setToolTip(whyNoDelete.isEmpty()
-                             ? tr("Replace the checked tokens by new ones, after asking (Ctrl+R)")
+                             ? tr("Replace the checked tokens with new ones, after asking (Ctrl+R)")
                              : plainTooltip(whyNoDelete));
     m_rotate->setAccessibleDescription(whyNoDelete);
     m_export->setToolTip(why.isEmpty() ? tr("Write the checked tokens to a file (Ctrl+E)") : why);

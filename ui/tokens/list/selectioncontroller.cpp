@@ -72,9 +72,4 @@ QList<Token> SelectionController::chosenTokens() const
     return current ? QList<Token>{*current} : QList<Token>();
 }
 
-int SelectionController::chosenCount() const
-{
-    return m_selection.isEmpty() ? (m_view.currentRow() >= 0 ? 1 : 0) : m_selection.count();
-}
-
 } // namespace tokenry

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] std::optional<Token> currentToken() const;
     /// The checked tokens, the shown ones first in the shown order; with none checked the current one.
     [[nodiscard]] QList<Token> chosenTokens() const;
-    [[nodiscard]] int chosenCount() const;
     /// Whether the person must choose first what becomes of checked tokens that the filters hide.
     [[nodiscard]] bool isUndecided() const { return m_selection.isUndecided(); }
     /// The chosen tokens as rows to write.

@@ -96,9 +96,9 @@ void TestBaseUrl::typedTextIsRefusedWithItsOwnReason_data()
     QTest::newRow("empty") << u"  "_s << u"is empty"_s << none;
     QTest::newRow("http public") << u"http://example.com/v1"_s << u"could be read on the way"_s
                                  << u"https://example.com/v1"_s;
-    QTest::newRow("looks local") << u"http://localhost.evil.com/v1"_s << u"is another one"_s
+    QTest::newRow("looks local") << u"http://localhost.evil.com/v1"_s << u"is another host"_s
                                  << u"https://localhost.evil.com/v1"_s;
-    QTest::newRow("looks like 127") << u"http://127.0.0.1.evil.com"_s << u"is another one"_s
+    QTest::newRow("looks like 127") << u"http://127.0.0.1.evil.com"_s << u"is another host"_s
                                     << u"https://127.0.0.1.evil.com"_s;
     QTest::newRow("user and password")
         << u"https://user:secret@example.com"_s << u"go to “example.com”"_s << none;

@@ -35,7 +35,7 @@ void tst_Permissions::whatIsListedIsJudged_data()
     QTest::newRow("manage") << QStringList{u"MANAGE"_s} << true << u"MANAGE"_s << false << true;
     QTest::newRow("none") << QStringList{} << true << u"none listed"_s << false << true;
     QTest::newRow("invalid") << QStringList{} << false << u"invalid"_s << false << true;
-    QTest::newRow("half readable") << QStringList{u"VIEW"_s} << false << u"invalid, readable in it: VIEW"_s
+    QTest::newRow("half readable") << QStringList{u"VIEW"_s} << false << u"invalid; readable values: VIEW"_s
                                    << false << true;
     QTest::newRow("unknown") << QStringList{u"APPROVE"_s} << true << u"APPROVE"_s << true << true;
     QTest::newRow("lower case is unknown") << QStringList{u"view"_s} << true << u"view"_s << true << true;

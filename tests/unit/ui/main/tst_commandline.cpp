@@ -76,6 +76,7 @@ void tst_CommandLine::helpNamesEveryOption()
 {
     const auto parsed = parseCommandLine({u"tokenry"_s, u"--help"_s});
     QCOMPARE(parsed.exitStatus, std::optional<int>(0));
+    QCOMPARE(parseCommandLine({u"tokenry"_s, u"--help-all"_s}).text, parsed.text);
     for (const QString &option : {u"--sandbox"_s, u"--base-url"_s, u"--client-id"_s, u"--secret-stdin"_s,
                                   u"--state-dir"_s, u"--log-rules"_s, u"--version"_s})
         QVERIFY2(parsed.text.contains(option), qPrintable(option));

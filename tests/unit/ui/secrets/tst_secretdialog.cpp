@@ -327,7 +327,8 @@ void tst_SecretDialog::clearedSecretIsAskedForOnce()
     fixture.button("secretDone")->click();
     QVERIFY(fixture.dialog->isVisible());
     QVERIFY2(
-        fixture.said().join(u'|').contains(u"Copied 0 s ago and cleared since: is it where it belongs?"_s),
+        fixture.said().join(u'|').contains(
+            u"You copied the secret 0 s ago, and the clipboard is cleared. Did you paste it where you need it?"_s),
         qPrintable(fixture.said().join(u'|')));
     fixture.pressOffered(u"Yes, close"_s);
     QVERIFY(!fixture.dialog->isVisible());

@@ -244,7 +244,7 @@ void tst_CreateDialog::unlabelledAccountWantsItsNameTyped()
     dialog.open();
     QVERIFY(dialog.findChild<QLineEdit *>(u"createConfirmText"_s)->isVisible());
     QCOMPARE(dialog.findChild<QLabel *>(u"createConfirmTextPrompt"_s)->text(),
-             u"Nobody said what this account is for. To confirm, type its name:"_s);
+             u"This account has no environment label. To confirm, type its name:"_s);
     CreateDialog here({.name = u"Acme"_s, .baseUrl = QUrl(u"http://127.0.0.1:9/v1"_s)}, {}, std::nullopt,
                       nullptr);
     here.open();

@@ -64,19 +64,19 @@
     <name>AccountPage</name>
     <message>
         <source>&amp;New token…</source>
-        <translation>&amp;Neues Token …</translation>
+        <translation>&amp;Neues Token&#xa0;…</translation>
     </message>
     <message>
         <source>Create &amp;like this…</source>
-        <translation>Nach dieser &amp;Vorlage erstellen …</translation>
+        <translation>Nach dieser &amp;Vorlage erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren …</translation>
+        <translation>R&amp;otieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz …</translation>
+        <translation>&amp;Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Show details</source>
@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation>&amp;Liste exportieren …</translation>
+        <translation>&amp;Liste exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf …</translation>
+        <translation>&amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Tokens page</source>
@@ -164,30 +164,30 @@
     </message>
     <message>
         <source>Reset the &amp;built-in sandbox…</source>
-        <translation>Eingebaute &amp;Sandbox zurücksetzen …</translation>
+        <translation>Eingebaute &amp;Sandbox zurücksetzen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;löschen …</numerusform>
-            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;exportieren …</numerusform>
-            <numerusform>%n &amp;exportieren …</numerusform>
+            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
+            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n r&amp;otieren …</numerusform>
-            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -413,10 +413,6 @@
         <translation>„%1“ ist kein gültiger Host.</translation>
     </message>
     <message>
-        <source>“%1” begins like this machine and is another one. Without https the credentials could be read on the way to it.</source>
-        <translation>„%1“ beginnt wie dieser Computer, ist aber ein anderer. Ohne https könnten die Zugangsdaten auf dem Weg dorthin mitgelesen werden.</translation>
-    </message>
-    <message>
         <source>Without https the credentials could be read on the way. Plain http is possible to this machine only (localhost, 127.0.0.1 or [::1]).</source>
         <translation>Ohne https könnten die Zugangsdaten unterwegs mitgelesen werden. Einfaches http ist nur zu diesem Computer möglich (localhost, 127.0.0.1 oder [::1]).</translation>
     </message>
@@ -479,6 +475,10 @@
     <message>
         <source>The host must not hold a % sign.</source>
         <translation>Der Host darf kein %-Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like this computer, but is another host. Without https the credentials could be read on the way to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation>Token %1 von %2 wird gelöscht …</translation>
+        <translation>Token %1 von %2 wird gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>deleting…</source>
-        <translation>wird gelöscht …</translation>
+        <translation>wird gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -851,10 +851,6 @@
     <message>
         <source>not sent</source>
         <translation>nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Looking whether another token can manage tokens…</source>
-        <translation>Es wird nachgesehen, ob ein anderes Token Tokens verwalten kann …</translation>
     </message>
     <message>
         <source>No other token of this account can manage tokens. After this nobody can create or delete a token with this program, nor with any other that signs in with a token.</source>
@@ -920,6 +916,10 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <message>
         <source>token ID %1</source>
         <translation>Token-ID %1</translation>
+    </message>
+    <message>
+        <source>Checking whether another token can manage tokens…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1450,10 +1450,6 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
         <translation>nicht gelöscht</translation>
     </message>
     <message>
-        <source>still there directly after</source>
-        <translation>direkt danach noch vorhanden</translation>
-    </message>
-    <message>
         <source>checked: not created</source>
         <translation>nachgeprüft: nicht erstellt</translation>
     </message>
@@ -1503,6 +1499,10 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
         <source>%1 at %2</source>
         <comment>a client ID and an address</comment>
         <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>still there shortly after the delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1692,15 +1692,15 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <name>MainWindow</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>Konto &amp;hinzufügen …</translation>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit this account…</source>
-        <translation>Dieses Konto &amp;bearbeiten …</translation>
+        <translation>Dieses Konto &amp;bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove this account…</source>
-        <translation>Dieses Konto &amp;entfernen …</translation>
+        <translation>Dieses Konto &amp;entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
@@ -1720,7 +1720,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Keyboard short&amp;cuts</source>
@@ -2027,10 +2027,6 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
         <translation>ungültig</translation>
     </message>
     <message>
-        <source>invalid, readable in it: %1</source>
-        <translation>ungültig, darin lesbar: %1</translation>
-    </message>
-    <message>
         <source>none listed</source>
         <translation>keine aufgeführt</translation>
     </message>
@@ -2049,6 +2045,10 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <message>
         <source>Lists %1, and permissions that this program does not know: %2. What those allow is not known.</source>
         <translation>Führt %1 auf sowie Berechtigungen, die dieses Programm nicht kennt: %2. Was diese erlauben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>invalid; readable values: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3015,8 +3015,8 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
         <translation>Das ist ein geschütztes Konto. Geben Sie zur Bestätigung seinen Namen ein:</translation>
     </message>
     <message>
-        <source>Nobody said what this account is for. To confirm, type its name:</source>
-        <translation>Für dieses Konto ist nicht angegeben, wofür es gedacht ist. Geben Sie zur Bestätigung seinen Namen ein:</translation>
+        <source>This account has no environment label. To confirm, type its name:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3283,15 +3283,15 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     <name>tokenry::AccountEditController</name>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund …</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt …</translation>
+        <translation>Der Dienst wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>The account was saved</source>
@@ -3420,7 +3420,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>%1 Choose “Edit this account…” in the menu to change it.</source>
-        <translation>%1 Wählen Sie „Dieses Konto bearbeiten …“ im Menü, um das zu ändern.</translation>
+        <translation>%1 Wählen Sie „Dieses Konto bearbeiten&#xa0;…“ im Menü, um das zu ändern.</translation>
     </message>
     <message>
         <source>The built-in sandbox has stopped</source>
@@ -3480,7 +3480,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund …</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>The secret of this account is looked up. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3488,7 +3488,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Saving in the keyring…</source>
-        <translation>Wird im Schlüsselbund gespeichert …</translation>
+        <translation>Wird im Schlüsselbund gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>The secret is saved, and is used after that. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3499,8 +3499,8 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
         <translation>Der Dienst hat diese Zugangsdaten zurückgewiesen</translation>
     </message>
     <message>
-        <source>The token may have been deleted, or its secret is another. The rows that were loaded stay.</source>
-        <translation>Vielleicht wurde das Token gelöscht, oder sein Geheimnis ist ein anderes. Die geladenen Zeilen bleiben stehen.</translation>
+        <source>The token may have been deleted, or the secret may be wrong. The rows that were loaded stay in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3545,11 +3545,6 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 tokens. %3.</source>
-        <comment>%1 is an age, %2 a number, %3 a list of numbers</comment>
-        <translation>%1: %2 Tokens. %3.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the numbers of a list</comment>
         <translation>, </translation>
@@ -3561,6 +3556,14 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <message>
         <source>%1. Click to show them.</source>
         <translation>%1. Klicken Sie, um sie anzuzeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tokens. %2.</source>
+        <comment>%1 is an age, %2 a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3574,28 +3577,12 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <translation>Gesperrt, als der Computer in den Ruhezustand ging.</translation>
     </message>
     <message>
-        <source>Not everything is remembered</source>
-        <translation>Nicht alles wird dauerhaft gespeichert</translation>
-    </message>
-    <message>
         <source>The layout of the window and the filters apply until the program ends. The file “%1” cannot be written.</source>
         <translation>Die Anordnung des Fensters und die Filter gelten, bis das Programm endet. Die Datei „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Nothing is remembered</source>
-        <translation>Nichts wird dauerhaft gespeichert</translation>
-    </message>
-    <message>
-        <source>Another start asked for an account. Close what is open first, then choose it.</source>
-        <translation>Bei einem weiteren Programmstart wurde ein Konto verlangt. Schließen Sie zuerst, was geöffnet ist, und wählen Sie es dann aus.</translation>
-    </message>
-    <message>
         <source>There is no account of this name</source>
         <translation>Es gibt kein Konto mit diesem Namen</translation>
-    </message>
-    <message>
-        <source>A second start asked for it.</source>
-        <translation>Es wurde bei einem zweiten Programmstart verlangt.</translation>
     </message>
     <message numerus="yes">
         <source>Locked after %n minutes without input.</source>
@@ -3603,6 +3590,22 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
             <numerusform>Nach %n Minute ohne Eingabe gesperrt.</numerusform>
             <numerusform>Nach %n Minuten ohne Eingabe gesperrt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The window layout cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and accounts cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenry was started again for another account. Close the open dialog, then choose that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenry was started again with this account name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3645,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
@@ -3753,10 +3756,6 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <translation>Trotzdem ein weiteres Token erstellen: Dann gibt es vielleicht zwei mit diesem Namen</translation>
     </message>
     <message>
-        <source>I have decided</source>
-        <translation>Ich habe mich entschieden</translation>
-    </message>
-    <message>
         <source>create this token</source>
         <translation>dieses Token erstellen</translation>
     </message>
@@ -3802,7 +3801,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Creating the token…</source>
-        <translation>Das Token wird erstellt …</translation>
+        <translation>Das Token wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>The service did not accept the entries. No token was created.</source>
@@ -3843,6 +3842,10 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <source>Waiting for the service; the request cannot be taken back.</source>
         <translation>Warten auf den Dienst; die Anfrage kann nicht zurückgenommen werden.</translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation type="unfinished">Als geklärt markieren</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::CredentialEntry</name>
@@ -3853,10 +3856,6 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <message>
         <source>This is the client ID. The secret that belongs to it is another text.</source>
         <translation>Das ist die Client-ID. Das Geheimnis, das dazugehört, ist ein anderer Text.</translation>
-    </message>
-    <message>
-        <source>What was pasted holds no secret of this client ID.</source>
-        <translation>Der eingefügte Text enthält kein Geheimnis dieser Client-ID.</translation>
     </message>
     <message>
         <source>Remove what does not belong</source>
@@ -3881,6 +3880,10 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <message>
         <source>Use that address</source>
         <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>The pasted text contains no secret for this client ID.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3922,10 +3925,6 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <translation>Hinzugefügt: %1.</translation>
     </message>
     <message>
-        <source>Everything else in the file stays as it is. The file of before is kept beside it. Both are readable by you only.</source>
-        <translation>Alles andere in der Datei bleibt, wie es ist. Die bisherige Datei wird daneben aufbewahrt. Beide sind nur für Sie lesbar.</translation>
-    </message>
-    <message>
         <source>Update “%1”?</source>
         <translation>„%1“ aktualisieren?</translation>
     </message>
@@ -3938,12 +3937,16 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Saved to %1. Its other entries were kept. The file of before is “%2”.</source>
-        <translation>In %1 gespeichert. Die anderen Einträge blieben erhalten. Die bisherige Datei ist „%2“.</translation>
-    </message>
-    <message>
         <source>Saved to %1, readable by you only.</source>
         <translation>In %1 gespeichert, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Everything else in the file stays as it is. The previous file is kept beside it. Only you can read the two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1. Its other entries were kept. The previous file is now “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3981,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation>Eigener Zeitraum …</translation>
+        <translation>Eigener Zeitraum&#xa0;…</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -4139,7 +4142,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for the service. The request that is under way cannot be taken back.</source>
@@ -4283,7 +4286,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen …</translation>
+        <translation>Andere Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4311,10 +4314,6 @@ Token-ID: %2</translation>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Shows the rows that have every word, in any column (Ctrl+F). A word behind a minus sign excludes; quotation marks hold words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
-        <translation>Zeigt die Zeilen, die jedes Wort enthalten, in beliebigen Spalten (Strg+F). Ein Wort hinter einem Minuszeichen schließt aus; Anführungszeichen halten Wörter zusammen. IDs werden in jeder Form gefunden. Die Eingabetaste auf einer ID, die nicht in der Liste steht, fragt den Dienst danach.</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -4389,10 +4388,6 @@ Token-ID: %2</translation>
         <translation>N&amp;ame</translation>
     </message>
     <message>
-        <source>Asked of the service</source>
-        <translation>Beim Dienst abgefragt</translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation>Suche: %1</translation>
     </message>
@@ -4415,6 +4410,14 @@ Token-ID: %2</translation>
     <message>
         <source>&amp;Name (starts or ends with a space)</source>
         <translation>N&amp;ame (beginnt oder endet mit einem Leerzeichen)</translation>
+    </message>
+    <message>
+        <source>Shows the rows that have every word, in any column (Ctrl+F). A minus sign before a word leaves out the rows that have it; quotation marks keep words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered by the service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4458,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service for this ID…</source>
-        <translation>Der Dienst wird nach dieser ID gefragt …</translation>
+        <translation>Der Dienst wird nach dieser ID gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped before anything was read.</source>
@@ -4466,20 +4469,23 @@ Token-ID: %2</translation>
         <translation>Angehalten. Gelesene Tokens: %1. Das Token kann unter den übrigen sein.</translation>
     </message>
     <message>
-        <source>No token ID is like this. Looking for a client ID: read %1 of %2 tokens.</source>
-        <translation>Keine Token-ID sieht so aus. Es wird nach einer Client-ID gesucht: %1 von %2 Tokens gelesen.</translation>
-    </message>
-    <message>
-        <source>No token ID is like this. Looking for a client ID: read %1 tokens.</source>
-        <translation>Keine Token-ID sieht so aus. Es wird nach einer Client-ID gesucht: %1 Tokens gelesen.</translation>
-    </message>
-    <message>
-        <source>No token has this ID. The whole list was read: %1 tokens.</source>
-        <translation>Kein Token hat diese ID. Die ganze Liste wurde gelesen: %1 Tokens.</translation>
-    </message>
-    <message>
         <source>Not found so far, but the service did not give the whole list. Tokens read: %1. The token may be among the others.</source>
         <translation>Bisher nicht gefunden, aber der Dienst hat nicht die ganze Liste geliefert. Gelesene Tokens: %1. Das Token kann unter den übrigen sein.</translation>
+    </message>
+    <message>
+        <source>No token has this token ID. Tokenry looks for a client ID: read %1 of %2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token has this token ID. Tokenry looks for a client ID. Tokens read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No token has this ID. The whole list was read: %Ln tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4496,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -4607,19 +4613,15 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation>Als CSV …</translation>
+        <translation>Als CSV&#xa0;…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation>Als JSON …</translation>
+        <translation>Als JSON&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Nothing was done from here yet.</source>
-        <translation>Von hier aus wurde noch nichts getan.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4641,6 +4643,10 @@ Token-ID: %2</translation>
             <numerusform>%n Eintrag kopiert.</numerusform>
             <numerusform>%n Einträge kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No token was created or deleted from this computer yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4727,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Sign in to the proxy…</source>
-        <translation>Am Proxy anmelden …</translation>
+        <translation>Am Proxy anmelden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4829,67 +4835,6 @@ Token-ID: %2</translation>
     </message>
 </context>
 <context>
-    <name>tokenry::NoteImportDialog</name>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import notes from “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of the notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import also %n notes with a text that looks like a secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>New, for %1: %2</source>
-        <comment>%1 is the ID of a token, %2 a note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced, for %1: %2. Until now: %3</source>
-        <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes replace the present ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are the same already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokenry::NoteStore</name>
     <message>
         <source>The notes in “%1” are damaged and are not shown. The file is kept when you write a new note.</source>
@@ -4898,51 +4843,6 @@ Token-ID: %2</translation>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
         <translation>Die beschädigte Datei „%1“ konnte nicht aufbewahrt werden: %2. Es wurde nichts geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::NotesController</name>
-    <message>
-        <source>This account has no note to export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n notes to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds no note that is new here. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5029,7 +4929,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Access review re&amp;port…</source>
-        <translation>Bericht zur Zugriffsüber&amp;prüfung …</translation>
+        <translation>Bericht zur Zugriffsüber&amp;prüfung&#xa0;…</translation>
     </message>
     <message>
         <source>Access review report</source>
@@ -5060,7 +4960,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation>Die Liste wird gelesen …</translation>
+        <translation>Die Liste wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The list was not read yet.</source>
@@ -5169,7 +5069,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten …</translation>
+        <translation>Konto bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>The service sent a client secret in an answer that must not hold one. This program did not keep it. Tell the people who run the service.</source>
@@ -5177,7 +5077,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation>Verlauf …</translation>
+        <translation>Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5344,7 +5244,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Aus einer Datei …</translation>
+        <translation>Aus einer Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5497,10 +5397,6 @@ Token-ID: %2</translation>
 <context>
     <name>tokenry::RotateDialog</name>
     <message>
-        <source>Leak: do not wait. After the proof the delete dialog opens.</source>
-        <translation>Kompromittiert: nicht warten. Nach der Prüfung öffnet sich der Löschdialog.</translation>
-    </message>
-    <message>
         <source>rotate</source>
         <translation>rotieren</translation>
     </message>
@@ -5588,35 +5484,39 @@ Token-ID: %2</translation>
         <translation>Für das alte Token sind keine lesbaren Berechtigungen aufgeführt. Wählen Sie, was das neue darf.</translation>
     </message>
     <message>
-        <source>Some of the old tokens list no permissions that could be read. Choose what the new ones of those may do.</source>
-        <translation>Für einige der alten Tokens sind keine lesbaren Berechtigungen aufgeführt. Wählen Sie, was die neuen dafür dürfen.</translation>
-    </message>
-    <message>
         <source>Leaked</source>
         <translation>Kompromittiert</translation>
+    </message>
+    <message>
+        <source>The old secret has leaked: do not wait. After the proof the delete dialog opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tokenry::RotationCard</name>
     <message>
         <source>Abort…</source>
-        <translation>Abbrechen …</translation>
+        <translation>Abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete the new token…</source>
-        <translation>Neues Token löschen …</translation>
+        <translation>Neues Token löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Test the new pair…</source>
-        <translation>Neue Zugangsdaten testen …</translation>
+        <translation>Neue Zugangsdaten testen&#xa0;…</translation>
     </message>
     <message>
         <source>Create the new token…</source>
-        <translation>Neues Token erstellen …</translation>
+        <translation>Neues Token erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>It is deployed: delete the old one…</source>
-        <translation>Ist im Einsatz: altes Token löschen …</translation>
+        <translation>Ist im Einsatz: altes Token löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Abort rotation</source>
@@ -5642,7 +5542,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete the old one…</source>
-        <translation>Altes Token löschen …</translation>
+        <translation>Altes Token löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5683,16 +5583,12 @@ Token-ID: %2</translation>
         <translation>Das kann jetzt nicht rotiert werden</translation>
     </message>
     <message>
-        <source>%1 Nothing was started. Leave it out of the selection.</source>
-        <translation>%1 Es wurde nichts gestartet. Nehmen Sie es aus der Auswahl heraus.</translation>
-    </message>
-    <message>
         <source>Rotation, new token “%1”: %2 The old token was not touched.</source>
         <translation>Rotation, neues Token „%1“: %2 Das alte Token wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt …</translation>
+        <translation>Der Dienst wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”.</source>
@@ -5721,6 +5617,10 @@ Token-ID: %2</translation>
     <message>
         <source>The new token could not be read, so it was not deleted. %1</source>
         <translation>Das neue Token konnte nicht gelesen werden und wurde deshalb nicht gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was started. Deselect this token, then start again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5896,7 +5796,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Discard secret…</source>
-        <translation>Geheimnis verwerfen …</translation>
+        <translation>Geheimnis verwerfen&#xa0;…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5944,7 +5844,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete this token…</source>
-        <translation>Dieses Token löschen …</translation>
+        <translation>Dieses Token löschen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
@@ -5982,10 +5882,10 @@ Token-ID: %2</translation>
         <translation>Ja, schließen</translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n s ago and cleared since: is it where it belongs?</source>
-        <translation>
-            <numerusform>Vor %n s kopiert und seitdem aus der Zwischenablage gelöscht: Ist es dort, wohin es gehört?</numerusform>
-            <numerusform>Vor %n s kopiert und seitdem aus der Zwischenablage gelöscht: Ist es dort, wohin es gehört?</numerusform>
+        <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6036,7 +5936,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt …</translation>
+        <translation>Der Dienst wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Accepted by the service.</source>
@@ -6098,7 +5998,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>E&amp;xport selection…</source>
-        <translation>Auswahl e&amp;xportieren …</translation>
+        <translation>Auswahl e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export selection</source>
@@ -6119,10 +6019,6 @@ Token-ID: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing is checked. Commands are about the outlined row.</source>
-        <translation>Nichts ist ausgewählt. Befehle gelten für die umrandete Zeile.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>checked, and hidden</comment>
         <translation>%1 · %2</translation>
@@ -6130,15 +6026,15 @@ Token-ID: %2</translation>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <translation>
-            <numerusform>%n r&amp;otieren …</numerusform>
-            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>De&amp;lete %n…</source>
         <translation>
-            <numerusform>%n &amp;löschen …</numerusform>
-            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,12 +6046,16 @@ Token-ID: %2</translation>
         <translation>Die ausgewählten Tokens nach einer Rückfrage löschen (Entf)</translation>
     </message>
     <message>
-        <source>Replace the checked tokens by new ones, after asking (Ctrl+R)</source>
-        <translation>Die ausgewählten Tokens nach einer Rückfrage durch neue ersetzen (Strg+R)</translation>
-    </message>
-    <message>
         <source>Write the checked tokens to a file (Ctrl+E)</source>
         <translation>Die ausgewählten Tokens in eine Datei schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Nothing is checked. Commands apply to the outlined row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the checked tokens with new ones, after asking (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6320,7 +6220,7 @@ Token-ID: %2</translation>
     <name>tokenry::StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Updated %1 in %2 ms</source>
@@ -6358,7 +6258,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch …</translation>
+        <translation>Neuer Versuch&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6420,11 +6320,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>Lösc&amp;hen …</translation>
+        <translation>Lösc&amp;hen&#xa0;…</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren …</translation>
+        <translation>R&amp;otieren&#xa0;…</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -6528,7 +6428,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Show the rotation</source>
@@ -6540,7 +6440,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From the list; reading the token…</source>
-        <translation>Aus der Liste; das Token wird gelesen …</translation>
+        <translation>Aus der Liste; das Token wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Read from the service: %1.</source>
@@ -6627,7 +6527,7 @@ Token-ID: %2</translation>
     <name>tokenry::TokenTablePane</name>
     <message>
         <source>Reading the tokens…</source>
-        <translation>Die Tokens werden gelesen …</translation>
+        <translation>Die Tokens werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No tokens match</source>
@@ -6734,7 +6634,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete it…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6749,20 +6649,20 @@ Token-ID: %2</translation>
         <translation>Es wurde nichts erneut gesendet.</translation>
     </message>
     <message>
-        <source>For when you know how it ended: it is not shown again. Nothing is sent.</source>
-        <translation>Für den Fall, dass Sie wissen, wie es ausgegangen ist: Die Änderung wird nicht mehr angezeigt. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Change %1 of %2</source>
         <translation>Änderung %1 von %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt …</translation>
+        <translation>Der Dienst wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose this when you know how the change ended. It is then not shown again. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6842,7 +6742,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten …</translation>
+        <translation>Konto bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6854,7 +6754,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation>Konto entfernen …</translation>
+        <translation>Konto entfernen&#xa0;…</translation>
     </message>
 </context>
 <context>

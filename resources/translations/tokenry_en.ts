@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>tokenry::AgeBars</name>
+    <message numerus="yes">
+        <source>%1: %Ln tokens. %2.</source>
+        <comment>%1 is an age, %2 a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::Application</name>
     <message numerus="yes">
         <source>Locked after %n minutes without input.</source>
@@ -269,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>tokenry::FindController</name>
+    <message numerus="yes">
+        <source>No token has this ID. The whole list was read: %Ln tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::HistoryController</name>
     <message numerus="yes">
         <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
@@ -299,54 +320,6 @@
         <translation>
             <numerusform>%1 of %n entry</numerusform>
             <numerusform>%1 of %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::NoteImportDialog</name>
-    <message numerus="yes">
-        <source>Import also %n notes with a text that looks like a secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes replace the present ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are the same already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::NotesController</name>
-    <message numerus="yes">
-        <source>Exported %n notes to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -507,10 +480,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n s ago and cleared since: is it where it belongs?</source>
-        <translation>
-            <numerusform>Copied %n s ago and cleared since: is it where it belongs?</numerusform>
-            <numerusform>Copied %n s ago and cleared since: is it where it belongs?</numerusform>
+        <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

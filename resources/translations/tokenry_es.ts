@@ -413,10 +413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” begins like this machine and is another one. Without https the credentials could be read on the way to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Without https the credentials could be read on the way. Plain http is possible to this machine only (localhost, 127.0.0.1 or [::1]).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +474,10 @@
     </message>
     <message>
         <source>The host must not hold a % sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like this computer, but is another host. Without https the credentials could be read on the way to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -853,10 +853,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking whether another token can manage tokens…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No other token of this account can manage tokens. After this nobody can create or delete a token with this program, nor with any other that signs in with a token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -917,6 +913,10 @@ It stopped here, because the others would have failed for the same reason: %2.</
     </message>
     <message>
         <source>token ID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking whether another token can manage tokens…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1448,10 +1448,6 @@ It stopped here, because the others would have failed for the same reason: %2.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>still there directly after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>checked: not created</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,6 +1496,10 @@ It stopped here, because the others would have failed for the same reason: %2.</
     <message>
         <source>%1 at %2</source>
         <comment>a client ID and an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there shortly after the delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2025,10 +2025,6 @@ It stopped here, because the others would have failed for the same reason: %2.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>invalid, readable in it: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none listed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2046,6 +2042,10 @@ It stopped here, because the others would have failed for the same reason: %2.</
     </message>
     <message>
         <source>Lists %1, and permissions that this program does not know: %2. What those allow is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid; readable values: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3012,7 +3012,7 @@ It stopped here, because the others would have failed for the same reason: %2.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody said what this account is for. To confirm, type its name:</source>
+        <source>This account has no environment label. To confirm, type its name:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3488,7 +3488,7 @@ At most one of them is yours. Ask whoever else creates tokens before you delete 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token may have been deleted, or its secret is another. The rows that were loaded stay.</source>
+        <source>The token may have been deleted, or the secret may be wrong. The rows that were loaded stay in the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3533,11 +3533,6 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 tokens. %3.</source>
-        <comment>%1 is an age, %2 a number, %3 a list of numbers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the numbers of a list</comment>
         <translation type="unfinished"></translation>
@@ -3549,6 +3544,14 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     <message>
         <source>%1. Click to show them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln tokens. %2.</source>
+        <comment>%1 is an age, %2 a list of numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,27 +3565,11 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not everything is remembered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The layout of the window and the filters apply until the program ends. The file “%1” cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is remembered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another start asked for an account. Close what is open first, then choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no account of this name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second start asked for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3591,6 +3578,22 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The window layout cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and accounts cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenry was started again for another account. Close the open dialog, then choose that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenry was started again with this account name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3741,10 +3744,6 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>create this token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,6 +3830,10 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
         <source>Waiting for the service; the request cannot be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::CredentialEntry</name>
@@ -3840,10 +3843,6 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     </message>
     <message>
         <source>This is the client ID. The secret that belongs to it is another text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was pasted holds no secret of this client ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3868,6 +3867,10 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     </message>
     <message>
         <source>Use that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text contains no secret for this client ID.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3910,10 +3913,6 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything else in the file stays as it is. The file of before is kept beside it. Both are readable by you only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Update “%1”?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3926,11 +3925,15 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved to %1. Its other entries were kept. The file of before is “%2”.</source>
+        <source>Saved to %1, readable by you only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved to %1, readable by you only.</source>
+        <source>Everything else in the file stays as it is. The previous file is kept beside it. Only you can read the two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1. Its other entries were kept. The previous file is now “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4300,10 +4303,6 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the rows that have every word, in any column (Ctrl+F). A word behind a minus sign excludes; quotation marks hold words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Permissions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4376,10 +4375,6 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked of the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4401,6 +4396,14 @@ Token ID: %2</source>
     </message>
     <message>
         <source>&amp;Name (starts or ends with a space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rows that have every word, in any column (Ctrl+F). A minus sign before a word leaves out the rows that have it; quotation marks keep words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered by the service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4453,20 +4456,23 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No token ID is like this. Looking for a client ID: read %1 of %2 tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token ID is like this. Looking for a client ID: read %1 tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No token has this ID. The whole list was read: %1 tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not found so far, but the service did not give the whole list. Tokens read: %1. The token may be among the others.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token has this token ID. Tokenry looks for a client ID: read %1 of %2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token has this token ID. Tokenry looks for a client ID. Tokens read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No token has this ID. The whole list was read: %Ln tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4610,6 @@ Token ID: %2</source>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nothing was done from here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation type="unfinished">
@@ -4628,6 +4630,10 @@ Token ID: %2</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No token was created or deleted from this computer yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4816,67 +4822,6 @@ Token ID: %2</source>
     </message>
 </context>
 <context>
-    <name>tokenry::NoteImportDialog</name>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import notes from “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes of the notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import also %n notes with a text that looks like a secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New, for %1: %2</source>
-        <comment>%1 is the ID of a token, %2 a note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced, for %1: %2. Until now: %3</source>
-        <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes replace the present ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes are the same already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tokenry::NoteStore</name>
     <message>
         <source>The notes in “%1” are damaged and are not shown. The file is kept when you write a new note.</source>
@@ -4885,51 +4830,6 @@ Token ID: %2</source>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tokenry::NotesController</name>
-    <message>
-        <source>This account has no note to export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n notes to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds no note that is new here. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5484,10 +5384,6 @@ Token ID: %2</source>
 <context>
     <name>tokenry::RotateDialog</name>
     <message>
-        <source>Leak: do not wait. After the proof the delete dialog opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rotate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5575,11 +5471,15 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of the old tokens list no permissions that could be read. Choose what the new ones of those may do.</source>
+        <source>Leaked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leaked</source>
+        <source>The old secret has leaked: do not wait. After the proof the delete dialog opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5670,10 +5570,6 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 Nothing was started. Leave it out of the selection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rotation, new token “%1”: %2 The old token was not touched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,6 +5603,10 @@ Token ID: %2</source>
     </message>
     <message>
         <source>The new token could not be read, so it was not deleted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was started. Deselect this token, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5969,7 +5869,7 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n s ago and cleared since: is it where it belongs?</source>
+        <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6106,10 +6006,6 @@ Token ID: %2</source>
         </translation>
     </message>
     <message>
-        <source>Nothing is checked. Commands are about the outlined row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>checked, and hidden</comment>
         <translation type="unfinished"></translation>
@@ -6137,11 +6033,15 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the checked tokens by new ones, after asking (Ctrl+R)</source>
+        <source>Write the checked tokens to a file (Ctrl+E)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the checked tokens to a file (Ctrl+E)</source>
+        <source>Nothing is checked. Commands apply to the outlined row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the checked tokens with new ones, after asking (Ctrl+R)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6735,10 +6635,6 @@ Token ID: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For when you know how it ended: it is not shown again. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6748,6 +6644,10 @@ Token ID: %2</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this when you know how the change ended. It is then not shown again. Nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -445,7 +445,7 @@ void tst_SecretDialog::doneIsHeldWhileTheClipboardMayHoldTheSecret()
     QCOMPARE(fixture.said().constFirst(), u"The clipboard no longer holds the secret."_s);
     QVERIFY(!fixture.said().join(u'|').contains(u"not seen yet"_s));
     fixture.button("secretDone")->click();
-    QVERIFY2(fixture.said().join(u'|').contains(u"is it where it belongs?"_s),
+    QVERIFY2(fixture.said().join(u'|').contains(u"Did you paste it where you need it?"_s),
              qPrintable(fixture.said().join(u'|')));
     fixture.pressOffered(u"Yes, close"_s);
     QVERIFY(!fixture.dialog->isVisible());

@@ -64,19 +64,19 @@
     <name>AccountPage</name>
     <message>
         <source>&amp;New token…</source>
-        <translation>&amp;Neues Token&#xa0;…</translation>
+        <translation>&amp;Neues Token …</translation>
     </message>
     <message>
         <source>Create &amp;like this…</source>
-        <translation>Nach dieser &amp;Vorlage erstellen&#xa0;…</translation>
+        <translation>Nach dieser &amp;Vorlage erstellen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren&#xa0;…</translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz&#xa0;…</translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>&amp;Show details</source>
@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation>&amp;Liste exportieren&#xa0;…</translation>
+        <translation>&amp;Liste exportieren …</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf&#xa0;…</translation>
+        <translation>&amp;Verlauf …</translation>
     </message>
     <message>
         <source>&amp;Tokens page</source>
@@ -164,30 +164,30 @@
     </message>
     <message>
         <source>Reset the &amp;built-in sandbox…</source>
-        <translation>Eingebaute &amp;Sandbox zurücksetzen&#xa0;…</translation>
+        <translation>Eingebaute &amp;Sandbox zurücksetzen …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
-            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
+            <numerusform>%n &amp;exportieren …</numerusform>
+            <numerusform>%n &amp;exportieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message>
@@ -385,6 +385,18 @@
     <message>
         <source>Changes are off, because they cannot be recorded. %1</source>
         <translation>Änderungen sind ausgeschaltet, weil sie nicht protokolliert werden können. %1</translation>
+    </message>
+    <message>
+        <source>Accounts, settings, notes and the record of your changes are kept in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and settings are kept in “%1”. Notes and the record of your changes are kept in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,11 +731,11 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht&#xa0;…</translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation>Token %1 von %2 wird gelöscht&#xa0;…</translation>
+        <translation>Token %1 von %2 wird gelöscht …</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -826,7 +838,7 @@
     </message>
     <message>
         <source>deleting…</source>
-        <translation>wird gelöscht&#xa0;…</translation>
+        <translation>wird gelöscht …</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -920,6 +932,41 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <message>
         <source>Checking whether another token can manage tokens…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSelector</name>
+    <message>
+        <source>Production: the tokens of this account move real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox: the tokens of this account move no real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: this account is neither production nor a sandbox, such as a test system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not labelled: no environment was chosen for this account. It is treated with the same care as production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is a label of the account in Tokenry. The service does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: only a change that could do harm asks first.</source>
+        <translation>Normal: Nur bei einer Änderung, die Schaden anrichten könnte, wird vorher nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Protected: every change asks for the account&apos;s name to be typed.</source>
+        <translation>Geschützt: Bei jeder Änderung muss der Name des Kontos eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Read-only: tokens are shown, and no change is offered.</source>
+        <translation>Nur lesen: Tokens werden angezeigt, Änderungen werden nicht angeboten.</translation>
     </message>
 </context>
 <context>
@@ -1692,15 +1739,15 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <name>MainWindow</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit this account…</source>
-        <translation>Dieses Konto &amp;bearbeiten&#xa0;…</translation>
+        <translation>Dieses Konto &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove this account…</source>
-        <translation>Dieses Konto &amp;entfernen&#xa0;…</translation>
+        <translation>Dieses Konto &amp;entfernen …</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
@@ -1720,7 +1767,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Keyboard short&amp;cuts</source>
@@ -1737,6 +1784,22 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <message>
         <source>Switch to the first account; up to 9 for the ninth</source>
         <translation>Zum ersten Konto wechseln; bis zur 9 für das neunte</translation>
+    </message>
+    <message>
+        <source>Lock: the credentials of every account leave memory, and the window shows nothing until you unlock it. Text that you were typing is kept and hidden. A request that is under way is awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and after a time without input that you choose in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is t&amp;his?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3264,10 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
         <source>Licences</source>
         <translation>Lizenzen</translation>
     </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::AccountBand</name>
@@ -3283,15 +3350,15 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     <name>tokenry::AccountEditController</name>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>The account was saved</source>
@@ -3420,7 +3487,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>%1 Choose “Edit this account…” in the menu to change it.</source>
-        <translation>%1 Wählen Sie „Dieses Konto bearbeiten&#xa0;…“ im Menü, um das zu ändern.</translation>
+        <translation>%1 Wählen Sie „Dieses Konto bearbeiten …“ im Menü, um das zu ändern.</translation>
     </message>
     <message>
         <source>The built-in sandbox has stopped</source>
@@ -3480,7 +3547,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>The secret of this account is looked up. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3488,7 +3555,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Saving in the keyring…</source>
-        <translation>Wird im Schlüsselbund gespeichert&#xa0;…</translation>
+        <translation>Wird im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
         <source>The secret is saved, and is used after that. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3607,6 +3674,14 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <source>Tokenry was started again with this account name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tokenry did not end properly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::BaseDialog</name>
@@ -3645,7 +3720,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen&#xa0;…</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
@@ -3801,7 +3876,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Creating the token…</source>
-        <translation>Das Token wird erstellt&#xa0;…</translation>
+        <translation>Das Token wird erstellt …</translation>
     </message>
     <message>
         <source>The service did not accept the entries. No token was created.</source>
@@ -3844,7 +3919,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Mark as resolved</source>
-        <translation type="unfinished">Als geklärt markieren</translation>
+        <translation>Als geklärt markieren</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4056,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation>Eigener Zeitraum&#xa0;…</translation>
+        <translation>Eigener Zeitraum …</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -4142,7 +4217,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten&#xa0;…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Waiting for the service. The request that is under way cannot be taken back.</source>
@@ -4206,6 +4281,21 @@ Token-ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenry::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report about a fault in Tokenry. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokenry::EnvironmentConflictDetector</name>
     <message>
         <source>The same client ID signs in here as %1 and in the account “%2” as %3. One of the two labels is wrong: check it before you change anything.</source>
@@ -4237,18 +4327,6 @@ Token-ID: %2</translation>
     <message>
         <source>Read-only</source>
         <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Normal: only a change that could do harm asks first.</source>
-        <translation>Normal: Nur bei einer Änderung, die Schaden anrichten könnte, wird vorher nachgefragt.</translation>
-    </message>
-    <message>
-        <source>Protected: every change asks for the account&apos;s name to be typed.</source>
-        <translation>Geschützt: Bei jeder Änderung muss der Name des Kontos eingegeben werden.</translation>
-    </message>
-    <message>
-        <source>Read-only: tokens are shown, and no change is offered.</source>
-        <translation>Nur lesen: Tokens werden angezeigt, Änderungen werden nicht angeboten.</translation>
     </message>
     <message>
         <source>Choose what it is for</source>
@@ -4286,7 +4364,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen&#xa0;…</translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4458,7 +4536,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service for this ID…</source>
-        <translation>Der Dienst wird nach dieser ID gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird nach dieser ID gefragt …</translation>
     </message>
     <message>
         <source>Stopped before anything was read.</source>
@@ -4496,7 +4574,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter&#xa0;…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -4613,11 +4691,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation>Als CSV&#xa0;…</translation>
+        <translation>Als CSV …</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation>Als JSON&#xa0;…</translation>
+        <translation>Als JSON …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4727,7 +4805,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Sign in to the proxy…</source>
-        <translation>Am Proxy anmelden&#xa0;…</translation>
+        <translation>Am Proxy anmelden …</translation>
     </message>
 </context>
 <context>
@@ -4929,7 +5007,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Access review re&amp;port…</source>
-        <translation>Bericht zur Zugriffsüber&amp;prüfung&#xa0;…</translation>
+        <translation>Bericht zur Zugriffsüber&amp;prüfung …</translation>
     </message>
     <message>
         <source>Access review report</source>
@@ -4960,7 +5038,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation>Die Liste wird gelesen&#xa0;…</translation>
+        <translation>Die Liste wird gelesen …</translation>
     </message>
     <message>
         <source>The list was not read yet.</source>
@@ -5069,7 +5147,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten&#xa0;…</translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>The service sent a client secret in an answer that must not hold one. This program did not keep it. Tell the people who run the service.</source>
@@ -5077,7 +5155,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation>Verlauf&#xa0;…</translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5244,7 +5322,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Aus einer Datei&#xa0;…</translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5500,23 +5578,23 @@ Token-ID: %2</translation>
     <name>tokenry::RotationCard</name>
     <message>
         <source>Abort…</source>
-        <translation>Abbrechen&#xa0;…</translation>
+        <translation>Abbrechen …</translation>
     </message>
     <message>
         <source>Delete the new token…</source>
-        <translation>Neues Token löschen&#xa0;…</translation>
+        <translation>Neues Token löschen …</translation>
     </message>
     <message>
         <source>Test the new pair…</source>
-        <translation>Neue Zugangsdaten testen&#xa0;…</translation>
+        <translation>Neue Zugangsdaten testen …</translation>
     </message>
     <message>
         <source>Create the new token…</source>
-        <translation>Neues Token erstellen&#xa0;…</translation>
+        <translation>Neues Token erstellen …</translation>
     </message>
     <message>
         <source>It is deployed: delete the old one…</source>
-        <translation>Ist im Einsatz: altes Token löschen&#xa0;…</translation>
+        <translation>Ist im Einsatz: altes Token löschen …</translation>
     </message>
     <message>
         <source>Abort rotation</source>
@@ -5542,7 +5620,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete the old one…</source>
-        <translation>Altes Token löschen&#xa0;…</translation>
+        <translation>Altes Token löschen …</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5666,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”.</source>
@@ -5796,7 +5874,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Discard secret…</source>
-        <translation>Geheimnis verwerfen&#xa0;…</translation>
+        <translation>Geheimnis verwerfen …</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5844,7 +5922,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete this token…</source>
-        <translation>Dieses Token löschen&#xa0;…</translation>
+        <translation>Dieses Token löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
@@ -5936,7 +6014,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Accepted by the service.</source>
@@ -5998,7 +6076,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>E&amp;xport selection…</source>
-        <translation>Auswahl e&amp;xportieren&#xa0;…</translation>
+        <translation>Auswahl e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Export selection</source>
@@ -6026,15 +6104,15 @@ Token-ID: %2</translation>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <translation>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>De&amp;lete %n…</source>
         <translation>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message>
@@ -6220,7 +6298,7 @@ Token-ID: %2</translation>
     <name>tokenry::StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Updated %1 in %2 ms</source>
@@ -6258,7 +6336,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch&#xa0;…</translation>
+        <translation>Neuer Versuch …</translation>
     </message>
 </context>
 <context>
@@ -6320,11 +6398,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>Lösc&amp;hen&#xa0;…</translation>
+        <translation>Lösc&amp;hen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren&#xa0;…</translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -6428,7 +6506,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Show the rotation</source>
@@ -6440,7 +6518,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From the list; reading the token…</source>
-        <translation>Aus der Liste; das Token wird gelesen&#xa0;…</translation>
+        <translation>Aus der Liste; das Token wird gelesen …</translation>
     </message>
     <message>
         <source>Read from the service: %1.</source>
@@ -6527,7 +6605,7 @@ Token-ID: %2</translation>
     <name>tokenry::TokenTablePane</name>
     <message>
         <source>Reading the tokens…</source>
-        <translation>Die Tokens werden gelesen&#xa0;…</translation>
+        <translation>Die Tokens werden gelesen …</translation>
     </message>
     <message>
         <source>No tokens match</source>
@@ -6634,7 +6712,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete it…</source>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -6654,7 +6732,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6742,7 +6820,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten&#xa0;…</translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6754,7 +6832,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation>Konto entfernen&#xa0;…</translation>
+        <translation>Konto entfernen …</translation>
     </message>
 </context>
 <context>

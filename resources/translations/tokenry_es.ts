@@ -386,6 +386,18 @@
         <source>Changes are off, because they cannot be recorded. %1</source>
         <translation>Los cambios están desactivados porque no se pueden registrar. %1</translation>
     </message>
+    <message>
+        <source>Accounts, settings, notes and the record of your changes are kept in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and settings are kept in “%1”. Notes and the record of your changes are kept in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -920,6 +932,41 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     <message>
         <source>Checking whether another token can manage tokens…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSelector</name>
+    <message>
+        <source>Production: the tokens of this account move real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox: the tokens of this account move no real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: this account is neither production nor a sandbox, such as a test system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not labelled: no environment was chosen for this account. It is treated with the same care as production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is a label of the account in Tokenry. The service does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: only a change that could do harm asks first.</source>
+        <translation>Normal: solo se pregunta antes de un cambio que pueda causar daños.</translation>
+    </message>
+    <message>
+        <source>Protected: every change asks for the account&apos;s name to be typed.</source>
+        <translation>Protegido: cada cambio exige escribir el nombre de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Read-only: tokens are shown, and no change is offered.</source>
+        <translation>Solo lectura: los tokens se muestran y no se ofrece ningún cambio.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1784,22 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     <message>
         <source>Switch to the first account; up to 9 for the ninth</source>
         <translation>Cambiar a la primera cuenta; hasta el 9 para la novena</translation>
+    </message>
+    <message>
+        <source>Lock: the credentials of every account leave memory, and the window shows nothing until you unlock it. Text that you were typing is kept and hidden. A request that is under way is awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and after a time without input that you choose in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is t&amp;his?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3264,10 @@ Como máximo uno de ellos es suyo. Pregunte a las demás personas que crean toke
         <source>Licences</source>
         <translation>Licencias</translation>
     </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::AccountBand</name>
@@ -3605,6 +3672,14 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>Tokenry was started again with this account name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenry did not end properly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4206,6 +4281,21 @@ ID del token: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenry::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report about a fault in Tokenry. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokenry::EnvironmentConflictDetector</name>
     <message>
         <source>The same client ID signs in here as %1 and in the account “%2” as %3. One of the two labels is wrong: check it before you change anything.</source>
@@ -4237,18 +4327,6 @@ ID del token: %2</translation>
     <message>
         <source>Read-only</source>
         <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Normal: only a change that could do harm asks first.</source>
-        <translation>Normal: solo se pregunta antes de un cambio que pueda causar daños.</translation>
-    </message>
-    <message>
-        <source>Protected: every change asks for the account&apos;s name to be typed.</source>
-        <translation>Protegido: cada cambio exige escribir el nombre de la cuenta.</translation>
-    </message>
-    <message>
-        <source>Read-only: tokens are shown, and no change is offered.</source>
-        <translation>Solo lectura: los tokens se muestran y no se ofrece ningún cambio.</translation>
     </message>
     <message>
         <source>Choose what it is for</source>

@@ -386,6 +386,18 @@
         <source>Changes are off, because they cannot be recorded. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accounts, settings, notes and the record of your changes are kept in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and settings are kept in “%1”. Notes and the record of your changes are kept in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -917,6 +929,41 @@ It stopped here, because the others would have failed for the same reason: %2.</
     </message>
     <message>
         <source>Checking whether another token can manage tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSelector</name>
+    <message>
+        <source>Production: the tokens of this account move real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox: the tokens of this account move no real money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: this account is neither production nor a sandbox, such as a test system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not labelled: no environment was chosen for this account. It is treated with the same care as production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment is a label of the account in Tokenry. The service does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: only a change that could do harm asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: every change asks for the account&apos;s name to be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: tokens are shown, and no change is offered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,6 +1781,22 @@ It stopped here, because the others would have failed for the same reason: %2.</
     </message>
     <message>
         <source>Switch to the first account; up to 9 for the ninth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: the credentials of every account leave memory, and the window shows nothing until you unlock it. Text that you were typing is kept and hidden. A request that is under way is awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and after a time without input that you choose in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is t&amp;his?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3190,6 +3253,10 @@ At most one of them is yours. Ask whoever else creates tokens before you delete 
         <source>Licences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::AccountBand</name>
@@ -3593,6 +3660,14 @@ Switch account (Ctrl+1 to Ctrl+9)</source>
     </message>
     <message>
         <source>Tokenry was started again with this account name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenry did not end properly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4193,6 +4268,21 @@ Token ID: %2</source>
     </message>
 </context>
 <context>
+    <name>tokenry::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report about a fault in Tokenry. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokenry::EnvironmentConflictDetector</name>
     <message>
         <source>The same client ID signs in here as %1 and in the account “%2” as %3. One of the two labels is wrong: check it before you change anything.</source>
@@ -4223,18 +4313,6 @@ Token ID: %2</source>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal: only a change that could do harm asks first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected: every change asks for the account&apos;s name to be typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only: tokens are shown, and no change is offered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,7 +48,7 @@ private:
 
 void tst_StateOfVersion01::initTestCase()
 {
-    const QDir source(QFINDTESTDATA("../fixtures/state-0.1"));
+    const QDir source(QStringLiteral(STATE_FOLDER));
     QVERIFY(source.exists(u"accounts.json"_s));
     QVERIFY(QDir(m_folder.path()).mkpath(u"journal"_s));
     for (const QString &file :
@@ -72,7 +72,7 @@ void tst_StateOfVersion01::theAccountIsRead()
     // Written again, it still has the format that 0.1 reads.
     QCOMPARE(saveTo(store, store.accounts()), QString());
     QFile written(m_folder.filePath(u"accounts.json"_s));
-    QFile original(QFINDTESTDATA("../fixtures/state-0.1/accounts.json"));
+    QFile original(QStringLiteral(STATE_FOLDER "/accounts.json"));
     QVERIFY(written.open(QIODevice::ReadOnly) && original.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), original.readAll());
 }

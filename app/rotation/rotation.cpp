@@ -166,7 +166,6 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, cons
         rotation.isNewGone = isNewGone || successor == Successor::Gone;
         rotation.isUnconfirmed = rotation.isOwn && rotation.isProven &&
                                  rotation.newClientId == now.clientId &&
-                                 !record.has(JournalEvent::RotationAborted) &&
                                  !record.hasOfSuccessor(JournalEvent::RotationSwitched);
         if (isNewGone && !record.hasEnded() && successor != Successor::None)
             successor = Successor::Gone;
@@ -176,13 +175,6 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, cons
         rotations.append(rotation);
     }
     return rotations;
-}
-
-int countUnderWay(const ChangeLog &log)
-{
-    const QList<Rotation> all = rotationsOf(log, {}, [](const QString &) { return false; });
-    return static_cast<int>(
-        std::count_if(all.cbegin(), all.cend(), [](const Rotation &one) { return one.isUnderWay(); }));
 }
 
 } // namespace tokenry

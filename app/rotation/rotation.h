@@ -72,7 +72,4 @@ struct Rotation
 [[nodiscard]] QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now,
                                           const std::function<bool(const QString &attemptId)> &isOfThisRun);
 
-/// How many rotations the account's record leaves under way.
-[[nodiscard]] int countUnderWay(const ChangeLog &log);
-
 } // namespace tokenry

@@ -220,6 +220,13 @@
             <numerusform>%n changes of this account have no known outcome. Without the account, Tokenry cannot find it out any more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of this account are under way. Without the account, Tokenry does not show them any more, and their old and new tokens stay on the service.</source>
+        <translation>
+            <numerusform>%n rotation of this account is under way. Without the account, Tokenry does not show it any more, and its old and new tokens stay on the service.</numerusform>
+            <numerusform>%n rotations of this account are under way. Without the account, Tokenry does not show them any more, and their old and new tokens stay on the service.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokenry::AgeBars</name>

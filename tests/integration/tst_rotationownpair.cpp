@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QJsonDocument>
@@ -10,10 +11,12 @@
 #include <QTableView>
 #include <QTest>
 
+#include <csignal>
 #include <optional>
 
 #include "app/api/httptokengateway.h"
 #include "tests/support/accountsharness.h"
+#include "ui/window/windowactions.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -23,11 +26,13 @@ namespace {
 
 constexpr int limitMs = 60000;
 
-/// A stored account that is signed in with the administrator's token of a sandbox of its own.
+enum class Kept { Stored, ForThisRun };
+
+/// An account that is signed in with the administrator's token of a sandbox of its own.
 class OwnPair final
 {
 public:
-    OwnPair()
+    explicit OwnPair(Kept kept = Kept::Stored)
     {
         m_sandbox.start(QStringLiteral(SANDBOX_PROGRAM),
                         {u"--seed"_s, u"3"_s, u"--stop-at-eof"_s, u"--quiet"_s});
@@ -39,20 +44,62 @@ public:
         baseUrl = QUrl(ready.value("url"_L1).toString());
         oldClientId = ready.value("clientId"_L1).toString();
         oldSecret = ready.value("clientSecret"_L1).toString().toUtf8();
-        accountId = harness.add({.name = u"Acme"_s,
-                                 .environment = Environment::Sandbox,
-                                 .baseUrl = baseUrl,
-                                 .clientId = oldClientId},
-                                oldSecret);
-        harness.accounts().open(accountId);
+        if (kept == Kept::ForThisRun) {
+            openForThisRun(oldClientId, oldSecret);
+        } else {
+            accountId = harness.add({.name = u"Acme"_s,
+                                     .environment = Environment::Sandbox,
+                                     .baseUrl = baseUrl,
+                                     .clientId = oldClientId},
+                                    oldSecret);
+            harness.accounts().open(accountId);
+        }
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(ownName) >= 0, limitMs);
     }
     ~OwnPair()
     {
+        pauseService(false);
         m_sandbox.closeWriteChannel();
         m_sandbox.waitForFinished(limitMs);
     }
 
+    /// As the command line does.
+    void openForThisRun(const QString &clientId, const QByteArray &secret)
+    {
+        harness.accounts().openForThisRun({.id = u"run:%1:%2"_s.arg(originOf(baseUrl), clientId),
+                                           .name = u"Acme"_s,
+                                           .environment = Environment::Sandbox,
+                                           .baseUrl = baseUrl,
+                                           .clientId = clientId},
+                                          Secret(secret));
+    }
+    /// While it is paused, nothing is answered.
+    void pauseService(bool isPaused)
+    {
+        ::kill(static_cast<pid_t>(m_sandbox.processId()), isPaused ? SIGSTOP : SIGCONT);
+    }
+    /// The account has the new pair, and no read of the list has confirmed it.
+    void switchUnconfirmed()
+    {
+        harness.keyring().isWaiting = true;
+        startRotation();
+        QTRY_VERIFY_WITH_TIMEOUT(harness.keyring().isAsked(), limitMs);
+        keepSecret();
+        pauseService(true);
+        harness.keyring().answer();
+        QTRY_VERIFY_WITH_TIMEOUT(this->clientId() != oldClientId, limitMs);
+        QCOMPARE(inKeyring(oldClientId), oldSecret);
+    }
+    [[nodiscard]] QByteArray inKeyring(const QString &id)
+    {
+        std::optional<QByteArray> secret;
+        QObject context;
+        harness.keyring().read(
+            {.accountId = accountId, .origin = originOf(baseUrl), .clientId = id}, &context,
+            [&secret](const CredentialAnswer &answer) { secret = answer.secret.bytes().toByteArray(); });
+        [&secret] { QTRY_VERIFY_WITH_TIMEOUT(secret.has_value(), limitMs); }();
+        return secret.value_or(QByteArray());
+    }
     [[nodiscard]] int rowOf(const QString &name) const
     {
         const auto *view = harness.shown<QTableView>("tokenTable");
@@ -150,6 +197,10 @@ private Q_SLOTS:
     void accountFollowsAndTheNextStartSignsInWithTheNewPair();
     void abortAfterTheSwitchOffersNoDelete();
     void abortWaitsForTheKeyring();
+    void formerSecretStaysUntilTheListIsReadAlsoAfterAnAbort();
+    void removedAccountLeavesNoSecret();
+    void accountForThisRunIsKnownByItsNewPair();
+    void keyringThatRefusesLeavesBothPairs_data();
     void keyringThatRefusesLeavesBothPairs();
 };
 
@@ -216,10 +267,74 @@ void TestRotationOwnPair::abortWaitsForTheKeyring()
     QVERIFY(!own.harness.shown<QWidget>("deleteDialog"));
 }
 
-void TestRotationOwnPair::keyringThatRefusesLeavesBothPairs()
+/// Guards against a former secret that stays in the keyring for ever.
+void TestRotationOwnPair::formerSecretStaysUntilTheListIsReadAlsoAfterAnAbort()
 {
     OwnPair own;
-    own.harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
+    own.switchUnconfirmed();
+    own.click("viewRotations");
+    own.click("rotationAbort");
+    own.click("confirmAccept");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationsEnded").contains(u"aborted"_s), limitMs);
+    QCOMPARE(own.inKeyring(own.oldClientId), own.oldSecret);
+    own.pauseService(false);
+    QTRY_VERIFY_WITH_TIMEOUT(own.inKeyring(own.oldClientId).isEmpty(), limitMs);
+    QVERIFY(own.isAccepted(own.clientId(), own.storedSecret()));
+}
+
+void TestRotationOwnPair::removedAccountLeavesNoSecret()
+{
+    OwnPair own;
+    own.switchUnconfirmed();
+    const QString newClientId = own.clientId();
+    own.harness.window().actions().removeAccount->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        own.text("confirmMessage").contains(u"rotations of this account are under way"_s), limitMs);
+    own.click("confirmAccept");
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.repository().accounts().isEmpty(), limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(own.inKeyring(newClientId).isEmpty(), limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(own.inKeyring(own.oldClientId).isEmpty(), limitMs);
+}
+
+/// Its record is found by a client id that it was not made with.
+void TestRotationOwnPair::accountForThisRunIsKnownByItsNewPair()
+{
+    OwnPair own(Kept::ForThisRun);
+    own.startRotation();
+    own.click("secretCopy");
+    const QByteArray newSecret = QApplication::clipboard()->text().toUtf8();
+    own.click("clientIdCopy");
+    const QString newClientId = QApplication::clipboard()->text();
+    QVERIFY(newClientId != own.oldClientId);
+    own.click("secretCopy");
+    own.click("secretDone");
+    own.click("viewRotations");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationState").startsWith(u"Waiting for you."_s), limitMs);
+    QVERIFY(own.isAccepted(own.oldClientId, own.oldSecret));
+
+    own.harness.restart();
+    own.openForThisRun(newClientId, newSecret);
+    QTRY_VERIFY_WITH_TIMEOUT(own.rowOf(own.newName) >= 0, limitMs);
+    own.deleteOld();
+    QVERIFY(!own.isAccepted(own.oldClientId, own.oldSecret));
+    QVERIFY(own.isAccepted(newClientId, newSecret));
+    QVERIFY(!own.harness.anyFileHolds(newSecret));
+    QVERIFY(!own.harness.anyFileHolds(own.oldSecret));
+}
+
+void TestRotationOwnPair::keyringThatRefusesLeavesBothPairs_data()
+{
+    QTest::addColumn<int>("failure");
+    QTest::newRow("locked") << static_cast<int>(CredentialFailure::Locked);
+    QTest::newRow("gone between write and read-back") << static_cast<int>(CredentialFailure::Died);
+    QTest::newRow("gives another secret back") << static_cast<int>(CredentialFailure::NotKept);
+}
+
+void TestRotationOwnPair::keyringThatRefusesLeavesBothPairs()
+{
+    QFETCH(const int, failure);
+    OwnPair own;
+    own.harness.keyring().failure = CredentialError{.failure = static_cast<CredentialFailure>(failure)};
     own.startRotation();
     QTRY_VERIFY_WITH_TIMEOUT(own.text("notice0").contains(u"both work"_s), limitMs);
     QCOMPARE(own.clientId(), own.oldClientId);

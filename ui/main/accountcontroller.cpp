@@ -12,16 +12,15 @@
 #include "app/accounts/accountrepository.h"
 #include "app/accounts/environmentconflictdetector.h"
 #include "app/accounts/environmentconflictstore.h"
-#include "app/history/unresolvedchanges.h"
 #include "ui/accounts/choose/accountnumber.h"
 #include "ui/accounts/choose/accountswitcher.h"
 #include "ui/accounts/choose/welcomepage.h"
 #include "ui/accounts/edit/accounteditcontroller.h"
 #include "ui/dialogs/noticedialog.h"
+#include "ui/main/accountremoval.h"
 #include "ui/main/accountsignin.h"
 #include "ui/main/lockedtext.h"
 #include "ui/main/trialgateway.h"
-#include "ui/review/reviewcontroller.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/accountpage.h"
@@ -105,8 +104,8 @@ void AccountController::connectWindow()
                         "yet. Finish it first, then remove the account.")
                    : QString();
     });
-    m_editor->setUnresolvedCount(
-        [this](const Account &account) { return countUnresolvedOnDisk(m_shared.journalFolder, account); });
+    m_editor->setUnfinishedCount(
+        [this](const Account &account) { return countUnfinished(m_shared.journalFolder, account); });
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
     // While a dialog or a menu is open, the window's own keys are not heard.
@@ -307,7 +306,7 @@ void AccountController::removeShown()
 
 void AccountController::handleRemoved(const Account &account)
 {
-    ReviewController::removeFiles(m_shared.reviewFolder, m_shared.notesFolder, account.id);
+    removeLeftovers(account, m_shared, m_repository, m_window);
     AccountSignIn *signIn = find(account.id);
     if (!signIn)
         return m_shared.preferences.forgetAccount(account.id);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/accountsession.h"
 
-#include <QDir>
-
 #include <utility>
 
 #include "app/api/httptokengateway.h"
@@ -11,6 +9,7 @@
 #include "app/history/unresolvedchanges.h"
 #include "app/journal/journal.h"
 #include "app/journal/journaledgateway.h"
+#include "app/rotation/rotationfile.h"
 #include "app/rotation/rotations.h"
 #include "app/sandboxclient/sandboxgateway.h"
 #include "app/sandboxclient/sandboxprocess.h"
@@ -26,8 +25,7 @@
 namespace tokenry {
 
 AccountSession::AccountSession(const Account &account, const SharedServices &shared)
-    : m_account(account), m_shared(shared),
-      m_recordPath(QDir(shared.journalFolder).filePath(journalFileName(account))),
+    : m_account(account), m_shared(shared), m_recordPath(recordPathOf(shared.journalFolder, account)),
       m_http(std::make_unique<HttpTokenGateway>(shared.limits))
 {
     if (m_account.isBuiltInSandbox) {

@@ -13,7 +13,6 @@
 #include "ui/accounts/signin/proxydialog.h"
 #include "ui/accounts/signin/signindialog.h"
 #include "ui/accounts/signin/waitdialog.h"
-#include "ui/dialogs/noticedialog.h"
 #include "ui/main/storedpair.h"
 #include "ui/window/accountpage.h"
 
@@ -54,7 +53,8 @@ AccountSignIn::AccountSignIn(std::unique_ptr<AccountSession> session, AccountRep
                       });
         });
     }
-    connect(&m_session->rotations(), &Rotations::switched, this, &AccountSignIn::forgetFormerPair);
+    connect(&m_session->rotations(), &Rotations::switched, this, &AccountSignIn::forgetUnusedPair);
+    connect(&m_session->rotations(), &Rotations::aborted, this, &AccountSignIn::forgetUnusedPair);
     // Queued: what has ended is then out of the way.
     connect(
         m_session.get(), &AccountSession::unfinishedEnded, this, [this] { m_machine.finishClosing(); },
@@ -81,28 +81,19 @@ void AccountSignIn::useStoredPair(const Account &account)
         m_machine.open();
 }
 
-/// The list was read with the new pair, and that is on record.
-void AccountSignIn::forgetFormerPair(const QString &rotationId)
+/// Of the two pairs of a rotation of the own token.
+void AccountSignIn::forgetUnusedPair(const QString &rotationId)
 {
     const auto rotation = m_session->rotations().find(rotationId);
-    if (!rotation)
+    if (!rotation || !rotation->isOwn || !rotation->isProven)
         return;
-    Account former = account();
-    former.clientId = rotation->oldClientId;
-    if (!m_repository.find(former.id)) {
-        m_repository.forgetThisRun(former);
+    // Until the list was read with the new pair, the account needs the former one.
+    const bool usesNew = rotation->newClientId == account().clientId;
+    if (usesNew && rotation->isUnconfirmed)
         return;
-    }
-    m_repository.forgetFormerSecret(former, this, [this](bool isGone) {
-        if (isGone)
-            return;
-        openDialog(new NoticeDialog(
-            {.title = tr("The former secret is still in the keyring"),
-             .message = tr("This account uses the new pair. The secret of its former client ID could not be "
-                           "removed from the keyring. You can remove the entry “Tokenry” in the program that "
-                           "manages the keyring.")},
-            &m_window));
-    });
+    Account unused = account();
+    unused.clientId = usesNew ? rotation->oldClientId : rotation->newClientId;
+    forgetPair(m_repository, unused, m_window);
 }
 
 std::optional<ErrorText> AccountSignIn::connectAccount(const Account &account, Secret secret)

@@ -50,7 +50,7 @@ private:
     void close() override;
 
     void useStoredPair(const Account &account);
-    void forgetFormerPair(const QString &rotationId);
+    void forgetUnusedPair(const QString &rotationId);
     void askForSecret(const ErrorText &why);
     void askForProxy(const ApiError &error);
     void handleRefusal();

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main/storedpair.h"
 
-#include <QObject>
+#include <QCoreApplication>
+#include <QWidget>
 
 #include <utility>
 
 #include "app/accounts/accountrepository.h"
+#include "app/core/displaytext.h"
+#include "app/errors/errortext.h"
+#include "ui/dialogs/noticedialog.h"
 
 namespace tokenry {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StoredPair)
+};
+
+} // namespace
 
 void storePair(AccountRepository &repository, Account account, const QString &clientId, Secret secret,
                QObject *context,
@@ -28,6 +41,25 @@ void storePair(AccountRepository &repository, Account account, const QString &cl
                                else
                                    done(before, outcome.refusal);
                            });
+}
+
+void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window)
+{
+    repository.forgetThisRun(unused);
+    if (unused.id.startsWith(Account::runOnlyPrefix))
+        return;
+    repository.forgetFormerSecret(unused, &window, [unused, &window](bool isGone) {
+        if (isGone)
+            return;
+        openDialog(new NoticeDialog(
+            {.title = Text::tr("A secret is still in the keyring"),
+             .message =
+                 Text::tr("The account “%1” does not use the client ID “%2”. The secret of that client "
+                          "ID could not be removed from the keyring. You can remove the entry "
+                          "“Tokenry” in the program that manages the keyring.")
+                     .arg(displaySafe(unused.name), displaySafe(unused.clientId))},
+            &window));
+    });
 }
 
 } // namespace tokenry

@@ -9,6 +9,7 @@
 #include "app/domain/account.h"
 
 class QObject;
+class QWidget;
 
 namespace tokenry {
 
@@ -21,5 +22,9 @@ class AccountRepository;
 void storePair(AccountRepository &repository, Account account, const QString &clientId, Secret secret,
                QObject *context,
                const std::function<void(const Account &account, const QString &refusal)> &done);
+
+/// Removes the secret that a rotation left for a client id which the account does not use, in the keyring or
+/// of this run; `unused` is the account with that client id. A notice over `window` tells when it stays.
+void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window);
 
 } // namespace tokenry

@@ -146,11 +146,17 @@ void AccountEditController::remove(const Account &account)
         return;
     QString text = tr("The account and its secret are removed from this computer. Nothing on the service is "
                       "changed: the token of the account stays valid.");
-    if (const int unresolved = m_unresolved ? m_unresolved(account) : 0; unresolved > 0)
+    const Unfinished unfinished = m_countUnfinished ? m_countUnfinished(account) : Unfinished();
+    if (unfinished.changes > 0)
         text +=
             u"\n\n"_s + tr("%n changes of this account have no known outcome. Without the account, Tokenry "
                            "cannot find it out any more.",
-                           nullptr, unresolved);
+                           nullptr, unfinished.changes);
+    if (unfinished.rotations > 0)
+        text +=
+            u"\n\n"_s + tr("%n rotations of this account are under way. Without the account, Tokenry does "
+                           "not show them any more, and their old and new tokens stay on the service.",
+                           nullptr, unfinished.rotations);
     auto *dialog = new ConfirmDialog(account, tr("Remove this account?"), text, tr("Remove account"),
                                      tr("Cancel"), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

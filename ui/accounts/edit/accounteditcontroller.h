@@ -51,10 +51,16 @@ public:
     /// Ends a test of the connection, with its credential. For a lock.
     void endTest();
     void setRemovalGuard(RemovalGuard guard) { m_removalGuard = std::move(guard); }
-    /// Counts the unresolved changes in the record of an account; the question before a removal names them.
-    void setUnresolvedCount(std::function<int(const Account &account)> count)
+    /// What the record of an account leaves open.
+    struct Unfinished
     {
-        m_unresolved = std::move(count);
+        int changes = 0; ///< Without a known outcome
+        int rotations = 0;
+    };
+    /// Counts it; the question before a removal names it.
+    void setUnfinishedCount(std::function<Unfinished(const Account &account)> count)
+    {
+        m_countUnfinished = std::move(count);
     }
     /// By so many places in the person's order, up when `places` is negative.
     void move(const QString &accountId, int places);
@@ -81,7 +87,7 @@ private:
     AccountRepository &m_repository;
     TrialGatewayMaker m_makeTrialGateway;
     RemovalGuard m_removalGuard;
-    std::function<int(const Account &account)> m_unresolved;
+    std::function<Unfinished(const Account &account)> m_countUnfinished;
     QWidget &m_window;
     QPointer<AccountDialog> m_dialog;
     std::unique_ptr<QObject> m_attempt;     ///< The context of the look-up for a test under way

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/errors/errortext.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/noticedialog.h"
 #include "ui/tokens/delete/deletedialog.h"
 #include "ui/tokens/delete/deletereport.h"
 
@@ -29,8 +31,24 @@ DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gatewa
 void DeleteController::setAccount(const Account &account)
 {
     m_account = account;
-    if (m_dialog && m_dialog->isAsking() && m_ownClientId != account.clientId)
-        m_dialog->reject();
+    if (!m_dialog || !m_dialog->isAsking() || m_ownClientId == account.clientId)
+        return;
+    m_dialog->reject();
+    m_isClosingUntold = true;
+    // Nothing opens over a lock.
+    if (!m_wasOpen)
+        tellClosing();
+}
+
+void DeleteController::tellClosing()
+{
+    if (!std::exchange(m_isClosingUntold, false))
+        return;
+    openDialog(new NoticeDialog(
+        {.title = tr("The delete dialog was closed"),
+         .message = tr("This account now signs in with another token, so the dialog was out of date. Nothing "
+                       "was deleted. Choose Delete again if you still want to.")},
+        m_window));
 }
 
 void DeleteController::start(const QList<Token> &tokens, const QStringList &loadedNames,
@@ -137,7 +155,9 @@ void DeleteController::suspend()
 
 void DeleteController::resume()
 {
-    if (!m_dialog || !std::exchange(m_wasOpen, false))
+    const bool wasOpen = std::exchange(m_wasOpen, false);
+    tellClosing();
+    if (!m_dialog || !wasOpen)
         return;
     // The answer from before the lock may be out of date.
     if (m_dialog->isAsking())

@@ -35,7 +35,7 @@ public:
                      const Account &account, QWidget *window);
 
     /// For the next dialog: another account, or another name or mode of the same. A dialog that still asks is
-    /// closed when another token is the own one by now: what it says of the tokens is not true any more.
+    /// closed, with a notice, when another token is the own one by now: what it says is out of date.
     void setAccount(const Account &account);
 
     /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of
@@ -71,6 +71,7 @@ private:
     void finish();
     void showManagers();
     void askToGoOn();
+    void tellClosing();
 
     TokenCommands &m_commands;
     LastManagerCheck m_managers;
@@ -80,8 +81,9 @@ private:
     QString m_ownClientId;              ///< As the dialog knows it
     QPointer<ConfirmDialog> m_question; ///< Whether a paused deletion goes on
     std::chrono::seconds m_startDelay{10};
-    bool m_wasOpen = false; ///< The dialog, when it was hidden
-    QList<int> m_rows;      ///< Which row of the dialog each entry of the deletion under way is
+    bool m_wasOpen = false;         ///< The dialog, when it was hidden
+    bool m_isClosingUntold = false; ///< `setAccount()` closed it behind a lock
+    QList<int> m_rows;              ///< Which row of the dialog each entry of the deletion under way is
 };
 
 } // namespace tokenry

@@ -16,6 +16,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
 #include "ui/controls/accountband.h"
+#include "ui/dialogs/noticedialog.h"
 #include "ui/style/applytheme.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/palette.h"
@@ -560,9 +561,23 @@ void tst_DeleteController::anotherOwnTokenEndsTheQuestion()
     account.name = u"Acme"_s;
     m_flow->setAccount(account);
     QVERIFY2(dialog(), "another name changes nothing that was asked");
+    QVERIFY(!m_window->findChild<NoticeDialog *>());
     account.clientId = fakeToken(u"2"_s).clientId;
     m_flow->setAccount(account);
     QVERIFY(!dialog());
+    auto *notice = m_window->findChild<NoticeDialog *>();
+    QVERIFY2(notice && notice->isVisible(), "it does not close without a sentence");
+    delete notice;
+    // Behind a lock nothing opens.
+    open({fakeToken(u"3"_s)}, account.clientId);
+    m_flow->suspend();
+    account.clientId = fakeToken(u"5"_s).clientId;
+    m_flow->setAccount(account);
+    QVERIFY(!m_window->findChild<NoticeDialog *>());
+    m_flow->resume();
+    notice = m_window->findChild<NoticeDialog *>();
+    QVERIFY(notice && notice->isVisible());
+    delete notice;
     open({fakeToken(u"2"_s), fakeToken(u"3"_s)}, account.clientId);
     m_flow->setAccount(account);
     QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s), fakeToken(u"2"_s).name);

@@ -210,7 +210,7 @@ FaultServer::FaultServer(FaultPlan plan, std::optional<TlsIdentity> identity)
 {
     const std::lock_guard lock(m_mutex);
     for (const QString &name : m_plan.names)
-        m_table.add(name, {u"VIEW"_s});
+        m_table.add(name, m_plan.permissions);
 }
 
 QList<FaultServer::Block> FaultServer::blocksOf(const QJsonArray &steps)
@@ -396,7 +396,11 @@ QByteArray FaultServer::commit(const SeenRequest &request)
     const bool isMade = std::any_of(m_made.cbegin(), m_made.cend(), [&request](const TableRow &row) {
         return request.authorization == (TokenTable::clientIdOf(row) + u':' + row.secret).toUtf8();
     });
-    if (request.authorization != m_plan.credential && !isMade)
+    const bool isRevoked =
+        std::any_of(m_removed.cbegin(), m_removed.cend(), [&request](const QString &removed) {
+            return request.authorization.startsWith(TokenTable::clientIdOf({.id = removed}).toUtf8() + ':');
+        });
+    if ((request.authorization != m_plan.credential && !isMade) || isRevoked)
         return answer(401, unauthorized);
     const QUrl target = QUrl::fromEncoded(request.target);
     const bool isOfAll = target.path().endsWith(u"/tokens"_s);

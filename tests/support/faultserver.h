@@ -24,9 +24,10 @@ struct FaultPlan
     /// steps up to the next one are played on its connection. Requests that nothing is planned for are
     /// answered as the API does. See tests/faults/window/scenarios/README.md.
     QJsonArray steps = {};
-    bool keepsAlive = true;                   ///< Otherwise every connection serves one request
-    QStringList names = {};                   ///< Of the tokens that are there at first, the oldest first
-    QByteArray credential = {};               ///< `client id:secret` that it lets in
+    bool keepsAlive = true; ///< Otherwise every connection serves one request
+    QStringList names = {}; ///< Of the tokens that are there at first, the oldest first
+    QJsonArray permissions = {QStringLiteral("VIEW")}; ///< Of these tokens
+    QByteArray credential = {}; ///< `client id:secret` that it lets in, until that token is deleted
     QHash<QByteArray, QByteArray> words = {}; ///< What more may stand in braces
 };
 

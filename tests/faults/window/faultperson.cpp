@@ -55,6 +55,7 @@ FaultPlan planOf(const FaultCase &fault, const QString &connection, const Connec
     return {.steps = fault.server,
             .keepsAlive = connection.endsWith(u"reused"_s),
             .names = fault.tokens,
+            .permissions = fault.permissions,
             .credential = clientId.toUtf8() + ':' + accountSecret,
             .words = {{"other", "127.0.0.1:" + QByteArray::number(other.port())},
                       {"scheme", connection.startsWith(u"TLS"_s) ? "https" : "http"}}};

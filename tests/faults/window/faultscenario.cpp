@@ -101,6 +101,8 @@ FaultCase caseOf(const QString &fault, const QJsonObject &file, const QJsonObjec
                     .name = description.value("name"_L1).toVariant().toString(),
                     .server = valueOf("server").toArray(),
                     .tokens = strings(valueOf("tokens")),
+                    .permissions = valueOf("permissions").isArray() ? valueOf("permissions").toArray()
+                                                                    : QJsonArray{u"VIEW"_s},
                     .connections = strings(valueOf("connections")),
                     .limits = valueOf("limits").toObject(),
                     .mostMemory = valueOf("memory").toInt(),

@@ -13,9 +13,10 @@ struct FaultCase
 {
     QString fault = {}; ///< Such as `C01`
     QString name = {};
-    QJsonArray server = {};  ///< See `FaultPlan`
-    QJsonArray person = {};  ///< See `FaultPerson`
-    QStringList tokens = {}; ///< Names of those that are there at first
+    QJsonArray server = {};      ///< See `FaultPlan`
+    QJsonArray person = {};      ///< See `FaultPerson`
+    QStringList tokens = {};     ///< Names of those that are there at first
+    QJsonArray permissions = {}; ///< Of these
     QStringList connections =
         {}; ///< On which it is played: of `plain fresh`, `plain reused`, `TLS fresh`, `TLS reused`
     QJsonObject limits =

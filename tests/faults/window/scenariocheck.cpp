@@ -91,7 +91,7 @@ const QHash<QString, Arguments> personWords = {
 };
 
 const QStringList caseKeys = {u"name"_s,        u"each"_s,   u"server"_s, u"person"_s, u"tokens"_s,
-                              u"connections"_s, u"limits"_s, u"memory"_s, u"cold"_s};
+                              u"connections"_s, u"limits"_s, u"memory"_s, u"cold"_s,   u"permissions"_s};
 const QStringList limitKeys = {u"connect"_s, u"inactivity"_s, u"read"_s, u"change"_s};
 /// Arguments that are words themselves, by the word and their place.
 const QHash<QString, QPair<int, QStringList>> choices = {

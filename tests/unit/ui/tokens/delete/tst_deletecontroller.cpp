@@ -578,6 +578,7 @@ void tst_DeleteController::anotherOwnTokenEndsTheQuestion()
     notice = m_window->findChild<NoticeDialog *>();
     QVERIFY(notice && notice->isVisible());
     delete notice;
+    account.clientId = fakeToken(u"2"_s).clientId;
     open({fakeToken(u"2"_s), fakeToken(u"3"_s)}, account.clientId);
     m_flow->setAccount(account);
     QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s), fakeToken(u"2"_s).name);

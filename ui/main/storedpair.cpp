@@ -9,7 +9,11 @@
 #include "app/accounts/accountrepository.h"
 #include "app/core/displaytext.h"
 #include "app/errors/errortext.h"
+#include "app/history/unresolvedchanges.h"
+#include "app/rotation/rotationfile.h"
 #include "ui/dialogs/noticedialog.h"
+#include "ui/main/accountsession.h"
+#include "ui/review/reviewcontroller.h"
 
 namespace tokenry {
 
@@ -60,6 +64,24 @@ void forgetPair(AccountRepository &repository, const Account &unused, QWidget &w
                      .arg(displaySafe(unused.name), displaySafe(unused.clientId))},
             &window));
     });
+}
+
+AccountEditController::Unfinished countUnfinished(const QString &journalFolder, const Account &account)
+{
+    return {.changes = countUnresolvedOnDisk(journalFolder, account),
+            .rotations = countUnderWayOnDisk(journalFolder, account)};
+}
+
+void removeLeftovers(const Account &account, const SharedServices &shared, AccountRepository &repository,
+                     QWidget &window)
+{
+    ReviewController::removeFiles(shared.reviewFolder, shared.notesFolder, account.id);
+    const QStringList others = unconfirmedClientIds(shared.journalFolder, account);
+    for (const QString &clientId : others) {
+        Account unused = account;
+        unused.clientId = clientId;
+        forgetPair(repository, unused, window);
+    }
 }
 
 } // namespace tokenry

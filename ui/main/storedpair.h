@@ -7,6 +7,7 @@
 
 #include "app/core/secret.h"
 #include "app/domain/account.h"
+#include "ui/accounts/edit/accounteditcontroller.h"
 
 class QObject;
 class QWidget;
@@ -14,6 +15,7 @@ class QWidget;
 namespace tokenry {
 
 class AccountRepository;
+struct SharedServices;
 
 /// A pair that takes the place of an account's own, after a rotation: stored where the old one was, in the
 /// keyring (read back) or for this run. The old pair stays until the new one has signed in. `done` gets the
@@ -26,5 +28,14 @@ void storePair(AccountRepository &repository, Account account, const QString &cl
 /// Removes the secret that a rotation left for a client id which the account does not use, in the keyring or
 /// of this run; `unused` is the account with that client id. A notice over `window` tells when it stays.
 void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window);
+
+/// What the account's record leaves open. Reads the file.
+[[nodiscard]] AccountEditController::Unfinished countUnfinished(const QString &journalFolder,
+                                                                const Account &account);
+
+/// After an account was removed: its reviews and notes go, and the other secret that a rotation of its own
+/// token had stored. `window` stands behind a notice of what could not be removed.
+void removeLeftovers(const Account &account, const SharedServices &shared, AccountRepository &repository,
+                     QWidget &window);
 
 } // namespace tokenry

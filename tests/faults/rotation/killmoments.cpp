@@ -104,6 +104,13 @@ extern "C" {
 ssize_t write(int descriptor, const void *bytes, size_t size)
 {
     static auto *const real = tokenry::test::original<ssize_t(int, const void *, size_t)>("write");
+    if (tokenry::test::isConnection(descriptor)) {
+        passMoment(Moment::Send);
+        const ssize_t sent = real(descriptor, bytes, size);
+        passMoment(Moment::Send);
+        tokenry::test::isAwaited = true;
+        return sent;
+    }
     if (!tokenry::test::isFile(descriptor))
         return real(descriptor, bytes, size);
     passMoment(Moment::Write);
@@ -132,18 +139,6 @@ int rename(const char *from, const char *to)
     const int result = real(from, to);
     passMoment(Moment::Rename);
     return result;
-}
-
-ssize_t send(int descriptor, const void *bytes, size_t size, int flags)
-{
-    static auto *const real = tokenry::test::original<ssize_t(int, const void *, size_t, int)>("send");
-    if (!tokenry::test::isConnection(descriptor))
-        return real(descriptor, bytes, size, flags);
-    passMoment(Moment::Send);
-    const ssize_t sent = real(descriptor, bytes, size, flags);
-    passMoment(Moment::Send);
-    tokenry::test::isAwaited = true;
-    return sent;
 }
 
 ssize_t read(int descriptor, void *bytes, size_t size)

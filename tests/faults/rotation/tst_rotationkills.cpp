@@ -30,7 +30,7 @@ namespace {
 
 constexpr int defaultKills = 6;
 constexpr quint32 defaultSeed = 16;
-constexpr int mostMoments = 90;
+constexpr int mostMoments = 140;
 constexpr int waitMs = 120'000;
 const QByteArray oldSecret = "account-canary-kills"_ba;
 const QString oldId = u"Token:2"_s;

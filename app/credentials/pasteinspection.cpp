@@ -199,6 +199,28 @@ std::optional<PasteFinding> inspectLooks(QStringView text)
     return findingOf(PasteKind::SecretByLooks, FoundCredentials{.secret = secretOf(text)});
 }
 
+/// A secret by its looks among other words, where only the person can say what it is.
+std::optional<PasteFinding> inspectWords(CredentialField field, QStringView text)
+{
+    text = text.trimmed();
+    const auto isSpace = [](QChar character) { return character.isSpace(); };
+    if (field == CredentialField::Secret || std::none_of(text.begin(), text.end(), isSpace))
+        return std::nullopt;
+    qsizetype start = 0;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const bool isEnd = at == text.size() || text.at(at).isSpace() || isQuote(text.at(at)) ||
+                           QStringView(u"=:,;").contains(text.at(at));
+        if (!isEnd)
+            continue;
+        if (looksLikeSecret(text.sliced(start, at - start)))
+            return PasteFinding{.kind = PasteKind::SecretByLooks,
+                                .words = Text::tr("A part of this text looks like a client secret, and the "
+                                                  "text is in no form that is known. It is hidden.")};
+        start = at + 1;
+    }
+    return std::nullopt;
+}
+
 std::optional<PasteFinding> inspectAddress(QStringView text)
 {
     static const QRegularExpression pair(u"\\A([a-z]+://)([^:@/?#]+):([^@/?#]+)@(.+)\\z"_s,
@@ -314,6 +336,13 @@ bool isWholeBlock(PasteKind kind)
     return false;
 }
 
+bool mayHoldSecret(const PasteFinding &finding)
+{
+    // So may lines that were not understood.
+    return isWholeBlock(finding.kind) &&
+           (!finding.fix || !finding.fix->secret.isEmpty() || !finding.fix->unreadLines.isEmpty());
+}
+
 std::optional<PasteFinding> inspectPasted(CredentialField field, const QString &text)
 {
     if (text.isEmpty() || text.size() > longestInspected)
@@ -330,6 +359,9 @@ std::optional<PasteFinding> inspectPasted(CredentialField field, const QString &
         return pair;
     if (auto special = inspectWord(field, cleaned.text.text()))
         return special;
+    // As it stands, because cleaning joins the lines.
+    if (auto among = inspectWords(field, text))
+        return among;
     return inspectCleanliness(field, cleaned);
 }
 

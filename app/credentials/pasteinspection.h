@@ -43,6 +43,9 @@ struct PasteFinding
 /// a rule.
 [[nodiscard]] bool isWholeBlock(PasteKind kind);
 
+/// Whether the text of the finding has to be hidden.
+[[nodiscard]] bool mayHoldSecret(const PasteFinding &finding);
+
 /// Judges one field. Nothing when there is nothing to say. Never changes anything: the person decides.
 [[nodiscard]] std::optional<PasteFinding> inspectPasted(CredentialField field, const QString &text);
 

@@ -27,7 +27,7 @@ bool isSecret(const QLineEdit &edit, const QString &text)
         return true;
     for (const CredentialField field : {CredentialField::ClientId, CredentialField::Other}) {
         const auto finding = inspectPasted(field, text);
-        if (finding && finding->fix && !finding->fix->secret.isEmpty())
+        if (finding && mayHoldSecret(*finding))
             return true;
     }
     return false;

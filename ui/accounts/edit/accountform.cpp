@@ -114,10 +114,8 @@ void AccountForm::fix(CredentialEntry *entry)
     std::optional<CredentialEntry::Fix> found = entry->takeFix();
     if (!found)
         return;
-    if (found->isUsedUp) {
-        takeText(entry->edit());
-        entry->forget();
-    }
+    if (found->isUsedUp)
+        entry->removeBlock();
     fill(std::move(found->credentials));
     judge();
     // The button that was pressed is gone.

@@ -40,7 +40,8 @@ void PasteLine::paste()
 {
     const WipedText text(QGuiApplication::clipboard()->text());
     std::optional<PasteFinding> finding = inspectPasted(CredentialField::Other, text.text());
-    if (!finding) {
+    const bool isKnown = finding && (finding->fix || finding->kind != PasteKind::SecretByLooks);
+    if (!isKnown) {
         m_hint->setHint(FieldHint::Kind::Warning,
                         tr("The clipboard holds no credentials in a form that is known."));
         return;

@@ -6,9 +6,11 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "app/core/wipedtext.h"
 #include "ui/accounts/signin/pastehint.h"
 #include "ui/secrets/accessibilityredaction.h"
 #include "ui/secrets/wipededit.h"
@@ -20,6 +22,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestSuggestion = 120;
+
+/// What came into the text, if it is more than was there before.
+WipedText insertedInto(QStringView before, QStringView text)
+{
+    const qsizetype most = std::min(before.size(), text.size());
+    qsizetype start = 0;
+    while (start < most && before.at(start) == text.at(start))
+        ++start;
+    qsizetype end = 0;
+    while (end < most - start && before.at(before.size() - 1 - end) == text.at(text.size() - 1 - end))
+        ++end;
+    return WipedText(text.sliced(start, text.size() - start - end).toString());
+}
 
 } // namespace
 
@@ -53,7 +68,7 @@ void CredentialEntry::setVerdict(Verdict verdict)
 
 bool CredentialEntry::isUsable() const
 {
-    return !m_edit->text().isEmpty() && m_verdict.refusal.isEmpty() && !holdsBlock();
+    return !m_edit->text().isEmpty() && m_verdict.refusal.isEmpty() && (m_isTakenOut || !holdsBlock());
 }
 
 PasteFinding *CredentialEntry::finding()
@@ -81,9 +96,18 @@ std::optional<CredentialEntry::Fix> CredentialEntry::takeFix()
     return Fix{.credentials = {.baseUrl = m_verdict.suggestion}};
 }
 
+void CredentialEntry::removeBlock()
+{
+    const QString before = m_isInserted ? m_before : QString();
+    takeText(*m_edit);
+    m_edit->setText(before);
+    forget();
+}
+
 void CredentialEntry::forget()
 {
     m_finding.reset();
+    m_isTakenOut = false;
     m_verdict.finding.reset();
     refresh();
 }
@@ -126,28 +150,52 @@ void CredentialEntry::inspect()
 {
     if (m_isTakingOut)
         return;
+    m_isTakenOut = false;
+    m_isInserted = false;
     m_finding = inspectPasted(m_field, m_edit->text());
+    inspectInserted();
     hideSecret();
+    if (!holdsBlock() && m_field != CredentialField::Secret)
+        m_before = m_edit->text();
     Q_EMIT changed();
+}
+
+/// A block that is pasted beside other text is read by itself: its first line would not be understood.
+void CredentialEntry::inspectInserted()
+{
+    if (m_before.isEmpty())
+        return;
+    const WipedText inserted = insertedInto(m_before, m_edit->text());
+    std::optional<PasteFinding> finding = inspectPasted(m_field, inserted.text());
+    m_isInserted = finding && isWholeBlock(finding->kind);
+    if (m_isInserted)
+        m_finding = std::move(finding);
+}
+
+void CredentialEntry::takeOut()
+{
+    const QScopedValueRollback taking(m_isTakingOut, true);
+    takeText(*m_edit);
+    if (m_isInserted)
+        m_edit->setText(m_before);
+    m_isTakenOut = true;
 }
 
 void CredentialEntry::hideSecret()
 {
-    // Lines that were not understood may hold a secret, too.
-    const bool holdsSecret = holdsBlock() && (!m_finding->fix || !m_finding->fix->secret.isEmpty() ||
-                                              !m_finding->fix->unreadLines.isEmpty());
+    const bool isHidden = m_finding && mayHoldSecret(*m_finding);
     switch (m_field) {
     case CredentialField::Secret:
         break;
     case CredentialField::ClientId:
     case CredentialField::Other:
-        m_edit->setEchoMode(holdsSecret ? QLineEdit::Password : QLineEdit::Normal);
+        m_edit->setEchoMode(isHidden ? QLineEdit::Password : QLineEdit::Normal);
         break;
     case CredentialField::BaseUrl:
-        if (holdsSecret) {
+        if (isHidden) {
             // A box tells assistive technology its text even while that is masked.
-            const QScopedValueRollback taking(m_isTakingOut, true);
-            takeText(*m_edit);
+            takeOut();
+            m_finding->words = u"%1 %2"_s.arg(m_finding->words, tr("The text was not put into this field."));
         }
         break;
     }

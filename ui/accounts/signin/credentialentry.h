@@ -18,7 +18,7 @@ class PasteHint;
 
 /// A field with its label above and one line below that says what is wrong with the text and offers to
 /// correct it. Credentials that are pasted into it are hidden before they are drawn: the text is masked, or,
-/// in the field of an address, taken out at once.
+/// in the field of an address, taken out at once. The text that was there before the paste comes back then.
 class CredentialEntry final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +58,8 @@ public:
         bool isUsedUp = false;
     };
     [[nodiscard]] std::optional<Fix> takeFix();
+    /// Takes the block out of the field, which holds its earlier text again. The finding goes too.
+    void removeBlock();
     /// Wipes the credentials that the button would fill in.
     void forget();
     /// For a field of the one secret that belongs to this client ID: judges the text, and tells whether it
@@ -74,6 +76,8 @@ Q_SIGNALS:
 
 private:
     void inspect();
+    void inspectInserted();
+    void takeOut();
     void hideSecret();
     void refresh();
     void showRefusal();
@@ -82,6 +86,9 @@ private:
 
     const CredentialField m_field;
     bool m_isTakingOut = false;
+    bool m_isInserted = false; ///< The block was pasted into `m_before`
+    bool m_isTakenOut = false; ///< The block is not in the field any more
+    QString m_before;          ///< The last text without a block in it; never that of a secret
     QLineEdit *m_edit;
     PasteHint *m_hint;
     QString m_blockAction;

@@ -56,9 +56,14 @@ struct AccountDialogFixture
     }
     void paste(const QString &name, const QString &text) const
     {
-        QGuiApplication::clipboard()->setText(text);
         edit(name)->clear();
+        pasteAtEnd(name, text);
+    }
+    void pasteAtEnd(const QString &name, const QString &text) const
+    {
+        QGuiApplication::clipboard()->setText(text);
         edit(name)->setFocus();
+        edit(name)->end(false);
         QTest::keySequence(edit(name), QKeySequence::Paste);
         QGuiApplication::clipboard()->clear();
     }

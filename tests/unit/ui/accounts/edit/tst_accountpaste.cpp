@@ -43,6 +43,9 @@ private Q_SLOTS:
     void aPastedBlockIsMaskedAndFillsTheFields();
     void aSecretAsTheNameIsHidden();
     void halfABlockIsNotDropped();
+    void halfABlockIsKeptOutOfTheAddress();
+    void aBlockBesideOtherTextIsReadByItself();
+    void aSecretAmongWordsIsHidden();
     void theClipboardFillsTheFields();
     void theTailOfAnAddressIsTakenOff();
     void flawsArePutRightWithOneClick();
@@ -123,6 +126,66 @@ void tst_AccountPaste::halfABlockIsNotDropped()
     QVERIFY(!fixture.button(u"accountTest"_s)->isEnabled());
     fixture.dialog->reject();
     QVERIFY(field->text().isEmpty());
+}
+
+void tst_AccountPaste::halfABlockIsKeptOutOfTheAddress()
+{
+    const QString block = u"GRID_CLIENT_ID=%1\nsource other-%2.env"_s.arg(clientId, canary);
+    const Fixture fixture;
+    QAccessibleTextInsertEvent event(fixture.edit(u"accountUrlText"_s), 0, block);
+    const auto spoken = redacted(&event);
+    QVERIFY(spoken);
+    QVERIFY(!static_cast<QAccessibleTextInsertEvent *>(spoken.get())->textInserted().contains(canary));
+    fixture.type(u"accountUrlText"_s, url);
+    fixture.pasteAtEnd(u"accountUrlText"_s, block);
+    QVERIFY(fixture.isSaid(u"not understood: 2."_s));
+    QVERIFY(fixture.isSaid(u"was not put into this field"_s));
+    QVERIFY(!isHeld(*fixture.dialog, canary));
+    // The address that was there stays, and counts.
+    QCOMPARE(fixture.edit(u"accountUrlText"_s)->text(), url);
+    QCOMPARE(fixture.dialog->account().baseUrl, QUrl(url));
+    fixture.click(u"accountUrlFix"_s);
+    QCOMPARE(fixture.edit(u"accountClientId"_s)->text(), clientId);
+    QCOMPARE(fixture.dialog->account().baseUrl, QUrl(url));
+    fixture.type(u"accountSecret"_s, canary);
+    QVERIFY(fixture.button(u"accountTest"_s)->isEnabled());
+}
+
+void tst_AccountPaste::aBlockBesideOtherTextIsReadByItself()
+{
+    const QString block = u"GRID_CLIENT_ID=%1\nGRID_CLIENT_SECRET=%2"_s.arg(clientId, canary);
+    const Fixture named;
+    named.type(u"accountName"_s, u"Acme"_s);
+    named.pasteAtEnd(u"accountName"_s, block);
+    QVERIFY(!named.edit(u"accountName"_s)->displayText().contains(canary));
+    QVERIFY(!named.isSaid(u"not understood"_s));
+    named.click(u"accountNameFix"_s);
+    QCOMPARE(named.edit(u"accountClientId"_s)->text(), clientId);
+    QCOMPARE(named.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
+    QCOMPARE(named.dialog->account().name, u"Acme"_s);
+    QCOMPARE(named.edit(u"accountName"_s)->echoMode(), QLineEdit::Normal);
+    const Fixture addressed;
+    addressed.type(u"accountUrlText"_s, url);
+    addressed.pasteAtEnd(u"accountUrlText"_s, block);
+    addressed.click(u"accountUrlFix"_s);
+    QCOMPARE(addressed.dialog->account().baseUrl, QUrl(url));
+    QCOMPARE(addressed.edit(u"accountClientId"_s)->text(), clientId);
+    QCOMPARE(addressed.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
+}
+
+void tst_AccountPaste::aSecretAmongWordsIsHidden()
+{
+    const QString secret = u"b5f1c0d7e8a94f3c92d1aa0b7c6e5d4f00112233445566778899aabbccddeeff"_s;
+    const QString text = u"the new one\nsecret is %1\n(ask Ada.)"_s.arg(secret);
+    for (const QString &field : {u"accountName"_s, u"accountUrlText"_s, u"accountClientId"_s}) {
+        const Fixture fixture;
+        fixture.paste(field, text);
+        QVERIFY2(!fixture.edit(field)->displayText().contains(secret), qPrintable(field));
+        QVERIFY(fixture.isSaid(u"looks like a client secret"_s));
+        QVERIFY(!fixture.band().contains(secret));
+        fixture.dialog->reject();
+        QVERIFY2(!isHeld(*fixture.dialog, secret), qPrintable(field));
+    }
 }
 
 void tst_AccountPaste::theClipboardFillsTheFields()

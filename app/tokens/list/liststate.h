@@ -42,7 +42,7 @@ struct ListState
     bool isLoading = false;  ///< Rows that a person waits for are on their way
     bool isReading = false;  ///< Rows are on their way
     bool isResting = false;  ///< More rows will be asked for in a moment
-    bool canReadOn = false;  ///< More rows can be asked for
+    bool canReadOn = false;  ///< More rows can be asked for, or rows of a complete list that are old
     bool isPaused = false;   ///< The service was too busy for rows that nobody waited for
     bool isStale = false;    ///< The rows are old: the last attempt to read failed or was stopped early
     qint64 tokensRead = 0;   ///< By the reading under way, or by the last

@@ -179,6 +179,10 @@ void TokenList::goOnLater()
 void TokenList::goOn()
 {
     m_state.isResting = false;
+    m_state.canReadOn = false;
+    m_state.isPaused = false;
+    m_state.error.reset();
+    m_state.incompleteness = Incompleteness::None;
     m_isEnding = false;
     // Nobody waits for a background reading, so it gives way to a service that is busy.
     m_isInBackground = !isWaitedFor();
@@ -254,13 +258,11 @@ void TokenList::take(quint64 list, const RowSnapshot &rows, bool isLast)
 {
     if (list != m_number)
         return;
-    if (isLast)
-        --m_awaitedLasts;
+    m_awaitedLasts -= isLast ? 1 : 0;
     const bool hasEnded = m_isEnding && m_awaitedLasts == 0;
-    const bool isReadAsWanted = hasEnded && isReadAsFar();
     // Rows of a complete list stay until there is another complete one.
     const bool isAsLong = !m_state.isComplete && rows.size() >= m_rows.size();
-    const bool isShown = m_arrival == Arrival::More || isAsLong || isReadAsWanted;
+    const bool isShown = m_arrival == Arrival::More || isAsLong || (hasEnded && isReadAsFar());
     if (isShown)
         show(rows);
     if (hasEnded)
@@ -284,7 +286,6 @@ void TokenList::conclude(bool rowsChanged)
 {
     const bool isWhole = !m_endError && m_walker.isComplete();
     const bool isFirstMissing = m_walker.pagesRead() == 0;
-    const bool isShown = m_arrival == Arrival::More;
     const bool isBusy = m_endError && m_endError->kind == ErrorKind::RateLimited;
     m_state.isPaused = isBusy && m_isInBackground && !isFirstMissing;
     m_state.isComplete = m_state.isComplete || isWhole;
@@ -292,28 +293,28 @@ void TokenList::conclude(bool rowsChanged)
     m_state.isLoading = false;
     m_state.incompleteness = m_end;
     m_state.error = m_endError;
-    m_state.canReadOn = m_state.isLoaded && !m_state.isComplete &&
-                        (m_walker.hasNext() || m_endError || m_end == Incompleteness::Stopped);
     // A list that was stopped or that waits is short, but not old.
-    const bool isOld = (m_endError && !m_state.isPaused) || (!isShown && !isFirstMissing);
+    const bool isOld = (m_endError && !m_state.isPaused) || (m_arrival != Arrival::More && !isFirstMissing);
     m_state.isStale = m_state.isLoaded && !isReadAsFar() && isOld;
+    // The rows of a complete list that the reading did not come to can be read, too.
+    const bool areRowsMissing = !m_state.isComplete || (m_state.isStale && !isFirstMissing);
+    m_state.canReadOn = m_state.isLoaded && areRowsMissing &&
+                        (m_walker.hasNext() || m_endError || m_end == Incompleteness::Stopped);
     if (isWhole && m_state.filter.isEmpty())
         m_completeList.replace(m_rows, m_clock.nowUtc());
+    // Somebody asked for more while the last rows were packed.
+    if (m_end == Incompleteness::BoundReached && mayGoOn(m_state.tokensRead, m_walker.pagesRead()))
+        goOn();
     Q_EMIT stateChanged(rowsChanged, true);
 }
 
 void TokenList::needRows(int rows)
 {
     m_neededRows = std::max(m_neededRows, rows);
-    if (m_state.isResting || (!m_state.isReading && m_state.canReadOn)) {
-        m_state.canReadOn = false;
-        m_state.isPaused = false;
-        m_state.error.reset();
-        m_state.incompleteness = Incompleteness::None;
+    if (m_state.isResting || (!m_state.isReading && m_state.canReadOn))
         goOn();
-    } else {
+    else
         m_state.isLoading = m_state.isReading && isWaitedFor();
-    }
     Q_EMIT stateChanged(false, false);
 }
 

@@ -195,6 +195,9 @@ QString PagingBar::noteText(const ListState &state, const Paging &paging)
     if (!state.isLoaded)
         return {};
     const QString rows = number(state.rows);
+    if (state.isComplete && state.isStale)
+        return paging.isFiltered ? tr("%1 in all, complete when last read").arg(rows)
+                                 : tr("complete when last read");
     if (state.isComplete)
         return paging.isFiltered ? tr("%1 in all, complete").arg(rows) : tr("complete");
     const std::optional<qint64> total = state.total();

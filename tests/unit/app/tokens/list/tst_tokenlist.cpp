@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aQueryBeforeTheSecondIsOverReadsNothingMore();
     void aWholeListOnOnePageIsCompleteAtOnce();
     void readingEndsAtTheBoundUntilMoreIsNeeded();
+    void moreThatIsNeededWhileTheBoundEndsIsRead();
     void onlyThePageIsReadIfThatIsWanted();
     void everyRowIsReadWithoutAPause();
     void moreIsReadOnAtOnceWhenSomebodyWaits();
@@ -127,6 +128,23 @@ void tst_TokenList::readingEndsAtTheBoundUntilMoreIsNeeded()
     QVERIFY(fixture.waitForEnd());
     QVERIFY2(fixture.ids() == u"a b c d e f"_s, "ids of before the pause are known");
     QVERIFY(fixture.state().isComplete && !fixture.state().canReadOn);
+}
+
+/// Its last rows are being packed on another thread when the next page is asked for.
+void tst_TokenList::moreThatIsNeededWhileTheBoundEndsIsRead()
+{
+    Fixture fixture;
+    fixture.list.setBoundSource([] { return 2; });
+    fixture.beginInBackground();
+    fixture.lastInBackground().answer(page({u"b"_s}, u"c2"_s, 6));
+    QVERIFY2(fixture.state().isReading, "the rows are not there yet");
+    fixture.list.needRows(3);
+    QTRY_COMPARE(fixture.asked(), 3);
+    QCOMPARE(fixture.last().argument.cursor, u"c2"_s);
+    fixture.last().answer(page({u"c"_s}, u"c3"_s, 6));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.ids(), u"a b c"_s);
+    QVERIFY(fixture.state().canReadOn);
 }
 
 void tst_TokenList::onlyThePageIsReadIfThatIsWanted()

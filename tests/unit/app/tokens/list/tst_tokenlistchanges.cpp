@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aRefreshThatFailsKeepsTheOldRows();
     void aRefreshThatEndsAfterItsFirstPageIsOld_data();
     void aRefreshThatEndsAfterItsFirstPageIsOld();
+    void aCompleteListWhoseRefreshIsRefusedIsOldAndOffersNothingMore();
     void aRefreshOfOnlyTheFirstPageIsNotOld_data();
     void aRefreshOfOnlyTheFirstPageIsNotOld();
     void aChangeDuringTheFirstRequestStays();
@@ -98,6 +99,23 @@ void tst_TokenListChanges::aRefreshThatEndsAfterItsFirstPageIsOld()
     QVERIFY(fixture.waitForEnd());
     QCOMPARE(fixture.ids(), u"a b"_s);
     QVERIFY2(fixture.state().isStale, "b comes from the reading of before");
+    QVERIFY(fixture.state().isComplete && fixture.state().canReadOn);
+    fixture.list.readRest();
+    QCOMPARE(fixture.last().argument.cursor, u"c1"_s);
+    fixture.last().answer(page({u"new"_s}));
+    QVERIFY(fixture.waitForEnd());
+    QCOMPARE(fixture.ids(), u"a new"_s);
+    QVERIFY(fixture.state().isComplete && !fixture.state().isStale && !fixture.state().canReadOn);
+}
+
+void tst_TokenListChanges::aCompleteListWhoseRefreshIsRefusedIsOldAndOffersNothingMore()
+{
+    Fixture fixture;
+    fixture.readAll();
+    fixture.list.reload();
+    fixture.last().answer(fakeError(ErrorKind::Unauthorized, 401));
+    QVERIFY(fixture.waitForEnd());
+    QVERIFY(fixture.state().isStale && fixture.state().isComplete && !fixture.state().canReadOn);
 }
 
 void tst_TokenListChanges::aRefreshOfOnlyTheFirstPageIsNotOld_data()

@@ -87,6 +87,11 @@ void tst_PagingBar::texts_data()
     QTest::newRow("nothing yet") << ListState{} << Paging{} << QString() << QString();
     QTest::newRow("no tokens") << complete(0) << Paging{} << u"No tokens"_s << u"complete"_s;
     QTest::newRow("complete") << complete(301) << pageOf(50, 50, 301) << u"51–100 of 301"_s << u"complete"_s;
+    ListState old = complete(301);
+    old.isStale = true;
+    QTest::newRow("old") << old << pageOf(50, 50, 301) << u"51–100 of 301"_s << u"complete when last read"_s;
+    QTest::newRow("old and filtered") << old << filtered(pageOf(20, 20, 167)) << u"21–40 of 167"_s
+                                      << u"301 in all, complete when last read"_s;
     QTest::newRow("last page") << complete(301) << pageOf(300, 1, 301) << u"301–301 of 301"_s
                                << u"complete"_s;
     QTest::newRow("filtered") << complete(187) << filtered(pageOf(20, 20, 167)) << u"21–40 of 167"_s

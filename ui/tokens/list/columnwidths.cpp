@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QDataStream>
@@ -25,6 +26,11 @@ constexpr quint32 magic = 0x544b5431; // "TKT1"
 constexpr quint16 version = 1;
 constexpr int padding = 24;
 constexpr int leastPadding = 18; ///< What the delegate keeps free beside the text, and a little
+constexpr int leastName = 180;   ///< As long as there is another column that can make room
+
+/// The columns that make room for the name, the least important one first.
+constexpr std::array foldedFirst{TokenColumn::TokenId, TokenColumn::Updated, TokenColumn::Created,
+                                 TokenColumn::ClientId};
 
 /// The width of a column, and the least that it shrinks to.
 struct WidthRange
@@ -75,8 +81,9 @@ const WidthRange &knownRangeOf(TokenColumn column, const QFont &font)
 
 } // namespace
 
-void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headings)
+void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headings, QList<int> &folded)
 {
+    unfold(header, folded);
     std::array<WidthRange, tokenColumnCount> ranges;
     int usual = 0;
     int least = 0;
@@ -90,6 +97,26 @@ void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headin
         ranges[static_cast<std::size_t>(logical)] = range;
         usual += range.usual;
         least += range.least;
+    }
+    WidthRange &name = ranges[static_cast<std::size_t>(TokenColumn::Name)];
+    const bool isNamed = !header.isSectionHidden(static_cast<int>(TokenColumn::Name));
+    const int missing = isNamed ? std::max(0, leastName - name.least) : 0;
+    for (const TokenColumn column : foldedFirst) {
+        const int logical = static_cast<int>(column);
+        if (least + missing <= width || !isNamed)
+            break;
+        if (header.isSectionHidden(logical))
+            continue;
+        header.setSectionHidden(logical, true);
+        folded.append(logical);
+        usual -= ranges[static_cast<std::size_t>(logical)].usual;
+        least -= ranges[static_cast<std::size_t>(logical)].least;
+    }
+    if (least + missing <= width) {
+        name.least += missing;
+        least += missing;
+        usual += std::max(0, name.least - name.usual);
+        name.usual = std::max(name.usual, name.least);
     }
     // 0: as narrow as legible; 1: as usual.
     const double share =
@@ -111,7 +138,13 @@ void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headin
         header.resizeSection(widest, header.sectionSize(widest) + width - used);
 }
 
-QByteArray save(const QHeaderView &header, bool fits)
+void unfold(QHeaderView &header, QList<int> &folded)
+{
+    for (const int logical : std::exchange(folded, {}))
+        header.setSectionHidden(logical, false);
+}
+
+QByteArray save(const QHeaderView &header, bool fits, const QList<int> &folded)
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
@@ -119,7 +152,7 @@ QByteArray save(const QHeaderView &header, bool fits)
     stream << magic << version << static_cast<quint16>(header.count()) << fits;
     for (int visual = 0; visual < header.count(); ++visual) {
         const int logical = header.logicalIndex(visual);
-        const bool isHidden = header.isSectionHidden(logical);
+        const bool isHidden = header.isSectionHidden(logical) && !folded.contains(logical);
         stream << static_cast<quint16>(logical) << isHidden
                << static_cast<qint32>(isHidden ? 0 : header.sectionSize(logical));
     }

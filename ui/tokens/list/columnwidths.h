@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QFont>
+#include <QList>
 
 #include <optional>
 
@@ -12,11 +13,15 @@ class QHeaderView;
 namespace tokenry::columnwidths {
 
 /// Gives every shown column what its usual content needs and the name what is left, so that `width` is filled
-/// without scrolling as long as that can be.
-void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headings);
+/// without scrolling as long as that can be. In a narrow window less important columns make room for the
+/// name: they are hidden and stand in `folded` until there is room again.
+void fit(QHeaderView &header, int width, const QFont &cells, const QFont &headings, QList<int> &folded);
+/// Shows them again.
+void unfold(QHeaderView &header, QList<int> &folded);
 
-/// Order, widths, visibility and whether the columns follow the window; with a version.
-[[nodiscard]] QByteArray save(const QHeaderView &header, bool fits);
+/// Order, widths, visibility and whether the columns follow the window; with a version. Folded columns count
+/// as shown.
+[[nodiscard]] QByteArray save(const QHeaderView &header, bool fits, const QList<int> &folded);
 /// Whether the columns follow the window, or nothing when the bytes are of another version or do not fit the
 /// columns; the header is then as it was.
 [[nodiscard]] std::optional<bool> restore(QHeaderView &header, const QByteArray &layout);

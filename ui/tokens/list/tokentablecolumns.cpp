@@ -44,13 +44,13 @@ void TokenTableView::buildHeader()
         if (oldSize == 0 || newSize == 0)
             fitColumns();
         else
-            m_fitsColumns = false;
+            stopFitting();
     });
 }
 
 QByteArray TokenTableView::saveLayout() const
 {
-    return columnwidths::save(*horizontalHeader(), m_fitsColumns);
+    return columnwidths::save(*horizontalHeader(), m_fitsColumns, m_folded);
 }
 
 bool TokenTableView::restoreLayout(const QByteArray &layout)
@@ -60,6 +60,7 @@ bool TokenTableView::restoreLayout(const QByteArray &layout)
     m_isFitting = false;
     if (!fits)
         return false;
+    m_folded.clear();
     m_fitsColumns = *fits;
     fitColumns();
     return true;
@@ -74,6 +75,7 @@ void TokenTableView::resetLayout()
         header->setSectionHidden(logical, logical == static_cast<int>(TokenColumn::TokenId));
     }
     m_isFitting = false;
+    m_folded.clear();
     m_fitsColumns = true;
     fitColumns();
 }
@@ -100,19 +102,39 @@ void TokenTableView::fillColumnsMenu(QMenu *menu)
 {
     menu->clear();
     QHeaderView *header = horizontalHeader();
-    const bool isLast = header->count() - header->hiddenSectionCount() == 1;
+    const bool isLast = header->count() - header->hiddenSectionCount() + m_folded.size() == 1;
     for (int logical = 0; logical < header->count(); ++logical) {
-        QAction *action = menu->addAction(model()->headerData(logical, Qt::Horizontal).toString());
+        const QString name = model()->headerData(logical, Qt::Horizontal).toString();
+        QAction *action = menu->addAction(
+            m_folded.contains(logical) ? tr("%1 (no room in this window)", "a column").arg(name) : name);
         action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(logical));
+        action->setChecked(isColumnWanted(logical));
         // The last column stays, because without one there would be no header to bring it back.
-        action->setEnabled(!isLast || header->isSectionHidden(logical));
-        connect(action, &QAction::toggled, header,
-                [header, logical](bool shown) { header->setSectionHidden(logical, !shown); });
+        action->setEnabled(!isLast || !isColumnWanted(logical));
+        connect(action, &QAction::toggled, this, [this, logical](bool wanted) {
+            // One that is folded is hidden already.
+            if (!wanted && m_folded.removeOne(logical))
+                fitColumns();
+            else
+                horizontalHeader()->setSectionHidden(logical, !wanted);
+        });
     }
     menu->addSeparator();
     QAction *reset = menu->addAction(tr("Reset columns"));
     connect(reset, &QAction::triggered, this, &TokenTableView::resetLayout);
+}
+
+bool TokenTableView::isColumnWanted(int logical) const
+{
+    return !horizontalHeader()->isSectionHidden(logical) || m_folded.contains(logical);
+}
+
+void TokenTableView::stopFitting()
+{
+    m_fitsColumns = false;
+    m_isFitting = true;
+    columnwidths::unfold(*horizontalHeader(), m_folded);
+    m_isFitting = false;
 }
 
 void TokenTableView::fitColumns()
@@ -120,7 +142,7 @@ void TokenTableView::fitColumns()
     if (!m_fitsColumns || m_isFitting || !model())
         return;
     m_isFitting = true;
-    columnwidths::fit(*horizontalHeader(), viewport()->width(), font(), horizontalHeader()->font());
+    columnwidths::fit(*horizontalHeader(), viewport()->width(), font(), horizontalHeader()->font(), m_folded);
     m_isFitting = false;
 }
 

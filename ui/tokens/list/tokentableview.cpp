@@ -117,7 +117,7 @@ QString TokenTableView::rowsText(const QList<Token> &tokens) const
     const QHeaderView *header = horizontalHeader();
     QList<TokenColumn> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
+        if (const int logical = header->logicalIndex(visual); isColumnWanted(logical))
             columns.append(static_cast<TokenColumn>(logical));
     }
     QStringList lines;

@@ -92,6 +92,8 @@ protected:
 private:
     void buildHeader();
     void fitColumns();
+    void stopFitting();
+    [[nodiscard]] bool isColumnWanted(int logical) const;
     void rememberTopRow();
     void restoreTopRow();
     void updateRow(int row);
@@ -105,6 +107,7 @@ private:
     bool m_isStale = false;
     bool m_fitsColumns = true; ///< Until the person sizes a column
     bool m_isFitting = false;
+    QList<int> m_folded; ///< Columns that are hidden only because the window is too narrow
     bool m_isRestoringScroll = false;
     int m_hoveredRow = -1;
     QPersistentModelIndex m_topRow;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tokenIdIsHiddenAndNothingIsSortedAtFirst();
     void thirdHeaderClickReturnsToTheServicesOrder();
     void columnsFillTheWidthUntilOneIsSized();
+    void otherColumnsMakeRoomForTheName();
     void layoutIsSavedAndRestored();
     void foreignLayoutIsRefused_data();
     void foreignLayoutIsRefused();
@@ -161,6 +162,37 @@ void tst_TokenTableView::columnsFillTheWidthUntilOneIsSized()
     header()->resizeSection(0, 333);
     m_view->resize(1300, 400);
     QCOMPARE(header()->sectionSize(0), 333);
+}
+
+void tst_TokenTableView::otherColumnsMakeRoomForTheName()
+{
+    const int updated = static_cast<int>(TokenColumn::Updated);
+    const QString copied = m_view->rowsText({m_model->tokenAt(0)});
+    m_view->resize(560, 400);
+    QVERIFY(header()->sectionSize(0) >= 180);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+    QVERIFY(header()->isSectionHidden(updated));
+    QVERIFY2(m_view->rowsText({m_model->tokenAt(0)}) == copied, "a copy does not depend on the window");
+    QMenu menu;
+    m_view->fillColumnsMenu(&menu);
+    QVERIFY(menu.actions().at(updated)->isChecked());
+    QCOMPARE(menu.actions().at(updated)->text(), u"Updated (no room in this window)"_s);
+    const QByteArray layout = m_view->saveLayout();
+    m_view->resize(1100, 400);
+    QVERIFY(!header()->isSectionHidden(updated));
+    init();
+    QVERIFY(m_view->restoreLayout(layout));
+    QVERIFY2(!header()->isSectionHidden(updated), "it was not hidden by the person");
+    m_view->resize(560, 400);
+    QMenu again;
+    m_view->fillColumnsMenu(&again);
+    again.actions().at(updated)->trigger();
+    m_view->resize(1100, 400);
+    QVERIFY2(header()->isSectionHidden(updated), "the person does not want it");
+    m_view->resize(560, 400);
+    header()->resizeSection(0, 333);
+    QVERIFY(!header()->isSectionHidden(static_cast<int>(TokenColumn::Created)));
+    QVERIFY(header()->isSectionHidden(updated));
 }
 
 void tst_TokenTableView::layoutIsSavedAndRestored()

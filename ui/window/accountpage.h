@@ -79,12 +79,13 @@ public:
     {
         m_notices->setEnvironmentConflict(warning);
     }
-
     /// Says in a standing notice that the service sent a client secret where none belongs.
     void showLeakedSecret() { m_notices->showLeakedSecret(); }
-
     /// Says in a standing notice that this computer's clock is wrong; `ahead` is negative when it is behind.
-    void showClockDifference(std::chrono::seconds ahead) { m_notices->setClockDifference(ahead); }
+    void showClockDifference(std::chrono::seconds ahead)
+    {
+        m_ui.setClockCaution(m_notices->setClockDifference(ahead));
+    }
 
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }

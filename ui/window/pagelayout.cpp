@@ -156,6 +156,11 @@ void PageLayout::remember(Preferences &preferences, const QString &accountId) co
     preferences.setFilterState(accountId, filterBar->filterState());
 }
 
+void PageLayout::setClockCaution(const QString &caution)
+{
+    filterBar->setClockCaution(caution);
+}
+
 void PageLayout::buildMainMenu(QWidget *page, const PageActions &actions, const WindowActions &windowActions)
 {
     auto *menu = new QMenu(page);

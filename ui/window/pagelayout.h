@@ -40,6 +40,8 @@ struct PageLayout
     /// Gives the splitter, the table, the page size and the filters their last state, and keeps it.
     void restore(const Preferences &preferences, const QString &accountId);
     void remember(Preferences &preferences, const QString &accountId) const;
+    /// See `FilterBar::setClockCaution()`.
+    void setClockCaution(const QString &caution);
 
     AccountBand *band;
     AccountSwitcher *switcher;

@@ -78,11 +78,12 @@ void PageNotices::showLeakedSecret()
     update();
 }
 
-void PageNotices::setClockDifference(std::chrono::seconds ahead)
+QString PageNotices::setClockDifference(std::chrono::seconds ahead)
 {
     const QString text = clockText(ahead);
     if (std::exchange(m_clock, text) != text)
         update();
+    return text;
 }
 
 void PageNotices::update()

@@ -38,8 +38,8 @@ public:
     /// The service sent a client secret in a read. Stays for the rest of the run.
     void showLeakedSecret();
     /// By how much this computer's clock is ahead of the service's; negative when it is behind. Less than ten
-    /// minutes are not said.
-    void setClockDifference(std::chrono::seconds ahead);
+    /// minutes are not said. Returns what is said, or nothing.
+    QString setClockDifference(std::chrono::seconds ahead);
 
 Q_SIGNALS:
     void editRequested();

@@ -79,7 +79,23 @@ void DateFilterBox::showChoice()
     } else {
         setCurrentIndex(findData(static_cast<int>(m_preset)));
     }
-    setToolTip(m_preset == DatePreset::Custom ? currentText() : QString());
+    const QString range = m_preset == DatePreset::Custom ? currentText() : QString();
+    setToolTip(range.isEmpty() ? m_caution : range);
+}
+
+void DateFilterBox::setCaution(const QString &caution)
+{
+    m_caution = caution;
+    setAccessibleDescription(caution);
+    showChoice();
+}
+
+QString DateFilterBox::choiceText() const
+{
+    const bool isByClock = m_preset != DatePreset::AnyTime && m_preset != DatePreset::Custom;
+    return isByClock && !m_caution.isEmpty()
+               ? tr("%1 by this computer's clock, which is wrong", "a choice").arg(currentText())
+               : currentText();
 }
 
 QString DateFilterBox::rangeText(const DayRange &days)

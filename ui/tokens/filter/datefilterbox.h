@@ -26,6 +26,11 @@ public:
     /// Emits nothing.
     void setChoice(DatePreset preset, const DayRange &customDays);
 
+    /// Says with the choices that their days may be wrong; display-safe. Empty: they are right.
+    void setCaution(const QString &caution);
+    /// The choice, and whose clock its days go by when that clock is wrong. Translated.
+    [[nodiscard]] QString choiceText() const;
+
     /// The answer to `customRangeRequested()`.
     void chooseRange(const DayRange &days);
 
@@ -42,6 +47,7 @@ private:
     void showChoice();
 
     QString m_question;
+    QString m_caution;
     DatePreset m_preset = DatePreset::AnyTime;
     DayRange m_customDays;
 };

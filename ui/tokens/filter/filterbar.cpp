@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include <QAction>
 #include <QBoxLayout>
@@ -227,10 +228,8 @@ void FilterBar::setFilterState(const FilterState &state)
     m_updated->setChoice(state.updated, state.updatedDays);
     m_permissions->setCurrentIndex(m_permissions->findData(static_cast<int>(state.permissions)));
     m_search->setText(state.text);
-    if (m_sent.permissions != state.permissions) {
-        m_sent.permissions = state.permissions;
+    if (std::exchange(m_sent.permissions, state.permissions) != state.permissions)
         Q_EMIT permissionMatchChanged(state.permissions);
-    }
     sendInstantText();
     sendFilter();
 }
@@ -255,6 +254,13 @@ void FilterBar::focusName()
     m_name->selectAll();
 }
 
+void FilterBar::setClockCaution(const QString &caution)
+{
+    m_created->setCaution(caution);
+    m_updated->setCaution(caution);
+    updateChips();
+}
+
 QString FilterBar::chipText(Kind kind) const
 {
     switch (kind) {
@@ -268,10 +274,10 @@ QString FilterBar::chipText(Kind kind) const
         return m_name->text().isEmpty() ? QString() : tr("Name: %1").arg(displaySafe(m_name->text()));
     case Created:
         return m_created->preset() == DatePreset::AnyTime ? QString()
-                                                          : tr("Created: %1").arg(m_created->currentText());
+                                                          : tr("Created: %1").arg(m_created->choiceText());
     case Updated:
         return m_updated->preset() == DatePreset::AnyTime ? QString()
-                                                          : tr("Updated: %1").arg(m_updated->currentText());
+                                                          : tr("Updated: %1").arg(m_updated->choiceText());
     case Chosen:
         return m_chosen;
     }

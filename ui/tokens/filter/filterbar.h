@@ -48,6 +48,8 @@ public:
         setFilterState({});
         removeChosen(false);
     }
+    /// Why choices such as *Today* may mean other days than the service's; display-safe. Empty: they do not.
+    void setClockCaution(const QString &caution);
     void focusSearch();
     void focusName();
 

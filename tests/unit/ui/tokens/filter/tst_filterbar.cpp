@@ -40,6 +40,7 @@ private Q_SLOTS:
     void namesAreWhatScriptsRelyOn();
     void foldsIntoTwoLinesWhenNarrow();
     void eachActiveFilterIsAChipThatRemovesIt();
+    void aWrongClockIsSaidWithTheDaysThatGoByIt();
     void chosenTokensHaveAChip();
     void aHostileFilterIsPlainInItsChip();
     void removingAChipLeavesTheKeyboardInTheBar();
@@ -284,6 +285,25 @@ void tst_FilterBar::eachActiveFilterIsAChipThatRemovesIt()
     QCOMPARE(m_bar->filterState(), FilterState{});
     QCOMPARE(changed.size(), 1);
     QVERIFY(!find<QAbstractButton>("filterChip4")->isVisible());
+}
+
+void tst_FilterBar::aWrongClockIsSaidWithTheDaysThatGoByIt()
+{
+    const QString caution = u"This computer's clock is about 3 hours ahead of the service's clock."_s;
+    m_bar->setFilterState({.created = DatePreset::Today,
+                           .updated = DatePreset::Custom,
+                           .updatedDays = {.from = QDate(2026, 9, 1), .to = QDate(2026, 9, 30)}});
+    m_bar->setClockCaution(caution);
+    const auto *created = find<QAbstractButton>("filterChip3");
+    const auto *updated = find<QAbstractButton>("filterChip4");
+    QCOMPARE(created->accessibleName(),
+             u"Remove filter Created: Today by this computer's clock, which is wrong"_s);
+    QVERIFY2(!updated->accessibleName().contains(u"clock"_s), "these days were chosen by their dates");
+    QCOMPARE(find<QComboBox>("filterCreated")->toolTip(), caution);
+    QCOMPARE(find<QComboBox>("filterCreated")->accessibleDescription(), caution);
+    m_bar->setClockCaution({});
+    QCOMPARE(created->accessibleName(), u"Remove filter Created: Today"_s);
+    QVERIFY(find<QComboBox>("filterCreated")->toolTip().isEmpty());
 }
 
 void tst_FilterBar::chosenTokensHaveAChip()

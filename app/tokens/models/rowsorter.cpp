@@ -28,8 +28,13 @@ quint64 readNumber(const quint8 *bytes)
 
 RowSorter::RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
                      const std::atomic_bool &isCancelled)
+    : RowSorter(rows, column, order, isCancelled, collatorFor(column))
+{}
+
+RowSorter::RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
+                     const std::atomic_bool &isCancelled, const QCollator &collator)
     : m_rows(rows), m_column(column), m_isDescending(order == Qt::DescendingOrder),
-      m_isCancelled(isCancelled), m_collator(collatorFor(column)), m_ascii(m_collator)
+      m_isCancelled(isCancelled), m_collator(collator), m_ascii(m_collator)
 {
     rankPermissions();
 }

@@ -23,7 +23,15 @@ NAMES = {
             ("gap-999-", "", "gap meanwhile, 99.9th percentile", 16),
         )
     },
-    "delayed": ("read all of 10 000 tokens, 50 ms before each answer", 1.03),
+    **{
+        f"{prefix}delayed-{count}": (text.format(f"{count:,}".replace(",", " ")), goal)
+        for count in (1_000, 10_000, 100_000)
+        for prefix, text, goal in (
+            ("", "read all of {} tokens, 50 ms before each answer", 1.03),
+            ("gap-longest-", "longest gap of the event loop meanwhile", None),
+            ("gap-999-", "gap meanwhile, 99.9th percentile", 16),
+        )
+    },
     "five-sort": ("sort 5 000 rows → painted, median", 16.7),
     "five-sort-95": ("the same, 95th percentile", None),
     "five-search": ("search 5 000 rows → painted, median", 16.7),
@@ -42,6 +50,8 @@ NAMES = {
     "scroll-median": ("frame meanwhile, median", None),
     "memory-row": ("memory of a row at 1 000 000 rows", 1.2),
     "sort-name": ("sort 1 000 000 rows by name", 1.2),
+    "natural": ("natural order of 1 000 000 names, beside the order by characters", 2),
+    "natural-accents": ("the same, one name in ten with an accent", 2),
     "sort-date": ("sort 1 000 000 rows by date", 1.2),
     "filter": ("instant filter over 1 000 000 rows", 1.5),
     "accents-sort": ("sort by name, one name in ten with an accent", None),
@@ -102,11 +112,13 @@ WORKS = {
     "next": program("bench_window", "next"),
     "all": program("bench_window", "all", "100000", quick=("all", "20000")),
     "all-short": program("bench_window", "all", "10000"),
-    "delayed": program("bench_window", "delayed", "10000"),
+    "delayed-short": program("bench_window", "delayed", "10000", quick=("delayed", "1000")),
+    "delayed": program("bench_window", "delayed", "100000", quick=("delayed", "10000")),
     "five": program("bench_window", "five"),
     "million": program("bench_window", "million", "1000000", quick=("million", "100000")),
     "memory": program("bench_rows", "memory"),
     "sort": program("bench_rows", "sort"),
+    "natural": program("bench_rows", "natural"),
     "filter": program("bench_rows", "filter"),
     "accents": program("bench_rows", "accents"),
     "instructions-rows": instructions,

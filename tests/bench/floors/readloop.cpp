@@ -70,8 +70,11 @@ void DelayingProxy::serve(QTcpSocket *client) const
     delay->setTimerType(Qt::PreciseTimer);
     delay->setInterval(m_delay);
     const auto forward = [client, service] { client->write(service->readAll()); };
-    QObject::connect(client, &QTcpSocket::readyRead, service, [client, service, delay] {
-        service->write(client->readAll());
+    // The sandbox refuses requests to another host than its own.
+    const QByteArray here = "Host: " + m_url.authority().toLatin1();
+    const QByteArray there = "Host: " + m_service.authority().toLatin1();
+    QObject::connect(client, &QTcpSocket::readyRead, service, [client, service, delay, here, there] {
+        service->write(client->readAll().replace(here, there));
         delay->start();
     });
     QObject::connect(service, &QTcpSocket::readyRead, client, [delay, forward] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The row store, sorting and filtering without a window: bench_rows memory|sort|filter|accents|growth
+// The row store, sorting and filtering without a window: bench_rows memory|sort|natural|filter|accents|growth
+// [ROWS]
 // bench_rows sort-once|filter-once ROWS does it once, ours and the floor, for whoever counts instructions.
 #include <QCoreApplication>
 #include <QDateTime>
@@ -63,6 +64,30 @@ std::vector<int> everyRow(int count)
         if (sorted.size() != numbers.size())
             qFatal("rows are missing");
     });
+}
+
+/// Without regard to the values of numbers, as names were sorted before.
+double sortByCharacters(const RowSnapshot &rows)
+{
+    const std::vector<int> numbers = everyRow(rows.size());
+    QCollator collator = RowSorter::collatorFor(TokenColumn::Name);
+    collator.setNumericMode(false);
+    return secondsOf([&] {
+        const auto sorted =
+            RowSorter(rows, TokenColumn::Name, Qt::AscendingOrder, never, collator).sorted(numbers);
+        if (sorted.size() != numbers.size())
+            qFatal("rows are missing");
+    });
+}
+
+void benchNatural(const RowSnapshot &rows, const RowSnapshot &accented)
+{
+    for (const auto &[work, some] : {std::pair{u"natural"_s, &rows}, {u"natural-accents"_s, &accented}})
+        report(work,
+               interleaved(
+                   rounds, [&] { return sortOurs(*some, TokenColumn::Name); },
+                   [&] { return sortByCharacters(*some); }),
+               u"s"_s);
 }
 
 /// What a row is sorted by: enough of it to tell these rows apart.
@@ -196,7 +221,7 @@ void benchGrowth(const QList<Token> &tokens)
     std::vector<double> sort;
     std::vector<double> filter;
     std::vector<double> memory;
-    for (int count = 1000; count <= million; count *= 10) {
+    for (int count = 1000; count <= tokens.size(); count *= 10) {
         const QList<Token> some = tokens.first(count);
         RowSnapshot rows;
         Samples listing;
@@ -221,8 +246,8 @@ void benchGrowth(const QList<Token> &tokens)
 void benchMemory(const QList<Token> &tokens, const RowSnapshot &rows)
 {
     Pair pair;
-    pair.ours.add(static_cast<double>(rows.memory()) / million);
-    pair.floor.add(static_cast<double>(fieldBytes(tokens)) / million);
+    pair.ours.add(static_cast<double>(rows.memory()) / rows.size());
+    pair.floor.add(static_cast<double>(fieldBytes(tokens)) / rows.size());
     report(u"memory-row"_s, pair, u"B"_s);
 }
 
@@ -233,18 +258,24 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QString work = QCoreApplication::arguments().value(1);
+    const int wanted = QCoreApplication::arguments().value(2).toInt();
+    const int count = wanted > 0 ? wanted : million;
+    constexpr int oneIn = 10;
     if (work == "accents"_L1) {
-        constexpr int oneIn = 10;
-        benchAccents(packed(madeTokens(million, oneIn)));
+        benchAccents(packed(madeTokens(count, oneIn)));
+        return 0;
+    }
+    if (work == "natural"_L1) {
+        benchNatural(packed(madeTokens(count)), packed(madeTokens(count, oneIn)));
         return 0;
     }
     if (work == "sort-once"_L1 || work == "filter-once"_L1) {
-        const RowSnapshot some = packed(madeTokens(QCoreApplication::arguments().value(2).toInt()));
+        const RowSnapshot some = packed(madeTokens(count));
         if (work == "sort-once"_L1)
             return sortOurs(some, TokenColumn::Name) + sortFloor(keysOf(some, TokenColumn::Name)) > 0 ? 0 : 1;
         return filterOurs(some, u"monitor 123"_s) + filterFloor(some, "monitor 123") > 0 ? 0 : 1;
     }
-    const QList<Token> tokens = madeTokens(million);
+    const QList<Token> tokens = madeTokens(count);
     if (work == "growth"_L1) {
         benchGrowth(tokens);
         return 0;

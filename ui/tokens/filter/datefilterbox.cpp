@@ -93,9 +93,8 @@ void DateFilterBox::setCaution(const QString &caution)
 QString DateFilterBox::choiceText() const
 {
     const bool isByClock = m_preset != DatePreset::AnyTime && m_preset != DatePreset::Custom;
-    return isByClock && !m_caution.isEmpty()
-               ? tr("%1 by this computer's clock, which is wrong", "a choice").arg(currentText())
-               : currentText();
+    return isByClock && !m_caution.isEmpty() ? tr("%1 (the clock is wrong)", "a choice").arg(currentText())
+                                             : currentText();
 }
 
 QString DateFilterBox::rangeText(const DayRange &days)

@@ -33,6 +33,9 @@ MARKS = [
     ("the space at the end", re.compile(r"\s+$")),
     ("a line break", re.compile(r"\n")),
 ]
+# In a form for a date, letters outside of quotes stand for parts of the date.
+DATE_COMMENT = "Qt date and time format"
+QUOTED = re.compile(r"'[^']*'")
 PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)")
 
 
@@ -74,11 +77,17 @@ def read(path):
     return messages
 
 
-def faults(source, forms, plural, language):
+def letters_of(form):
+    return sorted(set(filter(str.isalpha, QUOTED.sub("", form))))
+
+
+def faults(source, forms, plural, language, comment=""):
     """Why a translation does not fit its source, in words."""
     if not all(isinstance(form, str) and form for form in forms):
         return ["a form is missing"] if plural else ["it is missing"]
     found = []
+    if comment == DATE_COMMENT and letters_of(source) != letters_of(forms[0]):
+        found.append(f"letters {letters_of(forms[0])} outside of single quotes instead of {letters_of(source)} in: {forms[0]}")
     for index, form in enumerate(forms):
         wanted, given = sorted(set(PLACEHOLDER.findall(source))), sorted(set(PLACEHOLDER.findall(form)))
         if plural and index == 0 and language.split("_")[0] in FIRST_FORM_IS_ONE:
@@ -97,7 +106,7 @@ def faults_of(path, language, may_be_unfinished=False):
             if not may_be_unfinished:
                 yield message, "it is unfinished"
             continue
-        for fault in faults(message.source, message.forms, message.plural, language):
+        for fault in faults(message.source, message.forms, message.plural, language, message.comment):
             yield message, fault
 
 
@@ -145,7 +154,7 @@ def fill(path, language, lines):
         if len(forms) != len(message.forms):
             refused.append(f"line {number}: {len(forms)} plural forms instead of {len(message.forms)}: {message.source}")
             continue
-        wrong = faults(message.source, forms, message.plural, language)
+        wrong = faults(message.source, forms, message.plural, language, message.comment)
         if wrong:
             refused += [f"line {number}: {message.source}: {fault}" for fault in wrong]
         else:

@@ -40,6 +40,9 @@ def self_test(catalogue):
     failed = [case for case in fits if catalogue.faults(case[0], [case[1]], False, case[2])]
     failed += [case for case in wrong if not catalogue.faults(case[0], [case[1]], False, case[2])]
     failed += [case for case in plural if bool(catalogue.faults("%n tokens", case[0], True, case[1])) == case[2]]
+    dates = [("d. MMMM yyyy", True), ("d 'de' MMMM 'de' yyyy", True), ("d de MMMM yyyy", False), ("d MMMM jjjj", False)]
+    failed += [form for form, fits_date in dates
+               if bool(catalogue.faults("d MMMM yyyy", [form], False, "es", catalogue.DATE_COMMENT)) == fits_date]
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "tokenry_de.ts"
         messages = ('<message>\n        <source>Don&apos;t open “%1”</source>\n        <oldsource>No</oldsource>\n'

@@ -225,14 +225,24 @@ void BaseDialog::fitHeight()
     const int w = std::max(width(), metrics::dialogWidth);
     const int most = screen()->availableGeometry().height();
     const int fitting = std::min(heightFor(w), most);
-    if (isVisible() && fitting != m_fittedHeight && m_footer->underMouse())
+    if (isVisible() && fitting != m_fittedHeight && m_footer->underMouse()) {
+        scrollIfNeeded();
         return;
+    }
     const bool followsContent = m_fittedHeight == 0 || height() == m_fittedHeight;
     m_fittedHeight = fitting;
     setMinimumHeight(fitting);
     if (height() < fitting || (followsContent && height() != fitting))
         resize(w, fitting);
+    scrollIfNeeded();
     keepOnScreen();
+}
+
+/// A bar that was needed for a moment would stay: it narrows the text, which is then too high without it.
+void BaseDialog::scrollIfNeeded()
+{
+    m_scroll->setVerticalScrollBarPolicy(heightFor(width()) > height() ? Qt::ScrollBarAsNeeded
+                                                                       : Qt::ScrollBarAlwaysOff);
 }
 
 /// One that grew must not hide its buttons below the edge of the screen.

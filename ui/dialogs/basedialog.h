@@ -61,6 +61,7 @@ private:
     void build(const Account *account);
     [[nodiscard]] int heightFor(int width) const;
     void fitHeight();
+    void scrollIfNeeded();
     void keepOnScreen();
 
     AccountBand *m_band = nullptr;

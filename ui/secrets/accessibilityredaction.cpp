@@ -85,6 +85,8 @@ std::unique_ptr<QAccessibleEvent> redacted(QAccessibleEvent *event)
 
 void makePasswordField(QLineEdit &edit)
 {
+    // A secret is the same text in every language.
+    edit.setLayoutDirection(Qt::LeftToRight);
     redactSecretsForAccessibility();
     edit.setEchoMode(QLineEdit::Password);
 }

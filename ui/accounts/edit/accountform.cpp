@@ -87,6 +87,7 @@ void AccountForm::addConnection()
 
     auto *clientId = new QLineEdit(this);
     clientId->setObjectName(u"accountClientId"_s);
+    clientId->setLayoutDirection(Qt::LeftToRight);
     clientId->setAccessibleName(tr("Client ID"));
     clientId->setFont(fixedFont());
     m_clientId = new CredentialEntry(CredentialField::ClientId, tr("Client ID"), clientId, clientId, this);

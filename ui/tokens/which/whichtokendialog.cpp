@@ -54,6 +54,7 @@ WhichTokenDialog::~WhichTokenDialog() = default;
 void WhichTokenDialog::build()
 {
     m_text->setObjectName(u"leakText"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setAccessibleName(tr("Text to look through"));
     m_text->setFont(fixedFont());
     m_text->setFixedHeight(shownLines * QFontMetrics(fixedFont()).lineSpacing() + 2 * metrics::groupSpacing);

@@ -9,8 +9,8 @@
 #include "app/accounts/accountsaveoperation.h"
 #include "app/accounts/accountstore.h"
 #include "app/accounts/sessioncredentialstore.h"
-#include "app/core/displaytext.h"
 #include "app/core/logging.h"
+#include "app/core/sentencetext.h"
 
 namespace tokenry {
 
@@ -187,7 +187,7 @@ void AccountRepository::removeSecretOf(const Account &account, const SaveCallbac
             outcome.remark = tr("The account “%1” was removed, but its secret could not be removed from the "
                                 "keyring. It is not used any more. You can remove the entry “Tokenry” in the "
                                 "program that manages the keyring.")
-                                 .arg(displaySafe(account.name));
+                                 .arg(displaySafeInSentence(account.name));
         finish(std::move(outcome));
     });
 }

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/clientid.h"
 
 namespace tokenry {
@@ -56,7 +56,7 @@ QString refuseAccount(const Account &account, const QList<Account> &others)
     for (const Account &other : others) {
         if (other.id != account.id && comparableName(other.name) == name)
             return Text::tr("There is already an account named “%1”. Choose another name.")
-                .arg(displaySafe(other.name));
+                .arg(displaySafeInSentence(other.name));
     }
     return {};
 }

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/baseurl.h"
 #include "app/errors/errortext.h"
 #include "app/errors/signinmessages.h"
@@ -77,7 +77,7 @@ ConnectionReport works(const TokenPage &page, const Account &account)
     });
     if (own != page.tokens.cend())
         sentences.append(Text::tr("They belong to the token “%1” with these permissions: %2.")
-                             .arg(displaySafe(own->name, maximumName), own->permissions.toWords()));
+                             .arg(displaySafeInSentence(own->name, maximumName), own->permissions.toWords()));
     return {.verdict = ConnectionVerdict::Works,
             .title = Text::tr("The connection works"),
             .message = sentences.join(u' ')};

@@ -12,7 +12,7 @@
 #include <array>
 #include <utility>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -129,7 +129,7 @@ std::optional<EnvironmentConflict> EnvironmentConflictDetector::judge(const Acco
                                                                       const Account &other) const
 {
     const bool isConflict = contradict(account.environment, other.environment);
-    const QString name = displaySafe(other.name, longestName);
+    const QString name = displaySafeInSentence(other.name, longestName);
     const QString theirs = environmentWord(other.environment);
     const QString ours = environmentWord(account.environment);
     EnvironmentConflict warning{.isConflict = isConflict, .otherAccountId = other.id};

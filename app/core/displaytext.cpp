@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QChar>
+#include <QLocale>
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -160,7 +161,10 @@ QString shortId(QStringView id)
     const bool splitsHead = id.at(head - 1).isHighSurrogate() && id.at(head).isLowSurrogate();
     const qsizetype tailBegin = id.size() - tail;
     const bool splitsTail = id.at(tailBegin - 1).isHighSurrogate() && id.at(tailBegin).isLowSurrogate();
-    return displaySafe(id.first(splitsHead ? head - 1 : head)) + u'…' +
+    // Between two digits the sign would have the direction of the window's language, and swap the two ends.
+    const bool isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    return displaySafe(id.first(splitsHead ? head - 1 : head)) +
+           (isRightToLeft ? u"\u200E…\u200E"_s : u"…"_s) +
            displaySafe(id.sliced(splitsTail ? tailBegin + 1 : tailBegin));
 }
 

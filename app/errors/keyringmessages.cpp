@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -128,7 +129,7 @@ ErrorText describe(const CredentialError &error, const QString &accountName)
     if (!error.detail.isEmpty())
         details.append(Text::tr("Detail: %1").arg(displaySafe(error.detail, maximumDetail)));
     const QStringList sentences{
-        sentenceOf(error.failure, displaySafe(accountName, maximumName)),
+        sentenceOf(error.failure, displaySafeInSentence(accountName, maximumName)),
         Text::tr("The account was not changed, and its secret is never written to a file."),
         adviceOf(error.failure)};
     return {.title = titleOf(error.failure), .message = sentences.join(u' '), .details = details.join(u'\n')};

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/timetext.h"
 #include "app/errors/errortext.h"
 #include "app/history/history.h"
@@ -24,7 +25,7 @@ constexpr qsizetype maximumListed = 5;
 
 QString nameOf(const UnresolvedChange &change)
 {
-    return displaySafe(change.name.isEmpty() ? change.tokenId : change.name, shownNameLength);
+    return displaySafeInSentence(change.name.isEmpty() ? change.tokenId : change.name, shownNameLength);
 }
 
 QString whenOf(const UnresolvedChange &change)

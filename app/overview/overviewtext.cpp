@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 
 namespace tokenry {
 
@@ -23,7 +24,7 @@ QString changedText(const ReviewedToken &before, const ReviewedToken &now)
         sentences.append(Text::tr("Permissions: %1, before: %2.")
                              .arg(now.permissions.toWords(), before.permissions.toWords()));
     if (before.name != now.name)
-        sentences.append(Text::tr("Its name was “%1”.").arg(displaySafe(before.name, longestName)));
+        sentences.append(Text::tr("Its name was “%1”.").arg(displaySafeInSentence(before.name, longestName)));
     if (before.createdAt != now.createdAt)
         sentences.append(
             Text::tr("Its date of creation was “%1”.").arg(displaySafe(before.createdAt, longestName)));

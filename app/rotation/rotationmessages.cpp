@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/timetext.h"
 #include "app/domain/token.h"
 
@@ -22,7 +23,7 @@ constexpr qint64 secondsOfADay = 86'400;
 
 QString nameText(const QString &name)
 {
-    return name.isEmpty() ? Text::tr("(no name)") : displaySafe(name, longestName);
+    return name.isEmpty() ? Text::tr("(no name)") : displaySafeInSentence(name, longestName);
 }
 
 QString waitingTitle(const Rotation &rotation, const QDateTime &nowUtc)

@@ -12,7 +12,7 @@
 
 #include <utility>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/tokentext.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/style/theme.h"
@@ -32,7 +32,7 @@ NoteDialog::NoteDialog(const Token &token, const TokenNote &note, Keep keep, QWi
 {
     setObjectName(u"noteDialog"_s);
     setAccessibleName(tr("Note about a token"));
-    setHeading(tr("Note about “%1”").arg(displaySafe(nameText(token), longestName)),
+    setHeading(tr("Note about “%1”").arg(displaySafeInSentence(nameText(token), longestName)),
                tr("It is kept on this computer and never sent."));
     build(note);
     m_owner->setFocus();

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/baseurl.h"
 #include "app/overview/overviewtext.h"
 #include "ui/dialogs/filechooser.h"
@@ -188,7 +189,7 @@ void OverviewController::announceAlarms()
                         nullptr, static_cast<int>(alarming.size())));
         return;
     }
-    const QString name = displaySafe(alarming.first().name, longestName);
+    const QString name = displaySafeInSentence(alarming.first().name, longestName);
     Q_EMIT noted(alarming.first().permissions.noneListed()
                      ? tr("“%1” has appeared since your last review and lists no permissions. It was not "
                           "created from this computer.")

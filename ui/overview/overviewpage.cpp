@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/timetext.h"
 #include "app/overview/overviewtext.h"
 #include "ui/overview/agebars.h"
@@ -220,7 +221,7 @@ void OverviewPage::fillChanges(const OverviewState &state)
     for (const ReviewChange &change : state.changes.changes) {
         const bool isGone = change.kind == Kind::Gone;
         const ReviewedToken &token = isGone ? change.before : change.now;
-        const QString name = displaySafe(token.name, longestAccountName);
+        const QString name = displaySafeInSentence(token.name, longestAccountName);
         QString text;
         switch (change.kind) {
         case Kind::New:

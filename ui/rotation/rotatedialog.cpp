@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/timetext.h"
 #include "app/domain/tokentext.h"
 #include "app/tokens/changes/namelint.h"
@@ -51,7 +51,7 @@ RotateDialog::RotateDialog(const Account &account, const QList<Token> &tokens, c
     setObjectName(u"rotateDialog"_s);
     setAccessibleName(tr("Rotate token"));
     setHeading(tokens.size() == 1
-                   ? tr("Rotate “%1”").arg(displaySafe(nameText(tokens.constFirst()), longestName))
+                   ? tr("Rotate “%1”").arg(displaySafeInSentence(nameText(tokens.constFirst()), longestName))
                    : tr("Rotate %n tokens", nullptr, static_cast<int>(tokens.size())),
                tokens.size() == 1 ? QString() : tr("One after the other, each with a secret of its own."));
     buildToken(ownClientId, nowUtc);
@@ -80,8 +80,8 @@ void RotateDialog::buildToken(const QString &ownClientId, const QDateTime &nowUt
     QStringList lines;
     for (const Token &token : m_tokens.first(std::min(m_tokens.size(), shownNames)))
         lines.append(tr("%1 → %2", "the names of an old and a new token")
-                         .arg(displaySafe(nameText(token), longestName),
-                              displaySafe(proposedName(token.name, m_today), longestName)));
+                         .arg(displaySafeInSentence(nameText(token), longestName),
+                              displaySafeInSentence(proposedName(token.name, m_today), longestName)));
     if (m_tokens.size() > shownNames)
         lines.append(tr("and %n more", nullptr, static_cast<int>(m_tokens.size() - shownNames)));
     auto *names = new QLabel(lines.join(u'\n'), this);

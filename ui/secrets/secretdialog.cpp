@@ -8,7 +8,7 @@
 
 #include <utility>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/tokentext.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/secrets/formatspanel.h"
@@ -48,7 +48,7 @@ SecretDialog::SecretDialog(CreatedToken created, const Account &account, QWidget
     setAccessibleName(tr("Client secret"));
     setHeading(tr("Keep this secret now"),
                tr("The secret of “%1” is shown once. If it is lost, delete the token and create another.")
-                   .arg(displaySafe(nameText(m_created.token), longestTitleName)));
+                   .arg(displaySafeInSentence(nameText(m_created.token), longestTitleName)));
     m_difference->label()->setObjectName(u"secretDifference"_s);
     m_difference->actionButton()->setObjectName(u"secretDelete"_s);
     m_difference->setButtonsBelow();

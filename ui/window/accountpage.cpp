@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/tokentext.h"
 #include "app/errors/errortext.h"
 #include "app/history/reconciler.h"
@@ -215,7 +215,7 @@ void AccountPage::connectFinding()
     connect(m_findController, &FindController::found, this, [this](const Token &token) {
         if (!m_rowCommands->showFound(token))
             m_notices->setResult(tr("“%1” is not among the rows. The details pane shows it.")
-                                     .arg(displaySafe(nameText(token), 60)),
+                                     .arg(displaySafeInSentence(nameText(token), 60)),
                                  ResultAction::None);
     });
     connect(m_notices, &PageNotices::stopRequested, m_findController, &FindController::stop);

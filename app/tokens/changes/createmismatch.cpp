@@ -5,7 +5,7 @@
 #include <QSet>
 #include <QStringList>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/newtoken.h"
 
 namespace tokenry {
@@ -59,8 +59,8 @@ QString mismatchText(const CreatedToken &created)
                 .arg(permissionsOf(created.asked).toWords(), created.token.permissions.toWords()));
     }
     if (mismatch.isOtherName) {
-        const QString asked = displaySafe(created.asked.name, longestName);
-        const QString given = displaySafe(created.token.name, longestName);
+        const QString asked = displaySafeInSentence(created.asked.name, longestName);
+        const QString given = displaySafeInSentence(created.token.name, longestName);
         sentences.append(
             asked == given
                 ? Text::tr("The service changed characters of the name “%1” that look alike.").arg(asked)

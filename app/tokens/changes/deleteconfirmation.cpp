@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/tokentext.h"
 
 namespace tokenry {
@@ -61,7 +61,7 @@ TypedConfirmation askForToken(const Token &token, const DeleteSubject &subject)
         return {clientTail, subject.tokens.size() == 1
                                 ? Text::tr("To confirm, type the end of its client ID:")
                                 : Text::tr("To confirm, type the end of the client ID of “%1”:")
-                                      .arg(displaySafe(nameText(token), longestTypedName))};
+                                      .arg(displaySafeInSentence(nameText(token), longestTypedName))};
     return askForCount(subject.tokens.size());
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 
 namespace tokenry {
 
@@ -78,8 +79,9 @@ QString rightsText(const std::optional<Token> &ownToken, const QString &clientId
     if (!ownToken && clientId.isEmpty())
         return {};
     const QString who =
-        ownToken ? Text::tr("“%1”", "the name of a token").arg(displaySafe(ownToken->name, longestName))
-                 : shortId(clientId);
+        ownToken
+            ? Text::tr("“%1”", "the name of a token").arg(displaySafeInSentence(ownToken->name, longestName))
+            : shortId(clientId);
     const QString what = shortRightsText(ownToken, clientId, rights, search);
     return what.isEmpty() ? Text::tr("signed in as %1").arg(who)
                           : Text::tr("signed in as %1 · %2").arg(who, what);

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/errors/errortext.h"
 #include "app/errors/fieldmessages.h"
 #include "app/errors/retrypause.h"
@@ -134,7 +134,7 @@ void CreateDialog::buildForm(const std::optional<Token> &likeThis)
     layout->addLayout(name);
     if (likeThis) {
         m_permissions->setPermissions(knownPermissions(likeThis->permissions));
-        const QString like = displaySafe(likeThis->name, shownNameLength);
+        const QString like = displaySafeInSentence(likeThis->name, shownNameLength);
         m_name->setPlaceholderText(tr("A name of its own, such as another number after “%1”").arg(like));
         auto *origin = new FieldHint(nullptr, m_form);
         if (likeThis->permissions.hasUnknown() || !likeThis->permissions.valid) {
@@ -242,7 +242,7 @@ void CreateDialog::showError(const ApiError &error)
         // A refusal of this request says nothing about the request before it.
         m_earlier->setMessage(MessagePanel::Kind::Warning,
                               tr("Whether the earlier request for “%1” made a token is still not known.")
-                                  .arg(displaySafe(m_doubtfulName, shownNameLength)));
+                                  .arg(displaySafeInSentence(m_doubtfulName, shownNameLength)));
     }
     if (const auto pause = pauseBeforeNextTry(error))
         startWaiting(*pause);
@@ -279,7 +279,7 @@ void CreateDialog::showDoubt(const QString &title, const QString &attemptId)
     m_doubtfulName = m_name->text();
     m_settled->show();
     setHeading(title, tr("The request was for “%1”. Your entries are kept.")
-                          .arg(displaySafe(m_name->text(), shownNameLength)));
+                          .arg(displaySafeInSentence(m_name->text(), shownNameLength)));
     m_cancel->setText(tr("Decide later"));
     // Creating another one takes a decision of its own, or a reflex would make a second token.
     const QSignalBlocker blocker(m_anyway);

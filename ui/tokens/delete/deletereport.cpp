@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/tokentext.h"
 #include "app/errors/errortext.h"
 
@@ -31,7 +32,7 @@ qsizetype countOf(const QList<DeletionEntry> &entries, DeletionOutcome outcome)
 
 QString sentenceForOne(const DeletionEntry &entry)
 {
-    const QString name = displaySafe(nameText(entry.token), longestName);
+    const QString name = displaySafeInSentence(nameText(entry.token), longestName);
     switch (entry.outcome) {
     case DeletionOutcome::Deleted:
         return DeleteReportText::tr("“%1” was deleted.").arg(name);
@@ -84,8 +85,8 @@ QString namesOf(const QList<DeletionEntry> &entries, DeletionOutcome outcome)
         if (entry.outcome != outcome)
             continue;
         if (names.size() < mostNamed)
-            names.append(
-                DeleteReportText::tr("“%1”").arg(displaySafe(nameText(entry.token), longestListedName)));
+            names.append(DeleteReportText::tr("“%1”").arg(
+                displaySafeInSentence(nameText(entry.token), longestListedName)));
         else
             ++more;
     }

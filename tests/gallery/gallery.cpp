@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every widget in its states, as pictures: to look at after a change of the looks. Not installed, not a test.
-//   tokenry_gallery FOLDER [light|dark] [ltr|rtl] [FONT]
+// Every widget in its states, as pictures: to look at after a change of the looks. Not installed.
+//   tokenry_gallery FOLDER [light|dark] [ltr|rtl] [LANGUAGE] [FONT]
+// Prints what does not fit in that language ("pseudo" is one that no program has), and fails then.
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCalendarWidget>
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,9 +21,12 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <cstdio>
+
 #include "app/errors/errortext.h"
 #include "app/tokens/models/tokensortfiltermodel.h"
 #include "app/tokens/models/tokentablemodel.h"
+#include "tests/gallery/gallerycheck.h"
 #include "tests/gallery/galleryguard.h"
 #include "tests/gallery/gallerypicture.h"
 #include "ui/controls/accountband.h"
@@ -33,6 +38,7 @@
 #include "ui/controls/statusline.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/unresolveddialog.h"
+#include "ui/settings/languages.h"
 #include "ui/style/applytheme.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -361,6 +367,8 @@ void saveUnresolved(const QDir &folder)
     savePicture(history, folder, u"history"_s);
 }
 
+int faultCount = 0;
+
 } // namespace
 
 void savePicture(QWidget &widget, const QDir &folder, const QString &name)
@@ -368,9 +376,13 @@ void savePicture(QWidget &widget, const QDir &folder, const QString &name)
     widget.show();
     widget.ensurePolished();
     // A dialog fits its height in steps.
-    for (int turn = 0; turn < 4; ++turn)
+    for (int turn = 0; turn < 20; ++turn)
         QApplication::processEvents();
     widget.grab().save(folder.filePath(name + u".png"_s));
+    const QStringList faults = faultsOf(widget);
+    faultCount += int(faults.size());
+    for (const QString &fault : faults)
+        std::fputs(qUtf8Printable(name + u": "_s + fault + u'\n'), stdout);
 }
 
 int main(int argc, char **argv)
@@ -379,13 +391,23 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, u"."_s));
     QDir().mkpath(folder.path());
-    if (arguments.value(3) == "rtl"_L1)
+    if (arguments.value(3) == "rtl"_L1) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    if (arguments.size() > 4)
-        QApplication::setFont(QFont(arguments.at(4), 10));
+        QLocale::setDefault(QLocale(QLocale::Hebrew));
+    }
+    PseudoLanguage pseudo;
+    QTranslator language;
+    if (arguments.value(4) == "pseudo"_L1)
+        QApplication::installTranslator(&pseudo);
+    else if (language.load(catalogueOf(arguments.value(4, u"en"_s))))
+        QApplication::installTranslator(&language);
+    if (arguments.size() > 5)
+        QApplication::setFont(QFont(arguments.at(5), 10));
     applyTheme(application, arguments.value(2) == "dark"_L1 ? ColorScheme::Dark : ColorScheme::Light);
-    Window window;
-    savePicture(window, folder, u"main"_s);
+    {
+        Window window;
+        savePicture(window, folder, u"main"_s);
+    }
     saveParts(folder);
     saveStates(folder);
     saveMenu(folder);
@@ -396,5 +418,6 @@ int main(int argc, char **argv)
     savePicture(range, folder, u"range"_s);
     saveAccountPictures(folder);
     saveReviewPictures(folder);
-    return 0;
+    saveWindowPictures(folder);
+    return faultCount == 0 ? 0 : 1;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gallery/galleryguard.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QLineEdit>
@@ -9,6 +8,7 @@
 
 #include "app/tokens/models/tokentablemodel.h"
 #include "app/tokens/rights/changepolicy.h"
+#include "tests/gallery/gallerypicture.h"
 #include "tests/support/fakegateway.h"
 #include "ui/controls/accountband.h"
 #include "ui/secrets/secretdialog.h"
@@ -33,15 +33,6 @@ Account account(Environment environment, AccountMode mode, const QString &name =
             .baseUrl = QUrl(u"https://api.example.com/v1"_s)};
 }
 
-void save(QWidget &widget, const QDir &folder, const QString &name)
-{
-    widget.show();
-    widget.ensurePolished();
-    QApplication::processEvents();
-    QApplication::processEvents();
-    widget.grab().save(folder.filePath(name + u".png"_s));
-}
-
 void saveBands(const QDir &folder)
 {
     QWidget bands;
@@ -57,9 +48,9 @@ void saveBands(const QDir &folder)
         layout->addWidget(band);
     }
     bands.resize(584, 260);
-    save(bands, folder, u"guard-bands-narrow"_s);
+    savePicture(bands, folder, u"guard-bands-narrow"_s);
     bands.resize(1232, 260);
-    save(bands, folder, u"guard-bands-wide"_s);
+    savePicture(bands, folder, u"guard-bands-wide"_s);
 }
 
 void saveNotices(const QDir &folder)
@@ -88,28 +79,28 @@ void saveNotices(const QDir &folder)
                         u"The account's name sounds like PRODUCTION, but it is labelled SANDBOX."_s,
                         {}}});
     page.resize(1232, 400);
-    save(page, folder, u"guard-notices"_s);
+    savePicture(page, folder, u"guard-notices"_s);
     page.resize(620, 400);
-    save(page, folder, u"guard-notices-narrow"_s);
+    savePicture(page, folder, u"guard-notices-narrow"_s);
 }
 
 void saveDialogs(const QDir &folder)
 {
     const Account production = account(Environment::Production, AccountMode::Protected);
     CreateDialog create(production, {}, std::nullopt, nullptr);
-    save(create, folder, u"guard-create"_s);
+    savePicture(create, folder, u"guard-create"_s);
     create.showError(fakeError(ErrorKind::Forbidden, 403, u"FORBIDDEN"_s));
-    save(create, folder, u"guard-create-403"_s);
+    savePicture(create, folder, u"guard-create-403"_s);
     DeleteDialog remove(production,
                         {.tokens = {fakeToken(u"Token:1"_s, u"Payout worker"_s, {u"VIEW"_s, u"MANAGE"_s})}},
                         QDateTime::currentDateTimeUtc(), nullptr);
-    save(remove, folder, u"guard-delete"_s);
+    savePicture(remove, folder, u"guard-delete"_s);
     remove.showManagers(LastManagerCheck::Verdict::LastOnes, {});
-    save(remove, folder, u"guard-delete-last"_s);
+    savePicture(remove, folder, u"guard-delete-last"_s);
     remove.showManagers(LastManagerCheck::Verdict::CannotTell, u"The service did not answer in time."_s);
-    save(remove, folder, u"guard-delete-cannot-tell"_s);
+    savePicture(remove, folder, u"guard-delete-cannot-tell"_s);
     remove.showManagers(LastManagerCheck::Verdict::Reading, {});
-    save(remove, folder, u"guard-delete-reading"_s);
+    savePicture(remove, folder, u"guard-delete-reading"_s);
 }
 
 CreatedToken createdToken()
@@ -124,17 +115,17 @@ void saveHandover(const QDir &folder)
 {
     const Account production = account(Environment::Production, AccountMode::Protected);
     SecretDialog kept(createdToken(), production, nullptr);
-    save(kept, folder, u"handover"_s);
+    savePicture(kept, folder, u"handover"_s);
     kept.showCopied(27);
     kept.showSaveFailed(u"There is no room left on the disk. Nothing was saved."_s);
     kept.showTest(SecretDialog::TestOutcome::NotYet, u"Not accepted yet. Try again in a moment."_s);
-    save(kept, folder, u"handover-lines"_s);
+    savePicture(kept, folder, u"handover-lines"_s);
     kept.showClipboardCleared();
     kept.showUnfinished();
-    save(kept, folder, u"handover-arrived"_s);
+    savePicture(kept, folder, u"handover-arrived"_s);
     SecretDialog other(createdToken(), production, nullptr);
     other.warnOfDifference(u"You asked for VIEW. The service gave VIEW and MANAGE."_s);
-    save(other, folder, u"handover-difference"_s);
+    savePicture(other, folder, u"handover-difference"_s);
 }
 
 void saveOwnDeletion(const QDir &folder)
@@ -144,10 +135,10 @@ void saveOwnDeletion(const QDir &folder)
                         {.tokens = {own}, .ownClientId = own.clientId}, QDateTime::currentDateTimeUtc(),
                         nullptr);
     dialog.findChild<QLineEdit *>(u"deleteConfirmText"_s)->setText(u"northwind payments"_s);
-    save(dialog, folder, u"delete-own"_s);
+    savePicture(dialog, folder, u"delete-own"_s);
     dialog.findChild<QLineEdit *>(u"deleteConfirmText"_s)->setText(u"Northwind Payments"_s);
     dialog.findChild<QLineEdit *>(u"deleteConfirmOwn"_s)->setText(u"ops laptop"_s);
-    save(dialog, folder, u"delete-own-confirmed"_s);
+    savePicture(dialog, folder, u"delete-own-confirmed"_s);
 }
 
 } // namespace

@@ -112,6 +112,7 @@ AccountBand::AccountBand(const Account &account, QWidget *parent)
     m_icon->setObjectName(u"bandIcon"_s);
     m_environment->setObjectName(u"bandEnvironment"_s);
     m_mode->setObjectName(u"bandMode"_s);
+    m_rights->setObjectName(u"bandRights"_s);
     m_environment->setTextFormat(Qt::PlainText);
     QFont word;
     word.setWeight(QFont::Bold);

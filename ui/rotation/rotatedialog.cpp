@@ -42,8 +42,7 @@ RotateDialog::RotateDialog(const Account &account, const QList<Token> &tokens, c
     : BaseDialog(account, parent), m_account(account), m_tokens(tokens), m_loadedNames(loadedNames),
       m_today(nowUtc.toLocalTime().date()), m_name(new QLineEdit(this)),
       m_nameHint(new FieldHint(m_name, this)), m_permissions(new PermissionChooser(this)),
-      m_leak(new QCheckBox(
-          tr("The old secret has leaked: do not wait. After the proof the delete dialog opens."), this)),
+      m_leak(new QCheckBox(tr("The old secret has leaked"), this)),
       m_confirm(new TypedConfirmationField(accountConfirmation(account, tr("rotate")), u"rotateConfirmText"_s,
                                            this)),
       m_start(nullptr)
@@ -138,7 +137,14 @@ void RotateDialog::buildForm()
     }
     m_leak->setObjectName(u"rotateLeak"_s);
     m_leak->setAccessibleName(tr("Leaked"));
-    contentLayout()->addWidget(m_leak);
+    // A check box does not wrap a longer text.
+    const QString leakText = tr("Then do not wait: after the proof the delete dialog opens.");
+    m_leak->setAccessibleDescription(leakText);
+    auto *leak = new QVBoxLayout;
+    leak->setSpacing(metrics::labelSpacing);
+    leak->addWidget(m_leak);
+    leak->addWidget(makeMutedLabel(leakText, this));
+    contentLayout()->addLayout(leak);
     contentLayout()->addWidget(m_confirm);
 }
 

@@ -233,9 +233,9 @@
     <message numerus="yes">
         <source>%1: %Ln tokens. %2.</source>
         <comment>%1 is an age, %2 a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln token. %2.</numerusform>
+            <numerusform>%1: %Ln tokens. %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>tokenry::FindController</name>
     <message numerus="yes">
         <source>No token has this ID. The whole list was read: %Ln tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No token has this ID. The whole list was read: %Ln token.</numerusform>
+            <numerusform>No token has this ID. The whole list was read: %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -488,9 +488,9 @@
     </message>
     <message numerus="yes">
         <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</numerusform>
+            <numerusform>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</numerusform>
         </translation>
     </message>
 </context>

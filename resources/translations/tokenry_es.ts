@@ -5566,11 +5566,15 @@ ID del token: %2</translation>
         <translation>Comprometido</translation>
     </message>
     <message>
-        <source>The old secret has leaked: do not wait. After the proof the delete dialog opens.</source>
+        <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
+        <source>The old secret has leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do not wait: after the proof the delete dialog opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

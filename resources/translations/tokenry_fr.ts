@@ -4379,7 +4379,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Any name</source>
-        <translation>N’importe quel nom</translation>
+        <translation>Tout nom</translation>
     </message>
     <message>
         <source>Created between</source>
@@ -5566,11 +5566,15 @@ ID du jeton&#xa0;: %2</translation>
         <translation>Divulgué</translation>
     </message>
     <message>
-        <source>The old secret has leaked: do not wait. After the proof the delete dialog opens.</source>
+        <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
+        <source>The old secret has leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do not wait: after the proof the delete dialog opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

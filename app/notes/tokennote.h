@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace tokenry {
 
@@ -26,6 +27,10 @@ struct TokenNote
 
     bool operator==(const TokenNote &) const = default;
 };
+
+/// "Owner: Ada", "Review by: 2026-12-31": a line for each part of the note that is not empty. Translated,
+/// display-safe.
+[[nodiscard]] QStringList noteLines(const TokenNote &note);
 
 /// The notes of one account, by token id. None of them is empty.
 using TokenNotes = QHash<QString, TokenNote>;

@@ -104,7 +104,8 @@ TopRight topRightOf(const Permissions &permissions)
 OverviewCounts::OverviewCounts(const RowSnapshot &rows, const OverviewRules &rules)
 {
     const qint64 now = rules.nowUtc.toMSecsSinceEpoch();
-    const bool needsIds = !rules.idsWithLostSecret.isEmpty() || !rules.reviewDates.isEmpty();
+    const bool needsIds =
+        !rules.idsWithLostSecret.isEmpty() || !rules.reviewDates.isEmpty() || !rules.idsWithOwner.isEmpty();
     m_segments.reserve(rows.size());
     for (const RowSnapshot::Part &part : rows.parts()) {
         for (int place = 0; place < part.chunk->size(); ++place) {
@@ -125,13 +126,17 @@ OverviewCounts::OverviewCounts(const RowSnapshot &rows, const OverviewRules &rul
                 add(Attention::TransactAndManage, row);
             if (createdAt && (now - *createdAt) / millisecondsPerDay >= rules.overAgeDays)
                 add(Attention::OverAge, row);
-            if (!needsIds)
+            if (!needsIds) {
+                add(Attention::NoOwner, row);
                 continue;
+            }
             const QString id = part.chunk->id(place);
             if (rules.idsWithLostSecret.contains(id))
                 add(Attention::SecretLost, row);
             if (const QDate review = rules.reviewDates.value(id); review.isValid() && review < rules.today)
                 add(Attention::PastReview, row);
+            if (!rules.idsWithOwner.contains(id))
+                add(Attention::NoOwner, row);
         }
     }
     countNames(rows);

@@ -29,8 +29,9 @@ enum class Attention {
     DuplicateName,     ///< Another token has exactly this name
     SecretLost,        ///< Created, but its secret was never kept
     PastReview,        ///< The review date of its note is over
+    NoOwner,           ///< No note of it names an owner
 };
-inline constexpr int attentionCount = 6;
+inline constexpr int attentionCount = 7;
 
 /// Besides the list, what the numbers depend on.
 struct OverviewRules
@@ -39,6 +40,7 @@ struct OverviewRules
     int overAgeDays = 365;                  ///< Threshold of the account
     QSet<QString> idsWithLostSecret = {};   ///< From the record of changes
     QHash<QString, QDate> reviewDates = {}; ///< By token id, from the notes
+    QSet<QString> idsWithOwner = {};        ///< From the notes
     QDate today = {};                       ///< In the person's zone
 };
 

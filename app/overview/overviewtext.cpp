@@ -90,6 +90,8 @@ QString attentionText(Attention reason, int overAgeDays)
         return Text::tr("created, but the secret was lost");
     case Attention::PastReview:
         return Text::tr("past their review date");
+    case Attention::NoOwner:
+        return Text::tr("without an owner in the notes");
     }
     return {};
 }

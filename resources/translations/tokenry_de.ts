@@ -234,6 +234,14 @@
         <source>on this computer</source>
         <translation>auf diesem Computer</translation>
     </message>
+    <message>
+        <source>Export the n&amp;otes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountRepository</name>
@@ -1938,6 +1946,10 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
         <source>Not deleted from this computer.</source>
         <translation>Nicht von diesem Computer aus gelöscht.</translation>
     </message>
+    <message>
+        <source>without an owner in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasteInspection</name>
@@ -2012,6 +2024,10 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <message>
         <source>Lines that were not understood: %1.</source>
         <translation>Nicht verstandene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>A part of this text looks like a client secret, and the text is in no form that is known. It is hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2815,17 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
 </context>
 <context>
+    <name>StoredPair</name>
+    <message>
+        <source>A secret is still in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account “%1” does not use the client ID “%2”. The secret of that client ID could not be removed from the keyring. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>invalid</source>
@@ -3000,6 +3027,25 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <message>
         <source>Nothing was saved to “%1”: %2</source>
         <translation>In „%1“ wurde nichts gespeichert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenNote</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where deployed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3449,13 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
         <source>The account was removed</source>
         <translation>Das Konto wurde entfernt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rotations of this account are under way. Without the account, Tokenry does not show them any more, and their old and new tokens stay on the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokenry::AccountForm</name>
@@ -3533,14 +3586,6 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
 </context>
 <context>
     <name>tokenry::AccountSignIn</name>
-    <message>
-        <source>The former secret is still in the keyring</source>
-        <translation>Das frühere Geheimnis steht noch im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>This account uses the new pair. The secret of its former client ID could not be removed from the keyring. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation>Dieses Konto verwendet die neuen Zugangsdaten. Das Geheimnis seiner früheren Client-ID konnte nicht aus dem Schlüsselbund entfernt werden. Sie können den Eintrag „Tokenry“ in dem Programm entfernen, das den Schlüsselbund verwaltet.</translation>
-    </message>
     <message>
         <source>The CA file cannot be used</source>
         <translation>Die CA-Datei ist nicht verwendbar</translation>
@@ -3960,6 +4005,10 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <source>The pasted text contains no secret for this client ID.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text was not put into this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::CredentialImportPanel</name>
@@ -4076,6 +4125,11 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <comment>days of different months</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (the clock is wrong)</source>
+        <comment>a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::DateRangeDialog</name>
@@ -4133,6 +4187,14 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <message>
         <source>Stop here</source>
         <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>The delete dialog was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4374,10 +4436,6 @@ Token-ID: %2</translation>
 <context>
     <name>tokenry::FilterBar</name>
     <message>
-        <source>Search names and IDs</source>
-        <translation>Namen und IDs durchsuchen</translation>
-    </message>
-    <message>
         <source>Any name</source>
         <translation>Beliebiger Name</translation>
     </message>
@@ -4495,6 +4553,10 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Filtered by the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, IDs and notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4726,6 +4788,10 @@ Token-ID: %2</translation>
         <source>No token was created or deleted from this computer yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A note of usual length</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::HistoryModel</name>
@@ -4761,6 +4827,10 @@ Token-ID: %2</translation>
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4983,67 @@ Token-ID: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenry::NoteImportDialog</name>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes from “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import also %n notes with a text that looks like a secret</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>New, for %1: %2</source>
+        <comment>%1 is the ID of a token, %2 a note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced, for %1: %2. Until now: %3</source>
+        <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes replace the present ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are the same already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::NoteStore</name>
     <message>
         <source>The notes in “%1” are damaged and are not shown. The file is kept when you write a new note.</source>
@@ -4921,6 +5052,51 @@ Token-ID: %2</translation>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
         <translation>Die beschädigte Datei „%1“ konnte nicht aufbewahrt werden: %2. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::NotesController</name>
+    <message>
+        <source>This account has no note to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n notes to “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no note that is new here. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n notes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5468,14 @@ Token-ID: %2</translation>
     <message>
         <source>read: %1</source>
         <translation>gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 in all, complete when last read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete when last read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6544,6 +6728,18 @@ Token-ID: %2</translation>
         <source>This token no longer exists. It was deleted meanwhile.</source>
         <translation>Dieses Token existiert nicht mehr. Es wurde inzwischen gelöscht.</translation>
     </message>
+    <message>
+        <source>Note, kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::TokenFinder</name>
@@ -6590,6 +6786,22 @@ Token-ID: %2</translation>
     <message>
         <source>Token ID</source>
         <translation>Token-ID</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Eigentümer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Zweck</translation>
+    </message>
+    <message>
+        <source>Where deployed</source>
+        <translation type="unfinished">Einsatzort</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished">Überprüfen bis</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6877,11 @@ Token-ID: %2</translation>
     <message>
         <source>Check every token of the list, on all pages (Ctrl+A)</source>
         <translation>Alle Tokens der Liste auswählen, auf allen Seiten (Strg+A)</translation>
+    </message>
+    <message>
+        <source>%1 (no room in this window)</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,54 @@
     </message>
 </context>
 <context>
+    <name>tokenry::NoteImportDialog</name>
+    <message numerus="yes">
+        <source>Import also %n notes with a text that looks like a secret</source>
+        <translation>
+            <numerusform>Import also %n note with a text that looks like a secret</numerusform>
+            <numerusform>Import also %n notes with a text that looks like a secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are new.</source>
+        <translation>
+            <numerusform>%n note is new.</numerusform>
+            <numerusform>%n notes are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes replace the present ones.</source>
+        <translation>
+            <numerusform>%n note replaces the present one.</numerusform>
+            <numerusform>%n notes replace the present ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes are the same already.</source>
+        <translation>
+            <numerusform>%n note is the same already.</numerusform>
+            <numerusform>%n notes are the same already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::NotesController</name>
+    <message numerus="yes">
+        <source>Exported %n notes to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n note to “%1”.</numerusform>
+            <numerusform>Exported %n notes to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n notes.</source>
+        <translation>
+            <numerusform>Imported %n note.</numerusform>
+            <numerusform>Imported %n notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::NoticeStrip</name>
     <message numerus="yes">
         <source>And %n more</source>

@@ -9,11 +9,13 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QUrl>
 
 #include <algorithm>
 
+#include "app/tokens/models/tokencolumn.h"
 #include "tests/support/windowharness.h"
 
 using namespace tokenry;
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void aLockedOverviewIsFilledAgain_data();
     void aLockedOverviewIsFilledAgain();
     void aNoteIsWritten();
+    void aNoteIsShownEverywhere();
     void notesThatCannotBeReadAreSaid();
     void aNoteGoesAlongInARotation();
     void aPastedLineLeadsToItsToken();
@@ -94,7 +97,7 @@ void tst_ReviewWindow::numbersAreThereWithoutAClick()
 void tst_ReviewWindow::attentionShowsExactlyItsTokens()
 {
     ReviewHarness harness;
-    const int row = harness.find<QListWidget>("attentionList")->count() - 3; // with a duplicate name
+    const int row = harness.find<QListWidget>("attentionList")->count() - 4; // with a duplicate name
     const QString item = harness.items("attentionList").at(row);
     harness.createBehind(u"twin of a test"_s, {Permission::View});
     harness.createBehind(u"twin of a test"_s, {Permission::View});
@@ -189,6 +192,38 @@ void tst_ReviewWindow::aNoteIsWritten()
     action->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("noteDialog"), waitLimitMs);
     QCOMPARE(harness.find<QLineEdit>("noteOwner")->text(), u"Ada"_s);
+}
+
+/// From the details pane to the table, the search and the overview, and after a delete in the History.
+void tst_ReviewWindow::aNoteIsShownEverywhere()
+{
+    ReviewHarness harness;
+    const QString without = harness.items("attentionList").last();
+    QCOMPARE(without, u"%1  without an owner in the notes"_s.arg(seeded + 1));
+    QTest::keyClick(harness.find<QWidget>("overviewBars"), Qt::Key_1, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
+    harness.selectRow(3);
+    const QString id = harness.shownIds().at(3);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("detailsNote"), waitLimitMs);
+    harness.click("detailsNote");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("noteDialog"), waitLimitMs);
+    harness.type("noteOwner", u"Ada Lovelace"_s);
+    harness.click("noteSave");
+    constexpr int ownerColumn = static_cast<int>(TokenColumn::Owner);
+    QCOMPARE(harness.column(ownerColumn).at(3), u"Ada Lovelace"_s);
+    QCOMPARE(harness.find<QPushButton>("detailsNote")->text(), u"Edit the note…"_s);
+    harness.type("searchField", u"lovelace"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.shownIds(), QStringList{id}, waitLimitMs);
+    harness.page().findChild<QAction *>(u"actionViewOverview"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("attentionList"), waitLimitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.items("attentionList").last(),
+                              u"%1  without an owner in the notes"_s.arg(seeded), waitLimitMs);
+    harness.journal().append({.event = JournalEvent::DeleteAttempted, .attemptId = u"d"_s, .tokenId = id});
+    harness.journal().append({.event = JournalEvent::Deleted, .attemptId = u"d"_s, .tokenId = id});
+    harness.page().findChild<QAction *>(u"actionHistory"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("historyTable"), waitLimitMs);
+    harness.type("historyFilter", u"lovelace"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.find<QTableView>("historyTable")->model()->rowCount(), 1, waitLimitMs);
 }
 
 void tst_ReviewWindow::notesThatCannotBeReadAreSaid()

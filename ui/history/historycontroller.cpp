@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QWidget>
 
+#include <utility>
+
 #include "app/core/atomicfile.h"
 #include "app/core/displaytext.h"
 #include "app/journal/journal.h"
@@ -19,6 +21,11 @@ HistoryController::HistoryController(Journal &journal, QWidget *window)
     connect(&m_journal, &Journal::changed, this, &HistoryController::update);
 }
 
+void HistoryController::setNotes(std::function<QStringList(const QString &tokenId)> linesOf)
+{
+    m_noteLinesOf = std::move(linesOf);
+}
+
 void HistoryController::start()
 {
     if (m_dialog) {
@@ -28,6 +35,9 @@ void HistoryController::start()
     }
     m_dialog = new HistoryDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setNotes([this](const QString &tokenId) {
+        return m_noteLinesOf ? m_noteLinesOf(tokenId).join(u" · "_s) : QString();
+    });
     connect(m_dialog, &HistoryDialog::copyRequested, this, &HistoryController::copyRequested);
     connect(m_dialog, &HistoryDialog::exportRequested, this, &HistoryController::chooseFile);
     update();

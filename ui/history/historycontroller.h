@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 #include "app/history/history.h"
 
@@ -25,6 +28,9 @@ public:
     /// The journal outlives this; `window` owns it and stands behind its dialogs.
     HistoryController(Journal &journal, QWidget *window);
 
+    /// Tells the note of a token, a text for each part of it, display-safe. Notes stay when a token is
+    /// deleted.
+    void setNotes(std::function<QStringList(const QString &tokenId)> linesOf);
     void start();
     /// Closes the dialog. For a lock.
     void suspend();
@@ -39,6 +45,7 @@ private:
 
     Journal &m_journal;
     QWidget *m_window;
+    std::function<QStringList(const QString &)> m_noteLinesOf;
     QPointer<HistoryDialog> m_dialog;
 };
 

@@ -105,6 +105,7 @@ void HistoryDialog::setColumnWidths()
     set(HistoryColumn::Permissions, tr("VIEW and TRANSACT"), usual);
     set(HistoryColumn::ClientId, id, fixed);
     set(HistoryColumn::TokenId, id, fixed);
+    set(HistoryColumn::Note, tr("A note of usual length"), usual);
 }
 
 void HistoryDialog::buildFooter()
@@ -143,9 +144,18 @@ void HistoryDialog::buildFooter()
     setTabOrder(m_export, close);
 }
 
+void HistoryDialog::setNotes(const std::function<QString(const QString &tokenId)> &noteOf)
+{
+    m_model->setNotes(noteOf);
+}
+
 void HistoryDialog::setEntries(const QList<HistoryEntry> &entries)
 {
     m_model->setEntries(entries);
+    const bool hasNotes = std::any_of(entries.cbegin(), entries.cend(), [this](const HistoryEntry &entry) {
+        return !m_model->note(entry).isEmpty();
+    });
+    m_table->setColumnHidden(static_cast<int>(HistoryColumn::Note), !hasNotes);
     updateCount();
 }
 
@@ -195,7 +205,8 @@ void HistoryDialog::copy()
         const HistoryEntry &entry = m_model->entries().at(m_shown->mapToSource(m_shown->index(row, 0)).row());
         lines.append(QStringList{utcText(entry.at), actionText(entry), displaySafe(entry.name),
                                  permissionsText(entry), displaySafe(entry.clientId),
-                                 displaySafe(entry.tokenId), outcomeText(entry), signInText(entry.signIn)}
+                                 displaySafe(entry.tokenId), outcomeText(entry), signInText(entry.signIn),
+                                 m_model->note(entry)}
                          .join(u'\t'));
     }
     Q_EMIT copyRequested(lines.join(u'\n'));

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <QString>
+
+#include <functional>
 
 #include "app/history/history.h"
 #include "ui/dialogs/basedialog.h"
@@ -28,6 +31,8 @@ class HistoryDialog final : public BaseDialog
 public:
     explicit HistoryDialog(QWidget *parent);
 
+    /// Tells the note of a token in one line; see `HistoryModel::setNotes()`. Before the entries.
+    void setNotes(const std::function<QString(const QString &tokenId)> &noteOf);
     /// Replaces what is shown; filter and sorting stay.
     void setEntries(const QList<HistoryEntry> &entries);
     /// A fault of the record, in words; empty for none.

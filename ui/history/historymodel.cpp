@@ -32,6 +32,8 @@ QString cellText(const HistoryEntry &entry, HistoryColumn column)
         return shortId(entry.tokenId);
     case HistoryColumn::Outcome:
         return outcomeText(entry);
+    case HistoryColumn::Note:
+        break;
     }
     return {};
 }
@@ -54,6 +56,8 @@ QString tooltipOf(const HistoryEntry &entry, HistoryColumn column)
     case HistoryColumn::Permissions:
     case HistoryColumn::Outcome:
         return cellText(entry, column);
+    case HistoryColumn::Note:
+        break;
     }
     return {};
 }
@@ -75,6 +79,16 @@ QString filterText(const HistoryEntry &entry)
 }
 
 } // namespace
+
+QString HistoryModel::note(const HistoryEntry &entry) const
+{
+    return m_noteOf && !entry.tokenId.isEmpty() ? m_noteOf(entry.tokenId) : QString();
+}
+
+QString HistoryModel::text(const HistoryEntry &entry, HistoryColumn column) const
+{
+    return column == HistoryColumn::Note ? note(entry) : cellText(entry, column);
+}
 
 void HistoryModel::setEntries(const QList<HistoryEntry> &entries)
 {
@@ -101,18 +115,18 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<HistoryColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(entry, column);
+        return text(entry, column);
     case Qt::ToolTipRole:
-        return plainTooltip(tooltipOf(entry, column));
+        return plainTooltip(column == HistoryColumn::Note ? note(entry) : tooltipOf(entry, column));
     case Qt::FontRole:
         return column == HistoryColumn::ClientId || column == HistoryColumn::TokenId ? QVariant(fixedFont())
                                                                                      : QVariant();
     case SortRole:
         // The entries come newest first, also where a clock was set back between them.
         return column == HistoryColumn::When ? QVariant(-qlonglong{index.row()})
-                                             : QVariant(cellText(entry, column));
+                                             : QVariant(text(entry, column));
     case FilterRole:
-        return filterText(entry);
+        return QString(filterText(entry) + u'\n' + note(entry));
     default:
         return {};
     }
@@ -135,6 +149,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Client ID");
     case HistoryColumn::TokenId:
         return tr("Token ID");
+    case HistoryColumn::Note:
+        return tr("Note");
     case HistoryColumn::Outcome:
         return tr("Outcome");
     }

@@ -3,13 +3,17 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QString>
+
+#include <functional>
+#include <utility>
 
 #include "app/history/history.h"
 
 namespace tokenry {
 
 /// The columns of the History, in the order shown.
-enum class HistoryColumn { When, Action, Name, Permissions, ClientId, TokenId, Outcome };
+enum class HistoryColumn { When, Action, Name, Permissions, ClientId, TokenId, Note, Outcome };
 
 /// The History as a table. Texts are made when they are shown: there may be tens of thousands of entries.
 class HistoryModel final : public QAbstractTableModel
@@ -18,7 +22,7 @@ class HistoryModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(HistoryModel)
 
 public:
-    static constexpr int columns = 7;
+    static constexpr int columns = 8;
     enum Role {
         SortRole = Qt::UserRole,
         FilterRole, ///< All that the text filter looks into, ids whole
@@ -27,6 +31,9 @@ public:
     explicit HistoryModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setEntries(const QList<HistoryEntry> &entries);
+    /// Tells the note of a token in one line, display-safe; asked while this lives.
+    void setNotes(std::function<QString(const QString &tokenId)> noteOf) { m_noteOf = std::move(noteOf); }
+    [[nodiscard]] QString note(const HistoryEntry &entry) const;
     [[nodiscard]] const QList<HistoryEntry> &entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,7 +43,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QString text(const HistoryEntry &entry, HistoryColumn column) const;
+
     QList<HistoryEntry> m_entries;
+    std::function<QString(const QString &)> m_noteOf;
 };
 
 } // namespace tokenry

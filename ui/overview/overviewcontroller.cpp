@@ -150,6 +150,8 @@ void OverviewController::fillIfDue()
     for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note) {
         if (note->reviewBy.isValid())
             rules.reviewDates.insert(note.key(), note->reviewBy);
+        if (!note->owner.isEmpty())
+            rules.idsWithOwner.insert(note.key());
     }
     m_counts = OverviewCounts(m_rows, rules);
     readBaseline();

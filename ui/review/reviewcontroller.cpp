@@ -15,10 +15,13 @@
 #include "app/rotation/rotations.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "app/tokens/list/tokenlist.h"
+#include "ui/history/historycontroller.h"
 #include "ui/notes/notedialog.h"
+#include "ui/notes/notescontroller.h"
 #include "ui/overview/overviewcontroller.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rotation/viewswitch.h"
+#include "ui/tokens/details/detailspane.h"
 #include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/list/listcontroller.h"
 
@@ -44,6 +47,7 @@ ReviewController::ReviewController(const ReviewParts &parts, const Account &acco
     : QObject(page), m_parts(parts), m_account(account), m_page(page),
       m_reader(parts.gateway, parts.clock, parts.tokens.completeList()),
       m_notes(notesPath(parts.notesFolder, account), parts.clock),
+      m_notesFiles(new NotesController(m_notes, page)),
       m_overview(new OverviewController(parts.overview, ReviewBaselineStore(parts.reviewFolder), parts.clock,
                                         account, page))
 {
@@ -51,8 +55,9 @@ ReviewController::ReviewController(const ReviewParts &parts, const Account &acco
     connectChanges();
     connect(&m_parts.filters, &FilterBar::chosenRemoved, this, &ReviewController::removeChosen);
     connect(&m_parts.viewOverview, &QAction::triggered, &m_parts.views, &ViewSwitch::showOverview);
-    connect(&m_parts.editNote, &QAction::triggered, this, &ReviewController::editNote);
-    m_overview->setNotes(m_notes.notes());
+    connect(&m_notes, &NoteStore::changed, this, &ReviewController::showNotes);
+    connect(m_notesFiles, &NotesController::noted, this, &ReviewController::noted);
+    showNotes();
     showList();
     if (!m_notes.problem().isEmpty())
         QMetaObject::invokeMethod(
@@ -68,7 +73,6 @@ void ReviewController::connectChanges()
     connect(&m_parts.commands, &TokenCommands::created, &m_reader, &WholeListReader::tokenCreated);
     connect(&m_parts.commands, &TokenCommands::deleted, &m_reader, &WholeListReader::tokenDeleted);
     connect(&m_parts.rotations, &Rotations::changed, this, &ReviewController::copyNotes);
-    connect(&m_notes, &NoteStore::changed, this, [this] { m_overview->setNotes(m_notes.notes()); });
     const Journal &journal = m_parts.journal;
     m_overview->setRecord(
         {.read = [&journal] { return overviewRecordOf(journal.log(), unresolvedChanges(journal)); },
@@ -77,6 +81,25 @@ void ReviewController::connectChanges()
                  return journal.log().isSameAccount({origin, clientId}, journal.signIn());
              }});
     connect(&journal, &Journal::changed, m_overview, &OverviewController::noteRecordChange);
+}
+
+void ReviewController::connectNotes(const NoteParts &parts)
+{
+    connect(&m_notes, &NoteStore::changed, &parts.details, &DetailsPane::updateNote);
+    connect(&parts.edit, &QAction::triggered, this, &ReviewController::editNote);
+    connect(&parts.details, &DetailsPane::noteRequested, &parts.edit, &QAction::trigger);
+    connect(&parts.exportAll, &QAction::triggered, this,
+            [this] { m_notesFiles->exportNotes(m_account.name); });
+    connect(&parts.importFile, &QAction::triggered, m_notesFiles, &NotesController::importNotes);
+    const auto linesOf = [this](const QString &tokenId) { return noteLines(m_notes.note(tokenId)); };
+    parts.details.setNoteSource(linesOf);
+    parts.history.setNotes(linesOf);
+}
+
+void ReviewController::showNotes()
+{
+    m_overview->setNotes(m_notes.notes());
+    m_parts.list.setNotes(m_notes.notes());
 }
 
 void ReviewController::connectOverview()
@@ -185,6 +208,7 @@ void ReviewController::editNote()
 void ReviewController::suspend()
 {
     m_isSuspended = true;
+    m_notesFiles->suspend();
     m_reader.forget();
 }
 

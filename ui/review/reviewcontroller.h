@@ -21,9 +21,12 @@ class QWidget;
 
 namespace tokenry {
 
+class DetailsPane;
 class FilterBar;
+class HistoryController;
 class Journal;
 class ListController;
+class NotesController;
 class OverviewController;
 class OverviewPage;
 class Rotations;
@@ -47,11 +50,20 @@ struct ReviewParts
     ListController &list;
     FilterBar &filters;
     QAction &viewOverview;
-    QAction &editNote;
     /// Shows a token in the list or in the details pane.
     std::function<void(const Token &token)> showToken;
     /// The token in the details pane.
     std::function<std::optional<Token>()> shownToken;
+};
+
+/// The places that show notes, and the actions about them. None is owned; all outlive the review.
+struct NoteParts
+{
+    DetailsPane &details;
+    HistoryController &history;
+    QAction &edit;
+    QAction &exportAll;
+    QAction &importFile;
 };
 
 /// The review of one account: its overview page, the complete list behind it, its notes.
@@ -68,6 +80,8 @@ public:
     static void removeFiles(const QString &reviewFolder, const QString &notesFolder,
                             const QString &accountId);
 
+    /// Shows the notes there, and lets the actions write them. Once.
+    void connectNotes(const NoteParts &parts);
     void setAccount(const Account &account);
     /// The rows to look for a token in: the complete list, if it was read, otherwise the loaded rows.
     [[nodiscard]] AccountRows accountRows() const;
@@ -91,6 +105,7 @@ private:
     [[nodiscard]] bool isListReading() const;
     void chooseTokens(const QString &title, const QStringList &tokenIds);
     void removeChosen(bool isAlone);
+    void showNotes();
     void copyNotes();
     void editNote();
 
@@ -99,6 +114,7 @@ private:
     QWidget *m_page;
     WholeListReader m_reader;
     NoteStore m_notes;
+    NotesController *m_notesFiles;
     OverviewController *m_overview;
     QSet<QString> m_successors;                 ///< Ids; each was given the note of the old token
     std::optional<FilterState> m_filtersBefore; ///< Before tokens were chosen in the overview

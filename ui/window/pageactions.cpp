@@ -55,6 +55,8 @@ PageActions::PageActions(QWidget *page)
       exportRows(makeAction(page, m_all, "actionExport", AccountPageText::tr("&Export…"),
                             Qt::CTRL | Qt::Key_E, Icon::Save)),
       exportList(makeAction(page, m_all, "actionExportList", AccountPageText::tr("&Export the list…"))),
+      exportNotes(makeAction(page, m_all, "actionExportNotes", AccountPageText::tr("Export the n&otes…"))),
+      importNotes(makeAction(page, m_all, "actionImportNotes", AccountPageText::tr("&Import notes…"))),
       history(
           makeAction(page, m_all, "actionHistory", AccountPageText::tr("&History…"), Qt::CTRL | Qt::Key_H)),
       viewTokens(makeAction(page, m_all, "actionViewTokens", AccountPageText::tr("&Tokens page"),
@@ -122,6 +124,7 @@ void PageActions::fillMainMenu(QMenu *menu, QMenu *columns, const WindowActions 
     list->addAction(toggleDetails);
     list->addSeparator();
     list->addAction(exportList);
+    list->addActions({exportNotes, importNotes});
     QMenu *account = menu->addMenu(AccountPageText::tr("&Account"));
     window.fillAccountMenu(account);
     // Apart from actions that are used every day.

@@ -43,6 +43,8 @@ public:
     QAction *nextPage;
     QAction *exportRows; ///< The checked tokens, or the current row
     QAction *exportList; ///< All rows that pass the filters
+    QAction *exportNotes;
+    QAction *importNotes;
     QAction *history;
     QAction *viewTokens;
     QAction *viewOverview;

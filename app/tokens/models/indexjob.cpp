@@ -25,7 +25,16 @@ std::vector<int> having(const SearchTerm &term, const RowSnapshot &rows, const Q
         std::set_union(all.cbegin(), all.cend(), found.cbegin(), found.cend(), std::back_inserter(both));
         all = std::move(both);
     }
-    return all;
+    if (term.ids.isEmpty())
+        return all;
+    std::vector<int> named;
+    for (int row = 0; row < rows.size() && !isCancelled; ++row) {
+        if (term.ids.contains(rows.id(row)))
+            named.push_back(row);
+    }
+    std::vector<int> both;
+    std::set_union(all.cbegin(), all.cend(), named.cbegin(), named.cend(), std::back_inserter(both));
+    return both;
 }
 
 /// The rows that pass every filter, ascending.
@@ -33,8 +42,8 @@ std::vector<int> passing(const RowSnapshot &rows, const RowQuery &query, const Q
                          const std::atomic_bool &isCancelled)
 {
     // One plain word, which is mostly all, takes one look at the rows.
-    const bool isOneWord =
-        query.terms.size() == 1 && query.terms.first().forms.size() == 1 && !query.terms.first().isExcluded;
+    const bool isOneWord = query.terms.size() == 1 && query.terms.first().forms.size() == 1 &&
+                           !query.terms.first().isExcluded && query.terms.first().ids.isEmpty();
     const QString word = isOneWord ? query.terms.first().forms.first() : QString();
     std::vector<int> numbers = RowFilter(word, query.match, nowUtc).passing(rows, isCancelled);
     if (query.ids)
@@ -90,7 +99,8 @@ std::optional<std::vector<int>> makeIndex(const RowSnapshot &rows, const RowQuer
     }
     if (query.column < 0 || query.column >= tokenColumnCount)
         return numbers;
-    return RowSorter(rows, static_cast<TokenColumn>(query.column), query.order, isCancelled).sorted(numbers);
+    return RowSorter(rows, static_cast<TokenColumn>(query.column), query.order, isCancelled, query.notes)
+        .sorted(numbers);
 }
 
 PageWindow windowWithin(PageWindow window, int rows)

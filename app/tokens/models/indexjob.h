@@ -9,6 +9,7 @@
 #include <atomic>
 #include <optional>
 
+#include "app/notes/tokennote.h"
 #include "app/tokens/models/permissionfilter.h"
 #include "app/tokens/models/rowdiff.h"
 #include "app/tokens/models/searchterms.h"
@@ -23,6 +24,7 @@ struct RowQuery
     QList<SearchTerm> terms = {}; ///< Display-safe; none: any
     PermissionFilter match = PermissionFilter::Any;
     std::optional<QSet<QString>> ids = std::nullopt; ///< Only tokens with one of these
+    TokenNotes notes = {};                           ///< To sort by; empty for a column of the token
 
     [[nodiscard]] bool isFiltering() const
     {

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include "app/tokens/models/tokencells.h"
 #include "app/tokens/rows/packedvalues.h"
 
 namespace tokenry {
@@ -27,13 +28,13 @@ quint64 readNumber(const quint8 *bytes)
 } // namespace
 
 RowSorter::RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
-                     const std::atomic_bool &isCancelled)
-    : RowSorter(rows, column, order, isCancelled, collatorFor(column))
+                     const std::atomic_bool &isCancelled, const TokenNotes &notes)
+    : RowSorter(rows, column, order, isCancelled, collatorFor(column), notes)
 {}
 
 RowSorter::RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
-                     const std::atomic_bool &isCancelled, const QCollator &collator)
-    : m_rows(rows), m_column(column), m_isDescending(order == Qt::DescendingOrder),
+                     const std::atomic_bool &isCancelled, const QCollator &collator, const TokenNotes &notes)
+    : m_rows(rows), m_notes(notes), m_column(column), m_isDescending(order == Qt::DescendingOrder),
       m_isCancelled(isCancelled), m_collator(collator), m_ascii(m_collator)
 {
     rankPermissions();
@@ -45,7 +46,7 @@ QCollator RowSorter::collatorFor(TokenColumn column)
     QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     // The digits of ids are no numbers.
-    collator.setNumericMode(column == TokenColumn::Name);
+    collator.setNumericMode(column == TokenColumn::Name || isNoteColumn(column));
     return collator;
 }
 
@@ -93,6 +94,12 @@ RowSorter::Group RowSorter::groupOf(const PackedRow &packed, const RowChunk &chu
         return packed.createdInstant() == InstantForm::Given ? Group::Keyed : Group::Invalid;
     case TokenColumn::Updated:
         return packed.updatedInstant() == InstantForm::Given ? Group::Keyed : Group::Invalid;
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        // Tokens without such a note come last.
+        return noteText(m_notes.value(chunk.id(row)), m_column).isEmpty() ? Group::Invalid : Group::Text;
     }
     return Group::Invalid;
 }
@@ -123,6 +130,11 @@ RowSorter::Entry RowSorter::entryOf(int row, std::size_t level) const
     case TokenColumn::Updated:
         entry.keys[0] = static_cast<quint64>(packed.updatedAt) ^ signBit;
         break;
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        break;
     }
     if (m_isDescending)
         entry.keys = {~entry.keys[0], ~entry.keys[1]};
@@ -141,6 +153,11 @@ QString RowSorter::textOf(int row) const
         return place.chunk.clientId(place.row);
     case TokenColumn::TokenId:
         return place.chunk.id(place.row);
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        return noteText(m_notes.value(place.chunk.id(place.row)), m_column);
     case TokenColumn::Created:
     case TokenColumn::Updated:
         break;

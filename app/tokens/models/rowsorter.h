@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/notes/tokennote.h"
 #include "app/tokens/models/asciicollation.h"
 #include "app/tokens/models/tokencolumn.h"
 #include "app/tokens/rows/rowsnapshot.h"
@@ -23,11 +24,12 @@ namespace tokenry {
 class RowSorter final
 {
 public:
+    /// `notes` are for the columns of the note only.
     RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
-              const std::atomic_bool &isCancelled);
+              const std::atomic_bool &isCancelled, const TokenNotes &notes = {});
     /// The same with another collator, for benchmarks.
     RowSorter(const RowSnapshot &rows, TokenColumn column, Qt::SortOrder order,
-              const std::atomic_bool &isCancelled, const QCollator &collator);
+              const std::atomic_bool &isCancelled, const QCollator &collator, const TokenNotes &notes = {});
 
     /// How the texts of a column are compared. Without a language (the locale "C"), as in English: accents
     /// belong to their letters everywhere.
@@ -64,6 +66,7 @@ private:
                                           const std::vector<TextEntry> &texts) const;
 
     const RowSnapshot &m_rows;
+    const TokenNotes m_notes;
     const TokenColumn m_column;
     const bool m_isDescending;
     const std::atomic_bool &m_isCancelled;

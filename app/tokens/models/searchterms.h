@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,8 @@ struct SearchTerm
 {
     QStringList forms = {};  ///< As typed first; never empty, and no form is
     bool isExcluded = false; ///< Rows that have it are left out
+    /// Ids of tokens that have the term by another text than their cells, such as a note.
+    QSet<QString> ids = {};
 
     bool operator==(const SearchTerm &) const = default;
 };

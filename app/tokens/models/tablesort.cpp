@@ -17,6 +17,10 @@ constexpr std::array<std::pair<TokenColumn, QLatin1StringView>, tokenColumnCount
     {TokenColumn::Created, "created"_L1},
     {TokenColumn::Updated, "updated"_L1},
     {TokenColumn::TokenId, "tokenId"_L1},
+    {TokenColumn::Owner, "owner"_L1},
+    {TokenColumn::Purpose, "purpose"_L1},
+    {TokenColumn::Deployed, "deployed"_L1},
+    {TokenColumn::ReviewBy, "reviewBy"_L1},
 }};
 constexpr auto ascending = " ascending"_L1;
 constexpr auto descending = " descending"_L1;

@@ -37,6 +37,11 @@ QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUt
         return relativeTime(token.updatedAt, nowUtc);
     case TokenColumn::TokenId:
         return shortIdText(token.id);
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        break;
     }
     return {};
 }
@@ -53,6 +58,11 @@ QString wholeText(const Token &token, TokenColumn column, const QDateTime &nowUt
     case TokenColumn::Created:
     case TokenColumn::Updated:
         return shownText(token, column, nowUtc);
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        break;
     }
     return {};
 }
@@ -72,6 +82,11 @@ QString copyText(const Token &token, TokenColumn column)
     case TokenColumn::ClientId:
     case TokenColumn::TokenId:
         return wholeText(token, column, {});
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        break;
     }
     return {};
 }
@@ -91,6 +106,11 @@ bool isInvalidCell(const Token &token, TokenColumn column)
         return !token.updatedAt.instant;
     case TokenColumn::TokenId:
         return token.id.isNull();
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        break;
     }
     return false;
 }
@@ -110,6 +130,33 @@ QVariant sortValue(const Token &token, TokenColumn column)
         return sortValueOf(token.updatedAt);
     case TokenColumn::TokenId:
         return sortValueOf(token.id);
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        break;
+    }
+    return {};
+}
+
+QString noteText(const TokenNote &note, TokenColumn column)
+{
+    switch (column) {
+    case TokenColumn::Owner:
+        return displaySafe(note.owner);
+    case TokenColumn::Purpose:
+        return displaySafe(note.purpose);
+    case TokenColumn::Deployed:
+        return displaySafe(note.deployed);
+    case TokenColumn::ReviewBy:
+        return note.reviewBy.toString(Qt::ISODate);
+    case TokenColumn::Name:
+    case TokenColumn::Permissions:
+    case TokenColumn::ClientId:
+    case TokenColumn::Created:
+    case TokenColumn::Updated:
+    case TokenColumn::TokenId:
+        break;
     }
     return {};
 }
@@ -129,6 +176,11 @@ QString tooltipText(const Token &token, TokenColumn column)
         return plainTooltip(exactTime(token.updatedAt));
     case TokenColumn::TokenId:
         return plainTooltip(wholeIdText(token.id));
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        break;
     }
     return {};
 }

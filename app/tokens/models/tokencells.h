@@ -6,11 +6,12 @@
 #include <QVariant>
 
 #include "app/domain/token.h"
+#include "app/notes/tokennote.h"
 #include "app/tokens/models/tokencolumn.h"
 
 namespace tokenry {
 
-// The texts of one cell: pure, display-safe and translated.
+// The texts of one cell: pure, display-safe and translated. A column of the note has only a `noteText()`.
 
 /// What the cell shows; ages are told from `nowUtc`.
 [[nodiscard]] QString shownText(const Token &token, TokenColumn column, const QDateTime &nowUtc);
@@ -22,6 +23,8 @@ namespace tokenry {
 [[nodiscard]] bool isInvalidCell(const Token &token, TokenColumn column);
 /// What the column sorts by; invalid (no value) when the field is invalid.
 [[nodiscard]] QVariant sortValue(const Token &token, TokenColumn column);
+/// A part of the note, a date as 2026-12-31; empty for the columns of the token.
+[[nodiscard]] QString noteText(const TokenNote &note, TokenColumn column);
 /// Plain text, safe for QToolTip.
 [[nodiscard]] QString tooltipText(const Token &token, TokenColumn column);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/core/displaytext.h"
 #include "app/domain/timetext.h"
 #include "app/domain/tokentext.h"
 #include "app/tokens/models/tokencells.h"
@@ -33,6 +34,14 @@ void TokenRowsModel::showNow(const QDateTime &nowUtc)
     Q_EMIT dataChanged(index(0, static_cast<int>(TokenColumn::Created)),
                        index(rowCount() - 1, static_cast<int>(TokenColumn::Updated)),
                        {Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
+void TokenRowsModel::showNotes(const TokenNotes &notes)
+{
+    m_notes = notes;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, static_cast<int>(TokenColumn::Owner)),
+                           index(rowCount() - 1, static_cast<int>(TokenColumn::ReviewBy)));
 }
 
 void TokenRowsModel::setChecks(std::function<bool(const QString &)> isChecked)
@@ -106,6 +115,11 @@ QString TokenRowsModel::accessibleText(const Token &token, TokenColumn column) c
     case TokenColumn::ClientId:
     case TokenColumn::TokenId:
         return wholeText(token, column, m_now);
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
+        return noteText(m_notes.value(token.id), column);
     }
     return {};
 }
@@ -116,11 +130,12 @@ QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
         return {};
     const Token &token = decoded(index.row());
     const auto column = static_cast<TokenColumn>(index.column());
+    const bool isNote = isNoteColumn(column);
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(token, column, m_now);
+        return isNote ? accessibleText(token, column) : shownText(token, column, m_now);
     case Qt::ToolTipRole:
-        return tooltipText(token, column);
+        return isNote ? plainTooltip(accessibleText(token, column)) : tooltipText(token, column);
     case Qt::AccessibleTextRole:
         return accessibleText(token, column);
     case Qt::CheckStateRole:
@@ -140,7 +155,7 @@ QVariant TokenRowsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(token, column);
     case CopyTextRole:
-        return copyText(token, column);
+        return isNote ? accessibleText(token, column) : copyText(token, column);
     default:
         return {};
     }
@@ -173,6 +188,14 @@ QVariant TokenRowsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Updated");
     case TokenColumn::TokenId:
         return tr("Token ID");
+    case TokenColumn::Owner:
+        return tr("Owner");
+    case TokenColumn::Purpose:
+        return tr("Purpose");
+    case TokenColumn::Deployed:
+        return tr("Where deployed");
+    case TokenColumn::ReviewBy:
+        return tr("Review by");
     }
     return {};
 }

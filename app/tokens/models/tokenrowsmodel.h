@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "app/domain/token.h"
+#include "app/notes/tokennote.h"
 #include "app/tokens/models/rowdiff.h"
 #include "app/tokens/models/tokencolumn.h"
 
@@ -42,6 +43,7 @@ public:
     void setChecks(std::function<bool(const QString &)> isChecked);
     /// Other tokens are checked.
     void announceChecks();
+    [[nodiscard]] const TokenNotes &notes() const { return m_notes; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -61,6 +63,7 @@ protected:
     void show(RowDiff transition, LayoutChangeHint hint);
     void showOwnClientId(const QString &clientId);
     void showNow(const QDateTime &nowUtc);
+    void showNotes(const TokenNotes &notes);
     [[nodiscard]] const QString &ownClientId() const { return m_ownClientId; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
 
@@ -79,6 +82,7 @@ private:
 
     ShownRows m_shown;
     std::function<bool(const QString &)> m_isChecked;
+    TokenNotes m_notes;
     QString m_ownClientId;
     QDateTime m_now;
     mutable std::array<CachedToken, 64> m_decoded; ///< A view asks for a dozen facts of each visible row

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "app/tokens/models/tokencells.h"
 #include "app/tokens/models/tokentablemodel.h"
 
 namespace tokenry {
@@ -49,21 +50,48 @@ void TokenSortFilterModel::setSearch(const QList<SearchTerm> &terms)
     RowQuery query = m_query;
     query.terms = terms;
     for (SearchTerm &term : query.terms) {
-        // A token whose words hold the term is looked for by its id.
-        QStringList ids;
-        for (auto words = m_tokenWords.cbegin(); words != m_tokenWords.cend(); ++words) {
-            if (std::any_of(term.forms.cbegin(), term.forms.cend(), [&words](const QString &form) {
-                    return words->contains(form, Qt::CaseInsensitive);
-                }))
-                ids.append(words.key());
-        }
-        ids.sort();
-        term.forms += ids;
         // What is shown is display-safe, so what is looked for must be too.
         for (QString &form : term.forms)
             form = displaySafe(form);
+        term.ids = idsWith(term);
     }
     setQuery(query);
+}
+
+QSet<QString> TokenSortFilterModel::idsWith(const SearchTerm &term) const
+{
+    QSet<QString> ids;
+    for (const QHash<QString, QString> *all : {&m_tokenWords, &m_noteWords}) {
+        for (auto words = all->cbegin(); words != all->cend(); ++words) {
+            const bool hasTerm =
+                std::any_of(term.forms.cbegin(), term.forms.cend(), [&words](const QString &form) {
+                    return words->contains(form.normalized(QString::NormalizationForm_C),
+                                           Qt::CaseInsensitive);
+                });
+            if (hasTerm)
+                ids.insert(words.key());
+        }
+    }
+    return ids;
+}
+
+void TokenSortFilterModel::setNotes(const TokenNotes &notes)
+{
+    if (notes == this->notes())
+        return;
+    showNotes(notes);
+    m_noteWords.clear();
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+        QStringList texts;
+        for (const TokenColumn column :
+             {TokenColumn::Owner, TokenColumn::Purpose, TokenColumn::Deployed, TokenColumn::ReviewBy})
+            texts.append(noteText(*note, column));
+        // Nobody types a line feed into the search.
+        m_noteWords.insert(note.key(),
+                           texts.join(QLatin1Char('\n')).normalized(QString::NormalizationForm_C));
+    }
+    setSearch(m_terms);
+    sort(m_query.column, m_query.order);
 }
 
 void TokenSortFilterModel::setTokenWords(const QHash<QString, QString> &words)
@@ -93,6 +121,8 @@ void TokenSortFilterModel::sort(int column, Qt::SortOrder order)
     RowQuery query = m_query;
     query.column = column;
     query.order = order;
+    const bool isByNote = column >= 0 && isNoteColumn(static_cast<TokenColumn>(column));
+    query.notes = isByNote ? notes() : TokenNotes();
     setQuery(query);
 }
 

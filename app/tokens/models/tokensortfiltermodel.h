@@ -39,6 +39,8 @@ public:
     void setSearch(const QList<SearchTerm> &terms);
     /// Words by which tokens are found besides their cells, by token id; upper and lower case are the same.
     void setTokenWords(const QHash<QString, QString> &words);
+    /// The notes, for their columns; a token is found by its note, too.
+    void setNotes(const TokenNotes &notes);
     void setPermissionFilter(PermissionFilter match);
     /// Keeps only the tokens with one of these ids; nothing keeps all.
     void setIds(const std::optional<QSet<QString>> &ids);
@@ -68,6 +70,8 @@ Q_SIGNALS:
 private:
     void takeRows(bool sameList);
     void setQuery(const RowQuery &query);
+    /// Ids of the tokens that have the term by their words or their note.
+    [[nodiscard]] QSet<QString> idsWith(const SearchTerm &term) const;
     /// Brings what is shown to what is wanted, now or, for a long list, soon.
     void update(LayoutChangeHint hint);
     void startJob(LayoutChangeHint hint);
@@ -80,6 +84,7 @@ private:
     TokenTableModel *m_source = nullptr;
     QList<SearchTerm> m_terms; ///< As given
     QHash<QString, QString> m_tokenWords;
+    QHash<QString, QString> m_noteWords;
     RowQuery m_query;
     ShownRows m_passing; ///< Empty while `shown()` is all of it
     PageWindow m_window;

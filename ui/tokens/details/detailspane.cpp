@@ -48,6 +48,7 @@ TokenDetails &DetailsPane::details()
         connect(m_details, &TokenDetails::rotateRequested, this,
                 [this](const Token &token) { Q_EMIT rotateRequested({token}); });
         connect(m_details, &TokenDetails::rotationRequested, this, &DetailsPane::rotationRequested);
+        connect(m_details, &TokenDetails::noteRequested, this, &DetailsPane::noteRequested);
         m_details->setBaseUrl(m_baseUrl);
         m_details->setChangePolicy(m_isChangeOffered, m_isChangeEnabled, m_changeReason);
         m_stack->addWidget(m_details);
@@ -83,6 +84,18 @@ void DetailsPane::updateRotation()
         m_details->setRotation(m_rotationSource(m_details->token().id));
 }
 
+void DetailsPane::setNoteSource(std::function<QStringList(const QString &tokenId)> source)
+{
+    m_noteSource = std::move(source);
+    updateNote();
+}
+
+void DetailsPane::updateNote()
+{
+    if (m_details && m_noteSource)
+        m_details->setNote(m_noteSource(m_details->token().id).join(QLatin1Char('\n')));
+}
+
 void DetailsPane::showNothing()
 {
     m_empty->setContent(
@@ -97,6 +110,7 @@ void DetailsPane::showToken(const Token &token, Freshness freshness, const QDate
 {
     this->details().showToken(token, freshness, nowUtc, reason, details);
     updateRotation();
+    updateNote();
     m_stack->setCurrentWidget(m_details);
 }
 

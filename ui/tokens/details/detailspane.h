@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QWidget>
 
@@ -40,6 +41,10 @@ public:
     void setRotationSource(std::function<QString(const QString &tokenId)> source);
     /// Asks the source again.
     void updateRotation();
+    /// Tells the note about a token, by its id, a text for each part of it; display-safe.
+    void setNoteSource(std::function<QStringList(const QString &tokenId)> source);
+    /// Asks the source again.
+    void updateNote();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void rotateRequested(const QList<tokenry::Token> &tokens);
     /// Show the rotation of this token.
     void rotationRequested(const QString &tokenId);
+    /// Edit the note about the shown token.
+    void noteRequested();
     /// Read the token again, after a failed read.
     void retryRequested();
 
@@ -68,6 +75,7 @@ private:
     bool m_isChangeEnabled = true;
     QString m_changeReason;
     std::function<QString(const QString &)> m_rotationSource;
+    std::function<QStringList(const QString &)> m_noteSource;
     TokenDetails *m_details = nullptr; ///< Made for the first token: most starts show none
 };
 

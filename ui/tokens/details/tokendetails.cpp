@@ -53,6 +53,8 @@ TokenDetails::TokenDetails(QWidget *parent)
       m_created(new DetailField(tr("Created"), DetailField::Kind::Text, tr("Copy created time"), this)),
       m_updated(new DetailField(tr("Updated"), DetailField::Kind::Text, tr("Copy updated time"), this)),
       m_secret(new DetailField(tr("Secret"), DetailField::Kind::Note, {}, this)),
+      m_note(new DetailField(tr("Note, kept on this computer"), DetailField::Kind::Text, {}, this)),
+      m_editNote(new QPushButton(this)),
       m_command(new CommandButton(
           [this](CommandTool tool) { return getCommand(tool, m_baseUrl, m_token.id); }, this))
 {
@@ -123,10 +125,16 @@ QWidget *TokenDetails::buildContent()
     connect(m_rotation, &MessagePanel::actionTriggered, this,
             [this] { Q_EMIT rotationRequested(m_token.id); });
     layout->addWidget(m_rotation);
-    for (DetailField *field : {m_clientId, m_tokenId, m_created, m_updated, m_secret})
+    for (DetailField *field : {m_clientId, m_tokenId, m_created, m_updated, m_secret, m_note})
         layout->addWidget(field);
     m_origin->setFont(smallFont());
     m_origin->setObjectName(u"detailsOrigin"_s);
+    m_editNote->setObjectName(u"detailsNote"_s);
+    setButtonKind(m_editNote, ButtonKind::Link);
+    m_editNote->setFont(smallFont());
+    connect(m_editNote, &QPushButton::clicked, this, &TokenDetails::noteRequested);
+    layout->addWidget(m_editNote, 0, Qt::AlignLeading);
+    setNote({});
     setButtonKind(m_command, ButtonKind::Link);
     m_command->setFont(smallFont());
     layout->addWidget(m_command, 0, Qt::AlignLeading);
@@ -191,6 +199,13 @@ void TokenDetails::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("&Delete…"), m_delete, &QPushButton::click)->setEnabled(m_delete->isEnabled());
     }
     menu->popup(event->globalPos());
+}
+
+void TokenDetails::setNote(const QString &text)
+{
+    m_note->setVisible(!text.isEmpty());
+    m_note->setValue(text);
+    m_editNote->setText(text.isEmpty() ? tr("Write a note…") : tr("Edit the note…"));
 }
 
 void TokenDetails::setBaseUrl(const QUrl &baseUrl)

@@ -47,6 +47,8 @@ public:
     /// What a rotation under way has come to, of which the token is the old or the new one; display-safe.
     /// Empty when there is none.
     void setRotation(const QString &text);
+    /// The note about the token, display-safe, a line for each part; empty when there is none.
+    void setNote(const QString &text);
     [[nodiscard]] const Token &token() const { return m_token; }
 
 Q_SIGNALS:
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void rotateRequested(const tokenry::Token &token);
     /// Show the rotation of this token.
     void rotationRequested(const QString &tokenId);
+    /// Edit the note about the shown token.
+    void noteRequested();
     /// Read the token again, after a failed read.
     void retryRequested();
 
@@ -85,6 +89,8 @@ private:
     DetailField *m_created;
     DetailField *m_updated;
     DetailField *m_secret;
+    DetailField *m_note;
+    QPushButton *m_editNote;
     CommandButton *m_command; ///< Of the read by id
     QUrl m_baseUrl;
     Token m_token;

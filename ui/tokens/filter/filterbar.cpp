@@ -72,7 +72,7 @@ QLineEdit *searchField(const char *name, const QString &placeholder, QWidget *pa
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_search(searchField("searchField", tr("Search names and IDs"), this)),
+    : QWidget(parent), m_search(searchField("searchField", tr("Search names, IDs and notes"), this)),
       m_permissions(new QComboBox(this)), m_name(searchField("filterName", tr("Any name"), this)),
       m_created(new DateFilterBox(tr("Created between"), this)),
       m_updated(new DateFilterBox(tr("Updated between"), this)), m_instantFilters(buildInstantFilters()),

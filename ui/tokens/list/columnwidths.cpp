@@ -60,6 +60,14 @@ WidthRange rangeOf(TokenColumn column, const QFont &font)
     case TokenColumn::Created:
     case TokenColumn::Updated:
         return {time + padding / 2, time};
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+        return {text.averageCharWidth() * 16 + padding, text.averageCharWidth() * 8 + padding};
+    case TokenColumn::ReviewBy: {
+        const int date = text.horizontalAdvance(u"2026-12-31"_s) + leastPadding;
+        return {date + padding / 2, date};
+    }
     }
     return {};
 }
@@ -175,7 +183,7 @@ std::optional<bool> restore(QHeaderView &header, const QByteArray &layout)
     bool fits = true;
     stream >> storedMagic >> storedVersion >> count >> fits;
     if (stream.status() != QDataStream::Ok || storedMagic != magic || storedVersion != version ||
-        count != header.count())
+        count > header.count())
         return std::nullopt;
     QList<Column> columns;
     QList<bool> seen(count, false);
@@ -200,6 +208,8 @@ std::optional<bool> restore(QHeaderView &header, const QByteArray &layout)
         if (!column.isHidden)
             header.resizeSection(column.logical, std::max(column.size, header.minimumSectionSize()));
     }
+    for (int logical = count; logical < header.count(); ++logical)
+        header.setSectionHidden(logical, true);
     return fits;
 }
 

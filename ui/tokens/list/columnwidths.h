@@ -23,7 +23,7 @@ void unfold(QHeaderView &header, QList<int> &folded);
 /// as shown.
 [[nodiscard]] QByteArray save(const QHeaderView &header, bool fits, const QList<int> &folded);
 /// Whether the columns follow the window, or nothing when the bytes are of another version or do not fit the
-/// columns; the header is then as it was.
+/// columns; the header is then as it was. Columns that a layout of an older program does not know are hidden.
 [[nodiscard]] std::optional<bool> restore(QHeaderView &header, const QByteArray &layout);
 
 } // namespace tokenry::columnwidths

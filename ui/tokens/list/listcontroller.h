@@ -14,6 +14,7 @@
 #include "app/domain/account.h"
 #include "app/errors/errortext.h"
 #include "app/export/tokenexport.h"
+#include "app/notes/tokennote.h"
 #include "app/tokens/list/tokenlist.h"
 #include "app/tokens/models/tokensortfiltermodel.h"
 #include "app/tokens/models/tokentablemodel.h"
@@ -54,6 +55,8 @@ public:
     void setAccount(const Account &account);
     /// See `TokenSortFilterModel::setTokenWords()`.
     void setTokenWords(const QHash<QString, QString> &words) { m_sorted.setTokenWords(words); }
+    /// See `TokenSortFilterModel::setNotes()`.
+    void setNotes(const TokenNotes &notes) { m_sorted.setNotes(notes); }
     /// Whether a change of the filters reads the list: not before the account is signed in.
     void setAsking(bool isAsking) { m_isAsking = isAsking; }
     /// Reads the shown page again, or the first page when a filter such as "today" means other days by now.

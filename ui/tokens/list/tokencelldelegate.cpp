@@ -81,6 +81,10 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintText(*painter, content, text, option);
         break;
     case TokenColumn::Created:
+    case TokenColumn::Owner:
+    case TokenColumn::Purpose:
+    case TokenColumn::Deployed:
+    case TokenColumn::ReviewBy:
         paintText(*painter, content, text, option);
         break;
     }

@@ -72,7 +72,8 @@ void TokenTableView::resetLayout()
     m_isFitting = true;
     for (int logical = 0; logical < header->count(); ++logical) {
         header->moveSection(header->visualIndex(logical), logical);
-        header->setSectionHidden(logical, logical == static_cast<int>(TokenColumn::TokenId));
+        // The others are shown on request.
+        header->setSectionHidden(logical, logical >= static_cast<int>(TokenColumn::TokenId));
     }
     m_isFitting = false;
     m_folded.clear();

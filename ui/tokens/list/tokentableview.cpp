@@ -120,11 +120,14 @@ QString TokenTableView::rowsText(const QList<Token> &tokens) const
         if (const int logical = header->logicalIndex(visual); isColumnWanted(logical))
             columns.append(static_cast<TokenColumn>(logical));
     }
+    const auto *rows = qobject_cast<const TokenRowsModel *>(model());
+    const TokenNotes notes = rows ? rows->notes() : TokenNotes();
     QStringList lines;
     for (const Token &token : tokens) {
         QStringList cells;
         for (const TokenColumn column : std::as_const(columns))
-            cells.append(copyText(token, column));
+            cells.append(isNoteColumn(column) ? noteText(notes.value(token.id), column)
+                                              : copyText(token, column));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');

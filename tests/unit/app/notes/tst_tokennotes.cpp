@@ -33,6 +33,7 @@ private Q_SLOTS:
     void notesComeBackFromJson();
     void damagedJsonIsRefused_data();
     void damagedJsonIsRefused();
+    void linesNameThePartsThatAreThere();
     void anImportIsPlannedAndMerged();
     void theFileIsForItsOwnerOnly();
     void aDamagedFileIsKept();
@@ -111,6 +112,13 @@ void tst_TokenNotes::damagedJsonIsRefused()
 {
     QFETCH(const QByteArray, json);
     QVERIFY(!notesFromJson(json));
+}
+
+void tst_TokenNotes::linesNameThePartsThatAreThere()
+{
+    QCOMPARE(noteLines({}), QStringList());
+    QCOMPARE(noteLines({.owner = u"Ada\u202e"_s, .deployed = u"eu"_s, .reviewBy = QDate(2026, 12, 31)}),
+             (QStringList{u"Owner: Ada⟨U+202E⟩"_s, u"Where deployed: eu"_s, u"Review by: 2026-12-31"_s}));
 }
 
 void tst_TokenNotes::anImportIsPlannedAndMerged()

@@ -135,6 +135,7 @@ void tst_OverviewCounts::findingsNameTheirRows()
     OverviewRules wanted = rules();
     wanted.overAgeDays = 100;
     wanted.idsWithLostSecret = {u"Token:1"_s, u"Token:9"_s};
+    wanted.idsWithOwner = {u"Token:0"_s, u"Token:3"_s};
     wanted.reviewDates = {{u"Token:2"_s, now.date().addDays(-1)}, {u"Token:3"_s, now.date()}};
     const OverviewCounts counts(rows, wanted);
     QCOMPARE(counts.rows(Attention::NoneListed), std::vector<int>{0});
@@ -142,7 +143,9 @@ void tst_OverviewCounts::findingsNameTheirRows()
     QCOMPARE(counts.rows(Attention::OverAge), std::vector<int>{3});
     QCOMPARE(counts.rows(Attention::SecretLost), std::vector<int>{1});
     QCOMPARE(counts.rows(Attention::PastReview), std::vector<int>{2});
+    QCOMPARE(counts.rows(Attention::NoOwner), (std::vector<int>{1, 2}));
     QCOMPARE(counts.count(Attention::DuplicateName), 0);
+    QCOMPARE(OverviewCounts(rows, rules()).count(Attention::NoOwner), 4);
 }
 
 void tst_OverviewCounts::duplicateNamesAreExact()

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void newestComesFirstInSafeWords();
     void filterLooksInEveryColumn();
+    void theNoteOfADeletedTokenIsShown();
     void newEntriesAppearWhileOpen();
     void copyTakesSelectedRowsOrAllShown();
     void exportWritesWhatIsShown();
@@ -118,10 +119,14 @@ void tst_HistoryController::newestComesFirstInSafeWords()
     const Fixture fixture;
     QCOMPARE(fixture.rowCount(), 2);
     QCOMPARE(fixture.row(0).sliced(1),
-             QStringList({u"Delete token"_s, u"old"_s, {}, {}, u"Token:2"_s, u"Deleted"_s}));
-    QCOMPARE(fixture.row(1).sliced(1),
-             QStringList({u"Create token"_s, u"payout⟨U+202E⟩"_s, u"VIEW and MANAGE instead of VIEW"_s,
-                          u"client-0…3210"_s, u"Token:01…cdef"_s, u"Created"_s}));
+             QStringList({u"Delete token"_s, u"old"_s, {}, {}, u"Token:2"_s, {}, u"Deleted"_s}));
+    QCOMPARE(fixture.row(1).sliced(1), QStringList({u"Create token"_s,
+                                                    u"payout⟨U+202E⟩"_s,
+                                                    u"VIEW and MANAGE instead of VIEW"_s,
+                                                    u"client-0…3210"_s,
+                                                    u"Token:01…cdef"_s,
+                                                    {},
+                                                    u"Created"_s}));
     QVERIFY(fixture.row(0).first().contains(u"2026"_s));
 }
 
@@ -139,6 +144,25 @@ void tst_HistoryController::filterLooksInEveryColumn()
     filter->setText(u"nothing like it"_s);
     QCOMPARE(fixture.rowCount(), 0);
     QVERIFY(!fixture.find<QPushButton>("historyExport")->isEnabled());
+}
+
+void tst_HistoryController::theNoteOfADeletedTokenIsShown()
+{
+    Fixture fixture;
+    constexpr int column = 6;
+    const auto *table = fixture.find<QTableView>("historyTable");
+    QVERIFY2(table->isColumnHidden(column), "no note is there to show");
+    fixture.flow.setNotes([](const QString &tokenId) {
+        return tokenId == u"Token:2"_s ? QStringList{u"Owner: Ada"_s, u"Purpose: payouts"_s} : QStringList();
+    });
+    fixture.add({.event = JournalEvent::CreateAttempted, .attemptId = u"c"_s, .name = u"third"_s});
+    QVERIFY(!table->isColumnHidden(column));
+    fixture.find<QLineEdit>("historyFilter")->setText(u"payouts"_s);
+    QCOMPARE(fixture.rowCount(), 1);
+    QCOMPARE(fixture.row(0).at(column), u"Owner: Ada · Purpose: payouts"_s);
+    const QSignalSpy copied(&fixture.flow, &HistoryController::copyRequested);
+    fixture.find<QPushButton>("historyCopy")->click();
+    QVERIFY(copied.first().first().toString().contains(u"Owner: Ada"_s));
 }
 
 void tst_HistoryController::newEntriesAppearWhileOpen()

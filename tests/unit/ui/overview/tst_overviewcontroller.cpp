@@ -249,17 +249,20 @@ void tst_OverviewController::chosenNumbersNameTheirTokens()
 {
     const QTemporaryDir folder;
     Fixture fixture(folder.path());
-    fixture.controller->setNotes({{u"1"_s, {.reviewBy = QDate(2020, 1, 1)}}});
+    fixture.controller->setNotes({{u"1"_s, {.reviewBy = QDate(2020, 1, 1)}}, {u"2"_s, {.owner = u"Ada"_s}}});
     fixture.controller->setList(RowSnapshot({token(u"1"_s), token(u"2"_s, {}), token(u"3"_s)}), readAt, true);
     const QSignalSpy chosen(fixture.controller, &OverviewController::tokensChosen);
     Q_EMIT fixture.page.segmentChosen(AgeBand::Under30Days, TopRight::ViewOnly);
     Q_EMIT fixture.page.attentionChosen(Attention::NoneListed);
     Q_EMIT fixture.page.attentionChosen(Attention::PastReview);
-    QCOMPARE(chosen.size(), 3);
+    Q_EMIT fixture.page.attentionChosen(Attention::NoOwner);
+    QCOMPARE(chosen.size(), 4);
     QCOMPARE(chosen.at(0).at(0).toString(), u"View only, under 30 days"_s);
     QCOMPARE(chosen.at(0).at(1).toStringList(), (QStringList{u"1"_s, u"3"_s}));
     QCOMPARE(chosen.at(1).at(1).toStringList(), QStringList{u"2"_s});
     QCOMPARE(chosen.at(2).at(1).toStringList(), QStringList{u"1"_s});
+    QCOMPARE(chosen.at(3).at(0).toString(), u"without an owner in the notes"_s);
+    QCOMPARE(chosen.at(3).at(1).toStringList(), (QStringList{u"1"_s, u"3"_s}));
 }
 
 void tst_OverviewController::aLockForgetsTheRows()

@@ -34,7 +34,7 @@ void tst_TableSort::otherTextIsTheServicesOrder_data()
     QTest::newRow("nothing") << u""_s;
     QTest::newRow("no order") << u"name"_s;
     QTest::newRow("no column") << u" ascending"_s;
-    QTest::newRow("a later column") << u"reviewBy ascending"_s;
+    QTest::newRow("a later column") << u"lastUse ascending"_s;
     QTest::newRow("a number") << u"0 1"_s;
 }
 

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void everyWordIsLookedFor();
     void oneFormOfATermIsEnough();
     void tokenIsFoundByItsWords();
+    void aTokenIsFoundByItsNote();
+    void aColumnOfTheNoteSorts();
     void theUnicodeFormMakesNoDifference_data();
     void theUnicodeFormMakesNoDifference();
     void aRefreshKeepsOrderAndFilter();
@@ -286,6 +288,51 @@ void tst_TokenSortFilterModel::tokenIsFoundByItsWords()
     QCOMPARE(view.ids(), u"Token:b"_s);
     view.sorted.setTokenWords({});
     QCOMPARE(view.ids(), QString());
+}
+
+void tst_TokenSortFilterModel::aTokenIsFoundByItsNote()
+{
+    // An ID that is the beginning of another one names only its own token.
+    View view(
+        {token(u"Token:1"_s, u"a"_s), token(u"Token:12"_s, u"b"_s), token(u"Token:2"_s, u"Caf\u00e9"_s)});
+    view.sorted.setSearch(parseSearch(u"cafe\u0301"_s));
+    QCOMPARE(view.ids(), u"Token:2"_s);
+    view.sorted.setNotes({{u"Token:1"_s,
+                           {.owner = u"Caf\u00e9 team"_s,
+                            .purpose = u"payouts"_s,
+                            .deployed = u"eu-west"_s,
+                            .reviewBy = QDate(2026, 12, 31)}},
+                          {u"Token:9"_s, {.owner = u"nobody's"_s}}});
+    QCOMPARE(view.ids(), u"Token:1 Token:2"_s);
+    for (const QString &words : {u"PAYOUTS team"_s, u"eu-west"_s, u"2026-12-31"_s}) {
+        view.sorted.setSearch(parseSearch(words));
+        QCOMPARE(view.ids(), u"Token:1"_s);
+    }
+    view.sorted.setSearch(parseSearch(u"-payouts"_s));
+    QCOMPARE(view.ids(), u"Token:12 Token:2"_s);
+    view.sorted.setNotes({});
+    QCOMPARE(view.ids(), u"Token:1 Token:12 Token:2"_s);
+}
+
+void tst_TokenSortFilterModel::aColumnOfTheNoteSorts()
+{
+    View view({token(u"1"_s, u"a"_s), token(u"2"_s, u"b"_s), token(u"3"_s, u"c"_s)});
+    const QSignalSpy changed(&view.sorted, &QAbstractItemModel::dataChanged);
+    view.sorted.sort(static_cast<int>(TokenColumn::Owner));
+    view.sorted.setNotes({{u"3"_s, {.owner = u"team 2"_s}}, {u"1"_s, {.owner = u"Team 10"_s}}});
+    QVERIFY(!changed.isEmpty());
+    // A token without an owner comes last in both directions.
+    QCOMPARE(view.ids(), u"3 1 2"_s);
+    view.sorted.sort(static_cast<int>(TokenColumn::Owner), Qt::DescendingOrder);
+    QCOMPARE(view.ids(), u"1 3 2"_s);
+    const auto owner = view.sorted.index(0, static_cast<int>(TokenColumn::Owner));
+    QCOMPARE(owner.data().toString(), u"Team 10"_s);
+    QCOMPARE(owner.data(TokenTableModel::CopyTextRole).toString(), u"Team 10"_s);
+    QVERIFY(!owner.data(TokenTableModel::IsInvalidRole).toBool());
+    view.sorted.sort(static_cast<int>(TokenColumn::ReviewBy));
+    view.sorted.setNotes(
+        {{u"1"_s, {.reviewBy = QDate(2027, 1, 1)}}, {u"2"_s, {.reviewBy = QDate(2026, 12, 1)}}});
+    QCOMPARE(view.ids(), u"2 1 3"_s);
 }
 
 void tst_TokenSortFilterModel::theUnicodeFormMakesNoDifference_data()

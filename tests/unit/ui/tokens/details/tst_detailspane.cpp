@@ -36,6 +36,7 @@ private Q_SLOTS:
     void deleteIsAboutTheShownToken();
     void theContextMenuIsAboutTheShownToken();
     void theReadCanBeCopiedAsACommand();
+    void theNoteIsShownAndCanBeEdited();
 
 private:
     static Token sample()
@@ -253,6 +254,30 @@ void tst_DetailsPane::theReadCanBeCopiedAsACommand()
     other.id = u"b"_s;
     pane.showToken(other, Freshness::Reading, now());
     QCOMPARE(button->text(), u"Copy as command"_s);
+}
+
+void tst_DetailsPane::theNoteIsShownAndCanBeEdited()
+{
+    DetailsPane pane;
+    pane.resize(300, 900);
+    pane.show();
+    QStringList lines;
+    pane.setNoteSource(
+        [&lines](const QString &tokenId) { return tokenId == sample().id ? lines : QStringList(); });
+    pane.showToken(sample(), Freshness::Fresh, now());
+    auto *button = pane.findChild<QPushButton *>(u"detailsNote"_s);
+    QCOMPARE(button->text(), u"Write a note…"_s);
+    lines = {u"Owner: Ada"_s, u"Purpose: payouts"_s};
+    pane.updateNote();
+    QVERIFY(written(pane).contains(u"Owner: Ada\nPurpose: payouts"_s));
+    QCOMPARE(button->text(), u"Edit the note…"_s);
+    const QSignalSpy asked(&pane, &DetailsPane::noteRequested);
+    button->click();
+    QCOMPARE(asked.size(), 1);
+    Token other = sample();
+    other.id = u"b"_s;
+    pane.showToken(other, Freshness::Reading, now());
+    QVERIFY(!written(pane).contains(u"Ada"_s));
 }
 
 QTEST_MAIN(tst_DetailsPane)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void columnsFillTheWidthUntilOneIsSized();
     void otherColumnsMakeRoomForTheName();
     void layoutIsSavedAndRestored();
+    void aLayoutOfFewerColumnsIsKept();
+    void aCopyHoldsTheShownPartsOfTheNote();
     void foreignLayoutIsRefused_data();
     void foreignLayoutIsRefused();
     void lastColumnCannotBeHidden();
@@ -209,6 +211,33 @@ void tst_TokenTableView::layoutIsSavedAndRestored()
     QCOMPARE(header()->visualIndex(2), 0);
     QCOMPARE(header()->sectionSize(0), 333);
     QCOMPARE(m_view->saveLayout(), layout);
+}
+
+/// The columns of the note came later; a layout of before must not be lost.
+void tst_TokenTableView::aLayoutOfFewerColumnsIsKept()
+{
+    header()->moveSection(2, 0);
+    header()->resizeSection(0, 333);
+    // Nine bytes of heading and seven bytes a column.
+    constexpr int columns = 6;
+    QByteArray layout = m_view->saveLayout().left(9 + 7 * columns);
+    layout[7] = columns;
+    init();
+    header()->setSectionHidden(static_cast<int>(TokenColumn::Owner), false);
+    QVERIFY(m_view->restoreLayout(layout));
+    QCOMPARE(header()->visualIndex(2), 0);
+    QCOMPARE(header()->sectionSize(0), 333);
+    QVERIFY(header()->isSectionHidden(static_cast<int>(TokenColumn::Owner)));
+}
+
+void tst_TokenTableView::aCopyHoldsTheShownPartsOfTheNote()
+{
+    const Token first = m_proxy->tokenAt(0);
+    m_proxy->setNotes({{first.id, {.owner = u"Ada\u202e"_s, .purpose = u"payouts"_s}}});
+    header()->setSectionHidden(static_cast<int>(TokenColumn::Owner), false);
+    const QString text = m_view->rowsText({first});
+    QVERIFY2(text.endsWith(u"\tAda⟨U+202E⟩"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"payouts"_s));
 }
 
 void tst_TokenTableView::foreignLayoutIsRefused_data()

@@ -156,6 +156,8 @@ function(tokenry_use_headers name suffix)
     set(kind core)
     if("${ARGN}" MATCHES "tokenry_ui_|tokenry_test_(accounts|window)|Qt6::Widgets")
       set(kind widgets)
+    elseif("${ARGN}" MATCHES "Qt6::Gui")
+      return() # Neither set was made for it.
     endif()
     target_precompile_headers(${name} REUSE_FROM tokenry_headers_${kind}${suffix})
   endif()

@@ -9,8 +9,6 @@ namespace tokenry {
 
 namespace {
 
-constexpr int mostLines = 8;
-
 /// 0 to 63; −1 for another character.
 int valueOf(QChar character)
 {
@@ -67,10 +65,10 @@ std::optional<WipedText> textFromBase64(QStringView base64)
     return isPrintable ? std::optional(std::move(text)) : std::nullopt;
 }
 
-TextSpan base64Span(QStringView text, qsizetype begin)
+TextSpan base64Span(QStringView text, qsizetype begin, int lines)
 {
     qsizetype end = begin;
-    for (int line = 0; line < mostLines; ++line) {
+    for (int line = 0; line < lines; ++line) {
         qsizetype at = end;
         if (line > 0) {
             bool hasBreak = false;

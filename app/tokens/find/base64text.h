@@ -15,8 +15,11 @@ namespace tokenry {
 /// skipped.
 [[nodiscard]] std::optional<WipedText> textFromBase64(QStringView base64);
 
-/// From `begin` on, the base64 that a credential of Basic may be: it may go on in the next lines. Empty when
-/// there is none.
-[[nodiscard]] TextSpan base64Span(QStringView text, qsizetype begin);
+/// A credential is not longer than so many lines.
+inline constexpr int mostBase64Lines = 8;
+
+/// From `begin` on, the base64 that a credential of Basic may be: it may go on in the next lines, at most so
+/// many in all. Empty when there is none.
+[[nodiscard]] TextSpan base64Span(QStringView text, qsizetype begin, int lines = mostBase64Lines);
 
 } // namespace tokenry

@@ -10,6 +10,7 @@
 #include "app/credentials/credentialcollector.h"
 #include "app/credentials/secretlooks.h"
 #include "app/tokens/find/base64text.h"
+#include "app/tokens/find/quotedprintable.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -44,6 +45,24 @@ std::optional<SettingKind> settingKindOf(QStringView key)
     return std::nullopt;
 }
 
+/// An ID in a form that is known hides what stands in the same place and may be anything. `mentions` are
+/// sorted by place.
+void dropHidden(QList<TextMention> &mentions)
+{
+    QList<TextSpan> known;
+    for (const TextMention &mention : std::as_const(mentions)) {
+        if (mention.reference.hasKnownForm)
+            known.append(mention.span);
+    }
+    mentions.removeIf([&known](const TextMention &mention) {
+        if (mention.reference.hasKnownForm || mention.reference.shortForm)
+            return false;
+        const auto behind = std::lower_bound(known.cbegin(), known.cend(), mention.span.end(),
+                                             [](TextSpan span, qsizetype end) { return span.begin < end; });
+        return behind != known.cbegin() && (behind - 1)->end() > mention.span.begin;
+    });
+}
+
 class Scanner final
 {
 public:
@@ -60,6 +79,30 @@ public:
         findBase64();
         sortMentions();
         findSecretsByLooks();
+        tidy();
+        return std::move(m_scan);
+    }
+
+    /// The same of an e-mail in quoted-printable. Both are looked through, because the sign of one may also
+    /// be a part of an ID.
+    [[nodiscard]] TextScan scanDecoded()
+    {
+        m_scan = scan();
+        const std::optional<DecodedText> decoded = fromQuotedPrintable(m_text);
+        if (!decoded)
+            return std::move(m_scan);
+        TextScan other = Scanner(decoded->text.text()).scan();
+        const auto placed = [&decoded](TextSpan span) {
+            const qsizetype begin = decoded->places.at(static_cast<std::size_t>(span.begin));
+            const qsizetype end = decoded->places.at(static_cast<std::size_t>(span.end()));
+            return TextSpan{.begin = begin, .length = end - begin};
+        };
+        for (TextMention &mention : other.mentions)
+            mention.span = placed(mention.span);
+        m_scan.mentions += other.mentions;
+        for (const TextSpan span : std::as_const(other.secrets))
+            m_scan.secrets.append(placed(span));
+        sortMentions();
         tidy();
         return std::move(m_scan);
     }
@@ -103,7 +146,7 @@ private:
                 !isTokenId && behind.hasMatch())
                 addSecret(spanOf(behind, 1));
         });
-        static const QRegularExpression path(u"/tokens/([^/?#\\s\"'`<>\\\\]+)"_s);
+        static const QRegularExpression path(u"/tokens\\\\?/([^/?#\\s\"'`<>\\\\]+)"_s);
         forEach(path, [this](const QRegularExpressionMatch &match) {
             addMention(spanOf(match, 1), match.captured(1));
         });
@@ -114,13 +157,13 @@ private:
     {
         static const QRegularExpression form(
             wordStart + u"((?:token"_s + colon +
-                u")?[0-9a-f]{2,}(?:-[0-9a-f]*)*)(?:\u2026|\\.{3})([0-9a-f]{4,})?(?![0-9A-Za-z])"_s,
+                u")?[0-9a-f]{2,}(?:-[0-9a-f]*)*)(?:\u2026|\\.{3}|\\*{3,})([0-9a-f]{4,})?(?![0-9A-Za-z])"_s,
             anyCase);
         forEach(form, [this](const QRegularExpressionMatch &match) {
             constexpr qsizetype fewestOfHead = 12;
             TextMention mention{.span = spanOf(match, 0)};
             if (match.capturedLength(2) > 0) {
-                mention.reference = parseTokenReference(match.captured(0));
+                mention.reference = parseTokenReference(match.captured(1) + u'\u2026' + match.captured(2));
             } else if (match.capturedLength(1) >= fewestOfHead) {
                 mention.reference.ids = {match.captured(0)};
                 mention.reference.shortForm = TokenReference::ShortForm{match.captured(1), {}};
@@ -184,19 +227,21 @@ private:
     void findBasic()
     {
         static const QRegularExpression scheme(u"\\bbasic[\\s\\\\>]+"_s, anyCase);
-        forEach(scheme, [this](const QRegularExpressionMatch &match) {
-            addBasic(base64Span(m_text, match.capturedEnd()));
-        });
+        forEach(scheme, [this](const QRegularExpressionMatch &match) { addBasic(match.capturedEnd()); });
     }
-    /// The user of a pair in base64 is a client id.
-    void addBasic(TextSpan span)
+    /// The user of a pair in base64 is a client id. The line behind the pair may be a word of something else.
+    void addBasic(qsizetype begin)
     {
-        const std::optional<WipedText> pair = textFromBase64(m_text.sliced(span.begin, span.length));
-        const qsizetype end = pair ? pair->text().indexOf(u':') : -1;
-        if (end <= 0)
+        for (int lines = mostBase64Lines; lines > 0; --lines) {
+            const TextSpan span = base64Span(m_text, begin, lines);
+            const std::optional<WipedText> pair = textFromBase64(m_text.sliced(span.begin, span.length));
+            const qsizetype end = pair ? pair->text().indexOf(u':') : -1;
+            if (end <= 0)
+                continue;
+            addSecret(span);
+            addMention(span, pair->text().first(end));
             return;
-        addSecret(span);
-        addMention(span, pair->text().first(end));
+        }
     }
 
     /// `curl -u id:secret`, `user = "id:secret"`, `https://id:secret@host`.
@@ -237,16 +282,21 @@ private:
             u"(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{22,}={0,2}(?![A-Za-z0-9+/=_-])"_s);
         static const QRegularExpression form(u"\\A(?:token:)?"_s + uuidOrHex + u"(:.+)?\\z"_s, anyCase);
         forEach(word, [this](const QRegularExpressionMatch &match) {
-            const TextSpan span = spanOf(match, 0);
-            const std::optional<WipedText> text = textFromBase64(match.capturedView(0));
-            if (!text)
+            // A pair takes more than one line of `base64`.
+            for (int lines = mostBase64Lines; lines > 0; --lines) {
+                const TextSpan span =
+                    lines > 1 ? base64Span(m_text, match.capturedStart(), lines) : spanOf(match, 0);
+                const std::optional<WipedText> text = textFromBase64(m_text.sliced(span.begin, span.length));
+                if (!text)
+                    continue;
+                const auto known = form.match(QStringView(text->text()));
+                if (!known.hasMatch())
+                    continue;
+                addMention(span, text->text().chopped(known.capturedLength(1)));
+                if (known.capturedLength(1) > 0)
+                    addSecret(span);
                 return;
-            const auto known = form.match(QStringView(text->text()));
-            if (!known.hasMatch())
-                return;
-            addMention(span, text->text().chopped(known.capturedLength(1)));
-            if (known.capturedLength(1) > 0)
-                addSecret(span);
+            }
         });
     }
 
@@ -271,6 +321,7 @@ private:
                          [](const TextMention &left, const TextMention &right) {
                              return left.span.begin < right.span.begin;
                          });
+        dropHidden(m_scan.mentions);
     }
 
     void tidy()
@@ -302,7 +353,7 @@ private:
 
 TextScan scanText(QStringView text)
 {
-    return Scanner(text).scan();
+    return Scanner(text).scanDecoded();
 }
 
 QString maskedText(QStringView text, const TextScan &scan)

@@ -104,8 +104,8 @@ TopRight topRightOf(const Permissions &permissions)
 OverviewCounts::OverviewCounts(const RowSnapshot &rows, const OverviewRules &rules)
 {
     const qint64 now = rules.nowUtc.toMSecsSinceEpoch();
-    const bool needsIds =
-        !rules.idsWithLostSecret.isEmpty() || !rules.reviewDates.isEmpty() || !rules.idsWithOwner.isEmpty();
+    const bool needsIds = !rules.idsWithLostSecret.isEmpty() || !rules.idsInWaitingRotation.isEmpty() ||
+                          !rules.reviewDates.isEmpty() || !rules.idsWithOwner.isEmpty();
     m_segments.reserve(rows.size());
     for (const RowSnapshot::Part &part : rows.parts()) {
         for (int place = 0; place < part.chunk->size(); ++place) {
@@ -133,6 +133,8 @@ OverviewCounts::OverviewCounts(const RowSnapshot &rows, const OverviewRules &rul
             const QString id = part.chunk->id(place);
             if (rules.idsWithLostSecret.contains(id))
                 add(Attention::SecretLost, row);
+            if (rules.idsInWaitingRotation.contains(id))
+                add(Attention::RotationWaiting, row);
             if (const QDate review = rules.reviewDates.value(id); review.isValid() && review < rules.today)
                 add(Attention::PastReview, row);
             if (!rules.idsWithOwner.contains(id))

@@ -28,20 +28,22 @@ enum class Attention {
     OverAge,           ///< Older than the account's threshold
     DuplicateName,     ///< Another token has exactly this name
     SecretLost,        ///< Created, but its secret was never kept
+    RotationWaiting,   ///< Its rotation waits for the person
     PastReview,        ///< The review date of its note is over
     NoOwner,           ///< No note of it names an owner
 };
-inline constexpr int attentionCount = 7;
+inline constexpr int attentionCount = 8;
 
 /// Besides the list, what the numbers depend on.
 struct OverviewRules
 {
     QDateTime nowUtc = {};
-    int overAgeDays = 365;                  ///< Threshold of the account
-    QSet<QString> idsWithLostSecret = {};   ///< From the record of changes
-    QHash<QString, QDate> reviewDates = {}; ///< By token id, from the notes
-    QSet<QString> idsWithOwner = {};        ///< From the notes
-    QDate today = {};                       ///< In the person's zone
+    int overAgeDays = 365;                   ///< Threshold of the account
+    QSet<QString> idsWithLostSecret = {};    ///< From the record of changes
+    QSet<QString> idsInWaitingRotation = {}; ///< The same
+    QHash<QString, QDate> reviewDates = {};  ///< By token id, from the notes
+    QSet<QString> idsWithOwner = {};         ///< From the notes
+    QDate today = {};                        ///< In the person's zone
 };
 
 /// The numbers of an overview, and the rows behind each of them. Made in one pass over the list.

@@ -5,6 +5,7 @@
 
 #include "app/history/unresolvedchanges.h"
 #include "app/journal/changelog.h"
+#include "app/rotation/rotation.h"
 
 namespace tokenry {
 
@@ -33,9 +34,34 @@ bool isDiscardedUnkept(const JournaledChange &change)
     return false;
 }
 
+bool isWaiting(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::Creating:
+    case RotationStep::HandingOver:
+    case RotationStep::Deleting:
+    case RotationStep::Finished:
+    case RotationStep::Aborted:
+        return false;
+    case RotationStep::ToCreate:
+    case RotationStep::CreateUnknown:
+    case RotationStep::SecretLost:
+    case RotationStep::SuccessorGone:
+    case RotationStep::ToProve:
+    case RotationStep::ToSwitch:
+    case RotationStep::Waiting:
+    case RotationStep::ToDelete:
+    case RotationStep::DeleteUnknown:
+    case RotationStep::ToProveGone:
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
-OverviewRecord overviewRecordOf(const ChangeLog &log, const QList<UnresolvedChange> &unresolved)
+OverviewRecord overviewRecordOf(const ChangeLog &log, const QList<UnresolvedChange> &unresolved,
+                                const QList<Rotation> &rotations)
 {
     OverviewRecord record;
     for (const JournaledChange &change : log.changes()) {
@@ -53,6 +79,12 @@ OverviewRecord overviewRecordOf(const ChangeLog &log, const QList<UnresolvedChan
     for (const UnresolvedChange &change : unresolved) {
         if (change.kind == UnresolvedChange::Kind::SecretLost && !change.tokenId.isEmpty())
             record.idsWithLostSecret.insert(change.tokenId);
+    }
+    for (const Rotation &rotation : rotations) {
+        // Once the old token is gone, the new one stands for the rotation.
+        const QString &id = rotation.isOldGone ? rotation.newId : rotation.oldId;
+        if (isWaiting(rotation.step) && !id.isEmpty())
+            record.idsInWaitingRotation.insert(id);
     }
     return record;
 }

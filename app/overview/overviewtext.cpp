@@ -88,6 +88,8 @@ QString attentionText(Attention reason, int overAgeDays)
         return Text::tr("with a duplicate name");
     case Attention::SecretLost:
         return Text::tr("created, but the secret was lost");
+    case Attention::RotationWaiting:
+        return Text::tr("in a rotation that waits for you");
     case Attention::PastReview:
         return Text::tr("past their review date");
     case Attention::NoOwner:

@@ -67,9 +67,13 @@ ReviewBaselineStore::write(const QString &accountId, const ReviewBaseline &basel
     return {};
 }
 
-void ReviewBaselineStore::remove(const QString &accountId) const
+Expected<void, BaselineProblem> ReviewBaselineStore::remove(const QString &accountId) const
 {
-    QFile::remove(pathOf(accountId));
+    const QString path = pathOf(accountId);
+    if (!QFile::remove(path) && QFileInfo::exists(path))
+        return BaselineProblem{
+            Text::tr("The list of your last review in “%1” could not be deleted.").arg(displaySafe(path))};
+    return {};
 }
 
 } // namespace tokenry

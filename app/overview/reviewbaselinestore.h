@@ -31,8 +31,8 @@ public:
     /// Atomic. `keepsPresent`: the present file could not be read, and is kept beside the new one.
     [[nodiscard]] Expected<void, BaselineProblem>
     write(const QString &accountId, const ReviewBaseline &baseline, bool keepsPresent) const;
-    /// With the account.
-    void remove(const QString &accountId) const;
+    /// Nothing is there afterwards, or the reason is given.
+    Expected<void, BaselineProblem> remove(const QString &accountId) const;
 
 private:
     [[nodiscard]] QString pathOf(const QString &accountId) const;

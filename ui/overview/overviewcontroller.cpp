@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int overAgeDays = 365;
 constexpr qsizetype longestName = 60;
 
 /// Without the characters that a file name cannot hold somewhere.
@@ -52,7 +51,7 @@ OverviewController::OverviewController(OverviewPage &page, ReviewBaselineStore s
     });
     connect(&m_page, &OverviewPage::attentionChosen, this, [this](Attention reason) {
         fillIfDue();
-        choose(attentionText(reason, overAgeDays), m_counts.rows(reason));
+        choose(attentionText(reason, m_overAgeDays), m_counts.rows(reason));
     });
     connect(&m_page, &OverviewPage::tokenChosen, this, &OverviewController::tokenChosen);
     connect(&m_page, &OverviewPage::readRequested, this, &OverviewController::readRequested);
@@ -81,7 +80,7 @@ void OverviewController::readBaseline()
         return;
     m_baseline.reset();
     m_unreadBaseline.clear();
-    if (!isKept())
+    if (!isKept() || !m_isComparing)
         return;
     auto read = m_store.read(m_account.id);
     if (read)
@@ -129,6 +128,27 @@ void OverviewController::setNotes(const TokenNotes &notes)
     fillLater();
 }
 
+void OverviewController::setOverAgeDays(int days)
+{
+    if (std::exchange(m_overAgeDays, days) != days)
+        fillLater();
+}
+
+void OverviewController::setComparing(bool isComparing)
+{
+    const bool isOther = std::exchange(m_isComparing, isComparing) != isComparing;
+    if (!isComparing && isKept()) {
+        if (const auto removed = m_store.remove(m_account.id); !removed)
+            Q_EMIT noted(removed.error().reason);
+    }
+    if (!isOther)
+        return;
+    m_isBaselineRead = false;
+    m_baseline.reset();
+    m_unreadBaseline.clear();
+    fillLater();
+}
+
 void OverviewController::fillLater()
 {
     m_isDue = true;
@@ -144,8 +164,9 @@ void OverviewController::fillIfDue()
     const QDateTime now = m_clock.nowUtc();
     const OverviewRecord record = m_record.read ? m_record.read() : OverviewRecord{};
     OverviewRules rules{.nowUtc = now,
-                        .overAgeDays = overAgeDays,
+                        .overAgeDays = m_overAgeDays,
                         .idsWithLostSecret = record.idsWithLostSecret,
+                        .idsInWaitingRotation = record.idsInWaitingRotation,
                         .today = now.toLocalTime().date()};
     for (auto note = m_notes.cbegin(); note != m_notes.cend(); ++note) {
         if (note->reviewBy.isValid())
@@ -158,11 +179,12 @@ void OverviewController::fillIfDue()
     m_changes = {};
     m_lastReviewUtc.reset();
     OverviewState state{.counts = m_counts,
-                        .overAgeDays = overAgeDays,
+                        .overAgeDays = m_overAgeDays,
                         .readAtUtc = m_readAtUtc,
                         .isReading = m_isReading,
                         .isComplete = m_isComplete,
-                        .baselineProblem = baselineProblem()};
+                        .baselineProblem = baselineProblem(),
+                        .isComparing = m_isComparing};
     if (m_baseline && state.baselineProblem.isEmpty()) {
         m_lastReviewUtc = m_baseline->takenAtUtc;
         if (m_readAtUtc.isValid())
@@ -214,7 +236,7 @@ void OverviewController::choose(const QString &title, const std::vector<int> &ro
 void OverviewController::markReviewed()
 {
     fillIfDue();
-    if (!m_isComplete)
+    if (!m_isComplete || !m_isComparing)
         return;
     ReviewBaseline baseline =
         ReviewBaseline::of(m_rows, originOf(m_account.baseUrl), m_account.clientId, m_clock.nowUtc());
@@ -255,7 +277,7 @@ ReviewReport OverviewController::report() const
                         .madeAtUtc = m_clock.nowUtc(),
                         .listReadAtUtc = m_readAtUtc,
                         .isComplete = m_isComplete,
-                        .overAgeDays = overAgeDays,
+                        .overAgeDays = m_overAgeDays,
                         .rows = m_rows,
                         .counts = m_counts,
                         .lastReviewUtc = m_lastReviewUtc,

@@ -55,6 +55,10 @@ public:
     /// The list is being read; until it is set, the rows of before stay.
     void setReading(bool isReading);
     void setNotes(const TokenNotes &notes);
+    /// Older tokens need attention.
+    void setOverAgeDays(int days);
+    /// False: no list is kept or compared, and one that was kept is deleted.
+    void setComparing(bool isComparing);
 
 Q_SIGNALS:
     /// The person wants to see exactly these tokens; `title` says which they are.
@@ -91,6 +95,8 @@ private:
     Record m_record;
     QTimer m_timer; ///< Several changes at once fill the page once
     bool m_isDue = true;
+    int m_overAgeDays = 365;
+    bool m_isComparing = true;
     OverviewCounts m_counts;
     bool m_isBaselineRead = false;
     std::optional<ReviewBaseline> m_baseline;

@@ -204,7 +204,14 @@ void OverviewPage::fillAttention(const OverviewState &state)
 void OverviewPage::fillChanges(const OverviewState &state)
 {
     m_changes->clear();
-    m_markReviewed->setEnabled(state.isComplete);
+    m_markReviewed->setEnabled(state.isComplete && state.isComparing);
+    if (!state.isComparing) {
+        m_changesTitle->setText(tr("Changes since your last review"));
+        m_reviewHint->clear();
+        addItem(m_changes,
+                tr("This account keeps no list of the last review. The settings can change that."));
+        return;
+    }
     m_reviewHint->setText(state.isComplete ? tr("The next comparison will start from this list.")
                                            : tr("Only a complete list can be marked as reviewed."));
     if (!state.lastReviewUtc) {

@@ -29,6 +29,7 @@ struct OverviewState
     std::optional<QDateTime> lastReviewUtc = std::nullopt; ///< Nothing: there is no baseline
     ReviewChanges changes = {};
     QString baselineProblem = {}; ///< Why the baseline cannot be used, in words
+    bool isComparing = true;      ///< False: no baseline is kept, as the settings say
 };
 
 /// The overview of one account: the bars, what needs attention, and what has changed since the last review.

@@ -21,6 +21,7 @@
 #include "ui/overview/overviewcontroller.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/rotation/viewswitch.h"
+#include "ui/settings/preferences.h"
 #include "ui/tokens/details/detailspane.h"
 #include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/list/listcontroller.h"
@@ -53,6 +54,7 @@ ReviewController::ReviewController(const ReviewParts &parts, const Account &acco
 {
     connectOverview();
     connectChanges();
+    applySettings();
     connect(&m_parts.filters, &FilterBar::chosenRemoved, this, &ReviewController::removeChosen);
     connect(&m_parts.viewOverview, &QAction::triggered, &m_parts.views, &ViewSwitch::showOverview);
     connect(&m_notes, &NoteStore::changed, this, &ReviewController::showNotes);
@@ -73,13 +75,17 @@ void ReviewController::connectChanges()
     connect(&m_parts.commands, &TokenCommands::created, &m_reader, &WholeListReader::tokenCreated);
     connect(&m_parts.commands, &TokenCommands::deleted, &m_reader, &WholeListReader::tokenDeleted);
     connect(&m_parts.rotations, &Rotations::changed, this, &ReviewController::copyNotes);
+    connect(&m_parts.rotations, &Rotations::changed, m_overview, &OverviewController::noteRecordChange);
     const Journal &journal = m_parts.journal;
-    m_overview->setRecord(
-        {.read = [&journal] { return overviewRecordOf(journal.log(), unresolvedChanges(journal)); },
-         .isOwn =
-             [&journal](const QString &origin, const QString &clientId) {
-                 return journal.log().isSameAccount({origin, clientId}, journal.signIn());
-             }});
+    m_overview->setRecord({.read =
+                               [&journal, &rotations = m_parts.rotations] {
+                                   return overviewRecordOf(journal.log(), unresolvedChanges(journal),
+                                                           rotations.all());
+                               },
+                           .isOwn =
+                               [&journal](const QString &origin, const QString &clientId) {
+                                   return journal.log().isSameAccount({origin, clientId}, journal.signIn());
+                               }});
     connect(&journal, &Journal::changed, m_overview, &OverviewController::noteRecordChange);
 }
 
@@ -117,7 +123,8 @@ void ReviewController::connectOverview()
 void ReviewController::removeFiles(const QString &reviewFolder, const QString &notesFolder,
                                    const QString &accountId)
 {
-    ReviewBaselineStore(reviewFolder).remove(accountId);
+    // The account is gone, so nobody is there to tell.
+    static_cast<void>(ReviewBaselineStore(reviewFolder).remove(accountId));
     QFile::remove(notesPath(notesFolder, accountId));
 }
 
@@ -186,6 +193,13 @@ void ReviewController::copyNotes()
         if (const QString refusal = m_notes.copyNote(rotation.oldId, rotation.newId); !refusal.isEmpty())
             Q_EMIT noted(refusal);
     }
+}
+
+void ReviewController::applySettings()
+{
+    const OverviewSettings settings = m_parts.preferences.overviewSettings(m_account.id);
+    m_overview->setOverAgeDays(settings.overAgeDays);
+    m_overview->setComparing(settings.isComparing);
 }
 
 AccountRows ReviewController::accountRows() const

@@ -29,6 +29,7 @@ class ListController;
 class NotesController;
 class OverviewController;
 class OverviewPage;
+class Preferences;
 class Rotations;
 class TokenCommands;
 class TokenList;
@@ -45,6 +46,7 @@ struct ReviewParts
     Rotations &rotations;
     QString reviewFolder = {}; ///< Of the lists of the last reviews
     QString notesFolder = {};
+    const Preferences &preferences;
     ViewSwitch &views;
     OverviewPage &overview;
     ListController &list;
@@ -83,6 +85,8 @@ public:
     /// Shows the notes there, and lets the actions write them. Once.
     void connectNotes(const NoteParts &parts);
     void setAccount(const Account &account);
+    /// Takes over the settings of the overview.
+    void applySettings();
     /// The rows to look for a token in: the complete list, if it was read, otherwise the loaded rows.
     [[nodiscard]] AccountRows accountRows() const;
     /// Shows the token in the list or, when no row shows it, in the details pane.

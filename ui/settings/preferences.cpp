@@ -27,6 +27,8 @@ constexpr auto tableKey = "table/layout"_L1;
 constexpr auto lastUsedKey = "lastUsedAccount"_L1;
 constexpr auto filterKey = "filters"_L1;
 constexpr auto pageSizeKey = "table/pageSize"_L1;
+constexpr auto overAgeKey = "overview/overAgeDays"_L1;
+constexpr auto comparingKey = "overview/compare"_L1;
 
 constexpr auto light = "light"_L1;
 constexpr auto dark = "dark"_L1;
@@ -52,12 +54,6 @@ QString wordOf(Appearance appearance)
     return followSystem;
 }
 
-/// Whether an account has values of its own here. One of this run only leaves nothing of itself.
-bool isRemembered(const QString &accountId)
-{
-    return !accountId.isEmpty() && !accountId.startsWith(Account::runOnlyPrefix);
-}
-
 QString keyOf(const QString &accountId, QLatin1StringView key)
 {
     return u"accounts/%1/%2"_s.arg(accountId, key);
@@ -75,6 +71,12 @@ Preferences::Preferences(const QString &path) : m_settings(path, QSettings::IniF
             m_settings.remove(group);
     }
     m_settings.endGroup();
+}
+
+/// One of this run only leaves nothing of itself.
+bool Preferences::isRemembered(const QString &accountId)
+{
+    return !accountId.isEmpty() && !accountId.startsWith(Account::runOnlyPrefix);
 }
 
 void Preferences::setValue(const QString &key, const QVariant &value)
@@ -214,6 +216,27 @@ void Preferences::setFilterState(const QString &accountId, const FilterState &st
 {
     if (isRemembered(accountId))
         setValue(keyOf(accountId, filterKey), filterStateText(state));
+}
+
+OverviewSettings Preferences::overviewSettings(const QString &accountId) const
+{
+    OverviewSettings settings;
+    if (!isRemembered(accountId))
+        return settings;
+    bool isNumber = false;
+    const int days = m_settings.value(keyOf(accountId, overAgeKey)).toInt(&isNumber);
+    if (isNumber)
+        settings.overAgeDays = std::clamp(days, OverviewSettings::minimumDays, OverviewSettings::maximumDays);
+    settings.isComparing = m_settings.value(keyOf(accountId, comparingKey), true).toBool();
+    return settings;
+}
+
+void Preferences::setOverviewSettings(const QString &accountId, const OverviewSettings &settings)
+{
+    if (!isRemembered(accountId))
+        return;
+    setValue(keyOf(accountId, overAgeKey), settings.overAgeDays);
+    setValue(keyOf(accountId, comparingKey), settings.isComparing);
 }
 
 void Preferences::forgetAccount(const QString &accountId)

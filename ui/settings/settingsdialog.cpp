@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "ui/settings/languages.h"
+#include "ui/settings/overviewchoices.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
 
@@ -51,7 +52,7 @@ QWidget *makeField(const QString &label, QComboBox *field, const QString &explan
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     : BaseDialog(parent), m_appearance(new QButtonGroup(this)), m_language(nullptr),
-      m_clipboardSeconds(nullptr), m_lockMinutes(nullptr), m_readBound(nullptr)
+      m_clipboardSeconds(nullptr), m_lockMinutes(nullptr), m_readBound(nullptr), m_close(nullptr)
 {
     setObjectName(u"settingsDialog"_s);
     setHeading(tr("Settings"), tr("Changes apply immediately."));
@@ -62,7 +63,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     contentLayout()->addWidget(buildReadBound(settings.readBound));
     contentLayout()->addStretch(1);
 
-    addCloseButton("settingsClose");
+    m_close = addCloseButton("settingsClose");
 
     connect(m_appearance, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         // A choice lets go of the old one too; that is one change, not two.
@@ -73,6 +74,15 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_clipboardSeconds, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
     connect(m_lockMinutes, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
     connect(m_readBound, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
+}
+
+void SettingsDialog::addOverview(const QString &accountName, const OverviewSettings &settings)
+{
+    auto *choices = new OverviewChoices(accountName, settings, this);
+    connect(choices, &OverviewChoices::changed, this, &SettingsDialog::overviewChanged);
+    // Above the room at the end.
+    contentLayout()->insertWidget(contentLayout()->count() - 1, choices);
+    setTabOrder(choices->lastField(), m_close);
 }
 
 QWidget *SettingsDialog::buildAppearance(Appearance appearance)

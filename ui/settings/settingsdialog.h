@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QPushButton;
 
 namespace tokenry {
 
@@ -18,8 +19,12 @@ class SettingsDialog final : public BaseDialog
 public:
     SettingsDialog(const Settings &settings, QWidget *parent);
 
+    /// Adds the settings of the account that is shown, once.
+    void addOverview(const QString &accountName, const OverviewSettings &settings);
+
 Q_SIGNALS:
     void changed(const tokenry::Settings &settings);
+    void overviewChanged(const tokenry::OverviewSettings &settings);
 
 private:
     [[nodiscard]] QWidget *buildAppearance(Appearance appearance);
@@ -34,6 +39,7 @@ private:
     QComboBox *m_clipboardSeconds;
     QComboBox *m_lockMinutes;
     QComboBox *m_readBound;
+    QPushButton *m_close;
 };
 
 } // namespace tokenry

@@ -37,4 +37,16 @@ struct Settings
     bool operator==(const Settings &) const = default;
 };
 
+/// What a person can choose for the overview of one account.
+struct OverviewSettings
+{
+    static constexpr int minimumDays = 1;
+    static constexpr int maximumDays = 3650;
+
+    int overAgeDays = 365;   ///< Older tokens need attention
+    bool isComparing = true; ///< With the list of the last review, which is kept for that
+
+    bool operator==(const OverviewSettings &) const = default;
+};
+
 } // namespace tokenry

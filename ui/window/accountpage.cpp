@@ -77,12 +77,13 @@ AccountPage::AccountPage(const Account &account, const AccountServices &parts)
                                      *m_ui.tablePane->view(), *m_detailsController, *m_detailsFold,
                                      *m_exportController, m_parts.clipboard, *m_ui.status},
                                     this);
-    m_review = new ReviewController(
-        {m_parts.gateway, m_tokens, m_parts.commands, m_parts.clock, m_parts.journal, m_parts.rotations,
-         m_parts.reviewFolder, m_parts.notesFolder, *m_ui.views, *m_ui.overview, *m_list, *m_ui.filterBar,
-         *m_actions.viewOverview, [this](const Token &token) { m_rowCommands->showFound(token); },
-         [this] { return m_rowCommands->shownToken(); }},
-        m_account, this);
+    m_review = new ReviewController({m_parts.gateway, m_tokens, m_parts.commands, m_parts.clock,
+                                     m_parts.journal, m_parts.rotations, m_parts.reviewFolder,
+                                     m_parts.notesFolder, m_parts.preferences, *m_ui.views, *m_ui.overview,
+                                     *m_list, *m_ui.filterBar, *m_actions.viewOverview,
+                                     [this](const Token &token) { m_rowCommands->showFound(token); },
+                                     [this] { return m_rowCommands->shownToken(); }},
+                                    m_account, this);
     m_review->connectNotes({*m_ui.details, *m_historyController, *m_actions.editNote, *m_actions.exportNotes,
                             *m_actions.importNotes});
     m_rotationController = new RotationController(m_parts.rotations, m_parts.gateway, *m_ui.rotations,

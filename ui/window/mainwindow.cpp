@@ -281,6 +281,16 @@ void MainWindow::openSettings()
         m_clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
         Q_EMIT settingsChanged();
     });
+    AccountPage *shown = page();
+    if (!shown || !Preferences::isRemembered(shown->account().id))
+        return;
+    const QString id = shown->account().id;
+    dialog->addOverview(shown->account().name, m_preferences.overviewSettings(id));
+    connect(dialog, &SettingsDialog::overviewChanged, shown,
+            [this, shown, id](const OverviewSettings &settings) {
+                m_preferences.setOverviewSettings(id, settings);
+                shown->review().applySettings();
+            });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aTokenCountsOnceByItsHighestRight_data();
     void aTokenCountsOnceByItsHighestRight();
     void findingsNameTheirRows();
+    void aWaitingRotationAloneIsFound();
     void duplicateNamesAreExact();
     void numbersAgreeWithEachToken_data();
     void numbersAgreeWithEachToken();
@@ -136,16 +137,26 @@ void tst_OverviewCounts::findingsNameTheirRows()
     wanted.overAgeDays = 100;
     wanted.idsWithLostSecret = {u"Token:1"_s, u"Token:9"_s};
     wanted.idsWithOwner = {u"Token:0"_s, u"Token:3"_s};
+    wanted.idsInWaitingRotation = {u"Token:3"_s};
     wanted.reviewDates = {{u"Token:2"_s, now.date().addDays(-1)}, {u"Token:3"_s, now.date()}};
     const OverviewCounts counts(rows, wanted);
     QCOMPARE(counts.rows(Attention::NoneListed), std::vector<int>{0});
     QCOMPARE(counts.rows(Attention::TransactAndManage), std::vector<int>{2});
     QCOMPARE(counts.rows(Attention::OverAge), std::vector<int>{3});
     QCOMPARE(counts.rows(Attention::SecretLost), std::vector<int>{1});
+    QCOMPARE(counts.rows(Attention::RotationWaiting), std::vector<int>{3});
     QCOMPARE(counts.rows(Attention::PastReview), std::vector<int>{2});
     QCOMPARE(counts.rows(Attention::NoOwner), (std::vector<int>{1, 2}));
     QCOMPARE(counts.count(Attention::DuplicateName), 0);
     QCOMPARE(OverviewCounts(rows, rules()).count(Attention::NoOwner), 4);
+}
+
+void tst_OverviewCounts::aWaitingRotationAloneIsFound()
+{
+    OverviewRules wanted = rules();
+    wanted.idsInWaitingRotation = {u"Token:1"_s};
+    const OverviewCounts counts(RowSnapshot({token(0, {u"VIEW"_s}), token(1, {u"VIEW"_s})}), wanted);
+    QCOMPARE(counts.rows(Attention::RotationWaiting), std::vector<int>{1});
 }
 
 void tst_OverviewCounts::duplicateNamesAreExact()

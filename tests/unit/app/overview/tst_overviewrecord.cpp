@@ -6,6 +6,7 @@
 #include "app/journal/changelog.h"
 #include "app/journal/journal.h"
 #include "app/overview/overviewrecord.h"
+#include "app/rotation/rotation.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void tellsWhatWasMadeHereAndLost_data();
     void tellsWhatWasMadeHereAndLost();
     void aCrashBeforeTheHandOverLosesTheSecret();
+    void aRotationThatWaitsIsTold_data();
+    void aRotationThatWaitsIsTold();
 };
 
 void tst_OverviewRecord::tellsWhatWasMadeHereAndLost_data()
@@ -67,7 +70,7 @@ void tst_OverviewRecord::tellsWhatWasMadeHereAndLost()
                  .at = QDateTime::currentDateTimeUtc(),
                  .name = u"worker"_s,
                  .tokenId = u"Token:1"_s});
-    const OverviewRecord record = overviewRecordOf(log, {});
+    const OverviewRecord record = overviewRecordOf(log, {}, {});
     QCOMPARE(record.idsMadeHere.contains(u"Token:1"_s), isMadeHere);
     QCOMPARE(record.idsWithLostSecret.contains(u"Token:1"_s), isLost);
 }
@@ -85,9 +88,35 @@ void tst_OverviewRecord::aCrashBeforeTheHandOverLosesTheSecret()
     }
     const Journal journal(path, clock);
     QTRY_VERIFY(journal.isLoaded());
-    const OverviewRecord record = overviewRecordOf(journal.log(), unresolvedChanges(journal));
+    const OverviewRecord record = overviewRecordOf(journal.log(), unresolvedChanges(journal), {});
     QVERIFY(record.idsMadeHere.contains(u"Token:1"_s));
     QVERIFY(record.idsWithLostSecret.contains(u"Token:1"_s));
+}
+
+void tst_OverviewRecord::aRotationThatWaitsIsTold_data()
+{
+    QTest::addColumn<RotationStep>("step");
+    QTest::addColumn<bool>("isOldGone");
+    QTest::addColumn<QSet<QString>>("ids");
+    using Step = RotationStep;
+    QTest::newRow("deployed is not said") << Step::Waiting << false << QSet<QString>{u"old"_s};
+    QTest::newRow("not proven") << Step::ToProve << false << QSet<QString>{u"old"_s};
+    QTest::newRow("not created") << Step::ToCreate << false << QSet<QString>{u"old"_s};
+    QTest::newRow("gone, and not proven") << Step::ToProveGone << true << QSet<QString>{u"new"_s};
+    QTest::newRow("being created") << Step::Creating << false << QSet<QString>();
+    QTest::newRow("on the screen") << Step::HandingOver << false << QSet<QString>();
+    QTest::newRow("finished") << Step::Finished << true << QSet<QString>();
+    QTest::newRow("aborted") << Step::Aborted << false << QSet<QString>();
+}
+
+void tst_OverviewRecord::aRotationThatWaitsIsTold()
+{
+    QFETCH(const RotationStep, step);
+    QFETCH(const bool, isOldGone);
+    QFETCH(const QSet<QString>, ids);
+    const Rotation rotation{
+        .id = u"r"_s, .step = step, .oldId = u"old"_s, .newId = u"new"_s, .isOldGone = isOldGone};
+    QCOMPARE(overviewRecordOf({}, {}, {rotation}).idsInWaitingRotation, ids);
 }
 
 QTEST_GUILESS_MAIN(tst_OverviewRecord)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +93,9 @@ private Q_SLOTS:
     void chosenNumbersNameTheirTokens();
     void aLockForgetsTheRows();
     void theReportIsSaved();
+    void theThresholdOfTheAccountCounts();
+    void aComparisonThatIsTurnedOffDeletesTheList();
+    void aListThatCannotBeDeletedIsSaid();
 };
 
 void tst_OverviewController::aReviewIsComparedWithAfterARestart()
@@ -301,6 +306,63 @@ void tst_OverviewController::theReportIsSaved()
     QFile csv(folder.filePath(u"report.csv"_s));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QVERIFY(csv.readAll().contains("\"name of 1\""));
+}
+
+void tst_OverviewController::theThresholdOfTheAccountCounts()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    Token old = token(u"1"_s);
+    old.createdAt.instant = QDateTime::currentDateTimeUtc().addDays(-40);
+    fixture.controller->setList(RowSnapshot({old, token(u"2"_s)}), readAt, true);
+    const auto texts = [&fixture] {
+        QCoreApplication::processEvents();
+        const auto *list = fixture.page.findChild<QListWidget *>(u"attentionList"_s);
+        QStringList all;
+        for (int row = 0; row < list->count(); ++row)
+            all.append(list->item(row)->text());
+        return all;
+    };
+    QVERIFY2(texts().contains(u"0  older than 365 days"_s), qPrintable(texts().join(u'|')));
+    fixture.controller->setOverAgeDays(30);
+    QVERIFY2(texts().contains(u"1  older than 30 days"_s), qPrintable(texts().join(u'|')));
+    const QSignalSpy chosen(fixture.controller, &OverviewController::tokensChosen);
+    Q_EMIT fixture.page.attentionChosen(Attention::OverAge);
+    QCOMPARE(chosen.first().at(0).toString(), u"older than 30 days"_s);
+    QCOMPARE(chosen.first().at(1).toStringList(), QStringList{u"1"_s});
+}
+
+void tst_OverviewController::aComparisonThatIsTurnedOffDeletesTheList()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a1.json"_s);
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    Q_EMIT fixture.page.reviewMarked();
+    QVERIFY(QFile::exists(path));
+    fixture.controller->setComparing(false);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(fixture.changes(),
+             QStringList{u"This account keeps no list of the last review. The settings can change that."_s});
+    QVERIFY(!fixture.page.findChild<QPushButton *>(u"markReviewed"_s)->isEnabled());
+    Q_EMIT fixture.page.reviewMarked();
+    QVERIFY(!QFile::exists(path));
+    fixture.controller->setComparing(true);
+    QCOMPARE(fixture.changes(), QStringList{u"There is no list of an earlier review to compare with yet."_s});
+    Q_EMIT fixture.page.reviewMarked();
+    QVERIFY(QFile::exists(path));
+}
+
+void tst_OverviewController::aListThatCannotBeDeletedIsSaid()
+{
+    const QTemporaryDir folder;
+    // Not even root removes a folder that is not empty as a file.
+    QVERIFY(QDir(folder.path()).mkpath(u"a1.json/kept"_s));
+    const Fixture fixture(folder.path());
+    const QSignalSpy noted(fixture.controller, &OverviewController::noted);
+    fixture.controller->setComparing(false);
+    QCOMPARE(noted.size(), 1);
+    QVERIFY(noted.first().first().toString().endsWith(u"could not be deleted."_s));
 }
 
 QTEST_MAIN(tst_OverviewController)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void writtenLockTimeIsBroughtIntoItsRange_data();
     void writtenLockTimeIsBroughtIntoItsRange();
     void layoutThatCannotBeWrittenIsToldOnce();
+    void theOverviewBelongsToItsAccount();
+    void writtenAgeIsBroughtIntoItsRange();
 };
 
 void TestPreferences::settingsAreRemembered()
@@ -75,6 +77,38 @@ void TestPreferences::layoutThatCannotBeWrittenIsToldOnce()
     preferences.setPageSize(u"a"_s, 100);
     QCoreApplication::processEvents();
     QCOMPARE(told, 1);
+}
+
+void TestPreferences::theOverviewBelongsToItsAccount()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    const OverviewSettings chosen{.overAgeDays = 90, .isComparing = false};
+    {
+        Preferences preferences(path);
+        preferences.setOverviewSettings(u"a"_s, chosen);
+        preferences.setOverviewSettings(u"run:b"_s, chosen);
+    }
+    const Preferences preferences(path);
+    QVERIFY(preferences.overviewSettings(u"a"_s) == chosen);
+    // Neither another account nor one of this run inherits it: that would delete its list.
+    QVERIFY(preferences.overviewSettings(u"b"_s) == OverviewSettings());
+    QVERIFY(preferences.overviewSettings(u"run:b"_s) == OverviewSettings());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("run:"));
+}
+
+void TestPreferences::writtenAgeIsBroughtIntoItsRange()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[accounts]\na\\overview\\overAgeDays=0\nb\\overview\\overAgeDays=soon\n");
+    file.close();
+    const Preferences preferences(file.fileName());
+    QCOMPARE(preferences.overviewSettings(u"a"_s).overAgeDays, 1);
+    QCOMPARE(preferences.overviewSettings(u"b"_s).overAgeDays, 365);
 }
 
 QTEST_MAIN(TestPreferences)

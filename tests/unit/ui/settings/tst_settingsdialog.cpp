@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QRadioButton>
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void lockOffersNeverAndFourTimes();
     void lockKeepsWhatWasSetElsewhere_data();
     void lockKeepsWhatWasSetElsewhere();
+    void theOverviewOfTheAccountIsChosen();
+    void turningTheComparisonOffIsAskedOnce();
 };
 
 void TestSettingsDialog::eachSettingCountsAtOnceAndOnce()
@@ -158,6 +162,53 @@ void TestSettingsDialog::lockKeepsWhatWasSetElsewhere()
     const auto *minutes = dialog.findChild<QComboBox *>(u"settingsLockMinutes"_s);
     QTEST(minutes->currentData().toInt(), "shown");
     QTEST(minutes->count(), "choices");
+}
+
+void TestSettingsDialog::theOverviewOfTheAccountIsChosen()
+{
+    SettingsDialog dialog({}, nullptr);
+    QVERIFY(!dialog.findChild<QComboBox *>(u"settingsOverAge"_s));
+    dialog.addOverview(u"Acme\u202e"_s, {.overAgeDays = 120});
+    dialog.open();
+    QList<OverviewSettings> announced;
+    connect(&dialog, &SettingsDialog::overviewChanged, &dialog,
+            [&announced](const OverviewSettings &settings) { announced.append(settings); });
+    auto *days = dialog.findChild<QComboBox *>(u"settingsOverAge"_s);
+    // One that is not offered by itself is kept.
+    QCOMPARE(days->currentData().toInt(), 120);
+    days->setCurrentIndex(days->findData(90));
+    QVERIFY(announced == QList{OverviewSettings{.overAgeDays = 90}});
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [](const QLabel *label) { return label->text().contains(u"“Acme⟨U+202E⟩”"_s); }));
+    QCOMPARE(test::tabOrderFault(&dialog), QString());
+}
+
+void TestSettingsDialog::turningTheComparisonOffIsAskedOnce()
+{
+    SettingsDialog dialog({}, nullptr);
+    dialog.addOverview(u"Acme"_s, {});
+    dialog.open();
+    QList<OverviewSettings> announced;
+    connect(&dialog, &SettingsDialog::overviewChanged, &dialog,
+            [&announced](const OverviewSettings &settings) { announced.append(settings); });
+    auto *comparing = dialog.findChild<QCheckBox *>(u"settingsComparing"_s);
+    const auto answer = [&dialog](const QString &button) {
+        auto *found = dialog.findChild<QAbstractButton *>(button);
+        QVERIFY(found);
+        found->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    comparing->click();
+    answer(u"confirmCancel"_s);
+    QVERIFY(announced.isEmpty());
+    QVERIFY(comparing->isChecked());
+    comparing->click();
+    answer(u"confirmAccept"_s);
+    QVERIFY(announced == QList{OverviewSettings{.isComparing = false}});
+    comparing->click();
+    QVERIFY(announced.last() == OverviewSettings());
+    QCOMPARE(announced.size(), 2);
 }
 
 QTEST_MAIN(TestSettingsDialog)

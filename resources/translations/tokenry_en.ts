@@ -229,6 +229,30 @@
     </message>
 </context>
 <context>
+    <name>tokenry::AccountsSearch</name>
+    <message numerus="yes">
+        <source>%n tokens found. The first %1 are shown.</source>
+        <translation>
+            <numerusform>%n token found. The first %1 are shown.</numerusform>
+            <numerusform>%n tokens found. The first %1 are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens found.</source>
+        <translation>
+            <numerusform>%n token found.</numerusform>
+            <numerusform>%n tokens found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found in %n accounts.</source>
+        <translation>
+            <numerusform>No token found in %n account.</numerusform>
+            <numerusform>No token found in %n accounts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokenry::AgeBars</name>
     <message numerus="yes">
         <source>%1: %Ln tokens. %2.</source>
@@ -385,6 +409,26 @@
         <translation>
             <numerusform>And %n more</numerusform>
             <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::OtherAccounts</name>
+    <message numerus="yes">
+        <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
+        <translation>
+            <numerusform>Signs in to %n account with the secret that the keyring holds.</numerusform>
+            <numerusform>Signs in to %n accounts with the secrets that the keyring holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::OverviewChoices</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -79,8 +79,12 @@ void saveReviewPictures(const QDir &folder)
 
     const Account account{
         .name = u"Acme payments"_s, .environment = Environment::Production, .mode = AccountMode::Protected};
-    WhichTokenDialog which({{account, RowSnapshot({token({u"VIEW"_s, u"TRANSACT"_s}, 60)}), true}}, now,
-                           nullptr);
+    const SearchedAccount searched{
+        .account = account, .rows = RowSnapshot({token({u"VIEW"_s, u"TRANSACT"_s}, 60)}), .isComplete = true};
+    WhichTokenDialog which({.signedIn = [&searched] { return QList<SearchedAccount>{searched}; },
+                            .others = [] { return QList<Account>(); },
+                            .readWholeList = [](const QString &) {}},
+                           now, nullptr);
     auto *text = which.findChild<QPlainTextEdit *>(u"leakText"_s);
     text->setPlainText(u"2026-11-27T21:14:08Z payout-eu-3 ERROR start failed\nGRID_CLIENT_ID="_s + clientId +
                        u"\nGRID_CLIENT_SECRET=kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s);

@@ -21,6 +21,7 @@
 #include "ui/main/lockedtext.h"
 #include "ui/main/storedpair.h"
 #include "ui/main/trialgateway.h"
+#include "ui/review/tokensearches.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/accountpage.h"
@@ -78,8 +79,14 @@ void AccountController::connectWindow()
         if (const AccountSignIn *signIn = shown())
             m_editor->edit(signIn->account());
     });
-    connect(actions.removeAccount, &QAction::triggered, this, &AccountController::removeShown);
-    connect(actions.signOut, &QAction::triggered, this, &AccountController::signOut);
+    connect(actions.removeAccount, &QAction::triggered, this, [this] {
+        if (const AccountSignIn *signIn = shownIfFinished())
+            m_editor->remove(signIn->account());
+    });
+    connect(actions.signOut, &QAction::triggered, this, [this] {
+        if (AccountSignIn *signIn = shownIfFinished())
+            signIn->machine().close();
+    });
     connect(actions.showWelcome, &QAction::triggered, this, &AccountController::showAllAccounts);
     connect(actions.lock, &QAction::triggered, this, [this] { lock(tr("Locked by you.")); });
     connect(&m_window, &MainWindow::accountChosen, this, &AccountController::open);
@@ -106,6 +113,11 @@ void AccountController::connectWindow()
     });
     m_editor->setUnfinishedCount(
         [this](const Account &account) { return countUnfinished(m_shared.journalFolder, account); });
+    connect(&m_window.searches(), &TokenSearches::signInRequested, this,
+            [this](const QString &id, bool isQuiet) {
+                if (const auto account = m_repository.find(id); account && !m_lock)
+                    findOrAdd(*account).open(isQuiet);
+            });
     connect(&m_window, &MainWindow::sandboxRequested, this, &AccountController::openSandbox);
     connect(&m_window, &MainWindow::unlockRequested, this, &AccountController::unlock);
     // While a dialog or a menu is open, the window's own keys are not heard.
@@ -221,6 +233,7 @@ void AccountController::connectAccount(AccountSignIn &signIn)
 {
     connect(&signIn, &AccountSignIn::givenUp, this, [this, &signIn] { handleGivenUp(signIn); });
     connect(&signIn, &AccountSignIn::ended, this, [this, &signIn] { end(signIn); });
+    connect(&signIn, &AccountSignIn::quietlyEnded, &m_window.searches(), &TokenSearches::endSignIn);
     const AccountSession *session = &signIn.session();
     connect(session, &AccountSession::unfinishedEnded, this, &AccountController::updateLockedPage);
     connect(session, &AccountSession::editRequested, this,
@@ -282,26 +295,13 @@ void AccountController::end(AccountSignIn &signIn)
     updateAccounts();
 }
 
-void AccountController::signOut()
+AccountSignIn *AccountController::shownIfFinished()
 {
     AccountSignIn *signIn = shown();
-    if (!signIn)
-        return;
-    if (signIn->page().canClose())
-        signIn->machine().close();
-    else
-        signIn->page().showUnfinished();
-}
-
-void AccountController::removeShown()
-{
-    AccountSignIn *signIn = shown();
-    if (!signIn)
-        return;
-    if (signIn->page().canClose())
-        m_editor->remove(signIn->account());
-    else
-        signIn->page().showUnfinished();
+    if (!signIn || signIn->page().canClose())
+        return signIn;
+    signIn->page().showUnfinished();
+    return nullptr;
 }
 
 void AccountController::handleRemoved(const Account &account)

@@ -74,8 +74,8 @@ private:
     void show(AccountSignIn &signIn);
     void handleGivenUp(AccountSignIn &signIn);
     void end(AccountSignIn &signIn);
-    void signOut();
-    void removeShown();
+    /// The shown account, unless it holds something unfinished: then that is brought to the front.
+    [[nodiscard]] AccountSignIn *shownIfFinished();
     void handleRemoved(const Account &account);
     void handleSaved(const Account &account, bool isSecretNew);
     void updateAccounts();

@@ -72,6 +72,31 @@ void AccountSignIn::setAccount(const Account &account, bool isSecretNew)
     m_machine.setAccount(account, isSecretNew);
 }
 
+void AccountSignIn::open(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    if (m_machine.state() == SignInState::SignedOut)
+        m_machine.open();
+    else
+        endQuietly(m_machine.state(), {});
+}
+
+void AccountSignIn::endQuietly(SignInState state, const ErrorText &why)
+{
+    const bool isUnderWay = state == SignInState::AskingKeyring || state == SignInState::SigningIn;
+    if (isUnderWay || !std::exchange(m_isQuiet, false))
+        return;
+    if (state == SignInState::SignedIn) {
+        Q_EMIT quietlyEnded(account().id, {});
+        return;
+    }
+    m_machine.cancel();
+    // One that is on the screen stays as it is.
+    if (m_machine.state() == SignInState::SignedOut && !page().isVisible())
+        Q_EMIT givenUp();
+    Q_EMIT quietlyEnded(account().id, why.message.isEmpty() ? tr("It was not signed in.") : why.message);
+}
+
 /// After a rotation of the own token.
 void AccountSignIn::useStoredPair(const Account &account)
 {
@@ -121,6 +146,8 @@ void AccountSignIn::disconnectAccount()
 void AccountSignIn::showState(SignInState state, const ErrorText &why)
 {
     closeDialogs();
+    if (m_isQuiet && state != SignInState::AskingKeyring && state != SignInState::SigningIn)
+        return endQuietly(state, why);
     switch (state) {
     case SignInState::AskingKeyring:
         wait(tr("Waiting for the keyring…"),

@@ -35,12 +35,17 @@ public:
 
     /// See `SignInMachine::setAccount()`.
     void setAccount(const Account &account, bool isSecretNew);
+    /// Signs in. `isQuiet`: as far as that needs no question, and `quietlyEnded()` follows.
+    void open(bool isQuiet);
 
 Q_SIGNALS:
     /// The person cancelled, and the account is signed out.
     void givenUp();
     /// The account has ended and is to be deleted, but not before this signal returns.
     void ended();
+    /// A quiet `open()` has come to its end. `problem` is empty when the account is signed in, otherwise the
+    /// reason in words; display-safe.
+    void quietlyEnded(const QString &accountId, const QString &problem);
 
 private:
     std::optional<ErrorText> connectAccount(const Account &account, Secret secret) override;
@@ -49,6 +54,7 @@ private:
     bool canClose() const override;
     void close() override;
 
+    void endQuietly(SignInState state, const ErrorText &why);
     void useStoredPair(const Account &account);
     void forgetUnusedPair(const QString &rotationId);
     void askForSecret(const ErrorText &why);
@@ -65,6 +71,7 @@ private:
     SignInMachine m_machine;
     QPointer<QDialog> m_dialog; ///< Asks for the secret or for the proxy's password, or says what is awaited
     QTimer m_patience;
+    bool m_isQuiet = false; ///< Nothing is asked of the person
     QString m_waitTitle;
     QString m_waitMessage;
 };

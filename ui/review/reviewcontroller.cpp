@@ -42,6 +42,14 @@ QString notesPath(const QString &folder, const Account &account)
     return account.isStored() && !folder.isEmpty() ? notesPath(folder, account.id) : QString();
 }
 
+QHash<QString, QString> noteWords(const TokenNotes &notes)
+{
+    QHash<QString, QString> words;
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note)
+        words.insert(note.key(), QStringList{note->owner, note->purpose, note->deployed}.join(u'\n'));
+    return words;
+}
+
 } // namespace
 
 ReviewController::ReviewController(const ReviewParts &parts, const Account &account, QWidget *page)
@@ -76,6 +84,8 @@ void ReviewController::connectChanges()
     connect(&m_parts.commands, &TokenCommands::deleted, &m_reader, &WholeListReader::tokenDeleted);
     connect(&m_parts.rotations, &Rotations::changed, this, &ReviewController::copyNotes);
     connect(&m_parts.rotations, &Rotations::changed, m_overview, &OverviewController::noteRecordChange);
+    connect(&m_reader, &WholeListReader::changed, this, &ReviewController::listChanged);
+    connect(&m_parts.tokens, &TokenList::stateChanged, this, &ReviewController::listChanged);
     const Journal &journal = m_parts.journal;
     m_overview->setRecord({.read =
                                [&journal, &rotations = m_parts.rotations] {
@@ -144,10 +154,13 @@ bool ReviewController::isListReading() const
 void ReviewController::readIfNeeded()
 {
     const bool wasTried = m_reader.readAt().isValid() || m_reader.error();
-    if (m_isSuspended || wasTried || !m_parts.overview.isVisible())
+    const bool isWanted = m_isWholeWanted || (!wasTried && m_parts.overview.isVisible());
+    if (m_isSuspended || !isWanted || m_reader.isComplete())
         return;
-    if (!isListReading())
+    if (!isListReading()) {
+        m_isWholeWanted = false;
         m_reader.read();
+    }
     m_overview->setReading(true);
 }
 
@@ -195,6 +208,12 @@ void ReviewController::copyNotes()
     }
 }
 
+void ReviewController::setChangePolicy(const ChangePolicy &policy)
+{
+    m_policy = policy;
+    Q_EMIT listChanged();
+}
+
 void ReviewController::applySettings()
 {
     const OverviewSettings settings = m_parts.preferences.overviewSettings(m_account.id);
@@ -202,11 +221,42 @@ void ReviewController::applySettings()
     m_overview->setComparing(settings.isComparing);
 }
 
-AccountRows ReviewController::accountRows() const
+std::optional<SearchedAccount> ReviewController::searchedAccount() const
 {
-    if (m_reader.isComplete())
-        return {m_account, m_reader.rows(), true};
-    return {m_account, m_parts.list.loadedRows(), false};
+    if (m_isSuspended || !m_parts.list.isAsking())
+        return std::nullopt;
+    const bool isComplete = m_reader.isComplete();
+    const RowSnapshot &loaded = m_parts.list.loadedRows();
+    const bool isReading = m_reader.isReading() || isListReading();
+    const std::optional<ApiError> &error = m_reader.error() ? m_reader.error() : m_parts.tokens.state().error;
+    return SearchedAccount{
+        .account = m_account,
+        .rows = isComplete || m_reader.rows().size() > loaded.size() ? m_reader.rows() : loaded,
+        .isComplete = isComplete,
+        .isReading = isReading && !isComplete,
+        .problem = !isComplete && !isReading && error ? describe(*error, Operation::List).message : QString(),
+        .policy = m_policy,
+        .words = noteWords(m_notes.notes())};
+}
+
+void ReviewController::readWholeList()
+{
+    m_isWholeWanted = true;
+    readIfNeeded();
+}
+
+void ReviewController::act(FoundTokenAction action, const Token &token)
+{
+    switch (action) {
+    case FoundTokenAction::Show:
+        return showToken(token);
+    case FoundTokenAction::Rotate:
+        Q_EMIT rotateRequested(token);
+        return;
+    case FoundTokenAction::Delete:
+        Q_EMIT deleteRequested(token);
+        return;
+    }
 }
 
 void ReviewController::editNote()

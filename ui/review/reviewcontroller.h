@@ -14,7 +14,8 @@
 #include "app/notes/notestore.h"
 #include "app/overview/wholelistreader.h"
 #include "app/tokens/models/filterstate.h"
-#include "ui/tokens/which/accountrows.h"
+#include "app/tokens/rights/changepolicy.h"
+#include "ui/tokens/which/searchedaccount.h"
 
 class QAction;
 class QWidget;
@@ -85,10 +86,18 @@ public:
     /// Shows the notes there, and lets the actions write them. Once.
     void connectNotes(const NoteParts &parts);
     void setAccount(const Account &account);
+    [[nodiscard]] const Account &account() const { return m_account; }
+    /// Whether changes are offered in the account now.
+    void setChangePolicy(const ChangePolicy &policy);
     /// Takes over the settings of the overview.
     void applySettings();
-    /// The rows to look for a token in: the complete list, if it was read, otherwise the loaded rows.
-    [[nodiscard]] AccountRows accountRows() const;
+    /// The account as a search for a token sees it, with the complete list, if it was read, otherwise the
+    /// loaded rows; nothing while it is not signed in.
+    [[nodiscard]] std::optional<SearchedAccount> searchedAccount() const;
+    /// Reads the rest of the list, unless that is done or under way. `listChanged()` follows.
+    void readWholeList();
+    /// Leads to the page of the token, or to the dialog.
+    void act(FoundTokenAction action, const Token &token);
     /// Shows the token in the list or, when no row shows it, in the details pane.
     void showToken(const Token &token);
     /// Forgets every row, for a lock, and reads nothing until `resume()`.
@@ -97,6 +106,11 @@ public:
     void resume();
 
 Q_SIGNALS:
+    /// `searchedAccount()` is another.
+    void listChanged();
+    void deleteRequested(const tokenry::Token &token);
+    /// Because the token leaked.
+    void rotateRequested(const tokenry::Token &token);
     /// What happened, in a sentence; display-safe.
     void noted(const QString &sentence);
 
@@ -116,6 +130,7 @@ private:
     ReviewParts m_parts;
     Account m_account;
     QWidget *m_page;
+    ChangePolicy m_policy;
     WholeListReader m_reader;
     NoteStore m_notes;
     NotesController *m_notesFiles;
@@ -123,6 +138,7 @@ private:
     QSet<QString> m_successors;                 ///< Ids; each was given the note of the old token
     std::optional<FilterState> m_filtersBefore; ///< Before tokens were chosen in the overview
     bool m_isSuspended = false;
+    bool m_isWholeWanted = false; ///< By a search
 };
 
 } // namespace tokenry

@@ -148,6 +148,11 @@ void RotateDialog::buildForm()
     contentLayout()->addWidget(m_confirm);
 }
 
+void RotateDialog::setLeak(bool isLeak)
+{
+    m_leak->setChecked(isLeak);
+}
+
 bool RotateDialog::mustChoose() const
 {
     return std::any_of(m_tokens.cbegin(), m_tokens.cend(), listsNothing);

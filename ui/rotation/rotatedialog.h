@@ -29,6 +29,8 @@ public:
     RotateDialog(const Account &account, const QList<Token> &tokens, const QStringList &loadedNames,
                  const QString &ownClientId, const QDateTime &nowUtc, QWidget *parent);
 
+    void setLeak(bool isLeak);
+
     void accept() override;
 
 Q_SIGNALS:

@@ -155,7 +155,7 @@ void RotationController::setChangesOffered(bool areOffered)
         update();
 }
 
-void RotationController::start(const QList<Token> &tokens, const QStringList &loadedNames)
+void RotationController::start(const QList<Token> &tokens, const QStringList &loadedNames, bool isLeak)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -185,6 +185,7 @@ void RotationController::start(const QList<Token> &tokens, const QStringList &lo
         return;
     auto *dialog =
         new RotateDialog(m_account, possible, loadedNames, m_account.clientId, m_clock.nowUtc(), m_window);
+    dialog->setLeak(isLeak);
     connect(dialog, &RotateDialog::submitted, &m_rotations, &Rotations::start);
     m_dialog = openDialog(dialog);
 }

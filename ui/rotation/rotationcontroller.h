@@ -62,7 +62,8 @@ public:
     void setChangesOffered(bool areOffered);
 
     /// Opens the dialog for these tokens; one that is open comes to the front instead.
-    void start(const QList<Token> &tokens, const QStringList &loadedNames);
+    /// `isLeak` is what the dialog begins with.
+    void start(const QList<Token> &tokens, const QStringList &loadedNames, bool isLeak = false);
     /// For a lock: ends a proof, keeps no secret, hides the dialogs.
     void suspend();
 

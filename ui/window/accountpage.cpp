@@ -145,8 +145,7 @@ void AccountPage::connectList()
     connect(m_ui.pagingBar, &PagingBar::pageSizeChanged, this,
             [this](int pageSize) { m_parts.preferences.setPageSize(m_account.id, pageSize); });
     connect(m_ui.details, &DetailsPane::copyRequested, m_rowCommands, &RowCommands::copyText);
-    connect(m_ui.details, &DetailsPane::deleteRequested, this,
-            [this](const Token &token) { startDelete({token}); });
+    connect(m_ui.details, &DetailsPane::deleteRequested, this, &AccountPage::deleteOne);
     connect(&m_parts.ownToken, &OwnToken::changed, this, &AccountPage::updateRights);
     connect(&m_parts.ownRights, &OwnRights::changed, this, &AccountPage::updateRights);
     connect(m_notices, &PageNotices::editRequested, this, &AccountPage::editRequested);
@@ -191,8 +190,7 @@ void AccountPage::connectControllers()
         if (!m_isSuspended && inDoubt > 0)
             m_list->refresh();
     });
-    connect(m_createController, &CreateController::deleteRequested, this,
-            [this](const Token &token) { startDelete({token}); });
+    connect(m_createController, &CreateController::deleteRequested, this, &AccountPage::deleteOne);
     connect(m_deleteController, &DeleteController::deleted, m_createController,
             &CreateController::handleDeleted);
     connect(m_deleteController, &DeleteController::finishedWith, m_notices,
@@ -262,8 +260,7 @@ void AccountPage::connectReconciling()
     });
     connect(m_unresolvedController, &UnresolvedController::resolved, m_createController,
             &CreateController::endDoubt);
-    connect(m_unresolvedController, &UnresolvedController::deleteRequested, this,
-            [this](const Token &token) { startDelete({token}); });
+    connect(m_unresolvedController, &UnresolvedController::deleteRequested, this, &AccountPage::deleteOne);
 }
 
 void AccountPage::connectRotations()
@@ -277,8 +274,11 @@ void AccountPage::connectRotations()
     };
     connect(m_rowCommands, &RowCommands::rotateRequested, this, start);
     connect(m_ui.details, &DetailsPane::rotateRequested, this, start);
-    connect(m_rotationController, &RotationController::deleteRequested, this,
-            [this](const Token &token) { startDelete({token}); });
+    connect(m_rotationController, &RotationController::deleteRequested, this, &AccountPage::deleteOne);
+    connect(m_review, &ReviewController::deleteRequested, this, &AccountPage::deleteOne);
+    connect(m_review, &ReviewController::rotateRequested, this, [this](const Token &token) {
+        m_rotationController->start({token}, m_list->loadedNames(), true);
+    });
     connect(m_rotationController, &RotationController::noted, m_notices,
             [this](const QString &sentence) { m_notices->setResult(sentence); });
     connect(m_ui.views, &ViewSwitch::changed, this, &AccountPage::updateActions);
@@ -304,6 +304,7 @@ void AccountPage::updateRights()
     m_parts.commands.setChangesAllowed(m_policy.areOffered && m_parts.whyNoChanges.isEmpty(),
                                        m_policy.reason);
     m_ui.tablePane->setChangePolicy(m_policy);
+    m_review->setChangePolicy(m_policy);
     m_rotationController->setChangesOffered(m_policy.areOffered && m_policy.areEnabled);
     updateActions();
     m_notices->setPolicy(m_policy, m_account.isStored());

@@ -90,8 +90,7 @@ public:
     /// Where retries are told.
     [[nodiscard]] StatusLine &statusLine() { return *m_ui.status; }
     [[nodiscard]] AccountSwitcher &switcher() { return *m_ui.switcher; }
-    [[nodiscard]] ReviewController &review() { return *m_review; }
-
+    [[nodiscard]] ReviewController &review() const { return *m_review; }
     void showSandboxDied();
 
 Q_SIGNALS:
@@ -118,6 +117,7 @@ private:
     void updateRights();
     void startCreate(const std::optional<Token> &likeThis);
     void startDelete(const QList<Token> &tokens);
+    void deleteOne(const Token &token) { startDelete({token}); }
     void connectFinding();
     /// The created token is not among the shown rows.
     void showMissing(const QString &tokenId, bool isHidden);

@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScreen>
@@ -26,11 +25,12 @@
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/help/shortcutsdialog.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/tokensearches.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/style/mnemonics.h"
-#include "ui/tokens/which/whichtokendialog.h"
+#include "ui/tokens/which/accountssearch.h"
 #include "ui/window/accountpage.h"
 #include "ui/window/lockedpage.h"
 #include "ui/window/quitguard.h"
@@ -56,7 +56,8 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
               return std::all_of(all.cbegin(), all.cend(),
                                  [](const AccountPage *page) { return page->canClose(); });
           },
-          [this] { showUnfinished(); }, m_clipboard, this))
+          [this] { showUnfinished(); }, m_clipboard, this)),
+      m_searches(new TokenSearches(this))
 {
     setObjectName(u"mainWindow"_s);
     watchMnemonics(this);
@@ -75,7 +76,8 @@ MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
 void MainWindow::connectActions()
 {
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions.whichToken, &QAction::triggered, this, &MainWindow::openWhichToken);
+    connect(m_actions.whichToken, &QAction::triggered, m_searches, &TokenSearches::openWhichToken);
+    connect(m_searches, &TokenSearches::accountChosen, this, &MainWindow::accountChosen);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
         auto list = page() ? page()->shortcutList() : QList<QPair<QString, QKeySequence>>();
         openDialog(new ShortcutsDialog(list + m_actions.shortcutList(), this));
@@ -132,6 +134,8 @@ WelcomePage &MainWindow::welcomePage()
     connect(m_welcome, &WelcomePage::editRequested, this, &MainWindow::editRequested);
     connect(m_welcome, &WelcomePage::removeRequested, this, &MainWindow::removeRequested);
     connect(m_welcome, &WelcomePage::moveRequested, this, &MainWindow::moveRequested);
+    AccountsSearch *search = m_searches->makeField(m_welcome);
+    m_welcome->setSearch(search, search->lastField());
     m_stack->addWidget(m_welcome);
     return *m_welcome;
 }
@@ -151,6 +155,7 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     m_accounts = accounts;
     if (m_welcome)
         m_welcome->setAccounts(accounts);
+    m_searches->setAccounts(accounts);
 }
 
 void MainWindow::setNotice(const QString &notice)
@@ -175,11 +180,13 @@ bool MainWindow::isLocked() const
 void MainWindow::showWelcome()
 {
     m_stack->setCurrentWidget(&welcomePage());
+    m_searches->refreshField();
 }
 
 void MainWindow::showLocked(const QString &why)
 {
     lockedPage().setReason(why);
+    m_searches->forget();
     m_stack->setCurrentWidget(m_locked);
 }
 
@@ -200,6 +207,7 @@ void MainWindow::addPage(AccountPage *page)
     page->switcher().addManagingActions(m_actions.accountActions());
     connect(&page->switcher(), &AccountSwitcher::accountChosen, this, &MainWindow::accountChosen);
     connect(page, &AccountPage::accountChanged, this, &MainWindow::updateTitle);
+    m_searches->add(&page->review());
 }
 
 void MainWindow::showPage(AccountPage *page)
@@ -251,23 +259,6 @@ void MainWindow::updateTitle()
     setWindowTitle(tr("%1 — %2 — Tokenry")
                        .arg(environmentWord(account.environment), displaySafe(account.name, longestName))
                        .replace(u"[*]"_s, u"[*][*]"_s));
-}
-
-void MainWindow::openWhichToken()
-{
-    QList<AccountRows> accounts;
-    const auto all = pages();
-    for (AccountPage *open : all) {
-        if (!open->isSuspended())
-            accounts.append(open->review().accountRows());
-    }
-    auto *dialog = openDialog(new WhichTokenDialog(accounts, QDateTime::currentDateTimeUtc(), this));
-    connect(dialog, &WhichTokenDialog::showRequested, this,
-            [this](const QString &accountId, const Token &token) {
-                Q_EMIT accountChosen(accountId);
-                if (page() && page()->account().id == accountId)
-                    page()->review().showToken(token);
-            });
 }
 
 void MainWindow::openSettings()

@@ -16,6 +16,7 @@ class QuitGuard;
 class LockedPage;
 class Preferences;
 class SecretClipboard;
+class TokenSearches;
 class WelcomePage;
 struct ErrorText;
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] WindowActions &actions() { return m_actions; }
     /// Decides whether the program may end.
     [[nodiscard]] QuitGuard &quitGuard() { return *m_quitGuard; }
+    [[nodiscard]] TokenSearches &searches() { return *m_searches; }
 
 Q_SIGNALS:
     void accountChosen(const QString &accountId);
@@ -82,7 +84,6 @@ private:
     [[nodiscard]] bool isLocked() const;
     void updateTitle();
     void openSettings();
-    void openWhichToken();
     [[nodiscard]] QList<AccountPage *> pages() const;
     void showUnfinished();
 
@@ -96,6 +97,7 @@ private:
     QString m_notice;
     QString m_storageText;
     QuitGuard *m_quitGuard;
+    TokenSearches *m_searches;
 };
 
 } // namespace tokenry

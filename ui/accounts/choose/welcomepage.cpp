@@ -58,8 +58,8 @@ bool isSandbox(const Account &account)
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent), m_notice(new MessagePanel(this)), m_icon(new IconView(pictureExtent, this)),
       m_title(new QLabel(this)), m_sentence(makeMutedLabel({}, this)), m_storage(makeMutedLabel({}, this)),
-      m_scroll(new RowsArea(this)), m_rows(nullptr), m_add(new QPushButton(this)),
-      m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
+      m_scroll(new RowsArea(this)), m_searchPlace(new QVBoxLayout), m_rows(nullptr),
+      m_add(new QPushButton(this)), m_sandbox(new QPushButton(tr("Try the built-in sandbox"), this)),
       m_menu(new MenuButton(themedIcon(Icon::Menu), tr("Menu"), this))
 {
     setObjectName(u"welcomePage"_s);
@@ -118,6 +118,7 @@ void WelcomePage::build()
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addSpacing(metrics::groupSpacing);
+    column->addLayout(m_searchPlace);
     column->addWidget(m_scroll);
     column->addLayout(buttons);
     column->addStretch(3);
@@ -136,9 +137,6 @@ void WelcomePage::build()
     outer->addLayout(corner);
     outer->addWidget(m_notice);
     outer->addLayout(centred, 1);
-    setTabOrder(m_scroll, m_sandbox);
-    setTabOrder(m_sandbox, m_add);
-    setTabOrder(m_add, m_menu);
 }
 
 void WelcomePage::setAccounts(const QList<Account> &accounts)
@@ -155,6 +153,13 @@ void WelcomePage::setAccounts(const QList<Account> &accounts)
     m_scroll->setVisible(!isFirstStart);
     fillRows();
     updateButtons();
+}
+
+void WelcomePage::setSearch(QWidget *search, QWidget *last)
+{
+    m_searchPlace->addWidget(search);
+    setTabOrder(last, m_scroll);
+    fillRows();
 }
 
 void WelcomePage::fillRows()
@@ -191,6 +196,8 @@ void WelcomePage::fillRows()
             menu->setFocus();
     }
     setTabOrder(before, m_sandbox);
+    setTabOrder(m_sandbox, m_add);
+    setTabOrder(m_add, m_menu);
     m_movedId.clear();
 }
 

@@ -35,6 +35,8 @@ public:
     void setMenu(QMenu *menu) { m_menu->setPopup(menu); }
     /// Where accounts, settings, records and secrets are kept (display-safe), at the foot.
     void setStorageText(const QString &text);
+    /// A search above the accounts; `last` is its last field for the Tab key. Becomes this page's.
+    void setSearch(QWidget *search, QWidget *last);
     /// Shows a problem at the top, such as a file that could not be read (display-safe); empty words
     /// take it away.
     void setNotice(const QString &words, const QString &details = {});
@@ -67,6 +69,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_storage;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_searchPlace;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
     QPushButton *m_sandbox;

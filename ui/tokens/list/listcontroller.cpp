@@ -9,7 +9,6 @@
 
 #include "app/core/trace.h"
 #include "app/errors/errortext.h"
-#include "app/tokens/find/tokenreference.h"
 #include "ui/controls/errorbanner.h"
 #include "ui/controls/painttrace.h"
 #include "ui/controls/statusline.h"
@@ -18,6 +17,7 @@
 #include "ui/tokens/filter/daterangedialog.h"
 #include "ui/tokens/filter/filterbar.h"
 #include "ui/tokens/filter/querydialog.h"
+#include "ui/tokens/filter/searchtext.h"
 #include "ui/tokens/list/listmessages.h"
 #include "ui/tokens/list/pagingbar.h"
 #include "ui/tokens/list/tokentablepane.h"
@@ -28,17 +28,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Ids are found in every form in which they travel.
-QList<SearchTerm> searchTerms(const QString &text)
-{
-    QList<SearchTerm> terms = parseSearch(text);
-    for (SearchTerm &term : terms) {
-        if (const QStringList ids = parseTokenReference(term.forms.first()).ids; !ids.isEmpty())
-            term.forms = ids;
-    }
-    return terms;
-}
 
 int limitOf(int pageSize)
 {

@@ -59,6 +59,7 @@ public:
     void setNotes(const TokenNotes &notes) { m_sorted.setNotes(notes); }
     /// Whether a change of the filters reads the list: not before the account is signed in.
     void setAsking(bool isAsking) { m_isAsking = isAsking; }
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
     /// Reads the shown page again, or the first page when a filter such as "today" means other days by now.
     void refresh();
     /// The sandbox or service is known to be gone: rows stay and are marked as old, with these words until

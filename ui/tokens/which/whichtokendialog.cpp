@@ -7,19 +7,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
-#include "app/domain/permissions.h"
-#include "app/domain/timetext.h"
-#include "app/tokens/find/textscan.h"
 #include "app/tokens/find/tokenmatch.h"
-#include "ui/controls/accountband.h"
 #include "ui/controls/announcer.h"
 #include "ui/controls/messagepanel.h"
-#include "ui/controls/tokensummary.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/theme.h"
+#include "ui/tokens/which/foundtokencard.h"
 #include "ui/tokens/which/maskedtextedit.h"
+#include "ui/tokens/which/otheraccounts.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -31,20 +29,32 @@ constexpr qsizetype mostShown = 50;
 
 } // namespace
 
-WhichTokenDialog::WhichTokenDialog(QList<AccountRows> accounts, const QDateTime &nowUtc, QWidget *parent)
-    : BaseDialog(parent), m_accounts(std::move(accounts)), m_nowUtc(nowUtc), m_text(new MaskedTextEdit(this)),
+bool WhichTokenDialog::Found::isShownAs(const Found &other) const
+{
+    return account.account == other.account.account && account.policy == other.account.policy &&
+           token == other.token && isWhole == other.isWhole;
+}
+
+WhichTokenDialog::WhichTokenDialog(AccountSources sources, const QDateTime &nowUtc, QWidget *parent)
+    : BaseDialog(parent), m_sources(std::move(sources)), m_nowUtc(nowUtc), m_text(new MaskedTextEdit(this)),
       m_look(new QPushButton(tr("&Look"), this)), m_result(new QLabel(this)),
-      m_warning(new MessagePanel(this)), m_resultPlace(new QVBoxLayout)
+      m_warning(new MessagePanel(this)), m_others(nullptr), m_resultPlace(new QVBoxLayout)
 {
     setObjectName(u"leakDialog"_s);
     setAccessibleName(tr("Which token is this?"));
     setHeading(tr("Which token is this?"),
                tr("Paste a log line, a header, a web address, a .env block or a curl command. It is looked "
-                  "through on this computer; nothing is sent or kept."));
+                  "through on this computer; nothing of it is sent or kept."));
     build();
     connect(m_look, &QPushButton::clicked, this, &WhichTokenDialog::look);
     connect(m_text, &MaskedTextEdit::textChanged, this,
             [this] { m_look->setEnabled(!m_text->document()->isEmpty()); });
+    connect(m_others, &OtherAccounts::othersRequested, this, &WhichTokenDialog::othersRequested);
+    connect(m_others, &OtherAccounts::signInRequested, this, &WhichTokenDialog::signInRequested);
+    connect(m_others, &OtherAccounts::changed, this, [this] {
+        if (m_hasLooked)
+            showSummary(m_sources.signedIn(), m_found.size());
+    });
     m_look->setEnabled(false);
     m_text->setFocus();
 }
@@ -72,94 +82,165 @@ void WhichTokenDialog::build()
     contentLayout()->addLayout(row);
     contentLayout()->addWidget(m_warning);
     contentLayout()->addLayout(m_resultPlace);
+    m_others = new OtherAccounts(this);
+    m_others->hide();
+    contentLayout()->addWidget(m_others);
     contentLayout()->addStretch(1);
     // Not the primary button: that is *Look*.
     connect(addButton("leakClose", tr("Close")), &QPushButton::clicked, this, &WhichTokenDialog::reject);
 }
 
-void WhichTokenDialog::clearResults()
-{
-    delete std::exchange(m_resultBox, nullptr);
-    m_resultBox = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_resultBox);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::groupSpacing);
-    m_resultPlace->addWidget(m_resultBox);
-}
-
 void WhichTokenDialog::look()
 {
-    clearResults();
     const TextScan scan = m_text->scanAndMask();
+    m_mentions = scan.mentions;
+    m_hasLooked = true;
+    m_asked.clear();
     m_warning->setMessage(MessagePanel::Kind::Warning,
                           m_text->isMasked()
                               ? tr("The text held something that is or looks like a secret. It was not kept. "
                                    "If others may have seen it, replace the token.")
                               : QString());
-    qsizetype found = 0;
-    for (const AccountRows &account : m_accounts) {
-        const QList<TokenMatch> matches = matchMentions(scan.mentions, account.rows);
+    m_others->show();
+    refresh();
+    announce(this, m_result->text());
+}
+
+void WhichTokenDialog::refresh()
+{
+    if (!m_hasLooked)
+        return;
+    m_others->setOthers(m_sources.others());
+    const QList<SearchedAccount> accounts = m_sources.signedIn();
+    QList<Found> found;
+    QSet<qsizetype> wholeMentions;
+    for (const SearchedAccount &account : accounts) {
+        const QList<TokenMatch> matches = matchMentions(m_mentions, account.rows);
         for (const TokenMatch &match : matches) {
-            if (found++ < mostShown)
-                addResult(account, account.rows.token(match.row), match.isWhole);
+            SearchedAccount itself = account;
+            itself.rows = {};
+            itself.words = {};
+            found.append({itself, account.rows.token(match.row), match.isWhole});
+            if (match.isWhole)
+                wholeMentions.insert(match.mention);
         }
     }
-    const QString summary = summaryOf(found, scan.mentions.size());
+    showFound(found);
+    showUnread(accounts);
+    showSummary(accounts, found.size());
+    // Last: it may come back here.
+    readRest(accounts, wholeMentions);
+}
+
+/// A token may be anywhere as long as it was not found by its whole ID.
+void WhichTokenDialog::readRest(const QList<SearchedAccount> &accounts, const QSet<qsizetype> &wholeMentions)
+{
+    if (wholeMentions.size() == m_mentions.size())
+        return;
+    for (const SearchedAccount &account : accounts) {
+        if (account.isComplete || m_asked.contains(account.account.id))
+            continue;
+        m_asked.insert(account.account.id);
+        m_sources.readWholeList(account.account.id);
+    }
+}
+
+void WhichTokenDialog::showFound(const QList<Found> &found)
+{
+    const bool isSame =
+        m_resultBox && std::equal(found.cbegin(), found.cend(), m_found.cbegin(), m_found.cend(),
+                                  [](const Found &one, const Found &other) { return one.isShownAs(other); });
+    m_found = found;
+    setButtonKind(m_look, found.size() == 1 ? ButtonKind::Normal : ButtonKind::Primary);
+    if (isSame)
+        return;
+    delete m_resultBox;
+    m_resultBox = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_resultBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::groupSpacing);
+    m_resultPlace->addWidget(m_resultBox);
+    for (const Found &one : found.first(std::min(found.size(), mostShown))) {
+        auto *card = new FoundTokenCard(one.account, one.token, one.isWhole, m_nowUtc, m_resultBox);
+        layout->addWidget(card);
+        if (found.size() == 1)
+            card->setOnly();
+        connect(card, &FoundTokenCard::chosen, this,
+                [this, id = one.account.account.id, token = one.token](FoundTokenAction action) {
+                    // What is shown, this card too, stays until the choice was told.
+                    m_hasLooked = false;
+                    accept();
+                    Q_EMIT tokenChosen(id, token, action);
+                });
+    }
+}
+
+void WhichTokenDialog::showUnread(const QList<SearchedAccount> &accounts)
+{
+    QList<QPair<Account, QString>> unread;
+    for (const SearchedAccount &account : accounts) {
+        if (!account.problem.isEmpty())
+            unread.append({account.account, account.problem});
+    }
+    m_others->setUnread(unread);
+}
+
+void WhichTokenDialog::showSummary(const QList<SearchedAccount> &accounts, qsizetype found)
+{
+    const QString summary = summaryOf(accounts, found);
     m_result->setText(m_text->isCut() ? tr("%1 Only the first %2 characters of the text were looked through.",
                                            "%1 is a sentence")
                                             .arg(summary, QLocale().toString(MaskedTextEdit::longestText))
                                       : summary);
-    announce(this, m_result->text());
 }
 
-QString WhichTokenDialog::summaryOf(qsizetype found, qsizetype mentioned) const
+QString WhichTokenDialog::summaryOf(const QList<SearchedAccount> &accounts, qsizetype found) const
 {
-    if (m_accounts.isEmpty())
-        return tr("No account is signed in, so there is no list to look in.");
-    if (mentioned == 0)
+    if (m_mentions.isEmpty())
         return tr("The text holds no ID and no pair of credentials that Tokenry knows.");
-    const int accounts = static_cast<int>(m_accounts.size());
     if (found > mostShown)
         return tr("%n tokens found. The first %1 are shown.", nullptr, static_cast<int>(found))
             .arg(mostShown);
     if (found > 0)
         return tr("%n tokens found.", nullptr, static_cast<int>(found));
+    const bool isReading = std::any_of(accounts.cbegin(), accounts.cend(),
+                                       [](const SearchedAccount &account) { return account.isReading; });
+    if (isReading || m_others->waiting() > 0)
+        return tr("No token found so far. Lists are being read…");
+    if (accounts.isEmpty())
+        return tr("No account is signed in, so there is no list to look in.");
     bool isComplete = true;
     int rows = 0;
-    for (const AccountRows &account : m_accounts) {
+    for (const SearchedAccount &account : accounts) {
         isComplete = isComplete && account.isComplete;
         rows += account.rows.size();
     }
+    const QString count = QString::number(accounts.size());
     const QString lookedAt = tr("No token found among %n tokens", nullptr, rows);
     return isComplete ? tr("%1 of %2 accounts, read in full.", "%1 is the start of the sentence")
-                            .arg(lookedAt, QString::number(accounts))
+                            .arg(lookedAt, count)
                       : tr("%1 of %2 accounts. Not every list was read to its end.",
                            "%1 is the start of the sentence")
-                            .arg(lookedAt, QString::number(accounts));
+                            .arg(lookedAt, count);
 }
 
-void WhichTokenDialog::addResult(const AccountRows &account, const Token &token, bool isWhole)
+void WhichTokenDialog::showSignInProblem(const QString &accountId, const QString &problem)
 {
-    auto *layout = static_cast<QVBoxLayout *>(m_resultBox->layout());
-    layout->addWidget(new AccountBand(account.account, m_resultBox));
-    const QString created =
-        tr("created %1", "%1 is a time such as 3 days ago").arg(relativeTime(token.createdAt, m_nowUtc));
-    const bool isOwn = token.clientId == account.account.clientId && !token.clientId.isEmpty();
-    layout->addWidget(new TokenSummary(token, created, isOwn, m_resultBox));
-    layout->addWidget(makeMutedLabel(permissionSummary(token.permissions), m_resultBox));
-    if (!isWhole)
-        layout->addWidget(makeMutedLabel(
-            tr("Only a shortened ID stands in the text, which several tokens may have."), m_resultBox));
-    auto *row = new QHBoxLayout;
-    auto *show = new QPushButton(tr("Show in list"), m_resultBox);
-    show->setObjectName(u"leakShow"_s);
-    connect(show, &QPushButton::clicked, this, [this, id = account.account.id, token] {
-        accept();
-        Q_EMIT showRequested(id, token);
-    });
-    row->addWidget(show);
-    row->addStretch();
-    layout->addLayout(row);
+    m_others->showProblem(accountId, problem);
+}
+
+void WhichTokenDialog::forget()
+{
+    // The mentions of masked places stay in the field.
+    static_cast<void>(m_text->scanAndMask());
+    m_hasLooked = false;
+    m_mentions.clear();
+    m_asked.clear();
+    m_found.clear();
+    delete std::exchange(m_resultBox, nullptr);
+    m_result->clear();
+    m_others->stop();
+    m_others->hide();
 }
 
 } // namespace tokenry

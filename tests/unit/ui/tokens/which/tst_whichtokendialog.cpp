@@ -25,7 +25,7 @@ const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
 const QString clientId = u"01947d22a3b4c5d6e7f8091a2b3c10df"_s;
 const QString secret = u"kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s;
 
-AccountRows accountOf(const QString &id, const QList<Token> &tokens, bool isComplete = true)
+SearchedAccount accountOf(const QString &id, const QList<Token> &tokens, bool isComplete = true)
 {
     return {.account = {.id = id, .name = u"Account "_s + id, .environment = Environment::Production},
             .rows = RowSnapshot(tokens),
@@ -43,7 +43,14 @@ Token tokenOf(const QString &id, const QString &client)
 
 struct Fixture
 {
-    explicit Fixture(const QList<AccountRows> &accounts) : dialog(accounts, now, nullptr) { dialog.show(); }
+    explicit Fixture(const QList<SearchedAccount> &searched)
+        : accounts(searched), dialog({.signedIn = [this] { return accounts; },
+                                      .others = [this] { return others; },
+                                      .readWholeList = [this](const QString &id) { asked.append(id); }},
+                                     now, nullptr)
+    {
+        dialog.show();
+    }
     void look(const QString &text) const
     {
         edit()->setPlainText(text);
@@ -58,6 +65,30 @@ struct Fixture
     [[nodiscard]] QPlainTextEdit *edit() const { return dialog.findChild<QPlainTextEdit *>(u"leakText"_s); }
     [[nodiscard]] QString result() const { return dialog.findChild<QLabel *>(u"leakResult"_s)->text(); }
 
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        // New widgets are shown by the event loop.
+        QCoreApplication::processEvents();
+        const auto all = dialog.findChildren<QPushButton *>(QString::fromLatin1(name));
+        const auto shown =
+            std::find_if(all.cbegin(), all.cend(), [](const QPushButton *one) { return one->isVisible(); });
+        return shown == all.cend() ? nullptr : *shown;
+    }
+    [[nodiscard]] QStringList failures() const
+    {
+        QCoreApplication::processEvents();
+        QStringList texts;
+        const auto labels = dialog.findChildren<QLabel *>(u"leakFailure"_s);
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    QList<SearchedAccount> accounts;
+    QList<Account> others;
+    QStringList asked; ///< Ids of the accounts whose whole list was asked for
     WhichTokenDialog dialog;
 };
 
@@ -81,6 +112,14 @@ private Q_SLOTS:
     void everyTokenIsCounted();
     void aTextThatIsTooLongIsSaid();
     void tabGoesFromTopToBottom();
+    void aFoundTokenIsRotatedOrDeleted_data();
+    void aFoundTokenIsRotatedOrDeleted();
+    void changesAreOfferedByThePolicy();
+    void aShortFormIsOnlyShown();
+    void listsAreReadUntilEveryIdIsFound();
+    void theOthersAreSignedInToOnRequest();
+    void aListThatCannotBeReadHasARow();
+    void aLockForgetsWhatWasFound();
 };
 
 void tst_WhichTokenDialog::theTokenIsFoundInItsAccount()
@@ -88,7 +127,7 @@ void tst_WhichTokenDialog::theTokenIsFoundInItsAccount()
     const Fixture fixture(
         {accountOf(u"1"_s, {tokenOf(u"Token:a"_s, u"other"_s)}),
          accountOf(u"2"_s, {tokenOf(u"Token:b"_s, u"x"_s), tokenOf(u"Token:c"_s, clientId)})});
-    const QSignalSpy shown(&fixture.dialog, &WhichTokenDialog::showRequested);
+    const QSignalSpy shown(&fixture.dialog, &WhichTokenDialog::tokenChosen);
     fixture.look(u"2026-11-27T21:14:08Z ERROR env: GRID_CLIENT_ID="_s + clientId);
     QCOMPARE(fixture.result(), u"1 tokens found."_s);
     QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 1);
@@ -96,6 +135,7 @@ void tst_WhichTokenDialog::theTokenIsFoundInItsAccount()
     QCOMPARE(shown.size(), 1);
     QCOMPARE(shown.first().at(0).toString(), u"2"_s);
     QCOMPARE(shown.first().at(1).value<Token>().id, u"Token:c"_s);
+    QCOMPARE(shown.first().at(2).value<FoundTokenAction>(), FoundTokenAction::Show);
     QVERIFY(!fixture.dialog.isVisible());
 }
 
@@ -255,6 +295,136 @@ void tst_WhichTokenDialog::tabGoesFromTopToBottom()
     Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
     fixture.look(clientId);
     QCOMPARE(test::tabOrderFault(&fixture.dialog), QString());
+}
+
+void tst_WhichTokenDialog::aFoundTokenIsRotatedOrDeleted_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<FoundTokenAction>("action");
+    QTest::newRow("rotate") << "leakRotate"_ba << FoundTokenAction::Rotate;
+    QTest::newRow("delete") << "leakDelete"_ba << FoundTokenAction::Delete;
+}
+
+void tst_WhichTokenDialog::aFoundTokenIsRotatedOrDeleted()
+{
+    QFETCH(const QByteArray, button);
+    QFETCH(const FoundTokenAction, action);
+    const Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    const QSignalSpy chosen(&fixture.dialog, &WhichTokenDialog::tokenChosen);
+    fixture.look(clientId);
+    QVERIFY(fixture.button(button.constData())->accessibleName().contains(u"“Payout worker”"_s));
+    QTest::mouseClick(fixture.button(button.constData()), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).toString(), u"1"_s);
+    QCOMPARE(chosen.first().at(1).value<Token>().id, u"Token:a"_s);
+    QCOMPARE(chosen.first().at(2).value<FoundTokenAction>(), action);
+    QVERIFY(!fixture.dialog.isVisible());
+}
+
+void tst_WhichTokenDialog::changesAreOfferedByThePolicy()
+{
+    Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    fixture.accounts.first().policy = {.areEnabled = false, .reason = u"Your token may not."_s};
+    fixture.look(clientId);
+    for (const char *name : {"leakRotate", "leakDelete"}) {
+        QVERIFY(!fixture.button(name)->isEnabled());
+        QCOMPARE(fixture.button(name)->toolTip(), u"Your token may not."_s);
+    }
+    QVERIFY(fixture.button("leakShow")->isEnabled());
+    // The rights were read meanwhile.
+    fixture.accounts.first().policy = {};
+    fixture.dialog.refresh();
+    QVERIFY(fixture.button("leakRotate")->isEnabled());
+    fixture.accounts.first().policy = {.areOffered = false};
+    fixture.dialog.refresh();
+    QVERIFY(!fixture.button("leakRotate"));
+    QVERIFY(!fixture.button("leakDelete"));
+    QVERIFY(fixture.button("leakShow"));
+}
+
+void tst_WhichTokenDialog::aShortFormIsOnlyShown()
+{
+    const Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    fixture.look(u"01947d22\u202610df"_s);
+    QVERIFY(fixture.button("leakShow"));
+    QVERIFY(!fixture.button("leakRotate"));
+    QVERIFY(!fixture.button("leakDelete"));
+}
+
+void tst_WhichTokenDialog::listsAreReadUntilEveryIdIsFound()
+{
+    const Token found = tokenOf(u"Token:a"_s, clientId);
+    const QString other = u"ffffffffffffffffffffffffffffffff"_s;
+    Fixture fixture({accountOf(u"1"_s, {found}, false), accountOf(u"2"_s, {}, true)});
+    fixture.look(clientId);
+    QCOMPARE(fixture.asked, QStringList());
+    fixture.look(clientId + u' ' + other);
+    QCOMPARE(fixture.asked, QStringList{u"1"_s});
+    fixture.look(other);
+    fixture.accounts.first().isReading = true;
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.result(), u"No token found so far. Lists are being read…"_s);
+    // Once for each look, however often rows come in.
+    QCOMPARE(fixture.asked, (QStringList{u"1"_s, u"1"_s}));
+    fixture.accounts.first() = accountOf(u"1"_s, {found, tokenOf(u"Token:b"_s, other)});
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.result(), u"1 tokens found."_s);
+}
+
+void tst_WhichTokenDialog::theOthersAreSignedInToOnRequest()
+{
+    Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, u"x"_s)})});
+    fixture.others = {{.id = u"2"_s, .name = u"Two"_s}, {.id = u"3"_s, .name = u"Three\u202e"_s}};
+    const QSignalSpy others(&fixture.dialog, &WhichTokenDialog::othersRequested);
+    const QSignalSpy signIn(&fixture.dialog, &WhichTokenDialog::signInRequested);
+    QVERIFY(!fixture.button("leakOthers"));
+    fixture.look(clientId);
+    QTest::mouseClick(fixture.button("leakOthers"), Qt::LeftButton);
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others.first().first().toStringList(), (QStringList{u"2"_s, u"3"_s}));
+    QVERIFY(!fixture.button("leakOthers")->isEnabled());
+    QCOMPARE(fixture.result(), u"No token found so far. Lists are being read…"_s);
+    fixture.dialog.showSignInProblem(u"3"_s, u"The keyring is locked."_s);
+    QCOMPARE(fixture.failures(),
+             QStringList{u"“Three⟨U+202E⟩” was not looked through. The keyring is locked."_s});
+    fixture.accounts.append(accountOf(u"2"_s, {tokenOf(u"Token:b"_s, clientId)}));
+    fixture.others.removeFirst();
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.result(), u"1 tokens found."_s);
+    // Only the one that failed is left, and its row has a button.
+    QVERIFY(!fixture.button("leakOthers"));
+    QTest::mouseClick(fixture.button("leakSignIn"), Qt::LeftButton);
+    QCOMPARE(signIn.size(), 1);
+    QCOMPARE(signIn.first().first().toString(), u"3"_s);
+    fixture.others.clear();
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.failures(), QStringList());
+}
+
+void tst_WhichTokenDialog::aListThatCannotBeReadHasARow()
+{
+    Fixture fixture({accountOf(u"1"_s, {}, false)});
+    fixture.accounts.first().problem = u"The service did not answer in time."_s;
+    fixture.look(clientId);
+    QCOMPARE(
+        fixture.failures(),
+        QStringList{u"“Account 1” was not looked through to its end. The service did not answer in time."_s});
+    QVERIFY(!fixture.button("leakSignIn"));
+}
+
+void tst_WhichTokenDialog::aLockForgetsWhatWasFound()
+{
+    Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    fixture.look(clientId);
+    QTest::keyClick(fixture.edit(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(fixture.edit(), u" secret="_s + secret);
+    fixture.dialog.forget();
+    QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 0);
+    QCOMPARE(fixture.result(), QString());
+    QVERIFY(!fixture.edit()->toPlainText().contains(secret));
+    QVERIFY(fixture.edit()->toPlainText().contains(clientId));
+    fixture.look();
+    QCOMPARE(fixture.result(), u"1 tokens found."_s);
 }
 
 QTEST_MAIN(tst_WhichTokenDialog)

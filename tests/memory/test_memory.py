@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a new secret leaves behind in the real program: in its memory, in its files, and in what it says."""
+import base64
 import json
 import os
 import pathlib
@@ -26,6 +27,11 @@ SIGN_OUT = ["a", "s"]
 
 def selection(kind):
     return subprocess.run(["xclip", "-selection", kind, "-out"], capture_output=True, text=True).stdout
+
+
+def put_on_the_clipboard(text):
+    """As another program does, which goes on offering it."""
+    subprocess.run(["xclip", "-selection", "clipboard"], input=text, text=True, check=True)
 
 
 def count_copies(pid, secret, when):
@@ -172,6 +178,28 @@ class Memory(unittest.TestCase):
         secret = self.sign_in()
         self.choose(LOCK)
         self.screen.find("Locked")
+        self.assert_nothing_left(secret)
+
+    def test_nothing_is_left_of_a_pasted_text(self):
+        """*Which token is this?*: a secret of another program, which the window never had."""
+        self.start()
+        secret = f"kQ8xV2mN7{os.urandom(12).hex()}pR4tY6wZ1"
+        client_id = os.urandom(16).hex()
+        pair = base64.b64encode(f"{client_id}:{secret}".encode()).decode()
+        text = f"GRID_CLIENT_ID={client_id}\nGRID_CLIENT_SECRET={secret}\nAuthorization: Basic {pair}\n{secret}\n"
+        put_on_the_clipboard(text)
+        # Without a window manager a click gives the window the keyboard.
+        box = self.screen.find("Search", roles=[pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY]).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1"], check=True)
+        subprocess.run(["xdotool", "key", "ctrl+shift+f"], check=True)
+        self.screen.find("Text to look through")
+        subprocess.run(["xdotool", "key", "ctrl+v"], check=True)
+        self.screen.press("Look")
+        self.screen.wait_for_text("It was not kept.")
+        # The ID stands in the field: the counting works.
+        self.assertGreater(sum(count_copies(self.program.pid, client_id, "the ID in the field").values()), 0)
+        self.screen.press("Close")
+        self.screen.wait_gone("Look")
         self.assert_nothing_left(secret)
 
     def test_the_clipboard_is_cleared_when_one_leaves(self):

@@ -1950,6 +1950,10 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
         <source>without an owner in the notes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in a rotation that waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasteInspection</name>
@@ -2255,6 +2259,10 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
         <translation>Le fichier endommagé «&#xa0;%1&#xa0;» n’a pas pu être conservé&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The list of your last review in “%1” could not be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3622,10 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
         <source>The token may have been deleted, or the secret may be wrong. The rows that were loaded stay in the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tokenry::AccountSwitcher</name>
@@ -3635,6 +3647,63 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::AccountsSearch</name>
+    <message>
+        <source>%1 · %4 (%5) · %2 · %3</source>
+        <comment>%1 is a token&apos;s name, %2 permissions, %3 an ID, %4 an account, %5 its environment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in every account that is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;rest of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the rest of the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search in every account that is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens found. The first %1 are shown.</source>
+        <translation type="unfinished">
+            <numerusform>%n jeton trouvé. Seuls les %1 premiers sont affichés.</numerusform>
+            <numerusform>%n jetons trouvés. Les %1 premiers sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens found.</source>
+        <translation type="unfinished">
+            <numerusform>%n jeton trouvé.</numerusform>
+            <numerusform>%n jetons trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found in %n accounts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every list was read to its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4749,42 @@ ID du jeton&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenry::FoundTokenCard</name>
+    <message>
+        <source>created %1</source>
+        <comment>%1 is a time such as 3 days ago</comment>
+        <translation type="unfinished">créé %1</translation>
+    </message>
+    <message>
+        <source>Only a shortened ID stands in the text, which several tokens may have. Show it in the list to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate “%1” at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation type="unfinished">Afficher dans la liste</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokenry::HistoryController</name>
     <message numerus="yes">
         <source>%n lines of the record are damaged or of a newer version. They are kept and not shown.</source>
@@ -5110,6 +5215,84 @@ ID du jeton&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>tokenry::OtherAccounts</name>
+    <message>
+        <source>“%1” was not looked through. %2</source>
+        <comment>%1 is an account, %2 the reason in sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not looked through to its end. %2</source>
+        <comment>%1 is an account, %2 the reason in sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook in the others too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the others too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokenry::OverviewChoices</name>
+    <message>
+        <source>Compare with the list of my last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens of “%1” are old after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Overview lists older tokens among those that need attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the last review of “%1” is kept on this computer: names, IDs, permissions and dates, but no secret. It is deleted when you turn this off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the list of your last review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next review of “%1” will have nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokenry::OverviewController</name>
     <message>
         <source>%1, %2</source>
@@ -5275,6 +5458,10 @@ ID du jeton&#xa0;: %2</translation>
     <message>
         <source>Nothing has changed.</source>
         <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This account keeps no list of the last review. The settings can change that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7067,10 +7254,6 @@ ID du jeton&#xa0;: %2</translation>
         <translation>Quel est ce jeton&#xa0;?</translation>
     </message>
     <message>
-        <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing is sent or kept.</source>
-        <translation>Collez une ligne de journal, un en-tête, une adresse web, un bloc .env ou une commande curl. Le texte est examiné sur cet ordinateur&#xa0;; rien n’est envoyé ni conservé.</translation>
-    </message>
-    <message>
         <source>Text to look through</source>
         <translation>Texte à examiner</translation>
     </message>
@@ -7135,17 +7318,12 @@ ID du jeton&#xa0;: %2</translation>
         <translation>%1 (comptes&#xa0;: %2). Certaines listes n’ont pas été lues jusqu’au bout.</translation>
     </message>
     <message>
-        <source>created %1</source>
-        <comment>%1 is a time such as 3 days ago</comment>
-        <translation>créé %1</translation>
+        <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only a shortened ID stands in the text, which several tokens may have.</source>
-        <translation>Le texte ne contient qu’un ID abrégé, que plusieurs jetons peuvent avoir.</translation>
-    </message>
-    <message>
-        <source>Show in list</source>
-        <translation>Afficher dans la liste</translation>
+        <source>No token found so far. Lists are being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

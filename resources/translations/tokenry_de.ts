@@ -64,19 +64,19 @@
     <name>AccountPage</name>
     <message>
         <source>&amp;New token…</source>
-        <translation>&amp;Neues Token&#xa0;…</translation>
+        <translation>&amp;Neues Token …</translation>
     </message>
     <message>
         <source>Create &amp;like this…</source>
-        <translation>Nach dieser &amp;Vorlage erstellen&#xa0;…</translation>
+        <translation>Nach dieser &amp;Vorlage erstellen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren&#xa0;…</translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz&#xa0;…</translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>&amp;Show details</source>
@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation>&amp;Liste exportieren&#xa0;…</translation>
+        <translation>&amp;Liste exportieren …</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf&#xa0;…</translation>
+        <translation>&amp;Verlauf …</translation>
     </message>
     <message>
         <source>&amp;Tokens page</source>
@@ -164,30 +164,30 @@
     </message>
     <message>
         <source>Reset the &amp;built-in sandbox…</source>
-        <translation>Eingebaute &amp;Sandbox zurücksetzen&#xa0;…</translation>
+        <translation>Eingebaute &amp;Sandbox zurücksetzen …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
-            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
+            <numerusform>%n &amp;exportieren …</numerusform>
+            <numerusform>%n &amp;exportieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Export the n&amp;otes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noti&amp;zen exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -396,15 +396,15 @@
     </message>
     <message>
         <source>Accounts, settings, notes and the record of your changes are kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Einstellungen, Notizen und Ihr Änderungsprotokoll werden in „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Accounts and settings are kept in “%1”. Notes and the record of your changes are kept in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und Einstellungen werden in „%1“ gespeichert. Notizen und Ihr Änderungsprotokoll werden in „%2“ gespeichert.</translation>
     </message>
     <message>
         <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-Geheimnisse Ihrer Konten werden nur im Schlüsselbund Ihrer Arbeitsumgebung gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>“%1” looks like this computer, but is another host. Without https the credentials could be read on the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht wie dieser Computer aus, ist aber ein anderer Host. Ohne https könnten die Zugangsdaten auf dem Weg dorthin mitgelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -739,11 +739,11 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht&#xa0;…</translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation>Token %1 von %2 wird gelöscht&#xa0;…</translation>
+        <translation>Token %1 von %2 wird gelöscht …</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>deleting…</source>
-        <translation>wird gelöscht&#xa0;…</translation>
+        <translation>wird gelöscht …</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -939,30 +939,30 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>Checking whether another token can manage tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob ein anderes Token Tokens verwalten kann …</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentSelector</name>
     <message>
         <source>Production: the tokens of this account move real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion: Die Tokens dieses Kontos bewegen echtes Geld.</translation>
     </message>
     <message>
         <source>Sandbox: the tokens of this account move no real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: Die Tokens dieses Kontos bewegen kein echtes Geld.</translation>
     </message>
     <message>
         <source>Other: this account is neither production nor a sandbox, such as a test system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige: Dieses Konto ist weder Produktion noch Sandbox, sondern zum Beispiel ein Testsystem.</translation>
     </message>
     <message>
         <source>Not labelled: no environment was chosen for this account. It is treated with the same care as production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekennzeichnet: Für dieses Konto wurde keine Umgebung gewählt. Es wird mit derselben Vorsicht behandelt wie die Produktion.</translation>
     </message>
     <message>
         <source>The environment is a label of the account in Tokenry. The service does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung ist eine Kennzeichnung des Kontos in Tokenry. Der Dienst gibt darüber keine Auskunft.</translation>
     </message>
     <message>
         <source>Normal: only a change that could do harm asks first.</source>
@@ -1557,7 +1557,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>still there shortly after the delete</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz nach dem Löschen noch vorhanden</translation>
     </message>
 </context>
 <context>
@@ -1747,15 +1747,15 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <name>MainWindow</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit this account…</source>
-        <translation>Dieses Konto &amp;bearbeiten&#xa0;…</translation>
+        <translation>Dieses Konto &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove this account…</source>
-        <translation>Dieses Konto &amp;entfernen&#xa0;…</translation>
+        <translation>Dieses Konto &amp;entfernen …</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
@@ -1775,7 +1775,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Keyboard short&amp;cuts</source>
@@ -1795,19 +1795,19 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>Lock: the credentials of every account leave memory, and the window shows nothing until you unlock it. Text that you were typing is kept and hidden. A request that is under way is awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and after a time without input that you choose in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: Die Zugangsdaten aller Konten werden aus dem Arbeitsspeicher entfernt, und das Fenster zeigt nichts, bis Sie es entsperren. Text, den Sie gerade eingegeben haben, bleibt erhalten und wird verborgen. Eine laufende Anfrage wird abgewartet. Tokenry sperrt sich auch von selbst: zusammen mit dem Bildschirm, wenn der Computer in den Ruhezustand geht und nach einer Zeit ohne Eingabe, die Sie in den Einstellungen wählen.</translation>
     </message>
     <message>
         <source>What is t&amp;his?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist &amp;das?</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten &amp;kopieren …</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1948,11 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>without an owner in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Eigentümer in den Notizen</translation>
     </message>
     <message>
         <source>in a rotation that waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Rotation, die auf Sie wartet</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>A part of this text looks like a client secret, and the text is in no form that is known. It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Textes sieht wie ein Client-Geheimnis aus, und der Text hat keine bekannte Form. Er ist verborgen.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>invalid; readable values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig; lesbare Werte: %1</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>The list of your last review in “%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer letzten Überprüfung in „%1“ konnte nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -2826,11 +2826,11 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <name>StoredPair</name>
     <message>
         <source>A secret is still in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis ist noch im Schlüsselbund</translation>
     </message>
     <message>
         <source>The account “%1” does not use the client ID “%2”. The secret of that client ID could not be removed from the keyring. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ verwendet die Client-ID „%2“ nicht. Das Geheimnis dieser Client-ID konnte nicht aus dem Schlüsselbund entfernt werden. Sie können den Eintrag „Tokenry“ in dem Programm entfernen, das den Schlüsselbund verwaltet.</translation>
     </message>
 </context>
 <context>
@@ -3041,19 +3041,19 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <name>TokenNote</name>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer: %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck: %1</translation>
     </message>
     <message>
         <source>Where deployed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatzort: %1</translation>
     </message>
     <message>
         <source>Review by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen bis: %1</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>This account has no environment label. To confirm, type its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist mit keiner Umgebung gekennzeichnet. Geben Sie zur Bestätigung seinen Namen ein:</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosedaten kopieren …</translation>
     </message>
 </context>
 <context>
@@ -3404,15 +3404,15 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     <name>tokenry::AccountEditController</name>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>The account was saved</source>
@@ -3459,9 +3459,9 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message numerus="yes">
         <source>%n rotations of this account are under way. Without the account, Tokenry does not show them any more, and their old and new tokens stay on the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rotation dieses Kontos läuft. Ohne das Konto zeigt Tokenry sie nicht mehr an, und ihr altes und ihr neues Token bleiben beim Dienst bestehen.</numerusform>
+            <numerusform>%n Rotationen dieses Kontos laufen. Ohne das Konto zeigt Tokenry sie nicht mehr an, und ihre alten und neuen Tokens bleiben beim Dienst bestehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3548,7 +3548,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>%1 Choose “Edit this account…” in the menu to change it.</source>
-        <translation>%1 Wählen Sie „Dieses Konto bearbeiten&#xa0;…“ im Menü, um das zu ändern.</translation>
+        <translation>%1 Wählen Sie „Dieses Konto bearbeiten …“ im Menü, um das zu ändern.</translation>
     </message>
     <message>
         <source>The built-in sandbox has stopped</source>
@@ -3600,7 +3600,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>The secret of this account is looked up. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3608,7 +3608,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Saving in the keyring…</source>
-        <translation>Wird im Schlüsselbund gespeichert&#xa0;…</translation>
+        <translation>Wird im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
         <source>The secret is saved, and is used after that. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3620,11 +3620,11 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>The token may have been deleted, or the secret may be wrong. The rows that were loaded stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde möglicherweise gelöscht, oder das Geheimnis ist falsch. Die geladenen Zeilen bleiben in der Liste.</translation>
     </message>
     <message>
         <source>It was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde nicht angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3654,56 +3654,56 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <message>
         <source>%1 · %4 (%5) · %2 · %3</source>
         <comment>%1 is a token&apos;s name, %2 permissions, %3 an ID, %4 an account, %5 its environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %4 (%5) · %2 · %3</translation>
     </message>
     <message>
         <source>Search in every account that is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen angemeldeten Konten suchen</translation>
     </message>
     <message>
         <source>Read the &amp;rest of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rest der Listen lesen</translation>
     </message>
     <message>
         <source>Read the rest of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest der Listen lesen</translation>
     </message>
     <message>
         <source>Tokens that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Tokens</translation>
     </message>
     <message>
         <source>&amp;Search in every account that is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In allen angemeldeten Konten suchen</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found. The first %1 are shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Token gefunden. Die ersten %1 werden angezeigt.</numerusform>
             <numerusform>%n Tokens gefunden. Die ersten %1 werden angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Token gefunden.</numerusform>
             <numerusform>%n Tokens gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No token found in %n accounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Token in %n Konto gefunden.</numerusform>
+            <numerusform>Kein Token in %n Konten gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen werden gelesen …</translation>
     </message>
     <message>
         <source>Not every list was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Liste wurde bis zum Ende gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3741,9 +3741,9 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <message numerus="yes">
         <source>%1: %Ln tokens. %2.</source>
         <comment>%1 is an age, %2 a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Token. %2.</numerusform>
+            <numerusform>%1: %Ln Tokens. %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,27 +3774,27 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>The window layout cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung des Fensters kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Settings and accounts cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Konten können nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Tokenry was started again for another account. Close the open dialog, then choose that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry wurde noch einmal für ein anderes Konto gestartet. Schließen Sie den offenen Dialog und wählen Sie dann dieses andere Konto.</translation>
     </message>
     <message>
         <source>Tokenry was started again with this account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry wurde noch einmal mit diesem Kontonamen gestartet.</translation>
     </message>
     <message>
         <source>Tokenry did not end properly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry wurde beim letzten Mal nicht ordnungsgemäß beendet</translation>
     </message>
     <message>
         <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist abgestürzt oder wurde gewaltsam beendet, oder der Computer verlor die Stromversorgung. Jede gesendete Änderung steht im Verlauf; eine Änderung, deren Antwort fehlt, wird als ungeklärt angezeigt. Ein neues Geheimnis, das nicht gespeichert wurde, ist verloren: Löschen Sie das zugehörige Token und erstellen Sie ein anderes. Falls Tokenry abgestürzt ist, wählen Sie „Hilfe“ und „Diagnosedaten kopieren“ im Menü, und melden Sie den Text zusammen mit dem, was Sie zuvor getan haben.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3834,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen&#xa0;…</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
@@ -3873,35 +3873,35 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <name>tokenry::CommandButton</name>
     <message>
         <source>For the &amp;service&apos;s command line (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Befehlszeile des &amp;Dienstes (grid)</translation>
     </message>
     <message>
         <source>The service&apos;s command line cannot send this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile des Dienstes kann diese Anfrage nicht senden</translation>
     </message>
     <message>
         <source>For &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;curl</translation>
     </message>
     <message>
         <source>curl cannot send this request</source>
-        <translation type="unfinished"></translation>
+        <translation>curl kann diese Anfrage nicht senden</translation>
     </message>
     <message>
         <source>Copies the request as a line for a shell. Variables stand in place of the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Anfrage als Zeile für eine Shell. Anstelle des Geheimnisses stehen Variablen.</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Befehl kopieren</translation>
     </message>
     <message>
         <source>Command copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopiert</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +3990,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Creating the token…</source>
-        <translation>Das Token wird erstellt&#xa0;…</translation>
+        <translation>Das Token wird erstellt …</translation>
     </message>
     <message>
         <source>The service did not accept the entries. No token was created.</source>
@@ -4072,11 +4072,11 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>The pasted text contains no secret for this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Text enthält kein Geheimnis zu dieser Client-ID.</translation>
     </message>
     <message>
         <source>The text was not put into this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde nicht in dieses Feld übernommen.</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Everything else in the file stays as it is. The previous file is kept beside it. Only you can read the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere in der Datei bleibt, wie es ist. Die bisherige Datei wird daneben aufbewahrt. Nur Sie können die beiden Dateien lesen.</translation>
     </message>
     <message>
         <source>Saved to %1. Its other entries were kept. The previous file is now “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert. Die anderen Einträge darin blieben erhalten. Die bisherige Datei heißt jetzt „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation>Eigener Zeitraum&#xa0;…</translation>
+        <translation>Eigener Zeitraum …</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -4197,7 +4197,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     <message>
         <source>%1 (the clock is wrong)</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (die Uhr geht falsch)</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4259,11 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>The delete dialog was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschdialog wurde geschlossen</translation>
     </message>
     <message>
         <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist jetzt mit einem anderen Token angemeldet. Deshalb war der Dialog nicht mehr aktuell. Es wurde nichts gelöscht. Wählen Sie noch einmal „Löschen“, wenn Sie das weiterhin möchten.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten&#xa0;…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Waiting for the service. The request that is under way cannot be taken back.</source>
@@ -4415,15 +4415,15 @@ Token-ID: %2</translation>
     <name>tokenry::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten</translation>
     </message>
     <message>
         <source>For a report about a fault in Tokenry. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht über einen Fehler in Tokenry. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde kopiert. Er enthält keinen Namen eines Kontos, einer Person oder eines Computers und weder eine ID noch ein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4495,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen&#xa0;…</translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4618,15 +4618,15 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Shows the rows that have every word, in any column (Ctrl+F). A minus sign before a word leaves out the rows that have it; quotation marks keep words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Zeilen, in denen jedes Wort vorkommt, in beliebigen Spalten (Strg+F). Ein Minuszeichen vor einem Wort lässt die Zeilen weg, in denen es vorkommt; Anführungszeichen halten Wörter zusammen. IDs werden in jeder Schreibweise gefunden. Drücken Sie bei einer ID, die nicht in der Liste steht, die Eingabetaste, um den Dienst danach zu fragen.</translation>
     </message>
     <message>
         <source>Filtered by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dienst gefiltert</translation>
     </message>
     <message>
         <source>Search names, IDs and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, IDs und Notizen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4667,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service for this ID…</source>
-        <translation>Der Dienst wird nach dieser ID gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird nach dieser ID gefragt …</translation>
     </message>
     <message>
         <source>Stopped before anything was read.</source>
@@ -4683,17 +4683,17 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID: read %1 of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token hat diese Token-ID. Tokenry sucht nach einer Client-ID: %1 von %2 Tokens gelesen.</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID. Tokens read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token hat diese Token-ID. Tokenry sucht nach einer Client-ID. Gelesene Tokens: %1.</translation>
     </message>
     <message numerus="yes">
         <source>No token has this ID. The whole list was read: %Ln tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Token hat diese ID. Die ganze Liste wurde gelesen: %Ln Token.</numerusform>
+            <numerusform>Kein Token hat diese ID. Die ganze Liste wurde gelesen: %Ln Tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -4705,7 +4705,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter&#xa0;…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -4753,35 +4753,35 @@ Token-ID: %2</translation>
     <message>
         <source>created %1</source>
         <comment>%1 is a time such as 3 days ago</comment>
-        <translation type="unfinished">erstellt %1</translation>
+        <translation>erstellt %1</translation>
     </message>
     <message>
         <source>Only a shortened ID stands in the text, which several tokens may have. Show it in the list to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht nur eine gekürzte ID, die zu mehreren Tokens gehören kann. Zeigen Sie das Token zum Vergleichen in der Liste an.</translation>
     </message>
     <message>
         <source>Rotate at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort rotieren …</translation>
     </message>
     <message>
         <source>Rotate “%1” at once</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sofort rotieren</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Show in list</source>
-        <translation type="unfinished">In der Liste anzeigen</translation>
+        <translation>In der Liste anzeigen</translation>
     </message>
     <message>
         <source>Show “%1” in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Liste anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4858,11 +4858,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation>Als CSV&#xa0;…</translation>
+        <translation>Als CSV …</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation>Als JSON&#xa0;…</translation>
+        <translation>Als JSON …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4891,11 +4891,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>No token was created or deleted from this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus wurde noch kein Token erstellt oder gelöscht.</translation>
     </message>
     <message>
         <source>A note of usual length</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz von üblicher Länge</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +4980,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Sign in to the proxy…</source>
-        <translation>Am Proxy anmelden&#xa0;…</translation>
+        <translation>Am Proxy anmelden …</translation>
     </message>
 </context>
 <context>
@@ -5091,60 +5091,60 @@ Token-ID: %2</translation>
     <name>tokenry::NoteImportDialog</name>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>Import notes from “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus „%1“ importieren?</translation>
     </message>
     <message>
         <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, die nicht in der Datei stehen, bleiben, wie sie sind. Notizen bleiben auf diesem Computer und werden nie gesendet.</translation>
     </message>
     <message>
         <source>Changes of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an den Notizen</translation>
     </message>
     <message numerus="yes">
         <source>Import also %n notes with a text that looks like a secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %n Notiz importieren, in der ein Text wie ein Geheimnis aussieht</numerusform>
+            <numerusform>Auch %n Notizen importieren, in denen ein Text wie ein Geheimnis aussieht</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New, for %1: %2</source>
         <comment>%1 is the ID of a token, %2 a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu, für %1: %2</translation>
     </message>
     <message>
         <source>Replaced, for %1: %2. Until now: %3</source>
         <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt, für %1: %2. Bisher: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notes are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz ist neu.</numerusform>
+            <numerusform>%n Notizen sind neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes replace the present ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz ersetzt die bisherige.</numerusform>
+            <numerusform>%n Notizen ersetzen die bisherigen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are the same already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz ist bereits gleich.</numerusform>
+            <numerusform>%n Notizen sind bereits gleich.</numerusform>
         </translation>
     </message>
 </context>
@@ -5163,44 +5163,44 @@ Token-ID: %2</translation>
     <name>tokenry::NotesController</name>
     <message>
         <source>This account has no note to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat keine Notiz, die exportiert werden kann.</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n notes to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Notizen nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei mit exportierten Notizen, oder sie ist beschädigt. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>“%1” holds no note that is new here. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Notiz, die hier neu ist. Es wurde nichts importiert.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz importiert.</numerusform>
+            <numerusform>%n Notizen importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -5219,77 +5219,77 @@ Token-ID: %2</translation>
     <message>
         <source>“%1” was not looked through. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht durchsucht. %2</translation>
     </message>
     <message>
         <source>“%1” was not looked through to its end. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht bis zum Ende durchsucht. %2</translation>
     </message>
     <message>
         <source>L&amp;ook in the others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in den &amp;anderen suchen</translation>
     </message>
     <message>
         <source>Look in the others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in den anderen suchen</translation>
     </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meldet Sie mit dem Geheimnis aus dem Schlüsselbund bei %n Konto an.</numerusform>
+            <numerusform>Meldet Sie mit den Geheimnissen aus dem Schlüsselbund bei %n Konten an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Sign in to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ anmelden</translation>
     </message>
 </context>
 <context>
     <name>tokenry::OverviewChoices</name>
     <message>
         <source>Compare with the list of my last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Liste meiner letzten Überprüfung vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of “%1” are old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens von „%1“ gelten als alt nach</translation>
     </message>
     <message>
         <source>The Overview lists older tokens among those that need attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht führt ältere Tokens unter denen auf, die Aufmerksamkeit erfordern.</translation>
     </message>
     <message>
         <source>The list of the last review of “%1” is kept on this computer: names, IDs, permissions and dates, but no secret. It is deleted when you turn this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der letzten Überprüfung von „%1“ wird auf diesem Computer gespeichert: Namen, IDs, Berechtigungen und Datumsangaben, aber kein Geheimnis. Sie wird gelöscht, wenn Sie dies ausschalten.</translation>
     </message>
     <message>
         <source>Delete the list of your last review?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste Ihrer letzten Überprüfung löschen?</translation>
     </message>
     <message>
         <source>The next review of “%1” will have nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächste Überprüfung von „%1“ gibt es dann nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste löschen</translation>
     </message>
     <message>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste behalten</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5366,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Access review re&amp;port…</source>
-        <translation>Bericht zur Zugriffsüber&amp;prüfung&#xa0;…</translation>
+        <translation>Bericht zur Zugriffsüber&amp;prüfung …</translation>
     </message>
     <message>
         <source>Access review report</source>
@@ -5397,7 +5397,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation>Die Liste wird gelesen&#xa0;…</translation>
+        <translation>Die Liste wird gelesen …</translation>
     </message>
     <message>
         <source>The list was not read yet.</source>
@@ -5461,7 +5461,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>This account keeps no list of the last review. The settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto wird keine Liste der letzten Überprüfung gespeichert. Das lässt sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5510,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten&#xa0;…</translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>The service sent a client secret in an answer that must not hold one. This program did not keep it. Tell the people who run the service.</source>
@@ -5518,7 +5518,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation>Verlauf&#xa0;…</translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5658,11 +5658,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>%1 in all, complete when last read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, beim letzten Lesen vollständig</translation>
     </message>
     <message>
         <source>complete when last read</source>
-        <translation type="unfinished"></translation>
+        <translation>beim letzten Lesen vollständig</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Aus einer Datei&#xa0;…</translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5938,38 +5938,38 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einige der alten Tokens sind keine lesbaren Berechtigungen aufgeführt. Wählen Sie die Berechtigungen der Tokens, durch die sie ersetzt werden.</translation>
     </message>
     <message>
         <source>The old secret has leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis ist kompromittiert</translation>
     </message>
     <message>
         <source>Then do not wait: after the proof the delete dialog opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie dann nicht: Nach der Prüfung öffnet sich der Löschdialog.</translation>
     </message>
 </context>
 <context>
     <name>tokenry::RotationCard</name>
     <message>
         <source>Abort…</source>
-        <translation>Abbrechen&#xa0;…</translation>
+        <translation>Abbrechen …</translation>
     </message>
     <message>
         <source>Delete the new token…</source>
-        <translation>Neues Token löschen&#xa0;…</translation>
+        <translation>Neues Token löschen …</translation>
     </message>
     <message>
         <source>Test the new pair…</source>
-        <translation>Neue Zugangsdaten testen&#xa0;…</translation>
+        <translation>Neue Zugangsdaten testen …</translation>
     </message>
     <message>
         <source>Create the new token…</source>
-        <translation>Neues Token erstellen&#xa0;…</translation>
+        <translation>Neues Token erstellen …</translation>
     </message>
     <message>
         <source>It is deployed: delete the old one…</source>
-        <translation>Ist im Einsatz: altes Token löschen&#xa0;…</translation>
+        <translation>Ist im Einsatz: altes Token löschen …</translation>
     </message>
     <message>
         <source>Abort rotation</source>
@@ -5995,7 +5995,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete the old one…</source>
-        <translation>Altes Token löschen&#xa0;…</translation>
+        <translation>Altes Token löschen …</translation>
     </message>
 </context>
 <context>
@@ -6041,7 +6041,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”.</source>
@@ -6073,7 +6073,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wurde nichts gestartet. Heben Sie die Auswahl dieses Tokens auf und starten Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -6249,7 +6249,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Discard secret…</source>
-        <translation>Geheimnis verwerfen&#xa0;…</translation>
+        <translation>Geheimnis verwerfen …</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6297,7 +6297,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete this token…</source>
-        <translation>Dieses Token löschen&#xa0;…</translation>
+        <translation>Dieses Token löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
@@ -6336,9 +6336,9 @@ Token-ID: %2</translation>
     </message>
     <message numerus="yes">
         <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben das Geheimnis vor %n s kopiert, und die Zwischenablage ist geleert. Haben Sie es dort eingefügt, wo Sie es brauchen?</numerusform>
+            <numerusform>Sie haben das Geheimnis vor %n s kopiert, und die Zwischenablage ist geleert. Haben Sie es dort eingefügt, wo Sie es brauchen?</numerusform>
         </translation>
     </message>
 </context>
@@ -6389,7 +6389,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Accepted by the service.</source>
@@ -6451,7 +6451,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>E&amp;xport selection…</source>
-        <translation>Auswahl e&amp;xportieren&#xa0;…</translation>
+        <translation>Auswahl e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Export selection</source>
@@ -6479,15 +6479,15 @@ Token-ID: %2</translation>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <translation>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>De&amp;lete %n…</source>
         <translation>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message>
@@ -6504,11 +6504,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Nothing is checked. Commands apply to the outlined row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt. Befehle gelten für die umrandete Zeile.</translation>
     </message>
     <message>
         <source>Replace the checked tokens with new ones, after asking (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tokens nach einer Rückfrage durch neue ersetzen (Strg+R)</translation>
     </message>
 </context>
 <context>
@@ -6549,11 +6549,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The window changes its language when Tokenry is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wechselt die Sprache, wenn Tokenry neu gestartet wird.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -6673,7 +6673,7 @@ Token-ID: %2</translation>
     <name>tokenry::StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Updated %1 in %2 ms</source>
@@ -6711,7 +6711,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch&#xa0;…</translation>
+        <translation>Neuer Versuch …</translation>
     </message>
 </context>
 <context>
@@ -6773,11 +6773,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>Lösc&amp;hen&#xa0;…</translation>
+        <translation>Lösc&amp;hen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren&#xa0;…</translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -6881,7 +6881,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Show the rotation</source>
@@ -6893,7 +6893,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From the list; reading the token…</source>
-        <translation>Aus der Liste; das Token wird gelesen&#xa0;…</translation>
+        <translation>Aus der Liste; das Token wird gelesen …</translation>
     </message>
     <message>
         <source>Read from the service: %1.</source>
@@ -6917,15 +6917,15 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Note, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben …</translation>
     </message>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -6976,19 +6976,19 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Eigentümer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Zweck</translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Where deployed</source>
-        <translation type="unfinished">Einsatzort</translation>
+        <translation>Einsatzort</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished">Überprüfen bis</translation>
+        <translation>Überprüfen bis</translation>
     </message>
 </context>
 <context>
@@ -7008,7 +7008,7 @@ Token-ID: %2</translation>
     <name>tokenry::TokenTablePane</name>
     <message>
         <source>Reading the tokens…</source>
-        <translation>Die Tokens werden gelesen&#xa0;…</translation>
+        <translation>Die Tokens werden gelesen …</translation>
     </message>
     <message>
         <source>No tokens match</source>
@@ -7068,7 +7068,7 @@ Token-ID: %2</translation>
     <message>
         <source>%1 (no room in this window)</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kein Platz in diesem Fenster)</translation>
     </message>
 </context>
 <context>
@@ -7120,7 +7120,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete it…</source>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -7140,7 +7140,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7148,7 +7148,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Choose this when you know how the change ended. It is then not shown again. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dies, wenn Sie wissen, wie die Änderung ausgegangen ist. Sie wird dann nicht mehr angezeigt. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7228,7 +7228,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten&#xa0;…</translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7240,7 +7240,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation>Konto entfernen&#xa0;…</translation>
+        <translation>Konto entfernen …</translation>
     </message>
 </context>
 <context>
@@ -7319,11 +7319,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Protokollzeile, einen Header, eine Webadresse, einen .env-Block oder einen curl-Befehl ein. Der Text wird auf diesem Computer durchsucht; nichts davon wird gesendet oder gespeichert.</translation>
     </message>
     <message>
         <source>No token found so far. Lists are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kein Token gefunden. Listen werden gelesen …</translation>
     </message>
 </context>
 </TS>

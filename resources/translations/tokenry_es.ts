@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Export the n&amp;otes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expor&amp;tar las notas…</translation>
     </message>
     <message>
         <source>&amp;Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar notas…</translation>
     </message>
 </context>
 <context>
@@ -396,15 +396,15 @@
     </message>
     <message>
         <source>Accounts, settings, notes and the record of your changes are kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas, las preferencias, las notas y el registro de sus cambios se guardan en «%1».</translation>
     </message>
     <message>
         <source>Accounts and settings are kept in “%1”. Notes and the record of your changes are kept in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas y las preferencias se guardan en «%1». Las notas y el registro de sus cambios se guardan en «%2».</translation>
     </message>
     <message>
         <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos de cliente de sus cuentas se guardan únicamente en el depósito de claves de su escritorio.</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>“%1” looks like this computer, but is another host. Without https the credentials could be read on the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» parece este equipo, pero es otro servidor. Sin https, las credenciales se podrían leer en el camino hacia él.</translation>
     </message>
 </context>
 <context>
@@ -939,30 +939,30 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>Checking whether another token can manage tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si otro token puede administrar tokens…</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentSelector</name>
     <message>
         <source>Production: the tokens of this account move real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción: los tokens de esta cuenta mueven dinero real.</translation>
     </message>
     <message>
         <source>Sandbox: the tokens of this account move no real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas: los tokens de esta cuenta no mueven dinero real.</translation>
     </message>
     <message>
         <source>Other: this account is neither production nor a sandbox, such as a test system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro: esta cuenta no es de producción ni de un entorno de pruebas; por ejemplo, es de un sistema de ensayo.</translation>
     </message>
     <message>
         <source>Not labelled: no environment was chosen for this account. It is treated with the same care as production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta: no se eligió ningún entorno para esta cuenta. Se trata con el mismo cuidado que una de producción.</translation>
     </message>
     <message>
         <source>The environment is a label of the account in Tokenry. The service does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno es una etiqueta de la cuenta en Tokenry. El servicio no lo indica.</translation>
     </message>
     <message>
         <source>Normal: only a change that could do harm asks first.</source>
@@ -1557,7 +1557,7 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>still there shortly after the delete</source>
-        <translation type="unfinished"></translation>
+        <translation>seguía ahí poco después de la eliminación</translation>
     </message>
 </context>
 <context>
@@ -1795,19 +1795,19 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>Lock: the credentials of every account leave memory, and the window shows nothing until you unlock it. Text that you were typing is kept and hidden. A request that is under way is awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and after a time without input that you choose in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear: las credenciales de todas las cuentas abandonan la memoria y la ventana no muestra nada hasta que usted la desbloquee. El texto que estuviera escribiendo se conserva y se oculta. Si hay una solicitud en curso, se espera a que termine. Tokenry también se bloquea por sí mismo: con la pantalla, cuando el equipo se suspende y después de un tiempo sin actividad que usted elige en las preferencias.</translation>
     </message>
     <message>
         <source>What is t&amp;his?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;diagnóstico…</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1948,11 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>without an owner in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin propietario en las notas</translation>
     </message>
     <message>
         <source>in a rotation that waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>en una rotación que está pendiente de usted</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>A part of this text looks like a client secret, and the text is in no form that is known. It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este texto parece un secreto de cliente, y el texto no tiene ninguna forma conocida. Se oculta.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>invalid; readable values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no válido; valores legibles: %1</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>The list of your last review in “%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de su última revisión en «%1» no se pudo eliminar.</translation>
     </message>
 </context>
 <context>
@@ -2826,11 +2826,11 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     <name>StoredPair</name>
     <message>
         <source>A secret is still in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay un secreto en el depósito de claves</translation>
     </message>
     <message>
         <source>The account “%1” does not use the client ID “%2”. The secret of that client ID could not be removed from the keyring. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta «%1» no usa el ID de cliente «%2». El secreto de ese ID de cliente no se pudo quitar del depósito de claves. Puede quitar la entrada «Tokenry» en el programa que gestiona el depósito de claves.</translation>
     </message>
 </context>
 <context>
@@ -3041,19 +3041,19 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     <name>TokenNote</name>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad: %1</translation>
     </message>
     <message>
         <source>Where deployed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está desplegado: %1</translation>
     </message>
     <message>
         <source>Review by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de revisión: %1</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
     </message>
     <message>
         <source>This account has no environment label. To confirm, type its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene etiqueta de entorno. Para confirmar, escriba su nombre:</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@ Como máximo uno de ellos es suyo. Pregunte a las demás personas que crean toke
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -3459,9 +3459,9 @@ Como máximo uno de ellos es suyo. Pregunte a las demás personas que crean toke
     </message>
     <message numerus="yes">
         <source>%n rotations of this account are under way. Without the account, Tokenry does not show them any more, and their old and new tokens stay on the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n rotación de esta cuenta en curso. Sin la cuenta, Tokenry ya no la mostrará, y su token antiguo y su token nuevo permanecerán en el servicio.</numerusform>
+            <numerusform>Hay %n rotaciones de esta cuenta en curso. Sin la cuenta, Tokenry ya no las mostrará, y sus tokens antiguos y nuevos permanecerán en el servicio.</numerusform>
         </translation>
     </message>
 </context>
@@ -3620,11 +3620,11 @@ Como máximo uno de ellos es suyo. Pregunte a las demás personas que crean toke
     </message>
     <message>
         <source>The token may have been deleted, or the secret may be wrong. The rows that were loaded stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el token se haya eliminado o que el secreto sea incorrecto. Las filas que se habían cargado permanecen en la lista.</translation>
     </message>
     <message>
         <source>It was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se inició sesión en ella.</translation>
     </message>
 </context>
 <context>
@@ -3654,56 +3654,56 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     <message>
         <source>%1 · %4 (%5) · %2 · %3</source>
         <comment>%1 is a token&apos;s name, %2 permissions, %3 an ID, %4 an account, %5 its environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %4 (%5) · %2 · %3</translation>
     </message>
     <message>
         <source>Search in every account that is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las cuentas en las que se ha iniciado sesión</translation>
     </message>
     <message>
         <source>Read the &amp;rest of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el &amp;resto de las listas</translation>
     </message>
     <message>
         <source>Read the rest of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el resto de las listas</translation>
     </message>
     <message>
         <source>Tokens that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens encontrados</translation>
     </message>
     <message>
         <source>&amp;Search in every account that is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en todas las cuentas en las que se ha iniciado sesión</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found. The first %1 are shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Se encontró %n token. Se muestran los primeros %1.</numerusform>
             <numerusform>Se encontraron %n tokens. Se muestran los primeros %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Se encontró %n token.</numerusform>
             <numerusform>Se encontraron %n tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No token found in %n accounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se encontró ningún token en %n cuenta.</numerusform>
+            <numerusform>No se encontró ningún token en %n cuentas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las listas…</translation>
     </message>
     <message>
         <source>Not every list was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las listas se leyeron hasta el final.</translation>
     </message>
 </context>
 <context>
@@ -3741,9 +3741,9 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     <message numerus="yes">
         <source>%1: %Ln tokens. %2.</source>
         <comment>%1 is an age, %2 a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln token. %2.</numerusform>
+            <numerusform>%1: %Ln tokens. %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,27 +3774,27 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>The window layout cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición de la ventana no se puede guardar</translation>
     </message>
     <message>
         <source>Settings and accounts cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias y las cuentas no se pueden guardar</translation>
     </message>
     <message>
         <source>Tokenry was started again for another account. Close the open dialog, then choose that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry se volvió a iniciar para otra cuenta. Cierre el diálogo abierto y después elija esa cuenta.</translation>
     </message>
     <message>
         <source>Tokenry was started again with this account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry se volvió a iniciar con este nombre de cuenta.</translation>
     </message>
     <message>
         <source>Tokenry did not end properly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenry no terminó correctamente la última vez</translation>
     </message>
     <message>
         <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un fallo, se forzó su cierre o el equipo se quedó sin corriente. Todos los cambios que se enviaron están en el Historial; los que no tienen respuesta se muestran como no resueltos. Un secreto nuevo que no se guardó está perdido: elimine su token y cree otro. Si Tokenry falló, elija «Ayuda» y «Copiar el diagnóstico» en el menú y envíe ese texto en un informe, junto con lo que usted estaba haciendo antes.</translation>
     </message>
 </context>
 <context>
@@ -3873,35 +3873,35 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     <name>tokenry::CommandButton</name>
     <message>
         <source>For the &amp;service&apos;s command line (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la línea de órdenes del &amp;servicio (grid)</translation>
     </message>
     <message>
         <source>The service&apos;s command line cannot send this request</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes del servicio no puede enviar esta solicitud</translation>
     </message>
     <message>
         <source>For &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;curl</translation>
     </message>
     <message>
         <source>curl cannot send this request</source>
-        <translation type="unfinished"></translation>
+        <translation>curl no puede enviar esta solicitud</translation>
     </message>
     <message>
         <source>Copies the request as a line for a shell. Variables stand in place of the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la solicitud como una línea para un intérprete de órdenes. En lugar del secreto se ponen variables.</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar co&amp;mo orden</translation>
     </message>
     <message>
         <source>Command copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden copiada</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden</translation>
     </message>
 </context>
 <context>
@@ -4072,11 +4072,11 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>The pasted text contains no secret for this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pegado no contiene ningún secreto para este ID de cliente.</translation>
     </message>
     <message>
         <source>The text was not put into this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se puso en este campo.</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>Everything else in the file stays as it is. The previous file is kept beside it. Only you can read the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás del archivo queda como está. El archivo anterior se conserva junto a él. Solo usted puede leer los dos archivos.</translation>
     </message>
     <message>
         <source>Saved to %1. Its other entries were kept. The previous file is now “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1. Sus demás entradas se conservaron. El archivo anterior es ahora «%2».</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     <message>
         <source>%1 (the clock is wrong)</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (el reloj no está en hora)</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4259,11 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>The delete dialog was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El diálogo de eliminación se cerró</translation>
     </message>
     <message>
         <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta inicia sesión ahora con otro token, así que el diálogo había quedado desactualizado. No se eliminó nada. Vuelva a elegir «Eliminar» si todavía quiere hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -4415,15 +4415,15 @@ ID del token: %2</translation>
     <name>tokenry::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>For a report about a fault in Tokenry. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para informar de un fallo de Tokenry. No se envía nada.</translation>
     </message>
     <message>
         <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto se copió. No contiene ningún nombre de una cuenta, una persona o un equipo, ni ningún ID o secreto.</translation>
     </message>
 </context>
 <context>
@@ -4618,15 +4618,15 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Shows the rows that have every word, in any column (Ctrl+F). A minus sign before a word leaves out the rows that have it; quotation marks keep words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las filas que contienen todas las palabras, en cualquier columna (Ctrl+F). Un signo menos delante de una palabra excluye las filas que la contienen; las comillas mantienen juntas las palabras. Los ID se encuentran en todas sus formas. Si pulsa Intro con un ID que no está en la lista, se pregunta por él al servicio.</translation>
     </message>
     <message>
         <source>Filtered by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrado por el servicio</translation>
     </message>
     <message>
         <source>Search names, IDs and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en nombres, ID y notas</translation>
     </message>
 </context>
 <context>
@@ -4683,17 +4683,17 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID: read %1 of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún token tiene este ID de token. Tokenry busca un ID de cliente: se han leído %1 de %2 tokens.</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID. Tokens read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún token tiene este ID de token. Tokenry busca un ID de cliente. Tokens leídos: %1.</translation>
     </message>
     <message numerus="yes">
         <source>No token has this ID. The whole list was read: %Ln tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún token tiene este ID. Se leyó la lista completa: %Ln token.</numerusform>
+            <numerusform>Ningún token tiene este ID. Se leyó la lista completa: %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,35 +4753,35 @@ ID del token: %2</translation>
     <message>
         <source>created %1</source>
         <comment>%1 is a time such as 3 days ago</comment>
-        <translation type="unfinished">creado %1</translation>
+        <translation>creado %1</translation>
     </message>
     <message>
         <source>Only a shortened ID stands in the text, which several tokens may have. Show it in the list to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto solo figura un ID abreviado, que varios tokens pueden tener. Muestre el token en la lista para comparar.</translation>
     </message>
     <message>
         <source>Rotate at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar de inmediato…</translation>
     </message>
     <message>
         <source>Rotate “%1” at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar «%1» de inmediato</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «%1»</translation>
     </message>
     <message>
         <source>Show in list</source>
-        <translation type="unfinished">Mostrar en la lista</translation>
+        <translation>Mostrar en la lista</translation>
     </message>
     <message>
         <source>Show “%1” in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar «%1» en la lista</translation>
     </message>
 </context>
 <context>
@@ -4891,11 +4891,11 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>No token was created or deleted from this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha creado ni eliminado ningún token desde este equipo.</translation>
     </message>
     <message>
         <source>A note of usual length</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota de longitud habitual</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -5091,60 +5091,60 @@ ID del token: %2</translation>
     <name>tokenry::NoteImportDialog</name>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>Import notes from “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar notas de «%1»?</translation>
     </message>
     <message>
         <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que el archivo no contiene quedan como están. Las notas se conservan en este equipo y nunca se envían.</translation>
     </message>
     <message>
         <source>Changes of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en las notas</translation>
     </message>
     <message numerus="yes">
         <source>Import also %n notes with a text that looks like a secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar también %n nota con un texto que parece un secreto</numerusform>
+            <numerusform>Importar también %n notas con un texto que parece un secreto</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New, for %1: %2</source>
         <comment>%1 is the ID of a token, %2 a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva, para %1: %2</translation>
     </message>
     <message>
         <source>Replaced, for %1: %2. Until now: %3</source>
         <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazada, para %1: %2. Hasta ahora: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notes are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota es nueva.</numerusform>
+            <numerusform>%n notas son nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes replace the present ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota reemplaza a la actual.</numerusform>
+            <numerusform>%n notas reemplazan a las actuales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are the same already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota ya es idéntica.</numerusform>
+            <numerusform>%n notas ya son idénticas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5163,44 +5163,44 @@ ID del token: %2</translation>
     <name>tokenry::NotesController</name>
     <message>
         <source>This account has no note to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene ninguna nota que exportar.</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las notas</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n notes to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %n nota a «%1».</numerusform>
+            <numerusform>Se exportaron %n notas a «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de notas exportadas o está dañado. No se importó nada.</translation>
     </message>
     <message>
         <source>“%1” holds no note that is new here. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene ninguna nota que sea nueva aquí. No se importó nada.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %n nota.</numerusform>
+            <numerusform>Se importaron %n notas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5219,77 +5219,77 @@ ID del token: %2</translation>
     <message>
         <source>“%1” was not looked through. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta «%1» no se examinó. %2</translation>
     </message>
     <message>
         <source>“%1” was not looked through to its end. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta «%1» no se examinó hasta el final. %2</translation>
     </message>
     <message>
         <source>L&amp;ook in the others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar t&amp;ambién en las demás</translation>
     </message>
     <message>
         <source>Look in the others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar también en las demás</translation>
     </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inicia sesión en %n cuenta con el secreto que contiene el depósito de claves.</numerusform>
+            <numerusform>Inicia sesión en %n cuentas con los secretos que contiene el depósito de claves.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign in to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en «%1»</translation>
     </message>
 </context>
 <context>
     <name>tokenry::OverviewChoices</name>
     <message>
         <source>Compare with the list of my last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la lista de mi última revisión</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of “%1” are old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de «%1» se consideran antiguos después de</translation>
     </message>
     <message>
         <source>The Overview lists older tokens among those that need attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Resumen incluye los tokens que superan esa antigüedad entre los que requieren atención.</translation>
     </message>
     <message>
         <source>The list of the last review of “%1” is kept on this computer: names, IDs, permissions and dates, but no secret. It is deleted when you turn this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la última revisión de «%1» se conserva en este equipo: nombres, ID, permisos y fechas, pero ningún secreto. Se elimina cuando usted desactiva esta opción.</translation>
     </message>
     <message>
         <source>Delete the list of your last review?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la lista de su última revisión?</translation>
     </message>
     <message>
         <source>The next review of “%1” will have nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima revisión de «%1» no tendrá nada con lo que comparar.</translation>
     </message>
     <message>
         <source>Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la lista</translation>
     </message>
     <message>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la lista</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5461,7 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>This account keeps no list of the last review. The settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no conserva ninguna lista de la última revisión. Puede cambiarlo en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +5658,11 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>%1 in all, complete when last read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total, lista completa en la última lectura</translation>
     </message>
     <message>
         <source>complete when last read</source>
-        <translation type="unfinished"></translation>
+        <translation>completa en la última lectura</translation>
     </message>
 </context>
 <context>
@@ -5938,15 +5938,15 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los tokens antiguos no indican ningún permiso que se haya podido leer. Elija los permisos de los tokens que los reemplazan.</translation>
     </message>
     <message>
         <source>The old secret has leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto antiguo está comprometido</translation>
     </message>
     <message>
         <source>Then do not wait: after the proof the delete dialog opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese caso, no espere: después de la verificación se abre el diálogo de eliminación.</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 No se inició nada. Deseleccione este token y vuelva a empezar.</translation>
     </message>
 </context>
 <context>
@@ -6336,9 +6336,9 @@ ID del token: %2</translation>
     </message>
     <message numerus="yes">
         <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted copió el secreto hace %n s y el portapapeles ya se ha borrado. ¿Lo pegó donde lo necesita?</numerusform>
+            <numerusform>Usted copió el secreto hace %n s y el portapapeles ya se ha borrado. ¿Lo pegó donde lo necesita?</numerusform>
         </translation>
     </message>
 </context>
@@ -6504,11 +6504,11 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Nothing is checked. Commands apply to the outlined row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado. Las acciones se aplican a la fila recuadrada.</translation>
     </message>
     <message>
         <source>Replace the checked tokens with new ones, after asking (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los tokens marcados por otros nuevos, después de preguntar (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -6549,11 +6549,11 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The window changes its language when Tokenry is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana cambia de idioma cuando se vuelve a iniciar Tokenry.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -6917,15 +6917,15 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Note, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, guardada en este equipo</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota…</translation>
     </message>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota…</translation>
     </message>
 </context>
 <context>
@@ -6976,19 +6976,19 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propietario</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Finalidad</translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Where deployed</source>
-        <translation type="unfinished">Dónde está desplegado</translation>
+        <translation>Dónde está desplegado</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished">Fecha de revisión</translation>
+        <translation>Fecha de revisión</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7068,7 @@ ID del token: %2</translation>
     <message>
         <source>%1 (no room in this window)</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no cabe en esta ventana)</translation>
     </message>
 </context>
 <context>
@@ -7148,7 +7148,7 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Choose this when you know how the change ended. It is then not shown again. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija esto cuando sepa cómo terminó el cambio. Después no se vuelve a mostrar. No se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -7319,11 +7319,11 @@ ID del token: %2</translation>
     </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una línea de un archivo de registro, una cabecera, una dirección web, un bloque .env o una orden de curl. El texto se examina en este equipo; nada de él se envía ni se guarda.</translation>
     </message>
     <message>
         <source>No token found so far. Lists are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se ha encontrado ningún token. Se están leyendo las listas…</translation>
     </message>
 </context>
 </TS>

@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Export the n&amp;otes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar as anotações…</translation>
     </message>
     <message>
         <source>&amp;Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar anotações…</translation>
     </message>
 </context>
 <context>
@@ -396,15 +396,15 @@
     </message>
     <message>
         <source>Accounts, settings, notes and the record of your changes are kept in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas, as configurações, as anotações e o registro das suas alterações são guardados em “%1”.</translation>
     </message>
     <message>
         <source>Accounts and settings are kept in “%1”. Notes and the record of your changes are kept in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas e as configurações são guardadas em “%1”. As anotações e o registro das suas alterações são guardados em “%2”.</translation>
     </message>
     <message>
         <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos de cliente das suas contas são guardados somente no chaveiro do seu ambiente gráfico.</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>“%1” looks like this computer, but is another host. Without https the credentials could be read on the way to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” parece ser este computador, mas é outro servidor. Sem https, as credenciais poderiam ser lidas no caminho até ele.</translation>
     </message>
 </context>
 <context>
@@ -939,30 +939,30 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>Checking whether another token can manage tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se outro token pode gerenciar tokens…</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentSelector</name>
     <message>
         <source>Production: the tokens of this account move real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção: os tokens desta conta movimentam dinheiro de verdade.</translation>
     </message>
     <message>
         <source>Sandbox: the tokens of this account move no real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de testes: os tokens desta conta não movimentam dinheiro de verdade.</translation>
     </message>
     <message>
         <source>Other: this account is neither production nor a sandbox, such as a test system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro: esta conta não é de produção nem de um ambiente de testes, mas, por exemplo, de um sistema de homologação.</translation>
     </message>
     <message>
         <source>Not labelled: no environment was chosen for this account. It is treated with the same care as production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem rótulo: nenhum ambiente foi escolhido para esta conta. Ela é tratada com o mesmo cuidado que a produção.</translation>
     </message>
     <message>
         <source>The environment is a label of the account in Tokenry. The service does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente é um rótulo da conta no Tokenry. O serviço não o informa.</translation>
     </message>
     <message>
         <source>Normal: only a change that could do harm asks first.</source>
@@ -1557,7 +1557,7 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>still there shortly after the delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda existia pouco depois da exclusão</translation>
     </message>
 </context>
 <context>
@@ -1795,19 +1795,19 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>Lock: the credentials of every account leave memory, and the window shows nothing until you unlock it. Text that you were typing is kept and hidden. A request that is under way is awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and after a time without input that you choose in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear: as credenciais de todas as contas saem da memória, e a janela não mostra nada até você desbloqueá-la. O texto que você estava digitando é preservado e fica oculto. Se houver uma solicitação em andamento, a resposta dela é aguardada. O Tokenry também se bloqueia sozinho: junto com a tela, quando o computador entra em suspensão e após um tempo sem atividade que você escolhe nas configurações.</translation>
     </message>
     <message>
         <source>What is t&amp;his?</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que é isto?</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico…</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 <context>
@@ -1948,11 +1948,11 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>without an owner in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sem responsável nas anotações</translation>
     </message>
     <message>
         <source>in a rotation that waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>em uma rotação que aguarda você</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2031,7 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>A part of this text looks like a client secret, and the text is in no form that is known. It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte deste texto parece um segredo de cliente, e o texto não está em nenhum formato conhecido. Ele está oculto.</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2131,7 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>invalid; readable values: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inválido; valores legíveis: %1</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>The list of your last review in “%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir a lista da sua última revisão em “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2826,11 +2826,11 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     <name>StoredPair</name>
     <message>
         <source>A secret is still in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo ainda está no chaveiro</translation>
     </message>
     <message>
         <source>The account “%1” does not use the client ID “%2”. The secret of that client ID could not be removed from the keyring. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta “%1” não usa o ID de cliente “%2”. Não foi possível remover do chaveiro o segredo desse ID de cliente. Você pode remover a entrada “Tokenry” no programa que gerencia o chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -3041,19 +3041,19 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     <name>TokenNote</name>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável: %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidade: %1</translation>
     </message>
     <message>
         <source>Where deployed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está implantado: %1</translation>
     </message>
     <message>
         <source>Review by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar até: %1</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
     </message>
     <message>
         <source>This account has no environment label. To confirm, type its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não tem rótulo de ambiente. Para confirmar, digite o nome dela:</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@ No máximo um deles é seu. Pergunte a quem mais cria tokens antes de excluir al
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -3459,9 +3459,9 @@ No máximo um deles é seu. Pergunte a quem mais cria tokens antes de excluir al
     </message>
     <message numerus="yes">
         <source>%n rotations of this account are under way. Without the account, Tokenry does not show them any more, and their old and new tokens stay on the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rotação desta conta está em andamento. Sem a conta, o Tokenry não a mostra mais, e os tokens antigo e novo dela permanecem no serviço.</numerusform>
+            <numerusform>%n rotações desta conta estão em andamento. Sem a conta, o Tokenry não as mostra mais, e os tokens antigos e novos delas permanecem no serviço.</numerusform>
         </translation>
     </message>
 </context>
@@ -3620,11 +3620,11 @@ No máximo um deles é seu. Pergunte a quem mais cria tokens antes de excluir al
     </message>
     <message>
         <source>The token may have been deleted, or the secret may be wrong. The rows that were loaded stay in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token pode ter sido excluído, ou o segredo pode estar errado. As linhas que foram carregadas continuam na lista.</translation>
     </message>
     <message>
         <source>It was not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão não foi iniciada.</translation>
     </message>
 </context>
 <context>
@@ -3654,56 +3654,56 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     <message>
         <source>%1 · %4 (%5) · %2 · %3</source>
         <comment>%1 is a token&apos;s name, %2 permissions, %3 an ID, %4 an account, %5 its environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %4 (%5) · %2 · %3</translation>
     </message>
     <message>
         <source>Search in every account that is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar em todas as contas com sessão iniciada</translation>
     </message>
     <message>
         <source>Read the &amp;rest of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o &amp;restante das listas</translation>
     </message>
     <message>
         <source>Read the rest of the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o restante das listas</translation>
     </message>
     <message>
         <source>Tokens that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens encontrados</translation>
     </message>
     <message>
         <source>&amp;Search in every account that is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pes&amp;quisar em todas as contas com sessão iniciada</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found. The first %1 are shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n token encontrado. Os primeiros %1 são mostrados.</numerusform>
             <numerusform>%n tokens encontrados. Os primeiros %1 são mostrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tokens found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n token encontrado.</numerusform>
             <numerusform>%n tokens encontrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No token found in %n accounts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum token encontrado em %n conta.</numerusform>
+            <numerusform>Nenhum token encontrado em %n contas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas estão sendo lidas…</translation>
     </message>
     <message>
         <source>Not every list was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todas as listas foram lidas até o fim.</translation>
     </message>
 </context>
 <context>
@@ -3741,9 +3741,9 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     <message numerus="yes">
         <source>%1: %Ln tokens. %2.</source>
         <comment>%1 is an age, %2 a list of numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln token. %2.</numerusform>
+            <numerusform>%1: %Ln tokens. %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,27 +3774,27 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>The window layout cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível salvar a disposição da janela</translation>
     </message>
     <message>
         <source>Settings and accounts cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível salvar as configurações e as contas</translation>
     </message>
     <message>
         <source>Tokenry was started again for another account. Close the open dialog, then choose that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tokenry foi iniciado novamente para outra conta. Feche a caixa de diálogo aberta e, em seguida, escolha essa conta.</translation>
     </message>
     <message>
         <source>Tokenry was started again with this account name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tokenry foi iniciado novamente com este nome de conta.</translation>
     </message>
     <message>
         <source>Tokenry did not end properly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tokenry não foi encerrado corretamente da última vez</translation>
     </message>
     <message>
         <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa fechou inesperadamente, foi encerrado à força ou o computador ficou sem energia. Todas as alterações enviadas estão no Histórico; aquelas cuja resposta está faltando são mostradas como não resolvidas. Um novo segredo que não foi salvo está perdido: exclua o token dele e crie outro. Se o Tokenry fechou inesperadamente, escolha “Ajuda” e “Copiar diagnóstico” no menu e relate o problema com esse texto e com o que você fez antes.</translation>
     </message>
 </context>
 <context>
@@ -3873,35 +3873,35 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     <name>tokenry::CommandButton</name>
     <message>
         <source>For the &amp;service&apos;s command line (grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a &amp;linha de comando do serviço (grid)</translation>
     </message>
     <message>
         <source>The service&apos;s command line cannot send this request</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando do serviço não pode enviar esta solicitação</translation>
     </message>
     <message>
         <source>For &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o &amp;curl</translation>
     </message>
     <message>
         <source>curl cannot send this request</source>
-        <translation type="unfinished"></translation>
+        <translation>O curl não pode enviar esta solicitação</translation>
     </message>
     <message>
         <source>Copies the request as a line for a shell. Variables stand in place of the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia a solicitação como uma linha para um shell. Variáveis ocupam o lugar do segredo.</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como co&amp;mando</translation>
     </message>
     <message>
         <source>Command copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando copiado</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como comando</translation>
     </message>
 </context>
 <context>
@@ -4072,11 +4072,11 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>The pasted text contains no secret for this client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto colado não contém nenhum segredo para este ID de cliente.</translation>
     </message>
     <message>
         <source>The text was not put into this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não foi inserido neste campo.</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>Everything else in the file stays as it is. The previous file is kept beside it. Only you can read the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o restante do arquivo permanece como está. O arquivo anterior é guardado ao lado dele. Só você pode ler os dois arquivos.</translation>
     </message>
     <message>
         <source>Saved to %1. Its other entries were kept. The previous file is now “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1. As outras entradas do arquivo foram mantidas. O arquivo anterior agora é “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     <message>
         <source>%1 (the clock is wrong)</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (o relógio está errado)</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4259,11 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
     </message>
     <message>
         <source>The delete dialog was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de diálogo de exclusão foi fechada</translation>
     </message>
     <message>
         <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta agora inicia sessão com outro token; por isso, a caixa de diálogo estava desatualizada. Nada foi excluído. Se ainda quiser excluir, escolha “Excluir” novamente.</translation>
     </message>
 </context>
 <context>
@@ -4415,15 +4415,15 @@ ID do token: %2</translation>
     <name>tokenry::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>For a report about a fault in Tokenry. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para relatar uma falha no Tokenry. Nada é enviado.</translation>
     </message>
     <message>
         <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto foi copiado. Ele não contém nenhum nome de conta, de pessoa ou de computador, nem nenhum ID ou segredo.</translation>
     </message>
 </context>
 <context>
@@ -4618,15 +4618,15 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Shows the rows that have every word, in any column (Ctrl+F). A minus sign before a word leaves out the rows that have it; quotation marks keep words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as linhas que contêm todas as palavras, em qualquer coluna (Ctrl+F). Um sinal de menos antes de uma palavra deixa de fora as linhas que a contêm; as aspas mantêm as palavras juntas. Os IDs são encontrados em qualquer formato. Se um ID não estiver na lista, a tecla Enter o consulta no serviço.</translation>
     </message>
     <message>
         <source>Filtered by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrado pelo serviço</translation>
     </message>
     <message>
         <source>Search names, IDs and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nomes, IDs e anotações</translation>
     </message>
 </context>
 <context>
@@ -4683,17 +4683,17 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID: read %1 of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum token tem este ID como ID do token. O Tokenry está procurando um ID de cliente: %1 de %2 tokens lidos.</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID. Tokens read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum token tem este ID como ID do token. O Tokenry está procurando um ID de cliente. Tokens lidos: %1.</translation>
     </message>
     <message numerus="yes">
         <source>No token has this ID. The whole list was read: %Ln tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum token tem este ID. A lista inteira foi lida: %Ln token.</numerusform>
+            <numerusform>Nenhum token tem este ID. A lista inteira foi lida: %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -4753,35 +4753,35 @@ ID do token: %2</translation>
     <message>
         <source>created %1</source>
         <comment>%1 is a time such as 3 days ago</comment>
-        <translation type="unfinished">criado %1</translation>
+        <translation>criado %1</translation>
     </message>
     <message>
         <source>Only a shortened ID stands in the text, which several tokens may have. Show it in the list to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto contém apenas um ID abreviado, que vários tokens podem ter. Mostre o token na lista para comparar.</translation>
     </message>
     <message>
         <source>Rotate at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotacionar imediatamente…</translation>
     </message>
     <message>
         <source>Rotate “%1” at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotacionar “%1” imediatamente</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “%1”</translation>
     </message>
     <message>
         <source>Show in list</source>
-        <translation type="unfinished">Mostrar na lista</translation>
+        <translation>Mostrar na lista</translation>
     </message>
     <message>
         <source>Show “%1” in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar “%1” na lista</translation>
     </message>
 </context>
 <context>
@@ -4891,11 +4891,11 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>No token was created or deleted from this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum token foi criado nem excluído a partir deste computador até agora.</translation>
     </message>
     <message>
         <source>A note of usual length</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma anotação de tamanho comum</translation>
     </message>
 </context>
 <context>
@@ -4935,7 +4935,7 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotação</translation>
     </message>
 </context>
 <context>
@@ -5091,60 +5091,60 @@ ID do token: %2</translation>
     <name>tokenry::NoteImportDialog</name>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar anotações</translation>
     </message>
     <message>
         <source>Import notes from “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar anotações de “%1”?</translation>
     </message>
     <message>
         <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>As anotações que o arquivo não contém ficam como estão. As anotações são guardadas neste computador e nunca são enviadas.</translation>
     </message>
     <message>
         <source>Changes of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações nas anotações</translation>
     </message>
     <message numerus="yes">
         <source>Import also %n notes with a text that looks like a secret</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar também %n anotação com um texto que parece um segredo</numerusform>
+            <numerusform>Importar também %n anotações com um texto que parece um segredo</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New, for %1: %2</source>
         <comment>%1 is the ID of a token, %2 a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nova, para %1: %2</translation>
     </message>
     <message>
         <source>Replaced, for %1: %2. Until now: %3</source>
         <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Substituída, para %1: %2. Até agora: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notes are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotação é nova.</numerusform>
+            <numerusform>%n anotações são novas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes replace the present ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotação substitui a atual.</numerusform>
+            <numerusform>%n anotações substituem as atuais.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes are the same already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotação já é igual.</numerusform>
+            <numerusform>%n anotações já são iguais.</numerusform>
         </translation>
     </message>
 </context>
@@ -5163,44 +5163,44 @@ ID do token: %2</translation>
     <name>tokenry::NotesController</name>
     <message>
         <source>This account has no note to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não tem nenhuma anotação para exportar.</translation>
     </message>
     <message>
         <source>Export the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as anotações</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n notes to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotação exportada para “%1”.</numerusform>
+            <numerusform>%n anotações exportadas para “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar anotações</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o arquivo “%1”: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo de anotações exportadas ou está danificado. Nada foi importado.</translation>
     </message>
     <message>
         <source>“%1” holds no note that is new here. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém nenhuma anotação que seja nova aqui. Nada foi importado.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n notes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotação importada.</numerusform>
+            <numerusform>%n anotações importadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5219,77 +5219,77 @@ ID do token: %2</translation>
     <message>
         <source>“%1” was not looked through. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>A conta “%1” não foi examinada. %2</translation>
     </message>
     <message>
         <source>“%1” was not looked through to its end. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>A conta “%1” não foi examinada até o fim. %2</translation>
     </message>
     <message>
         <source>L&amp;ook in the others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar também nas &amp;outras</translation>
     </message>
     <message>
         <source>Look in the others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar também nas outras</translation>
     </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inicia sessão em %n conta com o segredo que o chaveiro contém.</numerusform>
+            <numerusform>Inicia sessão em %n contas com os segredos que o chaveiro contém.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão…</translation>
     </message>
     <message>
         <source>Sign in to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão em “%1”</translation>
     </message>
 </context>
 <context>
     <name>tokenry::OverviewChoices</name>
     <message>
         <source>Compare with the list of my last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com a lista da minha última revisão</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens of “%1” are old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerar antigos os tokens de “%1” após</translation>
     </message>
     <message>
         <source>The Overview lists older tokens among those that need attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Visão geral lista os tokens mais antigos que isso entre os que requerem atenção.</translation>
     </message>
     <message>
         <source>The list of the last review of “%1” is kept on this computer: names, IDs, permissions and dates, but no secret. It is deleted when you turn this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista da última revisão de “%1” é guardada neste computador: nomes, IDs, permissões e datas, mas nenhum segredo. Ela é excluída quando você desativa esta opção.</translation>
     </message>
     <message>
         <source>Delete the list of your last review?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a lista da sua última revisão?</translation>
     </message>
     <message>
         <source>The next review of “%1” will have nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima revisão de “%1” não terá nada com que comparar.</translation>
     </message>
     <message>
         <source>Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a lista</translation>
     </message>
     <message>
         <source>Keep the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a lista</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5461,7 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>This account keeps no list of the last review. The settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não guarda nenhuma lista da última revisão. É possível mudar isso nas configurações.</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +5658,11 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>%1 in all, complete when last read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ao todo, lista completa na última leitura</translation>
     </message>
     <message>
         <source>complete when last read</source>
-        <translation type="unfinished"></translation>
+        <translation>lista completa na última leitura</translation>
     </message>
 </context>
 <context>
@@ -5938,15 +5938,15 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Some of the old tokens list no permissions that could be read. Choose the permissions of the tokens that replace them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns dos tokens antigos não listam nenhuma permissão que se possa ler. Escolha as permissões dos tokens que os substituem.</translation>
     </message>
     <message>
         <source>The old secret has leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo antigo vazou</translation>
     </message>
     <message>
         <source>Then do not wait: after the proof the delete dialog opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse caso, não espere: após a comprovação, abre-se a caixa de diálogo de exclusão.</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nada foi iniciado. Desmarque este token e comece novamente.</translation>
     </message>
 </context>
 <context>
@@ -6336,9 +6336,9 @@ ID do token: %2</translation>
     </message>
     <message numerus="yes">
         <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você copiou o segredo há %n s, e a área de transferência foi limpa. Você o colou onde precisa dele?</numerusform>
+            <numerusform>Você copiou o segredo há %n s, e a área de transferência foi limpa. Você o colou onde precisa dele?</numerusform>
         </translation>
     </message>
 </context>
@@ -6504,11 +6504,11 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Nothing is checked. Commands apply to the outlined row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está marcado. Os comandos se aplicam à linha contornada.</translation>
     </message>
     <message>
         <source>Replace the checked tokens with new ones, after asking (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir os tokens marcados por novos, após confirmação (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -6549,11 +6549,11 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The window changes its language when Tokenry is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela muda de idioma quando o Tokenry é iniciado novamente.</translation>
     </message>
     <message>
         <source>%1 seconds</source>
@@ -6917,15 +6917,15 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Note, kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotação, guardada neste computador</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma anotação…</translation>
     </message>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a anotação…</translation>
     </message>
 </context>
 <context>
@@ -6976,19 +6976,19 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsável</translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Finalidade</translation>
+        <translation>Finalidade</translation>
     </message>
     <message>
         <source>Where deployed</source>
-        <translation type="unfinished">Onde está implantado</translation>
+        <translation>Onde está implantado</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished">Revisar até</translation>
+        <translation>Revisar até</translation>
     </message>
 </context>
 <context>
@@ -7068,7 +7068,7 @@ ID do token: %2</translation>
     <message>
         <source>%1 (no room in this window)</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não cabe nesta janela)</translation>
     </message>
 </context>
 <context>
@@ -7148,7 +7148,7 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Choose this when you know how the change ended. It is then not shown again. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha isto quando souber como a alteração terminou. Ela não será mostrada novamente. Nada é enviado.</translation>
     </message>
 </context>
 <context>
@@ -7319,11 +7319,11 @@ ID do token: %2</translation>
     </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole uma linha de log, um cabeçalho, um endereço web, um bloco .env ou um comando curl. O texto é examinado neste computador; nada dele é enviado nem guardado.</translation>
     </message>
     <message>
         <source>No token found so far. Lists are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum token encontrado até agora. As listas estão sendo lidas…</translation>
     </message>
 </context>
 </TS>

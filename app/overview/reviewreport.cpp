@@ -104,12 +104,14 @@ ReportSection changeSection(const ReviewReport &report)
     return section;
 }
 
-/// The reasons of each row, by row.
+/// The reasons of each row, by row. A token without an owner is told by its empty column.
 QHash<int, QStringList> reasonsByRow(const ReviewReport &report)
 {
     QHash<int, QStringList> reasons;
     for (int number = 0; number < attentionCount; ++number) {
         const auto reason = static_cast<Attention>(number);
+        if (reason == Attention::NoOwner)
+            continue;
         const QString text = attentionText(reason, report.overAgeDays);
         for (const int row : report.counts.rows(reason))
             reasons[row].append(text);

@@ -108,22 +108,32 @@ private:
         return std::min(height + padding, bottom() / 2);
     }
 
-    /// As wide as the text wants, then made to fit the page.
+    /// As wide as the text wants, then made to fit the page; no word of a heading is broken while there is
+    /// room.
     [[nodiscard]] QList<qreal> columnWidths(const ReportSection &section)
     {
         constexpr qsizetype mostMeasured = 200;
         QList<qreal> widths;
+        QList<qreal> spare; // Of each column, beside the longest word of its heading
         const QFontMetricsF metrics = metricsOf(m_body);
         for (qsizetype column = 0; column < section.columns.size(); ++column) {
             qreal width = metricsOf(m_bold).horizontalAdvance(section.columns.at(column));
             for (const QStringList &row : section.rows.first(std::min(section.rows.size(), mostMeasured)))
                 width = std::max(width, metrics.horizontalAdvance(row.value(column)));
             widths.append(std::min(width + 3 * padding, m_page.width() * widestShare));
+            qreal word = 0;
+            for (const QString &part : section.columns.at(column).split(u' '))
+                word = std::max(word, metricsOf(m_bold).horizontalAdvance(part));
+            spare.append(std::max(0.0, widths.last() - word - 3 * padding));
         }
         const qreal sum = std::accumulate(widths.cbegin(), widths.cend(), qreal{0});
-        if (sum > m_page.width()) {
-            for (qreal &width : widths)
-                width *= m_page.width() / sum;
+        const qreal excess = sum - m_page.width();
+        const qreal room = std::accumulate(spare.cbegin(), spare.cend(), qreal{0});
+        for (qsizetype column = 0; excess > 0 && column < widths.size(); ++column) {
+            if (room >= excess)
+                widths[column] -= spare.at(column) * excess / room;
+            else
+                widths[column] *= m_page.width() / sum;
         }
         return widths;
     }

@@ -80,6 +80,8 @@ void tst_ReportWriter::everyTokenIsReadBack()
     for (int number = 0; number < size; ++number)
         QVERIFY2(text.contains(u"worker-%1 "_s.arg(number)), qPrintable(QString::number(number)));
     QCOMPARE(text.contains(u"Ada Lovelace"_s), size > 0);
+    // No word of a heading is broken.
+    QVERIFY2(text.contains(u"Permissions"_s) && text.contains(u"deployed"_s), qPrintable(text));
     QCOMPARE(text.contains(u"page 9"_s), size > 100);
 }
 

@@ -502,7 +502,7 @@ void tst_SecretDialog::dotEnvSaysWhichIdItHolds()
 void tst_SecretDialog::tabGoesFromTopToBottom()
 {
     const Fixture fixture;
-    QCOMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
+    QTRY_COMPARE(test::tabOrderFault(fixture.dialog.get()), QString());
     fixture.button("secretDiscard")->click();
     fixture.dialog->showTest(SecretDialog::TestOutcome::Refused, u"no"_s, u"details"_s);
     QCoreApplication::sendPostedEvents();

@@ -154,7 +154,7 @@ void tst_SignInDialog::pastedPairOfAnotherIsRefused()
     fixture.edit()->setText(u"GRID_API_TOKEN_ID=another\nGRID_API_CLIENT_SECRET=s3cret"_s);
     QTest::mouseClick(fixture.button(u"signInSecretFix"_s), Qt::LeftButton);
     QVERIFY(fixture.edit()->text().isEmpty());
-    QVERIFY(fixture.edit()->accessibleDescription().contains(u"no secret of this client ID"_s));
+    QVERIFY(fixture.edit()->accessibleDescription().contains(u"no secret for this client ID"_s));
     QVERIFY(!fixture.button(u"signInSubmit"_s)->isEnabled());
 }
 

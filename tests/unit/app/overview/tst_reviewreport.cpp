@@ -77,13 +77,13 @@ void tst_ReviewReport::saysWhatWasRead()
 void tst_ReviewReport::everyTokenIsThereWithItsNote()
 {
     const ReportSection tokens = reportSections(report()).last();
-    QCOMPARE(tokens.rows,
-             (QList<QStringList>{
-                 {u"=cmd()⟨U+202E⟩"_s, u"VIEW"_s, u"2025-10-24T12:00:00.000Z"_s, u"client of 1"_s, u"1"_s,
-                  u"older than 365 days"_s, u"Ada"_s, u""_s, u""_s, u"2026-12-01"_s},
-                 {u"worker, \"EU\""_s, u"none listed"_s, u"2025-10-24T12:00:00.000Z"_s, u"client of 2"_s,
-                  u"2"_s, u"without listed permissions; older than 365 days; without an owner in the notes"_s,
-                  u""_s, u""_s, u""_s, u""_s}}));
+    QCOMPARE(
+        tokens.rows,
+        (QList<QStringList>{{u"=cmd()⟨U+202E⟩"_s, u"VIEW"_s, u"2025-10-24T12:00:00.000Z"_s, u"client of 1"_s,
+                             u"1"_s, u"older than 365 days"_s, u"Ada"_s, u""_s, u""_s, u"2026-12-01"_s},
+                            {u"worker, \"EU\""_s, u"none listed"_s, u"2025-10-24T12:00:00.000Z"_s,
+                             u"client of 2"_s, u"2"_s, u"without listed permissions; older than 365 days"_s,
+                             u""_s, u""_s, u""_s, u""_s}}));
 }
 
 void tst_ReviewReport::aPartialListSaysSo()

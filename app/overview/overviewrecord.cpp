@@ -6,6 +6,7 @@
 #include "app/history/unresolvedchanges.h"
 #include "app/journal/changelog.h"
 #include "app/rotation/rotation.h"
+#include "app/rotation/rotationrules.h"
 
 namespace tokenry {
 
@@ -30,30 +31,6 @@ bool isDiscardedUnkept(const JournaledChange &change)
             isCopied = false;
         else if (event == JournalEvent::SecretDiscarded)
             return !isCopied;
-    }
-    return false;
-}
-
-bool isWaiting(RotationStep step)
-{
-    switch (step) {
-    case RotationStep::Creating:
-    case RotationStep::HandingOver:
-    case RotationStep::Deleting:
-    case RotationStep::Finished:
-    case RotationStep::Aborted:
-        return false;
-    case RotationStep::ToCreate:
-    case RotationStep::CreateUnknown:
-    case RotationStep::SecretLost:
-    case RotationStep::SuccessorGone:
-    case RotationStep::ToProve:
-    case RotationStep::ToSwitch:
-    case RotationStep::Waiting:
-    case RotationStep::ToDelete:
-    case RotationStep::DeleteUnknown:
-    case RotationStep::ToProveGone:
-        return true;
     }
     return false;
 }
@@ -83,7 +60,7 @@ OverviewRecord overviewRecordOf(const ChangeLog &log, const QList<UnresolvedChan
     for (const Rotation &rotation : rotations) {
         // Once the old token is gone, the new one stands for the rotation.
         const QString &id = rotation.isOldGone ? rotation.newId : rotation.oldId;
-        if (isWaiting(rotation.step) && !id.isEmpty())
+        if (waitsForPerson(rotation.step) && !id.isEmpty())
             record.idsInWaitingRotation.insert(id);
     }
     return record;

@@ -7,6 +7,7 @@
 #include "app/core/sentencetext.h"
 #include "app/domain/timetext.h"
 #include "app/domain/token.h"
+#include "app/rotation/rotationrules.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -205,9 +206,8 @@ QHash<QString, QString> searchWords(const QList<Rotation> &rotations)
     for (const Rotation &rotation : rotations) {
         if (!rotation.isUnderWay())
             continue;
-        const QString text = rotation.step == RotationStep::Waiting || rotation.step == RotationStep::ToDelete
-                                 ? Text::tr("rotation waiting")
-                                 : Text::tr("rotation");
+        const QString text =
+            waitsForPerson(rotation.step) ? Text::tr("rotation waiting") : Text::tr("rotation");
         for (const QString &id : {rotation.oldId, rotation.newId}) {
             if (!id.isEmpty())
                 words.insert(id, text);

@@ -121,6 +121,30 @@ bool mayDeleteNew(const Rotation &rotation, const QString &ownClientId)
            rotation.newClientId != ownClientId;
 }
 
+bool waitsForPerson(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::Creating:
+    case RotationStep::HandingOver:
+    case RotationStep::Deleting:
+    case RotationStep::Finished:
+    case RotationStep::Aborted:
+        return false;
+    case RotationStep::ToCreate:
+    case RotationStep::CreateUnknown:
+    case RotationStep::SecretLost:
+    case RotationStep::SuccessorGone:
+    case RotationStep::ToProve:
+    case RotationStep::ToSwitch:
+    case RotationStep::Waiting:
+    case RotationStep::ToDelete:
+    case RotationStep::DeleteUnknown:
+    case RotationStep::ToProveGone:
+        return true;
+    }
+    return false;
+}
+
 bool mayAbort(RotationStep step)
 {
     switch (step) {

@@ -59,6 +59,9 @@ void addOrder(JournalRecord &record, const RotationOrder &order);
 /// The new token can be deleted in the usual way, and the account is not signed in with it.
 [[nodiscard]] bool mayDeleteNew(const Rotation &rotation, const QString &ownClientId);
 
+/// The next step is the person's: nothing goes on by itself.
+[[nodiscard]] bool waitsForPerson(RotationStep step);
+
 /// No request is under way, and the new secret is not on the screen.
 [[nodiscard]] bool mayAbort(RotationStep step);
 

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "app/rotation/rotationmessages.h"
 #include "tests/support/fakegateway.h"
 
 using namespace tokenry;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void noneListedMustBeChosen();
     void oneTokenIsRotatedOnce();
     void onlyANewTokenThatNothingNeedsMayBeDeleted();
+    void searchFindsEachRotationThatWaitsForThePerson();
 };
 
 void TestRotationRules::proposedName_data()
@@ -52,6 +54,21 @@ void TestRotationRules::noneListedMustBeChosen()
 {
     QVERIFY(carriedOver({}).isEmpty());
     QVERIFY(carriedOver({{u"VIEW"_s}, false}).isEmpty());
+}
+
+/// The Overview counts the same rotations as waiting.
+void TestRotationRules::searchFindsEachRotationThatWaitsForThePerson()
+{
+    for (const RotationStep step :
+         {RotationStep::CreateUnknown, RotationStep::SecretLost, RotationStep::ToProve, RotationStep::Waiting,
+          RotationStep::ToDelete, RotationStep::DeleteUnknown}) {
+        QVERIFY(waitsForPerson(step));
+        QCOMPARE(searchWords({{.step = step, .oldId = u"old"_s}}).value(u"old"_s), u"rotation waiting"_s);
+    }
+    QVERIFY(!waitsForPerson(RotationStep::Deleting));
+    QCOMPARE(searchWords({{.step = RotationStep::Deleting, .oldId = u"old"_s}}).value(u"old"_s),
+             u"rotation"_s);
+    QVERIFY(searchWords({{.step = RotationStep::Finished, .oldId = u"old"_s}}).isEmpty());
 }
 
 void TestRotationRules::oneTokenIsRotatedOnce()

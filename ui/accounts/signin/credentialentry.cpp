@@ -6,7 +6,7 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "app/core/displaytext.h"
@@ -23,17 +23,15 @@ namespace {
 
 constexpr qsizetype longestSuggestion = 120;
 
-/// What came into the text, if it is more than was there before.
-WipedText insertedInto(QStringView before, QStringView text)
+/// The text that was put in before the cursor, where all of the text of before is still there; else nothing.
+std::optional<WipedText> insertedInto(QStringView before, QStringView text, qsizetype cursor)
 {
-    const qsizetype most = std::min(before.size(), text.size());
-    qsizetype start = 0;
-    while (start < most && before.at(start) == text.at(start))
-        ++start;
-    qsizetype end = 0;
-    while (end < most - start && before.at(before.size() - 1 - end) == text.at(text.size() - 1 - end))
-        ++end;
-    return WipedText(text.sliced(start, text.size() - start - end).toString());
+    const qsizetype size = text.size() - before.size();
+    const qsizetype start = cursor - size;
+    if (size <= 0 || start < 0 || text.first(start) != before.first(start) ||
+        text.sliced(cursor) != before.sliced(start))
+        return std::nullopt;
+    return WipedText(text.sliced(start, size).toString());
 }
 
 } // namespace
@@ -165,8 +163,11 @@ void CredentialEntry::inspectInserted()
 {
     if (m_before.isEmpty())
         return;
-    const WipedText inserted = insertedInto(m_before, m_edit->text());
-    std::optional<PasteFinding> finding = inspectPasted(m_field, inserted.text());
+    const std::optional<WipedText> inserted =
+        insertedInto(m_before, m_edit->text(), m_edit->cursorPosition());
+    if (!inserted)
+        return;
+    std::optional<PasteFinding> finding = inspectPasted(m_field, inserted->text());
     m_isInserted = finding && isWholeBlock(finding->kind);
     if (m_isInserted)
         m_finding = std::move(finding);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void halfABlockIsNotDropped();
     void halfABlockIsKeptOutOfTheAddress();
     void aBlockBesideOtherTextIsReadByItself();
+    void aBlockInPlaceOfOtherTextIsReadWhole();
     void aSecretAmongWordsIsHidden();
     void theClipboardFillsTheFields();
     void theTailOfAnAddressIsTakenOff();
@@ -171,6 +172,29 @@ void tst_AccountPaste::aBlockBesideOtherTextIsReadByItself()
     QCOMPARE(addressed.dialog->account().baseUrl, QUrl(url));
     QCOMPARE(addressed.edit(u"accountClientId"_s)->text(), clientId);
     QCOMPARE(addressed.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
+}
+
+/// Its last characters may be those of the text that it replaces.
+void tst_AccountPaste::aBlockInPlaceOfOtherTextIsReadWhole()
+{
+    const QString other = u"https://pay.example.com/v1"_s;
+    const QString block = u"GRID_CLIENT_ID=%1\nGRID_CLIENT_SECRET=%2\nGRID_BASE_URL=%3"_s;
+    const Fixture addressed;
+    addressed.type(u"accountUrlText"_s, u"https://api.example.com/v1"_s);
+    addressed.edit(u"accountUrlText"_s)->selectAll();
+    QGuiApplication::clipboard()->setText(block.arg(clientId, canary, other));
+    QTest::keySequence(addressed.edit(u"accountUrlText"_s), QKeySequence::Paste);
+    addressed.click(u"accountUrlFix"_s);
+    QCOMPARE(addressed.dialog->account().baseUrl, QUrl(other));
+    const Fixture named;
+    named.type(u"accountClientId"_s, u"old-%1"_s.arg(canary.last(3)));
+    named.edit(u"accountClientId"_s)->selectAll();
+    QGuiApplication::clipboard()->setText(
+        u"GRID_CLIENT_ID=%1\nGRID_CLIENT_SECRET=%2"_s.arg(clientId, canary));
+    QTest::keySequence(named.edit(u"accountClientId"_s), QKeySequence::Paste);
+    QGuiApplication::clipboard()->clear();
+    named.click(u"accountClientIdFix"_s);
+    QCOMPARE(named.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
 }
 
 void tst_AccountPaste::aSecretAmongWordsIsHidden()

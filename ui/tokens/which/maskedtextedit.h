@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QPlainTextEdit>
+#include <QString>
 #include <QStringView>
+#include <QTextCursor>
 
 #include "app/tokens/find/textscan.h"
 
@@ -34,9 +37,18 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void noteMasked(QStringView text, const TextScan &scan);
+    struct MaskedMention
+    {
+        TextMention mention = {};
+        QTextCursor place = {}; ///< Moves with the text around it
+        QString shown = {};     ///< The masked text of the place
+    };
 
-    QList<TextMention> m_maskedMentions; ///< Of the places that are masked now
+    void dropEdited(QStringView text);
+    void moveMasked(TextSpan replaced, qsizetype growth);
+    void showMasked(QStringView text, const TextScan &scan);
+
+    QList<MaskedMention> m_masked; ///< Of the places that are masked now, once `dropEdited()` was called
     bool m_isMasked = false;
     bool m_isCut = false;
 };

@@ -8,9 +8,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCursor>
 
 #include <algorithm>
 
+#include "app/domain/tokentext.h"
 #include "tests/support/taborder.h"
 #include "ui/controls/messagepanel.h"
 #include "ui/controls/tokensummary.h"
@@ -23,6 +25,7 @@ namespace {
 
 const QDateTime now(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
 const QString clientId = u"01947d22a3b4c5d6e7f8091a2b3c10df"_s;
+const QString otherId = u"01947d22a3b4c5d6e7f8091a2b3c20ee"_s;
 const QString secret = u"kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s;
 
 SearchedAccount accountOf(const QString &id, const QList<Token> &tokens, bool isComplete = true)
@@ -39,6 +42,11 @@ Token tokenOf(const QString &id, const QString &client)
             .permissions = {.values = {u"VIEW"_s, u"TRANSACT"_s}},
             .clientId = client,
             .createdAt = {.instant = now.addDays(-3), .text = u"2026-11-25T12:00:00Z"_s}};
+}
+
+QString basicHeader(const QString &client)
+{
+    return u"Authorization: Basic "_s + QString::fromLatin1((client + u':' + secret).toUtf8().toBase64());
 }
 
 struct Fixture
@@ -61,6 +69,12 @@ struct Fixture
         QGuiApplication::clipboard()->setText(text);
         edit()->paste();
     }
+    void selectFirstLine() const
+    {
+        QTextCursor cursor(edit()->document());
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        edit()->setTextCursor(cursor);
+    }
     void look() const { QTest::mouseClick(dialog.findChild<QPushButton *>(u"leakLook"_s), Qt::LeftButton); }
     [[nodiscard]] QPlainTextEdit *edit() const { return dialog.findChild<QPlainTextEdit *>(u"leakText"_s); }
     [[nodiscard]] QString result() const { return dialog.findChild<QLabel *>(u"leakResult"_s)->text(); }
@@ -73,6 +87,20 @@ struct Fixture
         const auto shown =
             std::find_if(all.cbegin(), all.cend(), [](const QPushButton *one) { return one->isVisible(); });
         return shown == all.cend() ? nullptr : *shown;
+    }
+    [[nodiscard]] QStringList foundIds() const
+    {
+        QStringList ids;
+        const auto summaries = dialog.findChildren<TokenSummary *>();
+        for (const TokenSummary *summary : summaries) {
+            const auto labels = summary->findChildren<QLabel *>();
+            for (const QString &id : {clientId, otherId}) {
+                if (std::any_of(labels.cbegin(), labels.cend(),
+                                [&id](const QLabel *label) { return label->text() == shortIdText(id); }))
+                    ids.append(id);
+            }
+        }
+        return ids;
     }
     [[nodiscard]] QStringList failures() const
     {
@@ -109,6 +137,8 @@ private Q_SLOTS:
     void aDroppedSecretNeverStandsInTheField();
     void aValueIsPastedBehindItsName();
     void maskedIdsAreFoundAgain();
+    void aMaskedIdIsForgottenWithItsText();
+    void aMaskedIdOutlivesChangesAroundIt();
     void everyTokenIsCounted();
     void aTextThatIsTooLongIsSaid();
     void tabGoesFromTopToBottom();
@@ -249,8 +279,7 @@ void tst_WhichTokenDialog::aValueIsPastedBehindItsName()
 void tst_WhichTokenDialog::maskedIdsAreFoundAgain()
 {
     const Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
-    fixture.paste(u"Authorization: Basic "_s +
-                  QString::fromLatin1((clientId + u':' + secret).toUtf8().toBase64()));
+    fixture.paste(basicHeader(clientId));
     for (int times = 0; times < 2; ++times) {
         fixture.look();
         QCOMPARE(fixture.result(), u"1 tokens found."_s);
@@ -258,6 +287,47 @@ void tst_WhichTokenDialog::maskedIdsAreFoundAgain()
     fixture.edit()->clear();
     fixture.look(u"just words"_s);
     QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 0);
+}
+
+void tst_WhichTokenDialog::aMaskedIdIsForgottenWithItsText()
+{
+    const Fixture fixture(
+        {accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId), tokenOf(u"Token:b"_s, otherId)})});
+    fixture.paste(basicHeader(clientId));
+    fixture.look();
+    QCOMPARE(fixture.foundIds(), QStringList{clientId});
+    fixture.edit()->selectAll();
+    fixture.paste(u"\u2022 the service\n\u2022 "_s + otherId);
+    fixture.look();
+    QCOMPARE(fixture.foundIds(), QStringList{otherId});
+    QCOMPARE(fixture.dialog.findChild<MessagePanel *>()->text(), QString());
+    // One of two.
+    fixture.edit()->selectAll();
+    fixture.paste(basicHeader(clientId) + u"\r\n"_s + basicHeader(otherId));
+    fixture.look();
+    QCOMPARE(fixture.foundIds(), (QStringList{clientId, otherId}));
+    fixture.selectFirstLine();
+    QTest::keyClick(fixture.edit(), Qt::Key_Delete);
+    fixture.look();
+    QCOMPARE(fixture.foundIds(), QStringList{otherId});
+}
+
+void tst_WhichTokenDialog::aMaskedIdOutlivesChangesAroundIt()
+{
+    const Fixture fixture(
+        {accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId), tokenOf(u"Token:b"_s, otherId)})});
+    fixture.paste(u"one\r\n"_s + basicHeader(clientId));
+    QTest::keyClicks(fixture.edit(), u" typed"_s);
+    QTest::keyClick(fixture.edit(), Qt::Key_Home, Qt::ControlModifier);
+    fixture.paste(basicHeader(otherId) + u"\r\n"_s);
+    QTest::keyClicks(fixture.edit(), u"password=horse "_s);
+    fixture.look();
+    QCOMPARE(fixture.foundIds(), (QStringList{clientId, otherId}));
+    QVERIFY(!fixture.edit()->toPlainText().contains(u"horse"_s));
+    fixture.selectFirstLine();
+    fixture.paste(u"two\r\nthree\r\n"_s);
+    fixture.look();
+    QCOMPARE(fixture.foundIds(), QStringList{clientId});
 }
 
 void tst_WhichTokenDialog::everyTokenIsCounted()

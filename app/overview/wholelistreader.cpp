@@ -46,6 +46,36 @@ void WholeListReader::forget()
         Q_EMIT changed();
 }
 
+void WholeListReader::tokenCreated(const Token &token)
+{
+    if (token.id.isEmpty())
+        return;
+    m_changes.addCreated(token);
+    OwnChanges change;
+    change.addCreated(token);
+    changePart(change);
+}
+
+void WholeListReader::tokenDeleted(const QString &tokenId)
+{
+    if (tokenId.isEmpty())
+        return;
+    m_changes.addDeleted(tokenId);
+    OwnChanges change;
+    change.addDeleted(tokenId);
+    changePart(change);
+}
+
+/// A complete list is told of own changes by the window's list.
+void WholeListReader::changePart(const OwnChanges &changes)
+{
+    if (!m_partReadAt.isValid())
+        return;
+    m_part = changes.appliedTo(m_part, {}, false);
+    if (!isComplete())
+        Q_EMIT changed();
+}
+
 void WholeListReader::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {

@@ -36,9 +36,9 @@ public:
     /// Ends the reading under way and forgets the rows. For a lock.
     void forget();
 
-    // Own changes, which the reading under way may have missed.
-    void tokenCreated(const Token &token) { m_changes.addCreated(token); }
-    void tokenDeleted(const QString &tokenId) { m_changes.addDeleted(tokenId); }
+    // Own changes, which the last reading and the one under way may have missed.
+    void tokenCreated(const Token &token);
+    void tokenDeleted(const QString &tokenId);
 
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// Each id once, in the order of the service.
@@ -62,6 +62,7 @@ Q_SIGNALS:
 private:
     void handlePage(const Result<TokenPage> &answer);
     void finish(const RowSnapshot &rows);
+    void changePart(const OwnChanges &changes);
 
     const Clock &m_clock;
     CompleteList &m_complete;

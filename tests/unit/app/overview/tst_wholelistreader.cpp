@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFailedReadingKeepsTheCompleteList_data();
     void aFailedReadingKeepsTheCompleteList();
     void ownChangesDuringAReadingAreInIt();
+    void ownChangesAfterAFailedReadingAreInItsRows();
 };
 
 void tst_WholeListReader::everyPageIsRead()
@@ -172,6 +173,30 @@ void tst_WholeListReader::ownChangesDuringAReadingAreInIt()
     QVERIFY(reader.rows().rowOf(u"1"_s) < 0);
     QVERIFY(reader.rows().rowOf(u"new"_s) >= 0);
     QCOMPARE(reader.rows().size(), 3);
+}
+
+void tst_WholeListReader::ownChangesAfterAFailedReadingAreInItsRows()
+{
+    FakeGateway gateway;
+    const SystemClock clock;
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
+    const QSignalSpy changed(&reader, &WholeListReader::changed);
+    reader.tokenCreated(fakeToken(u"early"_s));
+    QCOMPARE(reader.rows().size(), 0);
+    QCOMPARE(changed.size(), 0);
+    reader.read();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s), fakeToken(u"2"_s)}, u"next"_s));
+    gateway.lists.back()->answer(fakeError(ErrorKind::ServerError, 500));
+    QTRY_VERIFY(!reader.isReading());
+    QCOMPARE(reader.rows().size(), 2);
+    const qsizetype before = changed.size();
+    reader.tokenDeleted(u"1"_s);
+    QVERIFY(reader.rows().rowOf(u"1"_s) < 0);
+    reader.tokenCreated(fakeToken(u"new"_s));
+    QVERIFY(reader.rows().rowOf(u"new"_s) >= 0);
+    QCOMPARE(reader.rows().size(), 2);
+    QCOMPARE(changed.size(), before + 2);
 }
 
 QTEST_GUILESS_MAIN(tst_WholeListReader)

@@ -123,7 +123,10 @@ def element_of(message):
 
 def write(path, messages):
     """Puts the finished ones of `messages`, which are all of the file in its order, into the file."""
+    text = path.read_text(encoding="utf-8")
     left = iter(messages)
+    if len(list(MESSAGE.finditer(text))) != len(messages):
+        raise SystemExit(f"{path.name} is not laid out as lupdate does; nothing was changed. Run translations.py --write first.")
 
     def replaced(block):
         message = next(left)
@@ -131,7 +134,7 @@ def write(path, messages):
             return block[0]
         return TRANSLATION.sub(lambda _: element_of(message), FORMER.sub("", block[0]), count=1)
 
-    path.write_text(MESSAGE.sub(replaced, path.read_text(encoding="utf-8")), encoding="utf-8")
+    path.write_text(MESSAGE.sub(replaced, text), encoding="utf-8")
 
 
 def fill(path, language, lines):

@@ -159,7 +159,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             // Half a pair in a kept text, or a kept number past the range of a double, stays as it was, and
             // is not JSON to the other parser either.
             if (written.is_discarded() && format == CredentialFormat::CredentialsFile &&
-                (fuzzing::isRepaired(existing) || fuzzing::parseOther(existing).is_discarded()))
+                (fuzzing::isRepaired(existing) || fuzzing::holdsHugeNumber(existing)))
                 continue;
             require(!written.is_discarded() && written.is_object(), "what is written as JSON is JSON");
             if (format == CredentialFormat::Json)

@@ -23,6 +23,18 @@ inline OtherJson parseOther(std::string_view text)
     return OtherJson::parse(text.begin(), text.end(), nullptr, false);
 }
 
+/// JSON by its grammar, with a number past the range of a double, which the other parser refuses.
+inline bool holdsHugeNumber(std::string_view text)
+{
+    try {
+        return OtherJson::parse(text.begin(), text.end()).is_discarded();
+    } catch (const OtherJson::out_of_range &) {
+        return true;
+    } catch (const OtherJson::exception &) {
+        return false;
+    }
+}
+
 /// It takes a NUL for the end of the text, and QJsonDocument does not.
 inline bool holdsNul(std::string_view text)
 {

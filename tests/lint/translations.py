@@ -61,6 +61,13 @@ def self_test(catalogue):
         failed += [] if len(catalogue.fill(path, "de", lines)) == 2 else ["refused lines"]
         filled = [message.forms for message in catalogue.read(path) if message.finished]
         failed += [] if filled == [['„%1“ < "nicht" öffnen'], ["%n Token", "%n Token"]] else [filled]
+        moved = path.read_text(encoding="utf-8").replace("    <message numerus", "  <message numerus")
+        path.write_text(moved, encoding="utf-8")
+        try:
+            catalogue.fill(path, "de", lines)
+            failed.append("a message out of its place")
+        except SystemExit:
+            failed += [] if path.read_text(encoding="utf-8") == moved else ["a message out of its place, written"]
         failed += [] if "oldsource" not in path.read_text(encoding="utf-8") else ["oldsource"]
     for case in failed:
         print(f"not as expected: {case}")

@@ -403,8 +403,8 @@
         <translation>Konten und Einstellungen werden in „%1“ gespeichert. Notizen und Ihr Änderungsprotokoll werden in „%2“ gespeichert.</translation>
     </message>
     <message>
-        <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
-        <translation>Die Client-Geheimnisse Ihrer Konten werden nur im Schlüsselbund Ihrer Arbeitsumgebung gespeichert.</translation>
+        <source>Client secrets are never written there. They are kept in your desktop&apos;s keyring or, without one, until the program ends.</source>
+        <translation>Client-Geheimnisse werden dort nie gespeichert. Sie liegen im Schlüsselbund Ihrer Arbeitsumgebung oder, wenn es keinen gibt, nur im Speicher, bis das Programm endet.</translation>
     </message>
 </context>
 <context>

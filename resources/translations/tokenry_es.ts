@@ -403,8 +403,8 @@
         <translation>Las cuentas y las preferencias se guardan en «%1». Las notas y el registro de sus cambios se guardan en «%2».</translation>
     </message>
     <message>
-        <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
-        <translation>Los secretos de cliente de sus cuentas se guardan únicamente en el depósito de claves de su escritorio.</translation>
+        <source>Client secrets are never written there. They are kept in your desktop&apos;s keyring or, without one, until the program ends.</source>
+        <translation>Los secretos de cliente nunca se escriben ahí. Se guardan en el depósito de claves de su escritorio o, si no lo hay, solo hasta que termine el programa.</translation>
     </message>
 </context>
 <context>

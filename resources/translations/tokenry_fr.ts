@@ -403,8 +403,8 @@
         <translation>Les comptes et les paramètres sont conservés dans « %1 ». Les notes et le journal de vos modifications sont conservés dans « %2 ».</translation>
     </message>
     <message>
-        <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
-        <translation>Les secrets client de vos comptes sont conservés uniquement dans le trousseau de clés de votre bureau.</translation>
+        <source>Client secrets are never written there. They are kept in your desktop&apos;s keyring or, without one, until the program ends.</source>
+        <translation>Les secrets client n’y sont jamais écrits. Ils sont conservés dans le trousseau de clés de votre bureau ou, s’il n’y en a pas, seulement jusqu’à la fin du programme.</translation>
     </message>
 </context>
 <context>

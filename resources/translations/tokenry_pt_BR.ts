@@ -403,8 +403,8 @@
         <translation>As contas e as configurações são guardadas em “%1”. As anotações e o registro das suas alterações são guardados em “%2”.</translation>
     </message>
     <message>
-        <source>The client secrets of your accounts are kept in the keyring of your desktop only.</source>
-        <translation>Os segredos de cliente das suas contas são guardados somente no chaveiro do seu ambiente gráfico.</translation>
+        <source>Client secrets are never written there. They are kept in your desktop&apos;s keyring or, without one, until the program ends.</source>
+        <translation>Os segredos de cliente nunca são gravados ali. Eles ficam no chaveiro do seu ambiente gráfico ou, se não houver um, somente até o programa terminar.</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,8 @@ QString storageText(const CommandLine &commandLine)
                   .arg(config, data);
     return folders + u' ' +
            AppPathsText::tr(
-               "The client secrets of your accounts are kept in the keyring of your desktop only.");
+               "Client secrets are never written there. They are kept in your desktop's keyring or, without "
+               "one, until the program ends.");
 }
 
 QString describe(const FolderProblems &problems)

@@ -288,6 +288,8 @@ ReviewReport OverviewController::report() const
 
 void OverviewController::saveReport(const QString &path)
 {
+    // The list may have changed since the file was asked for, and the numbers name its rows.
+    fillIfDue();
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
     const QString refusal = isCsv ? saveReportCsv(path, report()) : saveReportPdf(path, report());
     Q_EMIT noted(refusal.isEmpty() ? tr("The report was saved as “%1”.")

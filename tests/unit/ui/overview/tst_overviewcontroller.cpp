@@ -93,6 +93,7 @@ private Q_SLOTS:
     void chosenNumbersNameTheirTokens();
     void aLockForgetsTheRows();
     void theReportIsSaved();
+    void aListThatChangesWhileTheFileIsChosenIsReportedWhole();
     void theThresholdOfTheAccountCounts();
     void aComparisonThatIsTurnedOffDeletesTheList();
     void aListThatCannotBeDeletedIsSaid();
@@ -306,6 +307,26 @@ void tst_OverviewController::theReportIsSaved()
     QFile csv(folder.filePath(u"report.csv"_s));
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QVERIFY(csv.readAll().contains("\"name of 1\""));
+}
+
+void tst_OverviewController::aListThatChangesWhileTheFileIsChosenIsReportedWhole()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s, {}), token(u"2"_s)}), readAt, true);
+    Q_EMIT fixture.page.reportRequested();
+    auto *files = fixture.window.findChild<QFileDialog *>(u"reportDialog"_s);
+    fixture.controller->setList(RowSnapshot({token(u"2"_s), token(u"1"_s, {})}), readAt, true);
+    QFile csv(folder.filePath(u"report.csv"_s));
+    Q_EMIT files->fileSelected(csv.fileName());
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QStringList found;
+    const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s);
+    for (const QString &line : lines) {
+        if (line.contains(u"name of"_s) && line.contains(u"without listed permissions"_s))
+            found.append(line.section(u',', 0, 0));
+    }
+    QCOMPARE(found, QStringList{u"\"name of 1\""_s});
 }
 
 void tst_OverviewController::theThresholdOfTheAccountCounts()

@@ -67,10 +67,10 @@ void FoundTokenCard::addButtons(const SearchedAccount &account, const Token &tok
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
-void FoundTokenCard::setOnly()
+void FoundTokenCard::setOnly(bool isOnly)
 {
     if (m_rotate)
-        setButtonKind(m_rotate, ButtonKind::Primary);
+        setButtonKind(m_rotate, isOnly ? ButtonKind::Primary : ButtonKind::Normal);
 }
 
 QPushButton *FoundTokenCard::addButton(QHBoxLayout *row, const char *objectName, const QString &text,

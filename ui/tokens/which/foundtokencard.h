@@ -25,7 +25,7 @@ public:
                    QWidget *parent);
 
     /// No other token was found.
-    void setOnly();
+    void setOnly(bool isOnly);
 
 Q_SIGNALS:
     void chosen(tokenry::FoundTokenAction action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tokens/which/whichtokendialog.h"
 
+#include <QHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -82,6 +83,7 @@ void WhichTokenDialog::build()
     contentLayout()->addLayout(row);
     contentLayout()->addWidget(m_warning);
     contentLayout()->addLayout(m_resultPlace);
+    clearFound();
     m_others = new OtherAccounts(this);
     m_others->hide();
     contentLayout()->addWidget(m_others);
@@ -96,6 +98,7 @@ void WhichTokenDialog::look()
     m_mentions = scan.mentions;
     m_hasLooked = true;
     m_asked.clear();
+    clearFound();
     m_warning->setMessage(MessagePanel::Kind::Warning,
                           m_text->isMasked()
                               ? tr("The text held something that is or looks like a secret. It was not kept. "
@@ -145,34 +148,64 @@ void WhichTokenDialog::readRest(const QList<SearchedAccount> &accounts, const QS
     }
 }
 
-void WhichTokenDialog::showFound(const QList<Found> &found)
+/// A card that is shown keeps its place, and another token its own below: the pointer may be on its way to a
+/// button. Only when a token went, the cards are made anew.
+void WhichTokenDialog::showFound(QList<Found> found)
 {
-    const bool isSame =
-        m_resultBox && std::equal(found.cbegin(), found.cend(), m_found.cbegin(), m_found.cend(),
-                                  [](const Found &one, const Found &other) { return one.isShownAs(other); });
-    m_found = found;
+    const auto keyOf = [](const Found &one) { return qMakePair(one.account.account.id, one.token.id); };
+    QHash<QPair<QString, QString>, qsizetype> places;
+    for (const Found &shown : std::as_const(m_found))
+        places.insert(keyOf(shown), places.size());
+    const auto placeOf = [&](const Found &one) { return places.value(keyOf(one), m_found.size()); };
+    std::stable_sort(found.begin(), found.end(), [&placeOf](const Found &left, const Found &right) {
+        return placeOf(left) < placeOf(right);
+    });
+    const bool isEachLeft =
+        found.size() >= m_found.size() &&
+        std::equal(m_found.cbegin(), m_found.cend(), found.cbegin(),
+                   [&keyOf](const Found &one, const Found &other) { return keyOf(one) == keyOf(other); });
+    if (!isEachLeft)
+        clearFound();
+    const QList<Found> before = std::exchange(m_found, found);
+    m_resultBox->setVisible(!found.isEmpty());
+    for (qsizetype place = 0; place < std::min(found.size(), mostShown); ++place) {
+        if (place >= m_cards.size() || !found.at(place).isShownAs(before.at(place)))
+            showCard(place);
+    }
     setButtonKind(m_look, found.size() == 1 ? ButtonKind::Normal : ButtonKind::Primary);
-    if (isSame)
-        return;
+    if (!m_cards.isEmpty())
+        m_cards.first()->setOnly(found.size() == 1);
+}
+
+/// Makes the card, or makes it anew.
+void WhichTokenDialog::showCard(qsizetype place)
+{
+    const Found &one = m_found.at(place);
+    auto *card = new FoundTokenCard(one.account, one.token, one.isWhole, m_nowUtc, m_resultBox);
+    if (place < m_cards.size())
+        delete m_cards.takeAt(place);
+    m_cards.insert(place, card);
+    static_cast<QVBoxLayout *>(m_resultBox->layout())->insertWidget(static_cast<int>(place), card);
+    connect(card, &FoundTokenCard::chosen, this,
+            [this, id = one.account.account.id, token = one.token](FoundTokenAction action) {
+                // What is shown, this card too, stays until the choice was told.
+                m_hasLooked = false;
+                accept();
+                Q_EMIT tokenChosen(id, token, action);
+            });
+}
+
+void WhichTokenDialog::clearFound()
+{
+    m_found.clear();
+    m_cards.clear();
     delete m_resultBox;
     m_resultBox = new QWidget(this);
+    m_resultBox->hide();
     auto *layout = new QVBoxLayout(m_resultBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::groupSpacing);
     m_resultPlace->addWidget(m_resultBox);
-    for (const Found &one : found.first(std::min(found.size(), mostShown))) {
-        auto *card = new FoundTokenCard(one.account, one.token, one.isWhole, m_nowUtc, m_resultBox);
-        layout->addWidget(card);
-        if (found.size() == 1)
-            card->setOnly();
-        connect(card, &FoundTokenCard::chosen, this,
-                [this, id = one.account.account.id, token = one.token](FoundTokenAction action) {
-                    // What is shown, this card too, stays until the choice was told.
-                    m_hasLooked = false;
-                    accept();
-                    Q_EMIT tokenChosen(id, token, action);
-                });
-    }
 }
 
 void WhichTokenDialog::showUnread(const QList<SearchedAccount> &accounts)
@@ -236,8 +269,7 @@ void WhichTokenDialog::forget()
     m_hasLooked = false;
     m_mentions.clear();
     m_asked.clear();
-    m_found.clear();
-    delete std::exchange(m_resultBox, nullptr);
+    clearFound();
     m_result->clear();
     m_others->stop();
     m_others->hide();

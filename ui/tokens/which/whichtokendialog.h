@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace tokenry {
 
+class FoundTokenCard;
 class MaskedTextEdit;
 class MessagePanel;
 class OtherAccounts;
@@ -63,7 +64,9 @@ private:
     void build();
     void look();
     void readRest(const QList<SearchedAccount> &accounts, const QSet<qsizetype> &wholeMentions);
-    void showFound(const QList<Found> &found);
+    void showFound(QList<Found> found);
+    void showCard(qsizetype place);
+    void clearFound();
     void showUnread(const QList<SearchedAccount> &accounts);
     void showSummary(const QList<SearchedAccount> &accounts, qsizetype found);
     [[nodiscard]] QString summaryOf(const QList<SearchedAccount> &accounts, qsizetype found) const;
@@ -80,7 +83,8 @@ private:
     bool m_hasLooked = false;
     QList<TextMention> m_mentions; ///< Of the text that was looked through last
     QList<Found> m_found;          ///< What is shown
-    QSet<QString> m_asked;         ///< Ids of the accounts whose list was asked for since *Look*
+    QList<FoundTokenCard *> m_cards;
+    QSet<QString> m_asked; ///< Ids of the accounts whose list was asked for since *Look*
 };
 
 } // namespace tokenry

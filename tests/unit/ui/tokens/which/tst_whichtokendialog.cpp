@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void aFoundTokenIsRotatedOrDeleted();
     void changesAreOfferedByThePolicy();
     void aShortFormIsOnlyShown();
+    void aFoundTokenKeepsItsPlace();
     void listsAreReadUntilEveryIdIsFound();
     void theOthersAreSignedInToOnRequest();
     void aListThatCannotBeReadHasARow();
@@ -419,6 +421,33 @@ void tst_WhichTokenDialog::aShortFormIsOnlyShown()
     QVERIFY(fixture.button("leakShow"));
     QVERIFY(!fixture.button("leakRotate"));
     QVERIFY(!fixture.button("leakDelete"));
+}
+
+void tst_WhichTokenDialog::aFoundTokenKeepsItsPlace()
+{
+    Fixture fixture({accountOf(u"1"_s, {}, false), accountOf(u"2"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    const QSignalSpy chosen(&fixture.dialog, &WhichTokenDialog::tokenChosen);
+    fixture.look(otherId + u' ' + clientId);
+    const QPointer<QPushButton> button = fixture.button("leakDelete");
+    button->setFocus();
+    // A list that was read meanwhile holds the other one.
+    fixture.accounts.first() = accountOf(u"1"_s, {tokenOf(u"Token:b"_s, otherId)});
+    fixture.dialog.refresh();
+    QCoreApplication::processEvents();
+    QCOMPARE(fixture.dialog.findChildren<TokenSummary *>().size(), 2);
+    QVERIFY(button);
+    QVERIFY(button->hasFocus());
+    const auto all = fixture.dialog.findChildren<QPushButton *>(u"leakDelete"_s);
+    for (const QPushButton *one : all)
+        QVERIFY(one == button ||
+                one->mapTo(&fixture.dialog, QPoint()).y() > button->mapTo(&fixture.dialog, QPoint()).y());
+    // The rights of the other account were read.
+    fixture.accounts.first().policy = {.areOffered = false};
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.dialog.findChildren<QPushButton *>(u"leakDelete"_s), QList{button.data()});
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).toString(), u"2"_s);
 }
 
 void tst_WhichTokenDialog::listsAreReadUntilEveryIdIsFound()

@@ -101,9 +101,9 @@ void NoteImportDialog::showPlan()
     m_submit->setEnabled(added + replaced > 0);
 }
 
-TokenNotes NoteImportDialog::result() const
+TokenNotes NoteImportDialog::chosen() const
 {
-    return merged(m_present, m_imported, skipped());
+    return merged({}, m_imported, skipped() + m_plan.same);
 }
 
 } // namespace tokenry

@@ -26,8 +26,8 @@ public:
     NoteImportDialog(const QString &fileName, const TokenNotes &present, const TokenNotes &imported,
                      QWidget *parent);
 
-    /// The notes of both, without those that are left out.
-    [[nodiscard]] TokenNotes result() const;
+    /// The imported notes that are new or replace others, without those that are left out.
+    [[nodiscard]] TokenNotes chosen() const;
 
 private:
     void build();

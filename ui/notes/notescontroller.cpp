@@ -98,8 +98,9 @@ void NotesController::read(const QString &path)
 
 void NotesController::merge()
 {
-    const TokenNotes notes = m_dialog->result();
-    const auto before = m_notes.notes();
+    // A note may have come while the dialog was open.
+    const TokenNotes before = m_notes.notes();
+    const TokenNotes notes = merged(before, m_dialog->chosen());
     const QString refusal = m_notes.replaceAll(notes);
     int changed = 0;
     for (auto note = notes.cbegin(); note != notes.cend(); ++note)

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void anExportThatFailsIsSaid();
     void nothingToExportIsSaid();
     void anImportIsShownAndThenMerged();
+    void aNoteThatComesMeanwhileStays();
     void cancelChangesNothing();
     void aTextThatLooksLikeASecretIsLeftOutUnlessOneInsists();
     void aFileThatIsNoExportChangesNothing_data();
@@ -142,6 +143,21 @@ void tst_NotesController::anImportIsShownAndThenMerged()
     QCOMPARE(fixture.store.notes().size(), 3);
     QCOMPARE(fixture.store.note(u"Token:2"_s).owner, u"Eve\u202e"_s);
     QCOMPARE(fixture.lastNoted(), u"Imported 2 notes."_s);
+}
+
+void tst_NotesController::aNoteThatComesMeanwhileStays()
+{
+    Fixture fixture;
+    fixture.import(
+        notesToJson({{u"Token:2"_s, {.owner = u"Bob"_s}}, {u"Token:3"_s, {.purpose = u"payouts"_s}}}));
+    QCOMPARE(fixture.store.setNote(u"Token:1"_s, {}), QString());
+    QCOMPARE(fixture.store.setNote(u"Token:2"_s, {.owner = u"Eve"_s}), QString());
+    QCOMPARE(fixture.store.setNote(u"Token:4"_s, {.owner = u"Dan"_s}), QString());
+    fixture.click("noteImportSubmit");
+    QCOMPARE(fixture.store.notes(), (TokenNotes{{u"Token:2"_s, {.owner = u"Eve"_s}},
+                                                {u"Token:3"_s, {.purpose = u"payouts"_s}},
+                                                {u"Token:4"_s, {.owner = u"Dan"_s}}}));
+    QCOMPARE(fixture.lastNoted(), u"Imported 1 notes."_s);
 }
 
 void tst_NotesController::cancelChangesNothing()

@@ -76,6 +76,7 @@ void TokenSearches::openWhichToken()
     connect(m_dialog, &WhichTokenDialog::signInRequested, this,
             [this](const QString &accountId) { Q_EMIT signInRequested(accountId, false); });
     connect(m_dialog, &WhichTokenDialog::tokenChosen, this, &TokenSearches::act);
+    connect(m_dialog, &WhichTokenDialog::finished, this, [this] { m_waiting.clear(); });
 }
 
 AccountsSearch *TokenSearches::makeField(QWidget *page)

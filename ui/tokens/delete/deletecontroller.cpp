@@ -31,8 +31,13 @@ DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gatewa
 void DeleteController::setAccount(const Account &account)
 {
     m_account = account;
-    if (!m_dialog || !m_dialog->isAsking() || m_ownClientId == account.clientId)
+    if (!m_dialog || m_ownClientId == account.clientId)
         return;
+    m_dialog->cancelStart();
+    if (!m_dialog->isAsking()) {
+        m_dialog->withdrawRetry();
+        return;
+    }
     m_dialog->reject();
     m_isClosingUntold = true;
     // Nothing opens over a lock.

@@ -34,8 +34,9 @@ public:
     DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock,
                      const Account &account, QWidget *window);
 
-    /// For the next dialog: another account, or another name or mode of the same. A dialog that still asks is
-    /// closed, with a notice, when another token is the own one by now: what it says is out of date.
+    /// For the next dialog: another account, or another name or mode of the same. When another token is the
+    /// own one by now, the open dialog is out of date: before anything was sent it is closed, with a notice;
+    /// later it offers no retry.
     void setAccount(const Account &account);
 
     /// Opens the dialog; one that is open already comes to the front instead. `loadedNames` are the names of

@@ -31,12 +31,6 @@ namespace tokenry {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int barHeight = 4;
-
-} // namespace
-
 DeleteDialog::DeleteDialog(const Account &account, const DeleteSubject &subject, const QDateTime &nowUtc,
                            QWidget *parent)
     : BaseDialog(account, parent), m_account(account), m_subject(subject),
@@ -73,6 +67,7 @@ void DeleteDialog::build()
     m_managers->hide();
     m_progress->label()->setObjectName(u"deleteProgress"_s);
     m_report->label()->setObjectName(u"deleteReport"_s);
+    constexpr int barHeight = 4;
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(barHeight);
     m_bar->setAccessibleName(tr("Progress"));
@@ -372,6 +367,13 @@ void DeleteDialog::showFinished()
         showReport();
 }
 
+void DeleteDialog::withdrawRetry()
+{
+    m_mayRetry = false;
+    if (m_stage == Stage::Finished)
+        m_act->showButton(nullptr);
+}
+
 void DeleteDialog::showReport()
 {
     const auto has = [this](DeletionOutcome outcome) {
@@ -387,7 +389,7 @@ void DeleteDialog::showReport()
         m_list->showRow(retryable.constFirst());
     m_copyReport->setText(tr("Copy report"));
     m_copyReport->show();
-    m_act->showButton(deletereport::retryable(entries()).isEmpty() ? nullptr : m_retry);
+    m_act->showButton(m_mayRetry && !deletereport::retryable(entries()).isEmpty() ? m_retry : nullptr);
     m_leave->showButton(m_close);
     m_close->setDefault(true);
     m_close->setFocus();

@@ -55,6 +55,8 @@ public:
     void showWait(int seconds);
     /// Nothing is under way any more. Closes when every token is gone, otherwise stays with the report.
     void showFinished();
+    /// The report offers no retry, now and later: what the dialog asked is out of date.
+    void withdrawRetry();
     /// Whether another token that can manage tokens stays. The delete button waits for the answer; `reason`
     /// says why there is none.
     void showManagers(LastManagerCheck::Verdict verdict, const QString &reason);
@@ -95,6 +97,7 @@ private:
     QList<int> m_running; ///< The rows of the attempt under way
     Stage m_stage = Stage::Asking;
     bool m_isStopping = false;
+    bool m_mayRetry = true;
     bool m_isChecking = false; ///< Whether another token that can manage stays is not known yet
     std::chrono::seconds m_startDelay{10};
     int m_secondsToWait = 0; ///< Before the first one, or before the next one

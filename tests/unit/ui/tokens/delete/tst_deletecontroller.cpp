@@ -16,7 +16,6 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
 #include "ui/controls/accountband.h"
-#include "ui/dialogs/noticedialog.h"
 #include "ui/style/applytheme.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/palette.h"
@@ -62,7 +61,6 @@ private Q_SLOTS:
     void anotherStartRaisesTheOpenDialog();
     void aRetryAsksForTheNameNoSecondTime();
     void aReadOnlyAccountSaysWhyNothingWasSent();
-    void anotherOwnTokenEndsTheQuestion();
 
 private:
     DeleteDialog *open(const QList<Token> &tokens, const QString &ownClientId = {},
@@ -547,45 +545,6 @@ void tst_DeleteController::aReadOnlyAccountSaysWhyNothingWasSent()
              qPrintable(text("deleteReport")));
     QVERIFY2(!button("deleteRetry")->isVisible(), "it would meet the same refusal");
     QVERIFY(button("deleteClose")->isVisible());
-}
-
-/// Guards against a question that knows a former client id: the token that is the own one by now would be
-/// deleted as any other.
-void tst_DeleteController::anotherOwnTokenEndsTheQuestion()
-{
-    Account account{.name = u"Acme payments"_s,
-                    .environment = Environment::Production,
-                    .clientId = fakeToken(u"1"_s).clientId};
-    open({fakeToken(u"2"_s)}, account.clientId);
-    m_flow->setAccount(account);
-    account.name = u"Acme"_s;
-    m_flow->setAccount(account);
-    QVERIFY2(dialog(), "another name changes nothing that was asked");
-    QVERIFY(!m_window->findChild<NoticeDialog *>());
-    account.clientId = fakeToken(u"2"_s).clientId;
-    m_flow->setAccount(account);
-    QVERIFY(!dialog());
-    auto *notice = m_window->findChild<NoticeDialog *>();
-    QVERIFY2(notice && notice->isVisible(), "it does not close without a sentence");
-    delete notice;
-    // Behind a lock nothing opens.
-    open({fakeToken(u"3"_s)}, account.clientId);
-    m_flow->suspend();
-    account.clientId = fakeToken(u"5"_s).clientId;
-    m_flow->setAccount(account);
-    QVERIFY(!m_window->findChild<NoticeDialog *>());
-    m_flow->resume();
-    notice = m_window->findChild<NoticeDialog *>();
-    QVERIFY(notice && notice->isVisible());
-    delete notice;
-    account.clientId = fakeToken(u"2"_s).clientId;
-    open({fakeToken(u"2"_s), fakeToken(u"3"_s)}, account.clientId);
-    m_flow->setAccount(account);
-    QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s), fakeToken(u"2"_s).name);
-    button("deleteSubmit")->click();
-    account.clientId = fakeToken(u"4"_s).clientId;
-    m_flow->setAccount(account);
-    QVERIFY2(dialog(), "a deletion that was sent goes on to its outcome");
 }
 
 QTEST_MAIN(tst_DeleteController)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tokens/delete/deletecontroller.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+#include "app/tokens/changes/tokencommands.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakegateway.h"
+#include "ui/dialogs/noticedialog.h"
+#include "ui/tokens/delete/deletedialog.h"
+
+using namespace tokenry;
+using namespace Qt::StringLiterals;
+
+/// The account signs in with another token while the delete dialog is open.
+class tst_AnotherOwnToken final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anotherOwnTokenEndsTheQuestion();
+    void anotherOwnTokenEndsTheCountdownAndTheRetry();
+
+private:
+    void open(const QList<Token> &tokens, const QString &ownClientId);
+    [[nodiscard]] DeleteDialog *dialog() const;
+    [[nodiscard]] QPushButton *button(const char *objectName) const
+    {
+        return dialog()->findChild<QPushButton *>(QString::fromLatin1(objectName));
+    }
+    [[nodiscard]] QString report() const { return dialog()->findChild<QLabel *>(u"deleteReport"_s)->text(); }
+
+    std::unique_ptr<FakeGateway> m_gateway;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<TokenCommands> m_commands;
+    std::unique_ptr<QWidget> m_window;
+    DeleteController *m_flow = nullptr;
+};
+
+void tst_AnotherOwnToken::init()
+{
+    m_gateway = std::make_unique<FakeGateway>();
+    m_gateway->onList = [](const TokenQuery &) {
+        return TokenPage{.tokens = {fakeToken(u"stays"_s, {}, {u"MANAGE"_s})}};
+    };
+    m_clock = std::make_unique<FakeClock>();
+    m_commands = std::make_unique<TokenCommands>(*m_gateway, *m_clock);
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+}
+
+void tst_AnotherOwnToken::cleanup()
+{
+    m_window.reset();
+    m_commands.reset();
+}
+
+void tst_AnotherOwnToken::open(const QList<Token> &tokens, const QString &ownClientId)
+{
+    m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock,
+                                  {.name = u"Acme payments"_s, .environment = Environment::Production},
+                                  m_window.get());
+    m_flow->start(tokens, {}, ownClientId, m_clock->nowUtc());
+    // Whether another token can manage is answered by then.
+    QCoreApplication::processEvents();
+}
+
+DeleteDialog *tst_AnotherOwnToken::dialog() const
+{
+    const auto dialogs = m_window->findChildren<DeleteDialog *>();
+    for (DeleteDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+/// Guards against a question that knows a former client id: the token that is the own one by now would be
+/// deleted as any other.
+void tst_AnotherOwnToken::anotherOwnTokenEndsTheQuestion()
+{
+    Account account{.name = u"Acme payments"_s,
+                    .environment = Environment::Production,
+                    .clientId = fakeToken(u"1"_s).clientId};
+    open({fakeToken(u"2"_s)}, account.clientId);
+    m_flow->setAccount(account);
+    account.name = u"Acme"_s;
+    m_flow->setAccount(account);
+    QVERIFY2(dialog(), "another name changes nothing that was asked");
+    QVERIFY(!m_window->findChild<NoticeDialog *>());
+    account.clientId = fakeToken(u"2"_s).clientId;
+    m_flow->setAccount(account);
+    QVERIFY(!dialog());
+    auto *notice = m_window->findChild<NoticeDialog *>();
+    QVERIFY2(notice && notice->isVisible(), "it does not close without a sentence");
+    delete notice;
+    // Behind a lock nothing opens.
+    open({fakeToken(u"3"_s)}, account.clientId);
+    m_flow->suspend();
+    account.clientId = fakeToken(u"5"_s).clientId;
+    m_flow->setAccount(account);
+    QVERIFY(!m_window->findChild<NoticeDialog *>());
+    m_flow->resume();
+    notice = m_window->findChild<NoticeDialog *>();
+    QVERIFY(notice && notice->isVisible());
+    delete notice;
+    account.clientId = fakeToken(u"2"_s).clientId;
+    open({fakeToken(u"2"_s), fakeToken(u"3"_s)}, account.clientId);
+    m_flow->setAccount(account);
+    QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"deleteConfirmText"_s), fakeToken(u"2"_s).name);
+    button("deleteSubmit")->click();
+    account.clientId = fakeToken(u"4"_s).clientId;
+    m_flow->setAccount(account);
+    QVERIFY2(dialog(), "a deletion that was sent goes on to its outcome");
+}
+
+/// Guards against a countdown that becomes the former question again, and against a retry of that question.
+void tst_AnotherOwnToken::anotherOwnTokenEndsTheCountdownAndTheRetry()
+{
+    Account account{.name = u"Acme payments"_s,
+                    .environment = Environment::Production,
+                    .clientId = fakeToken(u"own"_s).clientId};
+    QList<Token> tokens;
+    for (int number = 0; number < DeleteDialog::delayedFrom; ++number)
+        tokens.append(fakeToken(QString::number(number)));
+    open(tokens, account.clientId);
+    button("deleteSubmit")->click();
+    account.clientId = tokens.constLast().clientId;
+    m_flow->setAccount(account);
+    QVERIFY(!m_flow->isOpen());
+    auto *notice = m_window->findChild<NoticeDialog *>();
+    QVERIFY(notice && notice->isVisible());
+    delete notice;
+    m_flow->suspend();
+    m_flow->resume();
+    QVERIFY(!dialog());
+    QVERIFY(m_gateway->removes.empty());
+    for (const bool isSentBefore : {true, false}) {
+        open({fakeToken(u"1"_s), fakeToken(u"2"_s)}, fakeToken(u"own"_s).clientId);
+        button("deleteSubmit")->click();
+        account.clientId = fakeToken(u"1"_s).clientId;
+        if (isSentBefore)
+            m_flow->setAccount(account);
+        m_gateway->removes.back()->answer(fakeError(ErrorKind::ServerError, 500));
+        m_gateway->removes.back()->answer(Result<void>());
+        QCOMPARE(button("deleteRetry")->isVisible(), !isSentBefore);
+        m_flow->setAccount(account);
+        QVERIFY2(dialog() && report().contains(u"Failed: 1"_s), "the outcome stays to be read");
+        QVERIFY(!button("deleteRetry")->isVisible());
+        QVERIFY(!m_window->findChild<NoticeDialog *>());
+        button("deleteClose")->click();
+    }
+}
+
+QTEST_MAIN(tst_AnotherOwnToken)
+#include "tst_anotherowntoken.moc"

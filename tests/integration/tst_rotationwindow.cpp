@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -11,6 +13,7 @@
 #include "app/journal/changelog.h"
 #include "app/journal/journal.h"
 #include "tests/support/windowharness.h"
+#include "ui/tokens/create/createcontroller.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -99,6 +102,7 @@ private Q_SLOTS:
     void keyOpensTheDialog();
     void leakOpensTheDeleteDialogAfterTheHandOver();
     void leaksOpenOneDeleteDialogAfterTheOther();
+    void leakWaitsForWhatBeganMeanwhile();
     void nextStartShowsTheTrueStep();
     void abortOffersToDeleteTheNewToken();
     void secondRotationOfOneTokenIsRefused();
@@ -189,6 +193,32 @@ void tst_RotationWindow::leaksOpenOneDeleteDialogAfterTheOther()
     harness.click("viewTokens");
     QTRY_VERIFY_WITH_TIMEOUT(
         !harness.shownIds().contains(harness.oldId) && !harness.shownIds().contains(otherId), waitLimitMs);
+}
+
+void tst_RotationWindow::leakWaitsForWhatBeganMeanwhile()
+{
+    RotationHarness harness;
+    harness.start(true);
+    harness.waitForProof();
+    auto *creating = harness.page().findChild<CreateController *>();
+    QVERIFY(creating);
+    int begun = 0;
+    const auto begin = [&harness, &begun] {
+        if (begun == 0 && harness.rotations().isPreparingDelete()) {
+            ++begun;
+            harness.page().findChild<QAction *>(u"actionNewToken"_s)->trigger();
+        }
+    };
+    connect(&harness.rotations(), &Rotations::changed, this, begin);
+    connect(creating, &CreateController::unfinishedEnded, this, begin);
+    QSignalSpy ready(&harness.rotations(), &Rotations::deleteReady);
+    harness.keep();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, waitLimitMs);
+    QCOMPARE(begun, 1);
+    QVERIFY2(harness.isShown("createDialog") && !harness.isShown("deleteDialog"), "over another dialog");
+    QTest::keyClick(harness.find<QWidget>("createDialog"), Qt::Key_Escape);
+    harness.confirmDelete();
+    QTRY_COMPARE_WITH_TIMEOUT(harness.deletions(), 1, waitLimitMs);
 }
 
 void tst_RotationWindow::nextStartShowsTheTrueStep()

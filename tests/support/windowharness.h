@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Preferences &preferences() { return *m_preferences; }
     [[nodiscard]] SecretClipboard &clipboard() { return *m_clipboard; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] Rotations &rotations() { return *m_rotations; }
     [[nodiscard]] const Account &account() const { return m_account; }
     /// The value of the header that lets one in: of a sandbox that ends with this object.
     [[nodiscard]] const QByteArray &authorization() const { return m_authorization; }

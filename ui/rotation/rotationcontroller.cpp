@@ -99,8 +99,10 @@ void RotationController::connectRotations()
              tr("This account now signs in with the new pair, which is stored. The old pair still works."));
     });
     connect(&m_rotations, &Rotations::deleteReady, this, [this](const QString &id, const Token &old) {
-        if (!m_deleting->isOpen())
-            m_toDelete.remove(id);
+        // What began while the tokens were read goes first; `offerNextDelete()` offers it again after that.
+        if (m_toDelete.contains(id) && (m_creating->isBusy() || m_deleting->isOpen()))
+            return;
+        m_toDelete.remove(id);
         Q_EMIT deleteRequested(old);
     });
     connect(&m_rotations, &Rotations::aborted, this, [this](const QString &id) {

@@ -81,7 +81,8 @@ public:
 
     /// The person says so, at `Waiting`; continues as `prepareDelete()`.
     void confirmDeployed(const QString &id);
-    /// At `ToDelete`: `deleteReady()` or `refused()` follows, unless another one is asked for before.
+    /// At `ToDelete`, signed in as at its start: `deleteReady()` or `refused()` follows, unless another one
+    /// is asked for, the step changes or `suspend()` comes before. Otherwise nothing follows.
     void prepareDelete(const QString &id);
     [[nodiscard]] bool isPreparingDelete() const { return m_check.isRunning(); }
     /// The rotation ends and no token is touched. Not while a request or the hand-over is under way, and not

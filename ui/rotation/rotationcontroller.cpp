@@ -143,7 +143,8 @@ void RotationController::offerNextDelete()
         return;
     const QList<Rotation> all = m_rotations.all();
     const auto next = std::ranges::find_if(all, [this](const Rotation &rotation) {
-        return rotation.step == RotationStep::ToDelete && m_toDelete.contains(rotation.id);
+        return rotation.step == RotationStep::ToDelete && !rotation.isElsewhere &&
+               m_toDelete.contains(rotation.id);
     });
     if (next == all.cend())
         return;

@@ -7325,5 +7325,20 @@ Token-ID: %2</translation>
         <source>No token found so far. Lists are being read…</source>
         <translation>Bisher kein Token gefunden. Listen werden gelesen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other IDs of the text were not found.</source>
+        <translation>
+            <numerusform>%n andere ID aus dem Text wurde nicht gefunden.</numerusform>
+            <numerusform>%n andere IDs aus dem Text wurden nicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists are being read…</source>
+        <translation>Listen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Not every list was read to its end.</source>
+        <translation>Nicht jede Liste wurde bis zum Ende gelesen.</translation>
+    </message>
 </context>
 </TS>

@@ -697,5 +697,12 @@
             <numerusform>%n tokens found. The first %1 are shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other IDs of the text were not found.</source>
+        <translation>
+            <numerusform>%n other ID of the text was not found.</numerusform>
+            <numerusform>%n other IDs of the text were not found.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7325,5 +7325,20 @@ ID del token: %2</translation>
         <source>No token found so far. Lists are being read…</source>
         <translation>Por ahora no se ha encontrado ningún token. Se están leyendo las listas…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other IDs of the text were not found.</source>
+        <translation>
+            <numerusform>%n otro ID del texto no se encontró.</numerusform>
+            <numerusform>%n otros ID del texto no se encontraron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists are being read…</source>
+        <translation>Se están leyendo las listas…</translation>
+    </message>
+    <message>
+        <source>Not every list was read to its end.</source>
+        <translation>No todas las listas se leyeron hasta el final.</translation>
+    </message>
 </context>
 </TS>

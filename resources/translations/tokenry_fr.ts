@@ -7325,5 +7325,20 @@ ID du jeton : %2</translation>
         <source>No token found so far. Lists are being read…</source>
         <translation>Aucun jeton trouvé jusqu’ici. Lecture des listes en cours…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other IDs of the text were not found.</source>
+        <translation>
+            <numerusform>%n autre ID du texte n’a pas été trouvé.</numerusform>
+            <numerusform>%n autres ID du texte n’ont pas été trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists are being read…</source>
+        <translation>Lecture des listes en cours…</translation>
+    </message>
+    <message>
+        <source>Not every list was read to its end.</source>
+        <translation>Certaines listes n’ont pas été lues jusqu’au bout.</translation>
+    </message>
 </context>
 </TS>

@@ -7325,5 +7325,20 @@ ID do token: %2</translation>
         <source>No token found so far. Lists are being read…</source>
         <translation>Nenhum token encontrado até agora. As listas estão sendo lidas…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other IDs of the text were not found.</source>
+        <translation>
+            <numerusform>%n outro ID do texto não foi encontrado.</numerusform>
+            <numerusform>%n outros IDs do texto não foram encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists are being read…</source>
+        <translation>As listas estão sendo lidas…</translation>
+    </message>
+    <message>
+        <source>Not every list was read to its end.</source>
+        <translation>Nem todas as listas foram lidas até o fim.</translation>
+    </message>
 </context>
 </TS>

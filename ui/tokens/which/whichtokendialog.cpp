@@ -54,7 +54,7 @@ WhichTokenDialog::WhichTokenDialog(AccountSources sources, const QDateTime &nowU
     connect(m_others, &OtherAccounts::signInRequested, this, &WhichTokenDialog::signInRequested);
     connect(m_others, &OtherAccounts::changed, this, [this] {
         if (m_hasLooked)
-            showSummary(m_sources.signedIn(), m_found.size());
+            showSummary(m_sources.signedIn());
     });
     m_look->setEnabled(false);
     m_text->setFocus();
@@ -105,15 +105,14 @@ void WhichTokenDialog::look()
                                    "If others may have seen it, replace the token.")
                               : QString());
     m_others->show();
+    m_result->clear();
     refresh();
-    announce(this, m_result->text());
 }
 
 void WhichTokenDialog::refresh()
 {
     if (!m_hasLooked)
         return;
-    m_others->setOthers(m_sources.others());
     const QList<SearchedAccount> accounts = m_sources.signedIn();
     QList<Found> found;
     QSet<qsizetype> wholeMentions;
@@ -129,8 +128,9 @@ void WhichTokenDialog::refresh()
         }
     }
     showFound(found);
+    m_others->setOthers(m_sources.others());
     showUnread(accounts);
-    showSummary(accounts, found.size());
+    showSummary(accounts);
     // Last: it may come back here.
     readRest(accounts, wholeMentions);
 }
@@ -218,36 +218,63 @@ void WhichTokenDialog::showUnread(const QList<SearchedAccount> &accounts)
     m_others->setUnread(unread);
 }
 
-void WhichTokenDialog::showSummary(const QList<SearchedAccount> &accounts, qsizetype found)
+void WhichTokenDialog::showSummary(const QList<SearchedAccount> &accounts)
 {
-    const QString summary = summaryOf(accounts, found);
-    m_result->setText(m_text->isCut() ? tr("%1 Only the first %2 characters of the text were looked through.",
-                                           "%1 is a sentence")
-                                            .arg(summary, QLocale().toString(MaskedTextEdit::longestText))
-                                      : summary);
+    QString summary = summaryOf(accounts);
+    if (m_text->isCut())
+        summary = tr("%1 Only the first %2 characters of the text were looked through.", "%1 is a sentence")
+                      .arg(summary, QLocale().toString(MaskedTextEdit::longestText));
+    if (summary == m_result->text())
+        return;
+    m_result->setText(summary);
+    announce(this, summary);
 }
 
-QString WhichTokenDialog::summaryOf(const QList<SearchedAccount> &accounts, qsizetype found) const
+/// How many places of the text name none of the tokens that were found.
+qsizetype WhichTokenDialog::missing() const
+{
+    QSet<QString> ids;
+    for (const Found &one : m_found)
+        ids << one.token.id << one.token.clientId;
+    return std::count_if(m_mentions.cbegin(), m_mentions.cend(), [this, &ids](const TextMention &mention) {
+        const QStringList &own = mention.reference.ids;
+        return std::none_of(own.cbegin(), own.cend(),
+                            [&ids](const QString &id) { return ids.contains(id); }) &&
+               std::none_of(m_found.cbegin(), m_found.cend(),
+                            [&mention](const Found &one) { return mention.reference.mayName(one.token); });
+    });
+}
+
+QString WhichTokenDialog::summaryOf(const QList<SearchedAccount> &accounts) const
 {
     if (m_mentions.isEmpty())
         return tr("The text holds no ID and no pair of credentials that Tokenry knows.");
-    if (found > mostShown)
-        return tr("%n tokens found. The first %1 are shown.", nullptr, static_cast<int>(found))
-            .arg(mostShown);
-    if (found > 0)
-        return tr("%n tokens found.", nullptr, static_cast<int>(found));
-    const bool isReading = std::any_of(accounts.cbegin(), accounts.cend(),
+    const bool isReading = m_others->waiting() > 0 ||
+                           std::any_of(accounts.cbegin(), accounts.cend(),
                                        [](const SearchedAccount &account) { return account.isReading; });
-    if (isReading || m_others->waiting() > 0)
+    const bool isComplete = std::all_of(accounts.cbegin(), accounts.cend(),
+                                        [](const SearchedAccount &account) { return account.isComplete; });
+    const int found = static_cast<int>(m_found.size());
+    if (found > 0) {
+        QStringList sentences(
+            found > mostShown ? tr("%n tokens found. The first %1 are shown.", nullptr, found).arg(mostShown)
+                              : tr("%n tokens found.", nullptr, found));
+        if (const int others = static_cast<int>(missing()); others > 0) {
+            sentences.append(tr("%n other IDs of the text were not found.", nullptr, others));
+            if (isReading)
+                sentences.append(tr("Lists are being read…"));
+            else if (!isComplete)
+                sentences.append(tr("Not every list was read to its end."));
+        }
+        return sentences.join(u' ');
+    }
+    if (isReading)
         return tr("No token found so far. Lists are being read…");
     if (accounts.isEmpty())
         return tr("No account is signed in, so there is no list to look in.");
-    bool isComplete = true;
     int rows = 0;
-    for (const SearchedAccount &account : accounts) {
-        isComplete = isComplete && account.isComplete;
+    for (const SearchedAccount &account : accounts)
         rows += account.rows.size();
-    }
     const QString count = QString::number(accounts.size());
     const QString lookedAt = tr("No token found among %n tokens", nullptr, rows);
     return isComplete ? tr("%1 of %2 accounts, read in full.", "%1 is the start of the sentence")

@@ -68,8 +68,9 @@ private:
     void showCard(qsizetype place);
     void clearFound();
     void showUnread(const QList<SearchedAccount> &accounts);
-    void showSummary(const QList<SearchedAccount> &accounts, qsizetype found);
-    [[nodiscard]] QString summaryOf(const QList<SearchedAccount> &accounts, qsizetype found) const;
+    void showSummary(const QList<SearchedAccount> &accounts);
+    [[nodiscard]] QString summaryOf(const QList<SearchedAccount> &accounts) const;
+    [[nodiscard]] qsizetype missing() const;
 
     const AccountSources m_sources;
     const QDateTime m_nowUtc;

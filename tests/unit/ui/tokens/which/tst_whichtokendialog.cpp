@@ -148,6 +148,7 @@ private Q_SLOTS:
     void changesAreOfferedByThePolicy();
     void aShortFormIsOnlyShown();
     void aFoundTokenKeepsItsPlace();
+    void idsThatWereNotFoundAreSaid();
     void listsAreReadUntilEveryIdIsFound();
     void theOthersAreSignedInToOnRequest();
     void aListThatCannotBeReadHasARow();
@@ -448,6 +449,29 @@ void tst_WhichTokenDialog::aFoundTokenKeepsItsPlace()
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(0).toString(), u"2"_s);
+}
+
+void tst_WhichTokenDialog::idsThatWereNotFoundAreSaid()
+{
+    const QString tokenId = u"Token:01947d22-0000-4000-8000-091a2b3c10df"_s;
+    const Token found = tokenOf(tokenId, clientId);
+    Fixture fixture({accountOf(u"1"_s, {found}), accountOf(u"2"_s, {}, false)});
+    // Both IDs of one token.
+    fixture.look(tokenId + u' ' + clientId);
+    QCOMPARE(fixture.result(), u"1 tokens found."_s);
+    fixture.look(clientId + u' ' + otherId);
+    const QString missing = u"1 tokens found. 1 other IDs of the text were not found."_s;
+    QCOMPARE(fixture.result(), missing + u" Not every list was read to its end."_s);
+    fixture.accounts.last().isReading = true;
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.result(), missing + u" Lists are being read…"_s);
+    fixture.accounts.last() = accountOf(u"2"_s, {});
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.result(), missing);
+    fixture.accounts.last() = accountOf(u"2"_s, {tokenOf(u"Token:b"_s, otherId)});
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.result(), u"2 tokens found."_s);
+    QCOMPARE(fixture.dialog.findChild<QWidget *>(u"announcement"_s)->accessibleName(), fixture.result());
 }
 
 void tst_WhichTokenDialog::listsAreReadUntilEveryIdIsFound()

@@ -8,6 +8,7 @@
 #include "app/errors/errortext.h"
 #include "tests/support/windowharness.h"
 #include "ui/accounts/edit/environmentselector.h"
+#include "ui/controls/accountband.h"
 #include "ui/dialogs/noticedialog.h"
 #include "ui/window/windowactions.h"
 
@@ -81,6 +82,11 @@ void tst_WhatsThis::textsFollowTheAccount()
     const auto *band = harness.find<QWidget>("accountBand");
     QVERIFY(band->whatsThis().contains(u"Read-only:"_s));
     QCOMPARE(harness.find<QWidget>("accountSwitcher")->whatsThis(), band->whatsThis());
+    // An account without a label asks for its name as a protected one does, unless it is on this machine.
+    AccountBand other({.baseUrl = QUrl(u"https://api.example.com"_s)});
+    QVERIFY(other.whatsThis().contains(u"Protected:"_s));
+    other.setAccount({.baseUrl = QUrl(u"http://127.0.0.1:1"_s)});
+    QVERIFY(other.whatsThis().contains(u"Normal:"_s));
 }
 
 void tst_WhatsThis::shiftF1ExplainsTheFocus()

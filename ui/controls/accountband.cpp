@@ -156,7 +156,7 @@ void AccountBand::setAccount(const Account &account)
                           : tr("Account: %1, %2, %3").arg(m_environment->text(), m_name->text(), mode));
     m_icon->setWhatsThis(environmentHelp(account.environment));
     m_environment->setWhatsThis(m_icon->whatsThis());
-    m_mode->setWhatsThis(modeHelp(account.mode));
+    m_mode->setWhatsThis(modeHelp(account));
     setWhatsThis(m_icon->whatsThis() + u'\n' + m_mode->whatsThis());
     if (m_nameButton)
         m_nameButton->setWhatsThis(whatsThis());

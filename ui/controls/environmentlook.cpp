@@ -68,4 +68,11 @@ QString modeHelp(AccountMode mode)
     return {};
 }
 
+QString modeHelp(const Account &account)
+{
+    return modeHelp(account.mode == AccountMode::Normal && asksForAccountName(account)
+                        ? AccountMode::Protected
+                        : account.mode);
+}
+
 } // namespace tokenry

@@ -23,5 +23,7 @@ struct EnvironmentLook
 /// What an environment and a mode mean, for *What is this?*. Translated.
 [[nodiscard]] QString environmentHelp(Environment environment);
 [[nodiscard]] QString modeHelp(AccountMode mode);
+/// The meaning of *protected* also for an account without a label that asks for its name at every change.
+[[nodiscard]] QString modeHelp(const Account &account);
 
 } // namespace tokenry

@@ -17,6 +17,7 @@
 
 #include "app/tokens/models/tokencolumn.h"
 #include "tests/support/windowharness.h"
+#include "ui/settings/settingsdialog.h"
 
 using namespace tokenry;
 using namespace tokenry::test;
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void notesThatCannotBeReadAreSaid();
     void aNoteGoesAlongInARotation();
     void aPastedLineLeadsToItsToken();
+    void aChoiceThatCannotBeSavedIsSaid();
 };
 
 void tst_ReviewWindow::numbersAreThereWithoutAClick()
@@ -296,6 +298,21 @@ void tst_ReviewWindow::aPastedLineLeadsToItsToken()
     harness.click("leakShow");
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("tokenTable"), waitLimitMs);
     QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("detailsRotate"), waitLimitMs);
+}
+
+void tst_ReviewWindow::aChoiceThatCannotBeSavedIsSaid()
+{
+    ReviewHarness harness;
+    harness.reopenAs(u"a1"_s);
+    const QString path = harness.preferences().path();
+    QFile::remove(path);
+    QVERIFY(QDir().mkpath(path));
+    harness.window().actions().settings->trigger();
+    auto *dialog = harness.window().findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->overviewChanged({.isComparing = false});
+    QVERIFY(harness.isShown("noticeDialog"));
+    QVERIFY(harness.isLabelShown(path));
 }
 
 QTEST_MAIN(tst_ReviewWindow)

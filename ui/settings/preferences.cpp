@@ -231,12 +231,14 @@ OverviewSettings Preferences::overviewSettings(const QString &accountId) const
     return settings;
 }
 
-void Preferences::setOverviewSettings(const QString &accountId, const OverviewSettings &settings)
+bool Preferences::setOverviewSettings(const QString &accountId, const OverviewSettings &settings)
 {
     if (!isRemembered(accountId))
-        return;
-    setValue(keyOf(accountId, overAgeKey), settings.overAgeDays);
-    setValue(keyOf(accountId, comparingKey), settings.isComparing);
+        return true;
+    m_settings.setValue(keyOf(accountId, overAgeKey), settings.overAgeDays);
+    m_settings.setValue(keyOf(accountId, comparingKey), settings.isComparing);
+    m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
 }
 
 void Preferences::forgetAccount(const QString &accountId)

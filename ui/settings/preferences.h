@@ -57,7 +57,8 @@ public:
     void setFilterState(const QString &accountId, const FilterState &state);
     /// Never inherited: to compare no more deletes something.
     [[nodiscard]] OverviewSettings overviewSettings(const QString &accountId) const;
-    void setOverviewSettings(const QString &accountId, const OverviewSettings &settings);
+    /// False as with `setSettings()`.
+    [[nodiscard]] bool setOverviewSettings(const QString &accountId, const OverviewSettings &settings);
     /// Whether values of its own are kept for an account: not for one of this run only.
     [[nodiscard]] static bool isRemembered(const QString &accountId);
     /// For an account that was removed.

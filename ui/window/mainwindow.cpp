@@ -264,22 +264,24 @@ void MainWindow::updateTitle()
 void MainWindow::openSettings()
 {
     auto *dialog = openDialog(new SettingsDialog(m_preferences.settings(), this));
-    connect(dialog, &SettingsDialog::changed, this, [this](const Settings &settings) {
-        if (!m_preferences.setSettings(settings))
+    const auto noteSaving = [this](bool isSaved) {
+        if (!isSaved)
             showNotice({.title = tr("The settings could not be saved"),
                         .message = tr("They apply until the program ends. The file “%1” cannot be written.")
                                        .arg(displaySafe(m_preferences.path()))});
+    };
+    connect(dialog, &SettingsDialog::changed, this, [this, noteSaving](const Settings &settings) {
+        noteSaving(m_preferences.setSettings(settings));
         m_clipboard.setLifetime(std::chrono::seconds(settings.clipboardSeconds));
         Q_EMIT settingsChanged();
     });
     AccountPage *shown = page();
     if (!shown || !Preferences::isRemembered(shown->account().id))
         return;
-    const QString id = shown->account().id;
-    dialog->addOverview(shown->account().name, m_preferences.overviewSettings(id));
+    dialog->addOverview(shown->account().name, m_preferences.overviewSettings(shown->account().id));
     connect(dialog, &SettingsDialog::overviewChanged, shown,
-            [this, shown, id](const OverviewSettings &settings) {
-                m_preferences.setOverviewSettings(id, settings);
+            [this, noteSaving, shown](const OverviewSettings &settings) {
+                noteSaving(m_preferences.setOverviewSettings(shown->account().id, settings));
                 shown->review().applySettings();
             });
 }

@@ -86,8 +86,8 @@ void TestPreferences::theOverviewBelongsToItsAccount()
     const OverviewSettings chosen{.overAgeDays = 90, .isComparing = false};
     {
         Preferences preferences(path);
-        preferences.setOverviewSettings(u"a"_s, chosen);
-        preferences.setOverviewSettings(u"run:b"_s, chosen);
+        QVERIFY(preferences.setOverviewSettings(u"a"_s, chosen));
+        QVERIFY(preferences.setOverviewSettings(u"run:b"_s, chosen));
     }
     const Preferences preferences(path);
     QVERIFY(preferences.overviewSettings(u"a"_s) == chosen);

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] bool isProving() const { return m_proof.isRunning(); }
     /// For a lock: no secret stays in memory, and nothing goes on by itself until `lookAgain()`.
     void suspend();
+    [[nodiscard]] bool isSuspended() const { return m_isSuspended; }
 
     /// The person says so, at `Waiting`; continues as `prepareDelete()`.
     void confirmDeployed(const QString &id);

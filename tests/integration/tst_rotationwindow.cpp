@@ -105,6 +105,7 @@ private Q_SLOTS:
     void leakWaitsForWhatBeganMeanwhile();
     void nextStartShowsTheTrueStep();
     void abortOffersToDeleteTheNewToken();
+    void abortKeepsItsOfferOverALockAndAnotherAbort();
     void secondRotationOfOneTokenIsRefused();
     void protectedAccountAsksForItsName();
     void switchIsHiddenUntilARotationWasStarted();
@@ -250,6 +251,46 @@ void tst_RotationWindow::abortOffersToDeleteTheNewToken()
     harness.click("viewTokens");
     QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(harness.newName) < 0, waitLimitMs);
     QVERIFY(harness.shownIds().contains(harness.oldId));
+}
+
+void tst_RotationWindow::abortKeepsItsOfferOverALockAndAnotherAbort()
+{
+    RotationHarness harness;
+    harness.createBehind(u"refund worker"_s, {Permission::View});
+    harness.click("pageRefresh");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rowNamed(u"refund worker"_s) >= 0, waitLimitMs);
+    harness.clickCheck(harness.rowNamed(u"refund worker"_s));
+    harness.clickCheck(harness.rowNamed(oldName));
+    harness.press("tokenTable", Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotateDialog"), waitLimitMs);
+    harness.click("rotateStart");
+    for (int handOver = 0; handOver < 2; ++handOver) {
+        QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("secretDialog"), waitLimitMs);
+        harness.waitForProof();
+        harness.keep();
+    }
+    Rotations &rotations = harness.rotations();
+    const auto isWaiting = [](const Rotation &rotation) { return rotation.step == RotationStep::Waiting; };
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(rotations.all(), isWaiting), waitLimitMs);
+    int aborted = 0;
+    // While the new token of each is being read.
+    connect(&rotations, &Rotations::aborted, this, [&] {
+        if (++aborted == 1)
+            rotations.abort(rotations.all().at(1).id);
+        else
+            harness.page().suspend();
+    });
+    rotations.abort(rotations.all().at(0).id);
+    QTRY_COMPARE_WITH_TIMEOUT(aborted, 2, waitLimitMs);
+    QVERIFY(!harness.isShown("deleteDialog"));
+    rotations.lookAgain();
+    harness.page().resume();
+    for (int deletion = 1; deletion <= 2; ++deletion) {
+        QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(harness.find<QPushButton>("deleteSubmit")->isEnabled(), waitLimitMs);
+        harness.click("deleteSubmit");
+        QTRY_COMPARE_WITH_TIMEOUT(harness.deletions(), deletion, waitLimitMs);
+    }
 }
 
 void tst_RotationWindow::secondRotationOfOneTokenIsRefused()

@@ -131,25 +131,30 @@ void RotationController::update()
     offerNextDelete();
 }
 
-/// After a leak. One dialog after the other, and none over a hand-over: that may hold the only copy of a new
-/// secret.
+/// After a leak or an abort. One dialog after the other, and none over a hand-over: that may hold the only
+/// copy of a new secret.
 void RotationController::offerNextDelete()
 {
-    if (m_toDelete.isEmpty())
+    if (m_toDelete.isEmpty() && m_newToDelete.isEmpty())
         return;
-    const bool isBusy = m_rotations.queued() > 0 || !m_rotations.creating().isEmpty() ||
-                        m_rotations.isPreparingDelete() || m_creating->isBusy() || m_deleting->isOpen();
+    const bool isBusy = m_rotations.isSuspended() || !m_reading.isEmpty() || m_rotations.queued() > 0 ||
+                        !m_rotations.creating().isEmpty() || m_rotations.isPreparingDelete() ||
+                        m_creating->isBusy() || m_deleting->isOpen();
     if (isBusy)
         return;
     const QList<Rotation> all = m_rotations.all();
-    const auto next = std::ranges::find_if(all, [this](const Rotation &rotation) {
-        return rotation.step == RotationStep::ToDelete && !rotation.isElsewhere &&
-               m_toDelete.contains(rotation.id);
-    });
-    if (next == all.cend())
-        return;
-    m_offered = next->id;
-    m_rotations.prepareDelete(next->id);
+    for (const Rotation &rotation : all) {
+        if (rotation.step == RotationStep::ToDelete && !rotation.isElsewhere &&
+            m_toDelete.contains(rotation.id)) {
+            m_offered = rotation.id;
+            m_rotations.prepareDelete(rotation.id);
+            return;
+        }
+        if (m_newToDelete.contains(rotation.id) && isNewDeleteOffered(rotation)) {
+            readNew(rotation);
+            return;
+        }
+    }
 }
 
 void RotationController::setChangesOffered(bool areOffered)
@@ -297,25 +302,40 @@ bool RotationController::isNewDeleteOffered(const Rotation &rotation) const
     return m_areChangesOffered && mayDeleteNew(rotation, m_account.clientId);
 }
 
-/// As the service has it now: what is deleted was read a moment before.
 void RotationController::offerDeleteOfNew(const QString &id)
 {
     const auto rotation = m_rotations.find(id);
     if (!rotation || !isNewDeleteOffered(*rotation))
         return;
-    m_read = m_gateway.get(rotation->newId, this, [this, id](const Result<Token> &answer) {
-        if (answer)
+    m_newToDelete.insert(id);
+    offerNextDelete();
+}
+
+/// As the service has it now: what is deleted was read a moment before.
+void RotationController::readNew(const Rotation &rotation)
+{
+    m_reading = rotation.id;
+    m_read = m_gateway.get(rotation.newId, this, [this, id = rotation.id](const Result<Token> &answer) {
+        m_reading.clear();
+        if (answer && (m_creating->isBusy() || m_deleting->isOpen()))
+            return;
+        m_newToDelete.remove(id);
+        if (answer) {
             Q_EMIT deleteRequested(answer.value());
-        else
-            note(id, tr("The new token could not be read, so it was not deleted. %1")
-                         .arg(describe(answer.error(), Operation::Read).message));
+            return;
+        }
+        note(id, tr("The new token could not be read, so it was not deleted. %1")
+                     .arg(describe(answer.error(), Operation::Read).message));
+        offerNextDelete();
     });
 }
 
 void RotationController::suspend()
 {
     m_rotations.suspend();
+    // What it was for is offered again after the lock.
     m_read.cancel();
+    m_reading.clear();
     if (m_dialog)
         m_dialog->reject();
 }

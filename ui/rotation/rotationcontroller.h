@@ -92,6 +92,7 @@ private:
     void askToAbort(const QString &id);
     [[nodiscard]] bool isNewDeleteOffered(const Rotation &rotation) const;
     void offerDeleteOfNew(const QString &id);
+    void readNew(const Rotation &rotation);
 
     Rotations &m_rotations;
     TokenGateway &m_gateway;
@@ -105,9 +106,11 @@ private:
     DeleteController *m_deleting = nullptr;
     QPointer<QDialog> m_dialog;
     QPointer<SecretHandover> m_handover;
-    QString m_handedOver;     ///< The rotation of that hand-over
-    QSet<QString> m_toDelete; ///< Leaks whose delete dialog is to open
-    QString m_offered;        ///< The one of them whose tokens are read before that
+    QString m_handedOver;        ///< The rotation of that hand-over
+    QSet<QString> m_toDelete;    ///< Leaks whose delete dialog is to open
+    QString m_offered;           ///< The one of them whose tokens are read before that
+    QSet<QString> m_newToDelete; ///< Rotations whose new token the delete dialog is to open for
+    QString m_reading;           ///< The one of them whose new token is read before that
     RequestHandle m_read;
 };
 

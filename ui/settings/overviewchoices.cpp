@@ -23,9 +23,8 @@ const QList<int> offeredDays = {30, 90, 180, 365, 730};
 
 } // namespace
 
-OverviewChoices::OverviewChoices(const QString &accountName, const OverviewSettings &settings,
-                                 QWidget *parent)
-    : QWidget(parent), m_accountName(displaySafe(accountName, longestAccountName)),
+OverviewChoices::OverviewChoices(const Account &account, const OverviewSettings &settings, QWidget *parent)
+    : QWidget(parent), m_account(account), m_accountName(displaySafe(account.name, longestAccountName)),
       m_overAgeDays(new QComboBox(this)),
       m_comparing(new QCheckBox(tr("Compare with the list of my last review"), this))
 {
@@ -76,7 +75,7 @@ void OverviewChoices::handleComparing(bool isComparing)
         return;
     }
     auto *dialog =
-        new ConfirmDialog(tr("Delete the list of your last review?"),
+        new ConfirmDialog(m_account, tr("Delete the list of your last review?"),
                           tr("The next review of “%1” will have nothing to compare with.").arg(m_accountName),
                           tr("Delete the list"), tr("Keep the list"), window());
     connect(dialog, &QDialog::accepted, this, &OverviewChoices::announce);

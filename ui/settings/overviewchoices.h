@@ -4,6 +4,7 @@
 #include <QString>
 #include <QWidget>
 
+#include "app/domain/account.h"
 #include "ui/settings/settingsvalues.h"
 
 class QCheckBox;
@@ -18,7 +19,7 @@ class OverviewChoices final : public QWidget
     Q_DISABLE_COPY_MOVE(OverviewChoices)
 
 public:
-    OverviewChoices(const QString &accountName, const OverviewSettings &settings, QWidget *parent);
+    OverviewChoices(const Account &account, const OverviewSettings &settings, QWidget *parent);
 
     /// Where the Tab key leaves it.
     [[nodiscard]] QWidget *lastField() const;
@@ -31,6 +32,7 @@ private:
     void handleComparing(bool isComparing);
     void announce();
 
+    const Account m_account;
     const QString m_accountName; ///< Display-safe
     QComboBox *m_overAgeDays;
     QCheckBox *m_comparing;

@@ -76,9 +76,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_readBound, &QComboBox::currentIndexChanged, this, &SettingsDialog::announce);
 }
 
-void SettingsDialog::addOverview(const QString &accountName, const OverviewSettings &settings)
+void SettingsDialog::addOverview(const Account &account, const OverviewSettings &settings)
 {
-    auto *choices = new OverviewChoices(accountName, settings, this);
+    auto *choices = new OverviewChoices(account, settings, this);
     connect(choices, &OverviewChoices::changed, this, &SettingsDialog::overviewChanged);
     // Above the room at the end.
     contentLayout()->insertWidget(contentLayout()->count() - 1, choices);

@@ -20,7 +20,7 @@ public:
     SettingsDialog(const Settings &settings, QWidget *parent);
 
     /// Adds the settings of the account that is shown, once.
-    void addOverview(const QString &accountName, const OverviewSettings &settings);
+    void addOverview(const Account &account, const OverviewSettings &settings);
 
 Q_SIGNALS:
     void changed(const tokenry::Settings &settings);

@@ -278,7 +278,7 @@ void MainWindow::openSettings()
     AccountPage *shown = page();
     if (!shown || !Preferences::isRemembered(shown->account().id))
         return;
-    dialog->addOverview(shown->account().name, m_preferences.overviewSettings(shown->account().id));
+    dialog->addOverview(shown->account(), m_preferences.overviewSettings(shown->account().id));
     connect(dialog, &SettingsDialog::overviewChanged, shown,
             [this, noteSaving, shown](const OverviewSettings &settings) {
                 noteSaving(m_preferences.setOverviewSettings(shown->account().id, settings));

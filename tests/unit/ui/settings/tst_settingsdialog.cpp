@@ -168,7 +168,7 @@ void TestSettingsDialog::theOverviewOfTheAccountIsChosen()
 {
     SettingsDialog dialog({}, nullptr);
     QVERIFY(!dialog.findChild<QComboBox *>(u"settingsOverAge"_s));
-    dialog.addOverview(u"Acme\u202e"_s, {.overAgeDays = 120});
+    dialog.addOverview({.name = u"Acme\u202e"_s}, {.overAgeDays = 120});
     dialog.open();
     QList<OverviewSettings> announced;
     connect(&dialog, &SettingsDialog::overviewChanged, &dialog,
@@ -187,7 +187,7 @@ void TestSettingsDialog::theOverviewOfTheAccountIsChosen()
 void TestSettingsDialog::turningTheComparisonOffIsAskedOnce()
 {
     SettingsDialog dialog({}, nullptr);
-    dialog.addOverview(u"Acme"_s, {});
+    dialog.addOverview({.name = u"Acme"_s}, {});
     dialog.open();
     QList<OverviewSettings> announced;
     connect(&dialog, &SettingsDialog::overviewChanged, &dialog,
@@ -200,6 +200,8 @@ void TestSettingsDialog::turningTheComparisonOffIsAskedOnce()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     comparing->click();
+    // The band names the account whose list it would delete.
+    QVERIFY(dialog.findChild<QWidget *>(u"accountBand"_s));
     answer(u"confirmCancel"_s);
     QVERIFY(announced.isEmpty());
     QVERIFY(comparing->isChecked());

@@ -42,8 +42,8 @@ class MainJob(unittest.TestCase):
         self.assertNotIn("ERROR: AddressSanitizer", said)
         self.assertNotIn("runtime error", said)
 
-    def second_start(self):
-        environment = {name: value for name, value in os.environ.items() if name != "XDG_ACTIVATION_TOKEN"}
+    def second_start(self, **changes):
+        environment = {name: value for name, value in os.environ.items() if name != "XDG_ACTIVATION_TOKEN"} | changes
         return subprocess.run(self.command, capture_output=True, text=True, timeout=60, env=environment)
 
     def test_create_copy_and_delete(self):
@@ -81,9 +81,15 @@ class MainJob(unittest.TestCase):
             self.assertEqual([window["urgent"] for window in self.outside.windows()], [False])
         second = self.second_start()
         self.assertEqual(second.returncode, 0, second.stderr)
-        self.assertIn("XDG_ACTIVATION_TOKEN", second.stdout)
+        self.assertIn("XDG_ACTIVATION_TOKEN its window cannot come to the front; it calls for attention instead.", second.stdout)
         if isinstance(self.outside, Sway):
             wait_until(lambda: [w for w in self.outside.windows() if w["urgent"]], "the urgent window")
+
+    def test_a_second_start_that_gets_no_token(self):
+        """No compositor made one: the window stays quiet, and the start promises nothing."""
+        second = self.second_start(WAYLAND_DISPLAY="nowhere")
+        self.assertEqual(second.returncode, 0, second.stderr)
+        self.assertIn("XDG_ACTIVATION_TOKEN its window cannot come to the front. Switch to it yourself.", second.stdout)
 
 
 if __name__ == "__main__":

@@ -99,8 +99,11 @@ std::optional<int> forward(tokenry::SingleInstance &instance, tokenry::LaunchReq
     if (instance.forward(thisStart, forwardPatience)) {
         if (mayNotRaise)
             std::puts(
-                "tokenry: The program is running already. Without XDG_ACTIVATION_TOKEN its window cannot "
-                "come to the front; it calls for attention instead.");
+                thisStart.startupId.isEmpty()
+                    ? "tokenry: The program is running already. Without XDG_ACTIVATION_TOKEN its window "
+                      "cannot come to the front. Switch to it yourself."
+                    : "tokenry: The program is running already. Without XDG_ACTIVATION_TOKEN its window "
+                      "cannot come to the front; it calls for attention instead.");
         return 0;
     }
     // The other one may just have ended.

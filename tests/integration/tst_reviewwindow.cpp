@@ -17,6 +17,7 @@
 
 #include "app/tokens/models/tokencolumn.h"
 #include "tests/support/windowharness.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/settings/settingsdialog.h"
 
 using namespace tokenry;
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void ownChangesAreInTheNumbersAtOnce();
     void aLockedOverviewIsFilledAgain_data();
     void aLockedOverviewIsFilledAgain();
+    void aWishForTheWholeListEndsWithIt_data();
+    void aWishForTheWholeListEndsWithIt();
     void aNoteIsWritten();
     void aNoteIsShownEverywhere();
     void notesThatCannotBeReadAreSaid();
@@ -179,6 +182,30 @@ void tst_ReviewWindow::aLockedOverviewIsFilledAgain()
     harness.page().resume();
     harness.waitForNumbers();
     QCOMPARE(total(), before);
+}
+
+void tst_ReviewWindow::aWishForTheWholeListEndsWithIt_data()
+{
+    QTest::addColumn<bool>("isMet");
+    QTest::newRow("when the window's list has met it") << true;
+    QTest::newRow("with a lock") << false;
+}
+
+void tst_ReviewWindow::aWishForTheWholeListEndsWithIt()
+{
+    QFETCH(const bool, isMet);
+    WindowHarness harness(seeded);
+    auto *review = harness.page().findChild<ReviewController *>();
+    review->readWholeList();
+    if (isMet)
+        QTRY_VERIFY_WITH_TIMEOUT(review->searchedAccount()->isComplete, waitLimitMs);
+    harness.page().suspend();
+    harness.type("filterName", u"no token has this name"_s);
+    QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
+    harness.page().resume();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.list().state().isComplete, waitLimitMs);
+    QVERIFY(!harness.list().completeList().exists());
+    QVERIFY2(!review->searchedAccount()->isReading, "the whole list is read for nobody");
 }
 
 void tst_ReviewWindow::aNoteIsWritten()

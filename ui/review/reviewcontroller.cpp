@@ -153,6 +153,8 @@ bool ReviewController::isListReading() const
 /// Reads the whole list for the visible page, unless the window's list has read it or is about to.
 void ReviewController::readIfNeeded()
 {
+    if (m_reader.isComplete())
+        m_isWholeWanted = false;
     const bool wasTried = m_reader.readAt().isValid() || m_reader.error();
     const bool isWanted = m_isWholeWanted || (!wasTried && m_parts.overview.isVisible());
     if (m_isSuspended || !isWanted || m_reader.isComplete())
@@ -272,6 +274,7 @@ void ReviewController::editNote()
 void ReviewController::suspend()
 {
     m_isSuspended = true;
+    m_isWholeWanted = false;
     m_notesFiles->suspend();
     m_reader.forget();
 }

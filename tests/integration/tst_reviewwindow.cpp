@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aLockedOverviewIsFilledAgain();
     void aWishForTheWholeListEndsWithIt_data();
     void aWishForTheWholeListEndsWithIt();
+    void aListThatIsOlderThanTheShownRowsIsNotWhole();
     void aNoteIsWritten();
     void aNoteIsShownEverywhere();
     void notesThatCannotBeReadAreSaid();
@@ -206,6 +207,31 @@ void tst_ReviewWindow::aWishForTheWholeListEndsWithIt()
     QTRY_VERIFY_WITH_TIMEOUT(harness.list().state().isComplete, waitLimitMs);
     QVERIFY(!harness.list().completeList().exists());
     QVERIFY2(!review->searchedAccount()->isReading, "the whole list is read for nobody");
+}
+
+void tst_ReviewWindow::aListThatIsOlderThanTheShownRowsIsNotWhole()
+{
+    ReviewHarness harness;
+    auto *review = harness.page().findChild<ReviewController *>();
+    TokenList &list = harness.list();
+    QTRY_VERIFY_WITH_TIMEOUT(list.state().isComplete && review->searchedAccount()->isComplete, waitLimitMs);
+    const QString id = harness.createBehind(u"made elsewhere"_s, {Permission::View});
+    // Stopped when its first page is shown.
+    const auto stop = [&list, &id] {
+        if (list.rows().rowOf(id) >= 0)
+            list.stop();
+    };
+    const auto stopping = connect(&list, &TokenList::stateChanged, this, stop, Qt::QueuedConnection);
+    list.reload();
+    QTRY_VERIFY_WITH_TIMEOUT(list.state().incompleteness == Incompleteness::Stopped, waitLimitMs);
+    disconnect(stopping);
+    QVERIFY(!review->searchedAccount()->isComplete);
+    QVERIFY(!review->searchedAccount()->isReading);
+    QVERIFY(review->searchedAccount()->rows.rowOf(id) >= 0);
+    review->readWholeList();
+    QTRY_VERIFY_WITH_TIMEOUT(review->searchedAccount()->isComplete, waitLimitMs);
+    QVERIFY(review->searchedAccount()->rows.rowOf(id) >= 0);
+    QCOMPARE(review->searchedAccount()->rows.size(), seeded + 2);
 }
 
 void tst_ReviewWindow::aNoteIsWritten()

@@ -150,14 +150,21 @@ bool ReviewController::isListReading() const
     return state.filter.isEmpty() && (state.isReading || state.isResting || state.isLoading);
 }
 
+/// A complete list that is older than the shown rows may lack one of them.
+bool ReviewController::isWhole() const
+{
+    const ListState &state = m_parts.tokens.state();
+    return m_reader.isComplete() && !(state.filter.isEmpty() && state.loadedAt > m_reader.readAt());
+}
+
 /// Reads the whole list for the visible page, unless the window's list has read it or is about to.
 void ReviewController::readIfNeeded()
 {
-    if (m_reader.isComplete())
+    if (isWhole())
         m_isWholeWanted = false;
     const bool wasTried = m_reader.readAt().isValid() || m_reader.error();
     const bool isWanted = m_isWholeWanted || (!wasTried && m_parts.overview.isVisible());
-    if (m_isSuspended || !isWanted || m_reader.isComplete())
+    if (m_isSuspended || !isWanted)
         return;
     if (!isListReading()) {
         m_isWholeWanted = false;
@@ -227,7 +234,7 @@ std::optional<SearchedAccount> ReviewController::searchedAccount() const
 {
     if (m_isSuspended || !m_parts.list.isAsking())
         return std::nullopt;
-    const bool isComplete = m_reader.isComplete();
+    const bool isComplete = isWhole();
     const RowSnapshot &loaded = m_parts.list.loadedRows();
     const bool isReading = m_reader.isReading() || isListReading();
     const std::optional<ApiError> &error = m_reader.error() ? m_reader.error() : m_parts.tokens.state().error;

@@ -121,6 +121,7 @@ private:
     void showList();
     /// The window's list is on its way to the complete one.
     [[nodiscard]] bool isListReading() const;
+    [[nodiscard]] bool isWhole() const;
     void chooseTokens(const QString &title, const QStringList &tokenIds);
     void removeChosen(bool isAlone);
     void showNotes();

@@ -298,10 +298,13 @@ void tst_ReviewWindow::aNoteGoesAlongInARotation()
     ReviewHarness harness;
     QVERIFY(QDir().mkpath(harness.filePath(u"notes"_s)));
     QFile notes(harness.filePath(u"notes/a1.json"_s));
-    QVERIFY(notes.open(QIODevice::WriteOnly));
-    notes.write(R"({"format":1,"notes":[{"tokenId":"old","owner":"Ada"}]})");
-    notes.close();
-    harness.reopenAs(u"a1"_s);
+    const auto reopenWithTheOldNote = [&harness, &notes] {
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write(R"({"format":1,"notes":[{"tokenId":"old","owner":"Ada"}]})");
+        notes.close();
+        harness.reopenAs(u"a1"_s);
+    };
+    reopenWithTheOldNote();
     const JournalSignIn signIn = harness.journal().signIn();
     const auto ofRotation = [&signIn](Event event, const QString &create = {}) {
         return JournalRecord{.event = event,
@@ -331,6 +334,10 @@ void tst_ReviewWindow::aNoteGoesAlongInARotation()
     };
     QTRY_VERIFY_WITH_TIMEOUT(content().contains("\"tokenId\": \"new\""), waitLimitMs);
     QCOMPARE(content().count("\"owner\": \"Ada\""), 2);
+    // A note that was removed since stays removed.
+    reopenWithTheOldNote();
+    QTRY_VERIFY_WITH_TIMEOUT(harness.rotations().ofToken(u"new"_s), waitLimitMs);
+    QVERIFY(!content().contains("\"new\""));
 }
 
 void tst_ReviewWindow::aPastedLineLeadsToItsToken()

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QSet>
 #include <QUrl>
 #include <QWidget>
 
@@ -62,6 +63,7 @@ ReviewController::ReviewController(const ReviewParts &parts, const Account &acco
 {
     connectOverview();
     connectChanges();
+    copyNotes();
     applySettings();
     connect(&m_parts.filters, &FilterBar::chosenRemoved, this, &ReviewController::removeChosen);
     connect(&m_parts.viewOverview, &QAction::triggered, &m_parts.views, &ViewSwitch::showOverview);
@@ -204,14 +206,17 @@ void ReviewController::showToken(const Token &token)
     m_parts.showToken(token);
 }
 
-/// The note of a token goes along to its successor, once.
+/// The note of a token goes along to its successor when that comes on record; from then on it is the
+/// person's.
 void ReviewController::copyNotes()
 {
+    const QHash<QString, QString> before = std::exchange(m_successors, {});
     const QList<Rotation> rotations = m_parts.rotations.all();
     for (const Rotation &rotation : rotations) {
-        if (!rotation.isUnderWay() || rotation.newId.isEmpty() || m_successors.contains(rotation.newId))
+        m_successors.insert(rotation.id, rotation.newId);
+        const bool isNew = before.value(rotation.id, rotation.newId) != rotation.newId;
+        if (!isNew || !rotation.isUnderWay() || rotation.newId.isEmpty())
             continue;
-        m_successors.insert(rotation.newId);
         if (const QString refusal = m_notes.copyNote(rotation.oldId, rotation.newId); !refusal.isEmpty())
             Q_EMIT noted(refusal);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -136,7 +136,7 @@ private:
     NoteStore m_notes;
     NotesController *m_notesFiles;
     OverviewController *m_overview;
-    QSet<QString> m_successors;                 ///< Ids; each was given the note of the old token
+    QHash<QString, QString> m_successors;       ///< Ids of new tokens, by the id of the rotation
     std::optional<FilterState> m_filtersBefore; ///< Before tokens were chosen in the overview
     bool m_isSuspended = false;
     bool m_isWholeWanted = false; ///< By a search

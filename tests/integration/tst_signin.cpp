@@ -11,6 +11,7 @@
 
 #include "tests/support/accountsharness.h"
 #include "tests/support/scriptedserver.h"
+#include "ui/review/tokensearches.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void choosingTwiceAsksOnce();
     void waitingForTheKeyringCanBeCancelled();
     void aLookUpEndsWhenAnotherAccountIsShown();
+    void aPersonIsAskedAlsoWhileAQuietSignInIsUnderWay();
     void aMissingCaFileLeavesTheAccountEditable();
     void aKeptFilterAsksNothingBeforeTheSignIn();
     void aKeptFilterDoesNotHideTheOwnRights();
@@ -313,6 +315,20 @@ void tst_SignIn::aLookUpEndsWhenAnotherAccountIsShown()
     QVERIFY(harness.shown<QWidget>("welcomePage"));
     QVERIFY(harness.accounts().open(second.id));
     QCOMPARE(rows(harness), 1);
+}
+
+void tst_SignIn::aPersonIsAskedAlsoWhileAQuietSignInIsUnderWay()
+{
+    const ScriptedServer server({});
+    AccountsHarness harness;
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    harness.keyring().isWaiting = true;
+    Q_EMIT harness.window().searches().signInRequested(id, true);
+    QTRY_VERIFY(harness.keyring().isAsked());
+    QVERIFY(harness.accounts().open(id));
+    harness.keyring().failure = CredentialError{.failure = CredentialFailure::NotFound};
+    harness.keyring().answer();
+    QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
 }
 
 void tst_SignIn::aMissingCaFileLeavesTheAccountEditable()

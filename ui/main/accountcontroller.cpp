@@ -254,7 +254,7 @@ void AccountController::show(AccountSignIn &signIn)
     updateAccounts();
     if (m_repository.find(signIn.account().id) || signIn.account().isBuiltInSandbox)
         m_shared.preferences.setLastUsedAccount(signIn.account().id);
-    signIn.machine().open();
+    signIn.open(false);
 }
 
 void AccountController::handleGivenUp(AccountSignIn &signIn)

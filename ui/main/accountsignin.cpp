@@ -74,6 +74,9 @@ void AccountSignIn::setAccount(const Account &account, bool isSecretNew)
 
 void AccountSignIn::open(bool isQuiet)
 {
+    // What was asked for quietly meanwhile is the person's from now on.
+    if (!isQuiet && std::exchange(m_isQuiet, false))
+        Q_EMIT quietlyEnded(account().id, {});
     m_isQuiet = isQuiet;
     if (m_machine.state() == SignInState::SignedOut)
         m_machine.open();

@@ -43,8 +43,8 @@ Q_SIGNALS:
     void givenUp();
     /// The account has ended and is to be deleted, but not before this signal returns.
     void ended();
-    /// A quiet `open()` has come to its end. `problem` is empty when the account is signed in, otherwise the
-    /// reason in words; display-safe.
+    /// A quiet `open()` has come to its end. `problem` is empty when the account is signed in or the person
+    /// signs in to it, otherwise the reason in words; display-safe.
     void quietlyEnded(const QString &accountId, const QString &problem);
 
 private:

@@ -1802,12 +1802,12 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
         <translation>Was ist &amp;das?</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>Diagnosedaten &amp;kopieren …</translation>
-    </message>
-    <message>
         <source>H&amp;elp</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnosedaten …</translation>
     </message>
 </context>
 <context>
@@ -3319,8 +3319,8 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
         <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>&amp;Diagnosedaten kopieren …</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnosedaten …</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3793,8 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <translation>Tokenry wurde beim letzten Mal nicht ordnungsgemäß beendet</translation>
     </message>
     <message>
-        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation>Das Programm ist abgestürzt oder wurde gewaltsam beendet, oder der Computer verlor die Stromversorgung. Jede gesendete Änderung steht im Verlauf; eine Änderung, deren Antwort fehlt, wird als ungeklärt angezeigt. Ein neues Geheimnis, das nicht gespeichert wurde, ist verloren: Löschen Sie das zugehörige Token und erstellen Sie ein anderes. Falls Tokenry abgestürzt ist, wählen Sie „Hilfe“ und „Diagnosedaten kopieren“ im Menü, und melden Sie den Text zusammen mit dem, was Sie zuvor getan haben.</translation>
+        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Diagnostics” in the menu, and report the text with what you did before.</source>
+        <translation>Das Programm ist abgestürzt oder wurde gewaltsam beendet, oder der Computer verlor die Stromversorgung. Jede gesendete Änderung steht im Verlauf; eine Änderung, deren Antwort fehlt, wird als ungeklärt angezeigt. Ein neues Geheimnis, das nicht gespeichert wurde, ist verloren: Löschen Sie das zugehörige Token und erstellen Sie ein anderes. Falls Tokenry abgestürzt ist, wählen Sie „Hilfe“ und „Diagnosedaten“ im Menü, und melden Sie den Text zusammen mit dem, was Sie zuvor getan haben.</translation>
     </message>
 </context>
 <context>
@@ -4418,12 +4418,16 @@ Token-ID: %2</translation>
         <translation>Diagnosedaten</translation>
     </message>
     <message>
-        <source>For a report about a fault in Tokenry. Nothing is sent.</source>
-        <translation>Für einen Bericht über einen Fehler in Tokenry. Es wird nichts gesendet.</translation>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
-        <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
-        <translation>Dieser Text wurde kopiert. Er enthält keinen Namen eines Kontos, einer Person oder eines Computers und weder eine ID noch ein Geheimnis.</translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>This text is for a report about a fault in Tokenry. It has no name of an account, a person or a computer in it, and no ID or secret. Nothing is sent.</source>
+        <translation>Dieser Text ist für einen Bericht über einen Fehler in Tokenry. Er enthält keinen Namen eines Kontos, einer Person oder eines Computers und weder eine ID noch ein Geheimnis. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>

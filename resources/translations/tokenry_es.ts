@@ -1802,12 +1802,12 @@ Se detuvo aquí, porque los demás habrían fallado por la misma razón: %2.</tr
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>Copiar el &amp;diagnóstico…</translation>
-    </message>
-    <message>
         <source>H&amp;elp</source>
         <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -3319,8 +3319,8 @@ Como máximo uno de ellos es suyo. Pregunte a las demás personas que crean toke
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>Copiar el &amp;diagnóstico…</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3793,8 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
         <translation>Tokenry no terminó correctamente la última vez</translation>
     </message>
     <message>
-        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation>Se produjo un fallo, se forzó su cierre o el equipo se quedó sin corriente. Todos los cambios que se enviaron están en el Historial; los que no tienen respuesta se muestran como no resueltos. Un secreto nuevo que no se guardó está perdido: elimine su token y cree otro. Si Tokenry falló, elija «Ayuda» y «Copiar el diagnóstico» en el menú y envíe ese texto en un informe, junto con lo que usted estaba haciendo antes.</translation>
+        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Diagnostics” in the menu, and report the text with what you did before.</source>
+        <translation>Se produjo un fallo, se forzó su cierre o el equipo se quedó sin corriente. Todos los cambios que se enviaron están en el Historial; los que no tienen respuesta se muestran como no resueltos. Un secreto nuevo que no se guardó está perdido: elimine su token y cree otro. Si Tokenry falló, elija «Ayuda» y «Diagnóstico» en el menú y envíe ese texto en un informe, junto con lo que usted estaba haciendo antes.</translation>
     </message>
 </context>
 <context>
@@ -4418,12 +4418,16 @@ ID del token: %2</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>For a report about a fault in Tokenry. Nothing is sent.</source>
-        <translation>Para informar de un fallo de Tokenry. No se envía nada.</translation>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
-        <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
-        <translation>Este texto se copió. No contiene ningún nombre de una cuenta, una persona o un equipo, ni ningún ID o secreto.</translation>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>This text is for a report about a fault in Tokenry. It has no name of an account, a person or a computer in it, and no ID or secret. Nothing is sent.</source>
+        <translation>Este texto sirve para informar de un fallo de Tokenry. No contiene ningún nombre de una cuenta, una persona o un equipo, ni ningún ID o secreto. No se envía nada.</translation>
     </message>
 </context>
 <context>

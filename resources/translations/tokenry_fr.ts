@@ -1802,12 +1802,12 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
         <translation>Qu’est-ce &amp;que c’est ?</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>Copier le &amp;diagnostic…</translation>
-    </message>
-    <message>
         <source>H&amp;elp</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
     </message>
 </context>
 <context>
@@ -3319,8 +3319,8 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
         <translation>Licences</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>Copier le &amp;diagnostic…</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3793,8 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
         <translation>Tokenry ne s’est pas arrêté correctement la dernière fois</translation>
     </message>
     <message>
-        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation>Le programme a planté, a été arrêté de force, ou l’ordinateur n’a plus été alimenté. Chaque modification envoyée figure dans l’historique ; si sa réponse manque, elle est indiquée comme non résolue. Un nouveau secret qui n’a pas été enregistré est perdu : supprimez son jeton et créez-en un autre. Si Tokenry a planté, choisissez « Aide », puis « Copier le diagnostic » dans le menu, et signalez le problème avec ce texte, en indiquant ce que vous faisiez auparavant.</translation>
+        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Diagnostics” in the menu, and report the text with what you did before.</source>
+        <translation>Le programme a planté, a été arrêté de force, ou l’ordinateur n’a plus été alimenté. Chaque modification envoyée figure dans l’historique ; si sa réponse manque, elle est indiquée comme non résolue. Un nouveau secret qui n’a pas été enregistré est perdu : supprimez son jeton et créez-en un autre. Si Tokenry a planté, choisissez « Aide », puis « Diagnostic » dans le menu, et signalez le problème avec ce texte, en indiquant ce que vous faisiez auparavant.</translation>
     </message>
 </context>
 <context>
@@ -4418,12 +4418,16 @@ ID du jeton : %2</translation>
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>For a report about a fault in Tokenry. Nothing is sent.</source>
-        <translation>Pour signaler un défaut de Tokenry. Rien n’est envoyé.</translation>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
-        <translation>Ce texte a été copié. Il ne contient aucun nom de compte, de personne ou d’ordinateur, ni aucun ID ou secret.</translation>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>This text is for a report about a fault in Tokenry. It has no name of an account, a person or a computer in it, and no ID or secret. Nothing is sent.</source>
+        <translation>Ce texte sert à signaler un défaut de Tokenry. Il ne contient aucun nom de compte, de personne ou d’ordinateur, ni aucun ID ou secret. Rien n’est envoyé.</translation>
     </message>
 </context>
 <context>

@@ -1802,12 +1802,12 @@ A exclusão parou aqui, porque os outros falhariam pelo mesmo motivo: %2.</trans
         <translation>O &amp;que é isto?</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>Copiar &amp;diagnóstico…</translation>
-    </message>
-    <message>
         <source>H&amp;elp</source>
         <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -3319,8 +3319,8 @@ No máximo um deles é seu. Pergunte a quem mais cria tokens antes de excluir al
         <translation>Licenças</translation>
     </message>
     <message>
-        <source>Copy &amp;diagnostics…</source>
-        <translation>Copiar &amp;diagnóstico…</translation>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -3793,8 +3793,8 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
         <translation>O Tokenry não foi encerrado corretamente da última vez</translation>
     </message>
     <message>
-        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Copy diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation>O programa fechou inesperadamente, foi encerrado à força ou o computador ficou sem energia. Todas as alterações enviadas estão no Histórico; aquelas cuja resposta está faltando são mostradas como não resolvidas. Um novo segredo que não foi salvo está perdido: exclua o token dele e crie outro. Se o Tokenry fechou inesperadamente, escolha “Ajuda” e “Copiar diagnóstico” no menu e relate o problema com esse texto e com o que você fez antes.</translation>
+        <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Diagnostics” in the menu, and report the text with what you did before.</source>
+        <translation>O programa fechou inesperadamente, foi encerrado à força ou o computador ficou sem energia. Todas as alterações enviadas estão no Histórico; aquelas cuja resposta está faltando são mostradas como não resolvidas. Um novo segredo que não foi salvo está perdido: exclua o token dele e crie outro. Se o Tokenry fechou inesperadamente, escolha “Ajuda” e “Diagnóstico” no menu e relate o problema com esse texto e com o que você fez antes.</translation>
     </message>
 </context>
 <context>
@@ -4418,12 +4418,16 @@ ID do token: %2</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
-        <source>For a report about a fault in Tokenry. Nothing is sent.</source>
-        <translation>Para relatar uma falha no Tokenry. Nada é enviado.</translation>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
-        <source>This text was copied. It has no name of an account, a person or a computer in it, and no ID or secret.</source>
-        <translation>Este texto foi copiado. Ele não contém nenhum nome de conta, de pessoa ou de computador, nem nenhum ID ou segredo.</translation>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>This text is for a report about a fault in Tokenry. It has no name of an account, a person or a computer in it, and no ID or secret. Nothing is sent.</source>
+        <translation>Este texto serve para relatar uma falha no Tokenry. Ele não contém nenhum nome de conta, de pessoa ou de computador, nem nenhum ID ou segredo. Nada é enviado.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent) : BaseDialog(p
     setHeading(tr("About Tokenry"), tr("Version %1").arg(version));
     contentLayout()->addWidget(buildText());
     contentLayout()->addStretch(1);
-    auto *diagnostics = new QPushButton(tr("Copy &diagnostics…"), this);
+    auto *diagnostics = new QPushButton(tr("&Diagnostics…"), this);
     diagnostics->setObjectName(u"aboutDiagnostics"_s);
     connect(diagnostics, &QPushButton::clicked, this, &AboutDialog::diagnosticsRequested);
     footerLeading()->addWidget(diagnostics);

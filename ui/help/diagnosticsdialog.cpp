@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/controls/messagepanel.h"
 #include "ui/style/theme.h"
 
 namespace tokenry {
@@ -22,15 +21,10 @@ constexpr int shownLines = 14;
 DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent) : BaseDialog(parent)
 {
     setObjectName(u"diagnosticsDialog"_s);
-    setHeading(tr("Diagnostics"), tr("For a report about a fault in Tokenry. Nothing is sent."));
-    QGuiApplication::clipboard()->setText(text);
-    auto *copied = new MessagePanel(this);
-    copied->label()->setObjectName(u"diagnosticsCopied"_s);
-    copied->setMessage(
-        MessagePanel::Kind::Success,
-        tr("This text was copied. It has no name of an account, a person or a computer in it, and no "
-           "ID or secret."));
-    contentLayout()->addWidget(copied);
+    setHeading(
+        tr("Diagnostics"),
+        tr("This text is for a report about a fault in Tokenry. It has no name of an account, a person "
+           "or a computer in it, and no ID or secret. Nothing is sent."));
     auto *shown = new QPlainTextEdit(text, this);
     shown->setObjectName(u"diagnosticsText"_s);
     shown->setAccessibleName(tr("Diagnostics"));
@@ -40,7 +34,13 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent) : Bas
     shown->setFixedHeight(shownLines * QFontMetrics(fixedFont()).lineSpacing() + 2 * metrics::groupSpacing);
     contentLayout()->addWidget(shown);
     contentLayout()->addStretch(1);
-    addCloseButton("diagnosticsClose")->setFocus();
+    addCloseButton("diagnosticsClose");
+    QPushButton *copy = addButton("diagnosticsCopy", tr("Copy diagnostics"), ButtonKind::Primary);
+    connect(copy, &QPushButton::clicked, this, [copy, text] {
+        QGuiApplication::clipboard()->setText(text);
+        copy->setText(tr("Copied"));
+    });
+    copy->setFocus();
 }
 
 } // namespace tokenry

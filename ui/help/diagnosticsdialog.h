@@ -7,7 +7,7 @@
 
 namespace tokenry {
 
-/// Copies the diagnostics when it opens, and shows what was copied.
+/// Shows the diagnostics, and copies them when the person asks for it.
 class DiagnosticsDialog final : public BaseDialog
 {
     Q_OBJECT

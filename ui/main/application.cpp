@@ -295,7 +295,7 @@ void Application::showCrashNotice()
              tr("It crashed, was stopped by force, or the computer lost power. Every change that was sent is "
                 "in the History; one whose answer is missing is shown as not resolved. A new secret that "
                 "was not saved is lost: delete its token and create another one. If Tokenry crashed, choose "
-                "“Help” and “Copy diagnostics” in the menu, and report the text with what you did before.")});
+                "“Help” and “Diagnostics” in the menu, and report the text with what you did before.")});
     m_runMarker->setTold();
 }
 

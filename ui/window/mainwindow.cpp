@@ -87,7 +87,7 @@ void MainWindow::connectActions()
         connect(dialog, &AboutDialog::diagnosticsRequested, this, &MainWindow::diagnosticsRequested);
     });
     connect(m_actions.whatsThis, &QAction::triggered, this, [this] { showWhatsThis(this); });
-    connect(m_actions.copyDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
+    connect(m_actions.diagnostics, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
 }
 

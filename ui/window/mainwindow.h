@@ -49,7 +49,7 @@ public:
     void setStorageText(const QString &text);
     /// Says one thing that cannot wait.
     void showNotice(const ErrorText &text);
-    /// Copies the diagnostics and shows them.
+    /// Shows the diagnostics, to be copied.
     void showDiagnostics(const QString &text);
 
     [[nodiscard]] WindowActions &actions() { return m_actions; }
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void moveRequested(const QString &accountId, int places);
     void unlockRequested();
     void settingsChanged();
-    /// *Copy diagnostics* was chosen: `showDiagnostics()` is the answer.
+    /// *Diagnostics* was chosen: `showDiagnostics()` is the answer.
     void diagnosticsRequested();
     /// The window was closed; nothing holds the program any more.
     void closed();

@@ -73,8 +73,7 @@ WindowActions::WindowActions(QWidget *window)
                            Qt::CTRL | Qt::Key_Slash)),
       whatsThis(makeAction(window, m_all, "actionWhatsThis", MainWindowText::tr("What is t&his?"),
                            Qt::SHIFT | Qt::Key_F1)),
-      copyDiagnostics(
-          makeAction(window, m_all, "actionCopyDiagnostics", MainWindowText::tr("Copy &diagnostics…"))),
+      diagnostics(makeAction(window, m_all, "actionDiagnostics", MainWindowText::tr("&Diagnostics…"))),
       about(makeAction(window, m_all, "actionAbout", MainWindowText::tr("A&bout and licences"), {},
                        Icon::Info)),
       quit(makeAction(window, m_all, "actionQuit", MainWindowText::tr("&Quit"), QKeySequence::Quit))
@@ -117,7 +116,7 @@ void WindowActions::fillProgramMenu(QMenu *menu) const
     QMenu *help = menu->addMenu(MainWindowText::tr("H&elp"));
     help->addActions({whatsThis, shortcuts});
     help->addSeparator();
-    help->addActions({copyDiagnostics, about});
+    help->addActions({diagnostics, about});
     menu->addSeparator();
     menu->addAction(quit);
 }

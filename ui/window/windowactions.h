@@ -45,7 +45,7 @@ public:
     QAction *settings;
     QAction *shortcuts;
     QAction *whatsThis;
-    QAction *copyDiagnostics;
+    QAction *diagnostics;
     QAction *about;
     QAction *quit;
 

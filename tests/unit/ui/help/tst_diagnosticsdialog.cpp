@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include "ui/help/diagnosticsdialog.h"
@@ -14,14 +15,18 @@ class TestDiagnosticsDialog final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsShownIsWhatWasCopied();
+    void theTextIsCopiedOnAClick();
 };
 
-void TestDiagnosticsDialog::whatIsShownIsWhatWasCopied()
+void TestDiagnosticsDialog::theTextIsCopiedOnAClick()
 {
     const QString text = u"Tokenry 1.2.3\nLocale: de_DE <b>"_s;
-    const DiagnosticsDialog dialog(text, nullptr);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    DiagnosticsDialog dialog(text, nullptr);
+    dialog.open();
     QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"diagnosticsText"_s)->toPlainText(), text);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"diagnosticsCopy"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), text);
 }
 

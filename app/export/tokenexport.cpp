@@ -5,13 +5,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <limits>
 
 #include "app/core/atomicfile.h"
 #include "app/core/displaytext.h"
+#include "app/core/filename.h"
 #include "app/export/exportformat.h"
 
 namespace tokenry {
@@ -145,12 +145,7 @@ QString suffixOf(TokenFileFormat format)
 
 QString exportFileName(const QString &accountName, QDate today, TokenFileFormat format)
 {
-    constexpr qsizetype longestName = 60;
-    // What Windows, macOS and Linux do not take in a name, since files travel.
-    static const QRegularExpression refused(u"[\\x00-\\x1F\\x7F/\\\\:*?\"<>|]+"_s);
-    QString account = displaySafe(accountName, longestName).replace(refused, u"-"_s).trimmed();
-    while (account.startsWith(u'.'))
-        account.remove(0, 1);
+    const QString account = fileNamePart(accountName);
     const QString name = account.isEmpty() ? u"tokens"_s : account + u" tokens"_s;
     return u"%1 %2.%3"_s.arg(name, today.toString(Qt::ISODate), suffixOf(format));
 }

@@ -4,11 +4,11 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QWidget>
 
 #include "app/core/atomicfile.h"
 #include "app/core/displaytext.h"
+#include "app/core/filename.h"
 #include "app/notes/notejson.h"
 #include "app/notes/notestore.h"
 #include "ui/dialogs/filechooser.h"
@@ -20,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestImport = qint64{16} << 20;
-
-/// Without the characters that a file name cannot hold somewhere.
-QString notesFileName(const QString &accountName)
-{
-    static const QRegularExpression refused(u"[\\x00-\\x1F\\x7F/\\\\:*?\"<>|.]+"_s);
-    return u"%1 notes.json"_s.arg(displaySafe(accountName, 60).replace(refused, u"-"_s)).trimmed();
-}
 
 QString shownFileName(const QString &path)
 {
@@ -47,7 +40,7 @@ void NotesController::exportNotes(const QString &accountName)
     }
     const FileChoice choice{.objectName = "noteExportFile",
                             .title = tr("Export the notes"),
-                            .fileName = notesFileName(accountName),
+                            .fileName = u"%1 notes.json"_s.arg(fileNamePart(accountName)).trimmed(),
                             .suffix = u"json"_s,
                             .files = tr("JSON (*.json)")};
     m_chooser = chooseFile(choice, m_window, [this](const QString &path) { save(path); });

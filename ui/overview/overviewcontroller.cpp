@@ -2,12 +2,12 @@
 #include "ui/overview/overviewcontroller.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QWidget>
 
 #include <utility>
 
 #include "app/core/displaytext.h"
+#include "app/core/filename.h"
 #include "app/core/sentencetext.h"
 #include "app/domain/baseurl.h"
 #include "app/overview/overviewtext.h"
@@ -21,14 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 60;
-
-/// Without the characters that a file name cannot hold somewhere.
-QString fileNameOf(const QString &accountName, const QDate &today)
-{
-    static const QRegularExpression refused(u"[\\x00-\\x1F\\x7F/\\\\:*?\"<>|.]+"_s);
-    const QString name = displaySafe(accountName, longestName).replace(refused, u"-"_s).trimmed();
-    return u"%1 access review %2.pdf"_s.arg(name, today.toString(Qt::ISODate)).trimmed();
-}
 
 } // namespace
 
@@ -259,9 +251,11 @@ void OverviewController::markReviewed()
 void OverviewController::askForReport()
 {
     fillIfDue();
+    const QString today = m_clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
+    const QString name = u"%1 access review %2.pdf"_s.arg(fileNamePart(m_account.name), today).trimmed();
     const FileChoice choice{.objectName = "reportDialog",
                             .title = tr("Save the access review report"),
-                            .fileName = fileNameOf(m_account.name, m_clock.nowUtc().toLocalTime().date()),
+                            .fileName = name,
                             .suffix = u"pdf"_s,
                             .files = tr("PDF or comma-separated values (*.pdf *.csv)")};
     chooseFile(choice, m_window, [this](const QString &path) { saveReport(path); });

@@ -152,9 +152,9 @@ void HistoryDialog::setNotes(const std::function<QString(const QString &tokenId)
 void HistoryDialog::setEntries(const QList<HistoryEntry> &entries)
 {
     m_model->setEntries(entries);
-    const bool hasNotes = std::any_of(entries.cbegin(), entries.cend(), [this](const HistoryEntry &entry) {
-        return !m_model->note(entry).isEmpty();
-    });
+    const QStringList &notes = m_model->notes();
+    const bool hasNotes =
+        std::any_of(notes.cbegin(), notes.cend(), [](const QString &note) { return !note.isEmpty(); });
     m_table->setColumnHidden(static_cast<int>(HistoryColumn::Note), !hasNotes);
     updateCount();
 }
@@ -202,11 +202,12 @@ void HistoryDialog::copy()
     std::sort(rows.begin(), rows.end());
     QStringList lines;
     for (const int row : rows) {
-        const HistoryEntry &entry = m_model->entries().at(m_shown->mapToSource(m_shown->index(row, 0)).row());
+        const int source = m_shown->mapToSource(m_shown->index(row, 0)).row();
+        const HistoryEntry &entry = m_model->entries().at(source);
         lines.append(QStringList{utcText(entry.at), actionText(entry), displaySafe(entry.name),
                                  permissionsText(entry), displaySafe(entry.clientId),
-                                 displaySafe(entry.tokenId), outcomeText(entry), signInText(entry.signIn),
-                                 m_model->note(entry)}
+                                 displaySafe(entry.tokenId), m_model->notes().at(source), outcomeText(entry),
+                                 signInText(entry.signIn)}
                          .join(u'\t'));
     }
     Q_EMIT copyRequested(lines.join(u'\n'));

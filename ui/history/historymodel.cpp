@@ -80,20 +80,18 @@ QString filterText(const HistoryEntry &entry)
 
 } // namespace
 
-QString HistoryModel::note(const HistoryEntry &entry) const
+QString HistoryModel::text(int row, HistoryColumn column) const
 {
-    return m_noteOf && !entry.tokenId.isEmpty() ? m_noteOf(entry.tokenId) : QString();
-}
-
-QString HistoryModel::text(const HistoryEntry &entry, HistoryColumn column) const
-{
-    return column == HistoryColumn::Note ? note(entry) : cellText(entry, column);
+    return column == HistoryColumn::Note ? m_notes.at(row) : cellText(m_entries.at(row), column);
 }
 
 void HistoryModel::setEntries(const QList<HistoryEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
+    m_notes.clear();
+    for (const HistoryEntry &entry : entries)
+        m_notes.append(m_noteOf && !entry.tokenId.isEmpty() ? m_noteOf(entry.tokenId) : QString());
     endResetModel();
 }
 
@@ -115,18 +113,19 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<HistoryColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(entry, column);
+        return text(index.row(), column);
     case Qt::ToolTipRole:
-        return plainTooltip(column == HistoryColumn::Note ? note(entry) : tooltipOf(entry, column));
+        return plainTooltip(column == HistoryColumn::Note ? m_notes.at(index.row())
+                                                          : tooltipOf(entry, column));
     case Qt::FontRole:
         return column == HistoryColumn::ClientId || column == HistoryColumn::TokenId ? QVariant(fixedFont())
                                                                                      : QVariant();
     case SortRole:
         // The entries come newest first, also where a clock was set back between them.
         return column == HistoryColumn::When ? QVariant(-qlonglong{index.row()})
-                                             : QVariant(text(entry, column));
+                                             : QVariant(text(index.row(), column));
     case FilterRole:
-        return QString(filterText(entry) + u'\n' + note(entry));
+        return QString(filterText(entry) + u'\n' + m_notes.at(index.row()));
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
@@ -31,9 +32,10 @@ public:
     explicit HistoryModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setEntries(const QList<HistoryEntry> &entries);
-    /// Tells the note of a token in one line, display-safe; asked while this lives.
+    /// Tells the note of a token in one line, display-safe; asked with each `setEntries()`.
     void setNotes(std::function<QString(const QString &tokenId)> noteOf) { m_noteOf = std::move(noteOf); }
-    [[nodiscard]] QString note(const HistoryEntry &entry) const;
+    /// One for each entry; empty for none.
+    [[nodiscard]] const QStringList &notes() const { return m_notes; }
     [[nodiscard]] const QList<HistoryEntry> &entries() const { return m_entries; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,9 +45,10 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString text(const HistoryEntry &entry, HistoryColumn column) const;
+    [[nodiscard]] QString text(int row, HistoryColumn column) const;
 
     QList<HistoryEntry> m_entries;
+    QStringList m_notes;
     std::function<QString(const QString &)> m_noteOf;
 };
 

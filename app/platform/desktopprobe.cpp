@@ -107,14 +107,18 @@ void DesktopProbe::readKeyring()
                                                 u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     alias.setArguments({u"default"_s});
     ask(alias, [this](const QDBusMessage &answer) {
-        const QString path =
-            isReply(answer) ? answer.arguments().constFirst().value<QDBusObjectPath>().path() : QString();
-        if (path.size() <= 1)
+        if (!isReply(answer))
             return;
+        const QString path = answer.arguments().constFirst().value<QDBusObjectPath>().path();
+        if (path == u"/"_s) {
+            m_facts.defaultKeyring = DefaultKeyring::None;
+            return;
+        }
         ask(propertyQuestion(secretService, path, u"org.freedesktop.Secret.Collection"_s, u"Locked"_s),
             [this](const QDBusMessage &property) {
                 if (const QVariant value = propertyOf(property); value.isValid())
-                    m_facts.isKeyringLocked = value.toBool();
+                    m_facts.defaultKeyring =
+                        value.toBool() ? DefaultKeyring::Locked : DefaultKeyring::Unlocked;
             });
     });
 }

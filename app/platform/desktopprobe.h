@@ -22,11 +22,19 @@ struct ServiceFacts
     QString program = {}; ///< The name of the program that runs it, cut by the kernel to 15 characters
 };
 
+/// The default collection of the keyring.
+enum class DefaultKeyring {
+    Unknown, ///< The keyring does not run, or did not answer
+    None,
+    Locked,
+    Unlocked,
+};
+
 /// Facts about the desktop, for diagnostics. None names a person, a computer or an account.
 struct DesktopFacts
 {
     ServiceFacts keyring = {};
-    std::optional<bool> isKeyringLocked = {}; ///< Its default collection; absent when there is none
+    DefaultKeyring defaultKeyring = DefaultKeyring::Unknown;
     ServiceFacts portal = {};
     std::optional<uint> portalSettingsVersion = {};
 };

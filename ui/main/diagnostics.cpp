@@ -61,9 +61,17 @@ QString keyringState(const DesktopFacts &facts)
     const QString service = stateOf(facts.keyring);
     if (facts.keyring.state != ServiceFacts::State::Running)
         return service;
-    if (!facts.isKeyringLocked)
+    switch (facts.defaultKeyring) {
+    case DefaultKeyring::Unknown:
+        return service + u", its default keyring did not answer"_s;
+    case DefaultKeyring::None:
         return service + u", no default keyring"_s;
-    return service + (*facts.isKeyringLocked ? u", locked"_s : u", unlocked"_s);
+    case DefaultKeyring::Locked:
+        return service + u", locked"_s;
+    case DefaultKeyring::Unlocked:
+        return service + u", unlocked"_s;
+    }
+    return {};
 }
 
 QString portalState(const DesktopFacts &facts)

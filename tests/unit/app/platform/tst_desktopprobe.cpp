@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <memory>
+#include <optional>
 
 #include "app/platform/desktopprobe.h"
 #include "tests/unit/app/platform/mockbus.h"
@@ -16,7 +17,8 @@ using namespace tokenry;
 
 namespace {
 
-constexpr int limitMs = 30000;
+/// Less than the 25 s after which D-Bus itself gives up.
+constexpr int limitMs = 15000;
 const QString secrets = u"org.freedesktop.secrets"_s;
 const QString secretsPath = u"/org/freedesktop/secrets"_s;
 const QString secretsInterface = u"org.freedesktop.Secret.Service"_s;
@@ -34,12 +36,14 @@ private Q_SLOTS:
     void servicesThatRun_data();
     void servicesThatRun();
     void nothingRuns();
+    void keyringWithoutADefault();
+    void keyringThatRefuses();
     void servicesThatHang();
     void noBus();
 
 private:
-    [[nodiscard]] bool startKeyring(bool isLocked) const;
-    [[nodiscard]] static DesktopFacts factsOf(DesktopProbe &probe);
+    [[nodiscard]] bool startKeyring(bool isLocked, const QString &defaultAlias = collection) const;
+    [[nodiscard]] static std::optional<DesktopFacts> factsOf(DesktopProbe &probe);
 
     std::unique_ptr<MockBus> m_bus;
 };
@@ -49,13 +53,13 @@ void tst_DesktopProbe::init()
     m_bus = std::make_unique<MockBus>();
 }
 
-bool tst_DesktopProbe::startKeyring(bool isLocked) const
+bool tst_DesktopProbe::startKeyring(bool isLocked, const QString &defaultAlias) const
 {
     if (!m_bus->start(secrets, {u"--session"_s, secrets, secretsPath, secretsInterface}))
         return false;
     m_bus->call(secrets, secretsPath, mockInterface, u"AddMethod"_s,
                 {secretsInterface, u"ReadAlias"_s, u"s"_s, u"o"_s,
-                 u"ret = dbus.ObjectPath('%1' if args[0] == 'default' else '/')"_s.arg(collection)});
+                 u"ret = dbus.ObjectPath('%1' if args[0] == 'default' else '/')"_s.arg(defaultAlias)});
     m_bus->call(secrets, secretsPath, mockInterface, u"AddMethod"_s,
                 {secretsInterface, u"Make"_s, u""_s, u""_s,
                  u"self.AddObject('%1', 'org.freedesktop.Secret.Collection', {'Locked': %2}, [])"_s.arg(
@@ -64,16 +68,13 @@ bool tst_DesktopProbe::startKeyring(bool isLocked) const
            QDBusMessage::ReplyMessage;
 }
 
-DesktopFacts tst_DesktopProbe::factsOf(DesktopProbe &probe)
+/// Nothing when the probe did not finish.
+std::optional<DesktopFacts> tst_DesktopProbe::factsOf(DesktopProbe &probe)
 {
-    DesktopFacts got;
-    int count = 0;
-    connect(&probe, &DesktopProbe::finished, &probe, [&](const DesktopFacts &facts) {
-        got = facts;
-        ++count;
-    });
-    if (!QTest::qWaitFor([&count] { return count > 0; }, limitMs))
-        qWarning("the probe did not finish");
+    std::optional<DesktopFacts> got;
+    const QObject here;
+    connect(&probe, &DesktopProbe::finished, &here, [&got](const DesktopFacts &facts) { got = facts; });
+    (void)QTest::qWaitFor([&got] { return got.has_value(); }, limitMs);
     return got;
 }
 
@@ -94,22 +95,43 @@ void tst_DesktopProbe::servicesThatRun()
                 u"AddProperty"_s,
                 {u"org.freedesktop.portal.Settings"_s, u"version"_s, QVariant::fromValue(QDBusVariant(2U))});
     DesktopProbe probe(m_bus->connection());
-    const DesktopFacts facts = factsOf(probe);
-    QCOMPARE(facts.keyring.state, ServiceFacts::State::Running);
-    QVERIFY2(facts.keyring.program.startsWith("python3"_L1), qPrintable(facts.keyring.program));
-    QCOMPARE(facts.isKeyringLocked, std::optional<bool>(locked));
-    QCOMPARE(facts.portal.state, ServiceFacts::State::Running);
-    QCOMPARE(facts.portalSettingsVersion, std::optional<uint>(2));
+    const auto facts = factsOf(probe);
+    QVERIFY(facts);
+    QCOMPARE(facts->keyring.state, ServiceFacts::State::Running);
+    QVERIFY2(facts->keyring.program.startsWith("python3"_L1), qPrintable(facts->keyring.program));
+    QCOMPARE(facts->defaultKeyring, locked ? DefaultKeyring::Locked : DefaultKeyring::Unlocked);
+    QCOMPARE(facts->portal.state, ServiceFacts::State::Running);
+    QCOMPARE(facts->portalSettingsVersion, std::optional<uint>(2));
 }
 
 void tst_DesktopProbe::nothingRuns()
 {
     DesktopProbe probe(m_bus->connection());
-    const DesktopFacts facts = factsOf(probe);
-    QCOMPARE(facts.keyring.state, ServiceFacts::State::Absent);
-    QCOMPARE(facts.portal.state, ServiceFacts::State::Absent);
-    QVERIFY(!facts.isKeyringLocked);
-    QVERIFY(!facts.portalSettingsVersion);
+    const auto facts = factsOf(probe);
+    QVERIFY(facts);
+    QCOMPARE(facts->keyring.state, ServiceFacts::State::Absent);
+    QCOMPARE(facts->portal.state, ServiceFacts::State::Absent);
+    QCOMPARE(facts->defaultKeyring, DefaultKeyring::Unknown);
+    QVERIFY(!facts->portalSettingsVersion);
+}
+
+void tst_DesktopProbe::keyringWithoutADefault()
+{
+    QVERIFY(startKeyring(false, u"/"_s));
+    DesktopProbe probe(m_bus->connection());
+    const auto facts = factsOf(probe);
+    QVERIFY(facts);
+    QCOMPARE(facts->defaultKeyring, DefaultKeyring::None);
+}
+
+void tst_DesktopProbe::keyringThatRefuses()
+{
+    QVERIFY(m_bus->start(secrets, {u"--session"_s, secrets, secretsPath, secretsInterface}));
+    DesktopProbe probe(m_bus->connection());
+    const auto facts = factsOf(probe);
+    QVERIFY(facts);
+    QCOMPARE(facts->keyring.state, ServiceFacts::State::Running);
+    QCOMPARE(facts->defaultKeyring, DefaultKeyring::Unknown);
 }
 
 void tst_DesktopProbe::servicesThatHang()
@@ -117,16 +139,19 @@ void tst_DesktopProbe::servicesThatHang()
     QVERIFY(startKeyring(false));
     m_bus->signalMocks(SIGSTOP);
     DesktopProbe probe(m_bus->connection());
-    const DesktopFacts facts = factsOf(probe);
+    const auto facts = factsOf(probe);
     m_bus->signalMocks(SIGCONT);
-    QCOMPARE(facts.keyring.state, ServiceFacts::State::Running);
-    QVERIFY(!facts.isKeyringLocked);
+    QVERIFY(facts);
+    QCOMPARE(facts->keyring.state, ServiceFacts::State::Running);
+    QCOMPARE(facts->defaultKeyring, DefaultKeyring::Unknown);
 }
 
 void tst_DesktopProbe::noBus()
 {
     DesktopProbe probe(QDBusConnection(u"nowhere"_s));
-    QCOMPARE(factsOf(probe).keyring.state, ServiceFacts::State::Unknown);
+    const auto facts = factsOf(probe);
+    QVERIFY(facts);
+    QCOMPARE(facts->keyring.state, ServiceFacts::State::Unknown);
 }
 
 QTEST_GUILESS_MAIN(tst_DesktopProbe)

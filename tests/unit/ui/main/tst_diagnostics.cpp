@@ -73,7 +73,7 @@ void TestDiagnostics::factsAreNamed()
     qputenv("LANG", "de_DE.UTF-8");
     const DesktopFacts facts{
         .keyring = {.state = ServiceFacts::State::Running, .program = u"gnome-keyring-d"_s},
-        .isKeyringLocked = true,
+        .defaultKeyring = DefaultKeyring::Locked,
         .portal = {.state = ServiceFacts::State::Running, .program = u"xdg-desktop-por"_s},
         .portalSettingsVersion = 1};
     const QString text = diagnosticsText(facts, {.data = u"Nothing can be written there."_s});
@@ -88,6 +88,14 @@ void TestDiagnostics::factsAreNamed()
           std::pair(ServiceFacts::State::Absent, u"absent"_s),
           std::pair(ServiceFacts::State::Startable, u"not running, can be started"_s)})
         QVERIFY(diagnosticsText({.keyring = {.state = state}}, {}).contains(u"Keyring: %1\n"_s.arg(words)));
+    for (const auto &[keyring, words] :
+         {std::pair(DefaultKeyring::Unknown, u"its default keyring did not answer"_s),
+          std::pair(DefaultKeyring::None, u"no default keyring"_s),
+          std::pair(DefaultKeyring::Unlocked, u"unlocked"_s)}) {
+        const QString all = diagnosticsText(
+            {.keyring = {.state = ServiceFacts::State::Running}, .defaultKeyring = keyring}, {});
+        QVERIFY2(all.contains(u"Keyring: running (none), %1\n"_s.arg(words)), qPrintable(all));
+    }
 }
 
 /// Through the menu of the window, with an account that is shown.

@@ -31,6 +31,15 @@ QString nameOf(const QString &code)
     return name.isEmpty() ? QLocale(code).nativeLanguageName() : name;
 }
 
+/// Of every catalogue that the program carries.
+QStringList offeredCodes()
+{
+    QStringList codes = QDir(catalogueFolder).entryList({cataloguePrefix + u"*.qm"_s});
+    for (QString &code : codes)
+        code = code.sliced(cataloguePrefix.size()).chopped(QLatin1StringView(".qm").size());
+    return codes;
+}
+
 /// "pt" of "pt_BR".
 QStringView languageIn(const QString &code)
 {
@@ -47,9 +56,8 @@ QString catalogueOf(const QString &code)
 QList<Language> offeredLanguages()
 {
     QList<Language> languages;
-    const QStringList files = QDir(catalogueFolder).entryList({cataloguePrefix + u"*.qm"_s});
-    for (const QString &file : files) {
-        const QString code = file.sliced(cataloguePrefix.size()).chopped(QLatin1StringView(".qm").size());
+    const QStringList codes = offeredCodes();
+    for (const QString &code : codes) {
         if (code != english)
             languages.append({code, nameOf(code)});
     }
@@ -62,10 +70,7 @@ QList<Language> offeredLanguages()
 
 QString languageOfWindow(const QString &chosen, const QLocale &system)
 {
-    QStringList offered;
-    const auto languages = offeredLanguages();
-    for (const Language &language : languages)
-        offered.append(language.code);
+    const QStringList offered = offeredCodes();
     if (offered.contains(chosen))
         return chosen;
     if (system.language() == QLocale::C)

@@ -5,19 +5,36 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <chrono>
 
 #include "ui/review/reviewcontroller.h"
 #include "ui/tokens/which/accountssearch.h"
 #include "ui/tokens/which/whichtokendialog.h"
 
 namespace tokenry {
+using namespace std::chrono_literals;
 
-TokenSearches::TokenSearches(QWidget *window) : QObject(window), m_window(window) {}
+namespace {
+
+/// Every page of every list is told; a search goes through all rows.
+constexpr std::chrono::milliseconds refreshDelay = 250ms;
+
+} // namespace
+
+TokenSearches::TokenSearches(QWidget *window) : QObject(window), m_window(window)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(refreshDelay);
+    connect(&m_delay, &QTimer::timeout, this, &TokenSearches::refresh);
+}
 
 void TokenSearches::add(ReviewController *review)
 {
     m_reviews.append(review);
-    connect(review, &ReviewController::listChanged, this, &TokenSearches::refresh);
+    connect(review, &ReviewController::listChanged, this, [this] {
+        if (!m_delay.isActive())
+            m_delay.start();
+    });
     connect(review, &QObject::destroyed, this, [this, review] {
         m_reviews.removeAll(review);
         refresh();
@@ -33,7 +50,7 @@ void TokenSearches::setAccounts(const QList<Account> &accounts)
 AccountSources TokenSearches::sources() const
 {
     return {.signedIn = [this] { return signedIn(); },
-            .others = [this] { return others(); },
+            .others = [this](const QList<SearchedAccount> &accounts) { return othersThan(accounts); },
             .readWholeList =
                 [this](const QString &accountId) {
                     for (ReviewController *review : m_reviews) {
@@ -53,10 +70,9 @@ QList<SearchedAccount> TokenSearches::signedIn() const
     return accounts;
 }
 
-QList<Account> TokenSearches::others() const
+QList<Account> TokenSearches::othersThan(const QList<SearchedAccount> &accounts) const
 {
     QList<Account> others = m_accounts;
-    const QList<SearchedAccount> accounts = signedIn();
     others.removeIf([&accounts](const Account &account) {
         return !account.isStored() ||
                std::ranges::any_of(accounts, [&account](const SearchedAccount &searched) {
@@ -97,6 +113,7 @@ void TokenSearches::refreshField()
 
 void TokenSearches::refresh()
 {
+    m_delay.stop();
     if (m_dialog)
         m_dialog->refresh();
     if (m_field && m_field->parentWidget()->isVisible())

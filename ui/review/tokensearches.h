@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 
 #include "app/domain/account.h"
 #include "app/domain/token.h"
@@ -55,13 +56,14 @@ private:
     void act(const QString &accountId, const Token &token, FoundTokenAction action);
     [[nodiscard]] AccountSources sources() const;
     [[nodiscard]] QList<SearchedAccount> signedIn() const;
-    [[nodiscard]] QList<Account> others() const;
+    [[nodiscard]] QList<Account> othersThan(const QList<SearchedAccount> &accounts) const;
 
     QWidget *m_window;
     QList<ReviewController *> m_reviews;
     QList<Account> m_accounts;
     AccountsSearch *m_field = nullptr;
     QPointer<WhichTokenDialog> m_dialog;
+    QTimer m_delay;
     QStringList m_waiting; ///< Ids of accounts that are signed in to one after the other
 };
 

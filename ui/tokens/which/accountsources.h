@@ -14,8 +14,8 @@ namespace tokenry {
 struct AccountSources
 {
     std::function<QList<SearchedAccount>()> signedIn;
-    /// Stored accounts that are not signed in. Not the built-in sandbox: its tokens work nowhere else.
-    std::function<QList<Account>()> others;
+    /// Stored accounts that are not among these. Not the built-in sandbox: its tokens work nowhere else.
+    std::function<QList<Account>(const QList<SearchedAccount> &signedIn)> others;
     /// Reads the rest of the list of an account that is signed in.
     std::function<void(const QString &accountId)> readWholeList;
 };

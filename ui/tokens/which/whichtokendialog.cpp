@@ -128,7 +128,7 @@ void WhichTokenDialog::refresh()
         }
     }
     showFound(found);
-    m_others->setOthers(m_sources.others());
+    m_others->setOthers(m_sources.others(accounts));
     showUnread(accounts);
     showSummary(accounts);
     // Last: it may come back here.

@@ -54,7 +54,7 @@ struct Fixture
 {
     explicit Fixture(const QList<SearchedAccount> &searched)
         : accounts(searched), dialog({.signedIn = [this] { return accounts; },
-                                      .others = [this] { return others; },
+                                      .others = [this](const QList<SearchedAccount> &) { return others; },
                                       .readWholeList = [this](const QString &id) { asked.append(id); }},
                                      now, nullptr)
     {

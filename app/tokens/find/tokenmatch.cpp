@@ -4,8 +4,11 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bitset>
 #include <optional>
 #include <tuple>
+
+#include "app/tokens/rows/packedvalues.h"
 
 namespace tokenry {
 
@@ -22,10 +25,20 @@ public:
             for (const QString &id : reference.ids) {
                 if (!m_byId.contains(id))
                     m_byId.insert(id, place);
+                if (BinaryId binary = {}; packId(id, binary))
+                    m_lastDigits.set(lastDigits(binary));
             }
-            if (reference.shortForm)
+            if (reference.shortForm) {
                 m_byEnd[endOf(*reference.shortForm)].append(place);
+                addLastDigits(reference.shortForm->tail);
+            }
         }
+    }
+
+    /// False for nearly every row that no mention names, and without making texts of its ids.
+    [[nodiscard]] bool mayName(const PackedRow &row) const
+    {
+        return mayName(row.idForm, row.id) || mayName(row.clientIdForm, row.clientId);
     }
 
     /// The first mention of the token; a whole id goes before a short form.
@@ -63,7 +76,30 @@ private:
         return form.head.size() >= headLength ? form.head.left(headLength).toLower() : QString();
     }
 
+    static std::size_t lastDigits(const BinaryId &id)
+    {
+        return static_cast<std::size_t>(id.at(id.size() - 2)) << 8 | id.back();
+    }
+
+    void addLastDigits(const QString &tail)
+    {
+        if (tail.size() < tailLength) {
+            m_lastDigits.set();
+            return;
+        }
+        bool isHex = false;
+        const ushort digits = tail.right(tailLength).toUShort(&isHex, 16);
+        if (isHex)
+            m_lastDigits.set(digits);
+    }
+
+    [[nodiscard]] bool mayName(TextForm form, const BinaryId &id) const
+    {
+        return isBinary(form) ? m_lastDigits.test(lastDigits(id)) : form != TextForm::Null;
+    }
+
     const QList<TextMention> &m_mentions;
+    std::bitset<0x10000> m_lastDigits;        ///< The last four digits that binary ids of the mentions have
     QHash<QString, qsizetype> m_byId;         ///< The place of the first mention
     QHash<QString, QList<qsizetype>> m_byEnd; ///< The places of short forms
 };
@@ -78,6 +114,8 @@ QList<TokenMatch> matchMentions(const QList<TextMention> &mentions, const RowSna
     const Mentions wanted(mentions);
     for (const RowSnapshot::Part &part : rows.parts()) {
         for (int place = 0; place < part.chunk->size(); ++place) {
+            if (!wanted.mayName(part.chunk->rows()[place]))
+                continue;
             const Token ids{.id = part.chunk->id(place), .clientId = part.chunk->clientId(place)};
             if (const auto match = wanted.of(ids, part.first + place))
                 matches.append(*match);

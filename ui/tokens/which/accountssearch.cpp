@@ -109,7 +109,8 @@ AccountsSearch::AccountsSearch(AccountSources sources, QWidget *parent)
             m_list->setFocus();
     });
     connect(m_readRest, &QPushButton::clicked, this, &AccountsSearch::readRest);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { choose(m_list->currentRow()); });
+    m_list->installEventFilter(this);
+    // Not itemActivated(): some desktops activate by the same click.
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });
     refresh();
 }
@@ -121,17 +122,21 @@ QWidget *AccountsSearch::lastField() const
 
 bool AccountsSearch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down && !m_found.isEmpty()) {
-            m_list->setFocus();
-            m_list->setCurrentRow(0);
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
-            m_field->clear();
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        choose(m_list->currentRow());
+        return true;
+    }
+    if (watched == m_field && key == Qt::Key_Down && !m_found.isEmpty()) {
+        m_list->setFocus();
+        m_list->setCurrentRow(0);
+        return true;
+    }
+    if (watched == m_field && key == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        m_field->clear();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

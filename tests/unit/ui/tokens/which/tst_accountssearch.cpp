@@ -87,6 +87,8 @@ private Q_SLOTS:
     void wordsOfANoteAreFound();
     void theOnlyOneIsChosenByEnter();
     void oneOfSeveralIsChosenByKeyboard();
+    void aClickChoosesOnce_data();
+    void aClickChoosesOnce();
     void theRestIsReadOnRequest();
     void withoutAnAccountItIsHidden();
     void aLockEmptiesTheField();
@@ -159,6 +161,33 @@ void tst_AccountsSearch::oneOfSeveralIsChosenByKeyboard()
     QTest::keyClick(fixture.field(), Qt::Key_Down);
     QTest::keyClick(fixture.list(), Qt::Key_Down);
     QTest::keyClick(fixture.list(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(1).value<Token>().id, u"Token:c"_s);
+}
+
+void tst_AccountsSearch::aClickChoosesOnce_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<bool>("isDouble");
+    QTest::newRow("click") << QString() << false;
+    QTest::newRow("double click") << QString() << true;
+    QTest::newRow("on a desktop that activates by one click")
+        << u"QListWidget { activate-on-singleclick: 1 }"_s << false;
+}
+
+void tst_AccountsSearch::aClickChoosesOnce()
+{
+    QFETCH(const QString, style);
+    QFETCH(const bool, isDouble);
+    const Fixture fixture;
+    fixture.list()->setStyleSheet(style);
+    const QSignalSpy chosen(&fixture.search, &AccountsSearch::tokenChosen);
+    fixture.field()->setText(u"payout"_s);
+    QTRY_COMPARE(fixture.found().size(), 2);
+    const QPoint place = fixture.list()->visualItemRect(fixture.list()->item(1)).center();
+    QTest::mouseClick(fixture.list()->viewport(), Qt::LeftButton, {}, place);
+    if (isDouble)
+        QTest::mouseDClick(fixture.list()->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(1).value<Token>().id, u"Token:c"_s);
 }

@@ -16,6 +16,7 @@
 #include "app/rotation/rotations.h"
 #include "app/tokens/changes/tokencommands.h"
 #include "app/tokens/list/tokenlist.h"
+#include "app/tokens/models/searchterms.h"
 #include "ui/history/historycontroller.h"
 #include "ui/notes/notedialog.h"
 #include "ui/notes/notescontroller.h"
@@ -41,14 +42,6 @@ QString notesPath(const QString &folder, const QString &accountId)
 QString notesPath(const QString &folder, const Account &account)
 {
     return account.isStored() && !folder.isEmpty() ? notesPath(folder, account.id) : QString();
-}
-
-QHash<QString, QString> noteWords(const TokenNotes &notes)
-{
-    QHash<QString, QString> words;
-    for (auto note = notes.cbegin(); note != notes.cend(); ++note)
-        words.insert(note.key(), QStringList{note->owner, note->purpose, note->deployed}.join(u'\n'));
-    return words;
 }
 
 } // namespace

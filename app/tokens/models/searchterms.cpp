@@ -1,7 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tokens/models/searchterms.h"
 
+#include <algorithm>
+
+#include "app/core/displaytext.h"
+#include "app/tokens/models/tokencells.h"
+
 namespace tokenry {
+
+namespace {
+
+QString composed(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+QSet<QString> idsWith(const SearchTerm &term, const QHash<QString, QString> &words)
+{
+    QStringList forms;
+    for (const QString &form : term.forms)
+        forms.append(composed(form));
+    QSet<QString> ids;
+    for (auto own = words.cbegin(); own != words.cend(); ++own) {
+        const QString text = composed(*own);
+        if (std::any_of(forms.cbegin(), forms.cend(),
+                        [&text](const QString &form) { return text.contains(form, Qt::CaseInsensitive); }))
+            ids.insert(own.key());
+    }
+    return ids;
+}
+
+} // namespace
 
 QList<SearchTerm> parseSearch(const QString &text)
 {
@@ -30,6 +59,31 @@ QList<SearchTerm> parseSearch(const QString &text)
             terms.append(term);
     }
     return terms;
+}
+
+QList<SearchTerm> queryTerms(QList<SearchTerm> terms, const QList<QHash<QString, QString>> &words)
+{
+    for (SearchTerm &term : terms) {
+        for (QString &form : term.forms)
+            form = displaySafe(form);
+        for (const QHash<QString, QString> &own : words)
+            term.ids.unite(idsWith(term, own));
+    }
+    return terms;
+}
+
+QHash<QString, QString> noteWords(const TokenNotes &notes)
+{
+    QHash<QString, QString> words;
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+        QStringList texts;
+        for (const TokenColumn column :
+             {TokenColumn::Owner, TokenColumn::Purpose, TokenColumn::Deployed, TokenColumn::ReviewBy})
+            texts.append(noteText(*note, column));
+        // Nobody types a line feed into the search.
+        words.insert(note.key(), texts.join(QLatin1Char('\n')));
+    }
+    return words;
 }
 
 } // namespace tokenry

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include "app/notes/tokennote.h"
 
 namespace tokenry {
 
@@ -23,5 +26,13 @@ struct SearchTerm
 /// excluded one. A minus sign excludes when a word follows at once; a quotation mark that is not closed ends
 /// with the text, as while one is typing.
 [[nodiscard]] QList<SearchTerm> parseSearch(const QString &text);
+
+/// The terms for a `RowQuery`: display-safe, as the cells are, and with the ids of the tokens that have them
+/// by other words. Each of `words` is by token id; upper and lower case and the Unicode form are the same.
+[[nodiscard]] QList<SearchTerm> queryTerms(QList<SearchTerm> terms,
+                                           const QList<QHash<QString, QString>> &words);
+
+/// The words of each note, by token id, for `queryTerms()`.
+[[nodiscard]] QHash<QString, QString> noteWords(const TokenNotes &notes);
 
 } // namespace tokenry

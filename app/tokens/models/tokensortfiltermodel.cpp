@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/core/displaytext.h"
-#include "app/tokens/models/tokencells.h"
 #include "app/tokens/models/tokentablemodel.h"
 
 namespace tokenry {
@@ -48,31 +46,8 @@ void TokenSortFilterModel::setSearch(const QList<SearchTerm> &terms)
 {
     m_terms = terms;
     RowQuery query = m_query;
-    query.terms = terms;
-    for (SearchTerm &term : query.terms) {
-        // What is shown is display-safe, so what is looked for must be too.
-        for (QString &form : term.forms)
-            form = displaySafe(form);
-        term.ids = idsWith(term);
-    }
+    query.terms = queryTerms(terms, {m_tokenWords, m_noteWords});
     setQuery(query);
-}
-
-QSet<QString> TokenSortFilterModel::idsWith(const SearchTerm &term) const
-{
-    QSet<QString> ids;
-    for (const QHash<QString, QString> *all : {&m_tokenWords, &m_noteWords}) {
-        for (auto words = all->cbegin(); words != all->cend(); ++words) {
-            const bool hasTerm =
-                std::any_of(term.forms.cbegin(), term.forms.cend(), [&words](const QString &form) {
-                    return words->contains(form.normalized(QString::NormalizationForm_C),
-                                           Qt::CaseInsensitive);
-                });
-            if (hasTerm)
-                ids.insert(words.key());
-        }
-    }
-    return ids;
 }
 
 void TokenSortFilterModel::setNotes(const TokenNotes &notes)
@@ -80,16 +55,7 @@ void TokenSortFilterModel::setNotes(const TokenNotes &notes)
     if (notes == this->notes())
         return;
     showNotes(notes);
-    m_noteWords.clear();
-    for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
-        QStringList texts;
-        for (const TokenColumn column :
-             {TokenColumn::Owner, TokenColumn::Purpose, TokenColumn::Deployed, TokenColumn::ReviewBy})
-            texts.append(noteText(*note, column));
-        // Nobody types a line feed into the search.
-        m_noteWords.insert(note.key(),
-                           texts.join(QLatin1Char('\n')).normalized(QString::NormalizationForm_C));
-    }
+    m_noteWords = noteWords(notes);
     setSearch(m_terms);
     sort(m_query.column, m_query.order);
 }

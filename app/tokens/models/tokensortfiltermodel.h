@@ -70,8 +70,6 @@ Q_SIGNALS:
 private:
     void takeRows(bool sameList);
     void setQuery(const RowQuery &query);
-    /// Ids of the tokens that have the term by their words or their note.
-    [[nodiscard]] QSet<QString> idsWith(const SearchTerm &term) const;
     /// Brings what is shown to what is wanted, now or, for a long list, soon.
     void update(LayoutChangeHint hint);
     void startJob(LayoutChangeHint hint);

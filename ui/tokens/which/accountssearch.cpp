@@ -33,27 +33,11 @@ constexpr qsizetype mostListed = 100;
 constexpr int mostLinesShown = 6;
 constexpr qsizetype longestListedName = 60;
 
-/// As the table's own search does it.
-QList<SearchTerm> termsFor(const QString &text, const QHash<QString, QString> &words)
-{
-    QList<SearchTerm> terms = searchTerms(text);
-    for (SearchTerm &term : terms) {
-        QStringList ids;
-        for (auto word = words.cbegin(); word != words.cend(); ++word) {
-            if (word->contains(term.forms.first(), Qt::CaseInsensitive))
-                ids.append(word.key());
-        }
-        term.forms += ids;
-        for (QString &form : term.forms)
-            form = displaySafe(form);
-    }
-    return terms;
-}
-
 std::vector<int> rowsWith(const QString &text, const SearchedAccount &account, const QDateTime &nowUtc)
 {
     const std::atomic_bool isCancelled = false;
-    const auto index = makeIndex(account.rows, {.terms = termsFor(text, account.words)}, nowUtc, isCancelled);
+    const auto index = makeIndex(account.rows, {.terms = queryTerms(searchTerms(text), {account.words})},
+                                 nowUtc, isCancelled);
     return index.value_or(std::vector<int>());
 }
 

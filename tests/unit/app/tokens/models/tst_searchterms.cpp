@@ -13,6 +13,7 @@ class tst_SearchTerms final : public QObject
 private Q_SLOTS:
     void wordsAreTerms_data();
     void wordsAreTerms();
+    void aNoteIsFoundByEachOfItsParts();
 };
 
 void tst_SearchTerms::wordsAreTerms_data()
@@ -46,6 +47,26 @@ void tst_SearchTerms::wordsAreTerms()
     for (const SearchTerm &term : terms)
         shown += (term.isExcluded ? u"-["_s : u"["_s) + term.forms.join(u'|') + u']';
     QTEST(shown, "terms");
+}
+
+void tst_SearchTerms::aNoteIsFoundByEachOfItsParts()
+{
+    const QHash<QString, QString> words = noteWords({{u"Token:1"_s,
+                                                      {.owner = u"Cafe\u0301 team"_s,
+                                                       .purpose = u"payouts"_s,
+                                                       .deployed = u"eu-west"_s,
+                                                       .reviewBy = QDate(2026, 12, 31)}},
+                                                     {u"Token:2"_s, {.owner = u"mail team"_s}}});
+    const QList<SearchTerm> terms = queryTerms(parseSearch(u"caf\u00e9 PAYOUTS eu-w 2026-12 -team a\u202e"_s),
+                                               {words, {{u"Token:3"_s, u"waiting payouts"_s}}});
+    QCOMPARE(terms.size(), 6);
+    QCOMPARE(terms.at(0).ids, QSet<QString>{u"Token:1"_s});
+    QCOMPARE(terms.at(1).ids, (QSet<QString>{u"Token:1"_s, u"Token:3"_s}));
+    QCOMPARE(terms.at(2).ids, QSet<QString>{u"Token:1"_s});
+    QCOMPARE(terms.at(3).ids, QSet<QString>{u"Token:1"_s});
+    QCOMPARE(terms.at(4).ids, (QSet<QString>{u"Token:1"_s, u"Token:2"_s}));
+    QVERIFY(terms.at(4).isExcluded);
+    QCOMPARE(terms.at(5).forms, QStringList{u"a⟨U+202E⟩"_s});
 }
 
 QTEST_APPLESS_MAIN(tst_SearchTerms)

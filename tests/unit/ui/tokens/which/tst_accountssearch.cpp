@@ -85,6 +85,7 @@ private Q_SLOTS:
     void idsAreFoundInEveryForm_data();
     void idsAreFoundInEveryForm();
     void wordsOfANoteAreFound();
+    void aNoteNamesOnlyItsOwnToken();
     void theOnlyOneIsChosenByEnter();
     void oneOfSeveralIsChosenByKeyboard();
     void aClickChoosesOnce_data();
@@ -140,6 +141,24 @@ void tst_AccountsSearch::wordsOfANoteAreFound()
     fixture.field()->setText(u"ada"_s);
     QTRY_COMPARE(fixture.found().size(), 1);
     QVERIFY(fixture.found().first().startsWith(u"Payout tests"_s));
+}
+
+/// An ID that is the beginning of another one.
+void tst_AccountsSearch::aNoteNamesOnlyItsOwnToken()
+{
+    Fixture fixture;
+    fixture.accounts = {accountOf(
+        u"1"_s, Environment::Production,
+        {tokenOf(u"Token:1"_s, u"payouts"_s, u"c1"_s), tokenOf(u"Token:12"_s, u"mail"_s, u"c2"_s)})};
+    fixture.accounts.first().words = {{u"Token:1"_s, u"Caf\u00e9 team"_s}};
+    for (const QString &text : {u"team"_s, u"cafe\u0301"_s}) {
+        fixture.type(text);
+        QCOMPARE(fixture.found().size(), 1);
+        QVERIFY(fixture.found().first().startsWith(u"payouts"_s));
+    }
+    fixture.type(u"-team"_s);
+    QCOMPARE(fixture.found().size(), 1);
+    QVERIFY(fixture.found().first().startsWith(u"mail"_s));
 }
 
 void tst_AccountsSearch::theOnlyOneIsChosenByEnter()

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/domain/tokenid.h"
 #include "app/domain/tokentext.h"
 #include "app/journal/changelog.h"
@@ -44,7 +44,7 @@ QStringList carriedOver(const Permissions &permissions)
 
 QString refuseRotation(const Token &token, const QList<Rotation> &rotations)
 {
-    const QString name = displaySafe(nameText(token), longestName);
+    const QString name = displaySafeInSentence(nameText(token), longestName);
     if (!isAddressable(token.id) || token.clientId.isEmpty())
         return Text::tr("“%1” cannot be rotated: its ID cannot be sent safely, or its client ID is missing.")
             .arg(name);

@@ -85,6 +85,9 @@ void TestRotationRules::oneTokenIsRotatedOnce()
         rotation.step = RotationStep::Aborted;
         QVERIFY(refuseRotation(token, {rotation}).isEmpty());
     }
+    const Token hebrew = fakeToken(u"Token:1"_s, u"שלום"_s);
+    QVERIFY(refuseRotation(hebrew, {{.step = RotationStep::Waiting, .oldId = hebrew.id}})
+                .contains(u"“\u2068שלום\u2069”"_s));
     Token nameless = token;
     nameless.id.clear();
     QVERIFY(!refuseRotation(nameless, {}).isEmpty());

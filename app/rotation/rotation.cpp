@@ -162,11 +162,11 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, cons
         Successor successor = successorOf(create, isOfThisRun);
         const bool isNewGone = record.hasOfSuccessor(JournalEvent::RotationSuccessorGone) ||
                                (!rotation.newId.isEmpty() && log.isGone(rotation.newId, record.signIn));
-        // Once a rotation has ended, its new token may be rotated and deleted in turn.
         rotation.isNewGone = isNewGone || successor == Successor::Gone;
         rotation.isUnconfirmed = rotation.isOwn && rotation.isProven &&
                                  rotation.newClientId == now.clientId &&
                                  !record.hasOfSuccessor(JournalEvent::RotationSwitched);
+        // Once a rotation has ended, its new token may be rotated and deleted in turn.
         if (isNewGone && !record.hasEnded() && successor != Successor::None)
             successor = Successor::Gone;
         rotation.step = stepOf(record, rotation, successor, log.lastDelete(record.tokenId), isOfThisRun);

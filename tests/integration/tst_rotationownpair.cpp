@@ -26,7 +26,11 @@ namespace {
 
 constexpr int limitMs = 60000;
 
-enum class Kept { Stored, ForThisRun };
+enum class Kept {
+    Stored,
+    WithoutKeyring, ///< The account is stored; its secret is of this run
+    ForThisRun,
+};
 
 /// An account that is signed in with the administrator's token of a sandbox of its own.
 class OwnPair final
@@ -47,11 +51,11 @@ public:
         if (kept == Kept::ForThisRun) {
             openForThisRun(oldClientId, oldSecret);
         } else {
-            accountId = harness.add({.name = u"Acme"_s,
-                                     .environment = Environment::Sandbox,
-                                     .baseUrl = baseUrl,
-                                     .clientId = oldClientId},
-                                    oldSecret);
+            const Account account{.name = u"Acme"_s,
+                                  .environment = Environment::Sandbox,
+                                  .baseUrl = baseUrl,
+                                  .clientId = oldClientId};
+            accountId = kept == Kept::Stored ? harness.add(account, oldSecret) : addWithoutKeyring(account);
             harness.accounts().open(accountId);
         }
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(ownName) >= 0, limitMs);
@@ -72,6 +76,28 @@ public:
                                            .baseUrl = baseUrl,
                                            .clientId = clientId},
                                           Secret(secret));
+    }
+    QString addWithoutKeyring(const Account &account)
+    {
+        harness.keyring().failure = CredentialError{.failure = CredentialFailure::Absent};
+        harness.repository().save(account, Secret(oldSecret), AccountRepository::Keep::ThisRunOnly,
+                                  &harness.window(), [](const SaveOutcome &) {});
+        [this] { QTRY_COMPARE_WITH_TIMEOUT(harness.repository().accounts().size(), 1, limitMs); }();
+        return harness.repository().accounts().constFirst().id;
+    }
+    /// Until the repository has done all that it was asked for.
+    void waitForRepository()
+    {
+        bool isDone = false;
+        QObject context;
+        harness.repository().move(accountId, 0, &context, [&isDone](const SaveOutcome &) { isDone = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, limitMs);
+    }
+    /// After the switch, whose end asks for the new secret.
+    void waitUntilSignedIn()
+    {
+        waitForRepository();
+        waitForRepository();
     }
     /// While it is paused, nothing is answered.
     void pauseService(bool isPaused)
@@ -199,6 +225,9 @@ private Q_SLOTS:
     void abortWaitsForTheKeyring();
     void formerSecretStaysUntilTheListIsReadAlsoAfterAnAbort();
     void removedAccountLeavesNoSecret();
+    void formerSecretThatStaysIsTold();
+    void pairsOfThisRunLeaveNoNotice();
+    void abortOfAPairThatWasNotStoredLeavesNoNotice();
     void accountForThisRunIsKnownByItsNewPair();
     void keyringThatRefusesLeavesBothPairs_data();
     void keyringThatRefusesLeavesBothPairs();
@@ -294,6 +323,53 @@ void TestRotationOwnPair::removedAccountLeavesNoSecret()
     QTRY_VERIFY_WITH_TIMEOUT(own.harness.repository().accounts().isEmpty(), limitMs);
     QTRY_VERIFY_WITH_TIMEOUT(own.inKeyring(newClientId).isEmpty(), limitMs);
     QTRY_VERIFY_WITH_TIMEOUT(own.inKeyring(own.oldClientId).isEmpty(), limitMs);
+}
+
+void TestRotationOwnPair::formerSecretThatStaysIsTold()
+{
+    OwnPair own;
+    Account account = *own.harness.repository().find(own.accountId);
+    account.name = u"שלום"_s;
+    own.harness.repository().save(account, {}, AccountRepository::Keep::Keyring, &own.harness.window(),
+                                  [](const SaveOutcome &) {});
+    own.switchUnconfirmed();
+    own.waitUntilSignedIn();
+    own.harness.keyring().failure = CredentialError{.failure = CredentialFailure::Died};
+    own.pauseService(false);
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QWidget>("noticeDialog"), limitMs);
+    QVERIFY(
+        own.harness.saysSomewhere(u"“\u2068שלום\u2069” does not use the client ID “"_s + own.oldClientId));
+}
+
+/// Guards against a notice of a secret in the keyring on a computer that has none.
+void TestRotationOwnPair::pairsOfThisRunLeaveNoNotice()
+{
+    OwnPair own(Kept::WithoutKeyring);
+    own.startRotation();
+    QTRY_VERIFY_WITH_TIMEOUT(own.clientId() != own.oldClientId, limitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QWidget>("secretDialog"), limitMs);
+    own.keepSecret();
+    QTRY_VERIFY_WITH_TIMEOUT(own.storedSecret(own.oldClientId).isEmpty(), limitMs);
+    own.waitForRepository();
+    QVERIFY(!own.harness.shown<QWidget>("noticeDialog"));
+    QVERIFY(own.isAccepted(own.clientId(), own.storedSecret()));
+}
+
+/// Guards against a notice of a secret in a keyring that has refused it.
+void TestRotationOwnPair::abortOfAPairThatWasNotStoredLeavesNoNotice()
+{
+    OwnPair own;
+    own.harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
+    own.startRotation();
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("notice0").contains(u"both work"_s), limitMs);
+    own.keepSecret();
+    own.click("viewRotations");
+    own.click("rotationAbort");
+    own.click("confirmAccept");
+    QTRY_VERIFY_WITH_TIMEOUT(own.text("rotationsEnded").contains(u"aborted"_s), limitMs);
+    own.waitForRepository();
+    QVERIFY(!own.harness.shown<QWidget>("noticeDialog"));
+    QCOMPARE(own.clientId(), own.oldClientId);
 }
 
 /// Its record is found by a client id that it was not made with.

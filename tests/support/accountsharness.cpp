@@ -66,7 +66,13 @@ void MemoryKeyring::remove(const CredentialKey &key, QObject *context, DoneCallb
 {
     if (wait(context, [this, key, context, callback] { remove(key, context, callback); }))
         return;
-    m_store.remove(key, context, std::move(callback));
+    if (!failure) {
+        m_store.remove(key, context, std::move(callback));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback), error = failure] { callback(error); },
+        Qt::QueuedConnection);
 }
 
 AccountsHarness::AccountsHarness(TransportLimits limits)

@@ -8,7 +8,7 @@
 
 #include "app/accounts/accountrepository.h"
 #include "app/api/endpoint.h"
-#include "app/core/displaytext.h"
+#include "app/core/logging.h"
 #include "app/rotation/rotations.h"
 #include "ui/accounts/signin/proxydialog.h"
 #include "ui/accounts/signin/signindialog.h"
@@ -53,8 +53,8 @@ AccountSignIn::AccountSignIn(std::unique_ptr<AccountSession> session, AccountRep
                       });
         });
     }
-    connect(&m_session->rotations(), &Rotations::switched, this, &AccountSignIn::forgetUnusedPair);
-    connect(&m_session->rotations(), &Rotations::aborted, this, &AccountSignIn::forgetUnusedPair);
+    connect(&m_session->rotations(), &Rotations::switched, this, &AccountSignIn::forgetFormerPair);
+    connect(&m_session->rotations(), &Rotations::aborted, this, &AccountSignIn::forgetPairAfterAbort);
     // Queued: what has ended is then out of the way.
     connect(
         m_session.get(), &AccountSession::unfinishedEnded, this, [this] { m_machine.finishClosing(); },
@@ -109,19 +109,30 @@ void AccountSignIn::useStoredPair(const Account &account)
         m_machine.open();
 }
 
-/// Of the two pairs of a rotation of the own token.
-void AccountSignIn::forgetUnusedPair(const QString &rotationId)
+void AccountSignIn::forgetFormerPair(const QString &rotationId)
 {
     const auto rotation = m_session->rotations().find(rotationId);
-    if (!rotation || !rotation->isOwn || !rotation->isProven)
+    if (!rotation)
         return;
-    // Until the list was read with the new pair, the account needs the former one.
-    const bool usesNew = rotation->newClientId == account().clientId;
-    if (usesNew && rotation->isUnconfirmed)
+    Account former = account();
+    former.clientId = rotation->oldClientId;
+    forgetPair(m_repository, former, m_window);
+}
+
+/// Of the own token, when the account does not use the new pair.
+void AccountSignIn::forgetPairAfterAbort(const QString &rotationId)
+{
+    const auto rotation = m_session->rotations().find(rotationId);
+    if (!rotation || !rotation->isOwn || !rotation->isProven || rotation->newClientId == account().clientId ||
+        !m_repository.find(account().id))
         return;
     Account unused = account();
-    unused.clientId = usesNew ? rotation->oldClientId : rotation->newClientId;
-    forgetPair(m_repository, unused, m_window);
+    unused.clientId = rotation->newClientId;
+    // Most likely the keyring never had it.
+    m_repository.forgetFormerSecret(unused, this, [](bool isGone) {
+        if (!isGone)
+            qCWarning(logSession, "the pair of an aborted rotation may still be in the keyring");
+    });
 }
 
 std::optional<ErrorText> AccountSignIn::connectAccount(const Account &account, Secret secret)

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "app/accounts/accountrepository.h"
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "app/errors/errortext.h"
 #include "app/history/unresolvedchanges.h"
 #include "app/rotation/rotationfile.h"
@@ -49,9 +49,8 @@ void storePair(AccountRepository &repository, Account account, const QString &cl
 
 void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window)
 {
-    repository.forgetThisRun(unused);
     if (unused.id.startsWith(Account::runOnlyPrefix))
-        return;
+        return repository.forgetThisRun(unused);
     repository.forgetFormerSecret(unused, &window, [unused, &window](bool isGone) {
         if (isGone)
             return;
@@ -61,7 +60,7 @@ void forgetPair(AccountRepository &repository, const Account &unused, QWidget &w
                  Text::tr("The account “%1” does not use the client ID “%2”. The secret of that client "
                           "ID could not be removed from the keyring. You can remove the entry "
                           "“Tokenry” in the program that manages the keyring.")
-                     .arg(displaySafe(unused.name), displaySafe(unused.clientId))},
+                     .arg(displaySafeInSentence(unused.name), displaySafeInSentence(unused.clientId))},
             &window));
     });
 }

@@ -82,7 +82,7 @@ void saveReviewPictures(const QDir &folder)
     const SearchedAccount searched{
         .account = account, .rows = RowSnapshot({token({u"VIEW"_s, u"TRANSACT"_s}, 60)}), .isComplete = true};
     WhichTokenDialog which({.signedIn = [&searched] { return QList<SearchedAccount>{searched}; },
-                            .others = [] { return QList<Account>(); },
+                            .others = [](const QList<SearchedAccount> &) { return QList<Account>(); },
                             .readWholeList = [](const QString &) {}},
                            now, nullptr);
     auto *text = which.findChild<QPlainTextEdit *>(u"leakText"_s);

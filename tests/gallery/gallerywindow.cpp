@@ -2,6 +2,7 @@
 // The dialogs that no other part of the gallery shows, the rotations, and the real window on a sandbox.
 #include <QMenu>
 
+#include "app/core/sentencetext.h"
 #include "app/errors/errortext.h"
 #include "tests/gallery/gallerypicture.h"
 #include "tests/support/fakegateway.h"
@@ -14,6 +15,7 @@
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/help/shortcutsdialog.h"
 #include "ui/notes/notedialog.h"
+#include "ui/notes/noteimportdialog.h"
 #include "ui/rotation/createagaindialog.h"
 #include "ui/rotation/pairdialog.h"
 #include "ui/rotation/rotatedialog.h"
@@ -68,6 +70,7 @@ Rotation rotationAt(RotationStep step)
 void saveSmallDialogs(const QDir &folder)
 {
     SettingsDialog settings({}, nullptr);
+    settings.addOverview(account(), {});
     savePicture(settings, folder, u"settings"_s);
     AboutDialog about(u"1.0"_s, nullptr);
     savePicture(about, folder, u"about"_s);
@@ -104,6 +107,12 @@ void saveTokenDialogs(const QDir &folder)
     NoteDialog note(
         token, {}, [](const TokenNote &) { return QString(); }, nullptr);
     savePicture(note, folder, u"note-empty"_s);
+    NoteImportDialog import(displaySafeInSentence(u"ملاحظات.json"), {{u"Token:2"_s, {.owner = u"ops"_s}}},
+                            {{token.id, {.owner = arabicName, .purpose = u"Payouts of the night run"_s}},
+                             {u"Token:2"_s, {.owner = u"payments"_s}},
+                             {u"Token:3"_s, {.purpose = u"kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s}}},
+                            nullptr);
+    savePicture(import, folder, u"note-import"_s);
     SelectionBar selection;
     selection.setState(1234, 56, true);
     selection.resize(1180, selection.sizeHint().height());

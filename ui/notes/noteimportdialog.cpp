@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "ui/style/theme.h"
 
 namespace tokenry {
@@ -20,7 +21,10 @@ constexpr int shownRows = 8;
 
 QString noteInOneLine(const TokenNote &note)
 {
-    return noteLines(note).join(u" · "_s);
+    QStringList lines = noteLines(note);
+    for (QString &line : lines)
+        line = displaySafeInSentence(line);
+    return lines.join(u" · "_s);
 }
 
 } // namespace
@@ -83,14 +87,14 @@ void NoteImportDialog::showPlan()
             continue;
         ++added;
         show(tr("New, for %1: %2", "%1 is the ID of a token, %2 a note")
-                 .arg(displaySafe(id, longestShownId), noteInOneLine(m_imported.value(id))));
+                 .arg(displaySafeInSentence(id, longestShownId), noteInOneLine(m_imported.value(id))));
     }
     for (const QString &id : m_plan.replaced) {
         if (leftOut.contains(id))
             continue;
         ++replaced;
         show(tr("Replaced, for %1: %2. Until now: %3", "%1 is the ID of a token, %2 and %3 are notes")
-                 .arg(displaySafe(id, longestShownId), noteInOneLine(m_imported.value(id)),
+                 .arg(displaySafeInSentence(id, longestShownId), noteInOneLine(m_imported.value(id)),
                       noteInOneLine(m_present.value(id))));
     }
     // What is left out is not shown: the list would put a secret on the screen.

@@ -22,7 +22,7 @@ class NoteImportDialog final : public BaseDialog
     Q_DISABLE_COPY_MOVE(NoteImportDialog)
 
 public:
-    /// `fileName` is display-safe.
+    /// `fileName` is display-safe, for a sentence.
     NoteImportDialog(const QString &fileName, const TokenNotes &present, const TokenNotes &imported,
                      QWidget *parent);
 

@@ -9,6 +9,7 @@
 #include "app/core/atomicfile.h"
 #include "app/core/displaytext.h"
 #include "app/core/filename.h"
+#include "app/core/sentencetext.h"
 #include "app/notes/notejson.h"
 #include "app/notes/notestore.h"
 #include "ui/dialogs/filechooser.h"
@@ -23,7 +24,7 @@ constexpr qint64 largestImport = qint64{16} << 20;
 
 QString shownFileName(const QString &path)
 {
-    return displaySafe(QFileInfo(path).fileName(), 120);
+    return displaySafeInSentence(QFileInfo(path).fileName(), 120);
 }
 
 } // namespace

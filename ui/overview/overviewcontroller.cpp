@@ -6,7 +6,6 @@
 
 #include <utility>
 
-#include "app/core/displaytext.h"
 #include "app/core/filename.h"
 #include "app/core/sentencetext.h"
 #include "app/domain/baseurl.h"
@@ -286,9 +285,10 @@ void OverviewController::saveReport(const QString &path)
     fillIfDue();
     const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
     const QString refusal = isCsv ? saveReportCsv(path, report()) : saveReportPdf(path, report());
-    Q_EMIT noted(refusal.isEmpty() ? tr("The report was saved as “%1”.")
-                                         .arg(displaySafe(QFileInfo(path).fileName(), longestName * 2))
-                                   : refusal);
+    Q_EMIT noted(refusal.isEmpty()
+                     ? tr("The report was saved as “%1”.")
+                           .arg(displaySafeInSentence(QFileInfo(path).fileName(), longestName * 2))
+                     : refusal);
 }
 
 } // namespace tokenry

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#include "app/core/displaytext.h"
+#include "app/core/sentencetext.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/style/theme.h"
 
@@ -24,7 +24,8 @@ const QList<int> offeredDays = {30, 90, 180, 365, 730};
 } // namespace
 
 OverviewChoices::OverviewChoices(const Account &account, const OverviewSettings &settings, QWidget *parent)
-    : QWidget(parent), m_account(account), m_accountName(displaySafe(account.name, longestAccountName)),
+    : QWidget(parent), m_account(account),
+      m_accountName(displaySafeInSentence(account.name, longestAccountName)),
       m_overAgeDays(new QComboBox(this)),
       m_comparing(new QCheckBox(tr("Compare with the list of my last review"), this))
 {

@@ -33,7 +33,7 @@ private:
     void announce();
 
     const Account m_account;
-    const QString m_accountName; ///< Display-safe
+    const QString m_accountName; ///< Display-safe, for a sentence
     QComboBox *m_overAgeDays;
     QCheckBox *m_comparing;
 };

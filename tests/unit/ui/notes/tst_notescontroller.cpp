@@ -100,9 +100,9 @@ void tst_NotesController::anExportIsReadBack()
     fixture.controller->exportNotes(u"Acme/pay"_s);
     const auto *chooser = fixture.window.findChild<QFileDialog *>(u"noteExportFile"_s);
     QVERIFY(chooser->selectedFiles().constFirst().endsWith(u"/Acme-pay notes.json"_s));
-    fixture.choose("noteExportFile", fixture.path(u"out.json"_s));
-    QCOMPARE(fixture.lastNoted(), u"Exported 2 notes to “out.json”."_s);
-    QFile file(fixture.path(u"out.json"_s));
+    fixture.choose("noteExportFile", fixture.path(u"عربي.json"_s));
+    QCOMPARE(fixture.lastNoted(), u"Exported 2 notes to “\u2068عربي.json\u2069”."_s);
+    QFile file(fixture.path(u"عربي.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(notesFromJson(file.readAll()).value(), fixture.store.notes());
 }
@@ -130,10 +130,10 @@ void tst_NotesController::anImportIsShownAndThenMerged()
     Fixture fixture;
     fixture.import(notesToJson({{u"Token:1"_s, {.owner = u"Ada"_s}},
                                 {u"Token:2"_s, {.owner = u"Eve\u202e"_s}},
-                                {u"Token:3"_s, {.purpose = u"payouts"_s}}}));
+                                {u"Token:3"_s, {.purpose = u"عربي"_s}}}));
     QVERIFY(fixture.dialog()->isVisible());
     QCOMPARE(fixture.items(),
-             (QStringList{u"New, for Token:3: Purpose: payouts"_s,
+             (QStringList{u"New, for Token:3: \u2068Purpose: عربي\u2069"_s,
                           u"Replaced, for Token:2: Owner: Eve⟨U+202E⟩. Until now: Owner: Bob"_s}));
     QCOMPARE(fixture.dialog()->findChild<QLabel *>(u"noteImportSummary"_s)->text(),
              u"1 notes are new. 1 notes replace the present ones. 1 notes are the same already."_s);

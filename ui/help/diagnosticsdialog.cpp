@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,13 +35,14 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &text, QWidget *parent) : Bas
     shown->setFixedHeight(shownLines * QFontMetrics(fixedFont()).lineSpacing() + 2 * metrics::groupSpacing);
     contentLayout()->addWidget(shown);
     contentLayout()->addStretch(1);
-    addCloseButton("diagnosticsClose");
-    QPushButton *copy = addButton("diagnosticsCopy", tr("Copy diagnostics"), ButtonKind::Primary);
+    auto *copy = new QPushButton(tr("Copy diagnostics"), this);
+    copy->setObjectName(u"diagnosticsCopy"_s);
     connect(copy, &QPushButton::clicked, this, [copy, text] {
         QGuiApplication::clipboard()->setText(text);
         copy->setText(tr("Copied"));
     });
-    copy->setFocus();
+    footerLeading()->addWidget(copy);
+    addCloseButton("diagnosticsClose")->setFocus();
 }
 
 } // namespace tokenry

@@ -5,11 +5,15 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
+#include <vector>
 
 #include "app/core/atomicfile.h"
 #include "app/core/displaytext.h"
@@ -27,13 +31,16 @@ struct Text
 };
 
 constexpr int resolution = 300;
-constexpr qreal marginMillimetres = 12;
-constexpr qreal bodyPoints = 7.5;
+constexpr qreal marginMillimetres = 10;
+constexpr qreal bodyPoints = 7;
 constexpr qreal titlePoints = 11;
-constexpr qreal padding = 12;      ///< Of a cell, in dots
-constexpr qreal sectionGap = 70;   ///< Above a section, in dots
-constexpr qreal barsShare = 0.6;   ///< Of the page's width
-constexpr qreal widestShare = 0.3; ///< Of the page, what a column wants at most before the rest is shared
+constexpr qreal padding = 12; ///< Of a cell, in dots
+constexpr int headRule = 3;   ///< Below the heading, in dots
+constexpr int rowRule = 1;
+constexpr qreal sectionGap = 70;    ///< Above a section, in dots
+constexpr qsizetype shortTable = 8; ///< With as many rows at most it stays on one page
+constexpr qreal barsShare = 0.6;    ///< Of the page's width
+constexpr qreal widestShare = 0.3;  ///< Of the page, what a column wants at most before the rest is shared
 
 /// Draws tables from top to bottom and begins a page where one ends.
 class Pages final
@@ -48,29 +55,31 @@ public:
         m_bold.setBold(true);
         m_title = m_bold;
         m_title.setPointSizeF(titlePoints);
+        m_lineHeight = metricsOf(m_body).lineSpacing();
+        m_ascent = metricsOf(m_body).ascent();
         drawFoot();
     }
 
     void draw(const ReportSection &section)
     {
-        const qreal titleHeight = heightOf(section.title, m_title, m_page.width());
+        m_head = section.columns;
+        m_widths = columnWidths(section);
+        const qreal titleHeight = metricsOf(m_title).lineSpacing() + padding;
         if (m_y > 0)
             m_y += sectionGap;
-        // A title does not stand alone at the end of a page.
-        needRoom(titleHeight + 4 * lineHeight());
-        drawText(QRectF(0, m_y, m_page.width(), titleHeight), section.title, m_title);
-        m_y += titleHeight + padding;
-        if (section.columns.isEmpty())
+        // A short table stays together, and no title stands alone at the end of a page.
+        const qsizetype together = section.rows.size() > shortTable ? 1 : section.rows.size();
+        qreal wanted = titleHeight + heightOf(layOut(m_head, m_bold));
+        for (const QStringList &row : section.rows.first(together))
+            wanted += heightOf(layOut(row, m_body));
+        needRoom(wanted);
+        drawLine(section.title, m_title, m_y);
+        m_y += titleHeight;
+        if (m_head.isEmpty())
             return;
-        const QList<qreal> widths = columnWidths(section);
-        drawRow(section.columns, widths, m_bold, true);
-        for (const QStringList &row : section.rows) {
-            if (m_y + rowHeight(row, widths, m_body) > bottom()) {
-                newPage();
-                drawRow(section.columns, widths, m_bold, true);
-            }
-            drawRow(row, widths, m_body, false);
-        }
+        drawHead();
+        for (const QStringList &row : section.rows)
+            drawRow(row);
     }
 
     /// The picture of the numbers, in light colours and as wide as a part of the page.
@@ -92,73 +101,154 @@ public:
     }
 
 private:
-    [[nodiscard]] QFontMetricsF metricsOf(const QFont &font) { return QFontMetricsF(font, &m_writer); }
-    [[nodiscard]] qreal lineHeight() { return metricsOf(m_body).lineSpacing() + 2 * padding; }
-    [[nodiscard]] qreal bottom() { return m_page.height() - lineHeight(); }
+    using Cells = std::vector<std::unique_ptr<QTextLayout>>;
 
-    [[nodiscard]] qreal heightOf(const QString &text, const QFont &font, qreal width)
+    [[nodiscard]] QFontMetricsF metricsOf(const QFont &font) const { return QFontMetricsF(font, &m_writer); }
+    [[nodiscard]] qreal bottom() const { return m_page.height() - m_lineHeight - 2 * padding; }
+
+    [[nodiscard]] std::unique_ptr<QTextLayout> layOut(const QString &text, const QFont &font,
+                                                      qreal width) const
     {
-        return metricsOf(font).boundingRect(QRectF(0, 0, width, m_page.height()), wrapping, text).height();
+        auto layout = std::make_unique<QTextLayout>(text, font, &m_writer);
+        QTextOption option;
+        option.setTextDirection(QLocale().textDirection());
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, 0});
+        }
+        layout->endLayout();
+        return layout;
     }
-    [[nodiscard]] qreal rowHeight(const QStringList &cells, const QList<qreal> &widths, const QFont &font)
+    [[nodiscard]] Cells layOut(const QStringList &texts, const QFont &font) const
     {
-        qreal height = 0;
-        for (qsizetype column = 0; column < cells.size(); ++column)
-            height = std::max(height, heightOf(cells.at(column), font, widths.at(column) - 2 * padding));
-        return std::min(height + padding, bottom() / 2);
+        Cells cells;
+        for (qsizetype column = 0; column < texts.size(); ++column)
+            cells.push_back(layOut(texts.at(column), font, m_widths.at(column) - 2 * padding));
+        return cells;
+    }
+    [[nodiscard]] static int lineCount(const Cells &cells)
+    {
+        int lines = 1;
+        for (const auto &cell : cells)
+            lines = std::max(lines, cell->lineCount());
+        return lines;
+    }
+    [[nodiscard]] qreal heightOf(const Cells &cells) const
+    {
+        return lineCount(cells) * m_lineHeight + 2 * padding;
     }
 
-    /// As wide as the text wants, then made to fit the page; no word of a heading is broken while there is
-    /// room.
-    [[nodiscard]] QList<qreal> columnWidths(const ReportSection &section)
+    /// Each column gets the room of its longest word. Where the page has too little for that, the widest
+    /// columns get equal shares, and break words; where it has more, the columns that would wrap their texts
+    /// get it.
+    [[nodiscard]] QList<qreal> columnWidths(const ReportSection &section) const
     {
         constexpr qsizetype mostMeasured = 200;
-        QList<qreal> widths;
-        QList<qreal> spare; // Of each column, beside the longest word of its heading
-        const QFontMetricsF metrics = metricsOf(m_body);
-        for (qsizetype column = 0; column < section.columns.size(); ++column) {
-            qreal width = metricsOf(m_bold).horizontalAdvance(section.columns.at(column));
-            for (const QStringList &row : section.rows.first(std::min(section.rows.size(), mostMeasured)))
-                width = std::max(width, metrics.horizontalAdvance(row.value(column)));
-            widths.append(std::min(width + 3 * padding, m_page.width() * widestShare));
-            qreal word = 0;
-            for (const QString &part : section.columns.at(column).split(u' '))
-                word = std::max(word, metricsOf(m_bold).horizontalAdvance(part));
-            spare.append(std::max(0.0, widths.last() - word - 3 * padding));
+        const qreal gap = 3 * padding;
+        const qreal widest = m_page.width() * widestShare;
+        const QFontMetricsF body = metricsOf(m_body);
+        const QFontMetricsF bold = metricsOf(m_bold);
+        const auto longestWord = [](const QFontMetricsF &metrics, const QString &text) {
+            qreal longest = 0;
+            for (const QString &word : text.split(u' '))
+                longest = std::max(longest, metrics.horizontalAdvance(word));
+            return longest;
+        };
+        const qsizetype count = section.columns.size();
+        QList<qreal> headings;
+        QList<qreal> words;
+        QList<qreal> texts;
+        QList<qsizetype> narrowestFirst;
+        for (qsizetype column = 0; column < count; ++column) {
+            const QString &heading = section.columns.at(column);
+            qreal word = longestWord(bold, heading);
+            qreal text = bold.horizontalAdvance(heading);
+            headings.append(word + gap);
+            for (const QStringList &row : section.rows.first(std::min(section.rows.size(), mostMeasured))) {
+                word = std::max(word, longestWord(body, row.value(column)));
+                text = std::max(text, body.horizontalAdvance(row.value(column)));
+            }
+            words.append(std::min(word + gap, widest));
+            texts.append(std::min(text + gap, widest));
+            narrowestFirst.append(column);
         }
-        const qreal sum = std::accumulate(widths.cbegin(), widths.cend(), qreal{0});
-        const qreal excess = sum - m_page.width();
-        const qreal room = std::accumulate(spare.cbegin(), spare.cend(), qreal{0});
-        for (qsizetype column = 0; excess > 0 && column < widths.size(); ++column) {
-            if (room >= excess)
-                widths[column] -= spare.at(column) * excess / room;
-            else
-                widths[column] *= m_page.width() / sum;
+        std::ranges::stable_sort(narrowestFirst, {}, [&words](qsizetype column) { return words.at(column); });
+        QList<qreal> widths = words;
+        qreal room = m_page.width();
+        for (qsizetype place = 0; place < count; ++place) {
+            qreal &width = widths[narrowestFirst.at(place)];
+            const qreal share = room / static_cast<qreal>(count - place);
+            width = std::min(width, std::max(share, headings.at(narrowestFirst.at(place))));
+            room -= width;
         }
+        const qreal wanted = std::accumulate(texts.cbegin(), texts.cend(), qreal{0}) -
+                             std::accumulate(widths.cbegin(), widths.cend(), qreal{0});
+        for (qsizetype column = 0; room > 0 && wanted > 0 && column < count; ++column)
+            widths[column] += (texts.at(column) - widths.at(column)) * std::min(1.0, room / wanted);
         return widths;
     }
 
-    void drawRow(const QStringList &cells, const QList<qreal> &widths, const QFont &font, bool isHead)
+    void drawHead()
     {
-        const qreal height = rowHeight(cells, widths, font);
-        qreal x = 0;
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            drawText(QRectF(x + padding, m_y, widths.at(column) - 2 * padding, height), cells.at(column),
-                     font);
-            x += widths.at(column);
+        const Cells cells = layOut(m_head, m_bold);
+        drawLines(cells, 0, lineCount(cells));
+        drawRule(ColorRole::Text, headRule);
+    }
+
+    /// A row that is higher than a page goes on on the next.
+    void drawRow(const QStringList &texts)
+    {
+        const Cells cells = layOut(texts, m_body);
+        const int lines = lineCount(cells);
+        if (m_y + heightOf(cells) > bottom())
+            newTablePage();
+        for (int from = 0; from < lines;) {
+            if (from > 0)
+                newTablePage();
+            const int room = std::max(1, static_cast<int>((bottom() - 2 * padding - m_y) / m_lineHeight));
+            const int to = std::min(lines, from + room);
+            drawLines(cells, from, to);
+            from = to;
         }
-        m_y += height;
-        m_painter.setPen(QPen(themeColor(isHead ? ColorRole::Text : ColorRole::Border, ColorScheme::Light),
-                              isHead ? 3 : 1));
-        m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
+        drawRule(ColorRole::Border, rowRule);
+    }
+
+    void drawLines(const Cells &cells, int from, int to)
+    {
+        m_painter.setPen(themeColor(ColorRole::Text, ColorScheme::Light));
+        qreal x = padding;
+        for (qsizetype column = 0; column < m_widths.size(); ++column) {
+            const QTextLayout &cell = *cells.at(static_cast<std::size_t>(column));
+            for (int number = from; number < std::min(to, cell.lineCount()); ++number) {
+                const QTextLine line = cell.lineAt(number);
+                // On the same base line, be it of another font for another script.
+                const qreal y = m_y + (number - from) * m_lineHeight + m_ascent - line.ascent();
+                line.draw(&m_painter, {x, y});
+            }
+            x += m_widths.at(column);
+        }
+        m_y += (to - from) * m_lineHeight;
+    }
+
+    void drawRule(ColorRole color, int width)
+    {
+        m_y += padding;
+        m_painter.setPen(QPen(themeColor(color, ColorScheme::Light), width));
+        const qreal end = std::accumulate(m_widths.cbegin(), m_widths.cend(), qreal{0});
+        m_painter.drawLine(QPointF(0, m_y), QPointF(end, m_y));
         m_y += padding / 2;
     }
 
-    void drawText(const QRectF &rect, const QString &text, const QFont &font)
+    /// One line, cut where the page ends.
+    void drawLine(const QString &text, const QFont &font, qreal y)
     {
         m_painter.setFont(font);
         m_painter.setPen(themeColor(ColorRole::Text, ColorScheme::Light));
-        m_painter.drawText(rect, wrapping, text);
+        m_painter.drawText(QPointF(0, y + metricsOf(font).ascent()),
+                           metricsOf(font).elidedText(text, Qt::ElideRight, m_page.width()));
     }
 
     void needRoom(qreal height)
@@ -173,13 +263,16 @@ private:
         m_y = 0;
         drawFoot();
     }
+    void newTablePage()
+    {
+        newPage();
+        drawHead();
+    }
     void drawFoot()
     {
-        const QRectF foot(0, bottom() + padding, m_page.width(), lineHeight());
-        drawText(foot, Text::tr("%1 — page %2").arg(m_foot, QString::number(m_number)), m_body);
+        drawLine(Text::tr("%1 — page %2").arg(m_foot, QString::number(m_number)), m_body,
+                 bottom() + 2 * padding);
     }
-
-    static constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
     QPdfWriter &m_writer;
     QPainter m_painter;
@@ -188,6 +281,10 @@ private:
     QFont m_body;
     QFont m_bold;
     QFont m_title;
+    QStringList m_head;    ///< Of the table
+    QList<qreal> m_widths; ///< Of its columns
+    qreal m_lineHeight = 0;
+    qreal m_ascent = 0;
     qreal m_y = 0;
     int m_number = 1;
 };

@@ -55,6 +55,8 @@ class tst_ReportWriter final : public QObject
 private Q_SLOTS:
     void everyTokenIsReadBack_data();
     void everyTokenIsReadBack();
+    void wordsAreWhole();
+    void aRowThatIsHigherThanAPageGoesOn();
     void csvIsWritten();
     void aFileThatCannotBeWrittenIsSaid();
 };
@@ -83,6 +85,47 @@ void tst_ReportWriter::everyTokenIsReadBack()
     // No word of a heading is broken.
     QVERIFY2(text.contains(u"Permissions"_s) && text.contains(u"deployed"_s), qPrintable(text));
     QCOMPARE(text.contains(u"page 9"_s), size > 100);
+}
+
+void tst_ReportWriter::wordsAreWhole()
+{
+    constexpr int size = 40;
+    ReviewReport report = reportOf(size);
+    for (int row = 0; row < size; ++row)
+        report.notes.insert(report.rows.id(row), {.owner = u"Ada Lovelace of the platform team"_s,
+                                                  .purpose = u"Pays out the daily settlement to merchants"_s,
+                                                  .deployed = u"k8s production, namespace payments"_s,
+                                                  .reviewBy = QDate(2027, 1, 31)});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    QCOMPARE(saveReportPdf(path, report), QString());
+    const QString text = textOf(path);
+    QVERIFY2(text.contains(u"Review by"_s), qPrintable(text));
+    for (const QString &word : {u"Lovelace"_s, u"platform"_s, u"settlement"_s, u"merchants"_s,
+                                u"production"_s, u"namespace"_s, u"2027-01-31"_s})
+        QVERIFY2(text.count(word) == size, qPrintable(word + u"\n"_s + text));
+    for (int row = 0; row < size; ++row)
+        QVERIFY2(text.contains(report.rows.id(row)), qPrintable(text));
+}
+
+void tst_ReportWriter::aRowThatIsHigherThanAPageGoesOn()
+{
+    constexpr int parts = 450;
+    ReviewReport report = reportOf(1);
+    Token token = report.rows.token(0);
+    token.name.clear();
+    for (int part = 0; part < parts; ++part)
+        token.name += u"part%1 "_s.arg(part);
+    report.rows = RowSnapshot({token});
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    QCOMPARE(saveReportPdf(path, report), QString());
+    const QString text = textOf(path);
+    for (int part = 0; part < parts; ++part)
+        QVERIFY2(text.contains(u"part%1 "_s.arg(part)) || text.contains(u"part%1\n"_s.arg(part)),
+                 qPrintable(u"part %1\n%2"_s.arg(QString::number(part), text)));
+    // The heading is on each of its pages.
+    QVERIFY2(text.count(u"Findings"_s) >= 2, qPrintable(text));
 }
 
 void tst_ReportWriter::csvIsWritten()

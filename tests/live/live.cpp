@@ -157,7 +157,8 @@ private:
                     wanted.name));
             return std::nullopt;
         }
-        passedStep(u"create"_s, u"Its name is “%1”, and it may only view."_s.arg(wanted.name));
+        passedStep(u"create"_s, u"Its name is “%1”, its ID %2, and it may only view."_s.arg(
+                                    wanted.name, created->token.id));
         return std::move(created).value();
     }
 
@@ -226,14 +227,20 @@ int main(int argc, char **argv)
         u"Lists the tokens of a sandbox account, creates one, proves its credential and deletes it. The "
         u"credential "
         "comes from GRID_CLIENT_ID, GRID_CLIENT_SECRET and GRID_BASE_URL, or from a file. It is never printed."_s);
-    parser.addHelpOption();
+    const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption file(u"credentials"_s, u"A .env or JSON file with the credential."_s, u"FILE"_s);
     const QCommandLineOption url(
         u"base-url"_s, u"The service, where neither the environment nor the file says it."_s, u"URL"_s);
     const QCommandLineOption consent(u"this-is-a-sandbox-account"_s,
                                      u"You say that no real money moves in this account. Needed."_s);
     parser.addOptions({file, url, consent});
-    parser.process(application);
+    if (!parser.parse(QCoreApplication::arguments()) || !parser.positionalArguments().isEmpty()) {
+        say(u"Nothing was sent. %1"_s.arg(
+            parser.errorText().isEmpty() ? u"An argument belongs to no option."_s : parser.errorText()));
+        return badUse;
+    }
+    if (parser.isSet(help))
+        parser.showHelp();
     if (!parser.isSet(consent)) {
         say(u"Nothing was sent. Say --this-is-a-sandbox-account if no real money moves in this account."_s);
         return badUse;

@@ -47,6 +47,8 @@ class Live(unittest.TestCase):
         self.assertEqual(status, 0, said)
         for step in ["list", "create", "prove", "delete"]:
             self.assertRegex(said, rf"(?m)^{step}: passed in \d+ ms\.")
+        # Said before the next step, which may never end.
+        self.assertRegex(said, r"(?m)^create: passed .*, its ID Token:\S+, and it may only view\.$")
         self.assertEqual(self.names(), before)
 
     def test_all_steps_from_a_file(self):
@@ -68,6 +70,19 @@ class Live(unittest.TestCase):
         self.assertEqual(self.run_live(**variables)[0], 2)
         self.assertEqual(self.run_live()[0], 2)
         self.assertEqual(self.run_live("--credentials", "/nonexistent")[0], 2)
+
+    def test_nothing_is_sent_with_a_wrong_option(self):
+        before = self.names()
+        for wrong in [["--credential", "a.env"], ["a.env"]]:
+            status, said = self.run_live(*wrong, **self.credential())
+            self.assertEqual(status, 2, said)
+            self.assertIn("Nothing was sent", said)
+        self.assertEqual(self.names(), before)
+
+    def test_help(self):
+        done = subprocess.run([PROGRAM, "--help"], capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("--credentials", done.stdout)
 
     def test_a_wrong_secret_fails_and_creates_nothing(self):
         before = self.names()

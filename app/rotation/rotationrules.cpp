@@ -74,6 +74,21 @@ NewToken successorOf(const Rotation &rotation)
     return token;
 }
 
+QList<RotationOrder> ownLast(QList<RotationOrder> orders, const QString &ownClientId)
+{
+    std::stable_partition(orders.begin(), orders.end(), [&ownClientId](const RotationOrder &order) {
+        return order.old.clientId != ownClientId;
+    });
+    return orders;
+}
+
+void addOld(JournalRecord &record, const Rotation &rotation)
+{
+    record.name = rotation.oldName;
+    record.tokenId = rotation.oldId;
+    record.clientId = rotation.oldClientId;
+}
+
 void addOrder(JournalRecord &record, const RotationOrder &order)
 {
     record.name = order.old.name;
@@ -143,6 +158,11 @@ bool waitsForPerson(RotationStep step)
         return true;
     }
     return false;
+}
+
+bool isHandingOver(RotationStep step)
+{
+    return step == RotationStep::Creating || step == RotationStep::HandingOver;
 }
 
 bool mayAbort(RotationStep step)

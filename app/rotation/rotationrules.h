@@ -6,8 +6,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
+#include "app/core/secret.h"
 #include "app/domain/newtoken.h"
 #include "app/domain/token.h"
 #include "app/journal/journalrecord.h"
@@ -33,6 +35,15 @@ struct HandedOverToken
     Token token = {};
 };
 
+/// Stores the pair under the account, reads it back and signs in with it. `done` is told why that failed, in
+/// words (translated, display-safe), or nothing.
+using StorePair =
+    std::function<void(const QString &clientId, Secret secret, std::function<void(const QString &why)> done)>;
+
+/// Removes what is stored of the old pair of an account that uses the new one. `done` follows, also when that
+/// failed, unless the account uses the old pair again.
+using ForgetOldPair = std::function<void(const Rotation &rotation, std::function<void()> done)>;
+
 /// The old name with the month, "payout worker 2026-11"; a month that the name ends with is replaced.
 [[nodiscard]] QString proposedName(const QString &oldName, const QDate &today);
 
@@ -45,6 +56,12 @@ struct HandedOverToken
 
 /// The successor as it is created. Unknown permissions are carried over.
 [[nodiscard]] NewToken successorOf(const Rotation &rotation);
+
+/// The same orders; those of the token that is signed in with come last.
+[[nodiscard]] QList<RotationOrder> ownLast(QList<RotationOrder> orders, const QString &ownClientId);
+
+/// Fills in which token is rotated.
+void addOld(JournalRecord &record, const Rotation &rotation);
 
 /// Fills in what is asked for.
 void addOrder(JournalRecord &record, const RotationOrder &order);
@@ -61,6 +78,9 @@ void addOrder(JournalRecord &record, const RotationOrder &order);
 
 /// The next step is the person's: nothing goes on by itself.
 [[nodiscard]] bool waitsForPerson(RotationStep step);
+
+/// The new token is being created, or its secret is on the screen.
+[[nodiscard]] bool isHandingOver(RotationStep step);
 
 /// No request is under way, and the new secret is not on the screen.
 [[nodiscard]] bool mayAbort(RotationStep step);

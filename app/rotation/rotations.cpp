@@ -64,10 +64,7 @@ void Rotations::advance()
     if (m_queue.isEmpty() || !m_creating.isEmpty() || m_commands.isCreating() || m_proof.isRunning() ||
         !m_storing.isEmpty())
         return;
-    const bool isHandingOver = std::any_of(m_all.cbegin(), m_all.cend(), [](const Rotation &rotation) {
-        return rotation.step == RotationStep::Creating || rotation.step == RotationStep::HandingOver;
-    });
-    if (!isHandingOver)
+    if (std::ranges::none_of(m_all, isHandingOver, &Rotation::step))
         create(m_queue.takeFirst());
 }
 
@@ -115,13 +112,9 @@ QString Rotations::refusal(const Token &token) const
 void Rotations::note(const QString &id, JournalEvent event, std::function<void()> then,
                      const std::function<void(JournalRecord &)> &complete)
 {
-    const auto rotation = find(id);
     JournalRecord record{.event = event, .attemptId = id};
-    if (rotation) {
-        record.name = rotation->oldName;
-        record.tokenId = rotation->oldId;
-        record.clientId = rotation->oldClientId;
-    }
+    if (const auto rotation = find(id))
+        addOld(record, *rotation);
     if (complete)
         complete(record);
     m_journal.append(std::move(record), this,
@@ -142,12 +135,9 @@ void Rotations::note(const QString &id, JournalEvent event, std::function<void()
 void Rotations::start(const QList<RotationOrder> &orders)
 {
     // After the own token is replaced the account signs in anew, and that ends the queue.
-    QList<RotationOrder> ordered = orders;
-    std::stable_partition(ordered.begin(), ordered.end(), [this](const RotationOrder &order) {
-        return order.old.clientId != m_journal.signIn().clientId;
-    });
+    const QList<RotationOrder> ordered = ownLast(orders, m_journal.signIn().clientId);
     QStringList taken;
-    for (const RotationOrder &order : std::as_const(ordered)) {
+    for (const RotationOrder &order : ordered) {
         if (!refusal(order.old).isEmpty() || order.permissions.isEmpty() || taken.contains(order.old.id))
             continue;
         taken.append(order.old.id);
@@ -155,11 +145,10 @@ void Rotations::start(const QList<RotationOrder> &orders)
         note(
             id, JournalEvent::RotationStarted,
             [this, id] {
-                if (m_isSuspended) {
+                if (m_isSuspended)
                     ++m_left;
-                    return;
-                }
-                m_queue.append(id);
+                else
+                    m_queue.append(id);
                 advance();
             },
             [&order](JournalRecord &record) { addOrder(record, order); });
@@ -271,8 +260,7 @@ void Rotations::switchAccount(const QString &id, Secret secret)
     note(
         id, JournalEvent::RotationSwitching,
         [this, id, clientId, kept] {
-            const QPointer<Rotations> guard(this);
-            m_storePair(clientId, std::move(*kept), [this, guard, id](const QString &why) {
+            m_storePair(clientId, std::move(*kept), [this, guard = QPointer(this), id](const QString &why) {
                 if (!guard)
                     return;
                 m_storing.clear();
@@ -300,11 +288,22 @@ void Rotations::confirmSwitch(const QString &id)
                                    .arg(errorTitle(error->kind, Operation::List)));
             return;
         }
-        note(id, JournalEvent::RotationSwitched, [this, id] {
-            if (const auto switchedOne = find(id))
-                markKept(*switchedOne);
-            Q_EMIT switched(id);
+        // Before it is on record: a program that ends meanwhile does it at the next sign-in.
+        m_forgetOldPair(*rotation, [guard = QPointer(this), id] {
+            if (guard)
+                guard->noteSwitched(id);
         });
+    });
+}
+
+void Rotations::noteSwitched(const QString &id)
+{
+    const auto rotation = findHere(id);
+    if (!rotation || !rotation->isUnconfirmed)
+        return;
+    note(id, JournalEvent::RotationSwitched, [this, rotation = *rotation] {
+        markKept(rotation);
+        Q_EMIT switched(rotation.id);
     });
 }
 

@@ -35,10 +35,6 @@ class Rotations final : public QObject
     Q_DISABLE_COPY_MOVE(Rotations)
 
 public:
-    /// Stores the pair under the account, reads it back and signs in with it; `lookAgain()` follows. `done`
-    /// is told why that failed, in words (translated, display-safe), or nothing.
-    using StorePair = std::function<void(const QString &clientId, Secret secret,
-                                         std::function<void(const QString &why)> done)>;
     /// Where the secret of a proof comes from.
     enum class SecretSource {
         HandOver, ///< It is on the screen
@@ -50,8 +46,10 @@ public:
               QObject *parent = nullptr);
     ~Rotations() override;
 
-    /// Without it the token that is signed in with cannot be rotated.
+    /// `lookAgain()` follows it. Without it the token that is signed in with cannot be rotated.
     void setStorePair(StorePair storePair) { m_storePair = std::move(storePair); }
+    /// Called once the list was read with the new pair, perhaps again after the next start.
+    void setForgetOldPair(ForgetOldPair forget) { m_forgetOldPair = std::move(forget); }
 
     /// The oldest first.
     [[nodiscard]] const QList<Rotation> &all() const { return m_all; }
@@ -125,6 +123,7 @@ private:
                   SecretSource source);
     void markKept(const Rotation &rotation);
     void confirmSwitch(const QString &id);
+    void noteSwitched(const QString &id);
     void switchAccount(const QString &id, Secret secret);
     void takeCheck(const QString &id, const SuccessorState &state);
     void noteGone(const QString &id, const QString &tokenId);
@@ -132,6 +131,7 @@ private:
     TokenCommands &m_commands;
     Journal &m_journal;
     StorePair m_storePair;
+    ForgetOldPair m_forgetOldPair = [](const Rotation &, const std::function<void()> &done) { done(); };
     QList<Rotation> m_all;
     QStringList m_queue;  ///< Ids, created one after the other
     qsizetype m_left = 0; ///< Were in the queue when a lock came, and that is not told yet

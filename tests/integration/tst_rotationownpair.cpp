@@ -226,6 +226,7 @@ private Q_SLOTS:
     void formerSecretStaysUntilTheListIsReadAlsoAfterAnAbort();
     void removedAccountLeavesNoSecret();
     void formerSecretThatStaysIsTold();
+    void formerSecretGoesAtTheNextStart();
     void pairsOfThisRunLeaveNoNotice();
     void abortOfAPairThatWasNotStoredLeavesNoNotice();
     void accountForThisRunIsKnownByItsNewPair();
@@ -339,6 +340,23 @@ void TestRotationOwnPair::formerSecretThatStaysIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(own.harness.shown<QWidget>("noticeDialog"), limitMs);
     QVERIFY(
         own.harness.saysSomewhere(u"“\u2068שלום\u2069” does not use the client ID “"_s + own.oldClientId));
+}
+
+/// Guards against a former secret that stays when the program ended before its removal.
+void TestRotationOwnPair::formerSecretGoesAtTheNextStart()
+{
+    OwnPair own;
+    own.switchUnconfirmed();
+    own.waitUntilSignedIn();
+    own.harness.keyring().isWaiting = true;
+    own.pauseService(false);
+    QTRY_VERIFY_WITH_TIMEOUT(own.harness.keyring().isAsked(), limitMs);
+    own.harness.restart();
+    own.harness.keyring().answer();
+    QCOMPARE(own.inKeyring(own.oldClientId), own.oldSecret);
+    own.harness.accounts().open(own.accountId);
+    QTRY_VERIFY_WITH_TIMEOUT(own.inKeyring(own.oldClientId).isEmpty(), limitMs);
+    QVERIFY(own.isAccepted(own.clientId(), own.storedSecret()));
 }
 
 /// Guards against a notice of a secret in the keyring on a computer that has none.

@@ -52,8 +52,12 @@ AccountSignIn::AccountSignIn(std::unique_ptr<AccountSession> session, AccountRep
                           done(refusal);
                       });
         });
+        m_session->rotations().setForgetOldPair([this](const Rotation &rotation, const auto &done) {
+            Account former = account();
+            former.clientId = rotation.oldClientId;
+            forgetPair(m_repository, former, m_window, done);
+        });
     }
-    connect(&m_session->rotations(), &Rotations::switched, this, &AccountSignIn::forgetFormerPair);
     connect(&m_session->rotations(), &Rotations::aborted, this, &AccountSignIn::forgetPairAfterAbort);
     // Queued: what has ended is then out of the way.
     connect(
@@ -107,16 +111,6 @@ void AccountSignIn::useStoredPair(const Account &account)
     setAccount(account, true);
     if (wasSignedIn)
         m_machine.open();
-}
-
-void AccountSignIn::forgetFormerPair(const QString &rotationId)
-{
-    const auto rotation = m_session->rotations().find(rotationId);
-    if (!rotation)
-        return;
-    Account former = account();
-    former.clientId = rotation->oldClientId;
-    forgetPair(m_repository, former, m_window);
 }
 
 /// Of the own token, when the account does not use the new pair.

@@ -56,7 +56,6 @@ private:
 
     void endQuietly(SignInState state, const ErrorText &why);
     void useStoredPair(const Account &account);
-    void forgetFormerPair(const QString &rotationId);
     void forgetPairAfterAbort(const QString &rotationId);
     void askForSecret(const ErrorText &why);
     void askForProxy(const ApiError &error);

@@ -47,11 +47,16 @@ void storePair(AccountRepository &repository, Account account, const QString &cl
                            });
 }
 
-void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window)
+void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window,
+                const std::function<void()> &done)
 {
-    if (unused.id.startsWith(Account::runOnlyPrefix))
-        return repository.forgetThisRun(unused);
-    repository.forgetFormerSecret(unused, &window, [unused, &window](bool isGone) {
+    if (unused.id.startsWith(Account::runOnlyPrefix)) {
+        repository.forgetThisRun(unused);
+        done();
+        return;
+    }
+    repository.forgetFormerSecret(unused, &window, [unused, &window, done](bool isGone) {
+        done();
         if (isGone)
             return;
         openDialog(new NoticeDialog(
@@ -79,7 +84,7 @@ void removeLeftovers(const Account &account, const SharedServices &shared, Accou
     for (const QString &clientId : others) {
         Account unused = account;
         unused.clientId = clientId;
-        forgetPair(repository, unused, window);
+        forgetPair(repository, unused, window, [] {});
     }
 }
 

@@ -27,7 +27,9 @@ void storePair(AccountRepository &repository, Account account, const QString &cl
 
 /// Removes the secret that a rotation left for a client id which the account does not use, in the keyring or
 /// of this run; `unused` is the account with that client id. A notice over `window` tells when it stays.
-void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window);
+/// `done` follows in either case, unless the account uses that client id again.
+void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window,
+                const std::function<void()> &done);
 
 /// What the account's record leaves open. Reads the file.
 [[nodiscard]] AccountEditController::Unfinished countUnfinished(const QString &journalFolder,

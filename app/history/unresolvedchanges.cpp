@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/history/unresolvedchanges.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 #include "app/journal/journal.h"
-#include "app/journal/journalfile.h"
 
 namespace tokenry {
 
@@ -76,12 +73,11 @@ QList<UnresolvedChange> unresolvedChanges(const Journal &journal)
     return unresolved;
 }
 
-int countUnresolvedOnDisk(const QString &journalFolder, const Account &account)
+int countUnresolved(const ChangeLog &record)
 {
-    const ChangeLog log(JournalFile(QDir(journalFolder).filePath(journalFileName(account))).read().records);
-    const QList<JournaledChange> open = log.open();
-    return static_cast<int>(std::count_if(open.cbegin(), open.cend(), [&log](const JournaledChange &change) {
-        return !log.isGone(change.tokenId, change.signIn);
+    const QList<JournaledChange> open = record.open();
+    return static_cast<int>(std::ranges::count_if(open, [&record](const JournaledChange &change) {
+        return !record.isGone(change.tokenId, change.signIn);
     }));
 }
 

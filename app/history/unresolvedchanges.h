@@ -13,8 +13,8 @@
 
 namespace tokenry {
 
+class ChangeLog;
 class Journal;
-struct Account;
 
 /// A change without a known outcome: shown until it is resolved, also after a crash.
 struct UnresolvedChange
@@ -52,9 +52,8 @@ struct UnresolvedChange
 /// run, and none at all while another running Tokenry keeps the journal.
 [[nodiscard]] QList<UnresolvedChange> unresolvedChanges(const Journal &journal);
 
-/// How many changes the account's record leaves open, for an account that is not open itself: before it is
-/// removed. Reads the file, so it blocks.
-[[nodiscard]] int countUnresolvedOnDisk(const QString &journalFolder, const Account &account);
+/// How many changes a record leaves open, for an account that is not open itself.
+[[nodiscard]] int countUnresolved(const ChangeLog &record);
 
 /// Ids of the tokens that other attempts than this one have created: they cannot be its token.
 [[nodiscard]] QSet<QString> idsMadeByOthers(const Journal &journal, const QString &attemptId);

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 
-#include "app/journal/changelog.h"
 #include "app/journal/journal.h"
 #include "app/journal/journalfile.h"
 #include "app/rotation/rotation.h"
@@ -23,18 +22,21 @@ ChangeLog readLog(const QString &path)
 
 } // namespace
 
-int countUnderWayOnDisk(const QString &journalFolder, const Account &account)
+ChangeLog readRecord(const QString &journalFolder, const Account &account)
 {
-    const QList<Rotation> all = rotationsOf(readLog(recordPathOf(journalFolder, account)), signInOf(account),
-                                            [](const QString &) { return false; });
+    return readLog(recordPathOf(journalFolder, account));
+}
+
+int countUnderWay(const ChangeLog &record, const Account &account)
+{
+    const QList<Rotation> all = rotationsOf(record, signInOf(account), [](const QString &) { return false; });
     return static_cast<int>(std::ranges::count_if(all, &Rotation::isUnderWay));
 }
 
-QStringList unconfirmedClientIds(const QString &journalFolder, const Account &account)
+QStringList unconfirmedClientIds(const ChangeLog &record, const Account &account)
 {
     QStringList ids;
-    const ChangeLog log = readLog(recordPathOf(journalFolder, account));
-    for (const JournaledRotation &rotation : log.rotations()) {
+    for (const JournaledRotation &rotation : record.rotations()) {
         if (!rotation.hasOfSuccessor(JournalEvent::RotationSwitching) ||
             rotation.hasOfSuccessor(JournalEvent::RotationSwitched))
             continue;

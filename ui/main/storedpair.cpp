@@ -72,15 +72,15 @@ void forgetPair(AccountRepository &repository, const Account &unused, QWidget &w
 
 AccountEditController::Unfinished countUnfinished(const QString &journalFolder, const Account &account)
 {
-    return {.changes = countUnresolvedOnDisk(journalFolder, account),
-            .rotations = countUnderWayOnDisk(journalFolder, account)};
+    const ChangeLog record = readRecord(journalFolder, account);
+    return {.changes = countUnresolved(record), .rotations = countUnderWay(record, account)};
 }
 
 void removeLeftovers(const Account &account, const SharedServices &shared, AccountRepository &repository,
                      QWidget &window)
 {
     ReviewController::removeFiles(shared.reviewFolder, shared.notesFolder, account.id);
-    const QStringList others = unconfirmedClientIds(shared.journalFolder, account);
+    const QStringList others = unconfirmedClientIds(readRecord(shared.journalFolder, account), account);
     for (const QString &clientId : others) {
         Account unused = account;
         unused.clientId = clientId;

@@ -2,7 +2,6 @@
 #include <QFile>
 #include <QTest>
 
-#include "app/domain/account.h"
 #include "app/history/unresolvedmessages.h"
 #include "tests/unit/app/history/reconcilerstart.h"
 
@@ -25,7 +24,7 @@ private Q_SLOTS:
     void recordOfVersionOneIsShownAndNotSettled_data();
     void recordOfVersionOneIsShownAndNotSettled();
     void stateOfVersionOneIsRead();
-    void openChangesAreCountedOnDisk();
+    void openChangesOfARecordAreCounted();
 };
 
 void TestSettling::seenThereIsLookedAtAgain()
@@ -206,16 +205,11 @@ void TestSettling::stateOfVersionOneIsRead()
     QCOMPARE(start.reconciler->unresolved().first().signIn, UnresolvedChange::SignIn::NotRecorded);
 }
 
-void TestSettling::openChangesAreCountedOnDisk()
+void TestSettling::openChangesOfARecordAreCounted()
 {
-    Account account{.id = u"journal"_s};
-    Start start({attempted(), record(JournalEvent::CreateUnknown)});
-    QCOMPARE(countUnresolvedOnDisk(start.folder.path(), account), 1);
-    account.id = u"another"_s;
-    QCOMPARE(countUnresolvedOnDisk(start.folder.path(), account), 0);
-    Start closed({attempted(), record(JournalEvent::Kept)});
-    account.id = u"journal"_s;
-    QCOMPARE(countUnresolvedOnDisk(closed.folder.path(), account), 0);
+    QCOMPARE(countUnresolved({}), 0);
+    QCOMPARE(countUnresolved(ChangeLog({attempted(), record(JournalEvent::CreateUnknown)})), 1);
+    QCOMPARE(countUnresolved(ChangeLog({attempted(), record(JournalEvent::Kept)})), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSettling)

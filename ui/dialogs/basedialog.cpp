@@ -223,7 +223,8 @@ void BaseDialog::fitHeight()
 {
     layout()->activate();
     const int w = std::max(width(), metrics::dialogWidth);
-    const int most = screen()->availableGeometry().height();
+    const int frame = frameGeometry().height() - height();
+    const int most = screen()->availableGeometry().height() - frame;
     const int fitting = std::min(heightFor(w), most);
     if (isVisible() && fitting != m_fittedHeight && m_footer->underMouse()) {
         scrollIfNeeded();
@@ -251,7 +252,7 @@ void BaseDialog::keepOnScreen()
     if (!isVisible())
         return;
     const QRect free = screen()->availableGeometry();
-    const int below = geometry().bottom() - free.bottom();
+    const int below = frameGeometry().bottom() - free.bottom();
     if (below > 0)
         move(pos().x(), std::max(free.top(), pos().y() - below));
 }

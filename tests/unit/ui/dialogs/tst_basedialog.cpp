@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QEnterEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void bandStaysReadableWithLongNames();
     void withoutAccountThereIsNoBand();
     void growsAndShrinksWithItsContent();
+    void aHighOneFitsOnTheScreenWithItsFrame();
     void noButtonMovesUnderThePointer();
     void titleIsPlainAndWhole();
 };
@@ -96,6 +98,17 @@ void tst_BaseDialog::growsAndShrinksWithItsContent()
 }
 
 /// Guards against a button that slides down when a text above it wraps, so that the click hits nothing.
+void tst_BaseDialog::aHighOneFitsOnTheScreenWithItsFrame()
+{
+    Dialog dialog;
+    dialog.show();
+    QVERIFY(dialog.frameGeometry().height() > dialog.height());
+    dialog.text->setText(QString(u"a line\n"_s).repeated(100));
+    const QRect available = dialog.screen()->availableGeometry();
+    QTRY_VERIFY(dialog.height() > available.height() / 2);
+    QVERIFY(available.contains(dialog.frameGeometry()));
+}
+
 void tst_BaseDialog::noButtonMovesUnderThePointer()
 {
     Dialog dialog;

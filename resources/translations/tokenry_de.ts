@@ -5230,14 +5230,6 @@ Token-ID: %2</translation>
         <comment>%1 is an account, %2 the reason in sentences</comment>
         <translation>„%1“ wurde nicht bis zum Ende durchsucht. %2</translation>
     </message>
-    <message>
-        <source>L&amp;ook in the others too</source>
-        <translation>Auch in den &amp;anderen suchen</translation>
-    </message>
-    <message>
-        <source>Look in the others too</source>
-        <translation>Auch in den anderen suchen</translation>
-    </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
         <translation>
@@ -5252,6 +5244,14 @@ Token-ID: %2</translation>
     <message>
         <source>Sign in to “%1”</source>
         <translation>Bei „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>L&amp;ook in the other accounts too</source>
+        <translation>Auch in den &amp;anderen Konten suchen</translation>
+    </message>
+    <message>
+        <source>Look in the other accounts too</source>
+        <translation>Auch in den anderen Konten suchen</translation>
     </message>
 </context>
 <context>
@@ -7304,23 +7304,6 @@ Token-ID: %2</translation>
             <numerusform>%n Tokens gefunden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No token found among %n tokens</source>
-        <translation>
-            <numerusform>Kein Token gefunden unter %n Token</numerusform>
-            <numerusform>Kein Token gefunden unter %n Tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts, read in full.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 (Konten: %2), vollständig gelesen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts. Not every list was read to its end.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 (Konten: %2). Nicht jede Liste wurde bis zum Ende gelesen.</translation>
-    </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
         <translation>Fügen Sie eine Protokollzeile, einen Header, eine Webadresse, einen .env-Block oder einen curl-Befehl ein. Der Text wird auf diesem Computer durchsucht; nichts davon wird gesendet oder gespeichert.</translation>
@@ -7343,6 +7326,27 @@ Token-ID: %2</translation>
     <message>
         <source>Not every list was read to its end.</source>
         <translation>Nicht jede Liste wurde bis zum Ende gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found among %n tokens.</source>
+        <translation>
+            <numerusform>Kein Token gefunden unter %n Token.</numerusform>
+            <numerusform>Kein Token gefunden unter %n Tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were read in full.</source>
+        <translation>
+            <numerusform>%n Konto wurde vollständig gelesen.</numerusform>
+            <numerusform>%n Konten wurden vollständig gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not looked through.</source>
+        <translation>
+            <numerusform>%n Konto wurde nicht durchsucht.</numerusform>
+            <numerusform>%n Konten wurden nicht durchsucht.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

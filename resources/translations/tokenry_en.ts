@@ -684,13 +684,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No token found among %n tokens</source>
-        <translation>
-            <numerusform>No token found among %n token</numerusform>
-            <numerusform>No token found among %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tokens found. The first %1 are shown.</source>
         <translation>
             <numerusform>%n token found. The first %1 are shown.</numerusform>
@@ -702,6 +695,27 @@
         <translation>
             <numerusform>%n other ID of the text was not found.</numerusform>
             <numerusform>%n other IDs of the text were not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found among %n tokens.</source>
+        <translation>
+            <numerusform>No token found among %n token.</numerusform>
+            <numerusform>No token found among %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were read in full.</source>
+        <translation>
+            <numerusform>%n account was read in full.</numerusform>
+            <numerusform>%n accounts were read in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not looked through.</source>
+        <translation>
+            <numerusform>%n account was not looked through.</numerusform>
+            <numerusform>%n accounts were not looked through.</numerusform>
         </translation>
     </message>
 </context>

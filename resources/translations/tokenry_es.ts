@@ -5230,14 +5230,6 @@ ID del token: %2</translation>
         <comment>%1 is an account, %2 the reason in sentences</comment>
         <translation>La cuenta «%1» no se examinó hasta el final. %2</translation>
     </message>
-    <message>
-        <source>L&amp;ook in the others too</source>
-        <translation>Buscar t&amp;ambién en las demás</translation>
-    </message>
-    <message>
-        <source>Look in the others too</source>
-        <translation>Buscar también en las demás</translation>
-    </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
         <translation>
@@ -5252,6 +5244,14 @@ ID del token: %2</translation>
     <message>
         <source>Sign in to “%1”</source>
         <translation>Iniciar sesión en «%1»</translation>
+    </message>
+    <message>
+        <source>L&amp;ook in the other accounts too</source>
+        <translation>Buscar t&amp;ambién en las demás cuentas</translation>
+    </message>
+    <message>
+        <source>Look in the other accounts too</source>
+        <translation>Buscar también en las demás cuentas</translation>
     </message>
 </context>
 <context>
@@ -7304,23 +7304,6 @@ ID del token: %2</translation>
             <numerusform>Se encontraron %n tokens.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No token found among %n tokens</source>
-        <translation>
-            <numerusform>No se encontró ningún token entre %n token</numerusform>
-            <numerusform>No se encontró ningún token entre %n tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts, read in full.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 de %2 cuentas, leídas por completo.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts. Not every list was read to its end.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 de %2 cuentas. No todas las listas se leyeron hasta el final.</translation>
-    </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
         <translation>Pegue una línea de un archivo de registro, una cabecera, una dirección web, un bloque .env o una orden de curl. El texto se examina en este equipo; nada de él se envía ni se guarda.</translation>
@@ -7343,6 +7326,27 @@ ID del token: %2</translation>
     <message>
         <source>Not every list was read to its end.</source>
         <translation>No todas las listas se leyeron hasta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found among %n tokens.</source>
+        <translation>
+            <numerusform>No se encontró ningún token entre %n token.</numerusform>
+            <numerusform>No se encontró ningún token entre %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were read in full.</source>
+        <translation>
+            <numerusform>%n cuenta se leyó por completo.</numerusform>
+            <numerusform>%n cuentas se leyeron por completo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not looked through.</source>
+        <translation>
+            <numerusform>%n cuenta no se examinó.</numerusform>
+            <numerusform>%n cuentas no se examinaron.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

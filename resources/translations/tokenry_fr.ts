@@ -5230,14 +5230,6 @@ ID du jeton : %2</translation>
         <comment>%1 is an account, %2 the reason in sentences</comment>
         <translation>« %1 » n’a pas été examiné jusqu’au bout. %2</translation>
     </message>
-    <message>
-        <source>L&amp;ook in the others too</source>
-        <translation>Chercher &amp;aussi dans les autres</translation>
-    </message>
-    <message>
-        <source>Look in the others too</source>
-        <translation>Chercher aussi dans les autres</translation>
-    </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
         <translation>
@@ -5252,6 +5244,14 @@ ID du jeton : %2</translation>
     <message>
         <source>Sign in to “%1”</source>
         <translation>Se connecter à « %1 »</translation>
+    </message>
+    <message>
+        <source>L&amp;ook in the other accounts too</source>
+        <translation>Chercher &amp;aussi dans les autres comptes</translation>
+    </message>
+    <message>
+        <source>Look in the other accounts too</source>
+        <translation>Chercher aussi dans les autres comptes</translation>
     </message>
 </context>
 <context>
@@ -7304,23 +7304,6 @@ ID du jeton : %2</translation>
             <numerusform>%n jetons trouvés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No token found among %n tokens</source>
-        <translation>
-            <numerusform>Aucun jeton trouvé parmi %n jeton</numerusform>
-            <numerusform>Aucun jeton trouvé parmi %n jetons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts, read in full.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 (comptes : %2, listes lues en entier).</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts. Not every list was read to its end.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 (comptes : %2). Certaines listes n’ont pas été lues jusqu’au bout.</translation>
-    </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
         <translation>Collez une ligne de journal, un en-tête, une adresse web, un bloc .env ou une commande curl. Le texte est examiné sur cet ordinateur ; rien n’en est envoyé ni conservé.</translation>
@@ -7343,6 +7326,27 @@ ID du jeton : %2</translation>
     <message>
         <source>Not every list was read to its end.</source>
         <translation>Certaines listes n’ont pas été lues jusqu’au bout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found among %n tokens.</source>
+        <translation>
+            <numerusform>Aucun jeton trouvé parmi %n jeton.</numerusform>
+            <numerusform>Aucun jeton trouvé parmi %n jetons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were read in full.</source>
+        <translation>
+            <numerusform>%n compte a été lu en entier.</numerusform>
+            <numerusform>%n comptes ont été lus en entier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not looked through.</source>
+        <translation>
+            <numerusform>%n compte n’a pas été examiné.</numerusform>
+            <numerusform>%n comptes n’ont pas été examinés.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5230,14 +5230,6 @@ ID do token: %2</translation>
         <comment>%1 is an account, %2 the reason in sentences</comment>
         <translation>A conta “%1” não foi examinada até o fim. %2</translation>
     </message>
-    <message>
-        <source>L&amp;ook in the others too</source>
-        <translation>Procurar também nas &amp;outras</translation>
-    </message>
-    <message>
-        <source>Look in the others too</source>
-        <translation>Procurar também nas outras</translation>
-    </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
         <translation>
@@ -5252,6 +5244,14 @@ ID do token: %2</translation>
     <message>
         <source>Sign in to “%1”</source>
         <translation>Iniciar sessão em “%1”</translation>
+    </message>
+    <message>
+        <source>L&amp;ook in the other accounts too</source>
+        <translation>Procurar também nas &amp;outras contas</translation>
+    </message>
+    <message>
+        <source>Look in the other accounts too</source>
+        <translation>Procurar também nas outras contas</translation>
     </message>
 </context>
 <context>
@@ -7304,23 +7304,6 @@ ID do token: %2</translation>
             <numerusform>%n tokens encontrados.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>No token found among %n tokens</source>
-        <translation>
-            <numerusform>Nenhum token encontrado entre %n token</numerusform>
-            <numerusform>Nenhum token encontrado entre %n tokens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts, read in full.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 de %2 contas, com as listas lidas por completo.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 accounts. Not every list was read to its end.</source>
-        <comment>%1 is the start of the sentence</comment>
-        <translation>%1 de %2 contas. Nem todas as listas foram lidas até o fim.</translation>
-    </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
         <translation>Cole uma linha de log, um cabeçalho, um endereço web, um bloco .env ou um comando curl. O texto é examinado neste computador; nada dele é enviado nem guardado.</translation>
@@ -7343,6 +7326,27 @@ ID do token: %2</translation>
     <message>
         <source>Not every list was read to its end.</source>
         <translation>Nem todas as listas foram lidas até o fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No token found among %n tokens.</source>
+        <translation>
+            <numerusform>Nenhum token encontrado entre %n token.</numerusform>
+            <numerusform>Nenhum token encontrado entre %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were read in full.</source>
+        <translation>
+            <numerusform>%n conta foi lida por inteiro.</numerusform>
+            <numerusform>%n contas foram lidas por inteiro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were not looked through.</source>
+        <translation>
+            <numerusform>%n conta não foi examinada.</numerusform>
+            <numerusform>%n contas não foram examinadas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

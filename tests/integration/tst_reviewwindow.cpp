@@ -159,7 +159,7 @@ void tst_ReviewWindow::ownChangesAreInTheNumbersAtOnce()
     harness.find<QPlainTextEdit>("leakText")->setPlainText(id);
     harness.click("leakLook");
     QCOMPARE(harness.text("leakResult"),
-             u"No token found among %1 tokens of 1 accounts, read in full."_s.arg(before - 1));
+             u"No token found among %1 tokens. 1 accounts were read in full."_s.arg(before - 1));
 }
 
 void tst_ReviewWindow::aLockedOverviewIsFilledAgain_data()

@@ -90,7 +90,9 @@ void tst_WhichToken::theOthersAreLookedThroughOnRequest()
     openDialog(harness);
     look(harness, QString::fromLatin1(clientId));
     QTRY_COMPARE_WITH_TIMEOUT(result(harness),
-                              u"No token found among 2 tokens of 1 accounts, read in full."_s, patienceMs);
+                              u"No token found among 2 tokens. 1 accounts were read in full. "
+                              "3 accounts were not looked through."_s,
+                              patienceMs);
     QCOMPARE(second.connectionCount(), 0);
     harness.shown<QAbstractButton>("leakOthers")->click();
     QTRY_COMPARE_WITH_TIMEOUT(result(harness), u"1 tokens found."_s, patienceMs);
@@ -117,7 +119,9 @@ void tst_WhichToken::aFailedOneIsSignedInToWithAQuestion()
     openDialog(harness);
     look(harness, QString::fromLatin1(clientId));
     QTRY_COMPARE_WITH_TIMEOUT(result(harness),
-                              u"No token found among 2 tokens of 1 accounts, read in full."_s, patienceMs);
+                              u"No token found among 2 tokens. 1 accounts were read in full. "
+                              "1 accounts were not looked through."_s,
+                              patienceMs);
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::Locked};
     harness.shown<QAbstractButton>("leakOthers")->click();
     QTRY_VERIFY_WITH_TIMEOUT(harness.saysSomewhere(u"“Second” was not looked through. The secret of"_s),
@@ -229,10 +233,12 @@ void tst_WhichToken::nothingOfTheTextIsSent()
     openDialog(harness);
     look(harness, u"GRID_CLIENT_ID="_s + QString::fromLatin1(clientId) + u" secret="_s + secret);
     QTRY_COMPARE_WITH_TIMEOUT(result(harness),
-                              u"No token found among 2 tokens of 1 accounts, read in full."_s, patienceMs);
+                              u"No token found among 2 tokens. 1 accounts were read in full. "
+                              "1 accounts were not looked through."_s,
+                              patienceMs);
     harness.shown<QAbstractButton>("leakOthers")->click();
     QTRY_COMPARE_WITH_TIMEOUT(result(harness),
-                              u"No token found among 4 tokens of 2 accounts, read in full."_s, patienceMs);
+                              u"No token found among 4 tokens. 2 accounts were read in full."_s, patienceMs);
     const QByteArray sent = first.allReceived() + second.allReceived();
     QVERIFY(!sent.contains(clientId));
     QVERIFY(!sent.contains(secret.toUtf8()));

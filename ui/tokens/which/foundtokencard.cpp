@@ -27,10 +27,16 @@ FoundTokenCard::FoundTokenCard(const SearchedAccount &account, const Token &toke
                                const QDateTime &nowUtc, QWidget *parent)
     : QFrame(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    setFrameShape(StyledPanel);
+    auto *card = new QVBoxLayout(this);
+    card->setContentsMargins(0, 0, 0, 0);
+    card->setSpacing(0);
+    card->addWidget(new AccountBand(account.account, this));
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(metrics::windowMargin, metrics::groupSpacing, metrics::windowMargin,
+                               metrics::groupSpacing);
     layout->setSpacing(metrics::groupSpacing);
-    layout->addWidget(new AccountBand(account.account, this));
+    card->addLayout(layout);
     const QString created =
         tr("created %1", "%1 is a time such as 3 days ago").arg(relativeTime(token.createdAt, nowUtc));
     const bool isOwn = token.clientId == account.account.clientId && !token.clientId.isEmpty();
@@ -40,10 +46,10 @@ FoundTokenCard::FoundTokenCard(const SearchedAccount &account, const Token &toke
         layout->addWidget(makeMutedLabel(tr("Only a shortened ID stands in the text, which several tokens "
                                             "may have. Show it in the list to compare."),
                                          this));
-    addButtons(account, token, isWhole);
+    layout->addLayout(makeButtons(account, token, isWhole));
 }
 
-void FoundTokenCard::addButtons(const SearchedAccount &account, const Token &token, bool isWhole)
+QHBoxLayout *FoundTokenCard::makeButtons(const SearchedAccount &account, const Token &token, bool isWhole)
 {
     const QString name = displaySafe(nameText(token), longestFoundName);
     const ChangePolicy &policy = account.policy;
@@ -64,7 +70,7 @@ void FoundTokenCard::addButtons(const SearchedAccount &account, const Token &tok
     addButton(row, "leakShow", tr("Show in list"), tr("Show “%1” in the list").arg(name),
               FoundTokenAction::Show);
     row->addStretch();
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    return row;
 }
 
 void FoundTokenCard::setOnly(bool isOnly)

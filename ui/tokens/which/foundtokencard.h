@@ -31,7 +31,7 @@ Q_SIGNALS:
     void chosen(tokenry::FoundTokenAction action);
 
 private:
-    void addButtons(const SearchedAccount &account, const Token &token, bool isWhole);
+    QHBoxLayout *makeButtons(const SearchedAccount &account, const Token &token, bool isWhole);
     QPushButton *addButton(QHBoxLayout *row, const char *objectName, const QString &text,
                            const QString &accessibleName, FoundTokenAction action);
 

@@ -35,12 +35,9 @@ OtherAccounts::OtherAccounts(QWidget *parent)
     : QWidget(parent), m_look(new QPushButton(this)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(metrics::groupSpacing);
     m_look->setObjectName(u"leakOthers"_s);
-    m_look->setText(tr("L&ook in the others too"));
-    m_look->setAccessibleName(tr("Look in the others too"));
-    m_layout->addWidget(m_look, 0, Qt::AlignLeading);
-    connect(m_look, &QPushButton::clicked, this, &OtherAccounts::request);
+    m_look->setText(tr("L&ook in the other accounts too"));
+    m_look->setAccessibleName(tr("Look in the other accounts too"));
     fill();
 }
 
@@ -80,6 +77,7 @@ void OtherAccounts::showProblem(const QString &accountId, const QString &problem
 
 void OtherAccounts::stop()
 {
+    m_others.clear();
     m_waiting.clear();
     m_problems.clear();
     m_unread.clear();
@@ -122,7 +120,7 @@ void OtherAccounts::fill()
     m_rows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(metrics::labelSpacing);
+    rows->setSpacing(metrics::groupSpacing);
     m_layout->addWidget(m_rows);
     for (const Account &account : std::as_const(m_others)) {
         if (m_problems.contains(account.id))
@@ -130,7 +128,7 @@ void OtherAccounts::fill()
     }
     for (const auto &[account, problem] : std::as_const(m_unread))
         addRow(account, problem, false);
-    m_rows->setVisible(rows->count() > 0);
+    setVisible(rows->count() > 0);
 }
 
 void OtherAccounts::addRow(const Account &account, const QString &problem, bool offersSignIn)

@@ -14,8 +14,8 @@ class QVBoxLayout;
 
 namespace tokenry {
 
-/// *Look in the others too*: signs in to the accounts that are not signed in, and has a row for each that
-/// could not be looked through.
+/// *Look in the other accounts too*: signs in to the accounts that are not signed in, and has a row for each
+/// that could not be looked through. Hidden while there is no row.
 class OtherAccounts final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,11 @@ class OtherAccounts final : public QWidget
 public:
     explicit OtherAccounts(QWidget *parent);
 
+    /// *Look in the other accounts too*, hidden while there is no such account. Its place is the caller's,
+    /// who calls `request()`.
+    [[nodiscard]] QPushButton *lookButton() const { return m_look; }
+    /// Disables the button until each account was signed in or has a problem.
+    void request();
     /// The accounts that are not signed in.
     void setOthers(const QList<Account> &others);
     /// Accounts that are signed in and whose list could not be read to its end, by id, with the reason.
@@ -32,6 +37,8 @@ public:
     void showProblem(const QString &accountId, const QString &problem);
     /// An answer is awaited of so many accounts.
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
+    /// Accounts that were not looked through, and of which no answer is awaited.
+    [[nodiscard]] int left() const { return static_cast<int>(m_others.size() - m_waiting.size()); }
     /// A lock has ended what was under way.
     void stop();
 
@@ -43,7 +50,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void request();
     void fill();
     void addRow(const Account &account, const QString &problem, bool offersSignIn);
 

@@ -39,7 +39,8 @@ bool WhichTokenDialog::Found::isShownAs(const Found &other) const
 WhichTokenDialog::WhichTokenDialog(AccountSources sources, const QDateTime &nowUtc, QWidget *parent)
     : BaseDialog(parent), m_sources(std::move(sources)), m_nowUtc(nowUtc), m_text(new MaskedTextEdit(this)),
       m_look(new QPushButton(tr("&Look"), this)), m_result(new QLabel(this)),
-      m_warning(new MessagePanel(this)), m_others(nullptr), m_resultPlace(new QVBoxLayout)
+      m_warning(new MessagePanel(this)), m_others(new OtherAccounts(this)),
+      m_close(addButton("leakClose", tr("Close"))), m_resultPlace(new QVBoxLayout)
 {
     setObjectName(u"leakDialog"_s);
     setAccessibleName(tr("Which token is this?"));
@@ -50,12 +51,22 @@ WhichTokenDialog::WhichTokenDialog(AccountSources sources, const QDateTime &nowU
     connect(m_look, &QPushButton::clicked, this, &WhichTokenDialog::look);
     connect(m_text, &MaskedTextEdit::textChanged, this,
             [this] { m_look->setEnabled(!m_text->document()->isEmpty()); });
+    connect(m_others->lookButton(), &QPushButton::clicked, this, [this] {
+        // A button that is disabled hands the focus on to the next one, which rotates.
+        if (m_others->lookButton()->hasFocus())
+            m_look->setFocus();
+        m_others->request();
+    });
     connect(m_others, &OtherAccounts::othersRequested, this, &WhichTokenDialog::othersRequested);
     connect(m_others, &OtherAccounts::signInRequested, this, &WhichTokenDialog::signInRequested);
     connect(m_others, &OtherAccounts::changed, this, [this] {
-        if (m_hasLooked)
-            showSummary(m_sources.signedIn());
+        if (!m_hasLooked)
+            return;
+        showSummary(m_sources.signedIn());
+        orderTabs();
     });
+    // Not the primary button: that is *Look*.
+    connect(m_close, &QPushButton::clicked, this, &WhichTokenDialog::reject);
     m_look->setEnabled(false);
     m_text->setFocus();
 }
@@ -75,21 +86,20 @@ void WhichTokenDialog::build()
     m_result->setObjectName(u"leakResult"_s);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
+    m_result->hide();
     contentLayout()->addLayout(makeFieldColumn(tr("&Text to look through"), m_text, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::groupSpacing);
     row->addWidget(m_look);
-    row->addWidget(m_result, 1);
+    row->addWidget(m_others->lookButton());
+    row->addStretch();
     contentLayout()->addLayout(row);
+    contentLayout()->addWidget(m_result);
     contentLayout()->addWidget(m_warning);
     contentLayout()->addLayout(m_resultPlace);
     clearFound();
-    m_others = new OtherAccounts(this);
-    m_others->hide();
     contentLayout()->addWidget(m_others);
     contentLayout()->addStretch(1);
-    // Not the primary button: that is *Look*.
-    connect(addButton("leakClose", tr("Close")), &QPushButton::clicked, this, &WhichTokenDialog::reject);
 }
 
 void WhichTokenDialog::look()
@@ -104,7 +114,6 @@ void WhichTokenDialog::look()
                               ? tr("The text held something that is or looks like a secret. It was not kept. "
                                    "If others may have seen it, replace the token.")
                               : QString());
-    m_others->show();
     m_result->clear();
     refresh();
 }
@@ -131,6 +140,7 @@ void WhichTokenDialog::refresh()
     m_others->setOthers(m_sources.others(accounts));
     showUnread(accounts);
     showSummary(accounts);
+    orderTabs();
     // Last: it may come back here.
     readRest(accounts, wholeMentions);
 }
@@ -204,8 +214,22 @@ void WhichTokenDialog::clearFound()
     m_resultBox->hide();
     auto *layout = new QVBoxLayout(m_resultBox);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * metrics::groupSpacing);
+    layout->setSpacing(metrics::groupSpacing);
     m_resultPlace->addWidget(m_resultBox);
+}
+
+/// The Tab key would reach a card or a row last, because it was made last.
+void WhichTokenDialog::orderTabs()
+{
+    QWidget *before = m_others->lookButton();
+    QList<QWidget *> parts(m_cards.cbegin(), m_cards.cend());
+    parts.append(m_others);
+    for (const QWidget *part : std::as_const(parts)) {
+        const auto buttons = part->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            setTabOrder(std::exchange(before, button), button);
+    }
+    setTabOrder(before, m_close);
 }
 
 void WhichTokenDialog::showUnread(const QList<SearchedAccount> &accounts)
@@ -227,6 +251,7 @@ void WhichTokenDialog::showSummary(const QList<SearchedAccount> &accounts)
     if (summary == m_result->text())
         return;
     m_result->setText(summary);
+    m_result->show();
     announce(this, summary);
 }
 
@@ -254,34 +279,35 @@ QString WhichTokenDialog::summaryOf(const QList<SearchedAccount> &accounts) cons
                                        [](const SearchedAccount &account) { return account.isReading; });
     const bool isComplete = std::all_of(accounts.cbegin(), accounts.cend(),
                                         [](const SearchedAccount &account) { return account.isComplete; });
-    const int found = static_cast<int>(m_found.size());
-    if (found > 0) {
-        QStringList sentences(
-            found > mostShown ? tr("%n tokens found. The first %1 are shown.", nullptr, found).arg(mostShown)
-                              : tr("%n tokens found.", nullptr, found));
-        if (const int others = static_cast<int>(missing()); others > 0) {
-            sentences.append(tr("%n other IDs of the text were not found.", nullptr, others));
-            if (isReading)
-                sentences.append(tr("Lists are being read…"));
-            else if (!isComplete)
-                sentences.append(tr("Not every list was read to its end."));
-        }
-        return sentences.join(u' ');
+    QStringList sentences;
+    if (const int found = static_cast<int>(m_found.size()); found > 0) {
+        sentences.append(found > mostShown
+                             ? tr("%n tokens found. The first %1 are shown.", nullptr, found).arg(mostShown)
+                             : tr("%n tokens found.", nullptr, found));
+        const int others = static_cast<int>(missing());
+        if (others == 0)
+            return sentences.first();
+        sentences.append(tr("%n other IDs of the text were not found.", nullptr, others));
+    } else if (isReading) {
+        return tr("No token found so far. Lists are being read…");
+    } else if (accounts.isEmpty()) {
+        return tr("No account is signed in, so there is no list to look in.");
+    } else {
+        int rows = 0;
+        for (const SearchedAccount &account : accounts)
+            rows += account.rows.size();
+        sentences.append(tr("No token found among %n tokens.", nullptr, rows));
+        if (isComplete)
+            sentences.append(
+                tr("%n accounts were read in full.", nullptr, static_cast<int>(accounts.size())));
     }
     if (isReading)
-        return tr("No token found so far. Lists are being read…");
-    if (accounts.isEmpty())
-        return tr("No account is signed in, so there is no list to look in.");
-    int rows = 0;
-    for (const SearchedAccount &account : accounts)
-        rows += account.rows.size();
-    const QString count = QString::number(accounts.size());
-    const QString lookedAt = tr("No token found among %n tokens", nullptr, rows);
-    return isComplete ? tr("%1 of %2 accounts, read in full.", "%1 is the start of the sentence")
-                            .arg(lookedAt, count)
-                      : tr("%1 of %2 accounts. Not every list was read to its end.",
-                           "%1 is the start of the sentence")
-                            .arg(lookedAt, count);
+        sentences.append(tr("Lists are being read…"));
+    else if (!isComplete)
+        sentences.append(tr("Not every list was read to its end."));
+    if (const int left = m_others->left(); left > 0)
+        sentences.append(tr("%n accounts were not looked through.", nullptr, left));
+    return sentences.join(u' ');
 }
 
 void WhichTokenDialog::showSignInProblem(const QString &accountId, const QString &problem)
@@ -298,8 +324,8 @@ void WhichTokenDialog::forget()
     m_asked.clear();
     clearFound();
     m_result->clear();
+    m_result->hide();
     m_others->stop();
-    m_others->hide();
 }
 
 } // namespace tokenry

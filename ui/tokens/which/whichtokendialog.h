@@ -67,6 +67,7 @@ private:
     void showFound(QList<Found> found);
     void showCard(qsizetype place);
     void clearFound();
+    void orderTabs();
     void showUnread(const QList<SearchedAccount> &accounts);
     void showSummary(const QList<SearchedAccount> &accounts);
     [[nodiscard]] QString summaryOf(const QList<SearchedAccount> &accounts) const;
@@ -79,6 +80,7 @@ private:
     QLabel *m_result;
     MessagePanel *m_warning;
     OtherAccounts *m_others;
+    QPushButton *m_close;
     QWidget *m_resultBox = nullptr;
     QVBoxLayout *m_resultPlace;
     bool m_hasLooked = false;

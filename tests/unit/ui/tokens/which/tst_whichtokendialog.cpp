@@ -151,6 +151,7 @@ private Q_SLOTS:
     void idsThatWereNotFoundAreSaid();
     void listsAreReadUntilEveryIdIsFound();
     void theOthersAreSignedInToOnRequest();
+    void theFocusGoesToNoButtonThatChangesATokenByItself();
     void aListThatCannotBeReadHasARow();
     void aLockForgetsWhatWasFound();
 };
@@ -195,10 +196,9 @@ void tst_WhichTokenDialog::noMatchSaysWhatWasLookedThrough_data()
     QTest::addColumn<QString>("expected");
     const QString other = u"ffffffffffffffffffffffffffffffff"_s;
     QTest::newRow("in full") << true << other
-                             << u"No token found among 2 tokens of 2 accounts, read in full."_s;
-    QTest::newRow("in part")
-        << false << other
-        << u"No token found among 2 tokens of 2 accounts. Not every list was read to its end."_s;
+                             << u"No token found among 2 tokens. 2 accounts were read in full."_s;
+    QTest::newRow("in part") << false << other
+                             << u"No token found among 2 tokens. Not every list was read to its end."_s;
     QTest::newRow("no id") << true << u"just words"_s
                            << u"The text holds no ID and no pair of credentials that Tokenry knows."_s;
 }
@@ -366,8 +366,18 @@ void tst_WhichTokenDialog::aTextThatIsTooLongIsSaid()
 void tst_WhichTokenDialog::tabGoesFromTopToBottom()
 {
     Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    fixture.others = {{.id = u"2"_s, .name = u"Two"_s}, {.id = u"3"_s, .name = u"Three"_s}};
     fixture.look(clientId);
+    QCoreApplication::processEvents();
     QCOMPARE(test::tabOrderFault(&fixture.dialog), QString());
+    // A second card, and a row of an account.
+    fixture.accounts.append(accountOf(u"2"_s, {tokenOf(u"Token:b"_s, clientId)}));
+    fixture.others.removeFirst();
+    fixture.dialog.refresh();
+    fixture.dialog.showSignInProblem(u"3"_s, u"The keyring is locked."_s);
+    QVERIFY(fixture.button("leakSignIn"));
+    QCOMPARE(test::tabOrderFault(&fixture.dialog), QString());
+    QCOMPARE(test::tabOrder(&fixture.dialog).last()->objectName(), u"leakClose"_s);
 }
 
 void tst_WhichTokenDialog::aFoundTokenIsRotatedOrDeleted_data()
@@ -468,6 +478,9 @@ void tst_WhichTokenDialog::idsThatWereNotFoundAreSaid()
     fixture.accounts.last() = accountOf(u"2"_s, {});
     fixture.dialog.refresh();
     QCOMPARE(fixture.result(), missing);
+    fixture.others = {{.id = u"3"_s}, {.id = u"4"_s}};
+    fixture.dialog.refresh();
+    QCOMPARE(fixture.result(), missing + u" 2 accounts were not looked through."_s);
     fixture.accounts.last() = accountOf(u"2"_s, {tokenOf(u"Token:b"_s, otherId)});
     fixture.dialog.refresh();
     QCOMPARE(fixture.result(), u"2 tokens found."_s);
@@ -522,6 +535,18 @@ void tst_WhichTokenDialog::theOthersAreSignedInToOnRequest()
     fixture.others.clear();
     fixture.dialog.refresh();
     QCOMPARE(fixture.failures(), QStringList());
+}
+
+void tst_WhichTokenDialog::theFocusGoesToNoButtonThatChangesATokenByItself()
+{
+    Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)})});
+    fixture.others = {{.id = u"2"_s, .name = u"Two"_s}};
+    fixture.dialog.activateWindow();
+    fixture.look(clientId);
+    fixture.button("leakOthers")->setFocus();
+    QTest::keyClick(fixture.button("leakOthers"), Qt::Key_Space);
+    QVERIFY(!fixture.button("leakOthers")->isEnabled());
+    QCOMPARE(fixture.dialog.focusWidget()->objectName(), u"leakLook"_s);
 }
 
 void tst_WhichTokenDialog::aListThatCannotBeReadHasARow()

@@ -93,6 +93,9 @@ void applyFont(const QFont &font)
 QFont fontFromPango(const QString &description, double scale, const QFont &fallback)
 {
     QStringList words = description.simplified().split(u' ');
+    // Variations ("@wght=400") and features ("#tnum=1") come after the size.
+    while (words.size() > 1 && (words.constLast().startsWith(u'@') || words.constLast().startsWith(u'#')))
+        words.removeLast();
     bool isNumber = false;
     const double points = words.takeLast().toDouble(&isNumber);
     if (!isNumber || points <= 0)

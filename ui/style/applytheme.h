@@ -21,7 +21,7 @@ void applyReducedMotion(bool reduced);
 void applyFont(const QFont &font);
 
 /// The font that a Pango description names ("Cantarell Bold 11", "Inter, 10.5"), its size multiplied by
-/// `scale`; `fallback` when it names no family or no size in points.
+/// `scale`, without its variations and features; `fallback` when it names no family or no size in points.
 [[nodiscard]] QFont fontFromPango(const QString &description, double scale, const QFont &fallback);
 
 } // namespace tokenry

@@ -39,6 +39,8 @@ void TestApplyTheme::pangoNamesAFont_data()
     QTest::newRow("words") << u"Noto Sans 10.5"_s << u"Noto Sans"_s << 10.5 << int(QFont::Normal) << false;
     QTest::newRow("bold") << u"Ubuntu Bold Italic 12"_s << u"Ubuntu"_s << 12.0 << int(QFont::Bold) << true;
     QTest::newRow("comma") << u"Inter, 10"_s << u"Inter"_s << 10.0 << int(QFont::Normal) << false;
+    QTest::newRow("variations and features") << u"Cantarell Bold 11 @wght=650,wdth=90 #tnum=1"_s
+                                             << u"Cantarell"_s << 11.0 << int(QFont::Bold) << false;
     QTest::newRow("style is the name")
         << u"Medium 10"_s << u"Medium"_s << 10.0 << int(QFont::Normal) << false;
 }
@@ -62,7 +64,7 @@ void TestApplyTheme::whatIsNoFontChangesNothing()
 {
     const QFont fallback(u"Inter"_s, 9);
     for (const QString &description :
-         {u""_s, u"Cantarell"_s, u"11"_s, u"Cantarell 0"_s, u"Cantarell 12px"_s, u", 3"_s})
+         {u""_s, u"Cantarell"_s, u"11"_s, u"Cantarell 0"_s, u"Cantarell 12px"_s, u", 3"_s, u"@wght=400"_s})
         QCOMPARE(fontFromPango(description, 2.0, fallback), fallback);
 }
 

@@ -34,10 +34,19 @@ namespace {
 constexpr auto standardNames = "org.freedesktop.appearance"_L1;
 constexpr auto gnomeAccess = "org.gnome.desktop.a11y.interface"_L1;
 constexpr auto gnomeInterface = "org.gnome.desktop.interface"_L1;
+constexpr auto plasmaFile = "org.kde.kdeglobals"_L1;
+constexpr auto plasmaGroup = "org.kde.kdeglobals.KDE"_L1;
 constexpr double smallestScale = 0.5;
 constexpr double largestScale = 3.0;
 
 using SettingsByName = QMap<QString, QVariantMap>;
+
+/// A number as text.
+bool isZero(const QString &text)
+{
+    bool isNumber = false;
+    return text.toDouble(&isNumber) == 0 && isNumber;
+}
 
 QString keyOf(const QString &name, const QString &key)
 {
@@ -78,7 +87,7 @@ AppearanceWatcher::~AppearanceWatcher() = default;
 
 void AppearanceWatcher::readAll()
 {
-    const QStringList names{standardNames, gnomeAccess, gnomeInterface};
+    const QStringList names{standardNames, gnomeAccess, gnomeInterface, plasmaFile, plasmaGroup};
     auto *call = new QDBusPendingCallWatcher(m_portal->asyncCall(u"ReadAll"_s, names), this);
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         const QDBusPendingReply<SettingsByName> reply = *call;
@@ -107,8 +116,12 @@ void AppearanceWatcher::update()
     fresh.prefersHighContrast =
         value(standardNames, "contrast"_L1).toUInt() == 1 || value(gnomeAccess, "high-contrast"_L1).toBool();
     const QVariant animations = value(gnomeInterface, "enable-animations"_L1);
-    fresh.prefersReducedMotion = value(standardNames, "reduced-motion"_L1).toUInt() == 1 ||
-                                 (animations.isValid() && !animations.toBool());
+    const QVariant reduced = value(standardNames, "reduced-motion"_L1);
+    // Plasma's portals tell no change of the factor: it must not outlive a change of the standard key.
+    fresh.prefersReducedMotion =
+        (reduced.isValid() ? reduced.toUInt() == 1
+                           : isZero(value(plasmaGroup, "AnimationDurationFactor"_L1).toString())) ||
+        (animations.isValid() && !animations.toBool());
     fresh.fontName = value(gnomeInterface, "font-name"_L1).toString();
     const double scale = value(gnomeInterface, "text-scaling-factor"_L1).toDouble();
     if (scale >= smallestScale && scale <= largestScale)

@@ -31,7 +31,9 @@ struct DesktopAppearance
 /// org.freedesktop.appearance: `color-scheme` (0 none, 1 dark, 2 light), `contrast` and `reduced-motion` (1
 /// is yes). Portals that are older than these keys, such as Debian 12's, pass on GNOME's own:
 /// org.gnome.desktop.a11y.interface `high-contrast`, and org.gnome.desktop.interface `enable-animations`,
-/// `font-name`, `text-scaling-factor`. Nothing blocks: without a bus or a portal no signal ever comes.
+/// `font-name`, `text-scaling-factor`; or Plasma's own: org.kde.kdeglobals.KDE `AnimationDurationFactor`
+/// (0 is no motion; they tell no change of it). Nothing blocks: without a bus or a portal no signal ever
+/// comes.
 class AppearanceWatcher final : public QObject
 {
     Q_OBJECT

@@ -57,7 +57,7 @@ Account accountOf(const CommandLine &commandLine)
             .clientId = commandLine.clientId};
 }
 
-/// Plasma, LXQt and qt6ct have a theme for Qt that tells the font itself.
+/// Qt reads Plasma's font itself; LXQt and qt6ct have a theme for Qt that sets it.
 bool isFontToldByPortal()
 {
     const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':');

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void newPortalTellsAll();
     void oldPortalTellsThroughGnome();
+    void oldPortalTellsThroughPlasma();
     void changesAreFollowed();
     void nonsenseIsTheDefault();
     void nothingWithoutAPortal();
@@ -71,6 +72,29 @@ void tst_AppearanceWatcher::oldPortalTellsThroughGnome()
     const AppearanceWatcher watcher(m_bus->connection());
     const DesktopAppearance expected{.prefersHighContrast = true, .prefersReducedMotion = true};
     QTRY_COMPARE_WITH_TIMEOUT(watcher.appearance(), expected, limitMs);
+}
+
+/// Its portal looks for both names: that of the file, and that of the group in it.
+void tst_AppearanceWatcher::oldPortalTellsThroughPlasma()
+{
+    const MockPortal portal(*m_bus,
+                            u"{'org.freedesktop.appearance': {'color-scheme': dbus.UInt32(2)}} | "
+                            "({'org.kde.kdeglobals.KDE': {'AnimationDurationFactor': '0'}} if "
+                            "{'org.kde.kdeglobals', 'org.kde.kdeglobals.KDE'} <= set(args[0]) else {})"_s);
+    QVERIFY(portal.isThere());
+    const AppearanceWatcher watcher(m_bus->connection());
+    const DesktopAppearance expected{.prefersDark = false, .prefersReducedMotion = true};
+    QTRY_COMPARE_WITH_TIMEOUT(watcher.appearance(), expected, limitMs);
+    for (const QVariant &moves : {QVariant(u"0.5"_s), QVariant(u""_s), QVariant(u"fast"_s)}) {
+        portal.change(u"org.kde.kdeglobals.KDE"_s, u"AnimationDurationFactor"_s, u"0"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.appearance().prefersReducedMotion, limitMs);
+        portal.change(u"org.kde.kdeglobals.KDE"_s, u"AnimationDurationFactor"_s, moves);
+        QTRY_VERIFY_WITH_TIMEOUT(!watcher.appearance().prefersReducedMotion, limitMs);
+    }
+    portal.change(u"org.kde.kdeglobals.KDE"_s, u"AnimationDurationFactor"_s, u"0"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(watcher.appearance().prefersReducedMotion, limitMs);
+    portal.change(standardNames, u"reduced-motion"_s, 0U);
+    QTRY_VERIFY_WITH_TIMEOUT(!watcher.appearance().prefersReducedMotion, limitMs);
 }
 
 void tst_AppearanceWatcher::changesAreFollowed()

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -195,7 +196,8 @@ int TokenryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_SplitterWidth:
         return 9;
     case PM_DefaultFrameWidth:
-        return 1;
+        // As wide as the ring around a field that has the focus.
+        return qobject_cast<const QPlainTextEdit *>(widget) ? 2 : 1;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -32,6 +33,12 @@ QColor groundOf(const QWidget *scrollBar, const QPalette &fallback)
             return area->viewport()->palette().color(area->viewport()->backgroundRole());
     }
     return fallback.color(QPalette::Window);
+}
+
+bool isTextField(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text && !text->isReadOnly();
 }
 
 void drawProgressContents(QPainter &painter, const QStyleOptionProgressBar &option)
@@ -74,8 +81,12 @@ void TokenryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_Frame:
         // A smaller radius than elsewhere: the square corners of the scrolled content would cut a larger one.
-        painting::drawBox(*painter, option->rect, {}, themeColor(ColorRole::Border, option->palette),
-                          painting::frameRadius);
+        painting::drawBox(
+            *painter, option->rect, {},
+            themeColor(isTextField(widget) ? ColorRole::BorderStrong : ColorRole::Border, option->palette),
+            painting::frameRadius);
+        if (isTextField(widget) && option->state.testFlag(State_HasFocus))
+            painting::drawFocusRing(*painter, option->rect, option->palette, painting::frameRadius);
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:

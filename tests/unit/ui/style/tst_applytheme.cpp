@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "ui/style/applytheme.h"
 #include "ui/style/theme.h"
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void whatIsNoFontChangesNothing();
     void fontReachesWidgetsWithAnOwnSize();
     void nothingMovesWhenThatIsAskedFor();
+    void aTextFieldShowsTheFocusAsALineDoes();
 };
 
 void TestApplyTheme::initTestCase()
@@ -106,6 +110,30 @@ void TestApplyTheme::nothingMovesWhenThatIsAskedFor()
     QCOMPARE(duration(), 0);
     applyReducedMotion(false);
     QVERIFY(duration() > 0);
+}
+
+void TestApplyTheme::aTextFieldShowsTheFocusAsALineDoes()
+{
+    QWidget window;
+    auto *line = new QLineEdit(&window);
+    auto *text = new QPlainTextEdit(&window);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(line);
+    layout->addWidget(text);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto edgeOf = [](QWidget *field, int depth) {
+        return field->grab().toImage().pixelColor(depth, field->height() / 2);
+    };
+    line->setFocus();
+    const QColor lineFocused = edgeOf(line, 0);
+    const QColor textPlain = edgeOf(text, 0);
+    text->setFocus();
+    QVERIFY(lineFocused != textPlain);
+    QCOMPARE(textPlain, edgeOf(line, 0));
+    for (const int depth : {0, 1})
+        QCOMPARE(edgeOf(text, depth), lineFocused);
 }
 
 QTEST_MAIN(TestApplyTheme)

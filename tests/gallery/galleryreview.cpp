@@ -82,14 +82,20 @@ void saveReviewPictures(const QDir &folder)
     const SearchedAccount searched{
         .account = account, .rows = RowSnapshot({token({u"VIEW"_s, u"TRANSACT"_s}, 60)}), .isComplete = true};
     WhichTokenDialog which({.signedIn = [&searched] { return QList<SearchedAccount>{searched}; },
-                            .others = [](const QList<SearchedAccount> &) { return QList<Account>(); },
+                            .others =
+                                [](const QList<SearchedAccount> &) {
+                                    return QList<Account>{{.id = u"2"_s, .name = u"Acme sandbox"_s}};
+                                },
                             .readWholeList = [](const QString &) {}},
                            now, nullptr);
     auto *text = which.findChild<QPlainTextEdit *>(u"leakText"_s);
-    text->setPlainText(u"2026-11-27T21:14:08Z payout-eu-3 ERROR start failed\nGRID_CLIENT_ID="_s + clientId +
-                       u"\nGRID_CLIENT_SECRET=kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s);
+    text->setPlainText(u"2026-11-27T21:14:08Z payout-eu-3 ERROR start failed\n"
+                       "00000000000000000000000000000abc\nGRID_CLIENT_ID="_s +
+                       clientId + u"\nGRID_CLIENT_SECRET=kQ8xV2mN7pR4tY6wZ1aB3cD5eF9gH0jL"_s);
     which.findChild<QPushButton *>(u"leakLook"_s)->click();
     savePicture(which, folder, u"which-token"_s);
+    which.showSignInProblem(u"2"_s, u"The keyring holds no secret for this account."_s);
+    savePicture(which, folder, u"which-token-not-all"_s);
 
     NoteDialog note(
         token({u"VIEW"_s}, 60),

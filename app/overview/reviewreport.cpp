@@ -119,7 +119,7 @@ QHash<int, QStringList> reasonsByRow(const ReviewReport &report)
     return reasons;
 }
 
-ReportSection tokenSection(const ReviewReport &report)
+ReportSection tokenSection(const ReviewReport &report, const ReportStep &step)
 {
     ReportSection section{.title = Text::tr("All tokens"),
                           .columns = {Text::tr("Name"), Text::tr("Permissions"), Text::tr("Created"),
@@ -127,7 +127,7 @@ ReportSection tokenSection(const ReviewReport &report)
                                       Text::tr("Owner"), Text::tr("Purpose"), Text::tr("Where deployed"),
                                       Text::tr("Review by")}};
     const QHash<int, QStringList> reasons = reasonsByRow(report);
-    for (int row = 0; row < report.rows.size(); ++row) {
+    for (int row = 0; row < report.rows.size() && goesOn(step, 0); ++row) {
         const Token token = report.rows.token(row);
         const TokenNote note = report.notes.value(token.id);
         const QString created =
@@ -142,22 +142,26 @@ ReportSection tokenSection(const ReviewReport &report)
 
 } // namespace
 
-QList<ReportSection> reportSections(const ReviewReport &report)
+QList<ReportSection> reportSections(const ReviewReport &report, const ReportStep &step)
 {
     return {frontSection(report), countSection(report.counts), attentionSection(report),
-            changeSection(report), tokenSection(report)};
+            changeSection(report), tokenSection(report, step)};
 }
 
-QByteArray reportCsv(const ReviewReport &report)
+QByteArray reportCsv(const ReviewReport &report, const ReportStep &step)
 {
+    constexpr int madeSections = 50; // Per cent
     QByteArray csv = "\xEF\xBB\xBF"_ba;
-    const QList<ReportSection> sections = reportSections(report);
+    const QList<ReportSection> sections = reportSections(report, step);
     for (const ReportSection &section : sections) {
         csv += csvRow({section.title}).toUtf8();
         if (!section.columns.isEmpty())
             csv += csvRow(section.columns).toUtf8();
-        for (const QStringList &row : section.rows)
+        for (const QStringList &row : section.rows) {
+            if (!goesOn(step, madeSections))
+                return csv;
             csv += csvRow(row).toUtf8();
+        }
         csv += "\r\n";
     }
     return csv;

@@ -5349,6 +5349,10 @@ Token-ID: %2</translation>
         <source>The report was saved as “%1”.</source>
         <translation>Der Bericht wurde als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>The report was cancelled. Nothing was saved.</source>
+        <translation>Der Bericht wurde abgebrochen. Es wurde nichts gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::OverviewPage</name>
@@ -5466,6 +5470,14 @@ Token-ID: %2</translation>
     <message>
         <source>This account keeps no list of the last review. The settings can change that.</source>
         <translation>Für dieses Konto wird keine Liste der letzten Überprüfung gespeichert. Das lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Bericht abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing the access review report…</source>
+        <translation>Bericht zur Zugriffsüberprüfung wird geschrieben …</translation>
     </message>
 </context>
 <context>

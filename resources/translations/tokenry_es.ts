@@ -5349,6 +5349,10 @@ ID del token: %2</translation>
         <source>The report was saved as “%1”.</source>
         <translation>El informe se guardó como «%1».</translation>
     </message>
+    <message>
+        <source>The report was cancelled. Nothing was saved.</source>
+        <translation>El informe se canceló. No se guardó nada.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::OverviewPage</name>
@@ -5466,6 +5470,14 @@ ID del token: %2</translation>
     <message>
         <source>This account keeps no list of the last review. The settings can change that.</source>
         <translation>Esta cuenta no conserva ninguna lista de la última revisión. Puede cambiarlo en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Cancelar el informe</translation>
+    </message>
+    <message>
+        <source>Writing the access review report…</source>
+        <translation>Escribiendo el informe de la revisión de accesos…</translation>
     </message>
 </context>
 <context>

@@ -5349,6 +5349,10 @@ ID du jeton : %2</translation>
         <source>The report was saved as “%1”.</source>
         <translation>Le rapport a été enregistré sous « %1 ».</translation>
     </message>
+    <message>
+        <source>The report was cancelled. Nothing was saved.</source>
+        <translation>Le rapport a été annulé. Rien n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::OverviewPage</name>
@@ -5466,6 +5470,14 @@ ID du jeton : %2</translation>
     <message>
         <source>This account keeps no list of the last review. The settings can change that.</source>
         <translation>Ce compte ne conserve aucune liste de la dernière revue. Vous pouvez changer cela dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Annuler le rapport</translation>
+    </message>
+    <message>
+        <source>Writing the access review report…</source>
+        <translation>Écriture du rapport de revue des accès…</translation>
     </message>
 </context>
 <context>

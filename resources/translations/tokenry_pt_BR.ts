@@ -5349,6 +5349,10 @@ ID do token: %2</translation>
         <source>The report was saved as “%1”.</source>
         <translation>O relatório foi salvo como “%1”.</translation>
     </message>
+    <message>
+        <source>The report was cancelled. Nothing was saved.</source>
+        <translation>O relatório foi cancelado. Nada foi salvo.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::OverviewPage</name>
@@ -5466,6 +5470,14 @@ ID do token: %2</translation>
     <message>
         <source>This account keeps no list of the last review. The settings can change that.</source>
         <translation>Esta conta não guarda nenhuma lista da última revisão. É possível mudar isso nas configurações.</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Cancelar o relatório</translation>
+    </message>
+    <message>
+        <source>Writing the access review report…</source>
+        <translation>Gravando o relatório da revisão de acessos…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/overview/overviewcontroller.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QWidget>
 
@@ -12,7 +13,6 @@
 #include "app/overview/overviewtext.h"
 #include "ui/dialogs/filechooser.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/overview/reportwriter.h"
 
 namespace tokenry {
 using namespace Qt::StringLiterals;
@@ -48,6 +48,16 @@ OverviewController::OverviewController(OverviewPage &page, ReviewBaselineStore s
     connect(&m_page, &OverviewPage::readRequested, this, &OverviewController::readRequested);
     connect(&m_page, &OverviewPage::reviewMarked, this, &OverviewController::markReviewed);
     connect(&m_page, &OverviewPage::reportRequested, this, &OverviewController::askForReport);
+    connect(&m_page, &OverviewPage::reportCancelled, &m_job, &ReportJob::cancel);
+    connect(&m_job, &ReportJob::progressed, &m_page, &OverviewPage::showReportProgress);
+    connect(&m_job, &ReportJob::cancelled, this,
+            [this] { finishReport(tr("The report was cancelled. Nothing was saved.")); });
+    connect(&m_job, &ReportJob::finished, this, [this](const QString &path, const QString &refusal) {
+        finishReport(refusal.isEmpty()
+                         ? tr("The report was saved as “%1”.")
+                               .arg(displaySafeInSentence(QFileInfo(path).fileName(), longestName * 2))
+                         : refusal);
+    });
 }
 
 void OverviewController::setRecord(Record record)
@@ -99,7 +109,10 @@ void OverviewController::setList(const RowSnapshot &rows, const QDateTime &readA
     m_readAtUtc = readAtUtc;
     m_isComplete = isComplete;
     if (!readAtUtc.isValid()) {
-        // A lock: nothing of the rows stays, whether the page is visible or not.
+        // A lock: nothing of the rows stays, whether the page is visible or not. A report that is being
+        // written is finished.
+        if (m_chooser)
+            m_chooser->reject();
         m_counts = {};
         m_changes = {};
         m_page.setState({});
@@ -249,6 +262,8 @@ void OverviewController::markReviewed()
 
 void OverviewController::askForReport()
 {
+    if (m_job.isWriting())
+        return;
     fillIfDue();
     const QString today = m_clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
     const QString name = u"%1 access review %2.pdf"_s.arg(fileNamePart(m_account.name), today).trimmed();
@@ -257,7 +272,7 @@ void OverviewController::askForReport()
                             .fileName = name,
                             .suffix = u"pdf"_s,
                             .files = tr("PDF or comma-separated values (*.pdf *.csv)")};
-    chooseFile(choice, m_window, [this](const QString &path) { saveReport(path); });
+    m_chooser = chooseFile(choice, m_window, [this](const QString &path) { saveReport(path); });
 }
 
 ReviewReport OverviewController::report() const
@@ -283,12 +298,13 @@ void OverviewController::saveReport(const QString &path)
 {
     // The list may have changed since the file was asked for, and the numbers name its rows.
     fillIfDue();
-    const bool isCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    const QString refusal = isCsv ? saveReportCsv(path, report()) : saveReportPdf(path, report());
-    Q_EMIT noted(refusal.isEmpty()
-                     ? tr("The report was saved as “%1”.")
-                           .arg(displaySafeInSentence(QFileInfo(path).fileName(), longestName * 2))
-                     : refusal);
+    m_job.start(path, report());
+}
+
+void OverviewController::finishReport(const QString &outcome)
+{
+    m_page.hideReportProgress();
+    Q_EMIT noted(outcome);
 }
 
 } // namespace tokenry

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -18,7 +19,9 @@
 #include "app/overview/reviewbaselinestore.h"
 #include "app/overview/reviewreport.h"
 #include "app/tokens/rows/rowsnapshot.h"
+#include "ui/overview/reportjob.h"
 
+class QFileDialog;
 class QWidget;
 
 namespace tokenry {
@@ -79,6 +82,7 @@ private:
     void markReviewed();
     void askForReport();
     void saveReport(const QString &path);
+    void finishReport(const QString &outcome);
     [[nodiscard]] ReviewReport report() const;
     [[nodiscard]] bool isKept() const { return m_account.isStored() && m_store.hasFolder(); }
 
@@ -104,6 +108,8 @@ private:
     ReviewChanges m_changes;
     std::optional<QDateTime> m_lastReviewUtc; ///< Of the review that the list was compared with
     QSet<QString> m_announced;                ///< Ids
+    QPointer<QFileDialog> m_chooser;
+    ReportJob m_job;
 };
 
 } // namespace tokenry

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -81,7 +82,10 @@ OverviewPage::OverviewPage(QWidget *parent)
       m_markReviewed(makeButton("markReviewed", tr("Mark as revie&wed"), tr("Mark as reviewed"), this)),
       m_report(makeButton("reviewReport", tr("Access review re&port…"), tr("Access review report"), this)),
       m_read(makeButton("overviewRead", tr("Rea&d now"), tr("Read now"), this)),
-      m_source(makeMutedLabel({}, this))
+      m_source(makeMutedLabel({}, this)), m_progressBar(new QProgressBar(this)),
+      m_cancelReport(
+          makeButton("reviewReportCancel", tr("Cancel the report"), tr("Cancel the report"), this)),
+      m_progress(makeProgress())
 {
     setObjectName(u"overviewPage"_s);
     m_subtitle->setObjectName(u"overviewTotal"_s);
@@ -91,6 +95,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::groupSpacing);
     layout->addWidget(makeHead());
+    layout->addWidget(m_progress);
     layout->addWidget(m_bars);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::groupSpacing);
@@ -102,6 +107,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_bars, &AgeBars::segmentActivated, this, &OverviewPage::segmentChosen);
     connect(m_read, &QPushButton::clicked, this, &OverviewPage::readRequested);
     connect(m_report, &QPushButton::clicked, this, &OverviewPage::reportRequested);
+    connect(m_cancelReport, &QPushButton::clicked, this, &OverviewPage::reportCancelled);
     connect(m_markReviewed, &QPushButton::clicked, this, &OverviewPage::reviewMarked);
     setState({});
 }
@@ -121,6 +127,24 @@ QWidget *OverviewPage::makeHead()
     layout->addWidget(m_read);
     layout->addWidget(m_report);
     return head;
+}
+
+QWidget *OverviewPage::makeProgress()
+{
+    constexpr int barHeight = 4;
+    auto *line = new QWidget(this);
+    line->hide();
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *label = makeLabel(tr("Writing the access review report…"), line);
+    label->setWordWrap(false);
+    layout->addWidget(label);
+    m_progressBar->setAccessibleName(label->text());
+    m_progressBar->setTextVisible(false);
+    m_progressBar->setFixedHeight(barHeight);
+    layout->addWidget(m_progressBar, 1);
+    layout->addWidget(m_cancelReport);
+    return line;
 }
 
 QWidget *OverviewPage::makeAttention()
@@ -179,9 +203,36 @@ void OverviewPage::setState(const OverviewState &state)
         m_source->setText(tr("From a complete list read at %1").arg(timeText(state.readAtUtc)));
     else
         m_source->setText(tr("So far, read at %1").arg(timeText(state.readAtUtc)));
-    m_report->setEnabled(wasRead);
+    m_wasRead = wasRead;
+    updateReportButton();
     fillAttention(state);
     fillChanges(state);
+}
+
+void OverviewPage::showReportProgress(int percent)
+{
+    m_progressBar->setValue(percent);
+    if (!m_progress->isHidden())
+        return;
+    m_progress->show();
+    // The focus goes along: a disabled button would give it to a widget elsewhere.
+    if (window()->focusWidget() == m_report)
+        m_cancelReport->setFocus();
+    updateReportButton();
+}
+
+void OverviewPage::hideReportProgress()
+{
+    const bool hadFocus = window()->focusWidget() == m_cancelReport;
+    m_progress->hide();
+    updateReportButton();
+    if (hadFocus)
+        m_report->setFocus();
+}
+
+void OverviewPage::updateReportButton()
+{
+    m_report->setEnabled(m_wasRead && m_progress->isHidden());
 }
 
 void OverviewPage::fillAttention(const OverviewState &state)

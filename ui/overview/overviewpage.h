@@ -12,6 +12,7 @@
 
 class QLabel;
 class QListWidget;
+class QProgressBar;
 class QPushButton;
 
 namespace tokenry {
@@ -43,6 +44,9 @@ public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
     void setState(const OverviewState &state);
+    /// Shows how far the report is written; no other is begun until `hideReportProgress()`.
+    void showReportProgress(int percent);
+    void hideReportProgress();
 
 Q_SIGNALS:
     void segmentChosen(tokenry::AgeBand band, tokenry::TopRight right);
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void readRequested();
     void reviewMarked();
     void reportRequested();
+    void reportCancelled();
     /// The page came into view, and wants the present numbers.
     void shown();
 
@@ -59,6 +64,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeProgress();
+    void updateReportButton();
     [[nodiscard]] QWidget *makeAttention();
     [[nodiscard]] QWidget *makeChanges();
     void fillAttention(const OverviewState &state);
@@ -74,6 +81,10 @@ private:
     QPushButton *m_report;
     QPushButton *m_read;
     QLabel *m_source;
+    QProgressBar *m_progressBar;
+    QPushButton *m_cancelReport;
+    QWidget *m_progress;
+    bool m_wasRead = false;
 };
 
 } // namespace tokenry

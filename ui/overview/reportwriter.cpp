@@ -11,11 +11,11 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <numeric>
 #include <vector>
 
-#include "app/core/atomicfile.h"
 #include "app/core/displaytext.h"
 #include "ui/overview/agebars.h"
 #include "ui/style/palette.h"
@@ -60,7 +60,8 @@ public:
         drawFoot();
     }
 
-    void draw(const ReportSection &section)
+    /// `isWanted` is asked before each row; false when it said no.
+    bool draw(const ReportSection &section, const std::function<bool()> &isWanted)
     {
         m_head = section.columns;
         m_widths = columnWidths(section);
@@ -76,28 +77,31 @@ public:
         drawLine(section.title, m_title, m_y);
         m_y += titleHeight;
         if (m_head.isEmpty())
-            return;
+            return true;
         drawHead();
-        for (const QStringList &row : section.rows)
+        for (const QStringList &row : section.rows) {
+            if (!isWanted())
+                return false;
             drawRow(row);
+        }
+        return true;
     }
 
-    /// The picture of the numbers, in light colours and as wide as a part of the page.
-    void drawBars(const OverviewCounts &counts)
+    /// The picture of the numbers, as wide as a part of the page.
+    void drawBars(QPicture &bars)
     {
-        AgeBars bars;
-        bars.setPalette(makePalette(ColorScheme::Light));
-        bars.setCounts(counts);
-        bars.resize(bars.sizeHint());
-        const qreal scale = m_page.width() * barsShare / bars.width();
+        const QRectF rect = bars.boundingRect();
+        const qreal scale = m_page.width() * barsShare / rect.width();
         m_y += sectionGap / 2;
-        needRoom(bars.height() * scale);
+        needRoom(rect.height() * scale);
         m_painter.save();
         m_painter.translate(0, m_y);
-        m_painter.scale(scale, scale);
-        bars.render(&m_painter, QPoint(), QRegion(), QWidget::DrawChildren);
+        // play() makes it as large as on the screen, in the dots of the page.
+        const qreal dotsPerDot = qreal(bars.logicalDpiX()) / m_writer.logicalDpiX();
+        m_painter.scale(scale * dotsPerDot, scale * dotsPerDot);
+        bars.play(&m_painter);
         m_painter.restore();
-        m_y += bars.height() * scale;
+        m_y += rect.height() * scale;
     }
 
 private:
@@ -291,7 +295,21 @@ private:
 
 } // namespace
 
-QString saveReportPdf(const QString &path, const ReviewReport &report)
+QPicture drawReportBars(const OverviewCounts &counts)
+{
+    AgeBars bars;
+    bars.setPalette(makePalette(ColorScheme::Light));
+    bars.setCounts(counts);
+    bars.resize(bars.sizeHint());
+    QPicture picture;
+    QPainter painter(&picture);
+    bars.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    painter.end();
+    picture.setBoundingRect(bars.rect());
+    return picture;
+}
+
+QByteArray reportPdf(const ReviewReport &report, QPicture bars, const ReportStep &step)
 {
     QByteArray content;
     QBuffer buffer(&content);
@@ -302,23 +320,24 @@ QString saveReportPdf(const QString &path, const ReviewReport &report)
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
                     QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
                     QPageLayout::Millimeter));
-    const QList<ReportSection> sections = reportSections(report);
+    const QList<ReportSection> sections = reportSections(report, step);
     writer.setTitle(sections.first().title);
     writer.setCreator(u"Tokenry"_s);
+    qint64 rows = 0;
+    for (const ReportSection &section : sections)
+        rows += section.rows.size();
+    qint64 drawn = 0;
+    const auto isWanted = [&] { return goesOn(step, static_cast<int>(100 * drawn++ / rows)); };
     {
         Pages pages(writer, Text::tr("Access review of %1").arg(displaySafe(report.accountName, 80)));
         for (qsizetype number = 0; number < sections.size(); ++number) {
-            pages.draw(sections.at(number));
+            if (!pages.draw(sections.at(number), isWanted))
+                break;
             if (number == numbersSection)
-                pages.drawBars(report.counts);
+                pages.drawBars(bars);
         }
     }
-    return saveExportFile(path, content);
-}
-
-QString saveReportCsv(const QString &path, const ReviewReport &report)
-{
-    return saveExportFile(path, reportCsv(report));
+    return content;
 }
 
 } // namespace tokenry

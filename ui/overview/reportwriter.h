@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QByteArray>
+#include <QPicture>
 
 #include "app/overview/reviewreport.h"
 
 namespace tokenry {
 
-/// Writes the report as PDF, A4 in landscape, its tables one below the other and their heads on each page.
-/// Atomic; returns the reason in words when nothing was written, or an empty string. Translated.
-[[nodiscard]] QString saveReportPdf(const QString &path, const ReviewReport &report);
+/// The numbers as bars, in light colours. Only for the window's thread, because a widget paints them.
+[[nodiscard]] QPicture drawReportBars(const OverviewCounts &counts);
 
-/// The same as CSV.
-[[nodiscard]] QString saveReportCsv(const QString &path, const ReviewReport &report);
+/// The report as PDF, A4 in landscape, its tables one below the other and their heads on each page. For any
+/// thread: Qt paints text on paged devices outside the window's thread, too.
+[[nodiscard]] QByteArray reportPdf(const ReviewReport &report, QPicture bars, const ReportStep &step = {});
 
 } // namespace tokenry

@@ -28,6 +28,14 @@ Token token(const QString &id, const QStringList &permissions = {u"VIEW"_s})
             .createdAt = {.instant = created, .text = u"yesterday"_s}};
 }
 
+RowSnapshot manyTokens()
+{
+    QList<Token> tokens;
+    for (int number = 0; number < 5000; ++number)
+        tokens.append(token(QString::number(number)));
+    return RowSnapshot(tokens);
+}
+
 Account account()
 {
     return {.id = u"a1"_s,
@@ -63,6 +71,14 @@ struct Fixture
         return texts;
     }
 
+    void startReport(const QString &path)
+    {
+        Q_EMIT page.reportRequested();
+        auto *files = window.findChild<QFileDialog *>(u"reportDialog"_s);
+        Q_EMIT files->fileSelected(path);
+        files->reject();
+    }
+
     SystemClock clock;
     QString origin = u"https://api.example:443"_s;
     QString replacedClientId;
@@ -94,6 +110,9 @@ private Q_SLOTS:
     void aLockForgetsTheRows();
     void theReportIsSaved();
     void aListThatChangesWhileTheFileIsChosenIsReportedWhole();
+    void aReportCanBeCancelled();
+    void theEndOfTheAccountEndsItsReport();
+    void aLockClosesTheChoiceOfAFile();
     void theThresholdOfTheAccountCounts();
     void aComparisonThatIsTurnedOffDeletesTheList();
     void aListThatCannotBeDeletedIsSaid();
@@ -292,6 +311,7 @@ void tst_OverviewController::theReportIsSaved()
     Fixture fixture(folder.path());
     fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
     const QSignalSpy noted(fixture.controller, &OverviewController::noted);
+    int reports = 0;
     for (const QString &name : {u"report.pdf"_s, u"report.csv"_s}) {
         Q_EMIT fixture.page.reportRequested();
         auto *files = fixture.window.findChild<QFileDialog *>(u"reportDialog"_s);
@@ -299,6 +319,8 @@ void tst_OverviewController::theReportIsSaved()
         files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(name));
         static_cast<QDialog *>(files)->accept();
         QTRY_VERIFY(!fixture.window.findChild<QFileDialog *>());
+        ++reports;
+        QTRY_COMPARE(noted.size(), reports);
     }
     QCOMPARE(noted.last().first().toString(), u"The report was saved as “report.csv”."_s);
     QFile pdf(folder.filePath(u"report.pdf"_s));
@@ -318,7 +340,11 @@ void tst_OverviewController::aListThatChangesWhileTheFileIsChosenIsReportedWhole
     auto *files = fixture.window.findChild<QFileDialog *>(u"reportDialog"_s);
     fixture.controller->setList(RowSnapshot({token(u"2"_s), token(u"1"_s, {})}), readAt, true);
     QFile csv(folder.filePath(u"report.csv"_s));
+    const QSignalSpy noted(fixture.controller, &OverviewController::noted);
     Q_EMIT files->fileSelected(csv.fileName());
+    // What comes later is not in it.
+    fixture.controller->setList(RowSnapshot({token(u"3"_s, {})}), readAt, true);
+    QTRY_COMPARE(noted.size(), 1);
     QVERIFY(csv.open(QIODevice::ReadOnly));
     QStringList found;
     const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s);
@@ -327,6 +353,58 @@ void tst_OverviewController::aListThatChangesWhileTheFileIsChosenIsReportedWhole
             found.append(line.section(u',', 0, 0));
     }
     QCOMPARE(found, QStringList{u"\"name of 1\""_s});
+}
+
+void tst_OverviewController::aReportCanBeCancelled()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(manyTokens(), readAt, true);
+    const QSignalSpy noted(fixture.controller, &OverviewController::noted);
+    auto *button = fixture.page.findChild<QPushButton *>(u"reviewReport"_s);
+    auto *cancel = fixture.page.findChild<QPushButton *>(u"reviewReportCancel"_s);
+    QVERIFY(!cancel->isVisible());
+    QTRY_VERIFY(button->isEnabled());
+    button->setFocus();
+    fixture.startReport(folder.filePath(u"report.pdf"_s));
+    QTRY_VERIFY(cancel->isVisible());
+    QVERIFY(!button->isEnabled());
+    QVERIFY(fixture.page.focusWidget() == cancel);
+    // The numbers may be filled anew meanwhile.
+    fixture.controller->setOverAgeDays(30);
+    QCoreApplication::processEvents();
+    QVERIFY(!button->isEnabled());
+    cancel->click();
+    QTRY_COMPARE(noted.size(), 1);
+    QCOMPARE(noted.first().first().toString(), u"The report was cancelled. Nothing was saved."_s);
+    QVERIFY(!QFile::exists(folder.filePath(u"report.pdf"_s)));
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(button->isEnabled());
+    QVERIFY(fixture.page.focusWidget() == button);
+}
+
+void tst_OverviewController::theEndOfTheAccountEndsItsReport()
+{
+    const QTemporaryDir folder;
+    {
+        Fixture fixture(folder.path());
+        fixture.controller->setList(manyTokens(), readAt, true);
+        fixture.startReport(folder.filePath(u"report.pdf"_s));
+        QTRY_VERIFY(fixture.page.findChild<QPushButton *>(u"reviewReportCancel"_s)->isVisible());
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+void tst_OverviewController::aLockClosesTheChoiceOfAFile()
+{
+    const QTemporaryDir folder;
+    Fixture fixture(folder.path());
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    Q_EMIT fixture.page.reportRequested();
+    QVERIFY(fixture.window.findChild<QFileDialog *>(u"reportDialog"_s));
+    // Otherwise a report of no token could be saved after the unlocking.
+    fixture.controller->setList({}, {}, false);
+    QTRY_VERIFY(!fixture.window.findChild<QFileDialog *>(u"reportDialog"_s));
 }
 
 void tst_OverviewController::theThresholdOfTheAccountCounts()

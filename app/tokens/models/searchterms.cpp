@@ -10,7 +10,7 @@ namespace tokenry {
 
 namespace {
 
-QString composed(const QString &text)
+QString normalized(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C);
 }
@@ -19,10 +19,10 @@ QSet<QString> idsWith(const SearchTerm &term, const QHash<QString, QString> &wor
 {
     QStringList forms;
     for (const QString &form : term.forms)
-        forms.append(composed(form));
+        forms.append(normalized(form));
     QSet<QString> ids;
     for (auto own = words.cbegin(); own != words.cend(); ++own) {
-        const QString text = composed(*own);
+        const QString text = normalized(*own);
         if (std::any_of(forms.cbegin(), forms.cend(),
                         [&text](const QString &form) { return text.contains(form, Qt::CaseInsensitive); }))
             ids.insert(own.key());

@@ -393,6 +393,10 @@ QByteArray FaultServer::word(const QByteArray &name, const QByteArray &argument,
 QByteArray FaultServer::commit(const SeenRequest &request)
 {
     const std::lock_guard lock(m_mutex);
+    const auto reply = [this, &request](int status, const QByteArray &content) {
+        m_requests[request.number].status = status;
+        return answer(status, content);
+    };
     const bool isMade = std::any_of(m_made.cbegin(), m_made.cend(), [&request](const TableRow &row) {
         return request.authorization == (TokenTable::clientIdOf(row) + u':' + row.secret).toUtf8();
     });
@@ -401,29 +405,29 @@ QByteArray FaultServer::commit(const SeenRequest &request)
             return request.authorization.startsWith(TokenTable::clientIdOf({.id = removed}).toUtf8() + ':');
         });
     if ((request.authorization != m_plan.credential && !isMade) || isRevoked)
-        return answer(401, unauthorized);
+        return reply(401, unauthorized);
     const QUrl target = QUrl::fromEncoded(request.target);
     const bool isOfAll = target.path().endsWith(u"/tokens"_s);
     if (request.verb == "POST") {
         const QJsonObject wanted = QJsonDocument::fromJson(request.body).object();
         m_made.append(
             m_table.add(wanted.value("name"_L1).toString(), wanted.value("permissions"_L1).toArray()));
-        return answer(201, TokenTable::created(m_made.constLast()));
+        return reply(201, TokenTable::created(m_made.constLast()));
     }
     if (request.verb == "GET" && isOfAll) {
         constexpr int defaultRows = 20;
         const QString limit = QUrlQuery(target).queryItemValue(u"limit"_s);
-        return answer(200, m_table.page(target, limit.isEmpty() ? defaultRows : limit.toInt()));
+        return reply(200, m_table.page(target, limit.isEmpty() ? defaultRows : limit.toInt()));
     }
     const QString id = idOf(request);
     const TableRow *row = m_table.find(id);
     if (!row)
-        return answer(404, notFound);
+        return reply(404, notFound);
     if (request.verb == "GET")
-        return answer(200, TokenTable::object(*row));
+        return reply(200, TokenTable::object(*row));
     m_table.remove(id);
     m_removed.append(id);
-    return answer(204, {});
+    return reply(204, {});
 }
 
 QByteArray FaultServer::answer(int status, const QByteArray &body, const QByteArray &headers) const

@@ -40,6 +40,7 @@ struct SeenRequest
     QByteArray authorization = {}; ///< Of Basic, decoded
     QByteArray head = {};
     QByteArray body = {};    ///< Only while it is served
+    int status = 0;          ///< That the API gave to it, without a planned fault
     bool wasRefused = false; ///< The answer was a definite no
     qsizetype number = 0;
 };

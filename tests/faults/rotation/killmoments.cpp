@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::array names{"write", "sync", "rename", "send", "receive", "dialog", "act", "keyring"};
 
+std::array<std::atomic<int>, names.size()> passedOf{};
 std::atomic<int> passed{0};
 std::atomic<int> wanted{0};
 std::atomic<bool> isOn{false};
@@ -33,7 +34,10 @@ Function *original(const char *name)
 
 bool isNext(Moment moment)
 {
-    if (!isOn || held > 0 || ++passed != wanted)
+    if (!isOn || held > 0)
+        return false;
+    ++passedOf.at(static_cast<std::size_t>(moment));
+    if (++passed != wanted)
         return false;
     std::array<char, 32> line{};
     const int size =
@@ -78,9 +82,12 @@ void passMoment(Moment moment)
         die();
 }
 
-int passedMoments()
+std::string passedMoments()
 {
-    return passed;
+    std::string lines;
+    for (std::size_t kind = 0; kind < names.size(); ++kind)
+        lines += std::string("passed ") + names.at(kind) + ' ' + std::to_string(passedOf.at(kind)) + '\n';
+    return lines;
 }
 
 NoMoments::NoMoments()

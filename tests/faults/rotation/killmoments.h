@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
+
 namespace tokenry::test {
 
 /// What happens at a moment at which the program may be killed.
@@ -12,8 +14,8 @@ void beginKillMoments(int killAt);
 /// One moment. Any thread. Writes, syncs, renames and sockets pass by themselves: their calls are
 /// intercepted.
 void passMoment(Moment moment);
-/// How many have passed.
-[[nodiscard]] int passedMoments();
+/// How many of each kind have passed, each kind on a line: `passed write 12`.
+[[nodiscard]] std::string passedMoments();
 /// While it lives, the calls of this thread are no moments: a keyring is another process.
 class NoMoments final
 {

@@ -323,7 +323,7 @@ int main(int argc, char **argv)
             [&program](const SaveOutcome &outcome) { program.accounts.open(outcome.account->id); });
         acts = actsOf(arguments.value(5), arguments.value(6).toInt());
         acts.emplace_back([] {
-            say("passed " + QByteArray::number(passedMoments()));
+            say(QByteArray::fromStdString(passedMoments()));
             return true;
         });
     } else {

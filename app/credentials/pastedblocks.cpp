@@ -39,8 +39,9 @@ std::vector<WipedText> shellWords(QStringView text)
     for (; at < text.size(); ++at) {
         const QChar character = text.at(at);
         const bool isLineEndNext = at + 1 < text.size() && QStringView(u"\r\n").contains(text.at(at + 1));
-        if (quote.isNull() && isLineEndNext && QStringView(u"^`").contains(character)) {
-            // The line goes on in the next one, in the notation of Windows.
+        // The line goes on in the next one, in the notation of Windows.
+        const bool isContinuation = isLineEndNext && QStringView(u"^`").contains(character);
+        if (quote.isNull() && (isContinuation || character.isSpace())) {
             isInWord = false;
         } else if (character == u'\\' && quote != u'\'' && at + 1 < text.size()) {
             const QChar next = text.at(++at);
@@ -55,8 +56,6 @@ std::vector<WipedText> shellWords(QStringView text)
         } else if (quote.isNull() && (character == u'"' || character == u'\'')) {
             quote = character;
             begin();
-        } else if (quote.isNull() && character.isSpace()) {
-            isInWord = false;
         } else {
             add(character);
         }

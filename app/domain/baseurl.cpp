@@ -75,7 +75,7 @@ QString refuseBaseUrl(const QUrl &baseUrl)
     if (!baseUrl.userInfo(QUrl::FullyEncoded).isEmpty() ||
         baseUrl.authority(QUrl::FullyEncoded).contains(u'@'))
         return Text::tr("The address must not hold a user name or password (nothing before an @ sign).");
-    if (const QString refusal = refuseHost(baseUrl); !refusal.isEmpty())
+    if (QString refusal = refuseHost(baseUrl); !refusal.isEmpty())
         return refusal;
     if (baseUrl.port(443) == 0)
         return Text::tr("Port 0 cannot be used.");

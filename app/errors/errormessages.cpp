@@ -81,7 +81,6 @@ QString errorTitle(ErrorKind kind, Operation operation)
     case ErrorKind::NameNotFound:
         return Text::tr("The service's address was not found");
     case ErrorKind::Refused:
-        return Text::tr("The service cannot be reached");
     case ErrorKind::ConnectTimeout:
         return Text::tr("The service cannot be reached");
     case ErrorKind::TlsFailed:
@@ -132,7 +131,7 @@ QString errorTitle(ErrorKind kind, Operation operation)
 
 QString errorSentence(const ApiError &error, Operation operation, const QString &host)
 {
-    if (const QString sentence = operation == Operation::SignIn ? signInSentence(error, host) : QString();
+    if (QString sentence = operation == Operation::SignIn ? signInSentence(error, host) : QString();
         !sentence.isEmpty())
         return sentence;
     switch (error.kind) {
@@ -195,8 +194,7 @@ QString errorSentence(const ApiError &error, Operation operation, const QString 
 
 QString errorAdvice(const ApiError &error, Operation operation)
 {
-    if (const QString advice = operation == Operation::SignIn ? signInAdvice(error) : QString();
-        !advice.isEmpty())
+    if (QString advice = operation == Operation::SignIn ? signInAdvice(error) : QString(); !advice.isEmpty())
         return advice;
     switch (error.kind) {
     case ErrorKind::NameNotFound:

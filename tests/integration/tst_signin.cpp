@@ -62,6 +62,7 @@ private Q_SLOTS:
     void waitingForTheKeyringCanBeCancelled();
     void aLookUpEndsWhenAnotherAccountIsShown();
     void aPersonIsAskedAlsoWhileAQuietSignInIsUnderWay();
+    void aQuietSignInLeavesThePersonsOwnAlone();
     void aMissingCaFileLeavesTheAccountEditable();
     void aKeptFilterAsksNothingBeforeTheSignIn();
     void aKeptFilterDoesNotHideTheOwnRights();
@@ -329,6 +330,22 @@ void tst_SignIn::aPersonIsAskedAlsoWhileAQuietSignInIsUnderWay()
     harness.keyring().failure = CredentialError{.failure = CredentialFailure::NotFound};
     harness.keyring().answer();
     QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
+}
+
+void tst_SignIn::aQuietSignInLeavesThePersonsOwnAlone()
+{
+    const ScriptedServer server({});
+    AccountsHarness harness;
+    const QString id = harness.add(accountAt(server.baseUrl()), "canary");
+    harness.keyring().failure = CredentialError{.failure = CredentialFailure::NotFound};
+    harness.keyring().isWaiting = true;
+    QVERIFY(harness.accounts().open(id));
+    QTRY_VERIFY(harness.keyring().isAsked());
+    Q_EMIT harness.window().searches().signInRequested(id, true);
+    harness.keyring().answer();
+    QTRY_VERIFY(harness.shown<QWidget>("signInDialog"));
+    Q_EMIT harness.window().searches().signInRequested(id, true);
+    QVERIFY(harness.shown<QWidget>("signInDialog"));
 }
 
 void tst_SignIn::aMissingCaFileLeavesTheAccountEditable()

@@ -78,14 +78,20 @@ void AccountSignIn::setAccount(const Account &account, bool isSecretNew)
 
 void AccountSignIn::open(bool isQuiet)
 {
-    // What was asked for quietly meanwhile is the person's from now on.
-    if (!isQuiet && std::exchange(m_isQuiet, false))
+    const SignInState state = m_machine.state();
+    const bool isUnderWay = state == SignInState::AskingKeyring || state == SignInState::SigningIn ||
+                            state == SignInState::AskingPerson;
+    // The person goes before what is asked for quietly, whichever came first.
+    if (isUnderWay && isQuiet != m_isQuiet) {
+        m_isQuiet = false;
         Q_EMIT quietlyEnded(account().id, {});
+        return;
+    }
     m_isQuiet = isQuiet;
-    if (m_machine.state() == SignInState::SignedOut)
+    if (state == SignInState::SignedOut)
         m_machine.open();
     else
-        endQuietly(m_machine.state(), {});
+        endQuietly(state, {});
 }
 
 void AccountSignIn::endQuietly(SignInState state, const ErrorText &why)

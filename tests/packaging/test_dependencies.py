@@ -25,7 +25,9 @@ def install(installed, offered, offered_after_update=None):
         tools.mkdir()
         for tool, script in {
                 "dpkg-query": "\n".join(f"echo installed {package}" for package in installed),
-                "apt-cache": f'grep -qx "$2" {folder}/offered',
+                # As apt does since Debian 13: the words and the status are the same for a name without a version.
+                "apt-cache": f'echo "$2:"; if grep -qx "$2" {folder}/offered; then echo "  Candidate: 1-1"; '
+                             'else echo "  Candidate: (none)"; fi',
                 "apt-get": f'if [ "$2" = update ]; then cp {folder}/after {folder}/offered; else echo "$@" >{folder}/order; fi',
                 "sudo": '"$@"'}.items():
             (tools / tool).write_text(f"#!/bin/sh\n{script}\n")

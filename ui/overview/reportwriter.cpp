@@ -151,7 +151,7 @@ private:
     [[nodiscard]] QList<qreal> columnWidths(const ReportSection &section) const
     {
         constexpr qsizetype mostMeasured = 200;
-        const qreal gap = 3 * padding;
+        const qreal columnGap = 3 * padding;
         const qreal widest = m_page.width() * widestShare;
         const QFontMetricsF body = metricsOf(m_body);
         const QFontMetricsF bold = metricsOf(m_bold);
@@ -170,13 +170,13 @@ private:
             const QString &heading = section.columns.at(column);
             qreal word = longestWord(bold, heading);
             qreal text = bold.horizontalAdvance(heading);
-            headings.append(word + gap);
+            headings.append(word + columnGap);
             for (const QStringList &row : section.rows.first(std::min(section.rows.size(), mostMeasured))) {
                 word = std::max(word, longestWord(body, row.value(column)));
                 text = std::max(text, body.horizontalAdvance(row.value(column)));
             }
-            words.append(std::min(word + gap, widest));
-            texts.append(std::min(text + gap, widest));
+            words.append(std::min(word + columnGap, widest));
+            texts.append(std::min(text + columnGap, widest));
             narrowestFirst.append(column);
         }
         std::ranges::stable_sort(narrowestFirst, {}, [&words](qsizetype column) { return words.at(column); });

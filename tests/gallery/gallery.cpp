@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <cstdio>
+#include <optional>
 
 #include "app/errors/errortext.h"
 #include "app/tokens/models/tokensortfiltermodel.h"
@@ -38,7 +39,7 @@
 #include "ui/controls/statusline.h"
 #include "ui/history/historydialog.h"
 #include "ui/history/unresolveddialog.h"
-#include "ui/settings/languages.h"
+#include "ui/main/windowlanguage.h"
 #include "ui/style/applytheme.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/icons.h"
@@ -391,16 +392,16 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1, u"."_s));
     QDir().mkpath(folder.path());
+    PseudoLanguage pseudo;
+    std::optional<WindowLanguage> language;
+    if (arguments.value(4) == "pseudo"_L1)
+        QApplication::installTranslator(&pseudo);
+    else
+        language.emplace(arguments.value(4, u"en"_s));
     if (arguments.value(3) == "rtl"_L1) {
         QApplication::setLayoutDirection(Qt::RightToLeft);
         QLocale::setDefault(QLocale(QLocale::Hebrew));
     }
-    PseudoLanguage pseudo;
-    QTranslator language;
-    if (arguments.value(4) == "pseudo"_L1)
-        QApplication::installTranslator(&pseudo);
-    else if (language.load(catalogueOf(arguments.value(4, u"en"_s))))
-        QApplication::installTranslator(&language);
     if (arguments.size() > 5)
         QApplication::setFont(QFont(arguments.at(5), 10));
     applyTheme(application, arguments.value(2) == "dark"_L1 ? ColorScheme::Dark : ColorScheme::Light);

@@ -20,12 +20,13 @@ bool isWithinSecret(const TextMention &mention, const TextScan &scan)
     });
 }
 
-/// With one character for each end of a line, as the field counts it.
+/// With a line feed for each end of a line, which the field counts as one character. A carriage return that
+/// stays would become one with a line feed behind it.
 void appendLines(QStringView text, QString &target)
 {
     for (qsizetype place = 0; place < text.size(); ++place) {
         if (!text.sliced(place).startsWith(u"\r\n"))
-            target.append(text.at(place));
+            target.append(text.at(place) == u'\r' ? QChar(u'\n') : text.at(place));
     }
 }
 

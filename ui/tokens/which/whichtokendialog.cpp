@@ -284,10 +284,14 @@ QString WhichTokenDialog::summaryOf(const QList<SearchedAccount> &accounts) cons
         sentences.append(found > mostShown
                              ? tr("%n tokens found. The first %1 are shown.", nullptr, found).arg(mostShown)
                              : tr("%n tokens found.", nullptr, found));
+        // Another token may have the shortened ID, too.
+        const bool isEachWhole =
+            std::all_of(m_found.cbegin(), m_found.cend(), [](const Found &one) { return one.isWhole; });
         const int others = static_cast<int>(missing());
-        if (others == 0)
+        if (others == 0 && isEachWhole)
             return sentences.first();
-        sentences.append(tr("%n other IDs of the text were not found.", nullptr, others));
+        if (others > 0)
+            sentences.append(tr("%n other IDs of the text were not found.", nullptr, others));
     } else if (isReading) {
         return tr("No token found so far. Lists are being read…");
     } else if (accounts.isEmpty()) {

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void noMatchSaysWhatWasLookedThrough_data();
     void noMatchSaysWhatWasLookedThrough();
     void aShortFormIsSaidToBeOne();
+    void aShortFormDoesNotHideWhatWasNotLookedThrough();
     void aSecondLookForgetsTheFirst();
     void aPastedSecretNeverStandsInTheField();
     void aDroppedSecretNeverStandsInTheField();
@@ -224,6 +225,17 @@ void tst_WhichTokenDialog::aShortFormIsSaidToBeOne()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text().startsWith(u"Only a shortened ID"_s);
     }));
+}
+
+void tst_WhichTokenDialog::aShortFormDoesNotHideWhatWasNotLookedThrough()
+{
+    Fixture fixture({accountOf(u"1"_s, {tokenOf(u"Token:a"_s, clientId)}, false)});
+    fixture.others = {{.id = u"2"_s}};
+    fixture.look(u"01947d22\u202610df"_s);
+    const QString left = u"1 accounts were not looked through."_s;
+    QCOMPARE(fixture.result(), u"1 tokens found. Not every list was read to its end. "_s + left);
+    fixture.look(clientId);
+    QCOMPARE(fixture.result(), u"1 tokens found."_s);
 }
 
 void tst_WhichTokenDialog::aSecondLookForgetsTheFirst()

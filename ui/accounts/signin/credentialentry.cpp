@@ -23,15 +23,16 @@ namespace {
 
 constexpr qsizetype longestSuggestion = 120;
 
-/// The text that was put in before the cursor, where all of the text of before is still there; else nothing.
-std::optional<WipedText> insertedInto(QStringView before, QStringView text, qsizetype cursor)
+/// The text from `start` to the cursor, if the rest is what it was before; nothing if no text of before is
+/// left.
+std::optional<WipedText> insertedInto(QStringView before, QStringView text, qsizetype start, qsizetype cursor)
 {
-    const qsizetype size = text.size() - before.size();
-    const qsizetype start = cursor - size;
-    if (size <= 0 || start < 0 || text.first(start) != before.first(start) ||
-        text.sliced(cursor) != before.sliced(start))
+    const QStringView after = text.sliced(cursor);
+    const bool isRestKept = start < cursor && start + after.size() <= before.size() &&
+                            text.first(start) == before.first(start) && before.endsWith(after);
+    if (!isRestKept || (start == 0 && after.isEmpty()))
         return std::nullopt;
-    return WipedText(text.sliced(start, size).toString());
+    return WipedText(text.sliced(start, cursor - start).toString());
 }
 
 } // namespace
@@ -50,6 +51,9 @@ CredentialEntry::CredentialEntry(CredentialField field, const QString &label, QW
     column->addWidget(m_hint);
     setFocusProxy(input);
     connect(m_edit, &QLineEdit::textChanged, this, &CredentialEntry::inspect);
+    // Both come after `textChanged()`: there, the place is still the one where the text was put in.
+    connect(m_edit, &QLineEdit::selectionChanged, this, &CredentialEntry::notePlace);
+    connect(m_edit, &QLineEdit::cursorPositionChanged, this, &CredentialEntry::notePlace);
     connect(m_hint, &PasteHint::fixRequested, this, &CredentialEntry::fixRequested);
 }
 
@@ -158,13 +162,20 @@ void CredentialEntry::inspect()
     Q_EMIT changed();
 }
 
+void CredentialEntry::notePlace()
+{
+    // A block in the field stays one while more is typed at its end.
+    if (!holdsBlock() || m_isTakenOut)
+        m_place = m_edit->hasSelectedText() ? m_edit->selectionStart() : m_edit->cursorPosition();
+}
+
 /// A block that is pasted beside other text is read by itself: its first line would not be understood.
 void CredentialEntry::inspectInserted()
 {
     if (m_before.isEmpty())
         return;
     const std::optional<WipedText> inserted =
-        insertedInto(m_before, m_edit->text(), m_edit->cursorPosition());
+        insertedInto(m_before, m_edit->text(), m_place, m_edit->cursorPosition());
     if (!inserted)
         return;
     std::optional<PasteFinding> finding = inspectPasted(m_field, inserted->text());
@@ -176,10 +187,10 @@ void CredentialEntry::inspectInserted()
 void CredentialEntry::takeOut()
 {
     const QScopedValueRollback taking(m_isTakingOut, true);
+    m_isTakenOut = true;
     takeText(*m_edit);
     if (m_isInserted)
         m_edit->setText(m_before);
-    m_isTakenOut = true;
 }
 
 void CredentialEntry::hideSecret()

@@ -77,6 +77,7 @@ Q_SIGNALS:
 private:
     void inspect();
     void inspectInserted();
+    void notePlace();
     void takeOut();
     void hideSecret();
     void refresh();
@@ -88,6 +89,7 @@ private:
     bool m_isTakingOut = false;
     bool m_isInserted = false; ///< The block was pasted into `m_before`
     bool m_isTakenOut = false; ///< The block is not in the field any more
+    int m_place = 0;           ///< Where the next text is put in: the start of the selection, or the cursor
     QString m_before;          ///< The last text without a block in it; never that of a secret
     QLineEdit *m_edit;
     PasteHint *m_hint;

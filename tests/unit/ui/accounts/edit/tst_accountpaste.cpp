@@ -46,6 +46,8 @@ private Q_SLOTS:
     void halfABlockIsKeptOutOfTheAddress();
     void aBlockBesideOtherTextIsReadByItself();
     void aBlockInPlaceOfOtherTextIsReadWhole();
+    void aBlockInPlaceOfAWordIsReadByItself_data();
+    void aBlockInPlaceOfAWordIsReadByItself();
     void aSecretAmongWordsIsHidden();
     void theClipboardFillsTheFields();
     void theTailOfAnAddressIsTakenOff();
@@ -195,6 +197,53 @@ void tst_AccountPaste::aBlockInPlaceOfOtherTextIsReadWhole()
     QGuiApplication::clipboard()->clear();
     named.click(u"accountClientIdFix"_s);
     QCOMPARE(named.dialog->typedSecret()->bytes(), QByteArrayView(canary.toUtf8()));
+}
+
+void tst_AccountPaste::aBlockInPlaceOfAWordIsReadByItself_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("block");
+    const QString pair = clientId + u':' + canary;
+    const QString header = u"Authorization: Basic "_s + QString::fromLatin1(pair.toUtf8().toBase64());
+    const QString command = u"curl -u %1 https://api.example.com"_s.arg(pair);
+    QTest::newRow("address, curl") << u"accountUrlText"_s << url << u"v1"_s << command;
+    QTest::newRow("address, header") << u"accountUrlText"_s << url << u"umaaas"_s << header;
+    QTest::newRow("address, pair") << u"accountUrlText"_s << url << u"v1"_s << pair;
+    QTest::newRow("client ID, pair") << u"accountClientId"_s << u"old-abc"_s << u"abc"_s << pair;
+    QTest::newRow("client ID, same start")
+        << u"accountClientId"_s << u"the old one"_s << u"old"_s << QString(u'o' + pair);
+    QTest::newRow("name, same start") << u"accountName"_s << u"my cat here"_s << u"cat"_s << command;
+}
+
+/// As a double click and a paste do it.
+void tst_AccountPaste::aBlockInPlaceOfAWordIsReadByItself()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, before);
+    QFETCH(const QString, word);
+    QFETCH(const QString, block);
+    const Fixture fixture;
+    fixture.type(field, before);
+    QLineEdit *edit = fixture.edit(field);
+    // The second one goes in at another place.
+    for (const QString &replaced : {word, before.first(1)}) {
+        edit->setSelection(static_cast<int>(before.indexOf(replaced)), static_cast<int>(replaced.size()));
+        QGuiApplication::clipboard()->setText(block);
+        QTest::keySequence(edit, QKeySequence::Paste);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(!edit->displayText().contains(canary));
+        QString fix = field + u"Fix"_s;
+        fixture.click(fix.replace(u"UrlText"_s, u"Url"_s));
+        const std::optional<Secret> secret = fixture.dialog->typedSecret();
+        QVERIFY(secret);
+        QCOMPARE(secret->bytes(), QByteArrayView(canary.toUtf8()));
+        QCOMPARE(fixture.dialog->account().clientId, block.startsWith(u'o') ? u'o' + clientId : clientId);
+        if (field == u"accountName"_s)
+            QCOMPARE(edit->text(), before);
+        edit->setText(before);
+    }
 }
 
 void tst_AccountPaste::aSecretAmongWordsIsHidden()

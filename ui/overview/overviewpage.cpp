@@ -131,7 +131,7 @@ QWidget *OverviewPage::makeHead()
 
 QWidget *OverviewPage::makeProgress()
 {
-    constexpr int barHeight = 4;
+    constexpr int progressHeight = 4;
     auto *line = new QWidget(this);
     line->hide();
     auto *layout = new QHBoxLayout(line);
@@ -141,7 +141,7 @@ QWidget *OverviewPage::makeProgress()
     layout->addWidget(label);
     m_progressBar->setAccessibleName(label->text());
     m_progressBar->setTextVisible(false);
-    m_progressBar->setFixedHeight(barHeight);
+    m_progressBar->setFixedHeight(progressHeight);
     layout->addWidget(m_progressBar, 1);
     layout->addWidget(m_cancelReport);
     return line;

@@ -17,7 +17,7 @@ QByteArray basicCredentials(const QString &clientId, const Secret &secret)
     pair.append(':');
     pair.append(secret.bytes());
     QByteArray encoded = QByteArray::fromRawData(pair.view().data(), pair.size()).toBase64();
-    const QByteArray header = "Basic " + encoded;
+    QByteArray header = "Basic " + encoded;
     wipeMemory(encoded.data(), static_cast<std::size_t>(encoded.size()));
     return header;
 }

@@ -136,7 +136,7 @@ std::optional<CredentialError> SecretServiceClient::write(const CredentialKey &k
 
 std::optional<CredentialError> SecretServiceClient::remove(const CredentialKey &key)
 {
-    if (const auto error = inSomeSession([&] { return removeOnce(key); }))
+    if (auto error = inSomeSession([&] { return removeOnce(key); }))
         return error;
     // Once: it may ask the person, and no other session helps.
     if (!removeFromWallet(key))

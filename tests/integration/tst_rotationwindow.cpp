@@ -103,6 +103,7 @@ private Q_SLOTS:
     void leakOpensTheDeleteDialogAfterTheHandOver();
     void leaksOpenOneDeleteDialogAfterTheOther();
     void leakWaitsForWhatBeganMeanwhile();
+    void deployedWaitsForWhatBeganMeanwhile();
     void nextStartShowsTheTrueStep();
     void abortOffersToDeleteTheNewToken();
     void abortKeepsItsOfferOverALockAndAnotherAbort();
@@ -216,6 +217,29 @@ void tst_RotationWindow::leakWaitsForWhatBeganMeanwhile()
     harness.keep();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, waitLimitMs);
     QCOMPARE(begun, 1);
+    QVERIFY2(harness.isShown("createDialog") && !harness.isShown("deleteDialog"), "over another dialog");
+    QTest::keyClick(harness.find<QWidget>("createDialog"), Qt::Key_Escape);
+    harness.confirmDelete();
+    QTRY_COMPARE_WITH_TIMEOUT(harness.deletions(), 1, waitLimitMs);
+}
+
+void tst_RotationWindow::deployedWaitsForWhatBeganMeanwhile()
+{
+    RotationHarness harness;
+    harness.start();
+    harness.waitForProof();
+    harness.keep();
+    harness.click("viewRotations");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("rotationDeployed"), waitLimitMs);
+    harness.click("rotationDeployed");
+    QTRY_VERIFY_WITH_TIMEOUT(harness.isShown("deleteDialog"), waitLimitMs);
+    QTest::keyClick(harness.find<QWidget>("deleteDialog"), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!harness.isShown("deleteDialog"), waitLimitMs);
+    QSignalSpy ready(&harness.rotations(), &Rotations::deleteReady);
+    harness.click("rotationDeployed");
+    QVERIFY(harness.rotations().isPreparingDelete());
+    harness.page().findChild<QAction *>(u"actionNewToken"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, waitLimitMs);
     QVERIFY2(harness.isShown("createDialog") && !harness.isShown("deleteDialog"), "over another dialog");
     QTest::keyClick(harness.find<QWidget>("createDialog"), Qt::Key_Escape);
     harness.confirmDelete();

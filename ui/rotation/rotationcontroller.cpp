@@ -100,8 +100,10 @@ void RotationController::connectRotations()
     });
     connect(&m_rotations, &Rotations::deleteReady, this, [this](const QString &id, const Token &old) {
         // What began while the tokens were read goes first; `offerNextDelete()` offers it again after that.
-        if (m_toDelete.contains(id) && (m_creating->isBusy() || m_deleting->isOpen()))
+        if (m_creating->isBusy() || m_deleting->isOpen()) {
+            m_toDelete.insert(id);
             return;
+        }
         m_toDelete.remove(id);
         Q_EMIT deleteRequested(old);
     });

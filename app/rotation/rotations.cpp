@@ -37,8 +37,6 @@ Rotations::Rotations(TokenGateway &gateway, TokenCommands &commands, Journal &jo
     update();
 }
 
-Rotations::~Rotations() = default;
-
 void Rotations::update()
 {
     // Another running Tokenry keeps the record, and what is under way there.
@@ -48,6 +46,9 @@ void Rotations::update()
                           [this](const QString &id) { return m_journal.isOfThisRun(id); });
     if (now != m_all) {
         m_all = std::move(now);
+        const auto checked = findHere(m_checking);
+        if (!checked || checked->step != RotationStep::ToDelete)
+            m_check.cancel();
         Q_EMIT changed();
     }
     for (const Rotation &rotation : QList<Rotation>(m_all)) {
@@ -321,17 +322,15 @@ void Rotations::prepareDelete(const QString &id)
     const auto rotation = findHere(id);
     if (!rotation || rotation->step != RotationStep::ToDelete || m_isSuspended)
         return;
+    m_checking = id;
     m_check.start(rotation->oldId, rotation->newId,
                   [this, id](const SuccessorState &state) { takeCheck(id, state); });
 }
 
 void Rotations::takeCheck(const QString &id, const SuccessorState &state)
 {
-    const auto rotation = findHere(id);
-    if (!rotation || rotation->step != RotationStep::ToDelete)
-        return;
     // A new token may be missing only because it is new.
-    if (state.isNewGone && !m_watch.isSettling(rotation->createdAt))
+    if (state.isNewGone && !m_watch.isSettling(find(id)->createdAt))
         note(id, JournalEvent::RotationSuccessorGone);
     if (state.isOldGone)
         note(id, JournalEvent::RotationOldGone);

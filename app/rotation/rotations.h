@@ -44,7 +44,6 @@ public:
     /// None is owned; all outlive this.
     Rotations(TokenGateway &gateway, TokenCommands &commands, Journal &journal, const Clock &clock,
               QObject *parent = nullptr);
-    ~Rotations() override;
 
     /// `lookAgain()` follows it. Without it the token that is signed in with cannot be rotated.
     void setStorePair(StorePair storePair) { m_storePair = std::move(storePair); }
@@ -81,7 +80,7 @@ public:
     /// The person says so, at `Waiting`; continues as `prepareDelete()`.
     void confirmDeployed(const QString &id);
     /// At `ToDelete`, signed in as at its start: `deleteReady()` or `refused()` follows, unless another one
-    /// is asked for, the step changes or `suspend()` comes before. Otherwise nothing follows.
+    /// is asked for, the step changes or `suspend()` comes before, which end it. Otherwise nothing follows.
     void prepareDelete(const QString &id);
     [[nodiscard]] bool isPreparingDelete() const { return m_check.isRunning(); }
     /// The rotation ends and no token is touched. Not while a request or the hand-over is under way, and not
@@ -142,6 +141,7 @@ private:
     QString m_storing; ///< Whose pair is proven and being stored under the account
     bool m_isSuspended = false;
     SuccessorCheck m_check;
+    QString m_checking; ///< While it runs; at `ToDelete`
     TokenWatch m_watch;
 };
 

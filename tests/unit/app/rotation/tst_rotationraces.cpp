@@ -81,6 +81,7 @@ private Q_SLOTS:
     void handOverProvesBeforeItsTokenIsOnRecord();
     void handOverOfAFormerSuccessorProvesNothing();
     void lockEndsTheCheckBeforeADelete();
+    void abortEndsTheCheckBeforeADelete();
     void ownTokenIsTheLastOfTheQueue();
     void lockTellsHowManyAreLeft();
     void tokenIsReadUntilItIsGone();
@@ -266,6 +267,27 @@ void TestRotationRaces::lockEndsTheCheckBeforeADelete()
     world.rotations->prepareDelete(world.rotation().id);
     world.settle();
     QVERIFY(world.offered);
+}
+
+/// Nothing is asked for after it: the dialog that an abort opens would never come.
+void TestRotationRaces::abortEndsTheCheckBeforeADelete()
+{
+    RotationWorld world;
+    world.start(u"old"_s, true);
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    // The answer is held back.
+    world.service.onGet = {};
+    world.rotations->prepareDelete(world.rotation().id);
+    QVERIFY(world.rotations->isPreparingDelete());
+    bool isAborted = false;
+    connect(world.rotations.get(), &Rotations::aborted, this, [&world, &isAborted] {
+        isAborted = true;
+        QVERIFY(!world.rotations->isPreparingDelete());
+    });
+    world.rotations->abort(world.rotation().id);
+    world.settle();
+    QVERIFY(isAborted);
 }
 
 /// After it the account signs in anew, and nothing would follow.

@@ -5858,6 +5858,18 @@ Token-ID: %2</translation>
         <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
     </message>
+    <message>
+        <source>Quit without the report?</source>
+        <translation>Ohne den Bericht beenden?</translation>
+    </message>
+    <message>
+        <source>The access review report is still being written. If you quit now, it is not saved.</source>
+        <translation>Der Bericht zur Zugriffsüberprüfung wird noch geschrieben. Wenn Sie jetzt beenden, wird er nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Ohne Bericht beenden</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotateDialog</name>

@@ -5858,6 +5858,18 @@ ID del token: %2</translation>
         <source>Quit anyway</source>
         <translation>Salir de todos modos</translation>
     </message>
+    <message>
+        <source>Quit without the report?</source>
+        <translation>¿Salir sin el informe?</translation>
+    </message>
+    <message>
+        <source>The access review report is still being written. If you quit now, it is not saved.</source>
+        <translation>El informe de la revisión de accesos todavía se está escribiendo. Si sale ahora, no se guardará.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Salir sin el informe</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotateDialog</name>

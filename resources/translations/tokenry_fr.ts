@@ -5858,6 +5858,18 @@ ID du jeton : %2</translation>
         <source>Quit anyway</source>
         <translation>Quitter quand même</translation>
     </message>
+    <message>
+        <source>Quit without the report?</source>
+        <translation>Quitter sans le rapport ?</translation>
+    </message>
+    <message>
+        <source>The access review report is still being written. If you quit now, it is not saved.</source>
+        <translation>Le rapport de revue des accès est encore en cours d’écriture. Si vous quittez maintenant, il ne sera pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Quitter sans le rapport</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotateDialog</name>

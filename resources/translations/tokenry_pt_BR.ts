@@ -5858,6 +5858,18 @@ ID do token: %2</translation>
         <source>Quit anyway</source>
         <translation>Sair mesmo assim</translation>
     </message>
+    <message>
+        <source>Quit without the report?</source>
+        <translation>Sair sem o relatório?</translation>
+    </message>
+    <message>
+        <source>The access review report is still being written. If you quit now, it is not saved.</source>
+        <translation>O relatório da revisão de acessos ainda está sendo gravado. Se você sair agora, ele não será salvo.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Sair sem o relatório</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotateDialog</name>

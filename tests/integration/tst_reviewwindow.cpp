@@ -4,12 +4,14 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -17,6 +19,7 @@
 
 #include "app/tokens/models/tokencolumn.h"
 #include "tests/support/windowharness.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/review/reviewcontroller.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void aWishForTheWholeListEndsWithIt_data();
     void aWishForTheWholeListEndsWithIt();
     void aListThatIsOlderThanTheShownRowsIsNotWhole();
+    void aReportUnderWayHoldsTheWindow();
     void aNoteIsWritten();
     void aNoteIsShownEverywhere();
     void notesThatCannotBeReadAreSaid();
@@ -232,6 +236,26 @@ void tst_ReviewWindow::aListThatIsOlderThanTheShownRowsIsNotWhole()
     QTRY_VERIFY_WITH_TIMEOUT(review->searchedAccount()->isComplete, waitLimitMs);
     QVERIFY(review->searchedAccount()->rows.rowOf(id) >= 0);
     QCOMPARE(review->searchedAccount()->rows.size(), seeded + 2);
+}
+
+void tst_ReviewWindow::aReportUnderWayHoldsTheWindow()
+{
+    ReviewHarness harness;
+    const QTemporaryDir folder;
+    const auto isAsked = [&harness] { return harness.isLabelShown(u"still being written"_s); };
+    harness.click("reviewReport");
+    auto *files = harness.window().findChild<QFileDialog *>(u"reportDialog"_s);
+    // Its end is heard by the event loop only.
+    Q_EMIT files->fileSelected(folder.filePath(u"report.csv"_s));
+    QVERIFY(!harness.window().close());
+    QVERIFY(harness.window().isVisible());
+    QVERIFY(isAsked());
+    const auto dialogs = harness.window().findChildren<ConfirmDialog *>();
+    for (ConfirmDialog *dialog : dialogs)
+        dialog->reject();
+    files->reject();
+    QTRY_VERIFY(harness.isLabelShown(u"The report was saved"_s));
+    QVERIFY(harness.window().close());
 }
 
 void tst_ReviewWindow::aNoteIsWritten()

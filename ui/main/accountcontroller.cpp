@@ -21,6 +21,7 @@
 #include "ui/main/lockedtext.h"
 #include "ui/main/storedpair.h"
 #include "ui/main/trialgateway.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/review/tokensearches.h"
 #include "ui/secrets/secretclipboard.h"
 #include "ui/settings/preferences.h"
@@ -106,7 +107,7 @@ void AccountController::connectWindow()
     connect(&m_window, &MainWindow::moveRequested, m_editor.get(), &AccountEditController::move);
     m_editor->setRemovalGuard([this](const Account &account) {
         AccountSignIn *signIn = find(account.id);
-        return signIn && !signIn->page().canClose()
+        return signIn && (!signIn->page().canClose() || signIn->page().review().isWritingReport())
                    ? tr("Something unfinished is held in this account, such as a new secret that is not kept "
                         "yet. Finish it first, then remove the account.")
                    : QString();

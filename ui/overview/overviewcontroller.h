@@ -62,6 +62,8 @@ public:
     void setOverAgeDays(int days);
     /// False: no list is kept or compared, and one that was kept is deleted.
     void setComparing(bool isComparing);
+    /// A report is on its way to its file, and is not saved if the controller goes.
+    [[nodiscard]] bool isWritingReport() const { return m_job.isWriting(); }
 
 Q_SIGNALS:
     /// The person wants to see exactly these tokens; `title` says which they are.

@@ -22,7 +22,8 @@ class ReportJob final : public QObject
 
 public:
     using QObject::QObject;
-    /// Cancels the writing and waits for the thread, which ends before its next row. No signal follows.
+    /// Cancels the writing and waits for the thread, which ends before its next row or, if it has come that
+    /// far, when the file is replaced. No signal follows.
     ~ReportJob() override;
 
     /// Writes a CSV file if the path says so, otherwise a PDF file. Only while `isWriting()` is false.

@@ -276,6 +276,11 @@ void ReviewController::editNote()
         [this, id = token->id](const TokenNote &note) { return m_notes.setNote(id, note); }, m_page));
 }
 
+bool ReviewController::isWritingReport() const
+{
+    return m_overview->isWritingReport();
+}
+
 void ReviewController::suspend()
 {
     m_isSuspended = true;

@@ -100,6 +100,8 @@ public:
     void act(FoundTokenAction action, const Token &token);
     /// Shows the token in the list or, when no row shows it, in the details pane.
     void showToken(const Token &token);
+    /// An access review report is on its way to its file, and is not saved if the account ends.
+    [[nodiscard]] bool isWritingReport() const;
     /// Forgets every row, for a lock, and reads nothing until `resume()`.
     void suspend();
     /// Reads what the visible page needs. After the list has begun to be read.

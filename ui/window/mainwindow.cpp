@@ -50,13 +50,14 @@ constexpr int scanCodeOfOne = 10; ///< Of the key 1 in the row of digits, under 
 
 MainWindow::MainWindow(Preferences &preferences, SecretClipboard &clipboard)
     : m_preferences(preferences), m_clipboard(clipboard), m_actions(this), m_stack(new QStackedWidget(this)),
-      m_quitGuard(new QuitGuard(
-          [this] {
-              const auto all = pages();
-              return std::all_of(all.cbegin(), all.cend(),
-                                 [](const AccountPage *page) { return page->canClose(); });
-          },
-          [this] { showUnfinished(); }, m_clipboard, this)),
+      m_quitGuard(new QuitGuard([this] { return std::ranges::all_of(pages(), &AccountPage::canClose); },
+                                [this] { showUnfinished(); },
+                                [this] {
+                                    return std::ranges::any_of(pages(), [](const AccountPage *page) {
+                                        return page->review().isWritingReport();
+                                    });
+                                },
+                                m_clipboard, this)),
       m_searches(new TokenSearches(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -238,8 +239,7 @@ void MainWindow::showUnfinished()
         return;
     }
     const auto all = pages();
-    const auto holding =
-        std::find_if(all.cbegin(), all.cend(), [](const AccountPage *page) { return !page->canClose(); });
+    const auto holding = std::ranges::find_if_not(all, &AccountPage::canClose);
     if (holding == all.cend())
         return;
     showPage(*holding);

@@ -11,9 +11,9 @@
 namespace tokenry {
 
 QuitGuard::QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished,
-                     SecretClipboard &clipboard, QWidget *window)
+                     std::function<bool()> isWritingReport, SecretClipboard &clipboard, QWidget *window)
     : QObject(window), m_canClose(std::move(canClose)), m_showUnfinished(std::move(showUnfinished)),
-      m_clipboard(clipboard), m_window(window)
+      m_isWritingReport(std::move(isWritingReport)), m_clipboard(clipboard), m_window(window)
 {
     connect(&m_clipboard, &SecretClipboard::clearing, this, &QuitGuard::handleDoubt);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &QuitGuard::handleCleared);
@@ -27,34 +27,39 @@ bool QuitGuard::requestClose()
         showUnfinished();
         return false;
     }
-    if (m_endsAnyway)
-        return true;
-    switch (m_clipboard.state()) {
-    case SecretClipboard::State::Idle:
-        return true;
-    case SecretClipboard::State::Holding:
-        if (!m_isAsking)
-            askAboutClipboard();
-        return false;
-    case SecretClipboard::State::Clearing:
-        clearAndClose();
+    if (!m_endsAnyway && m_clipboard.state() != SecretClipboard::State::Idle) {
+        if (m_clipboard.state() == SecretClipboard::State::Clearing)
+            clearAndClose();
+        else
+            ask(tr("Quit and clear the clipboard?"),
+                tr("The secret that you copied is still on the clipboard. If it was not pasted anywhere yet, "
+                   "this is the only copy of it."),
+                tr("Clear and quit"), [this] { clearAndClose(); });
         return false;
     }
-    Q_UNREACHABLE();
+    if (m_dropsReport || !m_isWritingReport())
+        return true;
+    ask(tr("Quit without the report?"),
+        tr("The access review report is still being written. If you quit now, it is not saved."),
+        tr("Quit without it"), [this] {
+            m_dropsReport = true;
+            m_window->close();
+            m_dropsReport = false;
+        });
+    return false;
 }
 
-void QuitGuard::askAboutClipboard()
+void QuitGuard::ask(const QString &title, const QString &text, const QString &confirmText,
+                    const std::function<void()> &confirmed)
 {
-    m_isAsking = true;
-    auto *dialog = new ConfirmDialog(tr("Quit and clear the clipboard?"),
-                                     tr("The secret that you copied is still on the clipboard. If it was not "
-                                        "pasted anywhere yet, this is the only copy of it."),
-                                     tr("Clear and quit"), tr("Go back"), m_window);
+    if (std::exchange(m_isAsking, true))
+        return;
+    auto *dialog = new ConfirmDialog(title, text, confirmText, tr("Go back"), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this](int result) {
+    connect(dialog, &QDialog::finished, this, [this, confirmed](int result) {
         m_isAsking = false;
         if (result == QDialog::Accepted)
-            clearAndClose();
+            confirmed();
     });
     dialog->open();
 }

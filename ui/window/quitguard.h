@@ -15,18 +15,18 @@ class SecretClipboard;
 enum class ClipboardDoubt;
 
 /// Holds the window open until these are settled: a secret that nobody has kept, a change under way, our
-/// secret on the clipboard.
+/// secret on the clipboard, a report that is not saved yet.
 class QuitGuard final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuitGuard)
 
 public:
-    /// `canClose` and `showUnfinished` speak for every account that is open. The clipboard outlives this.
+    /// The functions speak for every account that is open. The clipboard outlives this.
     QuitGuard(std::function<bool()> canClose, std::function<void()> showUnfinished,
-              SecretClipboard &clipboard, QWidget *window);
+              std::function<bool()> isWritingReport, SecretClipboard &clipboard, QWidget *window);
 
-    /// Whether nothing would be lost by ending now; a secret on the clipboard does not count.
+    /// Whether nothing would be lost by ending now; a secret on the clipboard and a report do not count.
     [[nodiscard]] bool canClose() const { return m_canClose(); }
     /// Brings the unfinished dialog to the front, with an explanation.
     void showUnfinished() { m_showUnfinished(); }
@@ -36,18 +36,21 @@ public:
     [[nodiscard]] bool requestClose();
 
 private:
-    void askAboutClipboard();
+    void ask(const QString &title, const QString &text, const QString &confirmText,
+             const std::function<void()> &confirmed);
     void clearAndClose();
     void handleDoubt(ClipboardDoubt doubt);
     void handleCleared();
 
     const std::function<bool()> m_canClose;
     const std::function<void()> m_showUnfinished;
+    const std::function<bool()> m_isWritingReport;
     SecretClipboard &m_clipboard;
     QWidget *m_window;
     bool m_isAsking = false;
-    bool m_isWaiting = false;  ///< The window closes as soon as the clipboard is proven clear
-    bool m_endsAnyway = false; ///< The person was told of the clipboard and chose to quit
+    bool m_isWaiting = false;   ///< The window closes as soon as the clipboard is proven clear
+    bool m_endsAnyway = false;  ///< The person was told of the clipboard and chose to quit
+    bool m_dropsReport = false; ///< The person was told of the report and chose to quit
     QPointer<QDialog> m_doubtDialog;
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void quitIsHeldInWordsUntilThePersonInsists();
     void goingBackKeepsTheWindow();
     void proofWhileAskedEndsTheWindow();
+    void aReportIsAskedAboutBehindTheClipboard();
 };
 
 namespace {
@@ -50,7 +51,8 @@ struct Fixture
 class HeldWindow final : public QWidget
 {
 public:
-    explicit HeldWindow(SecretClipboard &clipboard) : quitGuard([] { return true; }, [] {}, clipboard, this)
+    explicit HeldWindow(SecretClipboard &clipboard)
+        : quitGuard([] { return true; }, [] {}, [this] { return isWritingReport; }, clipboard, this)
     {
         show();
     }
@@ -76,6 +78,7 @@ public:
         QFAIL(qPrintable(u"no button "_s + text));
     }
 
+    bool isWritingReport = false;
     QuitGuard quitGuard;
 
 protected:
@@ -83,6 +86,7 @@ protected:
 };
 
 const auto askedToClear = QStringList{u"Quit and clear the clipboard?"_s};
+const auto askedToDropReport = QStringList{u"Quit without the report?"_s};
 const auto toldOfDoubt = QStringList{u"The clipboard may still hold the secret"_s};
 
 } // namespace
@@ -145,6 +149,26 @@ void tst_QuitGuard::proofWhileAskedEndsTheWindow()
     fixture.clock.advance(longEnough);
     QVERIFY(!window.isVisible());
     QCOMPARE(fixture.platform->served(), QByteArray());
+}
+
+void tst_QuitGuard::aReportIsAskedAboutBehindTheClipboard()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    window.isWritingReport = true;
+    QVERIFY(fixture.clipboard.copy(Secret(canary)));
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), askedToClear);
+    window.answer(u"Clear and quit"_s);
+    fixture.clock.advance(longEnough);
+    QCOMPARE(window.asked(), askedToDropReport);
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), askedToDropReport);
+    window.answer(u"Go back"_s);
+    QVERIFY(window.isVisible());
+    QVERIFY(!window.close());
+    window.answer(u"Quit without it"_s);
+    QVERIFY(!window.isVisible());
 }
 
 QTEST_MAIN(tst_QuitGuard)

@@ -30,11 +30,15 @@ DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gatewa
 
 void DeleteController::setAccount(const Account &account)
 {
+    const bool isAnotherToken = m_account.clientId != account.clientId;
     m_account = account;
     if (!m_dialog || m_ownClientId == account.clientId)
         return;
     m_dialog->cancelStart();
     if (!m_dialog->isAsking()) {
+        // Its token may be among the rest, and nobody was warned of that.
+        if (isAnotherToken)
+            m_commands.cancelDeletion();
         m_dialog->withdrawRetry();
         return;
     }

@@ -11,6 +11,7 @@
 #include "app/tokens/changes/tokencommands.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/noticedialog.h"
 #include "ui/tokens/delete/deletedialog.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
 
     void anotherOwnTokenEndsTheQuestion();
     void anotherOwnTokenEndsTheCountdownAndTheRetry();
+    void anotherOwnTokenEndsTheRestOfADeletion();
 
 private:
     void open(const QList<Token> &tokens, const QString &ownClientId);
@@ -150,12 +152,43 @@ void tst_AnotherOwnToken::anotherOwnTokenEndsTheCountdownAndTheRetry()
         if (isSentBefore)
             m_flow->setAccount(account);
         m_gateway->removes.back()->answer(fakeError(ErrorKind::ServerError, 500));
-        m_gateway->removes.back()->answer(Result<void>());
+        if (!isSentBefore)
+            m_gateway->removes.back()->answer(Result<void>());
         QCOMPARE(button("deleteRetry")->isVisible(), !isSentBefore);
         m_flow->setAccount(account);
         QVERIFY2(dialog() && report().contains(u"Failed: 1"_s), "the outcome stays to be read");
         QVERIFY(!button("deleteRetry")->isVisible());
         QVERIFY(!m_window->findChild<NoticeDialog *>());
+        button("deleteClose")->click();
+    }
+}
+
+/// Guards against the delete of the token that is the own one by now, without its warning and its name.
+void tst_AnotherOwnToken::anotherOwnTokenEndsTheRestOfADeletion()
+{
+    Account account{.name = u"Acme payments"_s,
+                    .environment = Environment::Production,
+                    .clientId = fakeToken(u"own"_s).clientId};
+    for (const bool isAnsweredBefore : {true, false}) {
+        open({fakeToken(u"1"_s), fakeToken(u"2"_s), fakeToken(u"3"_s)}, account.clientId);
+        m_flow->setAccount(account);
+        const auto removesBefore = m_gateway->removes.size();
+        button("deleteSubmit")->click();
+        m_flow->suspend();
+        if (isAnsweredBefore)
+            m_gateway->removes.back()->answer(Result<void>());
+        Account other = account;
+        other.clientId = fakeToken(u"2"_s).clientId;
+        m_flow->setAccount(other);
+        other.name = u"Acme"_s;
+        m_flow->setAccount(other);
+        if (!isAnsweredBefore)
+            m_gateway->removes.back()->answer(Result<void>());
+        m_flow->resume();
+        QVERIFY(!m_window->findChild<ConfirmDialog *>());
+        QCOMPARE(m_gateway->removes.size(), removesBefore + 1);
+        QVERIFY(!m_commands->isDeleting());
+        QVERIFY2(report().contains(u"Not sent: 2"_s), qPrintable(report()));
         button("deleteClose")->click();
     }
 }

@@ -55,12 +55,15 @@ void CreateController::openDialog(const QStringList &loadedNames, const std::opt
         // A dialog in doubt is kept for later, with its entries.
         if (!m_dialog->isInDoubt())
             dropDialog();
+        else
+            Q_EMIT unfinishedEnded();
     });
     connect(m_dialog, &CreateDialog::accepted, this, &CreateController::dropDialog);
     connect(m_dialog, &CreateDialog::settled, this, &CreateController::doubtSettled);
     connect(m_dialog, &CreateDialog::checkRequested, this, [this](const QString &attemptId) {
         m_dialog->hide();
         Q_EMIT checkRequested(attemptId);
+        Q_EMIT unfinishedEnded();
     });
     m_dialog->open();
 }

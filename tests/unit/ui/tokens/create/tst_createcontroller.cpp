@@ -276,8 +276,10 @@ void tst_CreateController::doubtIsKeptForLater()
     Fixture fixture;
     fixture.submit();
     fixture.gateway.creates.back()->answer(fakeError(ErrorKind::ConnectionLost, 0, {}, Effect::Unknown));
+    const QSignalSpy ended(fixture.flow, &CreateController::unfinishedEnded);
     fixture.click("createCancel");
     QVERIFY(!fixture.flow->isBusy());
+    QCOMPARE(ended.size(), 1);
     fixture.flow->start({u"payout-worker"_s});
     auto *dialog = fixture.shown<CreateDialog>();
     QVERIFY(dialog && dialog->isUndecided());
@@ -295,7 +297,9 @@ void tst_CreateController::checkingStepsAside()
     ApiError unknown = fakeError(ErrorKind::Timeout, 0, {}, Effect::Unknown);
     unknown.attemptId = u"attempt-1"_s;
     fixture.gateway.creates.back()->answer(unknown);
+    const QSignalSpy ended(fixture.flow, &CreateController::unfinishedEnded);
     fixture.click("createCheck");
+    QCOMPARE(ended.size(), 1);
     QCOMPARE(fixture.check.size(), 1);
     QCOMPARE(fixture.check.first().first().toString(), u"attempt-1"_s);
     QVERIFY(!fixture.shown<CreateDialog>());

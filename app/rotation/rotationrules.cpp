@@ -142,6 +142,7 @@ bool waitsForPerson(RotationStep step)
     case RotationStep::Creating:
     case RotationStep::HandingOver:
     case RotationStep::Deleting:
+    case RotationStep::ToProveGone:
     case RotationStep::Finished:
     case RotationStep::Aborted:
         return false;
@@ -154,7 +155,6 @@ bool waitsForPerson(RotationStep step)
     case RotationStep::Waiting:
     case RotationStep::ToDelete:
     case RotationStep::DeleteUnknown:
-    case RotationStep::ToProveGone:
         return true;
     }
     return false;

@@ -102,7 +102,8 @@ void tst_OverviewRecord::aRotationThatWaitsIsTold_data()
     QTest::newRow("deployed is not said") << Step::Waiting << false << QSet<QString>{u"old"_s};
     QTest::newRow("not proven") << Step::ToProve << false << QSet<QString>{u"old"_s};
     QTest::newRow("not created") << Step::ToCreate << false << QSet<QString>{u"old"_s};
-    QTest::newRow("gone, and not proven") << Step::ToProveGone << true << QSet<QString>{u"new"_s};
+    QTest::newRow("gone, and not proven") << Step::ToProve << true << QSet<QString>{u"new"_s};
+    QTest::newRow("read until it is gone") << Step::ToProveGone << true << QSet<QString>();
     QTest::newRow("being created") << Step::Creating << false << QSet<QString>();
     QTest::newRow("on the screen") << Step::HandingOver << false << QSet<QString>();
     QTest::newRow("finished") << Step::Finished << true << QSet<QString>();

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestName = 60;
+/// The progress of a report that is written by then is not shown; nobody could read it.
+constexpr std::chrono::milliseconds quickReport(400);
 
 } // namespace
 
@@ -49,7 +51,7 @@ OverviewController::OverviewController(OverviewPage &page, ReviewBaselineStore s
     connect(&m_page, &OverviewPage::reviewMarked, this, &OverviewController::markReviewed);
     connect(&m_page, &OverviewPage::reportRequested, this, &OverviewController::askForReport);
     connect(&m_page, &OverviewPage::reportCancelled, &m_job, &ReportJob::cancel);
-    connect(&m_job, &ReportJob::progressed, &m_page, &OverviewPage::showReportProgress);
+    connect(&m_job, &ReportJob::progressed, &m_page, &OverviewPage::setReportProgress);
     connect(&m_job, &ReportJob::cancelled, this,
             [this] { finishReport(tr("The report was cancelled. Nothing was saved.")); });
     connect(&m_job, &ReportJob::finished, this, [this](const QString &path, const QString &refusal) {
@@ -298,11 +300,16 @@ void OverviewController::saveReport(const QString &path)
 {
     // The list may have changed since the file was asked for, and the numbers name its rows.
     fillIfDue();
+    m_clock.after(quickReport, this, [this, number = m_reportNumber] {
+        if (number == m_reportNumber)
+            m_page.showReportProgress();
+    });
     m_job.start(path, report());
 }
 
 void OverviewController::finishReport(const QString &outcome)
 {
+    ++m_reportNumber;
     m_page.hideReportProgress();
     Q_EMIT noted(outcome);
 }

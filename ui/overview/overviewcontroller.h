@@ -111,6 +111,7 @@ private:
     std::optional<QDateTime> m_lastReviewUtc; ///< Of the review that the list was compared with
     QSet<QString> m_announced;                ///< Ids
     QPointer<QFileDialog> m_chooser;
+    quint64 m_reportNumber = 0;
     ReportJob m_job;
 };
 

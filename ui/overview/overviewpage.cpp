@@ -209,11 +209,13 @@ void OverviewPage::setState(const OverviewState &state)
     fillChanges(state);
 }
 
-void OverviewPage::showReportProgress(int percent)
+void OverviewPage::setReportProgress(int percent)
 {
     m_progressBar->setValue(percent);
-    if (!m_progress->isHidden())
-        return;
+}
+
+void OverviewPage::showReportProgress()
+{
     m_progress->show();
     // The focus goes along: a disabled button would give it to a widget elsewhere.
     if (window()->focusWidget() == m_report)
@@ -225,6 +227,7 @@ void OverviewPage::hideReportProgress()
 {
     const bool hadFocus = window()->focusWidget() == m_cancelReport;
     m_progress->hide();
+    m_progressBar->setValue(0);
     updateReportButton();
     if (hadFocus)
         m_report->setFocus();

@@ -44,8 +44,10 @@ public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
     void setState(const OverviewState &state);
-    /// Shows how far the report is written; no other is begun until `hideReportProgress()`.
-    void showReportProgress(int percent);
+    /// How far the report is written.
+    void setReportProgress(int percent);
+    /// Shows that a report is being written; no other is begun until `hideReportProgress()`.
+    void showReportProgress();
     void hideReportProgress();
 
 Q_SIGNALS:

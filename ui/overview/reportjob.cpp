@@ -9,12 +9,6 @@
 namespace tokenry {
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int shortReport = 300; ///< Rows
-
-} // namespace
-
 ReportJob::~ReportJob()
 {
     cancel();
@@ -28,7 +22,7 @@ void ReportJob::start(const QString &path, const ReviewReport &report)
     m_isCancelled = isCancelled;
     m_pool.start(
         [this, path, report, isCsv, isCancelled, bars = isCsv ? QPicture() : drawReportBars(report.counts)] {
-            int told = report.rows.size() > shortReport ? -1 : 100;
+            int told = 0;
             const auto step = [this, &told, &isCancelled](int percent) {
                 if (percent > told) {
                     told = percent;

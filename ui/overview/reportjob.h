@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isWriting() const { return m_isCancelled != nullptr; }
 
 Q_SIGNALS:
-    /// Per cent. Not emitted for a short report, which is written before anybody could read it.
+    /// Per cent, from 1.
     void progressed(int percent);
     /// `refusal` is the reason in words when nothing was written, or empty.
     void finished(const QString &path, const QString &refusal);

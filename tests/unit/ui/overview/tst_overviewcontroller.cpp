@@ -5,16 +5,19 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/fakeclock.h"
 #include "ui/overview/overviewcontroller.h"
 #include "ui/overview/overviewpage.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -46,8 +49,9 @@ Account account()
 
 struct Fixture
 {
-    explicit Fixture(const QString &folder, const Account &of = account())
-        : controller(new OverviewController(page, ReviewBaselineStore(folder), clock, of, &window))
+    explicit Fixture(const QString &folder, const Account &of = account(), const Clock *given = nullptr)
+        : controller(
+              new OverviewController(page, ReviewBaselineStore(folder), given ? *given : clock, of, &window))
     {
         controller->setRecord({.read =
                                    [this] {
@@ -110,6 +114,7 @@ private Q_SLOTS:
     void aLockForgetsTheRows();
     void theReportIsSaved();
     void aListThatChangesWhileTheFileIsChosenIsReportedWhole();
+    void aReportThatTakesLongIsShown();
     void aReportCanBeCancelled();
     void theEndOfTheAccountEndsItsReport();
     void aLockClosesTheChoiceOfAFile();
@@ -355,10 +360,37 @@ void tst_OverviewController::aListThatChangesWhileTheFileIsChosenIsReportedWhole
     QCOMPARE(found, QStringList{u"\"name of 1\""_s});
 }
 
+void tst_OverviewController::aReportThatTakesLongIsShown()
+{
+    const QTemporaryDir folder;
+    FakeClock clock;
+    Fixture fixture(folder.path(), account(), &clock);
+    fixture.controller->setList(RowSnapshot({token(u"1"_s)}), readAt, true);
+    const QSignalSpy noted(fixture.controller, &OverviewController::noted);
+    const auto *button = fixture.page.findChild<QPushButton *>(u"reviewReport"_s);
+    const auto *cancel = fixture.page.findChild<QPushButton *>(u"reviewReportCancel"_s);
+    QTRY_VERIFY(button->isEnabled());
+    // As short as it is: its end is heard by the event loop only.
+    fixture.startReport(folder.filePath(u"report.csv"_s));
+    clock.advance(399ms);
+    QVERIFY(!cancel->isVisible());
+    clock.advance(1ms);
+    QVERIFY(cancel->isVisible());
+    QVERIFY(!button->isEnabled());
+    QTRY_COMPARE(noted.size(), 1);
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(button->isEnabled());
+    fixture.startReport(folder.filePath(u"report.csv"_s));
+    QTRY_COMPARE(noted.size(), 2);
+    clock.advance(1s);
+    QVERIFY2(!cancel->isVisible(), "it was written sooner");
+}
+
 void tst_OverviewController::aReportCanBeCancelled()
 {
     const QTemporaryDir folder;
-    Fixture fixture(folder.path());
+    FakeClock clock;
+    Fixture fixture(folder.path(), account(), &clock);
     fixture.controller->setList(manyTokens(), readAt, true);
     const QSignalSpy noted(fixture.controller, &OverviewController::noted);
     auto *button = fixture.page.findChild<QPushButton *>(u"reviewReport"_s);
@@ -367,7 +399,8 @@ void tst_OverviewController::aReportCanBeCancelled()
     QTRY_VERIFY(button->isEnabled());
     button->setFocus();
     fixture.startReport(folder.filePath(u"report.pdf"_s));
-    QTRY_VERIFY(cancel->isVisible());
+    clock.advance(1s);
+    QVERIFY(cancel->isVisible());
     QVERIFY(!button->isEnabled());
     QVERIFY(fixture.page.focusWidget() == cancel);
     // The numbers may be filled anew meanwhile.
@@ -390,7 +423,7 @@ void tst_OverviewController::theEndOfTheAccountEndsItsReport()
         Fixture fixture(folder.path());
         fixture.controller->setList(manyTokens(), readAt, true);
         fixture.startReport(folder.filePath(u"report.pdf"_s));
-        QTRY_VERIFY(fixture.page.findChild<QPushButton *>(u"reviewReportCancel"_s)->isVisible());
+        QTRY_VERIFY(fixture.page.findChild<QProgressBar *>()->value() > 0);
     }
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }

@@ -56,7 +56,6 @@ private Q_SLOTS:
     void aCancelledReportLeavesTheFile();
     void theEndOfTheProgramLeavesTheFile();
     void csvIsWritten();
-    void aShortReportTellsNoProgress();
     void aFileThatCannotBeWrittenIsSaid();
 };
 
@@ -150,17 +149,6 @@ void tst_ReportJob::csvIsWritten()
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
     QVERIFY(folder.content().contains("\"worker-0\""));
     QVERIFY(folder.content().contains("\"worker-4999\""));
-}
-
-void tst_ReportJob::aShortReportTellsNoProgress()
-{
-    const Folder folder(u"report.pdf"_s);
-    ReportJob job;
-    const QSignalSpy finished(&job, &ReportJob::finished);
-    const QSignalSpy progressed(&job, &ReportJob::progressed);
-    job.start(folder.path, reportOf(1));
-    QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(progressed.isEmpty());
 }
 
 void tst_ReportJob::aFileThatCannotBeWrittenIsSaid()

@@ -64,19 +64,19 @@
     <name>AccountPage</name>
     <message>
         <source>&amp;New token…</source>
-        <translation>&amp;Neues Token&#xa0;…</translation>
+        <translation>&amp;Neues Token …</translation>
     </message>
     <message>
         <source>Create &amp;like this…</source>
-        <translation>Nach dieser &amp;Vorlage erstellen&#xa0;…</translation>
+        <translation>Nach dieser &amp;Vorlage erstellen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren&#xa0;…</translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation>&amp;Notiz&#xa0;…</translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>&amp;Show details</source>
@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Export the list…</source>
-        <translation>&amp;Liste exportieren&#xa0;…</translation>
+        <translation>&amp;Liste exportieren …</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf&#xa0;…</translation>
+        <translation>&amp;Verlauf …</translation>
     </message>
     <message>
         <source>&amp;Tokens page</source>
@@ -164,30 +164,30 @@
     </message>
     <message>
         <source>Reset the &amp;built-in sandbox…</source>
-        <translation>Eingebaute &amp;Sandbox zurücksetzen&#xa0;…</translation>
+        <translation>Eingebaute &amp;Sandbox zurücksetzen …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
-            <numerusform>%n &amp;exportieren&#xa0;…</numerusform>
+            <numerusform>%n &amp;exportieren …</numerusform>
+            <numerusform>%n &amp;exportieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <comment>checked tokens</comment>
         <translation>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Export the n&amp;otes…</source>
-        <translation>Noti&amp;zen exportieren&#xa0;…</translation>
+        <translation>Noti&amp;zen exportieren …</translation>
     </message>
     <message>
         <source>&amp;Import notes…</source>
-        <translation>Notizen &amp;importieren&#xa0;…</translation>
+        <translation>Notizen &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -739,11 +739,11 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht&#xa0;…</translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Deleting %1 of %2…</source>
-        <translation>Token %1 von %2 wird gelöscht&#xa0;…</translation>
+        <translation>Token %1 von %2 wird gelöscht …</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>deleting…</source>
-        <translation>wird gelöscht&#xa0;…</translation>
+        <translation>wird gelöscht …</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -939,7 +939,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>Checking whether another token can manage tokens…</source>
-        <translation>Es wird geprüft, ob ein anderes Token Tokens verwalten kann&#xa0;…</translation>
+        <translation>Es wird geprüft, ob ein anderes Token Tokens verwalten kann …</translation>
     </message>
 </context>
 <context>
@@ -1747,15 +1747,15 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     <name>MainWindow</name>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
+        <translation>Konto &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Edit this account…</source>
-        <translation>Dieses Konto &amp;bearbeiten&#xa0;…</translation>
+        <translation>Dieses Konto &amp;bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove this account…</source>
-        <translation>Dieses Konto &amp;entfernen&#xa0;…</translation>
+        <translation>Dieses Konto &amp;entfernen …</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
@@ -1775,7 +1775,7 @@ Hier wurde angehalten, weil die übrigen aus demselben Grund fehlgeschlagen wär
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Keyboard short&amp;cuts</source>
@@ -3404,15 +3404,15 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     <name>tokenry::AccountEditController</name>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>The account was saved</source>
@@ -3548,7 +3548,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>%1 Choose “Edit this account…” in the menu to change it.</source>
-        <translation>%1 Wählen Sie „Dieses Konto bearbeiten&#xa0;…“ im Menü, um das zu ändern.</translation>
+        <translation>%1 Wählen Sie „Dieses Konto bearbeiten …“ im Menü, um das zu ändern.</translation>
     </message>
     <message>
         <source>The built-in sandbox has stopped</source>
@@ -3600,7 +3600,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+        <translation>Warten auf den Schlüsselbund …</translation>
     </message>
     <message>
         <source>The secret of this account is looked up. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3608,7 +3608,7 @@ Höchstens eines davon ist Ihres. Fragen Sie alle, die sonst Tokens erstellen, b
     </message>
     <message>
         <source>Saving in the keyring…</source>
-        <translation>Wird im Schlüsselbund gespeichert&#xa0;…</translation>
+        <translation>Wird im Schlüsselbund gespeichert …</translation>
     </message>
     <message>
         <source>The secret is saved, and is used after that. If the keyring is locked, it asks for its password in a window of its own.</source>
@@ -3699,7 +3699,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Lists are being read…</source>
-        <translation>Listen werden gelesen&#xa0;…</translation>
+        <translation>Listen werden gelesen …</translation>
     </message>
     <message>
         <source>Not every list was read to its end.</source>
@@ -3834,7 +3834,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen&#xa0;…</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
@@ -3990,7 +3990,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Creating the token…</source>
-        <translation>Das Token wird erstellt&#xa0;…</translation>
+        <translation>Das Token wird erstellt …</translation>
     </message>
     <message>
         <source>The service did not accept the entries. No token was created.</source>
@@ -4174,7 +4174,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation>Eigener Zeitraum&#xa0;…</translation>
+        <translation>Eigener Zeitraum …</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -4348,7 +4348,7 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten&#xa0;…</translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Waiting for the service. The request that is under way cannot be taken back.</source>
@@ -4499,7 +4499,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen&#xa0;…</translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4671,7 +4671,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service for this ID…</source>
-        <translation>Der Dienst wird nach dieser ID gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird nach dieser ID gefragt …</translation>
     </message>
     <message>
         <source>Stopped before anything was read.</source>
@@ -4709,7 +4709,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter&#xa0;…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -4765,7 +4765,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Rotate at once…</source>
-        <translation>Sofort rotieren&#xa0;…</translation>
+        <translation>Sofort rotieren …</translation>
     </message>
     <message>
         <source>Rotate “%1” at once</source>
@@ -4773,7 +4773,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
@@ -4862,11 +4862,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>As CSV…</source>
-        <translation>Als CSV&#xa0;…</translation>
+        <translation>Als CSV …</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation>Als JSON&#xa0;…</translation>
+        <translation>Als JSON …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4984,7 +4984,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Sign in to the proxy…</source>
-        <translation>Am Proxy anmelden&#xa0;…</translation>
+        <translation>Am Proxy anmelden …</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5239,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden&#xa0;…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Sign in to “%1”</source>
@@ -5374,7 +5374,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Access review re&amp;port…</source>
-        <translation>Bericht zur Zugriffsüber&amp;prüfung&#xa0;…</translation>
+        <translation>Bericht zur Zugriffsüber&amp;prüfung …</translation>
     </message>
     <message>
         <source>Access review report</source>
@@ -5405,7 +5405,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation>Die Liste wird gelesen&#xa0;…</translation>
+        <translation>Die Liste wird gelesen …</translation>
     </message>
     <message>
         <source>The list was not read yet.</source>
@@ -5477,7 +5477,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Writing the access review report…</source>
-        <translation>Bericht zur Zugriffsüberprüfung wird geschrieben&#xa0;…</translation>
+        <translation>Bericht zur Zugriffsüberprüfung wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -5526,7 +5526,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten&#xa0;…</translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>The service sent a client secret in an answer that must not hold one. This program did not keep it. Tell the people who run the service.</source>
@@ -5534,7 +5534,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation>Verlauf&#xa0;…</translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5709,7 +5709,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Aus einer Datei&#xa0;…</translation>
+        <translation>Aus einer Datei …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5981,23 +5981,23 @@ Token-ID: %2</translation>
     <name>tokenry::RotationCard</name>
     <message>
         <source>Abort…</source>
-        <translation>Abbrechen&#xa0;…</translation>
+        <translation>Abbrechen …</translation>
     </message>
     <message>
         <source>Delete the new token…</source>
-        <translation>Neues Token löschen&#xa0;…</translation>
+        <translation>Neues Token löschen …</translation>
     </message>
     <message>
         <source>Test the new pair…</source>
-        <translation>Neue Zugangsdaten testen&#xa0;…</translation>
+        <translation>Neue Zugangsdaten testen …</translation>
     </message>
     <message>
         <source>Create the new token…</source>
-        <translation>Neues Token erstellen&#xa0;…</translation>
+        <translation>Neues Token erstellen …</translation>
     </message>
     <message>
         <source>It is deployed: delete the old one…</source>
-        <translation>Ist im Einsatz: altes Token löschen&#xa0;…</translation>
+        <translation>Ist im Einsatz: altes Token löschen …</translation>
     </message>
     <message>
         <source>Abort rotation</source>
@@ -6023,7 +6023,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete the old one…</source>
-        <translation>Altes Token löschen&#xa0;…</translation>
+        <translation>Altes Token löschen …</translation>
     </message>
 </context>
 <context>
@@ -6069,7 +6069,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”.</source>
@@ -6277,7 +6277,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Discard secret…</source>
-        <translation>Geheimnis verwerfen&#xa0;…</translation>
+        <translation>Geheimnis verwerfen …</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6325,7 +6325,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete this token…</source>
-        <translation>Dieses Token löschen&#xa0;…</translation>
+        <translation>Dieses Token löschen …</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
@@ -6417,7 +6417,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Accepted by the service.</source>
@@ -6479,7 +6479,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>E&amp;xport selection…</source>
-        <translation>Auswahl e&amp;xportieren&#xa0;…</translation>
+        <translation>Auswahl e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Export selection</source>
@@ -6507,15 +6507,15 @@ Token-ID: %2</translation>
     <message numerus="yes">
         <source>R&amp;otate %n…</source>
         <translation>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
-            <numerusform>%n r&amp;otieren&#xa0;…</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
+            <numerusform>%n r&amp;otieren …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>De&amp;lete %n…</source>
         <translation>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
-            <numerusform>%n &amp;löschen&#xa0;…</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
+            <numerusform>%n &amp;löschen …</numerusform>
         </translation>
     </message>
     <message>
@@ -6701,7 +6701,7 @@ Token-ID: %2</translation>
     <name>tokenry::StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Updated %1 in %2 ms</source>
@@ -6739,7 +6739,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation>Neuer Versuch&#xa0;…</translation>
+        <translation>Neuer Versuch …</translation>
     </message>
 </context>
 <context>
@@ -6801,11 +6801,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>Lösc&amp;hen&#xa0;…</translation>
+        <translation>Lösc&amp;hen …</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>R&amp;otieren&#xa0;…</translation>
+        <translation>R&amp;otieren …</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -6909,7 +6909,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen&#xa0;…</translation>
+        <translation>&amp;Löschen …</translation>
     </message>
     <message>
         <source>Show the rotation</source>
@@ -6921,7 +6921,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>From the list; reading the token…</source>
-        <translation>Aus der Liste; das Token wird gelesen&#xa0;…</translation>
+        <translation>Aus der Liste; das Token wird gelesen …</translation>
     </message>
     <message>
         <source>Read from the service: %1.</source>
@@ -6949,11 +6949,11 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>Notiz schreiben&#xa0;…</translation>
+        <translation>Notiz schreiben …</translation>
     </message>
     <message>
         <source>Edit the note…</source>
-        <translation>Notiz bearbeiten&#xa0;…</translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7036,7 @@ Token-ID: %2</translation>
     <name>tokenry::TokenTablePane</name>
     <message>
         <source>Reading the tokens…</source>
-        <translation>Die Tokens werden gelesen&#xa0;…</translation>
+        <translation>Die Tokens werden gelesen …</translation>
     </message>
     <message>
         <source>No tokens match</source>
@@ -7148,7 +7148,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Delete it…</source>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -7168,7 +7168,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt&#xa0;…</translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7256,7 +7256,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Edit account…</source>
-        <translation>Konto bearbeiten&#xa0;…</translation>
+        <translation>Konto bearbeiten …</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7268,7 +7268,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation>Konto entfernen&#xa0;…</translation>
+        <translation>Konto entfernen …</translation>
     </message>
 </context>
 <context>
@@ -7334,7 +7334,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>No token found so far. Lists are being read…</source>
-        <translation>Bisher kein Token gefunden. Listen werden gelesen&#xa0;…</translation>
+        <translation>Bisher kein Token gefunden. Listen werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n other IDs of the text were not found.</source>
@@ -7345,7 +7345,7 @@ Token-ID: %2</translation>
     </message>
     <message>
         <source>Lists are being read…</source>
-        <translation>Listen werden gelesen&#xa0;…</translation>
+        <translation>Listen werden gelesen …</translation>
     </message>
     <message>
         <source>Not every list was read to its end.</source>

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>its field “%1” is missing or not text</source>
-        <translation>son champ «&#xa0;%1&#xa0;» est absent ou n’est pas du texte</translation>
+        <translation>son champ « %1 » est absent ou n’est pas du texte</translation>
     </message>
     <message>
         <source>its field “%1” is not text</source>
-        <translation>son champ «&#xa0;%1&#xa0;» n’est pas du texte</translation>
+        <translation>son champ « %1 » n’est pas du texte</translation>
     </message>
     <message>
         <source>its ID is empty or too long</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+        <translation>« %1 » (%2)</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Say what the account is for: production, sandbox or other. Nothing was changed.</source>
-        <translation>Indiquez à quoi sert le compte&#xa0;: production, bac à sable ou autre. Rien n’a été modifié.</translation>
+        <translation>Indiquez à quoi sert le compte : production, bac à sable ou autre. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The client secret is empty. Nothing was changed.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>The stored secret belongs to the former base URL and client ID and is not used for others. Enter the client secret too. Nothing was changed.</source>
-        <translation>Le secret enregistré correspond à l’ancienne URL de base et à l’ancien ID client&#xa0;; il n’est pas utilisé pour d’autres. Saisissez aussi le secret client. Rien n’a été modifié.</translation>
+        <translation>Le secret enregistré correspond à l’ancienne URL de base et à l’ancien ID client ; il n’est pas utilisé pour d’autres. Saisissez aussi le secret client. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This account has another address or client ID by now. Nothing was changed.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>The account was saved, but the secret of its former base URL and client ID could not be removed from the keyring. It is not used any more. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation>Le compte a été enregistré, mais le secret de son ancienne URL de base et de son ancien ID client n’a pas pu être retiré du trousseau de clés. Il n’est plus utilisé. Vous pouvez retirer l’entrée «&#xa0;Tokenry&#xa0;» dans le programme qui gère le trousseau de clés.</translation>
+        <translation>Le compte a été enregistré, mais le secret de son ancienne URL de base et de son ancien ID client n’a pas pu être retiré du trousseau de clés. Il n’est plus utilisé. Vous pouvez retirer l’entrée « Tokenry » dans le programme qui gère le trousseau de clés.</translation>
     </message>
     <message>
         <source>The new secret is used until the program ends. If the keyring holds an earlier one, that one is used again at the next start.</source>
@@ -318,34 +318,34 @@
     </message>
     <message>
         <source>There is already an account named “%1”. Choose another name.</source>
-        <translation>Il existe déjà un compte nommé «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un compte nommé « %1 ». Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>AccountStore</name>
     <message>
         <source>“%1” is a link, a folder or a device, not a plain file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien, un dossier ou un périphérique, et non un fichier ordinaire.</translation>
+        <translation>« %1 » est un lien, un dossier ou un périphérique, et non un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” is larger than any list of accounts.</source>
-        <translation>«&#xa0;%1&#xa0;» est plus volumineux que toute liste de comptes.</translation>
+        <translation>« %1 » est plus volumineux que toute liste de comptes.</translation>
     </message>
     <message>
         <source>“%1” could not be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
+        <translation>« %1 » n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Some accounts in “%1” cannot be used and are left out: %2.</source>
-        <translation>Certains comptes de «&#xa0;%1&#xa0;» sont inutilisables et ont été ignorés&#xa0;: %2.</translation>
+        <translation>Certains comptes de « %1 » sont inutilisables et ont été ignorés : %2.</translation>
     </message>
     <message>
         <source>“%1” is damaged: it holds no list of accounts that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: il ne contient aucune liste de comptes lisible.</translation>
+        <translation>« %1 » est endommagé : il ne contient aucune liste de comptes lisible.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of this program.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente de ce programme.</translation>
+        <translation>« %1 » a été écrit par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>The program starts without stored accounts.</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>The old file was not changed. It could not be kept aside (%1), so nothing is saved in its place until you have moved it away.</source>
-        <translation>L’ancien fichier n’a pas été modifié. Il n’a pas pu être mis de côté (%1)&#xa0;; rien n’est donc enregistré à sa place tant que vous ne l’avez pas déplacé.</translation>
+        <translation>L’ancien fichier n’a pas été modifié. Il n’a pas pu être mis de côté (%1) ; rien n’est donc enregistré à sa place tant que vous ne l’avez pas déplacé.</translation>
     </message>
     <message>
         <source>The old content was not changed; it is kept as “%1”.</source>
-        <translation>L’ancien contenu n’a pas été modifié&#xa0;; il est conservé sous «&#xa0;%1&#xa0;».</translation>
+        <translation>L’ancien contenu n’a pas été modifié ; il est conservé sous « %1 ».</translation>
     </message>
     <message>
         <source>Secrets in the keyring were not touched.</source>
@@ -365,22 +365,22 @@
     </message>
     <message>
         <source>“%1” was changed by another program. Nothing was saved, and the accounts were read again: look at them, then try again.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme. Rien n’a été enregistré, et les comptes ont été relus&#xa0;: examinez-les, puis réessayez.</translation>
+        <translation>« %1 » a été modifié par un autre programme. Rien n’a été enregistré, et les comptes ont été relus : examinez-les, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be used and could not be kept aside: %2. Nothing was saved over it. Move it away, then try again.</source>
-        <translation>«&#xa0;%1&#xa0;» est inutilisable et n’a pas pu être mis de côté&#xa0;: %2. Il n’a pas été écrasé. Déplacez-le, puis réessayez.</translation>
+        <translation>« %1 » est inutilisable et n’a pas pu être mis de côté : %2. Il n’a pas été écrasé. Déplacez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>AppPaths</name>
     <message>
         <source>The environment variable HOME is not set, so there is no folder to write to.</source>
-        <translation>La variable d’environnement HOME n’est pas définie&#xa0;; il n’y a donc aucun dossier où écrire.</translation>
+        <translation>La variable d’environnement HOME n’est pas définie ; il n’y a donc aucun dossier où écrire.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1”: %2.</source>
-        <translation>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>Impossible d’écrire dans le dossier « %1 » : %2.</translation>
     </message>
     <message>
         <source>Accounts and settings are not remembered.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Tokens can be read, but neither created nor deleted: each change must be recorded on the disk before it is sent.</source>
-        <translation>Les jetons peuvent être lus, mais ni créés ni supprimés&#xa0;: chaque modification doit être consignée sur le disque avant d’être envoyée.</translation>
+        <translation>Les jetons peuvent être lus, mais ni créés ni supprimés : chaque modification doit être consignée sur le disque avant d’être envoyée.</translation>
     </message>
     <message>
         <source>Changes are off, because they cannot be recorded. %1</source>
@@ -396,11 +396,11 @@
     </message>
     <message>
         <source>Accounts, settings, notes and the record of your changes are kept in “%1”.</source>
-        <translation>Les comptes, les paramètres, les notes et le journal de vos modifications sont conservés dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Les comptes, les paramètres, les notes et le journal de vos modifications sont conservés dans « %1 ».</translation>
     </message>
     <message>
         <source>Accounts and settings are kept in “%1”. Notes and the record of your changes are kept in “%2”.</source>
-        <translation>Les comptes et les paramètres sont conservés dans «&#xa0;%1&#xa0;». Les notes et le journal de vos modifications sont conservés dans «&#xa0;%2&#xa0;».</translation>
+        <translation>Les comptes et les paramètres sont conservés dans « %1 ». Les notes et le journal de vos modifications sont conservés dans « %2 ».</translation>
     </message>
     <message>
         <source>Client secrets are never written there. They are kept in your desktop&apos;s keyring or, without one, until the program ends.</source>
@@ -411,7 +411,7 @@
     <name>AtomicFile</name>
     <message>
         <source>Nothing was saved to “%1”: %2</source>
-        <translation>Rien n’a été enregistré dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Rien n’a été enregistré dans « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -426,11 +426,11 @@
     </message>
     <message>
         <source>The host must not end with a dot: its certificate would not match.</source>
-        <translation>L’hôte ne doit pas se terminer par un point&#xa0;: son certificat ne correspondrait pas.</translation>
+        <translation>L’hôte ne doit pas se terminer par un point : son certificat ne correspondrait pas.</translation>
     </message>
     <message>
         <source>“%1” is no valid host.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un hôte valide.</translation>
+        <translation>« %1 » n’est pas un hôte valide.</translation>
     </message>
     <message>
         <source>Without https the credentials could be read on the way. Plain http is possible to this machine only (localhost, 127.0.0.1 or [::1]).</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>There is no port %1: ports go from 1 to 65535.</source>
-        <translation>Le port %1 n’existe pas&#xa0;: les ports vont de 1 à 65535.</translation>
+        <translation>Le port %1 n’existe pas : les ports vont de 1 à 65535.</translation>
     </message>
     <message>
         <source>“%1” is an unusual way to write %2. Write the host as it is.</source>
-        <translation>«&#xa0;%1&#xa0;» est une façon inhabituelle d’écrire %2. Écrivez l’hôte tel qu’il est.</translation>
+        <translation>« %1 » est une façon inhabituelle d’écrire %2. Écrivez l’hôte tel qu’il est.</translation>
     </message>
     <message>
         <source>The address is empty.</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>The address must begin with https://, not with “%1://”.</source>
-        <translation>L’adresse doit commencer par https:// et non par «&#xa0;%1://&#xa0;».</translation>
+        <translation>L’adresse doit commencer par https:// et non par « %1:// ».</translation>
     </message>
     <message>
         <source>The address must not hold an @ sign: this one would go to “%1”, and what stands before the sign is not the host.</source>
-        <translation>L’adresse ne doit pas contenir de signe @&#xa0;: celle-ci mènerait à «&#xa0;%1&#xa0;», et ce qui précède le signe n’est pas l’hôte.</translation>
+        <translation>L’adresse ne doit pas contenir de signe @ : celle-ci mènerait à « %1 », et ce qui précède le signe n’est pas l’hôte.</translation>
     </message>
     <message>
         <source>The host must not hold a % sign.</source>
@@ -498,34 +498,34 @@
     </message>
     <message>
         <source>“%1” looks like this computer, but is another host. Without https the credentials could be read on the way to it.</source>
-        <translation>«&#xa0;%1&#xa0;» ressemble à cet ordinateur, mais c’est un autre hôte. Sans https, les identifiants pourraient être lus sur le trajet.</translation>
+        <translation>« %1 » ressemble à cet ordinateur, mais c’est un autre hôte. Sans https, les identifiants pourraient être lus sur le trajet.</translation>
     </message>
 </context>
 <context>
     <name>CaFile</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>Le fichier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>You have no permission to read “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
+        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not a plain file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” is too large for a CA file.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour un fichier d’AC.</translation>
+        <translation>« %1 » est trop volumineux pour un fichier d’AC.</translation>
     </message>
     <message>
         <source>“%1” on %2</source>
-        <translation>«&#xa0;%1&#xa0;» le %2</translation>
+        <translation>« %1 » le %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -536,19 +536,19 @@
     </message>
     <message>
         <source>“%1” holds a private key. Choose a file that holds certificates only, and keep the key where nobody else can read it.</source>
-        <translation>«&#xa0;%1&#xa0;» contient une clé privée. Choisissez un fichier qui ne contient que des certificats, et gardez la clé là où personne d’autre ne peut la lire.</translation>
+        <translation>« %1 » contient une clé privée. Choisissez un fichier qui ne contient que des certificats, et gardez la clé là où personne d’autre ne peut la lire.</translation>
     </message>
     <message>
         <source>“%1” is a certificate in binary form (DER). It is needed as text (PEM).</source>
-        <translation>«&#xa0;%1&#xa0;» est un certificat sous forme binaire (DER). Il doit être sous forme de texte (PEM).</translation>
+        <translation>« %1 » est un certificat sous forme binaire (DER). Il doit être sous forme de texte (PEM).</translation>
     </message>
     <message>
         <source>“%1” holds no certificate in text form (PEM).</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat sous forme de texte (PEM).</translation>
+        <translation>« %1 » ne contient aucun certificat sous forme de texte (PEM).</translation>
     </message>
     <message>
         <source>Every certificate in “%1” has expired: %2.</source>
-        <translation>Tous les certificats de «&#xa0;%1&#xa0;» ont expiré&#xa0;: %2.</translation>
+        <translation>Tous les certificats de « %1 » ont expiré : %2.</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>The client ID must not hold a colon: the sign-in could not tell it from the secret.</source>
-        <translation>L’ID client ne doit pas contenir de deux-points&#xa0;: la connexion ne pourrait pas le distinguer du secret.</translation>
+        <translation>L’ID client ne doit pas contenir de deux-points : la connexion ne pourrait pas le distinguer du secret.</translation>
     </message>
     <message>
         <source>The client ID holds a character that cannot be sent, such as a line break.</source>
@@ -589,15 +589,15 @@
     </message>
     <message>
         <source>The clipboard may still hold the secret: this desktop clears it only while Tokenry has the focus.</source>
-        <translation>Le presse-papiers contient peut-être encore le secret&#xa0;: cet environnement de bureau ne l’efface que lorsque Tokenry a le focus.</translation>
+        <translation>Le presse-papiers contient peut-être encore le secret : cet environnement de bureau ne l’efface que lorsque Tokenry a le focus.</translation>
     </message>
     <message>
         <source>The clipboard may still hold the secret: this desktop does not show what the clipboard holds. Copy something else to replace it.</source>
-        <translation>Le presse-papiers contient peut-être encore le secret&#xa0;: cet environnement de bureau ne montre pas ce que contient le presse-papiers. Copiez autre chose pour le remplacer.</translation>
+        <translation>Le presse-papiers contient peut-être encore le secret : cet environnement de bureau ne montre pas ce que contient le presse-papiers. Copiez autre chose pour le remplacer.</translation>
     </message>
     <message>
         <source>The clipboard still holds the secret: this desktop offers it again each time it is cleared. Copy something else to replace it.</source>
-        <translation>Le presse-papiers contient encore le secret&#xa0;: cet environnement de bureau le propose à nouveau chaque fois qu’il est effacé. Copiez autre chose pour le remplacer.</translation>
+        <translation>Le presse-papiers contient encore le secret : cet environnement de bureau le propose à nouveau chaque fois qu’il est effacé. Copiez autre chose pour le remplacer.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>They belong to the token “%1” with these permissions: %2.</source>
-        <translation>Ils appartiennent au jeton «&#xa0;%1&#xa0;», qui a ces autorisations&#xa0;: %2.</translation>
+        <translation>Ils appartiennent au jeton « %1 », qui a ces autorisations : %2.</translation>
     </message>
     <message>
         <source>The connection works</source>
@@ -632,22 +632,22 @@
     </message>
     <message>
         <source>The service changed characters of the name “%1” that look alike.</source>
-        <translation>Le service a modifié, dans le nom «&#xa0;%1&#xa0;», des caractères qui se ressemblent.</translation>
+        <translation>Le service a modifié, dans le nom « %1 », des caractères qui se ressemblent.</translation>
     </message>
     <message>
         <source>You asked for the name “%1”. The service gave the name “%2”.</source>
-        <translation>Vous avez demandé le nom «&#xa0;%1&#xa0;». Le service a donné le nom «&#xa0;%2&#xa0;».</translation>
+        <translation>Vous avez demandé le nom « %1 ». Le service a donné le nom « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>CredentialFormats</name>
     <message>
         <source>“%1” was changed by another program in the meantime. Nothing was written. Save again to look at it anew.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps par un autre programme. Rien n’a été écrit. Enregistrez de nouveau pour le réexaminer.</translation>
+        <translation>« %1 » a été modifié entre-temps par un autre programme. Rien n’a été écrit. Enregistrez de nouveau pour le réexaminer.</translation>
     </message>
     <message>
         <source>The present content of “%1” could not be kept: %2. Nothing was changed.</source>
-        <translation>Le contenu actuel de «&#xa0;%1&#xa0;» n’a pas pu être conservé&#xa0;: %2. Rien n’a été modifié.</translation>
+        <translation>Le contenu actuel de « %1 » n’a pas pu être conservé : %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A control character is in it, which curl does not read. Choose another format, such as JSON.</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>The client secret is not text, so it cannot be written down.</source>
-        <translation>Le secret client n’est pas du texte&#xa0;; il ne peut donc pas être écrit.</translation>
+        <translation>Le secret client n’est pas du texte ; il ne peut donc pas être écrit.</translation>
     </message>
     <message>
         <source>The file that is there is not a JSON object, so its content cannot be kept. Nothing was changed. Choose another file name.</source>
-        <translation>Le fichier existant n’est pas un objet JSON&#xa0;; son contenu ne peut donc pas être conservé. Rien n’a été modifié. Choisissez un autre nom de fichier.</translation>
+        <translation>Le fichier existant n’est pas un objet JSON ; son contenu ne peut donc pas être conservé. Rien n’a été modifié. Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written as .env. %2 Choose another format, such as JSON.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>The file that is there is not a text file, so its content cannot be kept. Nothing was changed. Choose another file name.</source>
-        <translation>Le fichier existant n’est pas un fichier texte&#xa0;; son contenu ne peut donc pas être conservé. Rien n’a été modifié. Choisissez un autre nom de fichier.</translation>
+        <translation>Le fichier existant n’est pas un fichier texte ; son contenu ne peut donc pas être conservé. Rien n’a été modifié. Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The line of %1 in the file goes on in the next line, which not every program reads alike. Nothing was changed. Choose another file name.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>A quote in the file that is there does not end, so its content cannot be kept with certainty. Nothing was changed. Choose another file name.</source>
-        <translation>Un guillemet du fichier existant n’est pas fermé&#xa0;; la conservation de son contenu n’est donc pas certaine. Rien n’a été modifié. Choisissez un autre nom de fichier.</translation>
+        <translation>Un guillemet du fichier existant n’est pas fermé ; la conservation de son contenu n’est donc pas certaine. Rien n’a été modifié. Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
@@ -706,19 +706,19 @@
     </message>
     <message>
         <source>To confirm, type:</source>
-        <translation>Pour confirmer, saisissez&#xa0;:</translation>
+        <translation>Pour confirmer, saisissez :</translation>
     </message>
     <message>
         <source>To confirm, type the name of the token:</source>
-        <translation>Pour confirmer, saisissez le nom du jeton&#xa0;:</translation>
+        <translation>Pour confirmer, saisissez le nom du jeton :</translation>
     </message>
     <message>
         <source>To confirm, type the end of its client ID:</source>
-        <translation>Pour confirmer, saisissez la fin de son ID client&#xa0;:</translation>
+        <translation>Pour confirmer, saisissez la fin de son ID client :</translation>
     </message>
     <message>
         <source>To confirm, type the end of the client ID of “%1”:</source>
-        <translation>Pour confirmer, saisissez la fin de l’ID client de «&#xa0;%1&#xa0;»&#xa0;:</translation>
+        <translation>Pour confirmer, saisissez la fin de l’ID client de « %1 » :</translation>
     </message>
 </context>
 <context>
@@ -726,15 +726,15 @@
     <message numerus="yes">
         <source>About %n s left.</source>
         <translation>
-            <numerusform>Encore environ %n&#xa0;s.</numerusform>
-            <numerusform>Encore environ %n&#xa0;s.</numerusform>
+            <numerusform>Encore environ %n s.</numerusform>
+            <numerusform>Encore environ %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n min left.</source>
         <translation>
-            <numerusform>Encore environ %n&#xa0;min.</numerusform>
-            <numerusform>Encore environ %n&#xa0;min.</numerusform>
+            <numerusform>Encore environ %n min.</numerusform>
+            <numerusform>Encore environ %n min.</numerusform>
         </translation>
     </message>
     <message>
@@ -753,20 +753,20 @@
     <message numerus="yes">
         <source>The service asks to wait. Going on in %n s.</source>
         <translation>
-            <numerusform>Le service demande d’attendre. Reprise dans %n&#xa0;s.</numerusform>
-            <numerusform>Le service demande d’attendre. Reprise dans %n&#xa0;s.</numerusform>
+            <numerusform>Le service demande d’attendre. Reprise dans %n s.</numerusform>
+            <numerusform>Le service demande d’attendre. Reprise dans %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleting starts in %n s. Nothing was sent yet.</source>
         <translation>
-            <numerusform>La suppression commence dans %n&#xa0;s. Rien n’a encore été envoyé.</numerusform>
-            <numerusform>La suppression commence dans %n&#xa0;s. Rien n’a encore été envoyé.</numerusform>
+            <numerusform>La suppression commence dans %n s. Rien n’a encore été envoyé.</numerusform>
+            <numerusform>La suppression commence dans %n s. Rien n’a encore été envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping. The request that is under way cannot be taken back; its answer is awaited.</source>
-        <translation>Arrêt en cours. La requête déjà partie ne peut pas être annulée&#xa0;; sa réponse est attendue.</translation>
+        <translation>Arrêt en cours. La requête déjà partie ne peut pas être annulée ; sa réponse est attendue.</translation>
     </message>
     <message>
         <source>You are signed in with this token. After deleting it this window cannot reach the service any more.</source>
@@ -781,51 +781,51 @@
     <name>DeleteReport</name>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
     <message>
         <source>“%1” was already gone.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existait déjà plus.</translation>
+        <translation>« %1 » n’existait déjà plus.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was deleted.</source>
-        <translation>On ne sait pas si «&#xa0;%1&#xa0;» a été supprimé.</translation>
+        <translation>On ne sait pas si « %1 » a été supprimé.</translation>
     </message>
     <message>
         <source>“%1” was still there after the delete request, which had no usable answer. Tokenry looks again by itself.</source>
-        <translation>«&#xa0;%1&#xa0;» était encore là après la demande de suppression, dont la réponse était inutilisable. Tokenry vérifie de nouveau de lui-même.</translation>
+        <translation>« %1 » était encore là après la demande de suppression, dont la réponse était inutilisable. Tokenry vérifie de nouveau de lui-même.</translation>
     </message>
     <message>
         <source>“%1” was not deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé.</translation>
+        <translation>« %1 » n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Supprimés&#xa0;: %1.</translation>
+        <translation>Supprimés : %1.</translation>
     </message>
     <message>
         <source>Already gone: %1.</source>
-        <translation>Déjà disparus&#xa0;: %1.</translation>
+        <translation>Déjà disparus : %1.</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation>Échecs&#xa0;: %1.</translation>
+        <translation>Échecs : %1.</translation>
     </message>
     <message>
         <source>Still there for now: %1.</source>
-        <translation>Encore là pour l’instant&#xa0;: %1.</translation>
+        <translation>Encore là pour l’instant : %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation>Résultat inconnu&#xa0;: %1.</translation>
+        <translation>Résultat inconnu : %1.</translation>
     </message>
     <message>
         <source>Not sent: %1.</source>
-        <translation>Non envoyés&#xa0;: %1.</translation>
+        <translation>Non envoyés : %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>, </source>
@@ -919,15 +919,15 @@
         <source>%1
 It stopped here, because the others would have failed for the same reason: %2.</source>
         <translation>%1
-La suppression s’est arrêtée là, car les autres auraient échoué pour la même raison&#xa0;: %2.</translation>
+La suppression s’est arrêtée là, car les autres auraient échoué pour la même raison : %2.</translation>
     </message>
     <message>
         <source>Deleting tokens of the account “%1” (%2)</source>
-        <translation>Suppression de jetons du compte «&#xa0;%1&#xa0;» (%2)</translation>
+        <translation>Suppression de jetons du compte « %1 » (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>client ID %1</source>
@@ -946,19 +946,19 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <name>EnvironmentSelector</name>
     <message>
         <source>Production: the tokens of this account move real money.</source>
-        <translation>Production&#xa0;: les jetons de ce compte mettent en jeu de l’argent réel.</translation>
+        <translation>Production : les jetons de ce compte mettent en jeu de l’argent réel.</translation>
     </message>
     <message>
         <source>Sandbox: the tokens of this account move no real money.</source>
-        <translation>Bac à sable&#xa0;: les jetons de ce compte ne mettent pas en jeu d’argent réel.</translation>
+        <translation>Bac à sable : les jetons de ce compte ne mettent pas en jeu d’argent réel.</translation>
     </message>
     <message>
         <source>Other: this account is neither production nor a sandbox, such as a test system.</source>
-        <translation>Autre&#xa0;: ce compte n’est ni un compte de production ni un bac à sable&#xa0;; c’est par exemple un système de test.</translation>
+        <translation>Autre : ce compte n’est ni un compte de production ni un bac à sable ; c’est par exemple un système de test.</translation>
     </message>
     <message>
         <source>Not labelled: no environment was chosen for this account. It is treated with the same care as production.</source>
-        <translation>Non étiqueté&#xa0;: aucun environnement n’a été choisi pour ce compte. Il est traité avec la même prudence que la production.</translation>
+        <translation>Non étiqueté : aucun environnement n’a été choisi pour ce compte. Il est traité avec la même prudence que la production.</translation>
     </message>
     <message>
         <source>The environment is a label of the account in Tokenry. The service does not tell it.</source>
@@ -966,15 +966,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Normal: only a change that could do harm asks first.</source>
-        <translation>Normal&#xa0;: seule une modification qui pourrait causer un dommage demande confirmation.</translation>
+        <translation>Normal : seule une modification qui pourrait causer un dommage demande confirmation.</translation>
     </message>
     <message>
         <source>Protected: every change asks for the account&apos;s name to be typed.</source>
-        <translation>Protégé&#xa0;: chaque modification demande de saisir le nom du compte.</translation>
+        <translation>Protégé : chaque modification demande de saisir le nom du compte.</translation>
     </message>
     <message>
         <source>Read-only: tokens are shown, and no change is offered.</source>
-        <translation>Lecture seule&#xa0;: les jetons sont affichés, et aucune modification n’est proposée.</translation>
+        <translation>Lecture seule : les jetons sont affichés, et aucune modification n’est proposée.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Ask the people who run the service, or a proxy on the way, to switch off interim answers (“early hints”).</source>
-        <translation>Demandez aux responsables du service, ou d’un proxy sur le trajet, de désactiver les réponses provisoires («&#xa0;early hints&#xa0;»).</translation>
+        <translation>Demandez aux responsables du service, ou d’un proxy sur le trajet, de désactiver les réponses provisoires (« early hints »).</translation>
     </message>
     <message>
         <source>The service&apos;s address was not found</source>
@@ -1173,11 +1173,11 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>%1 redirects requests to another address: %2. This program did not follow it, so your credentials were not sent there.</source>
-        <translation>Les requêtes sont redirigées par %1 vers une autre adresse&#xa0;: %2. Ce programme n’a pas suivi la redirection&#xa0;; vos identifiants n’y ont donc pas été envoyés.</translation>
+        <translation>Les requêtes sont redirigées par %1 vers une autre adresse : %2. Ce programme n’a pas suivi la redirection ; vos identifiants n’y ont donc pas été envoyés.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than this program accepts, so it was not read completely.</source>
-        <translation>La réponse de %1 est plus volumineuse que ce que ce programme accepte&#xa0;; elle n’a donc pas été lue en entier.</translation>
+        <translation>La réponse de %1 est plus volumineuse que ce que ce programme accepte ; elle n’a donc pas été lue en entier.</translation>
     </message>
     <message>
         <source>This program did not send the request.</source>
@@ -1277,7 +1277,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The token exists, but its secret is lost: the service gives it only once.</source>
-        <translation>Le jeton existe, mais son secret est perdu&#xa0;: le service ne le donne qu’une fois.</translation>
+        <translation>Le jeton existe, mais son secret est perdu : le service ne le donne qu’une fois.</translation>
     </message>
     <message>
         <source>The token was deleted.</source>
@@ -1289,7 +1289,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Look for the name in the list before you create it again. If the token is there, its secret is lost: delete it and create another one.</source>
-        <translation>Cherchez le nom dans la liste avant de créer de nouveau le jeton. S’il y figure, son secret est perdu&#xa0;: supprimez-le et créez-en un autre.</translation>
+        <translation>Cherchez le nom dans la liste avant de créer de nouveau le jeton. S’il y figure, son secret est perdu : supprimez-le et créez-en un autre.</translation>
     </message>
     <message>
         <source>Refresh the list to see whether the token is still there.</source>
@@ -1297,7 +1297,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The service says: “%1”.</source>
-        <translation>Le service indique&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le service indique : « %1 ».</translation>
     </message>
     <message>
         <source>It is not known whether the token was created</source>
@@ -1420,11 +1420,11 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Use the format “%1”.</source>
-        <translation>Utilisez le format «&#xa0;%1&#xa0;».</translation>
+        <translation>Utilisez le format « %1 ».</translation>
     </message>
     <message>
         <source>The value must match the pattern “%1”.</source>
-        <translation>La valeur doit correspondre au motif «&#xa0;%1&#xa0;».</translation>
+        <translation>La valeur doit correspondre au motif « %1 ».</translation>
     </message>
     <message>
         <source>The service does not accept this value and gives no reason.</source>
@@ -1443,7 +1443,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Others on this computer may be able to read %1: its mode is %2 and should be 0600.</source>
-        <translation>D’autres personnes sur cet ordinateur peuvent peut-être lire %1&#xa0;: son mode est %2 et devrait être 0600.</translation>
+        <translation>D’autres personnes sur cet ordinateur peuvent peut-être lire %1 : son mode est %2 et devrait être 0600.</translation>
     </message>
     <message>
         <source>%1 is there, but holds no credentials that can be read.</source>
@@ -1506,15 +1506,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>checked: not created</source>
-        <translation>vérifié&#xa0;: non créé</translation>
+        <translation>vérifié : non créé</translation>
     </message>
     <message>
         <source>checked: gone</source>
-        <translation>vérifié&#xa0;: n’existe plus</translation>
+        <translation>vérifié : n’existe plus</translation>
     </message>
     <message>
         <source>checked: still there</source>
-        <translation>vérifié&#xa0;: encore là</translation>
+        <translation>vérifié : encore là</translation>
     </message>
     <message>
         <source>kept</source>
@@ -1526,11 +1526,11 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Delete token, end of the rotation of “%1”</source>
-        <translation>Supprimer le jeton, fin du renouvellement de «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer le jeton, fin du renouvellement de « %1 »</translation>
     </message>
     <message>
         <source>Create token, rotation of “%1”</source>
-        <translation>Créer le jeton, renouvellement de «&#xa0;%1&#xa0;»</translation>
+        <translation>Créer le jeton, renouvellement de « %1 »</translation>
     </message>
     <message>
         <source>Delete token</source>
@@ -1543,7 +1543,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
@@ -1564,11 +1564,11 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <name>JournalFile</name>
     <message>
         <source>There is no room left for the record of this account, “%1”.</source>
-        <translation>Il n’y a plus de place pour le journal de ce compte, «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a plus de place pour le journal de ce compte, « %1 ».</translation>
     </message>
     <message>
         <source>The record of this account, “%1”, may not be written.</source>
-        <translation>Le journal de ce compte, «&#xa0;%1&#xa0;», n’est pas accessible en écriture.</translation>
+        <translation>Le journal de ce compte, « %1 », n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Another running Tokenry keeps the record of this account. Make changes there, or quit it first.</source>
@@ -1576,15 +1576,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The record of this account, “%1”, is a link, a folder or a device, not a plain file.</source>
-        <translation>Le journal de ce compte, «&#xa0;%1&#xa0;», est un lien, un dossier ou un périphérique, et non un fichier ordinaire.</translation>
+        <translation>Le journal de ce compte, « %1 », est un lien, un dossier ou un périphérique, et non un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The record of this account, “%1”, cannot be used: %2.</source>
-        <translation>Le journal de ce compte, «&#xa0;%1&#xa0;», est inutilisable&#xa0;: %2.</translation>
+        <translation>Le journal de ce compte, « %1 », est inutilisable : %2.</translation>
     </message>
     <message>
         <source>The record of this account, “%1”, was written by a newer version of Tokenry. Use that version: this one would not understand what is in it.</source>
-        <translation>Le journal de ce compte, «&#xa0;%1&#xa0;», a été écrit par une version plus récente de Tokenry. Utilisez cette version&#xa0;: celle-ci ne comprendrait pas son contenu.</translation>
+        <translation>Le journal de ce compte, « %1 », a été écrit par une version plus récente de Tokenry. Utilisez cette version : celle-ci ne comprendrait pas son contenu.</translation>
     </message>
 </context>
 <context>
@@ -1623,35 +1623,35 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The keyring works, but it holds no secret for “%1” at this base URL and client ID.</source>
-        <translation>Le trousseau de clés fonctionne, mais il ne contient aucun secret pour «&#xa0;%1&#xa0;» avec cette URL de base et cet ID client.</translation>
+        <translation>Le trousseau de clés fonctionne, mais il ne contient aucun secret pour « %1 » avec cette URL de base et cet ID client.</translation>
     </message>
     <message>
         <source>The secret of “%1” cannot be read because the keyring is locked.</source>
-        <translation>Le secret de «&#xa0;%1&#xa0;» ne peut pas être lu, car le trousseau de clés est verrouillé.</translation>
+        <translation>Le secret de « %1 » ne peut pas être lu, car le trousseau de clés est verrouillé.</translation>
     </message>
     <message>
         <source>The secret of “%1” cannot be read because the prompt to unlock the keyring was closed or could not be shown.</source>
-        <translation>Le secret de «&#xa0;%1&#xa0;» ne peut pas être lu, car l’invite de déverrouillage du trousseau de clés a été fermée ou n’a pas pu être affichée.</translation>
+        <translation>Le secret de « %1 » ne peut pas être lu, car l’invite de déverrouillage du trousseau de clés a été fermée ou n’a pas pu être affichée.</translation>
     </message>
     <message>
         <source>No keyring service runs in this desktop session, so the secret of “%1” cannot be kept or read there.</source>
-        <translation>Aucun service de trousseau de clés ne fonctionne dans cette session de bureau&#xa0;; le secret de «&#xa0;%1&#xa0;» ne peut donc y être ni conservé ni lu.</translation>
+        <translation>Aucun service de trousseau de clés ne fonctionne dans cette session de bureau ; le secret de « %1 » ne peut donc y être ni conservé ni lu.</translation>
     </message>
     <message>
         <source>The keyring did not answer the request for the secret of “%1”.</source>
-        <translation>Le trousseau de clés n’a pas répondu à la demande concernant le secret de «&#xa0;%1&#xa0;».</translation>
+        <translation>Le trousseau de clés n’a pas répondu à la demande concernant le secret de « %1 ».</translation>
     </message>
     <message>
         <source>The keyring service ended while it was asked for the secret of “%1”.</source>
-        <translation>Le service du trousseau de clés s’est arrêté alors que le secret de «&#xa0;%1&#xa0;» lui était demandé.</translation>
+        <translation>Le service du trousseau de clés s’est arrêté alors que le secret de « %1 » lui était demandé.</translation>
     </message>
     <message>
         <source>The secret of “%1” was written to the keyring, but the keyring returned a different text.</source>
-        <translation>Le secret de «&#xa0;%1&#xa0;» a été écrit dans le trousseau de clés, mais celui-ci a rendu un texte différent.</translation>
+        <translation>Le secret de « %1 » a été écrit dans le trousseau de clés, mais celui-ci a rendu un texte différent.</translation>
     </message>
     <message>
         <source>The keyring answered with an error when it was asked for the secret of “%1”.</source>
-        <translation>Le trousseau de clés a répondu par une erreur lorsque le secret de «&#xa0;%1&#xa0;» lui a été demandé.</translation>
+        <translation>Le trousseau de clés a répondu par une erreur lorsque le secret de « %1 » lui a été demandé.</translation>
     </message>
     <message>
         <source>Enter the client secret again.</source>
@@ -1675,11 +1675,11 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Keyring: %1</source>
-        <translation>Trousseau de clés&#xa0;: %1</translation>
+        <translation>Trousseau de clés : %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation>Détail&#xa0;: %1</translation>
+        <translation>Détail : %1</translation>
     </message>
     <message>
         <source>The account was not changed, and its secret is never written to a file.</source>
@@ -1709,7 +1709,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The service said that more tokens follow, but not how to get them. What is shown was read; what follows is unknown.</source>
-        <translation>Le service a indiqué que d’autres jetons suivent, mais pas comment les obtenir. Ce qui est affiché a été lu&#xa0;; la suite est inconnue.</translation>
+        <translation>Le service a indiqué que d’autres jetons suivent, mais pas comment les obtenir. Ce qui est affiché a été lu ; la suite est inconnue.</translation>
     </message>
     <message>
         <source>The list is incomplete</source>
@@ -1717,7 +1717,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>More tokens follow than are read at once. What is shown was read; what follows is unknown. A filter makes the list shorter.</source>
-        <translation>Il y a plus de jetons que ce qui est lu en une fois. Ce qui est affiché a été lu&#xa0;; la suite est inconnue. Un filtre raccourcit la liste.</translation>
+        <translation>Il y a plus de jetons que ce qui est lu en une fois. Ce qui est affiché a été lu ; la suite est inconnue. Un filtre raccourcit la liste.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>&amp;Which token is this?</source>
-        <translation>Quel &amp;est ce jeton&#xa0;?</translation>
+        <translation>Quel &amp;est ce jeton ?</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
@@ -1791,15 +1791,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Switch to the first account; up to 9 for the ninth</source>
-        <translation>Passer au premier compte&#xa0;; jusqu’à 9 pour le neuvième</translation>
+        <translation>Passer au premier compte ; jusqu’à 9 pour le neuvième</translation>
     </message>
     <message>
         <source>Lock: the credentials of every account leave memory, and the window shows nothing until you unlock it. Text that you were typing is kept and hidden. A request that is under way is awaited. Tokenry also locks by itself: with the screen, when the computer goes to sleep, and after a time without input that you choose in the settings.</source>
-        <translation>Verrouiller&#xa0;: les identifiants de tous les comptes quittent la mémoire, et la fenêtre n’affiche plus rien jusqu’à ce que vous la déverrouilliez. Le texte que vous étiez en train de saisir est conservé et masqué. Si une requête est en cours, Tokenry en attend la fin. Tokenry se verrouille aussi de lui-même&#xa0;: avec l’écran, lors de la mise en veille de l’ordinateur et après une durée d’inactivité que vous choisissez dans les paramètres.</translation>
+        <translation>Verrouiller : les identifiants de tous les comptes quittent la mémoire, et la fenêtre n’affiche plus rien jusqu’à ce que vous la déverrouilliez. Le texte que vous étiez en train de saisir est conservé et masqué. Si une requête est en cours, Tokenry en attend la fin. Tokenry se verrouille aussi de lui-même : avec l’écran, lors de la mise en veille de l’ordinateur et après une durée d’inactivité que vous choisissez dans les paramètres.</translation>
     </message>
     <message>
         <source>What is t&amp;his?</source>
-        <translation>Qu’est-ce &amp;que c’est&#xa0;?</translation>
+        <translation>Qu’est-ce &amp;que c’est ?</translation>
     </message>
     <message>
         <source>H&amp;elp</source>
@@ -1841,15 +1841,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <name>Overview</name>
     <message>
         <source>Permissions: %1, before: %2.</source>
-        <translation>Autorisations&#xa0;: %1&#xa0;; auparavant&#xa0;: %2.</translation>
+        <translation>Autorisations : %1 ; auparavant : %2.</translation>
     </message>
     <message>
         <source>Its name was “%1”.</source>
-        <translation>Son nom était «&#xa0;%1&#xa0;».</translation>
+        <translation>Son nom était « %1 ».</translation>
     </message>
     <message>
         <source>Its date of creation was “%1”.</source>
-        <translation>Sa date de création était «&#xa0;%1&#xa0;».</translation>
+        <translation>Sa date de création était « %1 ».</translation>
     </message>
     <message>
         <source>under 30 days</source>
@@ -1979,7 +1979,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>This is the token&apos;s ID. To sign in, use its client ID: it is in another column of the list and usually has 32 digits and letters.</source>
-        <translation>C’est l’ID du jeton. Pour vous connecter, utilisez son ID client&#xa0;: il se trouve dans une autre colonne de la liste et compte généralement 32 chiffres et lettres.</translation>
+        <translation>C’est l’ID du jeton. Pour vous connecter, utilisez son ID client : il se trouve dans une autre colonne de la liste et compte généralement 32 chiffres et lettres.</translation>
     </message>
     <message>
         <source>The end of this address belongs to one call, not to the base URL.</source>
@@ -2023,11 +2023,11 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>It holds two different pairs of client ID and secret. Only one is taken: check the client ID.</source>
-        <translation>Il s’y trouve deux paires différentes d’ID client et de secret. Une seule est reprise&#xa0;: vérifiez l’ID client.</translation>
+        <translation>Il s’y trouve deux paires différentes d’ID client et de secret. Une seule est reprise : vérifiez l’ID client.</translation>
     </message>
     <message>
         <source>Lines that were not understood: %1.</source>
-        <translation>Lignes qui n’ont pas été comprises&#xa0;: %1.</translation>
+        <translation>Lignes qui n’ont pas été comprises : %1.</translation>
     </message>
     <message>
         <source>A part of this text looks like a client secret, and the text is in no form that is known. It is hidden.</source>
@@ -2123,46 +2123,46 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Lists only permissions that this program does not know: %1. What they allow is not known.</source>
-        <translation>N’indique que des autorisations que ce programme ne connaît pas&#xa0;: %1. On ne sait pas ce qu’elles permettent.</translation>
+        <translation>N’indique que des autorisations que ce programme ne connaît pas : %1. On ne sait pas ce qu’elles permettent.</translation>
     </message>
     <message>
         <source>Lists %1, and permissions that this program does not know: %2. What those allow is not known.</source>
-        <translation>Indique %1, ainsi que des autorisations que ce programme ne connaît pas&#xa0;: %2. On ne sait pas ce que ces dernières permettent.</translation>
+        <translation>Indique %1, ainsi que des autorisations que ce programme ne connaît pas : %2. On ne sait pas ce que ces dernières permettent.</translation>
     </message>
     <message>
         <source>invalid; readable values: %1</source>
-        <translation>non valide&#xa0;; valeurs lisibles&#xa0;: %1</translation>
+        <translation>non valide ; valeurs lisibles : %1</translation>
     </message>
 </context>
 <context>
     <name>PrivateFile</name>
     <message>
         <source>There is no room left to save “%1”. Nothing was changed.</source>
-        <translation>Il n’y a plus de place pour enregistrer «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+        <translation>Il n’y a plus de place pour enregistrer « %1 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>You have no permission to use “%1”. Nothing was changed.</source>
-        <translation>Vous n’avez pas le droit d’utiliser «&#xa0;%1&#xa0;». Rien n’a été modifié.</translation>
+        <translation>Vous n’avez pas le droit d’utiliser « %1 ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Nothing was changed.</source>
-        <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas. Rien n’a été modifié.</translation>
+        <translation>Le dossier de « %1 » n’existe pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” could not be used: %2. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être utilisé&#xa0;: %2. Rien n’a été modifié.</translation>
+        <translation>« %1 » n’a pas pu être utilisé : %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is a link, a folder or a device, not a plain file. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» est un lien, un dossier ou un périphérique, et non un fichier ordinaire. Rien n’a été modifié.</translation>
+        <translation>« %1 » est un lien, un dossier ou un périphérique, et non un fichier ordinaire. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is too large to be read. Nothing was changed.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour être lu. Rien n’a été modifié.</translation>
+        <translation>« %1 » est trop volumineux pour être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made: %2. Nothing was changed.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé&#xa0;: %2. Rien n’a été modifié.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé : %2. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2254,15 +2254,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <name>ReviewBaseline</name>
     <message>
         <source>The list of your last review in “%1” is damaged, so nothing can be compared with it.</source>
-        <translation>La liste de votre dernière revue dans «&#xa0;%1&#xa0;» est endommagée&#xa0;; aucune comparaison avec elle n’est donc possible.</translation>
+        <translation>La liste de votre dernière revue dans « %1 » est endommagée ; aucune comparaison avec elle n’est donc possible.</translation>
     </message>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
-        <translation>Le fichier endommagé «&#xa0;%1&#xa0;» n’a pas pu être conservé&#xa0;: %2. Rien n’a été modifié.</translation>
+        <translation>Le fichier endommagé « %1 » n’a pas pu être conservé : %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The list of your last review in “%1” could not be deleted.</source>
-        <translation>La liste de votre dernière revue dans «&#xa0;%1&#xa0;» n’a pas pu être supprimée.</translation>
+        <translation>La liste de votre dernière revue dans « %1 » n’a pas pu être supprimée.</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2361,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Changes: no list of an earlier review to compare with</source>
-        <translation>Changements&#xa0;: aucune liste d’une revue antérieure à comparer</translation>
+        <translation>Changements : aucune liste d’une revue antérieure à comparer</translation>
     </message>
     <message>
         <source>Changes since the review of %1</source>
@@ -2501,7 +2501,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <message>
         <source>“%1”</source>
         <comment>the name of a token</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>signed in as %1</source>
@@ -2535,7 +2535,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The new token was not created: %1.</source>
-        <translation>Le nouveau jeton n’a pas été créé&#xa0;: %1.</translation>
+        <translation>Le nouveau jeton n’a pas été créé : %1.</translation>
     </message>
     <message>
         <source>The new token is being created.</source>
@@ -2567,7 +2567,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The service did not accept the new pair: %1.</source>
-        <translation>Le service n’a pas accepté les nouveaux identifiants&#xa0;: %1.</translation>
+        <translation>Le service n’a pas accepté les nouveaux identifiants : %1.</translation>
     </message>
     <message>
         <source>This account has the new pair, and no read of the list has confirmed it yet.</source>
@@ -2619,7 +2619,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The old token was not touched. Choose “Check now” in the notice about it.</source>
-        <translation>L’ancien jeton n’a pas été touché. Choisissez «&#xa0;Vérifier maintenant&#xa0;» dans l’avis concernant le nouveau jeton.</translation>
+        <translation>L’ancien jeton n’a pas été touché. Choisissez « Vérifier maintenant » dans l’avis concernant le nouveau jeton.</translation>
     </message>
     <message>
         <source>Copy or save it. The old token was not touched.</source>
@@ -2659,7 +2659,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The new pair works. Choose “Check now” in the notice about it.</source>
-        <translation>Les nouveaux identifiants fonctionnent. Choisissez «&#xa0;Vérifier maintenant&#xa0;» dans l’avis concernant l’ancien jeton.</translation>
+        <translation>Les nouveaux identifiants fonctionnent. Choisissez « Vérifier maintenant » dans l’avis concernant l’ancien jeton.</translation>
     </message>
     <message>
         <source>Tokenry reads it again until the service says that it is gone.</source>
@@ -2679,7 +2679,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>“%1” is being replaced by “%2”. %3</source>
-        <translation>«&#xa0;%1&#xa0;» est en cours de remplacement par «&#xa0;%2&#xa0;». %3</translation>
+        <translation>« %1 » est en cours de remplacement par « %2 ». %3</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2695,7 +2695,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Deployed?</source>
-        <translation>Déployé&#xa0;?</translation>
+        <translation>Déployé ?</translation>
     </message>
     <message>
         <source>Old deleted</source>
@@ -2714,15 +2714,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <name>RotationRules</name>
     <message>
         <source>“%1” cannot be rotated: its ID cannot be sent safely, or its client ID is missing.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être renouvelé&#xa0;: son ID ne peut pas être envoyé de façon sûre, ou son ID client est absent.</translation>
+        <translation>« %1 » ne peut pas être renouvelé : son ID ne peut pas être envoyé de façon sûre, ou son ID client est absent.</translation>
     </message>
     <message>
         <source>“%1” is being rotated already. Finish or abort that rotation first.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà en cours de renouvellement. Terminez ou abandonnez d’abord ce renouvellement.</translation>
+        <translation>« %1 » est déjà en cours de renouvellement. Terminez ou abandonnez d’abord ce renouvellement.</translation>
     </message>
     <message>
         <source>“%1” is the new token of a rotation that has not ended. Finish that rotation first.</source>
-        <translation>«&#xa0;%1&#xa0;» est le nouveau jeton d’un renouvellement qui n’est pas terminé. Terminez d’abord ce renouvellement.</translation>
+        <translation>« %1 » est le nouveau jeton d’un renouvellement qui n’est pas terminé. Terminez d’abord ce renouvellement.</translation>
     </message>
     <message>
         <source>This rotation is not under way any more. Nothing was tested.</source>
@@ -2745,7 +2745,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <name>SandboxReset</name>
     <message>
         <source>Reset the built-in sandbox?</source>
-        <translation>Réinitialiser le bac à sable intégré&#xa0;?</translation>
+        <translation>Réinitialiser le bac à sable intégré ?</translation>
     </message>
     <message>
         <source>Every token in it is deleted, and a few hundred made-up ones take their place. Other accounts are not touched.</source>
@@ -2830,7 +2830,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The account “%1” does not use the client ID “%2”. The secret of that client ID could not be removed from the keyring. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation>Le compte «&#xa0;%1&#xa0;» n’utilise pas l’ID client «&#xa0;%2&#xa0;». Le secret de cet ID client n’a pas pu être retiré du trousseau de clés. Vous pouvez retirer l’entrée «&#xa0;Tokenry&#xa0;» dans le programme qui gère le trousseau de clés.</translation>
+        <translation>Le compte « %1 » n’utilise pas l’ID client « %2 ». Le secret de cet ID client n’a pas pu être retiré du trousseau de clés. Vous pouvez retirer l’entrée « Tokenry » dans le programme qui gère le trousseau de clés.</translation>
     </message>
 </context>
 <context>
@@ -2903,27 +2903,27 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     <name>TlsMessages</name>
     <message>
         <source>The certificate of %1 names no host, so it does not identify the server.</source>
-        <translation>Le certificat de %1 n’indique aucun hôte&#xa0;; il n’identifie donc pas le serveur.</translation>
+        <translation>Le certificat de %1 n’indique aucun hôte ; il n’identifie donc pas le serveur.</translation>
     </message>
     <message>
         <source>%1 showed a certificate for another host: it is for %2.</source>
-        <translation>Le certificat présenté par %1 est destiné à un autre hôte&#xa0;: %2.</translation>
+        <translation>Le certificat présenté par %1 est destiné à un autre hôte : %2.</translation>
     </message>
     <message>
         <source>The certificate “%1” that %2 showed expired on %3.</source>
-        <translation>Le certificat «&#xa0;%1&#xa0;» présenté par %2 a expiré le %3.</translation>
+        <translation>Le certificat « %1 » présenté par %2 a expiré le %3.</translation>
     </message>
     <message>
         <source>The certificate “%1” that %2 showed is not valid before %3.</source>
-        <translation>Le certificat «&#xa0;%1&#xa0;» présenté par %2 n’est pas valide avant le %3.</translation>
+        <translation>Le certificat « %1 » présenté par %2 n’est pas valide avant le %3.</translation>
     </message>
     <message>
         <source>%1 showed a self-signed certificate, “%2”. No authority confirms it.</source>
-        <translation>Le certificat présenté par %1 est autosigné&#xa0;: «&#xa0;%2&#xa0;». Aucune autorité ne le confirme.</translation>
+        <translation>Le certificat présenté par %1 est autosigné : « %2 ». Aucune autorité ne le confirme.</translation>
     </message>
     <message>
         <source>%1 showed a certificate from an authority that this computer does not know: “%2”.</source>
-        <translation>Le certificat présenté par %1 provient d’une autorité que cet ordinateur ne connaît pas&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>Le certificat présenté par %1 provient d’une autorité que cet ordinateur ne connaît pas : « %2 ».</translation>
     </message>
     <message>
         <source>%1 supports only outdated encryption that is not safe.</source>
@@ -2975,7 +2975,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>It was issued by “%1”.</source>
-        <translation>Il a été émis par «&#xa0;%1&#xa0;».</translation>
+        <translation>Il a été émis par « %1 ».</translation>
     </message>
     <message>
         <source>The connection goes through the proxy %1, which may have sent this certificate instead.</source>
@@ -2987,23 +2987,23 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Secure connection: %1</source>
-        <translation>Connexion sécurisée&#xa0;: %1</translation>
+        <translation>Connexion sécurisée : %1</translation>
     </message>
     <message>
         <source>Certificate: %1</source>
-        <translation>Certificat&#xa0;: %1</translation>
+        <translation>Certificat : %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation>Émis par&#xa0;: %1</translation>
+        <translation>Émis par : %1</translation>
     </message>
     <message>
         <source>Valid: %1 to %2</source>
-        <translation>Valide&#xa0;: du %1 au %2</translation>
+        <translation>Valide : du %1 au %2</translation>
     </message>
     <message>
         <source>For the host: %1</source>
-        <translation>Pour l’hôte&#xa0;: %1</translation>
+        <translation>Pour l’hôte : %1</translation>
     </message>
 </context>
 <context>
@@ -3034,22 +3034,22 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>Nothing was saved to “%1”: %2</source>
-        <translation>Rien n’a été enregistré dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>Rien n’a été enregistré dans « %1 » : %2</translation>
     </message>
 </context>
 <context>
     <name>TokenNote</name>
     <message>
         <source>Owner: %1</source>
-        <translation>Propriétaire&#xa0;: %1</translation>
+        <translation>Propriétaire : %1</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation>Usage&#xa0;: %1</translation>
+        <translation>Usage : %1</translation>
     </message>
     <message>
         <source>Where deployed: %1</source>
-        <translation>Lieu de déploiement&#xa0;: %1</translation>
+        <translation>Lieu de déploiement : %1</translation>
     </message>
     <message>
         <source>Review by: %1</source>
@@ -3072,7 +3072,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>This token ID cannot be sent safely, so no request was sent.</source>
-        <translation>Cet ID de jeton ne peut pas être envoyé de façon sûre&#xa0;; aucune requête n’a donc été envoyée.</translation>
+        <translation>Cet ID de jeton ne peut pas être envoyé de façon sûre ; aucune requête n’a donc été envoyée.</translation>
     </message>
     <message>
         <source>A token needs at least one permission. The service might take an empty list for all of them.</source>
@@ -3125,15 +3125,15 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>To confirm, type:</source>
-        <translation>Pour confirmer, saisissez&#xa0;:</translation>
+        <translation>Pour confirmer, saisissez :</translation>
     </message>
     <message>
         <source>This is a protected account. To confirm, type its name:</source>
-        <translation>Ce compte est protégé. Pour confirmer, saisissez son nom&#xa0;:</translation>
+        <translation>Ce compte est protégé. Pour confirmer, saisissez son nom :</translation>
     </message>
     <message>
         <source>This account has no environment label. To confirm, type its name:</source>
-        <translation>Ce compte n’a pas d’étiquette d’environnement. Pour confirmer, saisissez son nom&#xa0;:</translation>
+        <translation>Ce compte n’a pas d’étiquette d’environnement. Pour confirmer, saisissez son nom :</translation>
     </message>
 </context>
 <context>
@@ -3149,7 +3149,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
     </message>
     <message>
         <source>The outcome is not known: Tokenry 0.1 recorded this change without its address and client ID, so it may have been made with others than the present ones.</source>
-        <translation>Le résultat n’est pas connu&#xa0;: Tokenry 0.1 a consigné cette modification sans son adresse ni son ID client&#xa0;; elle a donc pu être faite avec d’autres que les actuels.</translation>
+        <translation>Le résultat n’est pas connu : Tokenry 0.1 a consigné cette modification sans son adresse ni son ID client ; elle a donc pu être faite avec d’autres que les actuels.</translation>
     </message>
     <message>
         <source>%1 There is no such token here.</source>
@@ -3160,7 +3160,7 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
         <source>%1 Tokens here that may be meant:
 %2</source>
         <comment>a reason; a list of tokens</comment>
-        <translation>%1 Jetons présents ici qui sont peut-être concernés&#xa0;:
+        <translation>%1 Jetons présents ici qui sont peut-être concernés :
 %2</translation>
     </message>
     <message>
@@ -3171,63 +3171,63 @@ La suppression s’est arrêtée là, car les autres auraient échoué pour la m
         <source>The outcome is not known: the service does not list these tokens when their name is asked for, so they may have been there before:
 %1
 Compare when they were created, and ask whoever else creates tokens, before you delete one.</source>
-        <translation>Le résultat n’est pas connu&#xa0;: le service n’indique pas ces jetons lorsqu’on demande leur nom&#xa0;; ils existaient donc peut-être déjà&#xa0;:
+        <translation>Le résultat n’est pas connu : le service n’indique pas ces jetons lorsqu’on demande leur nom ; ils existaient donc peut-être déjà :
 %1
 Comparez leurs dates de création, et renseignez-vous auprès des autres personnes qui créent des jetons, avant d’en supprimer un.</translation>
     </message>
     <message>
         <source>The outcome is not known: the service did not give the list in full. Try again.</source>
-        <translation>Le résultat n’est pas connu&#xa0;: le service n’a pas donné la liste en entier. Réessayez.</translation>
+        <translation>Le résultat n’est pas connu : le service n’a pas donné la liste en entier. Réessayez.</translation>
     </message>
     <message>
         <source>The outcome is not known: the service did not give the list in full. Tokens of this name that have appeared since:
 %1</source>
-        <translation>Le résultat n’est pas connu&#xa0;: le service n’a pas donné la liste en entier. Jetons de ce nom apparus depuis&#xa0;:
+        <translation>Le résultat n’est pas connu : le service n’a pas donné la liste en entier. Jetons de ce nom apparus depuis :
 %1</translation>
     </message>
     <message>
         <source>The outcome is not known: what was listed under this name before is not known. Tokens of this name now:
 %1
 Compare when they were created, and ask whoever else creates tokens, before you delete one.</source>
-        <translation>Le résultat n’est pas connu&#xa0;: on ne sait pas ce qui figurait auparavant sous ce nom dans la liste. Jetons portant ce nom actuellement&#xa0;:
+        <translation>Le résultat n’est pas connu : on ne sait pas ce qui figurait auparavant sous ce nom dans la liste. Jetons portant ce nom actuellement :
 %1
 Comparez leurs dates de création, et renseignez-vous auprès des autres personnes qui créent des jetons, avant d’en supprimer un.</translation>
     </message>
     <message>
         <source>The token is on the service. Nobody can sign in with it unless its secret was kept: delete it and create another, or keep it.</source>
-        <translation>Le jeton est sur le service. Personne ne peut se connecter avec lui, sauf si son secret a été conservé&#xa0;: supprimez-le et créez-en un autre, ou conservez-le.</translation>
+        <translation>Le jeton est sur le service. Personne ne peut se connecter avec lui, sauf si son secret a été conservé : supprimez-le et créez-en un autre, ou conservez-le.</translation>
     </message>
     <message>
         <source>The token is on the service. If its secret did not get where it belongs, delete it and create another; otherwise keep it.</source>
-        <translation>Le jeton est sur le service. Si son secret n’est pas arrivé là où il doit être, supprimez le jeton et créez-en un autre&#xa0;; sinon, conservez le jeton.</translation>
+        <translation>Le jeton est sur le service. Si son secret n’est pas arrivé là où il doit être, supprimez le jeton et créez-en un autre ; sinon, conservez le jeton.</translation>
     </message>
     <message>
         <source>A token of this name has appeared since, created %1, but with other permissions (%2). Somebody else may have made it. If it is yours, its secret is lost: delete it and create it again, or keep it.</source>
-        <translation>Un jeton de ce nom est apparu depuis, créé le %1, mais avec d’autres autorisations (%2). Il a peut-être été créé par quelqu’un d’autre. Si c’est le vôtre, son secret est perdu&#xa0;: supprimez-le et créez-le de nouveau, ou conservez-le.</translation>
+        <translation>Un jeton de ce nom est apparu depuis, créé le %1, mais avec d’autres autorisations (%2). Il a peut-être été créé par quelqu’un d’autre. Si c’est le vôtre, son secret est perdu : supprimez-le et créez-le de nouveau, ou conservez-le.</translation>
     </message>
     <message>
         <source>A token of this name has appeared since, created %1. If it is yours, its secret is lost: delete it and create it again, or keep it. Somebody else may have made it.</source>
-        <translation>Un jeton de ce nom est apparu depuis, créé le %1. Si c’est le vôtre, son secret est perdu&#xa0;: supprimez-le et créez-le de nouveau, ou conservez-le. Il a peut-être été créé par quelqu’un d’autre.</translation>
+        <translation>Un jeton de ce nom est apparu depuis, créé le %1. Si c’est le vôtre, son secret est perdu : supprimez-le et créez-le de nouveau, ou conservez-le. Il a peut-être été créé par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was created: the answer to the request of %2 never came. If it was, its secret is lost.</source>
-        <translation>On ne sait pas si «&#xa0;%1&#xa0;» a été créé&#xa0;: la réponse à la requête du %2 n’est jamais arrivée. Si le jeton a été créé, son secret est perdu.</translation>
+        <translation>On ne sait pas si « %1 » a été créé : la réponse à la requête du %2 n’est jamais arrivée. Si le jeton a été créé, son secret est perdu.</translation>
     </message>
     <message>
         <source>“%1” was created on %2; its secret was not kept: delete it and create another.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé le %2&#xa0;; son secret n’a pas été conservé&#xa0;: supprimez le jeton et créez-en un autre.</translation>
+        <translation>« %1 » a été créé le %2 ; son secret n’a pas été conservé : supprimez le jeton et créez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” was created on %2. Its secret was copied, but the program ended before you were done: if it was not pasted anywhere, it is lost.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créé le %2. Son secret a été copié, mais le programme s’est arrêté avant que vous ayez terminé&#xa0;: s’il n’a été collé nulle part, il est perdu.</translation>
+        <translation>« %1 » a été créé le %2. Son secret a été copié, mais le programme s’est arrêté avant que vous ayez terminé : s’il n’a été collé nulle part, il est perdu.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was deleted: the answer to the request of %2 never came.</source>
-        <translation>On ne sait pas si «&#xa0;%1&#xa0;» a été supprimé&#xa0;: la réponse à la requête du %2 n’est jamais arrivée.</translation>
+        <translation>On ne sait pas si « %1 » a été supprimé : la réponse à la requête du %2 n’est jamais arrivée.</translation>
     </message>
     <message>
         <source>“%1” may not have been deleted: the answer to the request of %2 never came, and the token was still there soon after. Tokenry looks again by itself.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a peut-être pas été supprimé&#xa0;: la réponse à la requête du %2 n’est jamais arrivée, et le jeton était encore là peu après. Tokenry vérifie de nouveau de lui-même.</translation>
+        <translation>« %1 » n’a peut-être pas été supprimé : la réponse à la requête du %2 n’est jamais arrivée, et le jeton était encore là peu après. Tokenry vérifie de nouveau de lui-même.</translation>
     </message>
     <message>
         <source>It is not known whether the token was created</source>
@@ -3239,7 +3239,7 @@ Comparez leurs dates de création, et renseignez-vous auprès des autres personn
     </message>
     <message>
         <source>Was the secret of this token kept?</source>
-        <translation>Le secret de ce jeton a-t-il été conservé&#xa0;?</translation>
+        <translation>Le secret de ce jeton a-t-il été conservé ?</translation>
     </message>
     <message>
         <source>It is not known whether the token was deleted</source>
@@ -3261,17 +3261,17 @@ Comparez leurs dates de création, et renseignez-vous auprès des autres personn
     </message>
     <message>
         <source>The service was not asked, because it cannot tell: this change was requested as %1. Sign in there to check it, or close it here when you know how it ended.</source>
-        <translation>Le service n’a pas été interrogé, car il ne peut pas le savoir&#xa0;: cette modification a été demandée avec %1. Connectez-vous là pour la vérifier, ou marquez-la ici comme résolue lorsque vous savez comment elle s’est terminée.</translation>
+        <translation>Le service n’a pas été interrogé, car il ne peut pas le savoir : cette modification a été demandée avec %1. Connectez-vous là pour la vérifier, ou marquez-la ici comme résolue lorsque vous savez comment elle s’est terminée.</translation>
     </message>
     <message>
         <source>Not created: the whole list holds no new token of this name. It is safe to try again. If the service was slow, the token would still appear in the list.</source>
-        <translation>Non créé&#xa0;: la liste complète ne contient aucun nouveau jeton de ce nom. Vous pouvez réessayer sans risque. Si le service était lent, le jeton apparaîtrait encore dans la liste.</translation>
+        <translation>Non créé : la liste complète ne contient aucun nouveau jeton de ce nom. Vous pouvez réessayer sans risque. Si le service était lent, le jeton apparaîtrait encore dans la liste.</translation>
     </message>
     <message>
         <source>Several tokens of this name have appeared since:
 %1
 At most one of them is yours. Ask whoever else creates tokens before you delete one.</source>
-        <translation>Plusieurs jetons de ce nom sont apparus depuis&#xa0;:
+        <translation>Plusieurs jetons de ce nom sont apparus depuis :
 %1
 Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autres personnes qui créent des jetons avant d’en supprimer un.</translation>
     </message>
@@ -3281,11 +3281,11 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>The token is still there: it was not deleted. Nothing was sent again.</source>
-        <translation>Le jeton est encore là&#xa0;: il n’a pas été supprimé. Rien n’a été envoyé de nouveau.</translation>
+        <translation>Le jeton est encore là : il n’a pas été supprimé. Rien n’a été envoyé de nouveau.</translation>
     </message>
     <message>
         <source>The token is still there. The service may be slow: Tokenry looks again by itself. Nothing was sent again.</source>
-        <translation>Le jeton est encore là. Le service est peut-être lent&#xa0;: Tokenry vérifie de nouveau de lui-même. Rien n’a été envoyé de nouveau.</translation>
+        <translation>Le jeton est encore là. Le service est peut-être lent : Tokenry vérifie de nouveau de lui-même. Rien n’a été envoyé de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3300,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>A window on the API tokens of a payments service: list, filter, create, hand the secret over, delete. It is no product of the service and speaks to it only through its public API.</source>
-        <translation>Une fenêtre sur les jetons d’API d’un service de paiement&#xa0;: lister, filtrer, créer, remettre le secret, supprimer. Ce n’est pas un produit du service, et il ne lui parle que par son API publique.</translation>
+        <translation>Une fenêtre sur les jetons d’API d’un service de paiement : lister, filtrer, créer, remettre le secret, supprimer. Ce n’est pas un produit du service, et il ne lui parle que par son API publique.</translation>
     </message>
     <message>
         <source>public domain</source>
@@ -3327,11 +3327,11 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     <name>tokenry::AccountBand</name>
     <message>
         <source>Account: %1, %2</source>
-        <translation>Compte&#xa0;: %1, %2</translation>
+        <translation>Compte : %1, %2</translation>
     </message>
     <message>
         <source>Account: %1, %2, %3</source>
-        <translation>Compte&#xa0;: %1, %2, %3</translation>
+        <translation>Compte : %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3385,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>The secret goes to the system&apos;s keyring; no file of ours holds it.</source>
-        <translation>Le secret est placé dans le trousseau de clés du système&#xa0;; aucun de nos fichiers ne le contient.</translation>
+        <translation>Le secret est placé dans le trousseau de clés du système ; aucun de nos fichiers ne le contient.</translation>
     </message>
     <message>
         <source>Use for this session only</source>
@@ -3393,7 +3393,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation>Il manque encore&#xa0;: %1.</translation>
+        <translation>Il manque encore : %1.</translation>
     </message>
     <message>
         <source>New account</source>
@@ -3432,7 +3432,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>The account and its secret are removed from this computer. Nothing on the service is changed: the token of the account stays valid.</source>
-        <translation>Le compte et son secret sont retirés de cet ordinateur. Rien n’est modifié sur le service&#xa0;: le jeton du compte reste valide.</translation>
+        <translation>Le compte et son secret sont retirés de cet ordinateur. Rien n’est modifié sur le service : le jeton du compte reste valide.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of this account have no known outcome. Without the account, Tokenry cannot find it out any more.</source>
@@ -3443,7 +3443,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>Remove this account?</source>
-        <translation>Retirer ce compte&#xa0;?</translation>
+        <translation>Retirer ce compte ?</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -3473,7 +3473,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>Your own name for it, such as “Acme payments”</source>
-        <translation>Le nom que vous lui donnez, par exemple «&#xa0;Paiements Acme&#xa0;»</translation>
+        <translation>Le nom que vous lui donnez, par exemple « Paiements Acme »</translation>
     </message>
     <message>
         <source>Choose or type an address</source>
@@ -3532,7 +3532,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     <name>tokenry::AccountPage</name>
     <message>
         <source>“%1” is not among the rows. The details pane shows it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi les lignes. Le volet de détails le montre.</translation>
+        <translation>« %1 » ne figure pas parmi les lignes. Le volet de détails le montre.</translation>
     </message>
     <message>
         <source>The new token is not shown, because the filters hide it.</source>
@@ -3548,7 +3548,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>%1 Choose “Edit this account…” in the menu to change it.</source>
-        <translation>%1 Choisissez «&#xa0;Modifier ce compte…&#xa0;» dans le menu pour changer cela.</translation>
+        <translation>%1 Choisissez « Modifier ce compte… » dans le menu pour changer cela.</translation>
     </message>
     <message>
         <source>The built-in sandbox has stopped</source>
@@ -3556,7 +3556,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>The rows are from the last reading. Refresh starts it again; the tokens in it are kept.</source>
-        <translation>Les lignes datent de la dernière lecture. «&#xa0;Actualiser&#xa0;» le redémarre&#xa0;; les jetons qu’il contient sont conservés.</translation>
+        <translation>Les lignes datent de la dernière lecture. « Actualiser » le redémarre ; les jetons qu’il contient sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3567,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     </message>
     <message>
         <source>The account “%1” was removed, but its secret could not be removed from the keyring. It is not used any more. You can remove the entry “Tokenry” in the program that manages the keyring.</source>
-        <translation>Le compte «&#xa0;%1&#xa0;» a été retiré, mais son secret n’a pas pu être retiré du trousseau de clés. Il n’est plus utilisé. Vous pouvez retirer l’entrée «&#xa0;Tokenry&#xa0;» dans le programme qui gère le trousseau de clés.</translation>
+        <translation>Le compte « %1 » a été retiré, mais son secret n’a pas pu être retiré du trousseau de clés. Il n’est plus utilisé. Vous pouvez retirer l’entrée « Tokenry » dans le programme qui gère le trousseau de clés.</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3589,7 @@ Un seul d’entre eux, au plus, est le vôtre. Renseignez-vous auprès des autre
     <name>tokenry::AccountSession</name>
     <message>
         <source>Deleting is paused: %1 of %2 tokens are done. Unlock to go on or to stop.</source>
-        <translation>La suppression est en pause&#xa0;; jetons traités&#xa0;: %1 sur %2. Déverrouillez pour continuer ou pour arrêter.</translation>
+        <translation>La suppression est en pause ; jetons traités : %1 sur %2. Déverrouillez pour continuer ou pour arrêter.</translation>
     </message>
 </context>
 <context>
@@ -3723,7 +3723,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <message>
         <source>%1: %2</source>
         <comment>%1 is a right, %2 a number</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -3742,8 +3742,8 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
         <source>%1: %Ln tokens. %2.</source>
         <comment>%1 is an age, %2 a list of numbers</comment>
         <translation>
-            <numerusform>%1&#xa0;: %Ln jeton. %2.</numerusform>
-            <numerusform>%1&#xa0;: %Ln jetons. %2.</numerusform>
+            <numerusform>%1 : %Ln jeton. %2.</numerusform>
+            <numerusform>%1 : %Ln jetons. %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3759,7 +3759,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>The layout of the window and the filters apply until the program ends. The file “%1” cannot be written.</source>
-        <translation>La disposition de la fenêtre et les filtres s’appliquent jusqu’à la fin du programme. Le fichier «&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
+        <translation>La disposition de la fenêtre et les filtres s’appliquent jusqu’à la fin du programme. Le fichier « %1 » n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>There is no account of this name</source>
@@ -3794,7 +3794,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>It crashed, was stopped by force, or the computer lost power. Every change that was sent is in the History; one whose answer is missing is shown as not resolved. A new secret that was not saved is lost: delete its token and create another one. If Tokenry crashed, choose “Help” and “Diagnostics” in the menu, and report the text with what you did before.</source>
-        <translation>Le programme a planté, a été arrêté de force, ou l’ordinateur n’a plus été alimenté. Chaque modification envoyée figure dans l’historique&#xa0;; si sa réponse manque, elle est indiquée comme non résolue. Un nouveau secret qui n’a pas été enregistré est perdu&#xa0;: supprimez son jeton et créez-en un autre. Si Tokenry a planté, choisissez «&#xa0;Aide&#xa0;», puis «&#xa0;Diagnostic&#xa0;» dans le menu, et signalez le problème avec ce texte, en indiquant ce que vous faisiez auparavant.</translation>
+        <translation>Le programme a planté, a été arrêté de force, ou l’ordinateur n’a plus été alimenté. Chaque modification envoyée figure dans l’historique ; si sa réponse manque, elle est indiquée comme non résolue. Un nouveau secret qui n’a pas été enregistré est perdu : supprimez son jeton et créez-en un autre. Si Tokenry a planté, choisissez « Aide », puis « Diagnostic » dans le menu, et signalez le problème avec ce texte, en indiquant ce que vous faisiez auparavant.</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +3808,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <name>tokenry::BaseUrlBox</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3916,11 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>Create the new token “%1”?</source>
-        <translation>Créer le nouveau jeton «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Créer le nouveau jeton « %1 » ?</translation>
     </message>
     <message>
         <source>It replaces “%1”, which is not touched by that. Its secret is shown once.</source>
-        <translation>Il remplace «&#xa0;%1&#xa0;», que cette création laisse intact. Son secret est affiché une seule fois.</translation>
+        <translation>Il remplace « %1 », que cette création laisse intact. Son secret est affiché une seule fois.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3942,7 +3942,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <name>tokenry::CreateDialog</name>
     <message>
         <source>Create another token anyway: there may be two of this name then</source>
-        <translation>Créer tout de même un autre jeton&#xa0;: il se peut qu’il y en ait alors deux du même nom</translation>
+        <translation>Créer tout de même un autre jeton : il se peut qu’il y en ait alors deux du même nom</translation>
     </message>
     <message>
         <source>create this token</source>
@@ -3974,15 +3974,15 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>A name of its own, such as another number after “%1”</source>
-        <translation>Un nom distinct, par exemple avec un autre numéro après «&#xa0;%1&#xa0;»</translation>
+        <translation>Un nom distinct, par exemple avec un autre numéro après « %1 »</translation>
     </message>
     <message>
         <source>Permissions are taken from “%1”. Permissions that are not known here are left out.</source>
-        <translation>Les autorisations sont reprises de «&#xa0;%1&#xa0;». Les autorisations inconnues ici sont laissées de côté.</translation>
+        <translation>Les autorisations sont reprises de « %1 ». Les autorisations inconnues ici sont laissées de côté.</translation>
     </message>
     <message>
         <source>Permissions are taken from “%1”.</source>
-        <translation>Les autorisations sont reprises de «&#xa0;%1&#xa0;».</translation>
+        <translation>Les autorisations sont reprises de « %1 ».</translation>
     </message>
     <message>
         <source>Closes this question. Nothing is sent.</source>
@@ -3998,11 +3998,11 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>Whether the earlier request for “%1” made a token is still not known.</source>
-        <translation>On ne sait toujours pas si la requête précédente pour «&#xa0;%1&#xa0;» a créé un jeton.</translation>
+        <translation>On ne sait toujours pas si la requête précédente pour « %1 » a créé un jeton.</translation>
     </message>
     <message>
         <source>The request was for “%1”. Your entries are kept.</source>
-        <translation>La requête concernait «&#xa0;%1&#xa0;». Vos saisies sont conservées.</translation>
+        <translation>La requête concernait « %1 ». Vos saisies sont conservées.</translation>
     </message>
     <message>
         <source>Decide later</source>
@@ -4011,8 +4011,8 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <message numerus="yes">
         <source>Wait %n s</source>
         <translation>
-            <numerusform>Attendre %n&#xa0;s</numerusform>
-            <numerusform>Attendre %n&#xa0;s</numerusform>
+            <numerusform>Attendre %n s</numerusform>
+            <numerusform>Attendre %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -4025,11 +4025,11 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>In effect full access: it can create tokens with any permission.</source>
-        <translation>Équivaut à un accès complet&#xa0;: il peut créer des jetons avec n’importe quelle autorisation.</translation>
+        <translation>Équivaut à un accès complet : il peut créer des jetons avec n’importe quelle autorisation.</translation>
     </message>
     <message>
         <source>Waiting for the service; the request cannot be taken back.</source>
-        <translation>En attente du service&#xa0;; la requête ne peut pas être annulée.</translation>
+        <translation>En attente du service ; la requête ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>Mark as resolved</source>
@@ -4064,7 +4064,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>%1 Perhaps “%2” is meant.</source>
-        <translation>%1 Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>%1 Vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>Use that address</source>
@@ -4098,7 +4098,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <name>tokenry::CredentialSaver</name>
     <message>
         <source>Save in the credentials file; other entries in it are kept</source>
-        <translation>Enregistrer dans le fichier d’identifiants&#xa0;; ses autres entrées sont conservées</translation>
+        <translation>Enregistrer dans le fichier d’identifiants ; ses autres entrées sont conservées</translation>
     </message>
     <message>
         <source>Save the credentials</source>
@@ -4111,15 +4111,15 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>New value for: %1.</source>
-        <translation>Nouvelle valeur pour&#xa0;: %1.</translation>
+        <translation>Nouvelle valeur pour : %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation>Ajouté&#xa0;: %1.</translation>
+        <translation>Ajouté : %1.</translation>
     </message>
     <message>
         <source>Update “%1”?</source>
-        <translation>Mettre à jour «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Mettre à jour « %1 » ?</translation>
     </message>
     <message>
         <source>Update file</source>
@@ -4139,7 +4139,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>Saved to %1. Its other entries were kept. The previous file is now “%2”.</source>
-        <translation>Enregistré dans %1. Ses autres entrées ont été conservées. Le fichier précédent est maintenant «&#xa0;%2&#xa0;».</translation>
+        <translation>Enregistré dans %1. Ses autres entrées ont été conservées. Le fichier précédent est maintenant « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -4243,11 +4243,11 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>Go on deleting?</source>
-        <translation>Continuer la suppression&#xa0;?</translation>
+        <translation>Continuer la suppression ?</translation>
     </message>
     <message>
         <source>The deletion was paused: %1 of %2 tokens are done. The others were not sent.</source>
-        <translation>La suppression a été mise en pause&#xa0;; jetons traités&#xa0;: %1 sur %2. Les autres n’ont pas été envoyés.</translation>
+        <translation>La suppression a été mise en pause ; jetons traités : %1 sur %2. Les autres n’ont pas été envoyés.</translation>
     </message>
     <message>
         <source>Go on deleting</source>
@@ -4263,7 +4263,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation>Ce compte se connecte maintenant avec un autre jeton&#xa0;; cette fenêtre n’était donc plus à jour. Rien n’a été supprimé. Choisissez de nouveau «&#xa0;Supprimer&#xa0;» si vous le souhaitez toujours.</translation>
+        <translation>Ce compte se connecte maintenant avec un autre jeton ; cette fenêtre n’était donc plus à jour. Rien n’a été supprimé. Choisissez de nouveau « Supprimer » si vous le souhaitez toujours.</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4290,7 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     </message>
     <message>
         <source>Delete this token?</source>
-        <translation>Supprimer ce jeton&#xa0;?</translation>
+        <translation>Supprimer ce jeton ?</translation>
     </message>
     <message>
         <source>Whatever uses it stops working at once. This cannot be undone.</source>
@@ -4299,8 +4299,8 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <message numerus="yes">
         <source>Delete %n tokens?</source>
         <translation>
-            <numerusform>Supprimer %n jeton&#xa0;?</numerusform>
-            <numerusform>Supprimer %n jetons&#xa0;?</numerusform>
+            <numerusform>Supprimer %n jeton ?</numerusform>
+            <numerusform>Supprimer %n jetons ?</numerusform>
         </translation>
     </message>
     <message>
@@ -4381,8 +4381,8 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
     <message>
         <source>Client ID: %1
 Token ID: %2</source>
-        <translation>ID client&#xa0;: %1
-ID du jeton&#xa0;: %2</translation>
+        <translation>ID client : %1
+ID du jeton : %2</translation>
     </message>
     <message>
         <source>you are signed in with it</source>
@@ -4434,19 +4434,19 @@ ID du jeton&#xa0;: %2</translation>
     <name>tokenry::EnvironmentConflictDetector</name>
     <message>
         <source>The same client ID signs in here as %1 and in the account “%2” as %3. One of the two labels is wrong: check it before you change anything.</source>
-        <translation>Le même ID client se connecte ici en tant que %1 et, dans le compte «&#xa0;%2&#xa0;», en tant que %3. L’une des deux étiquettes est fausse&#xa0;: vérifiez-la avant de modifier quoi que ce soit.</translation>
+        <translation>Le même ID client se connecte ici en tant que %1 et, dans le compte « %2 », en tant que %3. L’une des deux étiquettes est fausse : vérifiez-la avant de modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>The account “%1” (%2) signs in with the same credentials.</source>
-        <translation>Le compte «&#xa0;%1&#xa0;» (%2) se connecte avec les mêmes identifiants.</translation>
+        <translation>Le compte « %1 » (%2) se connecte avec les mêmes identifiants.</translation>
     </message>
     <message>
         <source>This account is labelled %1, and “%2” is labelled %3, but the service gave both the same token. One of the two labels is wrong: check it before you change anything.</source>
-        <translation>Ce compte est étiqueté %1, et «&#xa0;%2&#xa0;» est étiqueté %3, mais le service a donné le même jeton aux deux. L’une des deux étiquettes est fausse&#xa0;: vérifiez-la avant de modifier quoi que ce soit.</translation>
+        <translation>Ce compte est étiqueté %1, et « %2 » est étiqueté %3, mais le service a donné le même jeton aux deux. L’une des deux étiquettes est fausse : vérifiez-la avant de modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>The account “%1”, which is labelled %2, was given the same tokens.</source>
-        <translation>Le compte «&#xa0;%1&#xa0;», qui est étiqueté %2, a reçu les mêmes jetons.</translation>
+        <translation>Le compte « %1 », qui est étiqueté %2, a reçu les mêmes jetons.</translation>
     </message>
 </context>
 <context>
@@ -4489,8 +4489,8 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Exported %n tokens to “%1”.</source>
         <translation>
-            <numerusform>%n jeton exporté vers «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n jetons exportés vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n jeton exporté vers « %1 ».</numerusform>
+            <numerusform>%n jetons exportés vers « %1 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -4598,23 +4598,23 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Recherche&#xa0;: %1</translation>
+        <translation>Recherche : %1</translation>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <translation>Autorisations&#xa0;: %1</translation>
+        <translation>Autorisations : %1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation>Nom&#xa0;: %1</translation>
+        <translation>Nom : %1</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation>Créé&#xa0;: %1</translation>
+        <translation>Créé : %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation>Mis à jour&#xa0;: %1</translation>
+        <translation>Mis à jour : %1</translation>
     </message>
     <message>
         <source>&amp;Name (starts or ends with a space)</source>
@@ -4622,7 +4622,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Shows the rows that have every word, in any column (Ctrl+F). A minus sign before a word leaves out the rows that have it; quotation marks keep words together. IDs are found in every form. Enter on an ID that is not in the list asks the service for it.</source>
-        <translation>Affiche les lignes qui contiennent tous les mots, dans n’importe quelle colonne (Ctrl+F). Un signe moins devant un mot exclut les lignes qui le contiennent&#xa0;; des guillemets droits gardent des mots ensemble. Les ID sont trouvés sous toutes leurs formes. La touche Entrée, sur un ID qui n’est pas dans la liste, le demande au service.</translation>
+        <translation>Affiche les lignes qui contiennent tous les mots, dans n’importe quelle colonne (Ctrl+F). Un signe moins devant un mot exclut les lignes qui le contiennent ; des guillemets droits gardent des mots ensemble. Les ID sont trouvés sous toutes leurs formes. La touche Entrée, sur un ID qui n’est pas dans la liste, le demande au service.</translation>
     </message>
     <message>
         <source>Filtered by the service</source>
@@ -4679,25 +4679,25 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped. Tokens read: %1. The token may be among the others.</source>
-        <translation>Arrêté. Jetons lus&#xa0;: %1. Le jeton se trouve peut-être parmi les autres.</translation>
+        <translation>Arrêté. Jetons lus : %1. Le jeton se trouve peut-être parmi les autres.</translation>
     </message>
     <message>
         <source>Not found so far, but the service did not give the whole list. Tokens read: %1. The token may be among the others.</source>
-        <translation>Introuvable jusqu’ici, mais le service n’a pas donné la liste entière. Jetons lus&#xa0;: %1. Le jeton se trouve peut-être parmi les autres.</translation>
+        <translation>Introuvable jusqu’ici, mais le service n’a pas donné la liste entière. Jetons lus : %1. Le jeton se trouve peut-être parmi les autres.</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID: read %1 of %2 tokens.</source>
-        <translation>Aucun jeton n’a cet ID de jeton. Tokenry cherche un ID client. Jetons lus&#xa0;: %1 sur %2.</translation>
+        <translation>Aucun jeton n’a cet ID de jeton. Tokenry cherche un ID client. Jetons lus : %1 sur %2.</translation>
     </message>
     <message>
         <source>No token has this token ID. Tokenry looks for a client ID. Tokens read: %1.</source>
-        <translation>Aucun jeton n’a cet ID de jeton. Tokenry cherche un ID client. Jetons lus&#xa0;: %1.</translation>
+        <translation>Aucun jeton n’a cet ID de jeton. Tokenry cherche un ID client. Jetons lus : %1.</translation>
     </message>
     <message numerus="yes">
         <source>No token has this ID. The whole list was read: %Ln tokens.</source>
         <translation>
-            <numerusform>Aucun jeton n’a cet ID. La liste entière a été lue&#xa0;: %Ln jeton.</numerusform>
-            <numerusform>Aucun jeton n’a cet ID. La liste entière a été lue&#xa0;: %Ln jetons.</numerusform>
+            <numerusform>Aucun jeton n’a cet ID. La liste entière a été lue : %Ln jeton.</numerusform>
+            <numerusform>Aucun jeton n’a cet ID. La liste entière a été lue : %Ln jetons.</numerusform>
         </translation>
     </message>
 </context>
@@ -4769,7 +4769,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rotate “%1” at once</source>
-        <translation>Renouveler immédiatement «&#xa0;%1&#xa0;»</translation>
+        <translation>Renouveler immédiatement « %1 »</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -4777,7 +4777,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
     <message>
         <source>Show in list</source>
@@ -4785,7 +4785,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show “%1” in the list</source>
-        <translation>Afficher «&#xa0;%1&#xa0;» dans la liste</translation>
+        <translation>Afficher « %1 » dans la liste</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>History exported to “%1”.</source>
-        <translation>Historique exporté vers «&#xa0;%1&#xa0;».</translation>
+        <translation>Historique exporté vers « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4946,11 +4946,11 @@ ID du jeton&#xa0;: %2</translation>
     <name>tokenry::JournaledGateway</name>
     <message>
         <source>%1 Without it a lost answer could not be settled later, so nothing was sent.</source>
-        <translation>%1 Sans journal, une réponse perdue ne pourrait pas être éclaircie par la suite&#xa0;; rien n’a donc été envoyé.</translation>
+        <translation>%1 Sans journal, une réponse perdue ne pourrait pas être éclaircie par la suite ; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The disk is slow: this token may not be on record yet.</source>
-        <translation>Le disque est lent&#xa0;: ce jeton n’est peut-être pas encore consigné.</translation>
+        <translation>Le disque est lent : ce jeton n’est peut-être pas encore consigné.</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +5014,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>They apply until the program ends. The file “%1” cannot be written.</source>
-        <translation>Ils s’appliquent jusqu’à la fin du programme. Le fichier «&#xa0;%1&#xa0;» n’est pas accessible en écriture.</translation>
+        <translation>Ils s’appliquent jusqu’à la fin du programme. Le fichier « %1 » n’est pas accessible en écriture.</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5036,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note about “%1”</source>
-        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
+        <translation>Note sur « %1 »</translation>
     </message>
     <message>
         <source>It is kept on this computer and never sent.</source>
@@ -5088,7 +5088,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>A text looks like a secret. Notes are kept in a file without encryption, so a secret does not belong there. IDs do no harm.</source>
-        <translation>Un texte ressemble à un secret. Les notes sont conservées dans un fichier sans chiffrement&#xa0;; un secret n’y a donc pas sa place. Les ID ne présentent aucun risque.</translation>
+        <translation>Un texte ressemble à un secret. Les notes sont conservées dans un fichier sans chiffrement ; un secret n’y a donc pas sa place. Les ID ne présentent aucun risque.</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import notes from “%1”?</source>
-        <translation>Importer des notes depuis «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Importer des notes depuis « %1 » ?</translation>
     </message>
     <message>
         <source>Notes that the file does not hold stay as they are. Notes are kept on this computer and never sent.</source>
@@ -5123,12 +5123,12 @@ ID du jeton&#xa0;: %2</translation>
     <message>
         <source>New, for %1: %2</source>
         <comment>%1 is the ID of a token, %2 a note</comment>
-        <translation>Nouvelle, pour %1&#xa0;: %2</translation>
+        <translation>Nouvelle, pour %1 : %2</translation>
     </message>
     <message>
         <source>Replaced, for %1: %2. Until now: %3</source>
         <comment>%1 is the ID of a token, %2 and %3 are notes</comment>
-        <translation>Remplacée, pour %1&#xa0;: %2. Jusqu’à présent&#xa0;: %3</translation>
+        <translation>Remplacée, pour %1 : %2. Jusqu’à présent : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n notes are new.</source>
@@ -5156,11 +5156,11 @@ ID du jeton&#xa0;: %2</translation>
     <name>tokenry::NoteStore</name>
     <message>
         <source>The notes in “%1” are damaged and are not shown. The file is kept when you write a new note.</source>
-        <translation>Les notes de «&#xa0;%1&#xa0;» sont endommagées et ne sont pas affichées. Le fichier est conservé lorsque vous écrivez une nouvelle note.</translation>
+        <translation>Les notes de « %1 » sont endommagées et ne sont pas affichées. Le fichier est conservé lorsque vous écrivez une nouvelle note.</translation>
     </message>
     <message>
         <source>The damaged file “%1” could not be kept: %2. Nothing was changed.</source>
-        <translation>Le fichier endommagé «&#xa0;%1&#xa0;» n’a pas pu être conservé&#xa0;: %2. Rien n’a été modifié.</translation>
+        <translation>Le fichier endommagé « %1 » n’a pas pu être conservé : %2. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5180,8 +5180,8 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Exported %n notes to “%1”.</source>
         <translation>
-            <numerusform>%n note exportée vers «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n notes exportées vers «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n note exportée vers « %1 ».</numerusform>
+            <numerusform>%n notes exportées vers « %1 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -5190,15 +5190,15 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file “%1” could not be read: %2.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
+        <translation>Le fichier « %1 » n’a pas pu être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file of exported notes, or it is damaged. Nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de notes exportées, ou il est endommagé. Rien n’a été importé.</translation>
+        <translation>« %1 » n’est pas un fichier de notes exportées, ou il est endommagé. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>“%1” holds no note that is new here. Nothing was imported.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune note qui soit nouvelle ici. Rien n’a été importé.</translation>
+        <translation>« %1 » ne contient aucune note qui soit nouvelle ici. Rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n notes.</source>
@@ -5223,12 +5223,12 @@ ID du jeton&#xa0;: %2</translation>
     <message>
         <source>“%1” was not looked through. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été examiné. %2</translation>
+        <translation>« %1 » n’a pas été examiné. %2</translation>
     </message>
     <message>
         <source>“%1” was not looked through to its end. %2</source>
         <comment>%1 is an account, %2 the reason in sentences</comment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été examiné jusqu’au bout. %2</translation>
+        <translation>« %1 » n’a pas été examiné jusqu’au bout. %2</translation>
     </message>
     <message numerus="yes">
         <source>Signs in to %n accounts with the secrets that the keyring holds.</source>
@@ -5243,7 +5243,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sign in to “%1”</source>
-        <translation>Se connecter à «&#xa0;%1&#xa0;»</translation>
+        <translation>Se connecter à « %1 »</translation>
     </message>
     <message>
         <source>L&amp;ook in the other accounts too</source>
@@ -5269,7 +5269,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tokens of “%1” are old after</source>
-        <translation>Les jetons de «&#xa0;%1&#xa0;» sont considérés comme vieux après</translation>
+        <translation>Les jetons de « %1 » sont considérés comme vieux après</translation>
     </message>
     <message>
         <source>The Overview lists older tokens among those that need attention.</source>
@@ -5277,15 +5277,15 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The list of the last review of “%1” is kept on this computer: names, IDs, permissions and dates, but no secret. It is deleted when you turn this off.</source>
-        <translation>La liste de la dernière revue de «&#xa0;%1&#xa0;» est conservée sur cet ordinateur&#xa0;: noms, ID, autorisations et dates, mais aucun secret. Elle est supprimée lorsque vous désactivez cette option.</translation>
+        <translation>La liste de la dernière revue de « %1 » est conservée sur cet ordinateur : noms, ID, autorisations et dates, mais aucun secret. Elle est supprimée lorsque vous désactivez cette option.</translation>
     </message>
     <message>
         <source>Delete the list of your last review?</source>
-        <translation>Supprimer la liste de votre dernière revue&#xa0;?</translation>
+        <translation>Supprimer la liste de votre dernière revue ?</translation>
     </message>
     <message>
         <source>The next review of “%1” will have nothing to compare with.</source>
-        <translation>La prochaine revue de «&#xa0;%1&#xa0;» ne pourra être comparée à rien.</translation>
+        <translation>La prochaine revue de « %1 » ne pourra être comparée à rien.</translation>
     </message>
     <message>
         <source>Delete the list</source>
@@ -5305,11 +5305,11 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your last review was made at another address, so nothing can be compared with it.</source>
-        <translation>Votre dernière revue a été faite à une autre adresse&#xa0;; aucune comparaison avec elle n’est donc possible.</translation>
+        <translation>Votre dernière revue a été faite à une autre adresse ; aucune comparaison avec elle n’est donc possible.</translation>
     </message>
     <message>
         <source>Your last review was made as another client ID, so nothing can be compared with it.</source>
-        <translation>Votre dernière revue a été faite avec un autre ID client&#xa0;; aucune comparaison avec elle n’est donc possible.</translation>
+        <translation>Votre dernière revue a été faite avec un autre ID client ; aucune comparaison avec elle n’est donc possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n tokens have appeared since your last review that may manage tokens or list no permissions. They were not created from this computer.</source>
@@ -5320,11 +5320,11 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” has appeared since your last review and lists no permissions. It was not created from this computer.</source>
-        <translation>«&#xa0;%1&#xa0;» est apparu depuis votre dernière revue et n’indique aucune autorisation. Il n’a pas été créé depuis cet ordinateur.</translation>
+        <translation>« %1 » est apparu depuis votre dernière revue et n’indique aucune autorisation. Il n’a pas été créé depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” has appeared since your last review and may manage tokens. It was not created from this computer.</source>
-        <translation>«&#xa0;%1&#xa0;» est apparu depuis votre dernière revue et peut gérer les jetons. Il n’a pas été créé depuis cet ordinateur.</translation>
+        <translation>« %1 » est apparu depuis votre dernière revue et peut gérer les jetons. Il n’a pas été créé depuis cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>Marked as reviewed. The next comparison will start from this list of %n tokens.</source>
@@ -5347,7 +5347,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation>Le rapport a été enregistré sous «&#xa0;%1&#xa0;».</translation>
+        <translation>Le rapport a été enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>The report was cancelled. Nothing was saved.</source>
@@ -5390,7 +5390,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Age since creation. The service does not report use, so nothing here means unused.</source>
-        <translation>Âge depuis la création. Le service n’indique pas l’utilisation&#xa0;; rien ici ne signifie donc «&#xa0;inutilisé&#xa0;».</translation>
+        <translation>Âge depuis la création. Le service n’indique pas l’utilisation ; rien ici ne signifie donc « inutilisé ».</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5447,17 +5447,17 @@ ID du jeton&#xa0;: %2</translation>
     <message>
         <source>New: %1 (%2). %3</source>
         <comment>%1 is a name, %2 permissions, %3 a sentence</comment>
-        <translation>Nouveau&#xa0;: %1 (%2). %3</translation>
+        <translation>Nouveau : %1 (%2). %3</translation>
     </message>
     <message>
         <source>Gone: %1 (%2). %3</source>
         <comment>%1 is a name, %2 permissions, %3 a sentence</comment>
-        <translation>Disparu&#xa0;: %1 (%2). %3</translation>
+        <translation>Disparu : %1 (%2). %3</translation>
     </message>
     <message>
         <source>Changed: %1. %2</source>
         <comment>%1 is a name, %2 sentences</comment>
-        <translation>Modifié&#xa0;: %1. %2</translation>
+        <translation>Modifié : %1. %2</translation>
     </message>
     <message>
         <source>Whether a token is gone is not known, because the list is not complete.</source>
@@ -5485,43 +5485,43 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur est en avance de %n minute sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est en avance de %n minutes sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en avance de %n minute sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en avance de %n minutes sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minutes behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur est en retard de %n minute sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est en retard de %n minutes sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en retard de %n minute sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en retard de %n minutes sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n hours ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n heure sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n heures sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n heure sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n heures sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n hours behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n heure sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n heures sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n heure sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n heures sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n days ahead of the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n jour sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n jours sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n jour sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en avance d’environ %n jours sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is about %n days behind the service&apos;s clock. Ages and date filters such as Today go by this computer&apos;s clock.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n jour sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
-            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n jours sur celle du service. Les âges et les filtres de date comme «&#xa0;Aujourd’hui&#xa0;» suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n jour sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
+            <numerusform>L’horloge de cet ordinateur est en retard d’environ %n jours sur celle du service. Les âges et les filtres de date comme « Aujourd’hui » suivent l’horloge de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -5654,23 +5654,23 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>paused, the service is busy: %1</source>
-        <translation>en pause, le service est occupé&#xa0;: %1</translation>
+        <translation>en pause, le service est occupé : %1</translation>
     </message>
     <message>
         <source>filtered and sorted: %1</source>
-        <translation>filtré et trié&#xa0;: %1</translation>
+        <translation>filtré et trié : %1</translation>
     </message>
     <message>
         <source>filtered: %1</source>
-        <translation>filtré&#xa0;: %1</translation>
+        <translation>filtré : %1</translation>
     </message>
     <message>
         <source>sorted: %1</source>
-        <translation>trié&#xa0;: %1</translation>
+        <translation>trié : %1</translation>
     </message>
     <message>
         <source>read: %1</source>
-        <translation>lu&#xa0;: %1</translation>
+        <translation>lu : %1</translation>
     </message>
     <message>
         <source>%1 in all, complete when last read</source>
@@ -5689,7 +5689,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Test the new pair of “%1”</source>
-        <translation>Tester les nouveaux identifiants de «&#xa0;%1&#xa0;»</translation>
+        <translation>Tester les nouveaux identifiants de « %1 »</translation>
     </message>
     <message>
         <source>The secret is sent to the service to prove it, and is written nowhere. The old token is not touched.</source>
@@ -5759,7 +5759,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>See all data: platform configuration, customers and transactions.</source>
-        <translation>Voir toutes les données&#xa0;: configuration de la plateforme, clients et transactions.</translation>
+        <translation>Voir toutes les données : configuration de la plateforme, clients et transactions.</translation>
     </message>
     <message>
         <source>Send payments.</source>
@@ -5809,7 +5809,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Days that you choose are days of your time zone; the query carries their exact instants in UTC, both ends included.</source>
-        <translation>Les jours que vous choisissez sont ceux de votre fuseau horaire&#xa0;; la requête contient leurs instants exacts en UTC, les deux bornes incluses.</translation>
+        <translation>Les jours que vous choisissez sont ceux de votre fuseau horaire ; la requête contient leurs instants exacts en UTC, les deux bornes incluses.</translation>
     </message>
     <message>
         <source>Query</source>
@@ -5832,7 +5832,7 @@ ID du jeton&#xa0;: %2</translation>
     <name>tokenry::QuitGuard</name>
     <message>
         <source>Quit and clear the clipboard?</source>
-        <translation>Quitter et effacer le presse-papiers&#xa0;?</translation>
+        <translation>Quitter et effacer le presse-papiers ?</translation>
     </message>
     <message>
         <source>The secret that you copied is still on the clipboard. If it was not pasted anywhere yet, this is the only copy of it.</source>
@@ -5860,7 +5860,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Quit without the report?</source>
-        <translation>Quitter sans le rapport&#xa0;?</translation>
+        <translation>Quitter sans le rapport ?</translation>
     </message>
     <message>
         <source>The access review report is still being written. If you quit now, it is not saved.</source>
@@ -5883,7 +5883,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rotate “%1”</source>
-        <translation>Renouveler «&#xa0;%1&#xa0;»</translation>
+        <translation>Renouveler « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n tokens</source>
@@ -5942,7 +5942,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>4. You deploy it and say so. That may take days; both tokens work.</source>
-        <translation>4. Vous les déployez et l’indiquez. Cela peut prendre des jours&#xa0;; les deux jetons fonctionnent.</translation>
+        <translation>4. Vous les déployez et l’indiquez. Cela peut prendre des jours ; les deux jetons fonctionnent.</translation>
     </message>
     <message>
         <source>5. The old token is deleted, and Tokenry checks that it is gone.</source>
@@ -5974,7 +5974,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Then do not wait: after the proof the delete dialog opens.</source>
-        <translation>Dans ce cas, n’attendez pas&#xa0;: après la vérification, la fenêtre de suppression s’ouvre.</translation>
+        <translation>Dans ce cas, n’attendez pas : après la vérification, la fenêtre de suppression s’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -5997,7 +5997,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>It is deployed: delete the old one…</source>
-        <translation>C’est déployé&#xa0;: supprimer l’ancien…</translation>
+        <translation>C’est déployé : supprimer l’ancien…</translation>
     </message>
     <message>
         <source>Abort rotation</source>
@@ -6031,13 +6031,13 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n rotations did not go on, because the account was locked or signed in anew. Their new tokens are not created: go on with them on the Rotations page.</source>
         <translation>
-            <numerusform>%n renouvellement ne s’est pas poursuivi, car le compte a été verrouillé ou reconnecté. Son nouveau jeton n’est pas créé&#xa0;: reprenez-le sur la page Renouvellements.</numerusform>
-            <numerusform>%n renouvellements ne se sont pas poursuivis, car le compte a été verrouillé ou reconnecté. Leurs nouveaux jetons ne sont pas créés&#xa0;: reprenez-les sur la page Renouvellements.</numerusform>
+            <numerusform>%n renouvellement ne s’est pas poursuivi, car le compte a été verrouillé ou reconnecté. Son nouveau jeton n’est pas créé : reprenez-le sur la page Renouvellements.</numerusform>
+            <numerusform>%n renouvellements ne se sont pas poursuivis, car le compte a été verrouillé ou reconnecté. Leurs nouveaux jetons ne sont pas créés : reprenez-les sur la page Renouvellements.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not accepted yet. New credentials can take a moment: Tokenry tries again for a minute.</source>
-        <translation>Identifiants pas encore acceptés. Cela peut prendre un moment pour de nouveaux identifiants&#xa0;: Tokenry réessaie pendant une minute.</translation>
+        <translation>Identifiants pas encore acceptés. Cela peut prendre un moment pour de nouveaux identifiants : Tokenry réessaie pendant une minute.</translation>
     </message>
     <message>
         <source>Accepted by the service.</source>
@@ -6045,7 +6045,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The service accepts the new pair of “%1”.</source>
-        <translation>Le service accepte les nouveaux identifiants de «&#xa0;%1&#xa0;».</translation>
+        <translation>Le service accepte les nouveaux identifiants de « %1 ».</translation>
     </message>
     <message>
         <source>The new pair is not proven, and the old token was not touched. %1</source>
@@ -6065,7 +6065,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Rotation, new token “%1”: %2 The old token was not touched.</source>
-        <translation>Renouvellement, nouveau jeton «&#xa0;%1&#xa0;»&#xa0;: %2 L’ancien jeton n’a pas été touché.</translation>
+        <translation>Renouvellement, nouveau jeton « %1 » : %2 L’ancien jeton n’a pas été touché.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -6073,19 +6073,19 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» est conservé tel quel et n’est pas remplacé par «&#xa0;%2&#xa0;».</translation>
+        <translation>« %1 » est conservé tel quel et n’est pas remplacé par « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is kept as it is and is not replaced by “%2”. The delete dialog for the new token opens next; it can be cancelled.</source>
-        <translation>«&#xa0;%1&#xa0;» est conservé tel quel et n’est pas remplacé par «&#xa0;%2&#xa0;». La fenêtre de suppression du nouveau jeton s’ouvre ensuite&#xa0;; elle peut être annulée.</translation>
+        <translation>« %1 » est conservé tel quel et n’est pas remplacé par « %2 ». La fenêtre de suppression du nouveau jeton s’ouvre ensuite ; elle peut être annulée.</translation>
     </message>
     <message>
         <source>“%1” is kept as it is. This account goes on signing in with “%2”, and both tokens stay on the service.</source>
-        <translation>«&#xa0;%1&#xa0;» est conservé tel quel. Ce compte continue de se connecter avec «&#xa0;%2&#xa0;», et les deux jetons restent sur le service.</translation>
+        <translation>« %1 » est conservé tel quel. Ce compte continue de se connecter avec « %2 », et les deux jetons restent sur le service.</translation>
     </message>
     <message>
         <source>Abort this rotation?</source>
-        <translation>Abandonner ce renouvellement&#xa0;?</translation>
+        <translation>Abandonner ce renouvellement ?</translation>
     </message>
     <message>
         <source>Abort rotation</source>
@@ -6097,7 +6097,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The new token could not be read, so it was not deleted. %1</source>
-        <translation>Le nouveau jeton n’a pas pu être lu&#xa0;; il n’a donc pas été supprimé. %1</translation>
+        <translation>Le nouveau jeton n’a pas pu être lu ; il n’a donc pas été supprimé. %1</translation>
     </message>
     <message>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
@@ -6109,12 +6109,12 @@ ID du jeton&#xa0;: %2</translation>
     <message>
         <source>%1: done</source>
         <comment>a step</comment>
-        <translation>%1&#xa0;: fait</translation>
+        <translation>%1 : fait</translation>
     </message>
     <message>
         <source>%1: now</source>
         <comment>a step</comment>
-        <translation>%1&#xa0;: en cours</translation>
+        <translation>%1 : en cours</translation>
     </message>
     <message>
         <source>, </source>
@@ -6134,7 +6134,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another token is being created, so nothing was sent. Wait for it, then try again.</source>
-        <translation>Un autre jeton est en cours de création&#xa0;; rien n’a donc été envoyé. Attendez qu’il soit créé, puis réessayez.</translation>
+        <translation>Un autre jeton est en cours de création ; rien n’a donc été envoyé. Attendez qu’il soit créé, puis réessayez.</translation>
     </message>
     <message>
         <source>The new pair is being stored for this account. Wait for it, then test again.</source>
@@ -6146,7 +6146,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Nothing was deleted: the old pair and the new one both work, and the account uses the old one.</source>
-        <translation>%1 Rien n’a été supprimé&#xa0;: les anciens et les nouveaux identifiants fonctionnent, et le compte utilise les anciens.</translation>
+        <translation>%1 Rien n’a été supprimé : les anciens et les nouveaux identifiants fonctionnent, et le compte utilise les anciens.</translation>
     </message>
     <message>
         <source>%1. The account uses the new pair. The old token was not deleted.</source>
@@ -6169,7 +6169,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kept on this computer: which tokens belong together, never a secret.</source>
-        <translation>Conservé sur cet ordinateur&#xa0;: quels jetons vont ensemble, jamais un secret.</translation>
+        <translation>Conservé sur cet ordinateur : quels jetons vont ensemble, jamais un secret.</translation>
     </message>
     <message>
         <source>No rotation is under way.</source>
@@ -6178,7 +6178,7 @@ ID du jeton&#xa0;: %2</translation>
     <message>
         <source>%1 → %2: %3, %4</source>
         <comment>an old and a new token, how their rotation ended, and when</comment>
-        <translation>%1 → %2&#xa0;: %3, %4</translation>
+        <translation>%1 → %2 : %3, %4</translation>
     </message>
 </context>
 <context>
@@ -6224,11 +6224,11 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The ID of this token cannot be sent safely, so it cannot be deleted from here.</source>
-        <translation>L’ID de ce jeton ne peut pas être envoyé de façon sûre&#xa0;; le jeton ne peut donc pas être supprimé depuis ici.</translation>
+        <translation>L’ID de ce jeton ne peut pas être envoyé de façon sûre ; le jeton ne peut donc pas être supprimé depuis ici.</translation>
     </message>
     <message>
         <source>The ID of this token cannot be sent safely, so it cannot be rotated from here.</source>
-        <translation>L’ID de ce jeton ne peut pas être envoyé de façon sûre&#xa0;; le jeton ne peut donc pas être renouvelé depuis ici.</translation>
+        <translation>L’ID de ce jeton ne peut pas être envoyé de façon sûre ; le jeton ne peut donc pas être renouvelé depuis ici.</translation>
     </message>
     <message>
         <source>Choose first whether the tokens that are not shown stay selected.</source>
@@ -6293,7 +6293,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The secret of “%1” is shown once. If it is lost, delete the token and create another.</source>
-        <translation>Le secret de «&#xa0;%1&#xa0;» est affiché une seule fois. S’il est perdu, supprimez le jeton et créez-en un autre.</translation>
+        <translation>Le secret de « %1 » est affiché une seule fois. S’il est perdu, supprimez le jeton et créez-en un autre.</translation>
     </message>
     <message>
         <source>%1 Should the program end before the secret is kept, it cannot remind you of this token.</source>
@@ -6301,7 +6301,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The service&apos;s answer ended early. The secret itself had arrived complete; test it before you rely on it.</source>
-        <translation>La réponse du service s’est interrompue prématurément. Le secret lui-même était arrivé complet&#xa0;; testez-le avant de vous y fier.</translation>
+        <translation>La réponse du service s’est interrompue prématurément. Le secret lui-même était arrivé complet ; testez-le avant de vous y fier.</translation>
     </message>
     <message>
         <source>Not copied yet.</source>
@@ -6330,8 +6330,8 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n s.</source>
         <translation>
-            <numerusform>Copié. Le presse-papiers sera effacé dans %n&#xa0;s.</numerusform>
-            <numerusform>Copié. Le presse-papiers sera effacé dans %n&#xa0;s.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n s.</numerusform>
+            <numerusform>Copié. Le presse-papiers sera effacé dans %n s.</numerusform>
         </translation>
     </message>
     <message>
@@ -6340,7 +6340,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy or save the secret first: it cannot be shown again. Or discard it.</source>
-        <translation>Copiez ou enregistrez d’abord le secret&#xa0;: il ne peut pas être affiché de nouveau. Ou abandonnez-le.</translation>
+        <translation>Copiez ou enregistrez d’abord le secret : il ne peut pas être affiché de nouveau. Ou abandonnez-le.</translation>
     </message>
     <message>
         <source>Discard it for good</source>
@@ -6365,8 +6365,8 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>You copied the secret %n s ago, and the clipboard is cleared. Did you paste it where you need it?</source>
         <translation>
-            <numerusform>Vous avez copié le secret il y a %n&#xa0;s, et le presse-papiers est effacé. L’avez-vous collé là où vous en avez besoin&#xa0;?</numerusform>
-            <numerusform>Vous avez copié le secret il y a %n&#xa0;s, et le presse-papiers est effacé. L’avez-vous collé là où vous en avez besoin&#xa0;?</numerusform>
+            <numerusform>Vous avez copié le secret il y a %n s, et le presse-papiers est effacé. L’avez-vous collé là où vous en avez besoin ?</numerusform>
+            <numerusform>Vous avez copié le secret il y a %n s, et le presse-papiers est effacé. L’avez-vous collé là où vous en avez besoin ?</numerusform>
         </translation>
     </message>
 </context>
@@ -6405,7 +6405,7 @@ ID du jeton&#xa0;: %2</translation>
     <name>tokenry::SecretHandover</name>
     <message>
         <source>The clipboard did not take it: nothing was copied. Try again, or save it to a file.</source>
-        <translation>Le presse-papiers ne l’a pas pris&#xa0;: rien n’a été copié. Réessayez, ou enregistrez-le dans un fichier.</translation>
+        <translation>Le presse-papiers ne l’a pas pris : rien n’a été copié. Réessayez, ou enregistrez-le dans un fichier.</translation>
     </message>
     <message>
         <source>Client ID copied in place of the secret.</source>
@@ -6433,7 +6433,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not accepted yet. New credentials can take a moment: try again.</source>
-        <translation>Identifiants pas encore acceptés. Cela peut prendre un moment pour de nouveaux identifiants&#xa0;: réessayez.</translation>
+        <translation>Identifiants pas encore acceptés. Cela peut prendre un moment pour de nouveaux identifiants : réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6705,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Updated %1 in %2 ms</source>
-        <translation>Actualisé&#xa0;: %1, en %2&#xa0;ms</translation>
+        <translation>Actualisé : %1, en %2 ms</translation>
     </message>
     <message>
         <source>The list is up to date</source>
@@ -6713,7 +6713,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not up to date: as of %1</source>
-        <translation>Pas à jour. Dernière lecture&#xa0;: %1</translation>
+        <translation>Pas à jour. Dernière lecture : %1</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
@@ -6722,8 +6722,8 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Clipboard clears in %n s</source>
         <translation>
-            <numerusform>Presse-papiers effacé dans %n&#xa0;s</numerusform>
-            <numerusform>Presse-papiers effacé dans %n&#xa0;s</numerusform>
+            <numerusform>Presse-papiers effacé dans %n s</numerusform>
+            <numerusform>Presse-papiers effacé dans %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -6733,8 +6733,8 @@ ID du jeton&#xa0;: %2</translation>
     <message numerus="yes">
         <source>No answer. Try %1 in %n s</source>
         <translation>
-            <numerusform>Pas de réponse. Essai %1 dans %n&#xa0;s</numerusform>
-            <numerusform>Pas de réponse. Essai %1 dans %n&#xa0;s</numerusform>
+            <numerusform>Pas de réponse. Essai %1 dans %n s</numerusform>
+            <numerusform>Pas de réponse. Essai %1 dans %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -6750,7 +6750,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The new token could not be read: %1. The old token was not deleted.</source>
-        <translation>Le nouveau jeton n’a pas pu être lu&#xa0;: %1. L’ancien jeton n’a pas été supprimé.</translation>
+        <translation>Le nouveau jeton n’a pas pu être lu : %1. L’ancien jeton n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>The old token is not on the service any more.</source>
@@ -6758,7 +6758,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>The old token could not be read: %1. It was not deleted.</source>
-        <translation>L’ancien jeton n’a pas pu être lu&#xa0;: %1. Il n’a pas été supprimé.</translation>
+        <translation>L’ancien jeton n’a pas pu être lu : %1. Il n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>The old token is the only one that can manage tokens, and the new one cannot. The old token was not deleted.</source>
@@ -6781,7 +6781,7 @@ ID du jeton&#xa0;: %2</translation>
     <name>tokenry::TokenCommands</name>
     <message>
         <source>The service listed this token without an id, so it cannot be addressed.</source>
-        <translation>Le service a indiqué ce jeton sans ID&#xa0;; il est donc impossible de le désigner.</translation>
+        <translation>Le service a indiqué ce jeton sans ID ; il est donc impossible de le désigner.</translation>
     </message>
 </context>
 <context>
@@ -6921,11 +6921,11 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>From the list; reading the token…</source>
-        <translation>D’après la liste&#xa0;; lecture du jeton…</translation>
+        <translation>D’après la liste ; lecture du jeton…</translation>
     </message>
     <message>
         <source>Read from the service: %1.</source>
-        <translation>Lu auprès du service&#xa0;: %1.</translation>
+        <translation>Lu auprès du service : %1.</translation>
     </message>
     <message>
         <source>The token could not be read. What is shown is from the list.</source>
@@ -6967,7 +6967,7 @@ ID du jeton&#xa0;: %2</translation>
     <name>tokenry::TokenRowsModel</name>
     <message>
         <source>invalid: %1</source>
-        <translation>non valide&#xa0;: %1</translation>
+        <translation>non valide : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7028,8 +7028,8 @@ ID du jeton&#xa0;: %2</translation>
     <message>
         <source>Client ID: %1
 Token ID: %2</source>
-        <translation>ID client&#xa0;: %1
-ID du jeton&#xa0;: %2</translation>
+        <translation>ID client : %1
+ID du jeton : %2</translation>
     </message>
 </context>
 <context>
@@ -7244,7 +7244,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tokenry looks after the API tokens of your payments platform: it lists them, creates them, hands their secrets over once, and deletes them with care.</source>
-        <translation>Tokenry s’occupe des jetons d’API de votre plateforme de paiement&#xa0;: il les liste, les crée, remet leurs secrets une seule fois et les supprime avec soin.</translation>
+        <translation>Tokenry s’occupe des jetons d’API de votre plateforme de paiement : il les liste, les crée, remet leurs secrets une seule fois et les supprime avec soin.</translation>
     </message>
     <message>
         <source>Manage %1</source>
@@ -7279,7 +7279,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which token is this?</source>
-        <translation>Quel est ce jeton&#xa0;?</translation>
+        <translation>Quel est ce jeton ?</translation>
     </message>
     <message>
         <source>Text to look through</source>
@@ -7308,7 +7308,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>No account is signed in, so there is no list to look in.</source>
-        <translation>Aucun compte n’est connecté&#xa0;; il n’y a donc pas de liste où chercher.</translation>
+        <translation>Aucun compte n’est connecté ; il n’y a donc pas de liste où chercher.</translation>
     </message>
     <message>
         <source>The text holds no ID and no pair of credentials that Tokenry knows.</source>
@@ -7330,7 +7330,7 @@ ID du jeton&#xa0;: %2</translation>
     </message>
     <message>
         <source>Paste a log line, a header, a web address, a .env block or a curl command. It is looked through on this computer; nothing of it is sent or kept.</source>
-        <translation>Collez une ligne de journal, un en-tête, une adresse web, un bloc .env ou une commande curl. Le texte est examiné sur cet ordinateur&#xa0;; rien n’en est envoyé ni conservé.</translation>
+        <translation>Collez une ligne de journal, un en-tête, une adresse web, un bloc .env ou une commande curl. Le texte est examiné sur cet ordinateur ; rien n’en est envoyé ni conservé.</translation>
     </message>
     <message>
         <source>No token found so far. Lists are being read…</source>

@@ -92,6 +92,13 @@ ApiError notRecorded(const QString &why)
                            .arg(why)};
 }
 
+ApiError notSentElsewhere()
+{
+    return {.kind = ErrorKind::NotAllowed,
+            .message = JournaledGateway::tr(
+                "The account was changed to another address or client ID meanwhile, so nothing was sent.")};
+}
+
 /// A callback that does nothing once what was under way has ended, with the object that owns it.
 template<class Creation, class Function>
 auto ifUnderWay(const std::shared_ptr<Creation> &creation, Function function)
@@ -210,8 +217,19 @@ void JournaledGateway::recordAttempt(const CreationPointer &creation,
         }));
 }
 
+/// Whether the account signs in as it did then. An unknown one is that of a sandbox which has not started
+/// yet.
+bool JournaledGateway::isStill(const JournalSignIn &signIn) const
+{
+    return !signIn.isKnown() || signIn == m_journal.signIn();
+}
+
 void JournaledGateway::send(const CreationPointer &creation)
 {
+    if (!isStill(creation->signIn)) {
+        recordOutcome(creation, notSentElsewhere());
+        return;
+    }
     m_inner.create(creation->token, this,
                    ifUnderWay(creation, [this](const CreationPointer &current, Result<CreatedToken> answer) {
                        recordOutcome(current, std::move(answer));
@@ -298,6 +316,11 @@ void JournaledGateway::sendDelete(const JournalRecord &attempt, const QPointer<Q
     // Nobody would hear the outcome: then better not.
     if (!context) {
         recordDelete(attempt, ApiError{.kind = ErrorKind::Cancelled});
+        return;
+    }
+    if (!isStill(attempt.signIn)) {
+        recordDelete(attempt, notSentElsewhere());
+        callback(notSentElsewhere());
         return;
     }
     m_inner.remove(attempt.tokenId, this, [this, attempt, context, callback](const Result<void> &answer) {

@@ -50,6 +50,7 @@ private:
     struct Creation;
     using CreationPointer = std::shared_ptr<Creation>;
 
+    [[nodiscard]] bool isStill(const JournalSignIn &signIn) const;
     void readIdsBefore(const CreationPointer &creation);
     void recordAttempt(const CreationPointer &creation, const std::optional<QStringList> &idsBefore);
     void send(const CreationPointer &creation);

@@ -4262,8 +4262,8 @@ Konto wechseln (Strg+1 bis Strg+9)</translation>
         <translation>Der Löschdialog wurde geschlossen</translation>
     </message>
     <message>
-        <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation>Dieses Konto ist jetzt mit einem anderen Token angemeldet. Deshalb war der Dialog nicht mehr aktuell. Es wurde nichts gelöscht. Wählen Sie noch einmal „Löschen“, wenn Sie das weiterhin möchten.</translation>
+        <source>This account now signs in at another address or with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
+        <translation>Dieses Konto ist jetzt bei einer anderen Adresse oder mit einem anderen Token angemeldet. Deshalb war der Dialog nicht mehr aktuell. Es wurde nichts gelöscht. Wählen Sie noch einmal „Löschen“, wenn Sie das weiterhin möchten.</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4951,10 @@ Token-ID: %2</translation>
     <message>
         <source>The disk is slow: this token may not be on record yet.</source>
         <translation>Der Datenträger ist langsam: Dieses Token ist vielleicht noch nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>The account was changed to another address or client ID meanwhile, so nothing was sent.</source>
+        <translation>Das Konto wurde inzwischen auf eine andere Adresse oder Client-ID geändert. Deshalb wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>

@@ -4262,8 +4262,8 @@ Cambiar de cuenta (Ctrl+1 a Ctrl+9)</translation>
         <translation>El diálogo de eliminación se cerró</translation>
     </message>
     <message>
-        <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation>Esta cuenta inicia sesión ahora con otro token, así que el diálogo había quedado desactualizado. No se eliminó nada. Vuelva a elegir «Eliminar» si todavía quiere hacerlo.</translation>
+        <source>This account now signs in at another address or with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
+        <translation>Esta cuenta inicia sesión ahora en otra dirección o con otro token, así que el diálogo había quedado desactualizado. No se eliminó nada. Vuelva a elegir «Eliminar» si todavía quiere hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4951,10 @@ ID del token: %2</translation>
     <message>
         <source>The disk is slow: this token may not be on record yet.</source>
         <translation>El disco es lento: puede que este token no conste todavía en el registro.</translation>
+    </message>
+    <message>
+        <source>The account was changed to another address or client ID meanwhile, so nothing was sent.</source>
+        <translation>Entretanto, la cuenta se cambió a otra dirección u otro ID de cliente, así que no se envió nada.</translation>
     </message>
 </context>
 <context>

@@ -4262,8 +4262,8 @@ Changer de compte (Ctrl+1 à Ctrl+9)</translation>
         <translation>La fenêtre de suppression a été fermée</translation>
     </message>
     <message>
-        <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation>Ce compte se connecte maintenant avec un autre jeton ; cette fenêtre n’était donc plus à jour. Rien n’a été supprimé. Choisissez de nouveau « Supprimer » si vous le souhaitez toujours.</translation>
+        <source>This account now signs in at another address or with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
+        <translation>Ce compte se connecte maintenant à une autre adresse ou avec un autre jeton ; cette fenêtre n’était donc plus à jour. Rien n’a été supprimé. Choisissez de nouveau « Supprimer » si vous le souhaitez toujours.</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4951,10 @@ ID du jeton : %2</translation>
     <message>
         <source>The disk is slow: this token may not be on record yet.</source>
         <translation>Le disque est lent : ce jeton n’est peut-être pas encore consigné.</translation>
+    </message>
+    <message>
+        <source>The account was changed to another address or client ID meanwhile, so nothing was sent.</source>
+        <translation>Entre-temps, l’adresse ou l’ID client du compte a été modifié ; rien n’a donc été envoyé.</translation>
     </message>
 </context>
 <context>

@@ -4262,8 +4262,8 @@ Mudar de conta (Ctrl+1 a Ctrl+9)</translation>
         <translation>A caixa de diálogo de exclusão foi fechada</translation>
     </message>
     <message>
-        <source>This account now signs in with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
-        <translation>Esta conta agora inicia sessão com outro token; por isso, a caixa de diálogo estava desatualizada. Nada foi excluído. Se ainda quiser excluir, escolha “Excluir” novamente.</translation>
+        <source>This account now signs in at another address or with another token, so the dialog was out of date. Nothing was deleted. Choose Delete again if you still want to.</source>
+        <translation>Esta conta agora inicia sessão em outro endereço ou com outro token; por isso, a caixa de diálogo estava desatualizada. Nada foi excluído. Se ainda quiser excluir, escolha “Excluir” novamente.</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4951,10 @@ ID do token: %2</translation>
     <message>
         <source>The disk is slow: this token may not be on record yet.</source>
         <translation>O disco está lento: este token pode ainda não estar registrado.</translation>
+    </message>
+    <message>
+        <source>The account was changed to another address or client ID meanwhile, so nothing was sent.</source>
+        <translation>Enquanto isso, a conta foi alterada para outro endereço ou outro ID de cliente; por isso, nada foi enviado.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ bool TokenCommands::deleteTokens(const QList<Token> &tokens)
         return false;
     m_isDeleting = true;
     m_cancelRequested = false;
+    m_isElsewhere = false;
     m_isPaused = false;
     m_isHeld = false;
     m_deletion.clear();
@@ -130,6 +131,14 @@ void TokenCommands::resumeDeletion()
     m_isPaused = false;
     if (std::exchange(m_isHeld, false))
         deleteNext();
+}
+
+void TokenCommands::leaveAddress()
+{
+    m_isElsewhere = true;
+    cancelDeletion();
+    if (m_checked)
+        cancelDeletion();
 }
 
 int TokenCommands::deletionDone() const
@@ -249,6 +258,11 @@ void TokenCommands::waitAndRepeat(int index, const ApiError &error)
 /// The delete was sent, and whether it was carried out is not known: a read by id decides.
 void TokenCommands::checkByRead(int index, const ApiError &cause)
 {
+    if (m_isElsewhere) {
+        settle(index, DeletionOutcome::Unknown, cause);
+        deleteNext();
+        return;
+    }
     m_checked = {index, cause};
     m_check = m_gateway.get(m_deletion.at(index).token.id, this, [this, index, cause](Result<Token> answer) {
         handleCheckAnswer(index, cause, answer);

@@ -82,6 +82,9 @@ public:
     void pauseDeletion();
     /// After the person agreed to go on. A wait after a 429 that has ended meanwhile is over.
     void resumeDeletion();
+    /// The account has another address from now on: nothing more is deleted, and an outcome that is not known
+    /// stays so, because a read there would tell of another token.
+    void leaveAddress();
     /// A pause was asked for.
     [[nodiscard]] bool isDeletionPaused() const { return m_isPaused; }
     /// Nothing is under way: credentials may leave memory without losing an answer.
@@ -132,6 +135,7 @@ private:
     bool m_isCreating = false;
     bool m_isDeleting = false;
     bool m_cancelRequested = false;
+    bool m_isElsewhere = false; ///< `leaveAddress()`, until the next deletion
     bool m_isPaused = false;
     bool m_isHeld = false; ///< Paused, and nothing is under way
     int m_waitsOfCurrent = 0;

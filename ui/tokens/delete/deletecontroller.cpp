@@ -15,6 +15,16 @@
 
 namespace tokenry {
 
+namespace {
+
+/// The same id may be another token there. The built-in sandbox has another port at each start.
+bool isAtAnotherAddress(const Account &before, const Account &now)
+{
+    return !now.isBuiltInSandbox && originOf(before.baseUrl) != originOf(now.baseUrl);
+}
+
+} // namespace
+
 DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gateway, const Clock &clock,
                                    const Account &account, QWidget *window)
     : QObject(window), m_commands(commands), m_managers(gateway, clock), m_account(account), m_window(window)
@@ -31,8 +41,11 @@ DeleteController::DeleteController(TokenCommands &commands, TokenGateway &gatewa
 void DeleteController::setAccount(const Account &account)
 {
     const bool isAnotherToken = m_account.clientId != account.clientId;
+    const bool isElsewhere = isAtAnotherAddress(m_account, account);
     m_account = account;
-    if (!m_dialog || m_ownClientId == account.clientId)
+    if (isElsewhere)
+        m_commands.leaveAddress();
+    if (!m_dialog || (!isElsewhere && m_ownClientId == account.clientId))
         return;
     m_dialog->cancelStart();
     if (!m_dialog->isAsking()) {
@@ -55,8 +68,8 @@ void DeleteController::tellClosing()
         return;
     openDialog(new NoticeDialog(
         {.title = tr("The delete dialog was closed"),
-         .message = tr("This account now signs in with another token, so the dialog was out of date. Nothing "
-                       "was deleted. Choose Delete again if you still want to.")},
+         .message = tr("This account now signs in at another address or with another token, so the dialog "
+                       "was out of date. Nothing was deleted. Choose Delete again if you still want to.")},
         m_window));
 }
 

@@ -18,7 +18,7 @@
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
-/// The account signs in with another token while the delete dialog is open.
+/// The account signs in with another token, or at another address, while the delete dialog is open.
 class tst_AnotherOwnToken final : public QObject
 {
     Q_OBJECT
@@ -30,9 +30,13 @@ private Q_SLOTS:
     void anotherOwnTokenEndsTheQuestion();
     void anotherOwnTokenEndsTheCountdownAndTheRetry();
     void anotherOwnTokenEndsTheRestOfADeletion();
+    void anotherAddressEndsTheQuestion();
+    void nothingIsSentOrReadAtAnotherAddress();
+    void anotherPortOfTheSandboxChangesNothing();
 
 private:
     void open(const QList<Token> &tokens, const QString &ownClientId);
+    void open(const QList<Token> &tokens, const Account &account);
     [[nodiscard]] DeleteDialog *dialog() const;
     [[nodiscard]] QPushButton *button(const char *objectName) const
     {
@@ -67,10 +71,15 @@ void tst_AnotherOwnToken::cleanup()
 
 void tst_AnotherOwnToken::open(const QList<Token> &tokens, const QString &ownClientId)
 {
-    m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock,
-                                  {.name = u"Acme payments"_s, .environment = Environment::Production},
-                                  m_window.get());
-    m_flow->start(tokens, {}, ownClientId, m_clock->nowUtc());
+    open(
+        tokens,
+        Account{.name = u"Acme payments"_s, .environment = Environment::Production, .clientId = ownClientId});
+}
+
+void tst_AnotherOwnToken::open(const QList<Token> &tokens, const Account &account)
+{
+    m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock, account, m_window.get());
+    m_flow->start(tokens, {}, account.clientId, m_clock->nowUtc());
     // Whether another token can manage is answered by then.
     QCoreApplication::processEvents();
 }
@@ -191,6 +200,70 @@ void tst_AnotherOwnToken::anotherOwnTokenEndsTheRestOfADeletion()
         QVERIFY2(report().contains(u"Not sent: 2"_s), qPrintable(report()));
         button("deleteClose")->click();
     }
+}
+
+/// Guards against the delete of a token of the same id at another address.
+void tst_AnotherOwnToken::anotherAddressEndsTheQuestion()
+{
+    Account account{.name = u"Acme payments"_s,
+                    .environment = Environment::Production,
+                    .baseUrl = QUrl(u"https://one.example/v1"_s),
+                    .clientId = fakeToken(u"own"_s).clientId};
+    open({fakeToken(u"1"_s)}, account);
+    account.baseUrl = QUrl(u"https://ONE.example:443/v2"_s);
+    m_flow->setAccount(account);
+    QVERIFY2(dialog(), "another path and spelling of the same address change nothing");
+    account.baseUrl = QUrl(u"https://two.example/v1"_s);
+    m_flow->setAccount(account);
+    QVERIFY(!dialog());
+    const auto *notice = m_window->findChild<NoticeDialog *>();
+    QVERIFY2(notice && notice->isVisible(), "it does not close without a sentence");
+    QVERIFY(m_gateway->removes.empty());
+}
+
+/// What is under way is awaited; a read of its token at the other address would decide wrongly.
+void tst_AnotherOwnToken::nothingIsSentOrReadAtAnotherAddress()
+{
+    for (const bool isReadUnderWay : {false, true}) {
+        Account account{.name = u"Acme payments"_s,
+                        .environment = Environment::Production,
+                        .baseUrl = QUrl(u"https://one.example/v1"_s),
+                        .clientId = fakeToken(u"own"_s).clientId};
+        open({fakeToken(u"1"_s), fakeToken(u"2"_s)}, account);
+        const auto removesBefore = m_gateway->removes.size();
+        const auto getsBefore = m_gateway->gets.size();
+        button("deleteSubmit")->click();
+        const auto lost = fakeError(ErrorKind::ConnectionLost, 0, {}, Effect::Unknown);
+        if (isReadUnderWay)
+            m_gateway->removes.back()->answer(lost);
+        QCOMPARE(m_gateway->gets.size(), getsBefore + (isReadUnderWay ? 1U : 0U));
+        account.baseUrl = QUrl(u"https://two.example/v1"_s);
+        m_flow->setAccount(account);
+        m_flow->suspend();
+        if (!isReadUnderWay)
+            m_gateway->removes.back()->answer(lost);
+        m_flow->resume();
+        QCOMPARE(m_gateway->removes.size(), removesBefore + 1);
+        QCOMPARE(m_gateway->gets.size(), getsBefore + (isReadUnderWay ? 1U : 0U));
+        QVERIFY(!m_commands->isDeleting());
+        QVERIFY2(report().contains(u"Not known: 1"_s), qPrintable(report()));
+        QVERIFY2(report().contains(u"Not sent: 1"_s), qPrintable(report()));
+        QVERIFY(!button("deleteRetry")->isVisible());
+        button("deleteClose")->click();
+    }
+}
+
+void tst_AnotherOwnToken::anotherPortOfTheSandboxChangesNothing()
+{
+    Account account{.name = u"Sandbox"_s,
+                    .environment = Environment::Sandbox,
+                    .baseUrl = QUrl(u"http://127.0.0.1:1001/v1"_s),
+                    .clientId = fakeToken(u"own"_s).clientId,
+                    .isBuiltInSandbox = true};
+    open({fakeToken(u"1"_s)}, account);
+    account.baseUrl = QUrl(u"http://127.0.0.1:1002/v1"_s);
+    m_flow->setAccount(account);
+    QVERIFY(dialog());
 }
 
 QTEST_MAIN(tst_AnotherOwnToken)

@@ -58,7 +58,9 @@ void TokenWatch::readGone(const Look &look, int tries)
 
 bool TokenWatch::isSettling(const QDateTime &createdAt) const
 {
-    return createdAt.isValid() && std::chrono::milliseconds(createdAt.msecsTo(m_clock.nowUtc())) < settling;
+    // After the clock was set back the age is negative, perhaps for days.
+    return createdAt.isValid() &&
+           std::chrono::abs(std::chrono::milliseconds(createdAt.msecsTo(m_clock.nowUtc()))) < settling;
 }
 
 void TokenWatch::stop()

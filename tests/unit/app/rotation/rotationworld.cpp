@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -24,6 +25,14 @@ ApiError gone()
     return fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s);
 }
 
+/// A crash here is only the end of objects, so nothing has to survive the computer: on a disk, waiting for it
+/// takes nearly all of the time.
+QString folderTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/tokenry-rotation-XXXXXX"_s;
+}
+
 bool isDone(RotationWorld::Answer answer)
 {
     return answer == RotationWorld::Answer::Yes || answer == RotationWorld::Answer::LostDone;
@@ -31,7 +40,7 @@ bool isDone(RotationWorld::Answer answer)
 
 } // namespace
 
-RotationWorld::RotationWorld()
+RotationWorld::RotationWorld() : m_folder(folderTemplate())
 {
     tokens.emplace(u"old"_s, fakeToken(u"old"_s, u"worker"_s));
     tokens.emplace(u"me"_s, fakeToken(u"me"_s, u"me"_s, {u"MANAGE"_s}));

@@ -20,14 +20,19 @@ constexpr int sliceMs = 20;
 } // namespace
 
 ServedConnection::ServedConnection(ConnectionServer &server, QSslSocket &socket, qsizetype number)
-    : m_server(server), m_socket(socket), m_number(number)
+    : m_server(server), m_socket(socket), m_number(number), m_identityNumber(server.m_identityNumber)
 {}
+
+bool ServedConnection::isToEnd() const
+{
+    return m_server.m_isStopping || m_server.m_identityNumber != m_identityNumber;
+}
 
 template<class Enough>
 bool ServedConnection::readUntil(Enough enough)
 {
     while (!enough()) {
-        if (m_server.m_isStopping)
+        if (isToEnd())
             return false;
         m_socket.waitForReadyRead(sliceMs);
         const QByteArray bytes = m_socket.readAll();
@@ -130,7 +135,7 @@ private:
 };
 
 ConnectionServer::ConnectionServer(Serve serve, std::optional<TlsIdentity> identity, quint16 port)
-    : m_serve(std::move(serve)), m_identity(std::move(identity)), m_port(port)
+    : m_serve(std::move(serve)), m_isTls(identity.has_value()), m_identity(std::move(identity)), m_port(port)
 {
     QSemaphore isListening;
     m_listener.reset(QThread::create([this, &isListening] { listen(isListening); }));
@@ -158,9 +163,17 @@ void ConnectionServer::setWelcome(Welcome welcome)
     m_welcomeChanged.wait(lock, [&] { return m_welcomeInEffect == welcome || m_isStopping; });
 }
 
+void ConnectionServer::setIdentity(const TlsIdentity &identity)
+{
+    std::unique_lock lock(m_mutex);
+    m_identity = identity;
+    ++m_identityNumber;
+    m_connectionEnded.wait(lock, [this] { return m_connected == 0; });
+}
+
 QUrl ConnectionServer::baseUrl(const QString &host) const
 {
-    return QUrl(u"%1://%2:%3/v1"_s.arg(m_identity ? u"https"_s : u"http"_s, host, QString::number(m_port)));
+    return QUrl(u"%1://%2:%3/v1"_s.arg(m_isTls ? u"https"_s : u"http"_s, host, QString::number(m_port)));
 }
 
 int ConnectionServer::connectionCount() const
@@ -219,12 +232,27 @@ void ConnectionServer::listen(QSemaphore &isListening)
                 const std::lock_guard lock(m_mutex);
                 number = m_received.size();
                 m_received.append(QByteArray());
+                ++m_connected;
             }
-            m_players.emplace_back(
-                QThread::create([this, descriptor, number] { play(*descriptor, number); }));
+            m_players.emplace_back(QThread::create([this, descriptor, number] {
+                play(*descriptor, number);
+                const std::lock_guard lock(m_mutex);
+                --m_connected;
+                m_connectionEnded.notify_all();
+            }));
             m_players.back()->start();
         }
     }
+}
+
+QSslConfiguration ConnectionServer::configuration() const
+{
+    const std::lock_guard lock(m_mutex);
+    QSslConfiguration configuration;
+    configuration.setLocalCertificateChain(m_identity->chain);
+    configuration.setPrivateKey(m_identity->key);
+    configuration.setProtocol(m_identity->protocol);
+    return configuration;
 }
 
 void ConnectionServer::play(qintptr descriptor, qsizetype number)
@@ -236,12 +264,8 @@ void ConnectionServer::play(qintptr descriptor, qsizetype number)
         connection.hold();
         return;
     }
-    if (m_identity) {
-        QSslConfiguration configuration;
-        configuration.setLocalCertificateChain(m_identity->chain);
-        configuration.setPrivateKey(m_identity->key);
-        configuration.setProtocol(m_identity->protocol);
-        socket.setSslConfiguration(configuration);
+    if (m_isTls) {
+        socket.setSslConfiguration(configuration());
         socket.startServerEncryption();
         while (!socket.isEncrypted()) {
             if (m_isStopping || socket.state() != QAbstractSocket::ConnectedState)

@@ -19,6 +19,7 @@
 #include <vector>
 
 class QSemaphore;
+class QSslConfiguration;
 class QSslSocket;
 
 namespace tokenry::test {
@@ -60,10 +61,12 @@ public:
 private:
     template<class Enough>
     bool readUntil(Enough enough);
+    [[nodiscard]] bool isToEnd() const;
 
     ConnectionServer &m_server;
     QSslSocket &m_socket;
     qsizetype m_number;
+    int m_identityNumber;
     QByteArray m_unread;
 };
 
@@ -93,6 +96,9 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// In effect when this returns.
     void setWelcome(Welcome welcome);
+    /// The service is started again with another certificate: what is connected ends, and has ended when this
+    /// returns. Only for a server that has had one from its beginning.
+    void setIdentity(const TlsIdentity &identity);
     /// Such as `https://localhost:1234/v1`; https when there is an identity.
     [[nodiscard]] QUrl baseUrl(const QString &host = QStringLiteral("127.0.0.1")) const;
     [[nodiscard]] int connectionCount() const;
@@ -106,15 +112,20 @@ private:
     void listen(QSemaphore &isListening);
     void take(Welcome welcome);
     void play(qintptr descriptor, qsizetype number);
+    [[nodiscard]] QSslConfiguration configuration() const;
 
     const Serve m_serve;
-    const std::optional<TlsIdentity> m_identity;
+    const bool m_isTls;
+    std::optional<TlsIdentity> m_identity; ///< Guarded by the mutex
     quint16 m_port = 0;
     std::atomic<bool> m_isStopping = false;
+    std::atomic<int> m_identityNumber = 0; ///< Connections of an earlier one end
+    int m_connected = 0;                   ///< Guarded by the mutex
     std::atomic<Welcome> m_welcome = Welcome::Serve;
     std::atomic<Welcome> m_welcomeInEffect = Welcome::Serve;
     mutable std::mutex m_mutex;
     std::condition_variable m_welcomeChanged; ///< What is wished, or what is in effect
+    std::condition_variable m_connectionEnded;
     QList<QByteArray> m_received;
     std::vector<std::unique_ptr<QThread>> m_players;
     std::unique_ptr<QThread> m_listener;

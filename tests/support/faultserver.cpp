@@ -224,7 +224,8 @@ QList<FaultServer::Block> FaultServer::blocksOf(const QJsonArray &steps)
                            .part = step.at(2).toString().toUtf8(),
                            .skipped = step.at(3).toInt(),
                            .isForAll = verb == u"expect always"_s,
-                           .isWithoutBody = step.at(4).toString() == u"without its body"_s});
+                           .isWithoutBody = step.at(4).toString() == u"without its body"_s,
+                           .isWithAnotherPair = step.at(4).toString() == u"with another pair"_s});
         } else if (blocks.isEmpty()) {
             qFatal("a plan begins with what is expected");
         } else {
@@ -296,8 +297,9 @@ void FaultServer::serve(ServedConnection &connection, qsizetype number)
 
 std::optional<FaultServer::Block> FaultServer::blockFor(SeenRequest &request)
 {
-    const auto fits = [&request](const Block &block) {
-        return (block.verb == "ANY" || block.verb == request.verb) && request.target.contains(block.part);
+    const auto fits = [this, &request](const Block &block) {
+        return (block.verb == "ANY" || block.verb == request.verb) && request.target.contains(block.part) &&
+               (!block.isWithAnotherPair || request.authorization != m_plan.credential);
     };
     const std::lock_guard lock(m_mutex);
     request.number = m_requests.size();

@@ -69,6 +69,7 @@ public:
     /// The ids that went by a delete, in order.
     [[nodiscard]] QStringList removed() const;
     void setWelcome(ConnectionServer::Welcome welcome) { m_server.setWelcome(welcome); }
+    void setIdentity(const TlsIdentity &identity) { m_server.setIdentity(identity); }
     /// Every planned block has come, and none is being played.
     [[nodiscard]] bool isPlayedOut() const;
 
@@ -77,10 +78,11 @@ private:
     struct Block
     {
         QByteArray verb = {};
-        QByteArray part = {};       ///< Of the target
-        int skipped = 0;            ///< So many that fit go by first
-        bool isForAll = false;      ///< Also for those that come later, until the next block's comes
-        bool isWithoutBody = false; ///< Its body is not waited for
+        QByteArray part = {};           ///< Of the target
+        int skipped = 0;                ///< So many that fit go by first
+        bool isForAll = false;          ///< Also for those that come later, until the next block's comes
+        bool isWithoutBody = false;     ///< Its body is not waited for
+        bool isWithAnotherPair = false; ///< Not those of the account's own
         QList<QJsonArray> steps = {};
     };
     class Play;

@@ -77,9 +77,11 @@ QStringList strings(const QJsonArray &array, int from)
 } // namespace
 
 FaultPerson::FaultPerson(const FaultCase &fault, const QString &connection,
-                         const std::optional<TlsIdentity> &identity)
-    : m_fault(fault), m_other([](ServedConnection &served, qsizetype) { served.hold(); }),
-      m_server(planOf(fault, connection, m_other), connection.startsWith(u"TLS"_s) ? identity : std::nullopt),
+                         const ServiceIdentities &identities)
+    : m_fault(fault), m_identities(identities),
+      m_other([](ServedConnection &served, qsizetype) { served.hold(); }),
+      m_server(planOf(fault, connection, m_other),
+               connection.startsWith(u"TLS"_s) ? std::optional(identities.own) : std::nullopt),
       m_harness(limitsOf(fault.limits))
 {
     m_accountId = m_harness.add({.name = u"Till"_s,
@@ -174,7 +176,11 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
             keys.key() == Qt::Key_Return && m_createsAsked == 0 && shown(u"createDialog"_s) ? 1 : 0;
         QTest::keyClick(target, keys.key(), keys.keyboardModifiers());
     } else if (verb == u"trigger"_s) {
-        const auto actions = m_harness.window().findChildren<QAction *>(step.at(1).toString());
+        // Each open account has actions of its own; those of the shown one go first.
+        QList<QAction *> actions;
+        if (const AccountPage *page = m_harness.window().page())
+            actions = page->findChildren<QAction *>(step.at(1).toString());
+        actions += m_harness.window().findChildren<QAction *>(step.at(1).toString());
         const auto active = std::find_if(actions.cbegin(), actions.cend(),
                                          [](const QAction *action) { return action->isEnabled(); });
         if (active == actions.cend())
@@ -210,8 +216,9 @@ bool FaultPerson::act(const QString &verb, const QJsonArray &step)
         });
         return wanted != accounts.cend() && m_harness.accounts().open(wanted->id);
     } else if (verb == u"the service"_s) {
-        m_server.setWelcome(step.at(1).toString() == u"leaves"_s ? ConnectionServer::Welcome::Refuse
-                                                                 : ConnectionServer::Welcome::Serve);
+        changeService(step.at(1).toString());
+    } else if (verb == u"move account to"_s) {
+        moveAccountTo(step.at(1).toString());
     } else if (verb == u"break the record"_s) {
         // Nobody, not even root, writes a file where a folder is.
         const QString path = m_harness.folder() + u"/journal/"_s + m_accountId + u".jsonl"_s;
@@ -317,6 +324,39 @@ void FaultPerson::fillIn(const QString &name)
     }
     edit->setText(name);
     view->setChecked(true);
+}
+
+void FaultPerson::moveAccountTo(const QString &host)
+{
+    m_harness.window().findChild<QAction *>(u"actionEditAccount"_s)->trigger();
+    auto *url = qobject_cast<QLineEdit *>(shown(u"accountUrlText"_s));
+    auto *secret = qobject_cast<QLineEdit *>(shown(u"accountSecret"_s));
+    if (!url || !secret) {
+        m_complaint = u": no dialog to edit the account"_s;
+        return;
+    }
+    url->setText(m_server.baseUrl(host).toString());
+    secret->setText(QString::fromLatin1(accountSecret));
+    click(u"accountSave"_s);
+    const auto isSignedIn = [this] {
+        return !shown(u"accountDialog"_s) && m_harness.window().page() &&
+               !m_harness.window().page()->isSuspended();
+    };
+    if (m_complaint.isEmpty() && !waitUntil(isSignedIn))
+        m_complaint = u": the account was not saved and signed in"_s;
+}
+
+void FaultPerson::changeService(const QString &how)
+{
+    if (how == u"leaves"_s)
+        m_server.setWelcome(ConnectionServer::Welcome::Refuse);
+    else if (how == u"returns"_s)
+        m_server.setWelcome(ConnectionServer::Welcome::Serve);
+    else if (how == u"has its certificate"_s)
+        m_server.setIdentity(m_identities.own);
+    else
+        m_server.setIdentity(how == u"has one of another host"_s ? m_identities.ofAnotherHost
+                                                                 : m_identities.ofAnotherAuthority);
 }
 
 void FaultPerson::confirmDelete(const QStringList &ids)

@@ -26,6 +26,14 @@ namespace tokenry::test {
 /// The secret of the account, to be looked for where it should not be.
 inline const QByteArray accountSecret = QByteArrayLiteral("account-canary-7f3a");
 
+/// What a service over TLS may show.
+struct ServiceIdentities
+{
+    TlsIdentity own = {};
+    TlsIdentity ofAnotherAuthority = {}; ///< That nobody trusts
+    TlsIdentity ofAnotherHost = {};
+};
+
 /// One case played: the whole program but its process on a server that fails as planned, and a person who
 /// does what the case says. What the person may do is in tests/faults/window/scenarios/README.md.
 class FaultPerson final
@@ -33,8 +41,7 @@ class FaultPerson final
     Q_DISABLE_COPY_MOVE(FaultPerson)
 
 public:
-    FaultPerson(const FaultCase &fault, const QString &connection,
-                const std::optional<TlsIdentity> &identity);
+    FaultPerson(const FaultCase &fault, const QString &connection, const ServiceIdentities &identities);
     ~FaultPerson();
 
     /// Plays it. What went wrong, in words, with all that was shown; empty when it went as it should.
@@ -56,6 +63,9 @@ private:
     [[nodiscard]] bool act(const QString &verb, const QJsonArray &step);
     [[nodiscard]] bool await(const QString &verb, const QJsonArray &step);
     void fillIn(const QString &name);
+    /// Edits the base URL, as a person does. The secret is kept for each address, so it is typed again.
+    void moveAccountTo(const QString &host);
+    void changeService(const QString &how);
     void confirmDelete(const QStringList &ids);
     void click(const QString &objectName);
     [[nodiscard]] bool waitUntil(const std::function<bool()> &holds);
@@ -66,6 +76,7 @@ private:
     [[nodiscard]] QString report(const QString &what) const;
 
     const FaultCase m_fault;
+    const ServiceIdentities m_identities;
     ConnectionServer m_other; ///< Another origin, which must never hear of a credential
     FaultServer m_server;
     AccountsHarness m_harness;

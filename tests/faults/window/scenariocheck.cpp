@@ -67,6 +67,7 @@ const QHash<QString, Arguments> personWords = {
     {u"unlock"_s, {}},
     {u"add account"_s, {}},
     {u"switch to"_s, {1, 1}},
+    {u"move account to"_s, {1, 1}},
     {u"the service"_s, {1, 1}},
     {u"break the record"_s, {}},
     {u"see"_s, {1, anyNumber}},
@@ -95,10 +96,13 @@ const QStringList caseKeys = {u"name"_s,        u"each"_s,   u"server"_s, u"pers
 const QStringList limitKeys = {u"connect"_s, u"inactivity"_s, u"read"_s, u"change"_s};
 /// Arguments that are words themselves, by the word and their place.
 const QHash<QString, QPair<int, QStringList>> choices = {
-    {u"expect"_s, {4, {u"without its body"_s}}},
-    {u"expect always"_s, {4, {u"without its body"_s}}},
+    {u"expect"_s, {4, {u"without its body"_s, u"with another pair"_s}}},
+    {u"expect always"_s, {4, {u"without its body"_s, u"with another pair"_s}}},
     {u"sort"_s, {2, {u"up"_s, u"down"_s}}},
-    {u"the service"_s, {1, {u"leaves"_s, u"returns"_s}}},
+    {u"the service"_s,
+     {1,
+      {u"leaves"_s, u"returns"_s, u"has its certificate"_s, u"has one of another authority"_s,
+       u"has one of another host"_s}}},
 };
 /// Where the texts of a step begin that looks for texts.
 const QHash<QString, int> firstText = {

@@ -99,7 +99,8 @@ private:
     void checkNothingIsUntold(const FaultPerson &person, bool isQuestionShown);
 
     CertificateAuthority m_authority;
-    TlsIdentity m_identity;
+    CertificateAuthority m_otherAuthority{u"Another authority"_s};
+    ServiceIdentities m_identities;
     std::optional<LogWatch> m_log; ///< Put in place after that of the test library
     LoopWatch m_loop;
     QList<FaultCase> m_cases;
@@ -114,7 +115,10 @@ void TestFaults::initTestCase()
     QVERIFY(QSslSocket::supportsSsl());
     m_log.emplace();
     m_authority.beTrusted();
-    m_identity = m_authority.issue();
+    m_identities = {.own = m_authority.issue(),
+                    .ofAnotherAuthority = m_otherAuthority.issue(),
+                    .ofAnotherHost = m_authority.issue(
+                        {.commonName = u"other.example"_s, .alternativeNames = u"DNS:other.example"_s})};
     m_cases = faultCases(QStringLiteral(SCENARIOS), qEnvironmentVariable("TOKENRY_FAULTS", u"CLDR"_s));
     const QString only = qEnvironmentVariable("TOKENRY_FAULT");
     const bool isNamed = std::any_of(m_cases.cbegin(), m_cases.cend(), [&only](const FaultCase &each) {
@@ -162,7 +166,7 @@ void TestFaults::happensAsItMust()
     QFETCH(const qsizetype, number);
     QFETCH(const QString, connection);
     (void)m_log->take();
-    FaultPerson person(m_cases.at(number), connection, m_identity);
+    FaultPerson person(m_cases.at(number), connection, m_identities);
     (void)m_loop.takeLongest();
     if (m_cases.at(number).mostMemory > 0)
         (void)takePeakMemory();

@@ -93,7 +93,7 @@ void AccountRepository::run(const std::shared_ptr<AccountSaveOperation> &operati
 }
 
 void AccountRepository::forgetFormerSecret(const Account &former, QObject *context,
-                                           std::function<void(bool isGone)> done)
+                                           std::function<void(std::optional<CredentialFailure>)> done)
 {
     enqueue([this, former, context = QPointer<QObject>(context), told = std::move(done)](const Done &end) {
         const auto now = find(former.id);
@@ -101,11 +101,12 @@ void AccountRepository::forgetFormerSecret(const Account &former, QObject *conte
             end();
             return;
         }
-        forgetSecret(m_keyring, m_thisRun, credentialKeyOf(former), this, [context, told, end](bool isGone) {
-            if (context)
-                told(isGone);
-            end();
-        });
+        forgetSecret(m_keyring, m_thisRun, credentialKeyOf(former), this,
+                     [context, told, end](std::optional<CredentialFailure> failure) {
+                         if (context)
+                             told(failure);
+                         end();
+                     });
     });
 }
 
@@ -181,15 +182,17 @@ void AccountRepository::removeNow(const QString &id, const SaveCallback &finish)
 
 void AccountRepository::removeSecretOf(const Account &account, const SaveCallback &finish)
 {
-    forgetSecret(m_keyring, m_thisRun, credentialKeyOf(account), this, [account, finish](bool isGone) {
-        SaveOutcome outcome{.account = account};
-        if (!isGone)
-            outcome.remark = tr("The account “%1” was removed, but its secret could not be removed from the "
+    forgetSecret(m_keyring, m_thisRun, credentialKeyOf(account), this,
+                 [account, finish](std::optional<CredentialFailure> failure) {
+                     SaveOutcome outcome{.account = account};
+                     if (failure)
+                         outcome.remark =
+                             tr("The account “%1” was removed, but its secret could not be removed from the "
                                 "keyring. It is not used any more. You can remove the entry “Tokenry” in the "
                                 "program that manages the keyring.")
                                  .arg(displaySafeInSentence(account.name));
-        finish(std::move(outcome));
-    });
+                     finish(std::move(outcome));
+                 });
 }
 
 void AccountRepository::report(SaveOutcome outcome, const QPointer<QObject> &context,

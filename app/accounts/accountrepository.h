@@ -58,9 +58,10 @@ public:
     /// account has another address or client id than `account`.
     void replacePair(const Account &account, const QString &clientId, Secret secret, QObject *context,
                      SaveCallback callback);
-    /// Removes the secret that the account had with another client id. `done` is told whether it is gone;
-    /// it is not called when the account uses that secret again.
-    void forgetFormerSecret(const Account &former, QObject *context, std::function<void(bool isGone)> done);
+    /// Removes the secret that the account had with another client id. `done` is told why it may still
+    /// be in the keyring; it is not called when the account uses that secret again.
+    void forgetFormerSecret(const Account &former, QObject *context,
+                            std::function<void(std::optional<CredentialFailure>)> done);
     /// Moves the account by so many places, up when `places` is negative; never beyond an end.
     void move(const QString &id, int places, QObject *context, SaveCallback callback);
     /// Removes the account, then its secrets.

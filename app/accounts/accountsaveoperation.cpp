@@ -44,14 +44,17 @@ bool mayHaveWritten(CredentialFailure failure)
 } // namespace
 
 void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, const CredentialKey &key,
-                  QObject *context, std::function<void(bool)> done)
+                  QObject *context, std::function<void(std::optional<CredentialFailure>)> done)
 {
     const bool wasThisRunOnly = thisRun.contains(key);
     thisRun.remove(key, context, [](const std::optional<CredentialError> &) {});
     keyring.remove(key, context,
                    [wasThisRunOnly, done = std::move(done)](const std::optional<CredentialError> &error) {
                        // Where there is no keyring, a secret of this run was all there was.
-                       done(!error || (wasThisRunOnly && error->failure == CredentialFailure::Absent));
+                       if (!error || (wasThisRunOnly && error->failure == CredentialFailure::Absent))
+                           done(std::nullopt);
+                       else
+                           done(error->failure);
                    });
 }
 
@@ -243,13 +246,13 @@ void AccountSaveOperation::putOldSecretBack(std::function<void(bool)> done)
 void AccountSaveOperation::removeFormerSecret()
 {
     forgetSecret(m_places.keyring, m_places.thisRun, credentialKeyOf(*m_before), m_places.context,
-                 [self = shared_from_this()](bool isGone) {
+                 [self = shared_from_this()](std::optional<CredentialFailure> failure) {
                      self->succeed(
-                         isGone ? QString()
-                                : Text::tr("The account was saved, but the secret of its former "
-                                           "base URL and client ID could not be removed from the "
-                                           "keyring. It is not used any more. You can remove the entry "
-                                           "“Tokenry” in the program that manages the keyring."));
+                         !failure ? QString()
+                                  : Text::tr("The account was saved, but the secret of its former "
+                                             "base URL and client ID could not be removed from the "
+                                             "keyring. It is not used any more. You can remove the entry "
+                                             "“Tokenry” in the program that manages the keyring."));
                  });
 }
 

@@ -17,9 +17,10 @@ namespace tokenry {
 class AccountStore;
 class SessionCredentialStore;
 
-/// Removes a secret from both places. `done` is told whether it is gone from the keyring, as far as is known.
+/// Removes a secret from both places. `done` is told why it may still be in the keyring; nothing if it is
+/// gone.
 void forgetSecret(CredentialStore &keyring, SessionCredentialStore &thisRun, const CredentialKey &key,
-                  QObject *context, std::function<void(bool)> done);
+                  QObject *context, std::function<void(std::optional<CredentialFailure>)> done);
 
 /// One saving of one account, step by step: the new secret is written and proven, then the file is saved, and
 /// only then does the old secret go. When a step fails, the steps before it are taken back.

@@ -129,8 +129,8 @@ void AccountSignIn::forgetPairAfterAbort(const QString &rotationId)
     Account unused = account();
     unused.clientId = rotation->newClientId;
     // Most likely the keyring never had it.
-    m_repository.forgetFormerSecret(unused, this, [](bool isGone) {
-        if (!isGone)
+    m_repository.forgetFormerSecret(unused, this, [](std::optional<CredentialFailure> failure) {
+        if (failure)
             qCWarning(logSession, "the pair of an aborted rotation may still be in the keyring");
     });
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/accounts/accountrepository.h"
+#include "app/core/logging.h"
 #include "app/core/sentencetext.h"
 #include "app/errors/errortext.h"
 #include "app/history/unresolvedchanges.h"
@@ -55,19 +56,25 @@ void forgetPair(AccountRepository &repository, const Account &unused, QWidget &w
         done();
         return;
     }
-    repository.forgetFormerSecret(unused, &window, [unused, &window, done](bool isGone) {
-        done();
-        if (isGone)
-            return;
-        openDialog(new NoticeDialog(
-            {.title = Text::tr("A secret is still in the keyring"),
-             .message =
-                 Text::tr("The account “%1” does not use the client ID “%2”. The secret of that client "
-                          "ID could not be removed from the keyring. You can remove the entry "
-                          "“Tokenry” in the program that manages the keyring.")
-                     .arg(displaySafeInSentence(unused.name), displaySafeInSentence(unused.clientId))},
-            &window));
-    });
+    repository.forgetFormerSecret(
+        unused, &window, [unused, &window, done](std::optional<CredentialFailure> failure) {
+            done();
+            if (!failure)
+                return;
+            if (*failure == CredentialFailure::Absent) {
+                // No program would show the entry. Most likely the secret was of one run only.
+                qCWarning(logSession, "no keyring to remove a former secret from");
+                return;
+            }
+            openDialog(new NoticeDialog(
+                {.title = Text::tr("A secret is still in the keyring"),
+                 .message =
+                     Text::tr("The account “%1” does not use the client ID “%2”. The secret of that client "
+                              "ID could not be removed from the keyring. You can remove the entry "
+                              "“Tokenry” in the program that manages the keyring.")
+                         .arg(displaySafeInSentence(unused.name), displaySafeInSentence(unused.clientId))},
+                &window));
+        });
 }
 
 AccountEditController::Unfinished countUnfinished(const QString &journalFolder, const Account &account)

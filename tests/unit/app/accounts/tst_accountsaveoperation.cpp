@@ -54,7 +54,7 @@ private:
     {
         QObject context;
         std::optional<bool> isGone;
-        m_repository->forgetFormerSecret(former, &context, [&isGone](bool is) { isGone = is; });
+        m_repository->forgetFormerSecret(former, &context, [&isGone](auto failure) { isGone = !failure; });
         // After whatever is in the queue.
         credential(former);
         return isGone.value_or(false);

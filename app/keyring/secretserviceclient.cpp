@@ -148,8 +148,9 @@ CredentialAnswer SecretServiceClient::readOnce(const CredentialKey &key)
 {
     if (!m_service->open())
         return {.error = m_service->error()};
+    if (!unlockHiddenEntries())
+        return {.error = m_service->error()};
     std::optional<Secret> secret = readEntry(key);
-    // Some services show nothing of a locked keyring.
     if (!secret && !m_service->error() && unlockDefaultKeyring())
         secret = readEntry(key);
     if (!secret && !m_service->error())
@@ -181,6 +182,16 @@ std::optional<Secret> SecretServiceClient::readEntry(const CredentialKey &key)
     Secret secret = fromBase64(*encoded);
     takeOver(key, secret);
     return secret;
+}
+
+/// Opens the default keyring if a search may not show its entries; false after a failure. Before any search,
+/// because KeePassXC asks for the password within the search, which then takes as long as the person does.
+bool SecretServiceClient::unlockHiddenEntries()
+{
+    const auto keyring = m_service->defaultKeyring();
+    if (m_service->error())
+        return false;
+    return !keyring || !mayHideEntries(keyring.get()) || m_service->unlock(G_DBUS_PROXY(keyring.get()));
 }
 
 /// Opens the default keyring if it is locked; false when it was not.
@@ -245,10 +256,7 @@ std::optional<CredentialError> SecretServiceClient::removeOnce(const CredentialK
 {
     if (!m_service->open())
         return m_service->error();
-    const auto keyring = m_service->defaultKeyring();
-    if (m_service->error())
-        return m_service->error();
-    if (keyring && mayHideEntries(keyring.get()) && !m_service->unlock(G_DBUS_PROXY(keyring.get())))
+    if (!unlockHiddenEntries())
         return m_service->error();
     if (removeEntries(queryOf(key)))
         removeEntries(legacyQueryOf(key));

@@ -56,6 +56,7 @@ private:
     std::optional<CredentialError> removeOnce(const CredentialKey &key);
     std::optional<Secret> readEntry(const CredentialKey &key);
     std::optional<Secret> readWallet(const CredentialKey &key);
+    bool unlockHiddenEntries();
     bool unlockDefaultKeyring();
     bool put(SecretCollection *keyring, const CredentialKey &key, const Secret &secret);
     bool removeEntries(const EntryQuery &query);

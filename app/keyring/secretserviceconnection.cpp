@@ -109,7 +109,8 @@ struct SecretServiceConnection::Prompts
         connection.m_asking(false);
         if (isDismissed)
             connection.m_wasDismissed = true;
-        if (!error && (isDismissed || !g_variant_is_of_type(answer.get(), type)))
+        // A removal passes no type: the service may answer it with anything.
+        if (!error && (isDismissed || (type && !g_variant_is_of_type(answer.get(), type))))
             error = g_error_new_literal(G_IO_ERROR, G_IO_ERROR_FAILED,
                                         isDismissed ? "its question was dismissed"
                                                     : "its question was answered in another form");

@@ -66,6 +66,8 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
     if (silentMethods.contains(method) || silentMethods.contains(u"*"_s))
         return true;
     connection.send(replyTo(message));
+    if (method == "Delete"_L1)
+        holdsItem = false;
     if (method == "Prompt"_L1)
         showQuestion();
     if (method == "Dismiss"_L1)
@@ -101,6 +103,8 @@ QVariantList FakeSecretService::answerTo(const QDBusMessage &message) const
         return {propertiesOf(message.path())};
     if (method == "Unlock"_L1)
         return {listOf(false), QVariant::fromValue(QDBusObjectPath(promptPath))};
+    if (method == "Delete"_L1)
+        return {QVariant::fromValue(QDBusObjectPath(promptPath))};
     if (method == "CreateCollection"_L1)
         return {QVariant::fromValue(none), QVariant::fromValue(QDBusObjectPath(promptPath))};
     if (method == "OpenSession"_L1)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aServiceThatLeavesIsToldAtOnce_data();
     void aServiceThatLeavesIsToldAtOnce();
     void whatIsNotThereIsRemovedWithoutAsking();
+    void aRemovalMayBeAskedAbout();
     void whatMayBeHiddenIsNotCalledRemoved();
     void aQuestionThatTakesLongIsWaitedFor();
     void aSessionThatFailsIsReplaced_data();
@@ -154,6 +155,8 @@ void tst_KeyringFaults::anItemOfAHiddenKeyringIsFoundAfterUnlocking()
     // A session is opened only for an item that was found.
     COMPARE_FAILURE(readFrom(store, keyOf(u"a"_s)).error, CredentialFailure::TimedOut);
     QVERIFY(service.calls.contains(u"OpenSession"_s));
+    // KeePassXC asks for the password within a search, which the time limit for programs would end.
+    QVERIFY(service.calls.indexOf(u"Prompt"_s) < service.calls.indexOf(u"SearchItems"_s));
     service.isLocked = true;
     service.holdsItem = false;
     COMPARE_FAILURE(readFrom(store, keyOf(u"a"_s)).error, CredentialFailure::NotFound);
@@ -207,6 +210,17 @@ void tst_KeyringFaults::whatIsNotThereIsRemovedWithoutAsking()
     KeyringCredentialStore store(shortLimits);
     VERIFY_DONE(removeFrom(store, keyOf(u"a"_s)));
     QVERIFY(!service.calls.contains(u"Unlock"_s));
+}
+
+/// KeePassXC asks about each removal; it was taken for a failure and tried again in another session.
+void tst_KeyringFaults::aRemovalMayBeAskedAbout()
+{
+    FakeSecretService service;
+    service.answer = FakeSecretService::Answer::Unlock;
+    KeyringCredentialStore store(shortLimits);
+    VERIFY_DONE(removeFrom(store, keyOf(u"a"_s)));
+    QCOMPARE(service.calls.count(u"Delete"_s), 1);
+    QCOMPARE(service.calls.count(u"ReadAlias"_s), 1);
 }
 
 /// Row 39: KWallet shows nothing of a closed wallet.

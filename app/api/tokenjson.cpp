@@ -37,7 +37,7 @@ Permissions readPermissions(const QJsonValue &value)
     Permissions permissions;
     permissions.valid = value.isArray();
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         if (entry.isString())
             permissions.values.append(stringOrNull(entry));
         else
@@ -185,7 +185,7 @@ Expected<TokenPage, JsonComplaint> parsePage(QByteArrayView text)
     page.totalCount = readCount(object.value("totalCount"_L1));
     const QJsonArray rows = object.value("data"_L1).toArray();
     page.tokens.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         Token token = readToken(row.toObject());
         if (wasRepaired) {
             dropRepaired(token.id);
@@ -251,7 +251,7 @@ std::optional<ApiErrorBody> parseErrorBody(QByteArrayView text)
     body.message =
         (message.isString() ? message : object.value("reason"_L1)).toString().left(maximumErrorText);
     const QJsonArray errors = object.value("details"_L1).toObject().value("errors"_L1).toArray();
-    for (const QJsonValue &entry : errors) {
+    for (const auto &entry : errors) {
         if (!entry.isObject() || body.fieldErrors.size() >= maximumFieldErrors)
             continue;
         const QJsonObject error = entry.toObject();

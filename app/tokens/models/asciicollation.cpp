@@ -43,7 +43,7 @@ AsciiCollation::AsciiCollation(const QCollator &collator) : m_isNumeric(collator
     for (const char character : characters) {
         if (distinct.empty() || collator.compare(distinct.back(), textOf(character)) != 0)
             distinct.push_back(textOf(character));
-        m_rank[static_cast<std::size_t>(character)] = static_cast<quint8>(distinct.size());
+        m_rank[static_cast<unsigned char>(character)] = static_cast<quint8>(distinct.size());
     }
     m_base = distinct.size() + 1;
     m_isUsable = m_base > longestNumber && ordersPairs(collator, distinct);
@@ -98,7 +98,7 @@ AsciiCollation::Keys AsciiCollation::keys(std::string_view text, std::size_t lev
     for (std::size_t index = 0; index < text.size() && count < end;) {
         const char character = text[index];
         if (!m_isNumeric || !isDigit(character)) {
-            put(m_rank[static_cast<std::size_t>(character)]);
+            put(m_rank[static_cast<unsigned char>(character)]);
             ++index;
             continue;
         }

@@ -72,8 +72,8 @@ RowSnapshot RowSnapshot::with(std::shared_ptr<const RowChunk> chunk) const
     if (!chunk || chunk->size() == 0)
         return *this;
     auto table = m_table ? std::make_shared<Table>(*m_table) : std::make_shared<Table>();
-    table->parts.push_back({chunk, table->size});
-    table->size += chunk->size();
+    const auto begin = std::exchange(table->size, table->size + chunk->size());
+    table->parts.push_back({std::move(chunk), begin});
     const int last = static_cast<int>(table->parts.size()) - 1;
     while (static_cast<int>(table->hints.size()) * hintStep < table->size)
         table->hints.push_back(last);

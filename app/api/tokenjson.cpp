@@ -119,7 +119,7 @@ FieldConstraint readConstraint(const QJsonObject &object)
                                .minLength = readCount(object.value("minLength"_L1)),
                                .maxLength = readCount(object.value("maxLength"_L1))};
     const QJsonArray allowed = object.value("enum"_L1).toArray();
-    for (const QJsonValue &value : allowed) {
+    for (const auto &value : allowed) {
         if (value.isString() && constraint.allowed.size() < maximumAllowedValues)
             constraint.allowed.append(value.toString().left(maximumErrorText));
     }

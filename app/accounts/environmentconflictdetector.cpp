@@ -225,7 +225,7 @@ bool EnvironmentConflictDetector::remember(const QByteArray &memory)
             return false;
         Seen one{.owner = *owner};
         const QJsonArray tokens = entry.value("tokens"_L1).toArray();
-        for (const QJsonValue &token : tokens) {
+        for (const auto &token : tokens) {
             const auto fingerprint = fromHex(token);
             if (!fingerprint)
                 return false;

@@ -75,7 +75,7 @@ QByteArray toLine(const QJsonObject &object)
 QStringList toStrings(const QJsonArray &array)
 {
     QStringList strings;
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         strings.append(value.toString());
     return strings;
 }

@@ -51,7 +51,7 @@ std::optional<TokenNotes> notesFromJson(QByteArrayView json)
         return std::nullopt;
     TokenNotes notes;
     const QJsonArray list = object.value("notes"_L1).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject entry = value.toObject();
         const QString id = entry.value("tokenId"_L1).toString();
         TokenNote note;

@@ -45,7 +45,7 @@ bool readToken(const QJsonValue &value, QHash<QString, ReviewedToken> &tokens)
     ReviewedToken token{.name = name.toString(), .createdAt = createdAt.toString()};
     token.permissions.valid = isValid.toBool();
     const QJsonArray values = permissions.toArray();
-    for (const QJsonValue &permission : values) {
+    for (const auto &permission : values) {
         if (!permission.isString())
             return false;
         token.permissions.values.append(permission.toString());
@@ -109,7 +109,7 @@ std::optional<ReviewBaseline> ReviewBaseline::fromJson(QByteArrayView json)
                             .clientId = object.value("clientId"_L1).toString(),
                             .takenAtUtc = *takenAt};
     const QJsonArray list = object.value("tokens"_L1).toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         if (!readToken(value, baseline.tokens))
             return std::nullopt;
     }

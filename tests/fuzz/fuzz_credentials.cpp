@@ -31,10 +31,13 @@ std::string stringOf(QByteArrayView bytes)
 }
 
 /// The value as a shell understands it behind NAME=, where nothing is the empty value.
-std::string shellValue(const std::string &quoted)
+std::string shellValue(std::string quoted)
 {
     if (quoted.empty())
         return {};
+    // Other than wordexp(), an assignment expands no names of files.
+    for (std::size_t at = quoted.find('['); at != std::string::npos; at = quoted.find('[', at + 2))
+        quoted.insert(at, 1, '\\');
     wordexp_t words = {};
     require(::wordexp(quoted.c_str(), &words, WRDE_NOCMD | WRDE_UNDEF) == 0 && words.we_wordc == 1,
             "a value is one word of a shell");

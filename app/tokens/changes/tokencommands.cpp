@@ -203,7 +203,7 @@ void TokenCommands::deleteNext()
     m_deletion[index].outcome = DeletionOutcome::Sending;
     Q_EMIT deletionProgress(index);
     m_gateway.remove(tokenId, this,
-                     [this, index](Result<void> answer) { handleDeleteAnswer(index, answer); });
+                     [this, index](const Result<void> &answer) { handleDeleteAnswer(index, answer); });
 }
 
 void TokenCommands::handleDeleteAnswer(int index, const Result<void> &answer)
@@ -264,9 +264,10 @@ void TokenCommands::checkByRead(int index, const ApiError &cause)
         return;
     }
     m_checked = {index, cause};
-    m_check = m_gateway.get(m_deletion.at(index).token.id, this, [this, index, cause](Result<Token> answer) {
-        handleCheckAnswer(index, cause, answer);
-    });
+    m_check =
+        m_gateway.get(m_deletion.at(index).token.id, this, [this, index, cause](const Result<Token> &answer) {
+            handleCheckAnswer(index, cause, answer);
+        });
 }
 
 void TokenCommands::handleCheckAnswer(int index, const ApiError &cause, const Result<Token> &answer)

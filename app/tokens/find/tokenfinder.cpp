@@ -84,8 +84,8 @@ void TokenFinder::readNext()
         scan();
         return;
     }
-    m_request =
-        m_gateway.get(m_unread.takeFirst(), this, [this](Result<Token> answer) { handleRead(answer); });
+    m_request = m_gateway.get(m_unread.takeFirst(), this,
+                              [this](const Result<Token> &answer) { handleRead(answer); });
 }
 
 void TokenFinder::handleRead(const Result<Token> &answer)

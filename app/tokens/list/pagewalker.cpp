@@ -127,10 +127,12 @@ RequestHandle PageWalker::ask(quint64 generation, const TokenQuery &query)
 
 void PageWalker::handleAnswer(quint64 generation, Result<TokenPage> answer)
 {
-    if (isAhead() && generation == m_ahead.generation)
+    if (isAhead() && generation == m_ahead.generation) {
         m_ahead.answer = std::make_shared<Result<TokenPage>>(std::move(answer));
+        return; // Of the page after this one.
+    }
     if (generation != m_generation)
-        return; // Of the page after this one, or late: its request was dropped.
+        return; // Late: its request was dropped.
     if (answer) {
         TokenPage &page = answer.value();
         m_isUnanswered = false;

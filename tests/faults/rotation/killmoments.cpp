@@ -139,11 +139,12 @@ int fsync(int descriptor)
     return result;
 }
 
-int rename(const char *from, const char *to)
+/// A private file gets its name by it.
+int renameat(int fromFolder, const char *from, int toFolder, const char *to)
 {
-    static auto *const real = tokenry::test::original<int(const char *, const char *)>("rename");
+    static auto *const real = tokenry::test::original<int(int, const char *, int, const char *)>("renameat");
     passMoment(Moment::Rename);
-    const int result = real(from, to);
+    const int result = real(fromFolder, from, toFolder, to);
     passMoment(Moment::Rename);
     return result;
 }

@@ -289,6 +289,7 @@ void Rotations::confirmSwitch(const QString &id)
                                    .arg(errorTitle(error->kind, Operation::List)));
             return;
         }
+        Q_EMIT forgettingOldPair(id);
         // Before it is on record: a program that ends meanwhile does it at the next sign-in.
         m_forgetOldPair(*rotation, [guard = QPointer(this), id] {
             if (guard)

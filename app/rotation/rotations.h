@@ -97,8 +97,9 @@ Q_SIGNALS:
     void proofWaiting(const QString &id);
     void proven(const QString &id);
     void notProven(const QString &id, const tokenry::ApiError &error);
-    /// The account uses the new pair.
-    void switched(const QString &id);
+    /// The list was read with the new pair; the keyring is asked, and `switched()` follows.
+    void forgettingOldPair(const QString &id);
+    void switched(const QString &id); ///< The account uses the new pair
     /// The usual delete may be offered for exactly this token.
     void deleteReady(const QString &id, const tokenry::Token &old);
     void aborted(const QString &id);

@@ -6107,6 +6107,10 @@ Token-ID: %2</translation>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
         <translation>%1 Es wurde nichts gestartet. Heben Sie die Auswahl dieses Tokens auf und starten Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
+        <translation>Ein Lesen der Liste hat die neuen Zugangsdaten bestätigt. Tokenry entfernt jetzt das frühere Geheimnis.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotationSteps</name>

@@ -6107,6 +6107,10 @@ ID del token: %2</translation>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
         <translation>%1 No se inició nada. Deseleccione este token y vuelva a empezar.</translation>
     </message>
+    <message>
+        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
+        <translation>Una lectura de la lista ha confirmado las credenciales nuevas. Tokenry está eliminando el secreto anterior.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotationSteps</name>

@@ -6107,6 +6107,10 @@ ID du jeton : %2</translation>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
         <translation>%1 Rien n’a été commencé. Désélectionnez ce jeton, puis recommencez.</translation>
     </message>
+    <message>
+        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
+        <translation>Une lecture de la liste a confirmé les nouveaux identifiants. Tokenry supprime maintenant l’ancien secret.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotationSteps</name>

@@ -6107,6 +6107,10 @@ ID do token: %2</translation>
         <source>%1 Nothing was started. Deselect this token, then start again.</source>
         <translation>%1 Nada foi iniciado. Desmarque este token e comece novamente.</translation>
     </message>
+    <message>
+        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
+        <translation>Uma leitura da lista confirmou as novas credenciais. O Tokenry está removendo o segredo anterior.</translation>
+    </message>
 </context>
 <context>
     <name>tokenry::RotationSteps</name>

@@ -352,6 +352,9 @@ void TestRotationOwnPair::formerSecretGoesAtTheNextStart()
     own.harness.keyring().isWaiting = true;
     own.pauseService(false);
     QTRY_VERIFY_WITH_TIMEOUT(own.harness.keyring().isAsked(), limitMs);
+    own.click("viewRotations");
+    QVERIFY2(own.text("rotationNote").contains(u"is removing the former secret"_s),
+             qPrintable(own.text("rotationNote")));
     own.harness.restart();
     own.harness.keyring().answer();
     QCOMPARE(own.inKeyring(own.oldClientId), own.oldSecret);

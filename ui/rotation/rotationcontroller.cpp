@@ -94,6 +94,11 @@ void RotationController::connectRotations()
         showProof(id, TestOutcome::Refused, text.message, text.details);
         note(id, tr("The new pair is not proven, and the old token was not touched. %1").arg(text.message));
     });
+    // The keyring may ask the person first.
+    connect(&m_rotations, &Rotations::forgettingOldPair, this, [this](const QString &id) {
+        m_page.showNote(id, tr("A read of the list has confirmed the new pair. Tokenry is removing the "
+                               "former secret."));
+    });
     connect(&m_rotations, &Rotations::switched, this, [this](const QString &id) {
         note(id,
              tr("This account now signs in with the new pair, which is stored. The old pair still works."));

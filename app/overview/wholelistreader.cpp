@@ -26,9 +26,16 @@ void WholeListReader::read()
         return;
     m_endError.reset();
     m_changes.clear();
-    m_packer.begin(++m_number);
+    begin();
     m_walker.start({});
     Q_EMIT changed();
+}
+
+void WholeListReader::begin()
+{
+    m_packer.begin(++m_number);
+    m_begunAt = m_clock.nowUtc();
+    m_completeBefore = m_complete.readAt();
 }
 
 void WholeListReader::forget()
@@ -80,7 +87,7 @@ void WholeListReader::handlePage(const Result<TokenPage> &answer)
 {
     if (!answer) {
         if (m_walker.restartAfter(answer.error())) {
-            m_packer.begin(++m_number);
+            begin();
             return;
         }
         m_endError = answer.error();
@@ -102,7 +109,11 @@ void WholeListReader::finish(const RowSnapshot &rows)
     if (isWhole) {
         m_part = {};
         m_partReadAt = {};
-        m_complete.replace(read, m_clock.nowUtc());
+        // One that was completed meanwhile may have a row that was created behind this reading.
+        if (m_complete.exists() && m_complete.readAt() != m_completeBefore)
+            Q_EMIT changed();
+        else
+            m_complete.replace(read, m_begunAt);
         return;
     }
     // A reading that has failed takes no row away.

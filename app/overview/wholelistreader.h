@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isReading() const { return m_isReading; }
     /// Each id once, in the order of the service.
     [[nodiscard]] const RowSnapshot &rows() const { return isComplete() ? m_complete.rows() : m_part; }
-    /// UTC; not valid while nothing was read.
+    /// UTC; not valid while nothing was read. See `CompleteList::readAt()`.
     [[nodiscard]] const QDateTime &readAt() const
     {
         return isComplete() ? m_complete.readAt() : m_partReadAt;
@@ -60,6 +60,7 @@ Q_SIGNALS:
     void failed(const tokenry::ApiError &error);
 
 private:
+    void begin();
     void handlePage(const Result<TokenPage> &answer);
     void finish(const RowSnapshot &rows);
     void changePart(const OwnChanges &changes);
@@ -75,6 +76,8 @@ private:
     PageWalker m_walker;
     RowPacker m_packer;
     quint64 m_number = 0;
+    QDateTime m_begunAt;
+    QDateTime m_completeBefore; ///< When the complete list of then was read
     std::optional<ApiError> m_endError;
     OwnChanges m_changes; ///< Since it began
 };

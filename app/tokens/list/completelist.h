@@ -21,7 +21,8 @@ public:
     /// Whether the list was ever read to its end since the account was opened or unlocked.
     [[nodiscard]] bool exists() const { return m_readAt.isValid(); }
     [[nodiscard]] const RowSnapshot &rows() const { return m_rows; }
-    /// UTC; when its reading ended. Own changes since then are in the rows.
+    /// UTC; no row that the window showed by then is missing. When the window's own reading ended, or when
+    /// another one began, which misses what is created behind it. Own changes since then are in the rows.
     [[nodiscard]] const QDateTime &readAt() const { return m_readAt; }
 
     void replace(const RowSnapshot &rows, const QDateTime &readAt);

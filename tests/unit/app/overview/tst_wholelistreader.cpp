@@ -3,10 +3,12 @@
 #include <QTest>
 
 #include "app/overview/wholelistreader.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/fakegateway.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void forgettingEndsTheReading();
     void aFailedReadingKeepsTheCompleteList_data();
     void aFailedReadingKeepsTheCompleteList();
+    void rowsAreCompleteAsOfTheBeginning();
+    void aListThatWasCompletedMeanwhileStays();
     void ownChangesDuringAReadingAreInIt();
     void ownChangesAfterAFailedReadingAreInItsRows();
 };
@@ -155,6 +159,43 @@ void tst_WholeListReader::aFailedReadingKeepsTheCompleteList()
     QVERIFY(reader.error());
     QVERIFY(reader.isComplete());
     QCOMPARE(reader.readAt(), readAt);
+    QCOMPARE(reader.rows().size(), 2);
+}
+
+void tst_WholeListReader::rowsAreCompleteAsOfTheBeginning()
+{
+    FakeGateway gateway;
+    FakeClock clock;
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
+    reader.read();
+    clock.advance(1s);
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s)}, u"next"_s));
+    gateway.lists.back()->answer(fakeError(ErrorKind::InvalidInput, 400));
+    // Begun anew.
+    const QDateTime begun = clock.nowUtc();
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s)}, u"next"_s));
+    // Whoever creates a token now does so in front of the row that was read.
+    clock.advance(1s);
+    gateway.lists.back()->answer(page({fakeToken(u"2"_s)}));
+    QTRY_VERIFY(reader.isComplete());
+    QCOMPARE(reader.readAt(), begun);
+}
+
+void tst_WholeListReader::aListThatWasCompletedMeanwhileStays()
+{
+    FakeGateway gateway;
+    FakeClock clock;
+    CompleteList complete;
+    WholeListReader reader(gateway, clock, complete);
+    reader.read();
+    clock.advance(1s);
+    complete.replace(RowSnapshot({fakeToken(u"new"_s), fakeToken(u"1"_s)}), clock.nowUtc());
+    const QSignalSpy changed(&reader, &WholeListReader::changed);
+    gateway.lists.back()->answer(page({fakeToken(u"1"_s)}));
+    QTRY_VERIFY(!reader.isReading());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reader.readAt(), clock.nowUtc());
     QCOMPARE(reader.rows().size(), 2);
 }
 

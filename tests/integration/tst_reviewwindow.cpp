@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aWishForTheWholeListEndsWithIt_data();
     void aWishForTheWholeListEndsWithIt();
     void aListThatIsOlderThanTheShownRowsIsNotWhole();
+    void aWishThatAFilterEndsLeavesTheOverviewReadable();
     void aReportUnderWayHoldsTheWindow();
     void aNoteIsWritten();
     void aNoteIsShownEverywhere();
@@ -236,6 +237,31 @@ void tst_ReviewWindow::aListThatIsOlderThanTheShownRowsIsNotWhole()
     QTRY_VERIFY_WITH_TIMEOUT(review->searchedAccount()->isComplete, waitLimitMs);
     QVERIFY(review->searchedAccount()->rows.rowOf(id) >= 0);
     QCOMPARE(review->searchedAccount()->rows.size(), seeded + 2);
+}
+
+void tst_ReviewWindow::aWishThatAFilterEndsLeavesTheOverviewReadable()
+{
+    ReviewHarness harness;
+    auto *review = harness.page().findChild<ReviewController *>();
+    TokenList &list = harness.list();
+    QTRY_VERIFY_WITH_TIMEOUT(list.state().isComplete && review->searchedAccount()->isComplete, waitLimitMs);
+    bool wasWished = false;
+    const auto wish = [&] {
+        // The first page is shown, the rest is under way.
+        if (wasWished || review->searchedAccount()->isComplete || !list.state().isReading)
+            return;
+        wasWished = true;
+        review->readWholeList();
+        harness.type("filterName", u"no token has this name"_s);
+        QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
+    };
+    const auto wishing = connect(&list, &TokenList::stateChanged, this, wish, Qt::QueuedConnection);
+    list.reload();
+    QTRY_VERIFY_WITH_TIMEOUT(wasWished && !list.state().filter.isEmpty() && list.state().isComplete,
+                             waitLimitMs);
+    disconnect(wishing);
+    harness.waitForNumbers();
+    QVERIFY(harness.find<QPushButton>("overviewRead")->isEnabled());
 }
 
 void tst_ReviewWindow::aReportUnderWayHoldsTheWindow()

@@ -159,8 +159,10 @@ void ReviewController::readIfNeeded()
         m_isWholeWanted = false;
     const bool wasTried = m_reader.readAt().isValid() || m_reader.error();
     const bool isWanted = m_isWholeWanted || (!wasTried && m_parts.overview.isVisible());
-    if (m_isSuspended || !isWanted)
+    if (m_isSuspended || !isWanted) {
+        m_overview->setReading(m_reader.isReading());
         return;
+    }
     if (!isListReading()) {
         m_isWholeWanted = false;
         m_reader.read();

@@ -97,7 +97,6 @@ void tst_BaseDialog::growsAndShrinksWithItsContent()
     QTRY_COMPARE(dialog.height(), before);
 }
 
-/// Guards against a button that slides down when a text above it wraps, so that the click hits nothing.
 void tst_BaseDialog::aHighOneFitsOnTheScreenWithItsFrame()
 {
     Dialog dialog;
@@ -109,6 +108,7 @@ void tst_BaseDialog::aHighOneFitsOnTheScreenWithItsFrame()
     QVERIFY(available.contains(dialog.frameGeometry()));
 }
 
+/// Guards against a button that slides down when a text above it wraps, so that the click hits nothing.
 void tst_BaseDialog::noButtonMovesUnderThePointer()
 {
     Dialog dialog;

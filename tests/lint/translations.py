@@ -26,6 +26,8 @@ def update(root, lupdate, targets):
                         *sources, "-ts", str(target)], check=True)
         text = target.read_text(encoding="utf-8")
         if "SPDX-License-Identifier" not in text:  # lupdate drops comments
+            # lupdate escapes these spaces; the catalogues hold them as they are.
+            text = text.replace("&#xa0;", "\u00a0").replace("&#x202f;", "\u202f")
             target.write_text(text.replace("<!DOCTYPE TS>", f"{LICENCE}\n<!DOCTYPE TS>", 1), encoding="utf-8")
 
 

@@ -156,6 +156,17 @@ RequestHandle JournaledGateway::list(const TokenQuery &query, QObject *context, 
 
 RequestHandle JournaledGateway::get(const QString &tokenId, QObject *context, TokenCallback callback)
 {
+    // A client of another platform would be told that the token is not there.
+    if (tokenId == m_undecided.tokenId && !isStill(m_undecided.signIn) &&
+        !m_journal.log().isSameAccount(m_undecided.signIn, m_journal.signIn())) {
+        const auto isWanted = std::make_shared<bool>(true);
+        const auto refuse = [isWanted, callback = std::move(callback)] {
+            if (*isWanted)
+                callback(notSentElsewhere());
+        };
+        QMetaObject::invokeMethod(context, refuse, Qt::QueuedConnection);
+        return RequestHandle([isWanted] { *isWanted = false; });
+    }
     return m_inner.get(tokenId, context, std::move(callback));
 }
 

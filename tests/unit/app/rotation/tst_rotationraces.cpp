@@ -86,6 +86,8 @@ private Q_SLOTS:
     void lockTellsHowManyAreLeft();
     void tokenIsReadUntilItIsGone();
     void newOwnPairIsReadWithAgain();
+    void lostDeleteIsDecidedByItsOwnAccountOnly_data();
+    void lostDeleteIsDecidedByItsOwnAccountOnly();
 };
 
 void TestRotationRaces::formerSuccessorThatIsGoneIsNotTheOldToken()
@@ -377,6 +379,44 @@ void TestRotationRaces::newOwnPairIsReadWithAgain()
     QCOMPARE(world.step(), Step::Waiting);
     QVERIFY(!world.rotation().isUnconfirmed);
     QVERIFY(world.refusals.isEmpty());
+}
+
+void TestRotationRaces::lostDeleteIsDecidedByItsOwnAccountOnly_data()
+{
+    QTest::addColumn<JournalSignIn>("now");
+    QTest::addColumn<DeletionOutcome>("expected");
+    const QString address = u"https://api.example.com:443"_s;
+    QTest::newRow("the same") << JournalSignIn{address, u"client-of-me"_s} << DeletionOutcome::Deleted;
+    QTest::newRow("switched by the rotation of the own token")
+        << JournalSignIn{address, u"client-of-new 1"_s} << DeletionOutcome::Deleted;
+    QTest::newRow("edited to another client ID")
+        << JournalSignIn{address, u"client-of-another"_s} << DeletionOutcome::Unknown;
+    QTest::newRow("edited to another address")
+        << JournalSignIn{u"https://other.example.com:443"_s, u"client-of-me"_s} << DeletionOutcome::Unknown;
+}
+
+/// A client of another platform does not see the token, and that is no sign that it was deleted.
+void TestRotationRaces::lostDeleteIsDecidedByItsOwnAccountOnly()
+{
+    QFETCH(const JournalSignIn, now);
+    QFETCH(const DeletionOutcome, expected);
+    RotationWorld world;
+    const HeldStore store(world);
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    world.proveIt(world.rotation());
+    world.keepSecret();
+    world.service.onRemove = {};
+    world.commands->deleteTokens({world.tokens.at(u"old"_s)});
+    world.settle();
+    world.journal->setSignIn(now);
+    world.tokens.erase(u"old"_s);
+    world.service.removes.back()->answer(fakeError(ErrorKind::ConnectionLost, 0, {}, Effect::Unknown));
+    world.settle();
+    QVERIFY(!world.commands->isDeleting());
+    QCOMPARE(world.commands->deletion().constFirst().outcome, expected);
+    const JournaledChange change = world.journal->log().changes().constLast();
+    QCOMPARE(change.tokenId, u"old"_s);
+    QCOMPARE(change.stage, expected == DeletionOutcome::Deleted ? ChangeStage::Closed : ChangeStage::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestRotationRaces)

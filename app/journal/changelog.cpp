@@ -40,8 +40,8 @@ void ChangeLog::add(const JournalRecord &record)
     }
     JournaledChange &change = m_changes[index];
     addTo(change, record);
-    if (change.isDelete)
-        m_lastDelete[change.tokenId] = std::max(m_lastDelete.value(change.tokenId), index);
+    if (change.isDelete && !m_deletesOf.value(change.tokenId).contains(index))
+        m_deletesOf[change.tokenId].append(index);
     markRotation(change);
     if (change.stage == ChangeStage::Closed)
         m_open.remove(index);
@@ -59,10 +59,14 @@ const JournaledChange *ChangeLog::find(const QString &attemptId) const
     return known == m_indexOf.cend() ? nullptr : &m_changes.at(*known);
 }
 
-const JournaledChange *ChangeLog::lastDelete(const QString &tokenId) const
+const JournaledChange *ChangeLog::lastDelete(const QString &tokenId, const JournalSignIn &signIn) const
 {
-    const auto known = m_lastDelete.constFind(tokenId);
-    return known == m_lastDelete.cend() ? nullptr : &m_changes.at(*known);
+    qsizetype last = -1;
+    for (const qsizetype index : m_deletesOf.value(tokenId)) {
+        if (index > last && isSameAccount(m_changes.at(index).signIn, signIn))
+            last = index;
+    }
+    return last < 0 ? nullptr : &m_changes.at(last);
 }
 
 QList<JournaledChange> ChangeLog::open() const
@@ -89,6 +93,8 @@ void ChangeLog::markRotation(JournaledChange &change) const
     const qsizetype index =
         ofCreate < 0 && change.isDelete ? m_rotationOfOld.value(change.tokenId, -1) : ofCreate;
     if (index < 0)
+        return;
+    if (change.isDelete && !isSameAccount(change.signIn, m_rotations.at(index).signIn))
         return;
     // A token whose rotation was aborted may be deleted later for another reason.
     const QDateTime aborted = m_rotations.at(index).when(JournalEvent::RotationAborted);

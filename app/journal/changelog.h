@@ -27,8 +27,10 @@ public:
     [[nodiscard]] const QList<JournaledChange> &changes() const { return m_changes; }
     /// Null when there is none. Valid until the next `add()`.
     [[nodiscard]] const JournaledChange *find(const QString &attemptId) const;
-    /// The last delete of a token on record; null when there is none. Valid until the next `add()`.
-    [[nodiscard]] const JournaledChange *lastDelete(const QString &tokenId) const;
+    /// The last delete of a token by that account on record; null when there is none. Valid until the next
+    /// `add()`.
+    [[nodiscard]] const JournaledChange *lastDelete(const QString &tokenId,
+                                                    const JournalSignIn &signIn) const;
     /// The changes that are not closed, the oldest first.
     [[nodiscard]] QList<JournaledChange> open() const;
     /// Whether a change of that sign-in has shown that the token is not on the service any more.
@@ -48,8 +50,8 @@ private:
     [[nodiscard]] JournalSignIn latest(JournalSignIn signIn) const;
 
     QList<JournaledChange> m_changes;
-    QHash<QString, qsizetype> m_indexOf;    ///< By attempt
-    QHash<QString, qsizetype> m_lastDelete; ///< By token id
+    QHash<QString, qsizetype> m_indexOf;          ///< By attempt
+    QHash<QString, QList<qsizetype>> m_deletesOf; ///< By token id
     QSet<qsizetype> m_open;
     QHash<QString, QList<JournalSignIn>> m_gone; ///< By token id: under which sign-ins it is gone
     QList<JournaledRotation> m_rotations;

@@ -169,7 +169,8 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, cons
         // Once a rotation has ended, its new token may be rotated and deleted in turn.
         if (isNewGone && !record.hasEnded() && successor != Successor::None)
             successor = Successor::Gone;
-        rotation.step = stepOf(record, rotation, successor, log.lastDelete(record.tokenId), isOfThisRun);
+        rotation.step = stepOf(record, rotation, successor, log.lastDelete(record.tokenId, record.signIn),
+                               isOfThisRun);
         if (!rotation.isUnderWay())
             rotation.endedAt = endOf(record);
         rotations.append(rotation);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void historyNamesTheRotation();
     void laterDeleteIsNoEndOfAnAbortedRotation();
     void lastDeleteOfATokenIsFound();
+    void deleteByAnotherAccountIsNotOfThisRotation();
     void provenPairWhoseSecretIsInDoubtIsNotCalledUntested();
 };
 
@@ -304,9 +305,29 @@ void TestRotation::lastDeleteOfATokenIsFound()
     again.attemptId = u"again"_s;
     const ChangeLog log({ofDelete(E::DeleteAttempted), ofDelete(E::DeleteFailed), again,
                          ofDelete(E::DeleteAttempted, u"other"_s), ofDelete(E::DeleteUnknown)});
-    QCOMPARE(log.lastDelete(u"old"_s)->attemptId, u"again"_s);
-    QCOMPARE(log.lastDelete(u"other"_s)->attemptId, u"delete of other"_s);
-    QVERIFY(!log.lastDelete(u"new"_s));
+    QCOMPARE(log.lastDelete(u"old"_s, signIn)->attemptId, u"again"_s);
+    QCOMPARE(log.lastDelete(u"other"_s, signIn)->attemptId, u"delete of other"_s);
+    QVERIFY(!log.lastDelete(u"new"_s, signIn));
+}
+
+/// The same ID may be another token there.
+void TestRotation::deleteByAnotherAccountIsNotOfThisRotation()
+{
+    const QList<JournalRecord> toDelete = wholeRotation().first(8);
+    for (const JournalSignIn &other : {JournalSignIn{u"https://other.example.com:443"_s, signIn.clientId},
+                                       JournalSignIn{signIn.origin, u"client-of-another"_s}}) {
+        JournalRecord elsewhere = ofDelete(E::DeleteAttempted);
+        elsewhere.attemptId = u"elsewhere"_s;
+        elsewhere.signIn = other;
+        QCOMPARE(afterCrash(toDelete + QList{elsewhere}).constFirst().step, Step::ToDelete);
+        QCOMPARE(inThisRun(toDelete + QList{elsewhere}).constFirst().step, Step::ToDelete);
+        // It hides no delete of this account either.
+        const QList<JournalRecord> both = toDelete + QList{ofDelete(E::DeleteAttempted), elsewhere};
+        QCOMPARE(afterCrash(both).constFirst().step, Step::DeleteUnknown);
+        QVERIFY(ChangeLog(both).find(u"elsewhere"_s)->rotationOf.isEmpty());
+        elsewhere.event = E::DeleteFailed;
+        QCOMPARE(afterCrash(both + QList{elsewhere}).constFirst().step, Step::DeleteUnknown);
+    }
 }
 
 void TestRotation::provenPairWhoseSecretIsInDoubtIsNotCalledUntested()

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/journal/changelog.h"
+#include "app/journal/journal.h"
 
 namespace tokenry {
 
@@ -169,13 +170,21 @@ QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now, cons
         // Once a rotation has ended, its new token may be rotated and deleted in turn.
         if (isNewGone && !record.hasEnded() && successor != Successor::None)
             successor = Successor::Gone;
-        rotation.step = stepOf(record, rotation, successor, log.lastDelete(record.tokenId, record.signIn),
-                               isOfThisRun);
+        rotation.step =
+            stepOf(record, rotation, successor, log.lastDelete(record.tokenId, record.signIn), isOfThisRun);
         if (!rotation.isUnderWay())
             rotation.endedAt = endOf(record);
         rotations.append(rotation);
     }
     return rotations;
+}
+
+QList<Rotation> rotationsOf(const Journal &journal)
+{
+    if (journal.isHeldElsewhere())
+        return {};
+    return rotationsOf(journal.log(), journal.signIn(),
+                       [&journal](const QString &id) { return journal.isOfThisRun(id); });
 }
 
 } // namespace tokenry

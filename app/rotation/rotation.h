@@ -13,6 +13,7 @@
 namespace tokenry {
 
 class ChangeLog;
+class Journal;
 
 /// How far a rotation has come. Closed: switch over it without `default`.
 enum class RotationStep {
@@ -71,5 +72,8 @@ struct Rotation
 /// request without an answer on record is unknown unless it was sent in this run. Pure.
 [[nodiscard]] QList<Rotation> rotationsOf(const ChangeLog &log, const JournalSignIn &now,
                                           const std::function<bool(const QString &attemptId)> &isOfThisRun);
+/// The same of the journal's account as it signs in now. None while another running Tokenry keeps the
+/// journal, and what is under way there.
+[[nodiscard]] QList<Rotation> rotationsOf(const Journal &journal);
 
 } // namespace tokenry

@@ -48,16 +48,36 @@ QString refuseRotation(const Token &token, const QList<Rotation> &rotations)
     if (!isAddressable(token.id) || token.clientId.isEmpty())
         return Text::tr("“%1” cannot be rotated: its ID cannot be sent safely, or its client ID is missing.")
             .arg(name);
-    const auto found = std::find_if(rotations.cbegin(), rotations.cend(), [&token](const Rotation &rotation) {
-        return rotation.isUnderWay() && (rotation.oldId == token.id || rotation.newId == token.id);
-    });
-    if (found == rotations.cend())
+    const auto found = rotationOfToken(token.id, rotations);
+    if (!found)
         return {};
     return found->oldId == token.id
                ? Text::tr("“%1” is being rotated already. Finish or abort that rotation first.").arg(name)
                : Text::tr("“%1” is the new token of a rotation that has not ended. Finish that rotation "
                           "first.")
                      .arg(name);
+}
+
+std::optional<Rotation> rotationOfToken(const QString &tokenId, const QList<Rotation> &rotations)
+{
+    const auto found =
+        std::find_if(rotations.cbegin(), rotations.cend(), [&tokenId](const Rotation &rotation) {
+            return rotation.isUnderWay() && (rotation.oldId == tokenId || rotation.newId == tokenId);
+        });
+    return tokenId.isEmpty() || found == rotations.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<JournalEvent> newsOfMissing(const QString &tokenId, const Rotation &rotation)
+{
+    if (!rotation.isUnderWay())
+        return std::nullopt;
+    // A late answer may be about a successor that was replaced since.
+    const bool isNewsOfOld = !rotation.isOldGone || rotation.step == RotationStep::ToProveGone;
+    if (tokenId == rotation.oldId && isNewsOfOld)
+        return JournalEvent::RotationOldGone;
+    if (tokenId == rotation.newId && rotation.step != RotationStep::SuccessorGone)
+        return JournalEvent::RotationSuccessorGone;
+    return std::nullopt;
 }
 
 NewToken successorOf(const Rotation &rotation)

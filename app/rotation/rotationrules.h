@@ -54,6 +54,14 @@ using ForgetOldPair = std::function<void(const Rotation &rotation, std::function
 /// Why this token cannot be rotated now, a whole sentence; empty when it can. Translated, display-safe.
 [[nodiscard]] QString refuseRotation(const Token &token, const QList<Rotation> &rotations);
 
+/// The one under way that has this old or new token.
+[[nodiscard]] std::optional<Rotation> rotationOfToken(const QString &tokenId,
+                                                      const QList<Rotation> &rotations);
+
+/// What a rotation records when one of its tokens was found to be missing; nothing when it has ended, or when
+/// that is on record already.
+[[nodiscard]] std::optional<JournalEvent> newsOfMissing(const QString &tokenId, const Rotation &rotation);
+
 /// The successor as it is created. Unknown permissions are carried over.
 [[nodiscard]] NewToken successorOf(const Rotation &rotation);
 

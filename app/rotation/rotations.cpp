@@ -39,11 +39,7 @@ Rotations::Rotations(TokenGateway &gateway, TokenCommands &commands, Journal &jo
 
 void Rotations::update()
 {
-    // Another running Tokenry keeps the record, and what is under way there.
-    QList<Rotation> now;
-    if (!m_journal.isHeldElsewhere())
-        now = rotationsOf(m_journal.log(), m_journal.signIn(),
-                          [this](const QString &id) { return m_journal.isOfThisRun(id); });
+    QList<Rotation> now = rotationsOf(m_journal);
     if (now != m_all) {
         m_all = std::move(now);
         const auto checked = findHere(m_checking);
@@ -51,10 +47,8 @@ void Rotations::update()
             m_check.cancel();
         Q_EMIT changed();
     }
-    for (const Rotation &rotation : QList<Rotation>(m_all)) {
-        if (rotation.step == RotationStep::ToProveGone && !rotation.isElsewhere && !m_isSuspended)
-            m_watch.expectGone(rotation);
-    }
+    if (!m_isSuspended)
+        m_watch.expectGone(QList<Rotation>(m_all));
     advance();
 }
 
@@ -83,10 +77,7 @@ std::optional<Rotation> Rotations::findHere(const QString &id) const
 
 std::optional<Rotation> Rotations::ofToken(const QString &tokenId) const
 {
-    const auto found = std::find_if(m_all.cbegin(), m_all.cend(), [&tokenId](const Rotation &rotation) {
-        return rotation.isUnderWay() && (rotation.oldId == tokenId || rotation.newId == tokenId);
-    });
-    return tokenId.isEmpty() || found == m_all.cend() ? std::nullopt : std::optional(*found);
+    return rotationOfToken(tokenId, m_all);
 }
 
 std::optional<Rotation> Rotations::ofAttempt(const QString &createAttemptId) const
@@ -254,13 +245,28 @@ void Rotations::markKept(const Rotation &rotation)
         m_journal.append(*std::move(kept));
 }
 
+/// The account may be edited while a step is recorded: the pair is of no use at another address.
+bool Rotations::mayStorePair(const QString &id)
+{
+    if (findHere(id))
+        return true;
+    m_storing.clear();
+    Q_EMIT refused(id, refuseProof(find(id), {}));
+    advance();
+    return false;
+}
+
 void Rotations::switchAccount(const QString &id, Secret secret)
 {
+    if (!mayStorePair(id))
+        return;
     const auto kept = std::make_shared<Secret>(std::move(secret));
     const QString clientId = find(id)->newClientId;
     note(
         id, JournalEvent::RotationSwitching,
         [this, id, clientId, kept] {
+            if (!mayStorePair(id))
+                return;
             m_storePair(clientId, std::move(*kept), [this, guard = QPointer(this), id](const QString &why) {
                 if (!guard)
                     return;
@@ -382,18 +388,12 @@ void Rotations::lookAgain()
         Q_EMIT leftToCreate(static_cast<int>(left));
 }
 
-/// A token was found to be missing. Told once: what is on record already is not recorded again.
+/// A token was found to be missing.
 void Rotations::noteGone(const QString &id, const QString &tokenId)
 {
     const auto rotation = findHere(id);
-    if (!rotation || !rotation->isUnderWay())
-        return;
-    // A late answer may be about a successor that was replaced since.
-    const bool isNewsOfOld = !rotation->isOldGone || rotation->step == RotationStep::ToProveGone;
-    if (tokenId == rotation->oldId && isNewsOfOld)
-        note(id, JournalEvent::RotationOldGone);
-    else if (tokenId == rotation->newId && rotation->step != RotationStep::SuccessorGone)
-        note(id, JournalEvent::RotationSuccessorGone);
+    if (const auto event = rotation ? newsOfMissing(tokenId, *rotation) : std::nullopt)
+        note(id, *event);
 }
 
 } // namespace tokenry

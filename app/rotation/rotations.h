@@ -124,6 +124,7 @@ private:
     void markKept(const Rotation &rotation);
     void confirmSwitch(const QString &id);
     void noteSwitched(const QString &id);
+    [[nodiscard]] bool mayStorePair(const QString &id);
     void switchAccount(const QString &id, Secret secret);
     void takeCheck(const QString &id, const SuccessorState &state);
     void noteGone(const QString &id, const QString &tokenId);

@@ -34,10 +34,13 @@ TokenWatch::TokenWatch(TokenGateway &gateway, const Clock &clock, QObject *paren
 
 TokenWatch::~TokenWatch() = default;
 
-void TokenWatch::expectGone(const Rotation &rotation)
+void TokenWatch::expectGone(const QList<Rotation> &rotations)
 {
-    if (m_reads.count(rotation.id) == 0)
-        readGone({rotation.id, rotation.oldId}, 0);
+    for (const Rotation &rotation : rotations) {
+        const bool isExpected = rotation.step == RotationStep::ToProveGone && !rotation.isElsewhere;
+        if (isExpected && m_reads.count(rotation.id) == 0)
+            readGone({rotation.id, rotation.oldId}, 0);
+    }
 }
 
 void TokenWatch::readGone(const Look &look, int tries)

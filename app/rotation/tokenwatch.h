@@ -29,9 +29,9 @@ public:
     TokenWatch(TokenGateway &gateway, const Clock &clock, QObject *parent = nullptr);
     ~TokenWatch() override;
 
-    /// Reads the old token of a rotation whose delete was answered, again and again until it is gone. Does
-    /// nothing while that is under way.
-    void expectGone(const Rotation &rotation);
+    /// Reads the old token of each rotation whose delete was answered, again and again until it is gone. Does
+    /// nothing for one that is being read.
+    void expectGone(const QList<Rotation> &rotations);
     /// Reads both tokens of each rotation that is under way, one after the other. Ends the round before.
     void lookAt(const QList<Rotation> &rotations);
     /// Reads nothing more until it is asked again. For a lock.

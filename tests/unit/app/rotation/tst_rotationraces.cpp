@@ -86,6 +86,8 @@ private Q_SLOTS:
     void lockTellsHowManyAreLeft();
     void tokenIsReadUntilItIsGone();
     void newOwnPairIsReadWithAgain();
+    void pairIsNotStoredForAnEditedAccount_data();
+    void pairIsNotStoredForAnEditedAccount();
     void lostDeleteIsDecidedByItsOwnAccountOnly_data();
     void lostDeleteIsDecidedByItsOwnAccountOnly();
 };
@@ -379,6 +381,51 @@ void TestRotationRaces::newOwnPairIsReadWithAgain()
     QCOMPARE(world.step(), Step::Waiting);
     QVERIFY(!world.rotation().isUnconfirmed);
     QVERIFY(world.refusals.isEmpty());
+}
+
+void TestRotationRaces::pairIsNotStoredForAnEditedAccount_data()
+{
+    QTest::addColumn<bool>("isProofOnRecord");
+    QTest::addColumn<JournalSignIn>("edited");
+    const QString other = u"https://other.example.com:443"_s;
+    const JournalSignIn atOtherAddress{other, u"client-of-me"_s};
+    QTest::newRow("address, while the proof is recorded") << false << atOtherAddress;
+    QTest::newRow("address, while the switch is recorded") << true << atOtherAddress;
+    const JournalSignIn withOtherId{u"https://api.example.com:443"_s, u"client-of-another"_s};
+    QTest::newRow("client ID, while the switch is recorded") << true << withOtherId;
+}
+
+void TestRotationRaces::pairIsNotStoredForAnEditedAccount()
+{
+    QFETCH(const bool, isProofOnRecord);
+    QFETCH(const JournalSignIn, edited);
+    RotationWorld world;
+    HeldStore store(world);
+    world.start(u"me"_s, false, {u"MANAGE"_s});
+    const JournalSignIn former = world.journal->signIn();
+    const auto edit = [&] { world.journal->setSignIn(edited); };
+    QObject context;
+    // Queued: the next record is under way by then.
+    if (isProofOnRecord)
+        connect(world.rotations.get(), &Rotations::proven, &context, edit, Qt::QueuedConnection);
+    world.rotations->prove(world.rotation().id, secretOf(u"new 1"_s), Source::HandOver);
+    if (!isProofOnRecord)
+        edit();
+    world.settle();
+    QVERIFY(world.journal->signIn() == edited);
+    QCOMPARE(store.asked, 0);
+    QCOMPARE(world.refusals.size(), 1);
+    QVERIFY2(world.refusals.constFirst().contains(u"another address or client ID"_s),
+             qPrintable(world.refusals.constFirst()));
+    // It is tested again as it was.
+    world.rotations->disconnect(&context);
+    world.journal->setSignIn(former);
+    world.keepSecret();
+    QCOMPARE(world.step(), Step::ToSwitch);
+    world.proveIt(world.rotation());
+    QCOMPARE(store.asked, 1);
+    store.succeed(world);
+    QCOMPARE(world.step(), Step::Waiting);
 }
 
 void TestRotationRaces::lostDeleteIsDecidedByItsOwnAccountOnly_data()

@@ -136,6 +136,17 @@ class Window(unittest.TestCase):
         subprocess.run(["xdotool", "key", "Escape"], check=True)
         wait_until(lambda: not is_open(), "the menu's end")
 
+    def test_a_second_signal_ends_a_program_that_holds_a_secret(self):
+        """The first one is held, in words, because the secret would be lost."""
+        screen = self.screen
+        self.fill_in_new_token("not kept")
+        screen.press("Create token")
+        screen.find("Copy secret")
+        self.program.send_signal(signal.SIGTERM)
+        screen.wait_for_text("Copy or save the secret first")
+        self.program.send_signal(signal.SIGTERM)
+        self.assertEqual(self.program.wait(30), 0)
+
     def test_results_are_announced(self):
         """As a screen reader hears them: a notification that begins to show."""
         heard = []

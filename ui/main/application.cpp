@@ -311,6 +311,8 @@ void Application::quitOnSignal()
         return;
     }
     m_clipboard->clearIfOurs();
+    if (m_window)
+        m_window->quitGuard().dropReport();
     // The window closes, and ends the program, as soon as the secret is seen to be gone; or it says that it
     // may still be there.
     if (m_window && m_clipboard->state() != SecretClipboard::State::Idle && !isMeant) {
@@ -318,7 +320,10 @@ void Application::quitOnSignal()
         if (!m_window->quitGuard().requestClose())
             return;
     }
-    m_application.quit();
+    // It remembers its place. quit() would stay when it refuses to close.
+    if (m_window)
+        m_window->close();
+    QCoreApplication::exit();
 }
 
 } // namespace tokenry

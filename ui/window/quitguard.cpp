@@ -17,8 +17,12 @@ QuitGuard::QuitGuard(std::function<bool()> canClose, std::function<void()> showU
 {
     connect(&m_clipboard, &SecretClipboard::clearing, this, &QuitGuard::handleDoubt);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &QuitGuard::handleCleared);
-    // Copied again meanwhile: the request to quit ends.
-    connect(&m_clipboard, &SecretClipboard::countdown, this, [this] { m_isWaiting = false; });
+    // Copied again meanwhile: the request to quit ends, and what was agreed to was about an earlier secret.
+    connect(&m_clipboard, &SecretClipboard::countdown, this, [this] {
+        m_isWaiting = false;
+        m_endsAnyway = false;
+        m_dropsReport = false;
+    });
 }
 
 bool QuitGuard::requestClose()

@@ -34,6 +34,9 @@ public:
     /// it is not proven that the clipboard has lost the secret, the window closes with the proof, or when the
     /// person chooses to quit anyway.
     [[nodiscard]] bool requestClose();
+    /// The program was told to end, perhaps with nobody to answer: a report that is being written is dropped
+    /// without a question.
+    void dropReport() { m_dropsReport = true; }
 
 private:
     void ask(const QString &title, const QString &text, const QString &confirmText,

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void goingBackKeepsTheWindow();
     void proofWhileAskedEndsTheWindow();
     void aReportIsAskedAboutBehindTheClipboard();
+    void whatWasAgreedToIsNotMeantForALaterCopy();
+    void aSignalDropsAReport();
 };
 
 namespace {
@@ -169,6 +171,37 @@ void tst_QuitGuard::aReportIsAskedAboutBehindTheClipboard()
     QVERIFY(!window.close());
     window.answer(u"Quit without it"_s);
     QVERIFY(!window.isVisible());
+}
+
+void tst_QuitGuard::whatWasAgreedToIsNotMeantForALaterCopy()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    window.isWritingReport = true;
+    QVERIFY(fixture.clipboard.copy(Secret(canary)));
+    fixture.platform->setFocus(false);
+    fixture.clipboard.clearIfOurs();
+    QVERIFY(!window.close());
+    window.answer(u"Quit anyway"_s);
+    QCOMPARE(window.asked(), askedToDropReport);
+    window.answer(u"Go back"_s);
+    window.isWritingReport = false;
+    fixture.platform->setFocus(true);
+    fixture.clock.advance(longEnough);
+    QVERIFY(fixture.clipboard.copy(Secret("the-only-copy-of-a-later-secret")));
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), askedToClear);
+}
+
+void tst_QuitGuard::aSignalDropsAReport()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    window.isWritingReport = true;
+    QVERIFY(!window.close());
+    window.answer(u"Go back"_s);
+    window.quitGuard.dropReport();
+    QVERIFY(window.close());
 }
 
 QTEST_MAIN(tst_QuitGuard)

@@ -101,19 +101,22 @@ void WholeListReader::handlePage(const Result<TokenPage> &answer)
 
 void WholeListReader::finish(const RowSnapshot &rows)
 {
+    const bool isWhole = !m_endError && m_walker.isComplete();
+    // Of this reading and one that was completed meanwhile, each may have a row that the other misses.
+    if (isWhole && m_complete.exists() && m_complete.readAt() != m_completeBefore) {
+        m_changes.clear();
+        begin();
+        m_walker.start({});
+        return;
+    }
     m_isReading = false;
     m_packer.forget();
     m_error = m_endError;
-    const bool isWhole = !m_error && m_walker.isComplete();
     const RowSnapshot read = m_changes.appliedTo(rows, {}, isWhole);
     if (isWhole) {
         m_part = {};
         m_partReadAt = {};
-        // One that was completed meanwhile may have a row that was created behind this reading.
-        if (m_complete.exists() && m_complete.readAt() != m_completeBefore)
-            Q_EMIT changed();
-        else
-            m_complete.replace(read, m_begunAt);
+        m_complete.replace(read, m_begunAt);
         return;
     }
     // A reading that has failed takes no row away.

@@ -85,8 +85,8 @@ public:
     /// The account has another address from now on: nothing more is deleted, and an outcome that is not known
     /// stays so, because a read there would tell of another token.
     void leaveAddress();
-    /// A pause was asked for.
-    [[nodiscard]] bool isDeletionPaused() const { return m_isPaused; }
+    /// A pause was asked for, and there is something to go on with.
+    [[nodiscard]] bool isDeletionPaused() const { return m_isPaused && !m_cancelRequested; }
     /// Nothing is under way: credentials may leave memory without losing an answer.
     [[nodiscard]] bool isDeletionHeld() const { return m_isHeld; }
     /// How many of `deletion()` have their outcome: "412 of 2 000".

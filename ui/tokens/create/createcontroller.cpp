@@ -21,6 +21,7 @@ CreateController::CreateController(TokenGateway &gateway, TokenCommands &command
       m_window(window)
 {
     m_commands.setCreatedTokenReceiver([this](CreatedToken created) { handOver(std::move(created)); });
+    connect(&m_commands, &TokenCommands::createStarted, this, [this] { m_askedAs = m_account; });
     connect(&m_commands, &TokenCommands::created, this,
             [this](const Token &token) { Q_EMIT tokenCreated(token.id); });
     connect(&m_commands, &TokenCommands::createFailed, this, &CreateController::handleFailure);
@@ -115,7 +116,7 @@ void CreateController::handOver(CreatedToken created)
     const JournalRecord about{
         .attemptId = created.attemptId, .name = created.token.name, .tokenId = created.token.id};
     const QString difference = mismatchText(created);
-    auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_account, m_window);
+    auto *handover = new SecretHandover(std::move(created), m_gateway, m_clipboard, m_askedAs, m_window);
     if (!difference.isEmpty())
         handover->warnOfDifference(difference);
     m_handovers.append(handover);

@@ -87,6 +87,7 @@ private:
     TokenCommands &m_commands;
     SecretClipboard &m_clipboard;
     Account m_account;
+    Account m_askedAs; ///< Of the create under way: its secret belongs to this address
     QWidget *m_window;
     QPointer<CreateDialog> m_dialog;
     QList<SecretHandover *> m_handovers;

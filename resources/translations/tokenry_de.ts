@@ -6108,8 +6108,8 @@ Token-ID: %2</translation>
         <translation>%1 Es wurde nichts gestartet. Heben Sie die Auswahl dieses Tokens auf und starten Sie dann erneut.</translation>
     </message>
     <message>
-        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
-        <translation>Ein Lesen der Liste hat die neuen Zugangsdaten bestätigt. Tokenry entfernt jetzt das frühere Geheimnis.</translation>
+        <source>The service has accepted the new pair. Tokenry is removing the former secret.</source>
+        <translation>Der Dienst hat die neuen Zugangsdaten akzeptiert. Tokenry entfernt jetzt das frühere Geheimnis.</translation>
     </message>
 </context>
 <context>

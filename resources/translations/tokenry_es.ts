@@ -6108,8 +6108,8 @@ ID del token: %2</translation>
         <translation>%1 No se inició nada. Deseleccione este token y vuelva a empezar.</translation>
     </message>
     <message>
-        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
-        <translation>Una lectura de la lista ha confirmado las credenciales nuevas. Tokenry está eliminando el secreto anterior.</translation>
+        <source>The service has accepted the new pair. Tokenry is removing the former secret.</source>
+        <translation>El servicio ha aceptado las credenciales nuevas. Tokenry está eliminando el secreto anterior.</translation>
     </message>
 </context>
 <context>

@@ -6108,8 +6108,8 @@ ID du jeton : %2</translation>
         <translation>%1 Rien n’a été commencé. Désélectionnez ce jeton, puis recommencez.</translation>
     </message>
     <message>
-        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
-        <translation>Une lecture de la liste a confirmé les nouveaux identifiants. Tokenry supprime maintenant l’ancien secret.</translation>
+        <source>The service has accepted the new pair. Tokenry is removing the former secret.</source>
+        <translation>Le service a accepté les nouveaux identifiants. Tokenry supprime maintenant l’ancien secret.</translation>
     </message>
 </context>
 <context>

@@ -6108,8 +6108,8 @@ ID do token: %2</translation>
         <translation>%1 Nada foi iniciado. Desmarque este token e comece novamente.</translation>
     </message>
     <message>
-        <source>A read of the list has confirmed the new pair. Tokenry is removing the former secret.</source>
-        <translation>Uma leitura da lista confirmou as novas credenciais. O Tokenry está removendo o segredo anterior.</translation>
+        <source>The service has accepted the new pair. Tokenry is removing the former secret.</source>
+        <translation>O serviço aceitou as novas credenciais. O Tokenry está removendo o segredo anterior.</translation>
     </message>
 </context>
 <context>

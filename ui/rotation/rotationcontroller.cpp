@@ -96,7 +96,7 @@ void RotationController::connectRotations()
     });
     // The keyring may ask the person first.
     connect(&m_rotations, &Rotations::forgettingOldPair, this, [this](const QString &id) {
-        m_page.showNote(id, tr("A read of the list has confirmed the new pair. Tokenry is removing the "
+        m_page.showNote(id, tr("The service has accepted the new pair. Tokenry is removing the "
                                "former secret."));
     });
     connect(&m_rotations, &Rotations::switched, this, [this](const QString &id) {

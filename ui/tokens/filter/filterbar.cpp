@@ -92,8 +92,6 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_chips);
     m_nameDelay.setSingleShot(true);
     m_nameDelay.setInterval(typingPause);
-    m_searchDelay.setSingleShot(true);
-    m_searchDelay.setInterval(typingPause);
     connectFields();
     connectServerFields();
     updateChips();
@@ -160,11 +158,7 @@ QWidget *FilterBar::buildServerFilters()
 void FilterBar::connectFields()
 {
     m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_searchDelay.start();
-        updateChips();
-    });
-    connect(&m_searchDelay, &QTimer::timeout, this, &FilterBar::sendInstantText);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::sendInstantText);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         sendInstantText();
         Q_EMIT searchSubmitted(m_search->text());
@@ -329,7 +323,6 @@ void FilterBar::sendFilter()
 
 void FilterBar::sendInstantText()
 {
-    m_searchDelay.stop();
     updateChips();
     if (m_search->text() == m_sent.text)
         return;

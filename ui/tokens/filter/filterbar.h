@@ -19,8 +19,8 @@ class DateFilterBox;
 class FilterChipRow;
 
 /// The filters: first those that work at once on the list, set apart from them those that the service
-/// answers; below them a chip for each active filter. Typing is sent after 250 ms or with Enter; Esc clears
-/// the field. The fields stand in one line when it fits, otherwise in two.
+/// answers; below them a chip for each active filter. A name is sent 250 ms after the last key or with Enter;
+/// Esc clears the field. The fields stand in one line when it fits, otherwise in two.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -105,7 +105,6 @@ private:
     QBoxLayout *m_fields;
     FilterChipRow *m_chips;
     QTimer m_nameDelay;
-    QTimer m_searchDelay;
     FilterState m_sent;
     QString m_chosen; ///< Text of its chip
 };

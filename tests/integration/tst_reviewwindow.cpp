@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 
 #include "app/tokens/models/tokencolumn.h"
 #include "tests/support/windowharness.h"
@@ -226,10 +227,11 @@ void tst_ReviewWindow::aListThatIsOlderThanTheShownRowsIsNotWhole()
         if (list.rows().rowOf(id) >= 0)
             list.stop();
     };
-    const auto stopping = connect(&list, &TokenList::stateChanged, this, stop, Qt::QueuedConnection);
+    auto receiver = std::make_unique<QObject>();
+    connect(&list, &TokenList::stateChanged, receiver.get(), stop, Qt::QueuedConnection);
     list.reload();
     QTRY_VERIFY_WITH_TIMEOUT(list.state().incompleteness == Incompleteness::Stopped, waitLimitMs);
-    disconnect(stopping);
+    receiver.reset();
     QVERIFY(!review->searchedAccount()->isComplete);
     QVERIFY(!review->searchedAccount()->isReading);
     QVERIFY(review->searchedAccount()->rows.rowOf(id) >= 0);
@@ -255,11 +257,13 @@ void tst_ReviewWindow::aWishThatAFilterEndsLeavesTheOverviewReadable()
         harness.type("filterName", u"no token has this name"_s);
         QTest::keyClick(harness.find<QLineEdit>("filterName"), Qt::Key_Return);
     };
-    const auto wishing = connect(&list, &TokenList::stateChanged, this, wish, Qt::QueuedConnection);
+    // A queued call outlives its connection, but not its receiver.
+    auto receiver = std::make_unique<QObject>();
+    connect(&list, &TokenList::stateChanged, receiver.get(), wish, Qt::QueuedConnection);
     list.reload();
     QTRY_VERIFY_WITH_TIMEOUT(wasWished && !list.state().filter.isEmpty() && list.state().isComplete,
                              waitLimitMs);
-    disconnect(wishing);
+    receiver.reset();
     harness.waitForNumbers();
     QVERIFY(harness.find<QPushButton>("overviewRead")->isEnabled());
 }

@@ -2,65 +2,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <limits>
-#include <memory>
+#include <optional>
 
-#include "app/tokens/changes/tokencommands.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakegateway.h"
+#include "tests/unit/app/tokens/changes/commandsfixture.h"
 
 using namespace tokenry;
+using namespace tokenry::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-using Outcome = DeletionOutcome;
-
-const ApiError gone = fakeError(ErrorKind::NotFound, 404, u"TOKEN_NOT_FOUND"_s);
-const ApiError lost = fakeError(ErrorKind::ConnectionLost, 0, {}, Effect::Unknown);
-
-ApiError limited(std::optional<std::chrono::seconds> retryAfter)
-{
-    ApiError error = fakeError(ErrorKind::RateLimited, 429, u"RATE_LIMITED"_s);
-    error.retryAfter = retryAfter;
-    return error;
-}
-
-struct Fixture
-{
-    FakeGateway gateway;
-    FakeClock clock;
-    TokenCommands commands{gateway, clock};
-    QSignalSpy finished{&commands, &TokenCommands::deletionFinished};
-    QSignalSpy waiting{&commands, &TokenCommands::deletionWaiting};
-
-    /// Starts to delete the tokens of these names.
-    void start(const QStringList &ids)
-    {
-        QList<Token> tokens;
-        for (const QString &id : ids)
-            tokens.append(fakeToken(id));
-        QVERIFY(commands.deleteTokens(tokens));
-    }
-    [[nodiscard]] QList<Outcome> outcomes() const
-    {
-        QList<Outcome> outcomes;
-        for (const DeletionEntry &entry : commands.deletion())
-            outcomes.append(entry.outcome);
-        return outcomes;
-    }
-    [[nodiscard]] QStringList sent() const
-    {
-        QStringList ids;
-        for (const auto &call : gateway.removes)
-            ids.append(call->argument);
-        return ids;
-    }
-    void answer(Result<void> result) { gateway.removes.back()->answer(std::move(result)); }
-};
-
-} // namespace
 
 class tst_TokenCommands final : public QObject
 {
@@ -80,21 +28,8 @@ private Q_SLOTS:
     void refusedCredentialsStopTheRest_data();
     void refusedCredentialsStopTheRest();
     void theOwnTokenIsDeletedLast();
-    void waitsAreAsToldAndClamped_data();
-    void waitsAreAsToldAndClamped();
-    void threeWaitsAreEnough();
-    void cancelBetweenTokens();
-    void cancelWhileWaitingActsAtOnce();
-    void cancelAwaitsTheProof();
-    void cancelTwiceDoesWithoutTheProof();
-    void pauseAwaitsWhatIsUnderWayAndItsProof();
-    void pauseInAWaitHoldsAtOnce();
-    void pausedDeletionCanBeCancelled();
-    void fiftyWithFaultsNeverHitAWrongId();
     void aTokenWithoutAnIdIsNotAddressed();
-    void dyingWhileWaitingIsHarmless();
     void aReadOnlyAccountSendsNothing();
-    void anAccountMadeReadOnlyMidwaySendsNothingMore();
     void answersTellWhatOneMayDo_data();
     void answersTellWhatOneMayDo();
 };
@@ -303,190 +238,6 @@ void tst_TokenCommands::theOwnTokenIsDeletedLast()
     QCOMPARE(fixture.commands.deletion().first().token.id, u"a"_s);
 }
 
-void tst_TokenCommands::waitsAreAsToldAndClamped_data()
-{
-    QTest::addColumn<qint64>("told");
-    QTest::addColumn<int>("waits");
-    QTest::newRow("as told") << qint64(7) << 7;
-    QTest::newRow("negative") << qint64(-1) << 1;
-    QTest::newRow("zero") << qint64(0) << 1;
-    QTest::newRow("huge") << qint64(1'000'000'000'000) << 300;
-    QTest::newRow("not told") << std::numeric_limits<qint64>::min() << 5;
-}
-
-void tst_TokenCommands::waitsAreAsToldAndClamped()
-{
-    QFETCH(qint64, told);
-    QFETCH(int, waits);
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    const bool isTold = told != std::numeric_limits<qint64>::min();
-    fixture.answer(limited(isTold ? std::optional(std::chrono::seconds(told)) : std::nullopt));
-    QCOMPARE(fixture.waiting.size(), 1);
-    QCOMPARE(fixture.waiting.at(0), (QVariantList{0, waits}));
-    QCOMPARE(fixture.outcomes().first(), Outcome::Waiting);
-    fixture.clock.advance(std::chrono::seconds(waits) - 1ms);
-    QCOMPARE(fixture.sent().size(), 1);
-    fixture.clock.advance(1ms);
-    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"a"_s}));
-    fixture.answer({});
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
-    QVERIFY(!fixture.commands.deletion().first().error);
-}
-
-void tst_TokenCommands::threeWaitsAreEnough()
-{
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    for (int wait = 0; wait < 3; ++wait) {
-        fixture.answer(limited(1s));
-        fixture.clock.advance(1s);
-    }
-    fixture.answer(limited(1s));
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Failed, Outcome::Sending}));
-    // The next token has waits of its own.
-    fixture.answer(limited(1s));
-    QCOMPARE(fixture.waiting.size(), 4);
-    fixture.clock.advance(1s);
-    fixture.answer({});
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Failed, Outcome::Deleted}));
-}
-
-void tst_TokenCommands::cancelBetweenTokens()
-{
-    Fixture fixture;
-    fixture.commands.cancelDeletion();
-    fixture.start({u"a"_s, u"b"_s, u"c"_s});
-    fixture.commands.cancelDeletion();
-    QVERIFY(fixture.commands.isDeleting());
-    fixture.answer({});
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent, Outcome::NotSent}));
-    QVERIFY(!fixture.commands.deletion().at(1).error);
-    QCOMPARE(fixture.finished.size(), 1);
-    QCOMPARE(fixture.sent().size(), 1);
-    // A later deletion is not cancelled with it.
-    fixture.start({u"d"_s, u"e"_s});
-    fixture.answer({});
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::Sending}));
-}
-
-void tst_TokenCommands::cancelWhileWaitingActsAtOnce()
-{
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    fixture.answer(limited(300s));
-    fixture.commands.cancelDeletion();
-    QCOMPARE(fixture.finished.size(), 1);
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::NotSent, Outcome::NotSent}));
-    QCOMPARE(fixture.clock.waitingTimers(), 0);
-    fixture.clock.advance(400s);
-    QCOMPARE(fixture.sent().size(), 1);
-}
-
-void tst_TokenCommands::cancelAwaitsTheProof()
-{
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    fixture.answer(lost);
-    fixture.commands.cancelDeletion();
-    QCOMPARE(fixture.finished.size(), 0);
-    fixture.gateway.gets.at(0)->answer(gone);
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent}));
-    QCOMPARE(fixture.finished.size(), 1);
-}
-
-void tst_TokenCommands::cancelTwiceDoesWithoutTheProof()
-{
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    fixture.answer(lost);
-    fixture.commands.cancelDeletion();
-    fixture.commands.cancelDeletion();
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Unknown, Outcome::NotSent}));
-    QCOMPARE(fixture.finished.size(), 1);
-}
-
-void tst_TokenCommands::pauseAwaitsWhatIsUnderWayAndItsProof()
-{
-    Fixture fixture;
-    const QSignalSpy held(&fixture.commands, &TokenCommands::deletionHeld);
-    fixture.start({u"a"_s, u"b"_s, u"c"_s});
-    fixture.answer({});
-    fixture.commands.pauseDeletion();
-    QVERIFY(fixture.commands.isDeletionPaused() && !fixture.commands.isDeletionHeld());
-    fixture.answer(lost);
-    QVERIFY2(!fixture.commands.isDeletionHeld(), "the proof is under way");
-    fixture.gateway.gets.back()->answer(gone);
-    QCOMPARE(held.size(), 1);
-    QVERIFY(fixture.commands.isDeletionHeld() && fixture.commands.isDeleting());
-    QCOMPARE(fixture.sent().size(), 2);
-    QCOMPARE(fixture.commands.deletionDone(), 2);
-    fixture.commands.resumeDeletion();
-    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-    fixture.answer({});
-    QCOMPARE(fixture.finished.size(), 1);
-    // Resuming what does not wait does nothing.
-    fixture.commands.resumeDeletion();
-    fixture.start({u"d"_s});
-    QVERIFY(!fixture.commands.isDeletionPaused());
-    QCOMPARE(fixture.sent().size(), 4);
-}
-
-void tst_TokenCommands::pauseInAWaitHoldsAtOnce()
-{
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    fixture.answer(limited(300s));
-    fixture.commands.pauseDeletion();
-    QVERIFY(fixture.commands.isDeletionHeld());
-    fixture.clock.advance(400s);
-    QCOMPARE(fixture.sent().size(), 1);
-    fixture.commands.resumeDeletion();
-    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"a"_s}));
-}
-
-void tst_TokenCommands::pausedDeletionCanBeCancelled()
-{
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    fixture.commands.pauseDeletion();
-    fixture.answer({});
-    fixture.commands.cancelDeletion();
-    QCOMPARE(fixture.outcomes(), (QList{Outcome::Deleted, Outcome::NotSent}));
-    QCOMPARE(fixture.finished.size(), 1);
-    QVERIFY(!fixture.commands.isDeletionPaused() && !fixture.commands.isDeletionHeld());
-}
-
-/// D06 of the design's list of faults.
-void tst_TokenCommands::fiftyWithFaultsNeverHitAWrongId()
-{
-    Fixture fixture;
-    QStringList ids;
-    for (int number = 0; number < 50; ++number)
-        ids.append(u"Token:%1"_s.arg(number));
-    fixture.start(ids);
-    for (int number = 0; number < 40; ++number) {
-        if (number % 10 == 3) {
-            fixture.answer(lost);
-            fixture.gateway.gets.back()->answer(gone);
-        } else if (number % 10 == 7) {
-            fixture.answer(gone);
-        } else {
-            fixture.answer({});
-        }
-    }
-    fixture.commands.cancelDeletion();
-    fixture.answer({});
-    QCOMPARE(fixture.sent(), ids.first(41));
-    for (int number = 0; number < 50; ++number) {
-        QCOMPARE(fixture.commands.deletion().at(number).token.id, ids.at(number));
-        const Outcome expected = number > 40                       ? Outcome::NotSent
-                                 : number < 40 && number % 10 == 7 ? Outcome::AlreadyGone
-                                                                   : Outcome::Deleted;
-        QCOMPARE(fixture.outcomes().at(number), expected);
-    }
-}
-
 void tst_TokenCommands::aTokenWithoutAnIdIsNotAddressed()
 {
     Fixture fixture;
@@ -494,18 +245,6 @@ void tst_TokenCommands::aTokenWithoutAnIdIsNotAddressed()
     QCOMPARE(fixture.sent(), QStringList{u"b"_s});
     QCOMPARE(fixture.outcomes(), (QList{Outcome::Failed, Outcome::Sending}));
     QCOMPARE(fixture.commands.deletion().first().error->kind, ErrorKind::NotAllowed);
-}
-
-void tst_TokenCommands::dyingWhileWaitingIsHarmless()
-{
-    FakeGateway gateway;
-    FakeClock clock;
-    auto commands = std::make_unique<TokenCommands>(gateway, clock);
-    QVERIFY(commands->deleteTokens({fakeToken(u"a"_s)}));
-    gateway.removes.at(0)->answer(limited(5s));
-    commands.reset();
-    clock.advance(10s);
-    QCOMPARE(gateway.removes.size(), 1U);
 }
 
 void tst_TokenCommands::aReadOnlyAccountSendsNothing()
@@ -535,25 +274,6 @@ void tst_TokenCommands::aReadOnlyAccountSendsNothing()
     QVERIFY(fixture.commands.create({u"n"_s, {Permission::View}}));
     QCOMPARE(fixture.gateway.removes.size(), 1U);
     QCOMPARE(fixture.gateway.creates.size(), 1U);
-}
-
-void tst_TokenCommands::anAccountMadeReadOnlyMidwaySendsNothingMore()
-{
-    Fixture fixture;
-    fixture.start({u"a"_s, u"b"_s});
-    fixture.commands.setChangesAllowed(false, u"read-only"_s);
-    fixture.answer({});
-    QCOMPARE(fixture.sent(), QStringList{u"a"_s});
-    QCOMPARE(fixture.outcomes(), (QList<Outcome>{Outcome::Deleted, Outcome::NotSent}));
-    QVERIFY(!fixture.commands.isDeleting());
-    // A wait after a 429 ends without sending, too.
-    fixture.commands.setChangesAllowed(true);
-    fixture.start({u"c"_s});
-    fixture.answer(limited(2s));
-    fixture.commands.setChangesAllowed(false, u"read-only"_s);
-    fixture.clock.advance(2s);
-    QCOMPARE(fixture.sent(), (QStringList{u"a"_s, u"c"_s}));
-    QCOMPARE(fixture.outcomes(), QList<Outcome>{Outcome::NotSent});
 }
 
 void tst_TokenCommands::answersTellWhatOneMayDo_data()

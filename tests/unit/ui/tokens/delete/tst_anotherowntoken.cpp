@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tokens/delete/deletecontroller.h"
-
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
-#include <memory>
-
-#include "app/tokens/changes/tokencommands.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakegateway.h"
+#include "tests/unit/ui/tokens/delete/deletefixture.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/noticedialog.h"
-#include "ui/tokens/delete/deletedialog.h"
 
 using namespace tokenry;
 using namespace Qt::StringLiterals;
 
 /// The account signs in with another token, or at another address, while the delete dialog is open.
-class tst_AnotherOwnToken final : public QObject
+class tst_AnotherOwnToken final : public DeleteFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void anotherOwnTokenEndsTheQuestion();
     void anotherOwnTokenEndsTheCountdownAndTheRetry();
     void anotherOwnTokenEndsTheRestOfADeletion();
@@ -37,37 +26,8 @@ private Q_SLOTS:
 private:
     void open(const QList<Token> &tokens, const QString &ownClientId);
     void open(const QList<Token> &tokens, const Account &account);
-    [[nodiscard]] DeleteDialog *dialog() const;
-    [[nodiscard]] QPushButton *button(const char *objectName) const
-    {
-        return dialog()->findChild<QPushButton *>(QString::fromLatin1(objectName));
-    }
-    [[nodiscard]] QString report() const { return dialog()->findChild<QLabel *>(u"deleteReport"_s)->text(); }
-
-    std::unique_ptr<FakeGateway> m_gateway;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<TokenCommands> m_commands;
-    std::unique_ptr<QWidget> m_window;
-    DeleteController *m_flow = nullptr;
+    [[nodiscard]] QString report() const { return text("deleteReport"); }
 };
-
-void tst_AnotherOwnToken::init()
-{
-    m_gateway = std::make_unique<FakeGateway>();
-    m_gateway->onList = [](const TokenQuery &) {
-        return TokenPage{.tokens = {fakeToken(u"stays"_s, {}, {u"MANAGE"_s})}};
-    };
-    m_clock = std::make_unique<FakeClock>();
-    m_commands = std::make_unique<TokenCommands>(*m_gateway, *m_clock);
-    m_window = std::make_unique<QWidget>();
-    m_window->show();
-}
-
-void tst_AnotherOwnToken::cleanup()
-{
-    m_window.reset();
-    m_commands.reset();
-}
 
 void tst_AnotherOwnToken::open(const QList<Token> &tokens, const QString &ownClientId)
 {
@@ -78,20 +38,7 @@ void tst_AnotherOwnToken::open(const QList<Token> &tokens, const QString &ownCli
 
 void tst_AnotherOwnToken::open(const QList<Token> &tokens, const Account &account)
 {
-    m_flow = new DeleteController(*m_commands, *m_gateway, *m_clock, account, m_window.get());
-    m_flow->start(tokens, {}, account.clientId, m_clock->nowUtc());
-    // Whether another token can manage is answered by then.
-    QCoreApplication::processEvents();
-}
-
-DeleteDialog *tst_AnotherOwnToken::dialog() const
-{
-    const auto dialogs = m_window->findChildren<DeleteDialog *>();
-    for (DeleteDialog *dialog : dialogs) {
-        if (dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
+    start(tokens, {}, account.clientId, account);
 }
 
 /// Guards against a question that knows a former client id: the token that is the own one by now would be

@@ -91,8 +91,12 @@ void QuitGuard::handleDoubt(ClipboardDoubt doubt)
     connect(dialog, &QDialog::finished, this, [this](int result) {
         m_doubtDialog = nullptr;
         // Closed by the proof, it decides nothing.
-        if (!std::exchange(m_isWaiting, false) || result != QDialog::Accepted)
+        if (!std::exchange(m_isWaiting, false))
             return;
+        if (result != QDialog::Accepted) {
+            m_dropsReport = false;
+            return;
+        }
         m_endsAnyway = true;
         m_window->close();
     });

@@ -53,7 +53,7 @@ private:
     bool m_isAsking = false;
     bool m_isWaiting = false;   ///< The window closes as soon as the clipboard is proven clear
     bool m_endsAnyway = false;  ///< The person was told of the clipboard and chose to quit
-    bool m_dropsReport = false; ///< The person was told of the report and chose to quit
+    bool m_dropsReport = false; ///< The person was told of the report and chose to quit, or a signal came
     QPointer<QDialog> m_doubtDialog;
 };
 

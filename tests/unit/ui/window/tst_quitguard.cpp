@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aReportIsAskedAboutBehindTheClipboard();
     void whatWasAgreedToIsNotMeantForALaterCopy();
     void aSignalDropsAReport();
+    void whoGoesBackAfterASignalIsAskedAgain();
 };
 
 namespace {
@@ -202,6 +203,24 @@ void tst_QuitGuard::aSignalDropsAReport()
     window.answer(u"Go back"_s);
     window.quitGuard.dropReport();
     QVERIFY(window.close());
+}
+
+void tst_QuitGuard::whoGoesBackAfterASignalIsAskedAgain()
+{
+    Fixture fixture;
+    HeldWindow window(fixture.clipboard);
+    window.isWritingReport = true;
+    QVERIFY(fixture.clipboard.copy(Secret(canary)));
+    fixture.platform->setFocus(false);
+    fixture.clipboard.clearIfOurs();
+    window.quitGuard.dropReport();
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), toldOfDoubt);
+    window.answer(u"Go back"_s);
+    fixture.platform->setFocus(true);
+    fixture.clock.advance(longEnough);
+    QVERIFY(!window.close());
+    QCOMPARE(window.asked(), askedToDropReport);
 }
 
 QTEST_MAIN(tst_QuitGuard)

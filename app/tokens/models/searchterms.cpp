@@ -22,9 +22,8 @@ QSet<QString> idsWith(const SearchTerm &term, const QHash<QString, QString> &wor
         forms.append(normalized(form));
     QSet<QString> ids;
     for (auto own = words.cbegin(); own != words.cend(); ++own) {
-        const QString text = normalized(*own);
         if (std::any_of(forms.cbegin(), forms.cend(),
-                        [&text](const QString &form) { return text.contains(form, Qt::CaseInsensitive); }))
+                        [&own](const QString &form) { return own->contains(form, Qt::CaseInsensitive); }))
             ids.insert(own.key());
     }
     return ids;
@@ -81,7 +80,7 @@ QHash<QString, QString> noteWords(const TokenNotes &notes)
              {TokenColumn::Owner, TokenColumn::Purpose, TokenColumn::Deployed, TokenColumn::ReviewBy})
             texts.append(noteText(*note, column));
         // Nobody types a line feed into the search.
-        words.insert(note.key(), texts.join(QLatin1Char('\n')));
+        words.insert(note.key(), normalized(texts.join(QLatin1Char('\n'))));
     }
     return words;
 }

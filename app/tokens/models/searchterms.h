@@ -28,7 +28,7 @@ struct SearchTerm
 [[nodiscard]] QList<SearchTerm> parseSearch(const QString &text);
 
 /// The terms for a `RowQuery`: display-safe, as the cells are, and with the ids of the tokens that have them
-/// by other words. Each of `words` is by token id; upper and lower case and the Unicode form are the same.
+/// by other words. Each of `words` is by token id, in the Unicode form C; upper and lower case are the same.
 [[nodiscard]] QList<SearchTerm> queryTerms(QList<SearchTerm> terms,
                                            const QList<QHash<QString, QString>> &words);
 

@@ -159,10 +159,7 @@ void FilterBar::connectFields()
 {
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::sendInstantText);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        sendInstantText();
-        Q_EMIT searchSubmitted(m_search->text());
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchSubmitted(m_search->text()); });
     connect(m_permissions, &QComboBox::activated, this, [this] {
         m_sent.permissions = permissionMatch();
         updateChips();

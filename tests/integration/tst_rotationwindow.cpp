@@ -69,6 +69,15 @@ public:
         QTRY_VERIFY_WITH_TIMEOUT(!isShown("deleteDialog"), waitLimitMs);
     }
 
+    /// The create dialog that is open stays alone until it is closed; then the delete dialog comes.
+    void deleteBehindCreateDialog()
+    {
+        QVERIFY2(isShown("createDialog") && !isShown("deleteDialog"), "over another dialog");
+        QTest::keyClick(find<QWidget>("createDialog"), Qt::Key_Escape);
+        confirmDelete();
+        QTRY_COMPARE_WITH_TIMEOUT(deletions(), 1, waitLimitMs);
+    }
+
     /// Keys are heard in the active window only, which a dialog was before.
     void press(const char *objectName, Qt::Key key, Qt::KeyboardModifier modifier)
     {
@@ -211,16 +220,15 @@ void tst_RotationWindow::leakWaitsForWhatBeganMeanwhile()
             harness.page().findChild<QAction *>(u"actionNewToken"_s)->trigger();
         }
     };
-    connect(&harness.rotations(), &Rotations::changed, this, begin);
-    connect(creating, &CreateController::unfinishedEnded, this, begin);
+    // Gone before the variables that it reads.
+    const QObject receiver;
+    connect(&harness.rotations(), &Rotations::changed, &receiver, begin);
+    connect(creating, &CreateController::unfinishedEnded, &receiver, begin);
     QSignalSpy ready(&harness.rotations(), &Rotations::deleteReady);
     harness.keep();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, waitLimitMs);
     QCOMPARE(begun, 1);
-    QVERIFY2(harness.isShown("createDialog") && !harness.isShown("deleteDialog"), "over another dialog");
-    QTest::keyClick(harness.find<QWidget>("createDialog"), Qt::Key_Escape);
-    harness.confirmDelete();
-    QTRY_COMPARE_WITH_TIMEOUT(harness.deletions(), 1, waitLimitMs);
+    harness.deleteBehindCreateDialog();
 }
 
 void tst_RotationWindow::deployedWaitsForWhatBeganMeanwhile()
@@ -240,10 +248,7 @@ void tst_RotationWindow::deployedWaitsForWhatBeganMeanwhile()
     QVERIFY(harness.rotations().isPreparingDelete());
     harness.page().findChild<QAction *>(u"actionNewToken"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, waitLimitMs);
-    QVERIFY2(harness.isShown("createDialog") && !harness.isShown("deleteDialog"), "over another dialog");
-    QTest::keyClick(harness.find<QWidget>("createDialog"), Qt::Key_Escape);
-    harness.confirmDelete();
-    QTRY_COMPARE_WITH_TIMEOUT(harness.deletions(), 1, waitLimitMs);
+    harness.deleteBehindCreateDialog();
 }
 
 void tst_RotationWindow::nextStartShowsTheTrueStep()

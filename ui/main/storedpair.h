@@ -26,9 +26,8 @@ void storePair(AccountRepository &repository, Account account, const QString &cl
                const std::function<void(const Account &account, const QString &refusal)> &done);
 
 /// Removes the secret that a rotation left for a client id which the account does not use, in the keyring or
-/// of this run; `unused` is the account with that client id. A notice over `window` tells when it stays
-/// in a keyring.
-/// `done` follows in either case, unless the account uses that client id again.
+/// of this run; `unused` is the account with that client id. A notice over `window` tells when it stays in a
+/// keyring. `done` follows in either case, unless the account uses that client id again.
 void forgetPair(AccountRepository &repository, const Account &unused, QWidget &window,
                 const std::function<void()> &done);
 

@@ -137,6 +137,7 @@ void TokenCommands::leaveAddress()
 {
     m_isElsewhere = true;
     cancelDeletion();
+    // The second time ends the read that is under way, too.
     if (m_checked)
         cancelDeletion();
 }

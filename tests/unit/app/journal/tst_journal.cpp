@@ -1,94 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
 #include <optional>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "app/domain/account.h"
 #include "app/journal/journal.h"
-#include "app/journal/journalcompaction.h"
-#include "app/journal/journalfile.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fulldisk.h"
+#include "tests/unit/app/journal/journalfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace tokenry;
+using namespace tokenry::test;
 
-namespace {
-
-constexpr int limitMs = 30000;
-
-JournalRecord attempt(const QString &id, const QString &name = u"payout"_s)
-{
-    return {.event = JournalEvent::CreateAttempted,
-            .attemptId = id,
-            .at = QDateTime(QDate(2026, 11, 25), QTime(3, 4, 5, 678), Qt::UTC),
-            .name = name,
-            .permissions = {u"VIEW"_s, u"TRANSACT"_s},
-            .idsBefore = QStringList{u"Token:1"_s, u"a \"b\"\n\u202e"_s}};
-}
-
-/// The lines of a create that came to its end.
-QByteArray closedAttempt(int number)
-{
-    const QString id = QString::number(number);
-    JournalRecord begun = attempt(id);
-    begun.idsBefore = QStringList{QString(1000, u'x')};
-    return toJournalLine(begun) +
-           toJournalLine({.event = JournalEvent::Created, .attemptId = id, .tokenId = u"Token:"_s + id}) +
-           toJournalLine({.event = JournalEvent::SecretSaved, .attemptId = id});
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write the test's own file");
-}
-
-/// No file of this process may grow beyond so many bytes, as long as it lives.
-class SizeLimit final
-{
-    Q_DISABLE_COPY_MOVE(SizeLimit)
-
-public:
-    explicit SizeLimit(rlim_t bytes)
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
-
-class TestJournal final : public QObject
+class TestJournal final : public JournalFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void everyEventIsReadAsItWasWritten();
     void fileIsForItsOwnerOnlyAndBeginsWithItsVersion();
     void tornTailLosesOnlyTheLastRecord();
@@ -97,12 +33,6 @@ private Q_SLOTS:
     void newerVersionIsRefusedInWords();
     void fileOfVersionOneIsMarkedWhenItIsClaimed();
     void everyRecordNamesItsSignIn();
-    void compactingKeepsEveryChangeAndWhatIsOpen();
-    void compactingKeepsTheNewestClosedChanges();
-    void largeFileIsCompactedAtTheStart();
-    void growingFileIsCompactedWhileItIsOpen();
-    void compactingOnAFullDiskLeavesTheFileAsItWas();
-    void secondWriterDoesNotKeepTheReplacedFile();
     void linkIsNotFollowed();
     void secondWriterIsRefusedUntilTheFirstEnds();
     void fullDiskLeavesTheFileAsItWas();
@@ -111,17 +41,6 @@ private Q_SLOTS:
     void recordsComeInOrderAndOnceOnDisk();
     void destructionWaitsForTheDisk();
     void callbackDoesNotOutliveItsContext();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"journal/account.jsonl"_s); }
-    void write(const QList<JournalRecord> &records) const
-    {
-        JournalFile file(path());
-        for (const JournalRecord &record : records)
-            QCOMPARE(file.append(record), QString());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestJournal::everyEventIsReadAsItWasWritten()
@@ -271,134 +190,6 @@ void TestJournal::everyRecordNamesItsSignIn()
     QCOMPARE(signInOf({.baseUrl = QUrl(u"https://API.example.com/v1"_s), .clientId = u"acme"_s}), first);
 }
 
-/// Closed attempts become a line each, whose fold is the same; all else stays byte for byte.
-void TestJournal::compactingKeepsEveryChangeAndWhatIsOpen()
-{
-    JournalRecord made{.event = JournalEvent::Created, .attemptId = u"1"_s, .tokenId = u"Token:1"_s};
-    const QByteArray torn = "0123456789abcdef {\"torn"_ba;
-    write({attempt(u"1"_s),
-           attempt(u"2"_s),
-           made,
-           {.event = JournalEvent::SecretSaved, .attemptId = u"1"_s},
-           {.event = JournalEvent::CreateUnknown, .attemptId = u"2"_s}});
-    const QByteArray whole = contentOf(path()) + torn;
-    const QByteArray compacted = compactedJournal(whole);
-    put(path(), compacted);
-    const JournalContent content = JournalFile(path()).read();
-    QCOMPARE(content.records.size(), 3);
-    QCOMPARE(content.damagedLines, 1);
-    QVERIFY(compacted.endsWith(torn + '\n'));
-    QVERIFY(compacted.contains(toJournalLine(attempt(u"2"_s))));
-    const ChangeLog log(content.records);
-    QCOMPARE(log.changes().size(), 2);
-    const JournaledChange closed = *log.find(u"1"_s);
-    QCOMPARE(closed.events,
-             QList({JournalEvent::CreateAttempted, JournalEvent::Created, JournalEvent::SecretSaved}));
-    QCOMPARE(closed.tokenId, u"Token:1"_s);
-    QCOMPARE(closed.stage, ChangeStage::Closed);
-    QCOMPARE(log.open().size(), 1);
-    QCOMPARE(log.open().first().idsBefore, attempt(u"2"_s).idsBefore);
-    QCOMPARE(compactedJournal(compacted), compacted);
-}
-
-void TestJournal::compactingKeepsTheNewestClosedChanges()
-{
-    QByteArray whole = journalHeader();
-    for (int number = 0; number < 10; ++number) {
-        const QString id = QString::number(number);
-        whole += toJournalLine(attempt(id));
-        if (number != 1)
-            whole += toJournalLine({.event = JournalEvent::CreateRefused, .attemptId = id});
-    }
-    put(m_folder->filePath(u"short.jsonl"_s), compactedJournal(whole, 3));
-    const ChangeLog log(JournalFile(m_folder->filePath(u"short.jsonl"_s)).read().records);
-    QStringList kept;
-    for (const JournaledChange &change : log.changes())
-        kept.append(change.attemptId);
-    QCOMPARE(kept, QStringList({u"1"_s, u"7"_s, u"8"_s, u"9"_s}));
-}
-
-void TestJournal::largeFileIsCompactedAtTheStart()
-{
-    write({attempt(u"open"_s)});
-    const int count = 200;
-    QByteArray closed;
-    for (int number = 0; number < count; ++number)
-        closed += closedAttempt(number);
-    put(path(), contentOf(path()) + closed);
-    const auto before = contentOf(path()).size();
-    const FakeClock clock;
-    {
-        Journal journal(path(), clock);
-        QTRY_VERIFY_WITH_TIMEOUT(journal.isLoaded(), limitMs);
-        QCOMPARE(journal.log().changes().size(), count + 1);
-        journal.append(attempt(u"after"_s));
-    }
-    QVERIFY2(contentOf(path()).size() * 3 < before, "it is much shorter");
-    struct stat status = {};
-    QCOMPARE(::stat(qPrintable(path()), &status), 0);
-    QCOMPARE(status.st_mode & 0777, mode_t{0600});
-    const ChangeLog log(JournalFile(path()).read().records);
-    QCOMPARE(log.changes().size(), count + 2);
-    QCOMPARE(log.open().size(), 2);
-    QCOMPARE(log.recordCount(), count + 2);
-}
-
-void TestJournal::growingFileIsCompactedWhileItIsOpen()
-{
-    const FakeClock clock;
-    Journal journal(path(), clock);
-    const int count = 400;
-    for (int number = 0; number < count; ++number) {
-        JournalRecord begun = attempt(QString::number(number));
-        begun.idsBefore = QStringList{QString(1000, u'x')};
-        journal.append(begun);
-        journal.append({.event = JournalEvent::CreateRefused, .attemptId = begun.attemptId});
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(journal.log().recordCount(), 2 * count, limitMs);
-    QVERIFY(contentOf(path()).size() < 300'000);
-    QCOMPARE(ChangeLog(JournalFile(path()).read().records).changes().size(), count);
-}
-
-void TestJournal::compactingOnAFullDiskLeavesTheFileAsItWas()
-{
-    write({attempt(u"open"_s)});
-    QByteArray closed;
-    for (int number = 0; number < 200; ++number)
-        closed += closedAttempt(number);
-    put(path(), contentOf(path()) + closed);
-    const QByteArray before = contentOf(path());
-    JournalFile file(path());
-    QCOMPARE(file.claim(), QString());
-    {
-        const SizeLimit limit(1000);
-        file.compactIfLarge();
-    }
-    QCOMPARE(contentOf(path()), before);
-    QCOMPARE(QDir(QFileInfo(path()).path()).entryList(QDir::Files).size(), 1);
-    file.compactIfLarge();
-    QVERIFY(contentOf(path()).size() < before.size());
-    QCOMPARE(file.append(attempt(u"next"_s)), QString());
-    QCOMPARE(JournalFile(path()).read().records.last().attemptId, u"next"_s);
-}
-
-void TestJournal::secondWriterDoesNotKeepTheReplacedFile()
-{
-    write({attempt(u"open"_s)});
-    QByteArray closed;
-    for (int number = 0; number < 200; ++number)
-        closed += closedAttempt(number);
-    put(path(), contentOf(path()) + closed);
-    auto first = std::make_unique<JournalFile>(path());
-    QCOMPARE(first->claim(), QString());
-    first->compactIfLarge();
-    JournalFile second(path());
-    QVERIFY2(!second.append(attempt(u"2"_s)).isEmpty(), "the new file is locked as the old one was");
-    first.reset();
-    QCOMPARE(second.append(attempt(u"2"_s)), QString());
-    QCOMPARE(JournalFile(path()).read().records.last().attemptId, u"2"_s);
-}
-
 void TestJournal::linkIsNotFollowed()
 {
     QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
@@ -431,7 +222,7 @@ void TestJournal::fullDiskLeavesTheFileAsItWas()
     QCOMPARE(file.append(attempt(u"1"_s)), QString());
     const QByteArray before = contentOf(path());
     {
-        const SizeLimit limit(static_cast<rlim_t>(before.size()) + 20);
+        const FullDisk full(static_cast<rlim_t>(before.size()) + 20);
         const QString refusal = file.append(attempt(u"2"_s));
         QVERIFY2(refusal.contains(u"no room left"_s), qPrintable(refusal));
     }
